@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+
+namespace marac::text {
+
+static bool isMarked(char32_t c)
+{
+    if (c == U'\n' || c == U'\t')
+        return false;
+    if (c < 0x20 || (c >= 0x7F && c <= 0x9F))
+        return true;
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x061C
+        || c == 0xFEFF || c == 0x00AD || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+QString kept(const QString &typed)
+{
+    QString text = typed.normalized(QString::NormalizationForm_C);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return text.trimmed();
+}
+
+QString shown(const QString &stored)
+{
+    const QList<uint> points = stored.toUcs4();
+    QString out;
+    out.reserve(stored.size());
+    for (const uint point : points) {
+        if (isMarked(point))
+            out += QStringLiteral("⟦U+%1⟧").arg(point, 4, 16, QLatin1Char('0')).toUpper();
+        else
+            out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
+    }
+    return out;
+}
+
+static bool isForbidden(const QString &typed)
+{
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed.at(i);
+        if (c.isNull())
+            return true;
+        if (c.isHighSurrogate()) {
+            if (i + 1 >= typed.size() || !typed.at(i + 1).isLowSurrogate())
+                return true;
+            if (QChar::isNonCharacter(QChar::surrogateToUcs4(c, typed.at(i + 1))))
+                return true;
+            ++i;
+        } else if (c.isLowSurrogate() || QChar::isNonCharacter(c.unicode())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<FieldProblem> problemsIn(const QString &field, const QString &typed, qsizetype limit)
+{
+    if (typed.size() > limit) {
+        return {{field, QCoreApplication::translate("Text", "This is %L1 characters long; the most is %L2. Shorten it, or attach it as a document.")
+                            .arg(typed.size()).arg(limit)}};
+    }
+    if (isForbidden(typed)) {
+        return {{field, QCoreApplication::translate("Text", "This holds a character that is not text (such as NUL). Type it again, or paste it as plain text.")}};
+    }
+    return {};
+}
+
+} // namespace marac::text

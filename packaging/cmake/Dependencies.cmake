@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 MARAC Register contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library comes from the distribution. packaging/setup installs them all.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport DBus Concurrent LinguistTools Test)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
+add_library(zxcvbn::zxcvbn INTERFACE IMPORTED)
+target_include_directories(zxcvbn::zxcvbn INTERFACE ${ZXCVBN_INCLUDE_DIR})
+target_link_libraries(zxcvbn::zxcvbn INTERFACE ${ZXCVBN_LIBRARY})
+
+include(SQLCipher)
+
+if(MARAC_BENCHMARKS)
+  find_package(benchmark REQUIRED)
+endif()
