@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ActionsSchema.h"
+
+#include "core/store/Connection.h"
+
+namespace marac {
+
+static constexpr const char *script = R"sql(
+CREATE TABLE contribution (
+    id INTEGER PRIMARY KEY,
+    agenda_item_id INTEGER NOT NULL REFERENCES agenda_item(id),
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    kind TEXT NOT NULL CHECK (kind IN ('fact', 'opinion', 'nil', 'withheld')),
+    text TEXT NOT NULL,
+    at TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX contribution_item ON contribution(agenda_item_id);
+CREATE TABLE risk_analysis (
+    id INTEGER PRIMARY KEY,
+    agenda_item_id INTEGER NOT NULL UNIQUE REFERENCES agenda_item(id),
+    harm TEXT NOT NULL,
+    contributory TEXT NOT NULL,
+    safety TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE action (
+    id INTEGER PRIMARY KEY,
+    ref TEXT NOT NULL UNIQUE,
+    case_id INTEGER NOT NULL REFERENCES case_file(id),
+    agenda_item_id INTEGER NOT NULL REFERENCES agenda_item(id),
+    owner_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    text TEXT NOT NULL CHECK (text <> ''),
+    due_on TEXT NOT NULL,
+    risk_item INTEGER NOT NULL CHECK (risk_item BETWEEN 0 AND 20),
+    state TEXT NOT NULL CHECK (state IN ('open', 'completed', 'not_possible', 'not_done')),
+    set_on TEXT NOT NULL,
+    ended_on TEXT,
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX action_state_due ON action(state, due_on);
+CREATE INDEX action_case ON action(case_id);
+CREATE INDEX action_item ON action(agenda_item_id);
+CREATE TABLE action_feedback (
+    id INTEGER PRIMARY KEY,
+    action_id INTEGER NOT NULL REFERENCES action(id),
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    received_on TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX action_feedback_action ON action_feedback(action_id);
+CREATE TABLE minutes (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL UNIQUE REFERENCES meeting(id),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'locked')),
+    notes TEXT NOT NULL,
+    approved_by TEXT NOT NULL,
+    approved_at TEXT,
+    locked_at TEXT,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+)sql";
+
+const Migration actionsSchema{9, [](Connection &db) { runScript(db, script); }};
+
+} // namespace marac

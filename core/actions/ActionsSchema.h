@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Migration.h"
+
+namespace marac {
+
+/// Version 9 of the register: contributions, risk analysis, minutes, actions and the feedback on them.
+extern const Migration actionsSchema;
+
+} // namespace marac

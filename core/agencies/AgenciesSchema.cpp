@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/AgenciesSchema.h"
+
+#include "core/store/Connection.h"
+
+namespace marac {
+
+static constexpr const char *script = R"sql(
+CREATE TABLE signatory (
+    id INTEGER PRIMARY KEY,
+    legal_name TEXT NOT NULL CHECK (legal_name <> ''),
+    senior_officer TEXT NOT NULL,
+    senior_officer_post TEXT NOT NULL,
+    ico_number TEXT NOT NULL,
+    ico_purpose TEXT NOT NULL,
+    ico_expires_on TEXT,
+    signed_on TEXT,
+    withdrawn_on TEXT,
+    relevant_authority INTEGER NOT NULL CHECK (relevant_authority IN (0, 1)),
+    regime TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE agency (
+    id INTEGER PRIMARY KEY,
+    signatory_id INTEGER NOT NULL REFERENCES signatory(id),
+    code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL,
+    secure_email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    postal_address TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX agency_signatory ON agency(signatory_id);
+CREATE TABLE officer (
+    id INTEGER PRIMARY KEY,
+    agency_id INTEGER NOT NULL REFERENCES agency(id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    post TEXT NOT NULL,
+    designation TEXT NOT NULL CHECK (designation IN ('pdmo', 'dmo')),
+    temporary INTEGER NOT NULL CHECK (temporary IN (0, 1)),
+    authorised_by TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    designated_on TEXT NOT NULL,
+    ended_on TEXT,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX officer_agency ON officer(agency_id);
+)sql";
+
+const Migration agenciesSchema{3, [](Connection &db) { runScript(db, script); }};
+
+} // namespace marac

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Migration.h"
+
+namespace marac {
+
+/// Version 3 of the register: signatories, their agencies and the officers they designate.
+extern const Migration agenciesSchema;
+
+} // namespace marac

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/CasesSchema.h"
+
+#include "core/store/Connection.h"
+
+namespace marac {
+
+static constexpr const char *script = R"sql(
+CREATE TABLE case_file (
+    id INTEGER PRIMARY KEY,
+    ref TEXT NOT NULL UNIQUE,
+    victim_id INTEGER NOT NULL UNIQUE REFERENCES person(id),
+    state TEXT NOT NULL CHECK (state IN ('live', 'closed')),
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    closing_reason TEXT NOT NULL,
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE case_event (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file(id),
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id)
+) STRICT;
+CREATE INDEX case_event_case ON case_event(case_id, at);
+)sql";
+
+const Migration casesSchema{7, [](Connection &db) { runScript(db, script); }};
+
+} // namespace marac

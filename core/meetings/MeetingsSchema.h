@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Migration.h"
+
+namespace marac {
+
+/// Version 8 of the register: meetings, agendas, attendance, undertakings and circulation.
+extern const Migration meetingsSchema;
+
+} // namespace marac

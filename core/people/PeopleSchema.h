@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Migration.h"
+
+namespace marac {
+
+/// Version 4 of the register: addresses, persons and the other names they are known by.
+extern const Migration peopleSchema;
+
+} // namespace marac
