@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace marac {
+
+/// Tells when the person leaves the desk without leaving the program: the screen locks, the computer goes to sleep or
+/// another account takes the screen. Listens on the D-Bus system and user buses; where there is none it stays silent and
+/// isListening() is false, so the idle clock alone guards the screen.
+class DesktopSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopSignals(QObject *parent = nullptr);
+
+    bool isListening() const { return m_listening; }
+
+Q_SIGNALS:
+    void screenLocked();
+    void aboutToSleep();
+
+private Q_SLOTS:
+    void onLock();
+    void onPrepareForSleep(bool starting);
+    void onActiveChanged(bool active);
+
+private:
+    bool m_listening = false;
+};
+
+} // namespace marac

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace marac {
+
+/// The first call of both programs: files made from here on are for their owner only (umask 077), the process leaves no
+/// core dump and other processes of the same account can't read its memory. Cannot fail in a way worth stopping for.
+void hardenProcess();
+
+} // namespace marac
