@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArrayView>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace marac {
+
+/// What a JSON file from outside may cost.
+struct JsonLimits
+{
+    qsizetype bytes = 1024 * 1024;
+    int depth = 16; ///< objects and arrays inside one another
+};
+
+/// Reads one JSON object and refuses what a lenient reader lets pass: an empty or oversized file, bytes that are not UTF-8,
+/// deep nesting, and a key given twice (of which the last would silently win). The problem says where in the file, never
+/// what stands there.
+Result<QJsonObject> readStrictJson(QByteArrayView bytes, JsonLimits limits = {});
+
+/// A problem for the first key of `object` that is not in `known`; nothing when all are known.
+/// `where` names the object in plain words ("the file", "an item").
+Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &known, const QString &where);
+
+} // namespace marac

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Migration.h"
+
+namespace marac {
+
+/// Version 2 of the register: bank holidays and local closure days.
+extern const Migration calendarSchema;
+
+} // namespace marac
