@@ -16,10 +16,14 @@ CREATE TABLE signatory (
     ico_purpose TEXT NOT NULL,
     ico_expires_on TEXT,
     signed_on TEXT,
+    signed_by TEXT NOT NULL,
+    signed_by_post TEXT NOT NULL,
+    withdrawal_notice_on TEXT,
     withdrawn_on TEXT,
     relevant_authority INTEGER NOT NULL CHECK (relevant_authority IN (0, 1)),
-    regime TEXT NOT NULL,
-    version INTEGER NOT NULL DEFAULT 1
+    regime TEXT NOT NULL CHECK (regime IN ('uk_gdpr', 'part_3', 'both')),
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (withdrawn_on IS NULL OR withdrawal_notice_on IS NOT NULL)
 ) STRICT;
 CREATE TABLE agency (
     id INTEGER PRIMARY KEY,
@@ -46,8 +50,11 @@ CREATE TABLE officer (
     phone TEXT NOT NULL,
     designated_on TEXT NOT NULL,
     ended_on TEXT,
-    version INTEGER NOT NULL DEFAULT 1
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (ended_on IS NULL OR ended_on >= designated_on),
+    CHECK (temporary = 0 OR authorised_by <> '')
 ) STRICT;
+CREATE UNIQUE INDEX officer_one_pdmo ON officer(agency_id) WHERE designation = 'pdmo' AND ended_on IS NULL;
 CREATE INDEX officer_agency ON officer(agency_id);
 )sql";
 

@@ -32,7 +32,10 @@ struct Signatory
     QString icoPurpose;
     QDate icoExpiresOn;
     QDate signedOn;            ///< invalid: has not signed yet (R090)
-    QDate withdrawnOn;         ///< R135
+    QString signedBy;          ///< R134: who signed for the controller
+    QString signedByPost;
+    QDate withdrawalNoticeOn;  ///< R135: the day of the written notice to the other signatories
+    QDate withdrawnOn;         ///< R135: the first day it no longer takes part; a later signedOn means it joined again
     bool relevantAuthority = false; ///< R016: Crime and Disorder Act 1998 s115
     Regime regime = Regime::UkGdpr;
     qint64 version = 1;
@@ -69,8 +72,8 @@ struct Officer
     QString authorisedBy;
     QString email;
     QString phone;
-    QDate designatedOn;
-    QDate endedOn;             ///< invalid: still designated
+    QDate designatedOn;        ///< the first day
+    QDate endedOn;             ///< the last day; invalid: still designated
     qint64 version = 1;
 };
 

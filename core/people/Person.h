@@ -29,7 +29,7 @@ struct Address
     std::optional<qint64> uprn; ///< 1…999999999999
     std::optional<qint64> usrn; ///< 1…99999999
     QString asGiven;           ///< free text, kept as it was entered
-    bool bs7666Complete = false;
+    bool bs7666Complete = false; ///< computed when it is kept; see isBs7666Complete
     bool isProtected = false;  ///< hidden in every list, print and export
     bool noFixedAbode = false;
     AgencyId sourceAgencyId;   ///< R008
@@ -46,7 +46,7 @@ struct Person
     QDate bornOn;
     bool bornOnEstimated = false;
     QString gender;            ///< as the person describes it
-    QString ethnicity;         ///< code of the 18+1 list, "" not recorded
+    QString ethnicity;         ///< self-defined, by code of resources/people/ethnicity.json; "" not recorded
     QString phone;
     bool safeToCall = false;
     QString contactNotes;
@@ -57,6 +57,15 @@ struct Person
     AgencyId sourceAgencyId;   ///< R008
     QDate verifiedOn;          ///< R018
     qint64 version = 1;
+};
+
+/// Another name a person goes by.
+struct Alias
+{
+    qint64 id = 0;
+    PersonId personId;
+    QString name;
+    AgencyId sourceAgencyId;   ///< R008
 };
 
 } // namespace marac

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/Agency.h"
+#include "core/base/Result.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace marac {
+
+/// First and last day included.
+bool isDesignated(const Officer &officer, QDate day);
+
+/// The one Primary Designated MARAC Officer among `officers` on `day` (R010).
+std::optional<Officer> pdmoOn(const QList<Officer> &officers, QDate day);
+
+/// Everybody among `officers` who may speak for the agency on `day` (R010, R011).
+QList<Officer> designatedOn(const QList<Officer> &officers, QDate day);
+
+/// What is wrong with designating `officer` beside those the agency already has (an entry with the same id is skipped):
+/// a missing name, post or day; a second PDMO on any day (R010); the same name twice on the same days; a temporary officer
+/// who is not named by the PDMO of that day, or who stays longer than the one day (scenario of the unsigned deputy).
+QList<FieldProblem> designationProblems(const Officer &officer, const QList<Officer> &others);
+
+} // namespace marac

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+#include "core/store/Connection.h"
+
+#include <optional>
+
+namespace marac {
+
+/// Every statement about the table of addresses. Throws StoreFault.
+class AddressTable
+{
+public:
+    static AddressId insert(Connection &db, const Address &address);
+    /// False when the stored version is no longer `address.version`: nothing was written.
+    static bool update(Connection &db, const Address &address);
+    static std::optional<Address> find(const Connection &db, AddressId id);
+};
+
+} // namespace marac

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/people/Person.h"
+
+#include <QList>
+
+namespace marac {
+
+class Connection;
+class Register;
+
+/// All the register's people chapter holds about one person.
+struct PersonFile
+{
+    Person person;
+    std::optional<Address> address;
+    QList<Alias> aliases;
+};
+
+/// One person in full; the access is recorded with the person as its subject (R122).
+Result<PersonFile> consultPerson(Register &records, PersonId id);
+
+/// The same inside a read that has already been recorded.
+std::optional<PersonFile> readPerson(const Connection &db, PersonId id);
+
+} // namespace marac

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/people/PersonMatch.h"
+
+namespace marac {
+
+class Connection;
+class Register;
+
+/// Persons whose names (other names too) hold every word of `words` at the start of a word, case and accents aside; by
+/// name, at most 200. Fewer than two letters in all find nobody. Recorded as a search; the words are not kept.
+Result<QList<Person>> findPeople(Register &records, const QString &words);
+
+/// R038: who in the register may be the person entered, likeliest first, each with the reasons.
+Result<QList<PersonCandidate>> findMatches(Register &records, const PersonFacts &entered);
+/// The same inside a change or a read that has already been recorded.
+QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entered);
+
+} // namespace marac

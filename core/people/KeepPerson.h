@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/people/Person.h"
+
+#include <QStringList>
+
+namespace marac {
+
+class Change;
+class Register;
+
+/// A person as a form hands them over.
+struct PersonEntry
+{
+    Person person;
+    std::optional<Address> address; ///< kept together with the person; none: the person's addressId stays as it is
+    QStringList aliases;            ///< all other names; those no longer listed go
+};
+
+/// Adds a person (id not valid) or changes one, with address and other names, in one step. Address and aliases are given the
+/// person's source agency when they name none (R008). Field problems of the address are named "address.postcode" and so on.
+Result<PersonId> keepPerson(Register &records, const PersonEntry &entry);
+/// The same inside a change that is already open: a referral is kept together with its people.
+Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);
+
+} // namespace marac

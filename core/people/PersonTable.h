@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+#include "core/store/Connection.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace marac {
+
+/// Every statement about the table of persons. Throws StoreFault.
+class PersonTable
+{
+public:
+    static PersonId insert(Connection &db, const Person &person);
+    /// False when the stored version is no longer `person.version`: nothing was written.
+    static bool update(Connection &db, const Person &person);
+    static std::optional<Person> find(const Connection &db, PersonId id);
+    /// Persons one of whose names holds every one of `keys` (folded words) at the start of a word; by name, at most `limit`.
+    static QList<Person> withWords(const Connection &db, const QStringList &keys, int limit);
+    /// Persons of whom a name (aliases too), the telephone number or the property is the same; the rule decides what it means.
+    static QList<Person> possiblySame(const Connection &db, const QString &nameKey, const QString &phoneKey,
+                                      std::optional<qint64> uprn);
+};
+
+} // namespace marac
