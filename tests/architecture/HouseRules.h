@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/architecture/SourceFile.h"
+
+namespace marac::architecture {
+
+/// SQL in a string outside core/store, core/register, and the *Table.cpp and *Schema.cpp of a room.
+QList<Finding> strayedSql(const SourceFile &file);
+
+/// Asking the computer for the day or the hour outside core/base and core/platform: rules take dates as arguments.
+QList<Finding> askedTheTime(const SourceFile &file);
+
+/// A source or script without the two SPDX lines at its top.
+QList<Finding> missingLicence(const SourceFile &file);
+
+/// A file of core, ui or app longer than 300 lines.
+QList<Finding> tooLong(const SourceFile &file);
+
+/// Notes to finish something later.
+QList<Finding> unfinished(const SourceFile &file);
+
+/// Addresses of hosts that neither the law, the standards nor the licence need: the application never goes online.
+QList<Finding> foreignHosts(const SourceFile &file);
+
+} // namespace marac::architecture

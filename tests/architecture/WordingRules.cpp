@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/WordingRules.h"
+
+#include <QRegularExpression>
+
+namespace marac::architecture {
+
+namespace {
+
+bool isUi(const SourceFile &file)
+{
+    return file.isCpp() && (file.isUnder(QStringLiteral("ui")) || file.isUnder(QStringLiteral("app")));
+}
+
+// From the parenthesis at `open` to the one that closes it.
+QString argumentsAt(const QString &code, const QString &plain, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype i = open; i < code.size(); ++i) {
+        if (code.at(i) == QLatin1Char('('))
+            ++depth;
+        else if (code.at(i) == QLatin1Char(')') && --depth == 0)
+            return plain.mid(open + 1, i - open - 1);
+    }
+    return plain.mid(open + 1);
+}
+
+} // namespace
+
+QList<Finding> guessedFormats(const SourceFile &file)
+{
+    static const QRegularExpression guesser(QStringLiteral(
+        "\\b(QLabel|QMessageBox|QErrorMessage|QToolTip|QTextBrowser|Qt::RichText|Qt::AutoText|Qt::MarkdownText|setHtml|"
+        "insertHtml|appendHtml|setMarkdown|setOpenExternalLinks)\\b"));
+    static const QRegularExpression toolTip(QStringLiteral("\\bsetToolTip\\s*(\\()"));
+    static const QRegularExpression ownWords(QStringLiteral("^\\s*(QObject::|Q\\w+::)?(tr|translate)\\s*\\("));
+    QList<Finding> findings;
+    if (!isUi(file) || file.isUnder(QStringLiteral("ui/widgets")))
+        return findings;
+    auto matches = guesser.globalMatch(file.code);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        findings.append({file.path, file.lineAt(match.capturedStart()),
+                         match.captured() + QStringLiteral(" guesses at markup; use the shared parts in ui/widgets")});
+    }
+    auto tips = toolTip.globalMatch(file.code);
+    while (tips.hasNext()) {
+        const auto match = tips.next();
+        const QString words = argumentsAt(file.code, file.plain, match.capturedStart(1));
+        if (!ownWords.match(words).hasMatch() || words.contains(QLatin1String(".arg(")))
+            findings.append({file.path, file.lineAt(match.capturedStart()),
+                             QStringLiteral("a tool tip takes its text for HTML: only tr(\"…\") without arguments")});
+    }
+    return findings;
+}
+
+QList<Finding> untranslated(const SourceFile &file)
+{
+    static const QRegularExpression shown(QStringLiteral(
+        "\\b(?:setText|setShown|setWindowTitle|setTitle|setPlaceholderText|setToolTip|setStatusTip|setWhatsThis|"
+        "setAccessibleName|setAccessibleDescription|setLabelText|setPrefix|setSuffix|addRow|addAction|addButton|addItem|addTab|"
+        "addMenu|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QAction|PlainLabel)\\s*[({]\\s*"
+        "(?:QStringLiteral\\s*\\(\\s*|QString::fromLatin1\\s*\\(\\s*|QLatin1String(?:View)?\\s*[({]\\s*|u8?)\"([^\"]*)\""));
+    static const QRegularExpression told(
+        QStringLiteral("\\bProblem::Kind::\\w+\\s*,\\s*(?:QStringLiteral\\s*\\(\\s*|u)\"([^\"]*)\""));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
+
+    QList<Finding> findings;
+    if (!file.isCpp() || file.path.startsWith(QLatin1String("tests/")))
+        return findings;
+    for (const QRegularExpression *pattern : {&shown, &told}) {
+        auto matches = pattern->globalMatch(file.plain);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            if (word.match(match.captured(1)).hasMatch())
+                findings.append({file.path, file.lineAt(match.capturedStart()),
+                                 QStringLiteral("“%1” goes to the screen without tr()").arg(match.captured(1))});
+        }
+    }
+    return findings;
+}
+
+QList<Finding> unseenByTranslators(const SourceFile &file)
+{
+    static const QRegularExpression call(QStringLiteral("(?<![\\w:])(?:QObject::)?tr\\s*\\(\\s*([^\\s\")])"));
+    static const QRegularExpression context(
+        QStringLiteral("\\bQCoreApplication::translate\\s*\\(\\s*\"[^\"]*\"\\s*,\\s*([^\\s\"])"));
+    QList<Finding> findings;
+    if (!file.isCpp() || file.path.startsWith(QLatin1String("tests/")))
+        return findings;
+    for (const QRegularExpression *pattern : {&call, &context}) {
+        auto matches = pattern->globalMatch(file.plain);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            findings.append({file.path, file.lineAt(match.capturedStart()),
+                             QStringLiteral("only a literal can be translated; mark it with QT_TRANSLATE_NOOP where it stands")});
+        }
+    }
+    return findings;
+}
+
+} // namespace marac::architecture

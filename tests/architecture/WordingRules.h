@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/architecture/SourceFile.h"
+
+namespace marac::architecture {
+
+/// Widgets that would take a record's text for HTML, used outside ui/widgets: QLabel and QMessageBox guess the format,
+/// a tool tip does so too unless its words are the program's own, and rich text is rich text.
+QList<Finding> guessedFormats(const SourceFile &file);
+
+/// Words handed to the screen without tr() or translate().
+QList<Finding> untranslated(const SourceFile &file);
+
+/// tr() and translate() of something else than a literal: the translator would never see it.
+QList<Finding> unseenByTranslators(const SourceFile &file);
+
+} // namespace marac::architecture
