@@ -13,7 +13,8 @@ struct CaseFile
 {
     CaseFileId id;
     QString ref;               ///< "SHC-2026-0041"
-    PersonId victimId;
+    PersonId victimId;         ///< invalid: the file is of a site or community, named by `place`
+    QString place;
     CaseState state = CaseState::Live;
     QDate openedOn;
     QDate closedOn;

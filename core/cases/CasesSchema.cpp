@@ -10,13 +10,15 @@ static constexpr const char *script = R"sql(
 CREATE TABLE case_file (
     id INTEGER PRIMARY KEY,
     ref TEXT NOT NULL UNIQUE,
-    victim_id INTEGER NOT NULL UNIQUE REFERENCES person(id),
+    victim_id INTEGER UNIQUE REFERENCES person(id),
+    place TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('live', 'closed')),
     opened_on TEXT NOT NULL,
     closed_on TEXT,
     closing_reason TEXT NOT NULL,
     source_agency_id INTEGER NOT NULL REFERENCES agency(id),
-    version INTEGER NOT NULL DEFAULT 1
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (victim_id IS NOT NULL OR place <> '')
 ) STRICT;
 CREATE TABLE case_event (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ActionDue.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+ActionStanding actionStanding(const Action &action, QDate today)
+{
+    if (action.state != ActionState::Open)
+        return ActionStanding::Ended;
+    if (action.dueOn < today)
+        return ActionStanding::Overdue;
+    return action.dueOn == today ? ActionStanding::DueToday : ActionStanding::NotYetDue;
+}
+
+QList<FieldProblem> actionProblems(const Action &action, QDate meetingDay)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), action.text, text::narrativeLimit);
+    if (text::kept(action.text).isEmpty()) {
+        problems << FieldProblem{QStringLiteral("text"),
+                                 QCoreApplication::translate("ActionDue", "Say what the agency will do.")};
+    }
+    if (!action.ownerAgencyId.isValid()) {
+        problems << FieldProblem{QStringLiteral("ownerAgencyId"),
+                                 QCoreApplication::translate("ActionDue", "Choose the agency that takes this on. Responsibility stays with one agency.")};
+    }
+    if (!action.dueOn.isValid()) {
+        problems << FieldProblem{QStringLiteral("dueOn"),
+                                 QCoreApplication::translate("ActionDue", "Give the day by which it will be done.")};
+    } else if (meetingDay.isValid() && action.dueOn < meetingDay) {
+        problems << FieldProblem{QStringLiteral("dueOn"),
+                                 QCoreApplication::translate("ActionDue", "This day is before the meeting that sets the action. Give a day on or after the meeting.")};
+    }
+    if (action.riskItem < 0 || action.riskItem > 20) {
+        problems << FieldProblem{QStringLiteral("riskItem"),
+                                 QCoreApplication::translate("ActionDue", "The risk tool has items 1 to 20. Choose one, or none.")};
+    }
+    return problems;
+}
+
+} // namespace marac

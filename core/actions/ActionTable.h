@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+
+#include <optional>
+
+namespace marac {
+
+class Connection;
+class Statement;
+
+/// One line of the list of actions.
+struct ActionRow
+{
+    Action action;
+    QString caseRef;
+    QString meetingRef;
+    QDate meetingOn;
+    QString ownerCode;
+};
+
+/// Which actions a list shows.
+struct ActionFilter
+{
+    std::optional<ActionState> state = {};
+    AgencyId owner = {};         ///< invalid: every agency
+    CaseFileId caseId = {};      ///< invalid: every case
+    MeetingId meetingId = {};    ///< invalid: every meeting that set them
+    QDate dueBefore = {};        ///< invalid: any due date
+};
+
+/// All SQL about actions and the feedback on them.
+class ActionTable
+{
+public:
+    explicit ActionTable(const Connection &db) : m_db(db) {}
+
+    ActionId insert(const Action &action);
+    /// False when somebody changed the action since `action.version` was read; nothing is written then.
+    bool update(const Action &action);
+    void remove(ActionId id);
+    std::optional<Action> find(ActionId id) const;
+    std::optional<Action> findByRef(const QString &ref) const;
+    /// Soonest due first.
+    QList<ActionRow> rows(const ActionFilter &filter, int limit = -1, int offset = 0) const;
+    QList<Action> ofAgendaItem(AgendaItemId id) const; ///< in the order they were agreed
+    /// The next free number of the year: 1, 2, 3 … for "ACT-2026-0001".
+    int nextNumber(int year) const;
+
+    void insertFeedback(const ActionFeedback &feedback);
+    QList<ActionFeedback> feedback(ActionId id) const; ///< oldest first
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace marac

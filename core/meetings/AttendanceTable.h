@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/Meeting.h"
+
+#include <optional>
+
+namespace marac {
+
+class Connection;
+class Statement;
+
+/// All SQL about who was invited, came, signed and left.
+class AttendanceTable
+{
+public:
+    explicit AttendanceTable(const Connection &db) : m_db(db) {}
+
+    AttendanceId insert(const Attendance &attendance);
+    /// False when somebody changed the line since `attendance.version` was read; nothing is written then.
+    bool update(const Attendance &attendance);
+    std::optional<Attendance> find(AttendanceId id) const;
+    /// In the order they were invited or came.
+    QList<Attendance> ofMeeting(MeetingId id) const;
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace marac

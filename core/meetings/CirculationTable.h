@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/Meeting.h"
+
+namespace marac {
+
+class Connection;
+
+/// All SQL about case lists sent to agencies. Lines are only added: what was sent was sent.
+class CirculationTable
+{
+public:
+    explicit CirculationTable(const Connection &db) : m_db(db) {}
+
+    CirculationId insert(const Circulation &circulation);
+    QList<Circulation> ofMeeting(MeetingId id) const; ///< in the order they were sent
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace marac

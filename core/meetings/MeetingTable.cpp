@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/MeetingTable.h"
+
+#include "core/store/Statement.h"
+
+namespace marac {
+
+#define MEETING_COLUMNS \
+    "m.id, m.ref, m.kind, m.held_on, m.starts_at, m.venue, m.chair, m.state, m.capacity, m.opened_at, m.closed_at," \
+    " m.protocol_reminder_at, m.version"
+
+static constexpr auto timeFormat = "HH:mm";
+
+static Meeting readMeeting(const Statement &row)
+{
+    return {row.get<MeetingId>(0), row.get<QString>(1), row.get<MeetingKind>(2), row.get<QDate>(3),
+            QTime::fromString(row.get<QString>(4), QString::fromLatin1(timeFormat)),
+            row.get<QString>(5), row.get<QString>(6), row.get<MeetingState>(7), row.get<int>(8),
+            row.get<QDateTime>(9), row.get<QDateTime>(10), row.get<QDateTime>(11), row.get<qint64>(12)};
+}
+
+static void bindMeeting(Statement &s, const Meeting &m)
+{
+    s.bind(":kind", m.kind).bind(":held_on", m.heldOn)
+        .bind(":starts_at", m.startsAt.toString(QString::fromLatin1(timeFormat))).bind(":venue", m.venue)
+        .bind(":chair", m.chair).bind(":state", m.state).bind(":capacity", m.capacity).bind(":opened_at", m.openedAt)
+        .bind(":closed_at", m.closedAt).bind(":protocol_reminder_at", m.protocolReminderAt);
+}
+
+MeetingId MeetingTable::insert(const Meeting &meeting)
+{
+    Statement s(m_db,
+        "INSERT INTO meeting (ref, kind, held_on, starts_at, venue, chair, state, capacity, opened_at, closed_at,"
+        " protocol_reminder_at) VALUES (:ref, :kind, :held_on, :starts_at, :venue, :chair, :state, :capacity,"
+        " :opened_at, :closed_at, :protocol_reminder_at)");
+    bindMeeting(s, meeting);
+    s.bind(":ref", meeting.ref).run();
+    return MeetingId(s.insertedId());
+}
+
+bool MeetingTable::update(const Meeting &meeting)
+{
+    Statement s(m_db,
+        "UPDATE meeting SET kind = :kind, held_on = :held_on, starts_at = :starts_at, venue = :venue, chair = :chair,"
+        " state = :state, capacity = :capacity, opened_at = :opened_at, closed_at = :closed_at,"
+        " protocol_reminder_at = :protocol_reminder_at, ref = :ref, version = version + 1"
+        " WHERE id = :id AND version = :version");
+    bindMeeting(s, meeting);
+    s.bind(":ref", meeting.ref).bind(":id", meeting.id).bind(":version", meeting.version).run();
+    return s.changed() == 1;
+}
+
+std::optional<Meeting> MeetingTable::find(MeetingId id) const
+{
+    Statement s(m_db, "SELECT " MEETING_COLUMNS " FROM meeting m WHERE m.id = :id");
+    s.bind(":id", id);
+    return s.next() ? std::optional(readMeeting(s)) : std::nullopt;
+}
+
+std::optional<Meeting> MeetingTable::findByRef(const QString &ref) const
+{
+    Statement s(m_db, "SELECT " MEETING_COLUMNS " FROM meeting m WHERE m.ref = :ref");
+    s.bind(":ref", ref);
+    return s.next() ? std::optional(readMeeting(s)) : std::nullopt;
+}
+
+#define MEETING_ROW_COLUMNS \
+    MEETING_COLUMNS "," \
+    " (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id)," \
+    " (SELECT count(*) FROM attendance WHERE meeting_id = m.id AND presence IN ('present', 'left'))," \
+    " (SELECT count(DISTINCT agency_id) FROM circulation WHERE meeting_id = m.id)," \
+    " coalesce((SELECT state FROM minutes WHERE meeting_id = m.id), '')"
+
+QList<MeetingRow> MeetingTable::read(Statement &s) const
+{
+    QList<MeetingRow> rows;
+    while (s.next())
+        rows << MeetingRow{readMeeting(s), s.get<int>(13), s.get<int>(14), s.get<int>(15), s.get<QString>(16)};
+    return rows;
+}
+
+QList<MeetingRow> MeetingTable::rows(int limit, int offset) const
+{
+    Statement s(m_db, "SELECT " MEETING_ROW_COLUMNS
+                      " FROM meeting m ORDER BY m.held_on DESC, m.starts_at DESC LIMIT :limit OFFSET :offset");
+    s.bind(":limit", limit).bind(":offset", offset);
+    return read(s);
+}
+
+QList<MeetingRow> MeetingTable::plannedFrom(QDate day) const
+{
+    Statement s(m_db, "SELECT " MEETING_ROW_COLUMNS
+                      " FROM meeting m WHERE m.state = 'planned' AND m.held_on >= :day ORDER BY m.held_on, m.starts_at");
+    s.bind(":day", day);
+    return read(s);
+}
+
+std::optional<MeetingId> MeetingTable::inSessionWith(CaseFileId caseId) const
+{
+    Statement s(m_db,
+        "SELECT m.id FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id"
+        " WHERE i.case_id = :case AND m.state = 'in_session' LIMIT 1");
+    s.bind(":case", caseId);
+    return s.next() ? std::optional(s.get<MeetingId>(0)) : std::nullopt;
+}
+
+} // namespace marac

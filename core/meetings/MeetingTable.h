@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/Meeting.h"
+
+#include <optional>
+
+namespace marac {
+
+class Connection;
+class Statement;
+
+/// One line of the list of meetings.
+struct MeetingRow
+{
+    Meeting meeting;
+    int cases = 0;
+    int present = 0;
+    int circulatedTo = 0;    ///< agencies that have the case list
+    QString minutesState;    ///< code; empty when no minutes were begun
+};
+
+/// All SQL about meetings themselves.
+class MeetingTable
+{
+public:
+    explicit MeetingTable(const Connection &db) : m_db(db) {}
+
+    MeetingId insert(const Meeting &meeting);
+    /// False when somebody changed the meeting since `meeting.version` was read; nothing is written then.
+    bool update(const Meeting &meeting);
+    std::optional<Meeting> find(MeetingId id) const;
+    std::optional<Meeting> findByRef(const QString &ref) const;
+    /// Latest first.
+    QList<MeetingRow> rows(int limit, int offset) const;
+    /// Planned meetings on or after the day, soonest first, each with the number of its cases.
+    QList<MeetingRow> plannedFrom(QDate day) const;
+    /// The meeting in session on whose agenda the case stands, if any (R103 closes the case until all have signed).
+    std::optional<MeetingId> inSessionWith(CaseFileId caseId) const;
+
+private:
+    QList<MeetingRow> read(Statement &statement) const;
+
+    const Connection &m_db;
+};
+
+} // namespace marac

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/Meeting.h"
+
+#include <QStringList>
+
+namespace marac {
+
+/// What stands between the people in the room and the cases.
+struct GateState
+{
+    bool open = false;
+    QStringList unsignedNames; ///< people present who have not signed, in the order of the attendance list
+    QString reason;            ///< why it is closed and what opens it; empty when open. Holds no name.
+};
+
+/// R103: "no information will be exchanged until all partners present have signed the undertaking". Open only while the
+/// meeting is in session, somebody is present, and everyone present has signed; a person who left doesn't count, a late
+/// arrival closes it again until they sign. (Section 7.1 prints "Appendix F"; the undertaking is Appendix E.)
+GateState undertakingGate(const Meeting &meeting, const QList<Attendance> &attendance);
+
+} // namespace marac

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ReferralCompleteness.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReferralCompleteness", text);
+}
+
+static bool hasPart(const ReferralRecord &record, PartRole role)
+{
+    return std::any_of(record.parts.begin(), record.parts.end(),
+                       [role](const ReferralPart &part) { return part.role == role; });
+}
+
+QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const AssessmentStanding &assessment)
+{
+    const Referral &r = record.referral;
+    const bool placeCanStandForVictim = r.victimKind == VictimKind::Site || r.victimKind == VictimKind::Community;
+    QList<CompletenessItem> items{
+        {QStringLiteral("referringAgencyId"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The agency that refers")),
+         r.referringAgencyId.isValid()},
+        {QStringLiteral("referrerName"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "Who refers, by name")),
+         !r.referrerName.isEmpty()},
+        {QStringLiteral("referrerPhone"),
+         tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "A telephone number or e-mail address of the referrer")),
+         !r.referrerPhone.isEmpty() || !r.referrerEmail.isEmpty()},
+        {QStringLiteral("victim"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The victim, or the place for a site or community")),
+         hasPart(record, PartRole::Victim) || (placeCanStandForVictim && !r.incidentPlace.isEmpty())},
+        {QStringLiteral("strands"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "At least one strand of hostility")),
+         !record.strands.isEmpty()},
+        {QStringLiteral("incidentOn"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The date of the incident")),
+         r.incidentOn.isValid()},
+        {QStringLiteral("narrative"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "What happened")),
+         !r.narrative.isEmpty()},
+        {QStringLiteral("perpetratorUnknown"),
+         tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The perpetrator, or that nobody is known")),
+         hasPart(record, PartRole::Perpetrator) || r.perpetratorUnknown},
+        {QStringLiteral("consent"),
+         tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "Consent: given, or why it was refused or not sought")),
+         r.consent == Consent::Given
+             || ((r.consent == Consent::Refused || r.consent == Consent::NotSought) && !r.consentReason.isEmpty())},
+    };
+    if (!r.emergency) {
+        items << CompletenessItem{QStringLiteral("assessment"),
+                                  tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The completed risk assessment")),
+                                  assessment.done && assessment.notAsked == 0};
+    }
+    return items;
+}
+
+bool isComplete(const QList<CompletenessItem> &items)
+{
+    return std::all_of(items.begin(), items.end(), [](const CompletenessItem &item) { return item.met; });
+}
+
+} // namespace marac

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/Referral.h"
+
+namespace marac {
+
+/// A referral with what hangs on it: the form as a whole.
+struct ReferralRecord
+{
+    Referral referral;
+    QList<ReferralPart> parts;
+    QList<ReferralStrand> strands;
+};
+
+} // namespace marac
