@@ -2,48 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/StoreFault.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
-#include <stdexcept>
 
 struct sqlite3;
 
 namespace marac {
 
-/// Thrown inside the store and the Table classes when the register can't be read or written; Register::change and
-/// Register::consult are the only places that catch it. Carries no SQL and no value from a record.
-class StoreFault : public std::runtime_error
-{
-public:
-    enum class Cause { Full, ReadOnly, Io, Corrupt, Locked, Constraint, Denied, Other };
-    StoreFault(Cause cause, int extendedCode);
-
-    Cause cause() const { return m_cause; }
-    int extendedCode() const { return m_extendedCode; }
-
-private:
-    Cause m_cause;
-    int m_extendedCode;
-};
+class CipherDriver;
+class Guard;
+class RowWatch;
 
 /// One open SQLCipher database and its QSqlDatabase name, which goes when this goes. Owns both; used from one thread.
+/// A guard stands at it from the start (see Guard): no schema change, no ATTACH, no change to the audit trail.
 class Connection
 {
 public:
     /// Takes ownership of an opened and keyed handle (see CipherFile).
     explicit Connection(sqlite3 *handle);
+    /// Rolls back what is open, closes the file and wipes the key.
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     QSqlDatabase database() const;
     sqlite3 *handle() const { return m_handle; }
+    CipherDriver &driver() const { return *m_driver; }
+
+    /// Throws the fault that `code`, an extended result code of this handle, stands for. After CORRUPT, NOTADB or IOERR
+    /// the connection is poisoned: what it would still say can't be relied on, so every later statement throws the same.
+    [[noreturn]] void fail(int code) const;
+    /// Throws when poisoned.
+    void demandSound() const;
+    bool isPoisoned() const { return m_poison != 0; }
+    /// Runs one or more statements of ours that give no rows, such as "COMMIT". Throws StoreFault.
+    void execute(const char *sql) const;
 
 private:
+    friend class RowWatch;
+    friend class SchemaPermit;
+
     QString m_name;
     sqlite3 *m_handle;
+    CipherDriver *m_driver; ///< owned by the QSqlDatabase named m_name
+    std::unique_ptr<Guard> m_guard;
+    RowWatch *m_watch = nullptr;
+    mutable int m_poison = 0;
 };
 
 } // namespace marac

@@ -9,7 +9,6 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -18,10 +17,11 @@
 
 namespace marac {
 
-/// One prepared SQL statement over our driver, with the traps closed: a misspelt or forgotten placeholder asserts in
-/// debug and throws in release instead of storing NULL, a second statement in the text is refused, std::nullopt is the only NULL.
-/// Placeholders are named (":day"). Throws StoreFault. Dates are stored as ISO text, moments as UTC ISO text with
-/// milliseconds, enums by their Codes, Ids as integers (an invalid Id as NULL).
+/// One prepared SQL statement over our driver, with the traps closed: a misspelt or forgotten placeholder, an unnamed one
+/// and a second statement in the text throw StoreFault::Misuse (debug builds say on the log which it was) instead of storing
+/// NULL; std::nullopt is the only NULL. Placeholders are named (":day"). Throws StoreFault. Dates are stored as ISO text,
+/// moments as UTC ISO text with milliseconds, enums by their Codes, Ids as integers (an invalid Id, date or moment as
+/// NULL). Text with a lone surrogate is refused: it could not be read back as it was.
 ///
 ///     Statement s(db, "SELECT name FROM agency WHERE id = :id");
 ///     s.bind(":id", id);
@@ -41,15 +41,18 @@ public:
         return *this;
     }
 
-    /// Runs a statement that returns no rows. May be run again after new binds.
+    /// Runs a statement that returns no rows. May be run again after new binds; what was not bound anew keeps its value.
     void run();
-    /// Runs on the first call, then steps; false when there are no more rows.
+    /// Runs on the first call, then steps; false when there are no more rows. A bind starts it afresh.
     bool next();
     /// The number the last INSERT through this connection gave.
     qint64 insertedId() const;
     /// Rows changed by the last run().
     int changed() const;
 
+    bool isNull(int column) const { return !value(column).isValid(); }
+    /// A column of the present row; NULL reads as an empty or invalid value, or as std::nullopt where T is optional.
+    /// A code, date or number that T can't hold throws StoreFault::Corrupt.
     template <class T>
     T get(int column) const
     {
@@ -65,7 +68,8 @@ private:
     template <class T>
     static T fromVariant(const QVariant &value);
 
-    static QVariant null();
+    static QVariant null() { return {}; }
+    [[noreturn]] static void unreadable();
     static QString isoMoment(const QDateTime &moment);
     static QDateTime momentFrom(const QString &iso);
 
@@ -103,15 +107,17 @@ QVariant Statement::toVariant(const T &value)
         return value.isValid() ? QVariant(isoMoment(value)) : null();
     else if constexpr (std::is_same_v<T, QByteArray>)
         return value.isNull() ? QVariant(QByteArray("", 0)) : QVariant(value);
+    else if (const QString text(value); text.isNull())
+        return QVariant(QStringLiteral(""));
     else
-        return QVariant(QString(value).isNull() ? QLatin1StringView("") + QString() : QString(value));
+        return QVariant(text);
 }
 
 template <class T>
 T Statement::fromVariant(const QVariant &value)
 {
     if constexpr (detail::IsOptional<T>::value) {
-        if (value.isNull())
+        if (!value.isValid())
             return std::nullopt;
         return fromVariant<typename T::value_type>(value);
     } else if constexpr (detail::IsId<T>::value) {
@@ -119,18 +125,24 @@ T Statement::fromVariant(const QVariant &value)
     } else if constexpr (Coded<T>) {
         const std::optional<T> decoded = fromCode<T>(value.toString());
         if (!decoded)
-            throw StoreFault(StoreFault::Cause::Corrupt, 0);
+            unreadable();
         return *decoded;
     } else if constexpr (std::is_same_v<T, bool>) {
         return value.toLongLong() != 0;
     } else if constexpr (std::is_integral_v<T>) {
-        return T(value.toLongLong());
+        const qint64 number = value.toLongLong();
+        if (qint64(T(number)) != number)
+            unreadable();
+        return T(number);
     } else if constexpr (std::is_floating_point_v<T>) {
         return T(value.toDouble());
     } else if constexpr (std::is_same_v<T, QDate>) {
-        return QDate::fromString(value.toString(), Qt::ISODate);
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        if (value.isValid() && !day.isValid())
+            unreadable();
+        return day;
     } else if constexpr (std::is_same_v<T, QDateTime>) {
-        return momentFrom(value.toString());
+        return value.isValid() ? momentFrom(value.toString()) : QDateTime();
     } else if constexpr (std::is_same_v<T, QByteArray>) {
         return value.toByteArray();
     } else {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Connection.h"
+
+#include "core/store/CipherDriver.h"
+#include "core/store/Guard.h"
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace marac {
+
+Connection::Connection(sqlite3 *handle)
+    : m_handle(handle), m_driver(new CipherDriver(handle)), m_guard(std::make_unique<Guard>(handle))
+{
+    static std::atomic<int> count{0};
+    m_name = QStringLiteral("marac-%1").arg(++count);
+    QSqlDatabase::addDatabase(m_driver, m_name);
+}
+
+Connection::~Connection()
+{
+    m_driver->close(); // before the name goes: a query left over must not touch the handle any more
+    QSqlDatabase::removeDatabase(m_name);
+    // sqlite3_close fails while a statement lives, and a handle kept open would keep key and lock.
+    while (sqlite3_stmt *left = sqlite3_next_stmt(m_handle, nullptr))
+        sqlite3_finalize(left);
+    sqlite3_close(m_handle);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void Connection::fail(int code) const
+{
+    const StoreFault::Cause cause = StoreFault::causeOf(code);
+    if (!m_poison && (cause == StoreFault::Cause::Corrupt || cause == StoreFault::Cause::Io))
+        m_poison = code;
+    throw StoreFault(cause, code);
+}
+
+void Connection::demandSound() const
+{
+    if (m_poison)
+        throw StoreFault(StoreFault::causeOf(m_poison), m_poison);
+}
+
+void Connection::execute(const char *sql) const
+{
+    demandSound();
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(sqlite3_extended_errcode(m_handle));
+}
+
+} // namespace marac

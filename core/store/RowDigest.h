@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace marac {
+
+class Connection;
+
+/// BLAKE2b-256 of one row as it stands: table, rowid, and name, type and value of each column that isn't NULL. NULL columns
+/// are left out so that a later nullable column does not change the digest of older rows.
+/// std::nullopt when there is no such row. Throws StoreFault, Misuse for a name that is no table of the file.
+std::optional<QByteArray> rowDigest(const Connection &db, const QString &table, qint64 rowid);
+
+/// The digest of every row of a table, in the order of rowid.
+void forEachRowDigest(const Connection &db, const QString &table,
+                      const std::function<void(qint64 rowid, const QByteArray &digest)> &take);
+
+/// The tables whose rows are bound to the audit trail, sorted: every ordinary table of the file except `excluded`.
+/// Views, virtual tables and what belongs to them hold nothing of their own. Throws StoreFault::Misuse when a table
+/// WITHOUT ROWID is among them: its changes could not be seen.
+QStringList tablesToBind(const Connection &db, const QStringList &excluded);
+
+} // namespace marac
