@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/Register.h"
+#include "ui/widgets/Prompts.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+namespace marac {
+
+/// What a page may use. Lives as long as the register is unlocked; pages keep the reference.
+class PageContext
+{
+public:
+    virtual ~PageContext() = default;
+
+    virtual Register &reg() = 0;
+    virtual const Clock &clock() const = 0;
+    virtual Prompts &prompts() = 0;
+    /// Shows another page and, with a number, that record on it. Asks first when unsaved work would be lost.
+    virtual void go(const QString &pageId, qint64 recordId = 0) = 0;
+
+    QDate today() const { return clock().today(); }
+};
+
+/// A page's widget. Created when first shown, destroyed when the register is locked.
+class PageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows one record of this page's kind.
+    virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId); }
+    /// The page came into sight again: read afresh what may have changed. Also called right after creation.
+    virtual void refresh() {}
+    /// The register is about to be locked: put unsaved work into the draft store. Must not ask anything.
+    virtual void saveDraft() {}
+    /// Whether closing now would lose typed work.
+    virtual bool hasUnsavedWork() const { return false; }
+};
+
+/// One entry of the navigation rail. A room makes its own with a function (`Page meetingsPage()`), and app/Pages.cpp
+/// lists them; the shell knows no page by name.
+struct Page
+{
+    enum class Group { Work, Keeping }; ///< the upper and the lower part of the rail
+
+    QString id;       ///< "meetings"; what go() takes
+    QString title;    ///< translated
+    QString iconName; ///< see ui/widgets/Icons.h
+    int order = 0;    ///< place in the rail; tens, so that others fit between
+    Operation needs;  ///< the page is offered only to roles that may do this
+    std::function<PageView *(PageContext &context, QWidget *parent)> create;
+    Group group = Group::Work;
+};
+
+} // namespace marac

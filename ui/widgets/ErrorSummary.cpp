@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ErrorSummary.h"
+
+#include "ui/widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+ErrorSummary::ErrorSummary(QWidget *parent) : QFrame(parent), m_title(new HeadingLabel(tr("There is a problem"), this)), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("errorSummary"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_column->setContentsMargins(2 * theme::grid, theme::grid + 4, 2 * theme::grid, theme::grid + 4);
+    m_column->setSpacing(2);
+    m_column->addWidget(m_title);
+    hide();
+}
+
+void ErrorSummary::showEntries(const QList<Entry> &entries)
+{
+    for (QWidget *line : m_lines) {
+        line->hide();
+        line->deleteLater();
+    }
+    m_lines.clear();
+    m_texts.clear();
+    for (const Entry &entry : entries) {
+        QWidget *line = nullptr;
+        if (entry.field) {
+            auto *link = new QPushButton(QString(entry.text).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+            link->setObjectName(QStringLiteral("problemLink"));
+            link->setProperty("maracLink", true);
+            link->setFlat(true);
+            link->setAutoDefault(false);
+            link->setCursor(Qt::PointingHandCursor);
+            connect(link, &QPushButton::clicked, entry.field, [field = entry.field] { field->setFocus(Qt::OtherFocusReason); });
+            m_column->addWidget(link, 0, Qt::AlignLeft);
+            line = link;
+        } else {
+            auto *label = new PlainLabel(entry.text, this);
+            m_column->addWidget(label);
+            line = label;
+        }
+        m_lines += line;
+        m_texts += entry.text;
+    }
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_texts.join(QLatin1Char('\n')));
+    dress();
+    setVisible(!entries.isEmpty());
+    if (!entries.isEmpty())
+        setFocus(Qt::OtherFocusReason);
+}
+
+QStringList ErrorSummary::texts() const
+{
+    return m_texts;
+}
+
+void ErrorSummary::paintEvent(QPaintEvent *)
+{
+    const Colours &c = theme::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.problem.ink, hasFocus() ? 3 : 2));
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+}
+
+void ErrorSummary::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+}
+
+void ErrorSummary::dress()
+{
+    const QColor ink = theme::colours().problem.ink;
+    for (QWidget *line : m_lines) {
+        QPalette p = line->palette();
+        p.setColor(QPalette::ButtonText, ink);
+        p.setColor(QPalette::WindowText, ink);
+        line->setPalette(p);
+        QFont font = line->font();
+        font.setUnderline(line->inherits("QPushButton"));
+        line->setFont(font);
+    }
+}
+
+} // namespace marac

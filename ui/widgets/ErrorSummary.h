@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace marac {
+
+class TextLabel;
+
+/// "There is a problem": stands at the top of a form, takes the keyboard focus, and lists each problem as a button that
+/// leads to its field.
+class ErrorSummary final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QString text;
+        QWidget *field = nullptr; ///< null: the text concerns the form as a whole
+    };
+
+    explicit ErrorSummary(QWidget *parent = nullptr);
+
+    /// Shows the entries and takes the focus; no entries hides it.
+    void showEntries(const QList<Entry> &entries);
+    QStringList texts() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    TextLabel *m_title;
+    QVBoxLayout *m_column;
+    QList<QWidget *> m_lines;
+    QStringList m_texts;
+};
+
+} // namespace marac

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ListDetail.h"
+
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace marac {
+
+ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *list, QWidget *parent)
+    : QWidget(parent), m_header(header), m_list(list), m_splitter(new QSplitter(Qt::Horizontal, this)), m_pane(new QStackedWidget(this)),
+      m_nothing(new TextLabel(tr("Choose a line of the list to read it here."), TextSize::Body, TextLabel::Ink::Muted, this))
+{
+    m_splitter->setObjectName(name + QStringLiteral(".splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_pane->setObjectName(name + QStringLiteral(".pane"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_pane->addWidget(m_nothing);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_pane);
+    setListShare(42);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * theme::grid);
+    column->addWidget(header);
+    column->addWidget(m_splitter, 1);
+}
+
+void ListDetail::setDetail(QWidget *detail)
+{
+    while (m_pane->count() > 1) {
+        QWidget *old = m_pane->widget(1);
+        m_pane->removeWidget(old);
+        old->deleteLater();
+    }
+    m_detail = detail;
+    if (!detail)
+        return;
+    auto *scroll = new QScrollArea(m_pane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(detail);
+    m_pane->addWidget(scroll);
+    m_pane->setCurrentWidget(scroll);
+}
+
+void ListDetail::setNothingChosen(const QString &text)
+{
+    m_nothing->setShown(text);
+}
+
+void ListDetail::setListShare(int percent)
+{
+    m_splitter->setStretchFactor(0, percent);
+    m_splitter->setStretchFactor(1, 100 - percent);
+    m_splitter->setSizes({percent * 100, (100 - percent) * 100});
+}
+
+} // namespace marac

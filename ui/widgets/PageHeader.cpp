@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/PageHeader.h"
+
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(new TitleLabel(title, this)), m_subtitle(new TextLabel({}, TextSize::Body, TextLabel::Ink::Muted, this)),
+      m_row(new QHBoxLayout(this))
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    m_subtitle->hide();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addLayout(column, 1);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setShown(title);
+}
+
+void PageHeader::setSubtitle(const QString &text)
+{
+    m_subtitle->setShown(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+QPushButton *PageHeader::addButton(const QString &objectName, const QString &text, const QString &icon)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    if (!icon.isEmpty())
+        button->setIcon(icons::icon(icon));
+    m_row->addWidget(button, 0, Qt::AlignTop);
+    return button;
+}
+
+QPushButton *PageHeader::addMainButton(const QString &objectName, const QString &text, const QString &icon)
+{
+    QPushButton *button = addButton(objectName, text);
+    if (!icon.isEmpty())
+        button->setIcon(icons::icon(icon, theme::colours().onAccent));
+    Style::makeMain(button);
+    return button;
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignTop);
+}
+
+} // namespace marac

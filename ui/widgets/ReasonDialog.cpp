@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ReasonDialog.h"
+
+#include "ui/widgets/Form.h"
+#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+static constexpr int dialogChars = 64;
+
+ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
+    : QDialog(parent), m_form(new Form(this)), m_reason(new NarrativeEdit(QStringLiteral("reason")))
+{
+    setWindowTitle(QStringLiteral("MARAC Register"));
+    setModal(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 2 * theme::grid);
+    column->addWidget(new HeadingLabel(question.title, this));
+    column->addWidget(new PlainLabel(question.text, this));
+    column->addWidget(m_form);
+    m_form->add(question.reasonLabel, m_reason, {.hint = tr("The audit trail keeps it. Write what a later reader needs, without names.")});
+    QPushButton *goAhead = m_form->addMainButton(QStringLiteral("goAhead"), question.goAhead);
+    QPushButton *cancel = m_form->addButton(QStringLiteral("cancel"), tr("&Cancel"));
+    connect(goAhead, &QPushButton::clicked, this, &ReasonDialog::submit);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * dialogChars);
+    m_reason->setFocus();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason->kept();
+}
+
+void ReasonDialog::submit()
+{
+    m_form->clearProblems();
+    if (!m_form->check())
+        return;
+    if (reason().isEmpty()) {
+        m_form->showProblem({Problem::Kind::Invalid, {}, {{QStringLiteral("reason"), tr("Give a reason; nothing is done without one.")}}});
+        return;
+    }
+    accept();
+}
+
+ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(QStringLiteral("MARAC Register"));
+    setModal(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 2 * theme::grid);
+    column->addWidget(new HeadingLabel(question.title, this));
+    column->addWidget(new PlainLabel(question.text, this));
+    column->addSpacing(theme::grid);
+    auto *row = new QHBoxLayout;
+    auto *goAhead = new QPushButton(question.goAhead, this);
+    goAhead->setObjectName(QStringLiteral("goAhead"));
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    Style::makeMain(goAhead);
+    row->addWidget(goAhead);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(goAhead, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    QPushButton *first = question.grave ? cancel : goAhead;
+    first->setDefault(true);
+    first->setFocus();
+    setMinimumWidth(fontMetrics().averageCharWidth() * dialogChars);
+}
+
+} // namespace marac

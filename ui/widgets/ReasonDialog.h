@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Prompts.h"
+
+#include <QDialog>
+
+namespace marac {
+
+class Form;
+class NarrativeEdit;
+
+/// Asks for a reason before something that the trail must explain: an override, a disclosure. Opened with open(), never
+/// exec(). The editor is named "reason", the buttons "goAhead" and "cancel".
+class ReasonDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonDialog(const ReasonQuestion &question, QWidget *parent = nullptr);
+    QString reason() const;
+
+private:
+    void submit();
+
+    Form *m_form;
+    NarrativeEdit *m_reason;
+};
+
+/// Asks whether to go ahead. Buttons "goAhead" and "cancel".
+class ConfirmDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ConfirmDialog(const Question &question, QWidget *parent = nullptr);
+};
+
+} // namespace marac
