@@ -16,19 +16,15 @@ class DesktopSignals : public QObject
 public:
     explicit DesktopSignals(QObject *parent = nullptr);
 
-    bool isListening() const { return m_listening; }
+    bool isListening() const;
 
 Q_SIGNALS:
     void screenLocked();
     void aboutToSleep();
 
-private Q_SLOTS:
-    void onLock();
-    void onPrepareForSleep(bool starting);
-    void onActiveChanged(bool active);
-
 private:
-    bool m_listening = false;
+    class Listener;
+    Listener *m_listener; ///< child
 };
 
 } // namespace marac

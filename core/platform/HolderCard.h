@@ -30,9 +30,6 @@ public:
     /// Unavailable, naming holder, computer and time, while another program (or this one) holds the card.
     static Result<HolderCard> take(const QString &registerPath, const QString &holderName, const QDateTime &now);
 
-    /// Who holds the register at `registerPath` right now, as far as the card says; nothing when nobody does.
-    static std::optional<Holder> holderOf(const QString &registerPath);
-
     static QString cardPath(const QString &registerPath);
 
     HolderCard(HolderCard &&) noexcept = default;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/PrivateFile.h"
+
+#include "core/platform/linux/Descriptor.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace marac {
+
+static QString earlierKept()
+{
+    return QCoreApplication::translate("Platform", "Nothing was changed; the earlier copy is kept.");
+}
+
+static QString nothingChanged()
+{
+    return QCoreApplication::translate("Platform", "Nothing was changed.");
+}
+
+static Failure noSuchFile()
+{
+    return failure(Problem::Kind::NotFound,
+                   QCoreApplication::translate("Platform", "There is no such file. Nothing was changed. Check the folder and the name."));
+}
+
+static Failure notAPlainFile()
+{
+    return failure(Problem::Kind::Unavailable,
+                   QCoreApplication::translate("Platform", "This is not a plain file but a folder, a link or a device, so it was not opened. "
+                                                           "Nothing was changed. Choose the file itself."));
+}
+
+/// Looks at a name without opening or following it.
+static Result<struct stat> look(const QByteArray &name)
+{
+    struct stat seen;
+    if (::lstat(name.constData(), &seen) != 0) {
+        if (errno == ENOENT)
+            return noSuchFile();
+        return systemFailure(errno, nothingChanged());
+    }
+    if (!S_ISREG(seen.st_mode))
+        return notAPlainFile();
+    return seen;
+}
+
+Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes)
+{
+    const auto tooLarge = [] {
+        return failure(Problem::Kind::Unavailable,
+                       QCoreApplication::translate("Platform", "This file is larger than any of its kind can be, so it was not read. "
+                                                               "Nothing was changed. Check that it is the right file."));
+    };
+    const QByteArray name = QFile::encodeName(path);
+    if (const Result<struct stat> seen = look(name); !seen)
+        return Failure(seen.error());
+
+    // The name may have changed hands since; O_NONBLOCK keeps a pipe from holding us.
+    Descriptor file(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!file.isOpen())
+        return systemFailure(errno, nothingChanged());
+    struct stat opened;
+    if (::fstat(file.number(), &opened) != 0)
+        return systemFailure(errno, nothingChanged());
+    if (!S_ISREG(opened.st_mode))
+        return notAPlainFile();
+    if (opened.st_size > maxBytes)
+        return tooLarge();
+    QByteArray bytes;
+    if (file.readUpTo(maxBytes + 1, bytes) < 0)
+        return systemFailure(errno, nothingChanged());
+    if (bytes.size() > maxBytes)
+        return tooLarge();
+    return bytes;
+}
+
+/// Fills a new file of its own and flushes it; errno says why not.
+static bool fillNewFile(const QByteArray &name, const QByteArray &bytes)
+{
+    Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    return file.isOpen() && ::fchmod(file.number(), 0600) == 0 && file.writeAll(bytes) && file.flush() && file.close();
+}
+
+Result<> writeDurably(const QString &path, const QByteArray &bytes)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const QByteArray fresh = name + QByteArrayLiteral(".new");
+    ::unlink(fresh.constData()); // left by a write that was cut short
+    if (!fillNewFile(fresh, bytes) || ::rename(fresh.constData(), name.constData()) != 0) {
+        const int error = errno;
+        ::unlink(fresh.constData());
+        return systemFailure(error, earlierKept());
+    }
+    return syncFolder(folderOf(path));
+}
+
+Result<> createExclusive(const QString &path)
+{
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file.isOpen()) {
+        if (errno == EEXIST) {
+            return failure(Problem::Kind::Conflict,
+                           QCoreApplication::translate("Platform", "A file of this name is already there. It was not touched. Choose another name."));
+        }
+        return systemFailure(errno, nothingChanged());
+    }
+    if (::fchmod(file.number(), 0600) != 0 || !file.flush() || !file.close())
+        return systemFailure(errno, {});
+    return syncFolder(folderOf(path));
+}
+
+Result<> renameDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        if (errno == ENOENT)
+            return noSuchFile();
+        return systemFailure(errno, earlierKept());
+    }
+    const Result<> target = syncFolder(folderOf(to));
+    if (!target || folderOf(from) == folderOf(to))
+        return target;
+    return syncFolder(folderOf(from));
+}
+
+Result<> syncFile(const QString &path)
+{
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!file.isOpen() || !file.flush())
+        return systemFailure(errno, {});
+    return {};
+}
+
+Result<> removeFile(const QString &path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0) {
+        if (errno == ENOENT)
+            return {};
+        return systemFailure(errno, nothingChanged());
+    }
+    return syncFolder(folderOf(path));
+}
+
+Result<qint64> fileSize(const QString &path)
+{
+    const Result<struct stat> seen = look(QFile::encodeName(path));
+    if (!seen)
+        return Failure(seen.error());
+    return qint64(seen->st_size);
+}
+
+Result<> makePrivate(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (const Result<struct stat> seen = look(name); !seen)
+        return Failure(seen.error());
+    if (::chmod(name.constData(), 0600) != 0)
+        return systemFailure(errno, nothingChanged());
+    return {};
+}
+
+} // namespace marac

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/PrivateFile.h"
+
+#include "core/platform/linux/Descriptor.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace marac {
+
+Result<> syncFolder(const QString &folder)
+{
+    Descriptor open(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems can't flush a folder and say EINVAL: there is nothing to wait for then.
+    if (open.isOpen() && (open.flush() || errno == EINVAL))
+        return {};
+    return systemFailure(errno, QCoreApplication::translate("Platform", "The change was made, but it may not survive a power cut."));
+}
+
+bool isWritableFolder(const QString &folder)
+{
+    const QByteArray name = QFile::encodeName(folder);
+    struct stat seen;
+    return ::stat(name.constData(), &seen) == 0 && S_ISDIR(seen.st_mode) && ::access(name.constData(), W_OK | X_OK) == 0;
+}
+
+Result<qint64> freeBytes(const QString &path)
+{
+    struct statvfs room;
+    if (::statvfs(QFile::encodeName(path).constData(), &room) != 0
+        && (errno != ENOENT || ::statvfs(QFile::encodeName(folderOf(path)).constData(), &room) != 0))
+        return systemFailure(errno, {});
+    return qint64(room.f_bavail) * qint64(room.f_frsize);
+}
+
+} // namespace marac
