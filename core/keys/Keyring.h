@@ -25,7 +25,8 @@ struct Unlocked
 /// Who may open one register, and how (security design 3.1): each active person's key pair wrapped under a key derived from
 /// their passphrase, and the database key sealed to each of them and to the recovery sheet. Nothing in it opens without a
 /// passphrase or the sheet. A value: every change gives a new keyring with the next generation and leaves the old as it was.
-/// Whoever changes it must show the database key, which seals the whole.
+/// Whoever changes it must show the database key, which seals the whole. New passphrases that are too easy are Invalid here
+/// too, whatever the form let through.
 ///
 /// Deriving a key takes most of a second and 256 MiB: unlock, create, addUser, resetUser, changePassphrase belong in a worker.
 class Keyring
@@ -67,7 +68,8 @@ public:
     /// Asks for the current passphrase again; Denied as unlock().
     Result<Keyring> changePassphrase(const QString &login, const Passphrase &current, const Passphrase &next,
                                      const DatabaseKey &key) const;
-    /// New key pair and passphrase for somebody who forgot theirs. Old entries keep their old signatures.
+    /// New key pair and passphrase for somebody who forgot theirs; enabled again if they were disabled. Entries they signed
+    /// stay signed by their old key.
     Result<Keyring> resetUser(qint64 id, const Passphrase &passphrase, const DatabaseKey &key) const;
     Result<Keyring> renameUser(qint64 id, const QString &login, const QString &name, const DatabaseKey &key) const;
     /// Takes the database key away from a person and keeps their key pair. Refused for the last one who can open.
@@ -88,6 +90,18 @@ public:
 private:
     friend class KeyringFormat;
     explicit Keyring(const KdfPolicy &policy) : m_policy(policy) {}
+
+    /// A copy to be altered, once `key` has proved to be the key this keyring is sealed under.
+    Result<Keyring> draft(const DatabaseKey &key) const;
+    /// Seals the whole under `key`.
+    void seal(const DatabaseKey &key);
+    void sealToEverybody(const DatabaseKey &key);
+    Secret makeRecovery(const DatabaseKey &key);
+    Result<> give(KeyringSlot &slot, const UserKeys &keys, const Passphrase &passphrase, const DatabaseKey &key) const;
+    Result<> checkPerson(const KeyringPerson &person) const;
+    const KeyringSlot *slotOf(const QString &login) const;
+    Result<qsizetype> placeOf(qint64 id) const;
+    bool isLastActive(qsizetype place) const;
 
     KdfPolicy m_policy;
     QUuid m_registerId;

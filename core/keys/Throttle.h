@@ -37,9 +37,7 @@ private:
     QString m_bootId;
     const Clock &m_clock;
     int m_failures = 0;
-    qint64 m_lastUtcMs = 0;
-    qint64 m_lastSteadyMs = 0;
-    bool m_sameBoot = false;
+    qint64 m_anchorSteadyMs = 0; ///< steady time from which the delay counts
 };
 
 } // namespace marac

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/WordList.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <array>
+
+namespace marac::wordlist {
+
+#include "listedWords.inc"
+static_assert(listedWords.size() == size);
+
+QString word(int index)
+{
+    Q_ASSERT(index >= 0 && index < size);
+    return QLatin1StringView(listedWords[std::size_t(index)]);
+}
+
+std::optional<int> indexOf(QStringView typed)
+{
+    if (typed.size() < 4)
+        return std::nullopt;
+    const QString lower = typed.toString().toLower();
+    const auto found = std::lower_bound(listedWords.begin(), listedWords.end(), lower, [](const char *listed, const QString &sought) {
+        return QLatin1StringView(listed) < sought;
+    });
+    if (found == listedWords.end() || !QLatin1StringView(*found).startsWith(lower))
+        return std::nullopt;
+    return int(found - listedWords.begin());
+}
+
+} // namespace marac::wordlist
