@@ -3,6 +3,7 @@
 #include "core/keys/Passphrase.h"
 
 #include "core/keys/Sodium.h"
+#include "core/keys/WordData.h"
 #include "core/keys/WordList.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,10 @@
 #include <sodium.h>
 #include <zxcvbn.h>
 
-#include <array>
+#include <algorithm>
 #include <vector>
 
 namespace marac {
-
-#include "localWords.inc"
 
 /// Overwrites the string's own memory. Memory shared with another string is left to that one.
 static void wipe(QString &text)
@@ -88,15 +87,24 @@ double guessingBits(const Passphrase &passphrase, const QStringList &personal)
         for (const QString &word : words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts))
             held.push_back(word.toUtf8());
     }
-    std::vector<const char *> known(localWords.begin(), localWords.end());
+    const std::span<const char *const> local = wordlist::localWords();
+    std::vector<const char *> known(local.begin(), local.end());
     for (const QByteArray &word : held)
         known.push_back(word.constData());
     known.push_back(nullptr);
 
-    // What follows a NUL gets no credit here, though every byte counts in the key derivation.
-    Secret text(passphrase.bytes().size() + 1);
-    std::copy_n(passphrase.bytes().data(), passphrase.bytes().size(), text.data());
-    return ZxcvbnMatch(reinterpret_cast<const char *>(text.data()), known.data(), nullptr);
+    // Blanks and hyphens between words are the first thing a guesser tries, and count for nothing. What follows a NUL gets no
+    // credit either. Every byte counts in the key derivation all the same.
+    const Secret &bytes = passphrase.bytes();
+    Secret typed(bytes.size() + 1);
+    Secret joined(bytes.size() + 1);
+    std::copy_n(bytes.data(), bytes.size(), typed.data());
+    std::copy_if(bytes.data(), bytes.data() + bytes.size(), joined.data(),
+                 [](unsigned char byte) { return byte != ' ' && byte != '-' && byte != '_' && byte != '.' && byte != '\''; });
+    const auto bitsOf = [&](const Secret &text) {
+        return ZxcvbnMatch(reinterpret_cast<const char *>(text.data()), known.data(), nullptr);
+    };
+    return std::min(bitsOf(typed), bitsOf(joined));
 }
 
 QList<FieldProblem> problemsInNewPassphrase(const Passphrase &passphrase, const QStringList &personal)
