@@ -7,10 +7,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("NextAvailableMeeting", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NextAvailableMeeting)
+};
+} // namespace
 
 static QString dayText(QDate day)
 {
@@ -27,36 +30,31 @@ AllocationProposal nextAvailableMeeting(const QList<MeetingRow> &meetings, QDate
             continue;
         const QString day = dayText(meeting.heldOn);
         if (row.cases >= meeting.capacity) {
-            proposal.explanation << tr(QT_TRANSLATE_NOOP("NextAvailableMeeting",
-                                        "%1: passed over, its agenda is full (%2 of %3 cases)."))
+            proposal.explanation << Words::tr("%1: passed over, its agenda is full (%2 of %3 cases).")
                                         .arg(day).arg(row.cases).arg(meeting.capacity);
             continue;
         }
         const Result<CirculationDeadline> deadline = circulationDeadline(meeting.heldOn, rule, days);
         if (!deadline) {
-            proposal.explanation << tr(QT_TRANSLATE_NOOP("NextAvailableMeeting",
-                                        "%1: passed over, its circulation deadline can't be worked out (%2)"))
+            proposal.explanation << Words::tr("%1: passed over, its circulation deadline can't be worked out (%2)")
                                         .arg(day, deadline.error().text);
             continue;
         }
         const QString by = dayText(deadline->circulateBy);
         const bool inTime = deadline->circulateBy >= today;
         if (!inTime && !emergency) {
-            proposal.explanation << tr(QT_TRANSLATE_NOOP("NextAvailableMeeting",
-                                        "%1: passed over, its case list had to go out by %2.")).arg(day, by);
+            proposal.explanation << Words::tr("%1: passed over, its case list had to go out by %2.").arg(day, by);
             continue;
         }
         proposal.meetingId = meeting.id;
         proposal.needsLateException = !inTime;
         proposal.explanation << (inTime
-            ? tr(QT_TRANSLATE_NOOP("NextAvailableMeeting", "%1: the next available meeting; its case list goes out by %2."))
-            : tr(QT_TRANSLATE_NOOP("NextAvailableMeeting",
-                 "%1: the first full meeting for an emergency. Its case list went out by %2, so the chair must agree to a late paper.")))
+            ? Words::tr("%1: the next available meeting; its case list goes out by %2.")
+            : Words::tr("%1: the first full meeting for an emergency. Its case list went out by %2, so the chair must agree to a late paper."))
             .arg(day, by);
         return proposal;
     }
-    proposal.explanation << tr(QT_TRANSLATE_NOOP("NextAvailableMeeting",
-                                "No planned meeting can take this case. Call a meeting, then place the case on it."));
+    proposal.explanation << Words::tr("No planned meeting can take this case. Call a meeting, then place the case on it.");
     return proposal;
 }
 

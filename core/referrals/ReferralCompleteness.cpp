@@ -8,10 +8,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("ReferralCompleteness", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReferralCompleteness)
+};
+} // namespace
 
 static bool hasPart(const ReferralRecord &record, PartRole role)
 {
@@ -24,32 +27,32 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
     const Referral &r = record.referral;
     const bool placeCanStandForVictim = r.victimKind == VictimKind::Site || r.victimKind == VictimKind::Community;
     QList<CompletenessItem> items{
-        {QStringLiteral("referringAgencyId"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The agency that refers")),
+        {QStringLiteral("referringAgencyId"), Words::tr("The agency that refers"),
          r.referringAgencyId.isValid()},
-        {QStringLiteral("referrerName"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "Who refers, by name")),
+        {QStringLiteral("referrerName"), Words::tr("Who refers, by name"),
          !r.referrerName.isEmpty()},
         {QStringLiteral("referrerPhone"),
-         tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "A telephone number or e-mail address of the referrer")),
+         Words::tr("A telephone number or e-mail address of the referrer"),
          !r.referrerPhone.isEmpty() || !r.referrerEmail.isEmpty()},
-        {QStringLiteral("victim"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The victim, or the place for a site or community")),
+        {QStringLiteral("victim"), Words::tr("The victim, or the place for a site or community"),
          hasPart(record, PartRole::Victim) || (placeCanStandForVictim && !r.incidentPlace.isEmpty())},
-        {QStringLiteral("strands"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "At least one strand of hostility")),
+        {QStringLiteral("strands"), Words::tr("At least one strand of hostility"),
          !record.strands.isEmpty()},
-        {QStringLiteral("incidentOn"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The date of the incident")),
+        {QStringLiteral("incidentOn"), Words::tr("The date of the incident"),
          r.incidentOn.isValid()},
-        {QStringLiteral("narrative"), tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "What happened")),
+        {QStringLiteral("narrative"), Words::tr("What happened"),
          !r.narrative.isEmpty()},
         {QStringLiteral("perpetratorUnknown"),
-         tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The perpetrator, or that nobody is known")),
+         Words::tr("The perpetrator, or that nobody is known"),
          hasPart(record, PartRole::Perpetrator) || r.perpetratorUnknown},
         {QStringLiteral("consent"),
-         tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "Consent: given, or why it was refused or not sought")),
+         Words::tr("Consent: given, or why it was refused or not sought"),
          r.consent == Consent::Given
              || ((r.consent == Consent::Refused || r.consent == Consent::NotSought) && !r.consentReason.isEmpty())},
     };
     if (!r.emergency) {
         items << CompletenessItem{QStringLiteral("assessment"),
-                                  tr(QT_TRANSLATE_NOOP("ReferralCompleteness", "The completed risk assessment")),
+                                  Words::tr("The completed risk assessment"),
                                   assessment.done && assessment.notAsked == 0};
     }
     return items;
