@@ -61,10 +61,13 @@ QList<Finding> untranslated(const SourceFile &file)
         "\\b(?:setText|setShown|setWindowTitle|setTitle|setPlaceholderText|setToolTip|setStatusTip|setWhatsThis|"
         "setAccessibleName|setAccessibleDescription|setLabelText|setPrefix|setSuffix|addRow|addAction|addButton|addItem|addTab|"
         "addMenu|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QAction|PlainLabel)\\s*[({]\\s*"
-        "(?:QStringLiteral\\s*\\(\\s*|QString::fromLatin1\\s*\\(\\s*|QLatin1String(?:View)?\\s*[({]\\s*|u8?)\"([^\"]*)\""));
+        "(?:QStringLiteral\\s*\\(\\s*|QString::fromLatin1\\s*\\(\\s*|QLatin1String(?:View)?\\s*[({]\\s*|u8?)\"([^\"]*)\"([^,;]*,)?"));
     static const QRegularExpression told(
         QStringLiteral("\\bProblem::Kind::\\w+\\s*,\\s*(?:QStringLiteral\\s*\\(\\s*|u)\"([^\"]*)\""));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
+    // What a call names first and shows second: addButton(u"cancel", tr("Cancel")).
+    static const QRegularExpression objectName(QStringLiteral("^[a-z][A-Za-z0-9_.-]*$"));
+    static const QString productName = QStringLiteral("MARAC Register");
 
     QList<Finding> findings;
     if (!file.isCpp() || file.path.startsWith(QLatin1String("tests/")))
@@ -73,9 +76,12 @@ QList<Finding> untranslated(const SourceFile &file)
         auto matches = pattern->globalMatch(file.plain);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            if (word.match(match.captured(1)).hasMatch())
+            const QString words = match.captured(1);
+            const bool isName = words == productName
+                || (match.captured(2).endsWith(QLatin1Char(',')) && objectName.match(words).hasMatch());
+            if (word.match(words).hasMatch() && !isName)
                 findings.append({file.path, file.lineAt(match.capturedStart()),
-                                 QStringLiteral("“%1” goes to the screen without tr()").arg(match.captured(1))});
+                                 QStringLiteral("“%1” goes to the screen without tr()").arg(words)});
         }
     }
     return findings;

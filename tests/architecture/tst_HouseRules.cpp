@@ -124,6 +124,8 @@ private Q_SLOTS:
         QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "new QPushButton( u\"Save\"_s, this)")).isEmpty());
         QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "form->addRow(QStringLiteral(\"Name\"), m_name);")).isEmpty());
         QVERIFY(!untranslated(fixture("core/cases/A.cpp", "failure(Problem::Kind::Refused,\n QStringLiteral(\"No.\"))")).isEmpty());
+        QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "menu->addAction(QStringLiteral(\"Save now\"), this);")).isEmpty());
+        QVERIFY(untranslated(fixture("ui/cases/A.cpp", "form->addButton(QStringLiteral(\"save\"), tr(\"Save\"));")).isEmpty());
         QVERIFY(untranslated(fixture("ui/cases/A.cpp", "button->setText(tr(\"Save\"));")).isEmpty());
         QVERIFY(untranslated(fixture("ui/cases/A.cpp", "label->setText(QStringLiteral(\"–\"));")).isEmpty());
         expectNone(untranslated);
