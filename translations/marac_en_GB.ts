@@ -32,9 +32,9 @@
     <name>UndertakingGate</name>
     <message numerus="yes">
         <source>%n person(s) present have not signed the undertaking of confidentiality. Record each signature, or mark the person as having left the room; then the cases open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person present has not signed the undertaking of confidentiality. Record the signature, or mark the person as having left the room; then the cases open.</numerusform>
+            <numerusform>%n people present have not signed the undertaking of confidentiality. Record each signature, or mark the person as having left the room; then the cases open.</numerusform>
         </translation>
     </message>
 </context>
