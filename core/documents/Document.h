@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Blocks.h"
+#include "core/documents/DocumentKind.h"
+#include "core/documents/PrintStamp.h"
+
+#include <QString>
+
+namespace marac::documents {
+
+/// One paper, ready to be laid out: what it says, and what each of its pages says about itself. A value; it holds no
+/// record and opens nothing.
+struct Document
+{
+    DocumentKind kind = DocumentKind::Agenda;
+    QString title;          ///< neutral: never a name
+    QString subtitle = {};  ///< one line under the title: the meeting, the day
+    QString status = {};    ///< "Draft", "Blank form"; beside the title
+    QString watermark = {}; ///< in large pale letters across every page: "DRAFT"
+    QString reference = {}; ///< "SHC-2026-0041", on every page
+    QString purpose = {};   ///< why this sharing happens, on the first page (R004)
+    PrintStamp stamp = {};
+    std::vector<Block> blocks = {};
+};
+
+} // namespace marac::documents

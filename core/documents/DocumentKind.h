@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Codes.h"
+
+#include <QDate>
+#include <QString>
+
+namespace marac::documents {
+
+/// The papers the register makes.
+enum class DocumentKind {
+    Undertaking, Agenda, CaseList, RiskForm, Minutes, Actions, RecoverySheet, AuditReport
+};
+
+/// The name people know the paper by ("Confidentiality undertaking"), in their language.
+QString kindTitle(DocumentKind kind);
+
+/// A file name that tells a passer-by nothing: the kind, a reference and a day, from [A-Za-z0-9 _.-] only, at most 100
+/// characters, never a device name or a hidden file. What is not allowed in `reference` becomes a hyphen; a
+/// reference is never a person's name.
+QString documentFileName(DocumentKind kind, const QString &reference, QDate date);
+
+} // namespace marac::documents
+
+namespace marac {
+
+template <>
+struct Codes<documents::DocumentKind>
+{
+    using Kind = documents::DocumentKind;
+    static constexpr std::array<Code<Kind>, 8> all{{
+        {Kind::Undertaking, "undertaking"}, {Kind::Agenda, "agenda"}, {Kind::CaseList, "case_list"},
+        {Kind::RiskForm, "risk_form"}, {Kind::Minutes, "minutes"}, {Kind::Actions, "actions"},
+        {Kind::RecoverySheet, "recovery_sheet"}, {Kind::AuditReport, "audit_report"},
+    }};
+};
+
+} // namespace marac

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+
+namespace marac::documents {
+
+struct RecoverySheetInput
+{
+    QString registerName;      ///< neutral: the partnership's register, not a person
+    QString registerReference; ///< a short id that tells two sheets apart
+    QStringList words;         ///< the recovery words in order; the last carries the checksum
+    QByteArray qrPayload = {}; ///< empty prints no code
+    QString madeBy = {};
+    QDate madeOn = {};
+    PrintStamp stamp = {};
+};
+
+/// The words that open the register when every passphrase is lost. Printed once; the caller wipes its own copies.
+Document recoverySheetDocument(const RecoverySheetInput &input);
+
+} // namespace marac::documents

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
+#include "core/documents/paper/Flow.h"
+#include "core/documents/paper/Sheet.h"
+
+#include <QCoreApplication>
+
+namespace marac::documents {
+
+using sheet::mm;
+
+namespace {
+struct Frame
+{
+    Q_DECLARE_TR_FUNCTIONS(PageFrame)
+};
+} // namespace
+
+static constexpr double right = sheet::left + sheet::content;
+
+static QString markingOf(const PrintStamp &stamp)
+{
+    if (stamp.descriptor.isEmpty())
+        return markingText(stamp.marking);
+    return QStringLiteral("%1 \u2013 %2").arg(markingText(stamp.marking), stamp.descriptor);
+}
+
+static QString copyOf(const PrintStamp &stamp)
+{
+    const QString copy = Frame::tr("Copy %1 of %2").arg(stamp.copy).arg(std::max(stamp.copy, stamp.copies));
+    //: %1 is "Copy 1 of 9", %2 the agency or post the copy is for
+    return stamp.recipient.isEmpty() ? copy : Frame::tr("%1 for %2").arg(copy, stamp.recipient);
+}
+
+static QString printedOf(const PrintStamp &stamp)
+{
+    if (!stamp.printedAt.isValid())
+        return {};
+    const QString at = Clock::local(stamp.printedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    return stamp.printedBy.isEmpty() ? Frame::tr("Printed %1").arg(at) : Frame::tr("Printed %1 by %2").arg(at, stamp.printedBy);
+}
+
+void drawFrame(PageDrawing &drawing, const Document &document, int page, int pages)
+{
+    const PrintStamp &stamp = document.stamp;
+    drawing.setBlock(0);
+
+    const LaidText marking(markingOf(stamp), Face::Marking, sheet::content, Align::Centre);
+    drawing.text(marking, QPointF(sheet::left, mm(8)), sheet::ink, RunRole::Marking);
+    drawing.text(marking, QPointF(sheet::left, mm(sheet::heightMm - 9) - marking.height()), sheet::ink, RunRole::Marking);
+
+    const QString issuer = stamp.issuer.isEmpty() ? Frame::tr("Sefton Hate Crime MARAC") : stamp.issuer;
+    const double third = sheet::content / 3;
+    const double head = mm(14.6);
+    drawing.text(LaidText::oneLine(issuer, Face::Foot, third), QPointF(sheet::left, head), sheet::muted, RunRole::RunningHead);
+    if (page > 1)
+        drawing.text(LaidText::oneLine(document.title, Face::Foot, third, Align::Centre), QPointF(sheet::left + third, head), sheet::muted, RunRole::RunningHead);
+    drawing.text(LaidText::oneLine(document.reference, Face::Foot, third, Align::Right), QPointF(sheet::left + 2 * third, head), sheet::muted, RunRole::RunningHead);
+    drawing.rule(QLineF(sheet::left, mm(19.2), right, mm(19.2)), mm(0.2), sheet::line);
+
+    const double foot = mm(270);
+    const double centre = mm(32);
+    const double side = (sheet::content - centre) / 2;
+    drawing.rule(QLineF(sheet::left, foot, right, foot), mm(0.2), sheet::line);
+    drawing.text(LaidText::oneLine(copyOf(stamp), Face::Foot, side), QPointF(sheet::left, foot + mm(1)), sheet::muted, RunRole::Copy);
+    drawing.text(LaidText(Frame::tr("Page %1 of %2").arg(page).arg(pages), Face::Foot, centre, Align::Centre),
+                 QPointF(sheet::left + side, foot + mm(1)), sheet::ink, RunRole::PageNumber);
+    drawing.text(LaidText::oneLine(printedOf(stamp), Face::Foot, side, Align::Right),
+                 QPointF(right - side, foot + mm(1)), sheet::muted, RunRole::Printed);
+
+    if (!stamp.witness.code.isEmpty()) {
+        const LaidText label(Frame::tr("Witness"), Face::Foot, mm(14));
+        drawing.text(label, QPointF(sheet::left, foot + mm(4.6)), sheet::muted, RunRole::Foot);
+        drawing.text(LaidText::oneLine(stamp.witness.code, Face::Code, mm(58)), QPointF(sheet::left + label.width() + mm(1.5), foot + mm(4.6)),
+                     sheet::muted, RunRole::WitnessCode);
+    }
+    const double handlingLeft = stamp.witness.code.isEmpty() ? sheet::left : sheet::left + mm(74);
+    drawing.text(LaidText::oneLine(stamp.handling, Face::Foot, right - handlingLeft, stamp.witness.code.isEmpty() ? Align::Centre : Align::Right),
+                 QPointF(handlingLeft, foot + mm(4.6)), sheet::muted, RunRole::Handling);
+}
+
+void appendTitle(Flow &flow, const Document &document)
+{
+    const QrModules square(document.stamp.witness.payload);
+    // Half a millimetre a module is what a telephone reads from a photocopy.
+    const double side = square.isEmpty() ? 0 : std::clamp(mm(0.5) * (square.side() + 8), mm(20), mm(34));
+    const double room = sheet::content - (side > 0 ? side + mm(5) : 0);
+    const LaidText status(document.status, Face::SmallStrong, mm(60));
+    const double pill = status.isEmpty() ? 0 : status.width() + mm(4);
+    const LaidText title(document.title, Face::Title, room - (pill > 0 ? pill + mm(4) : 0));
+    const LaidText subtitle(document.subtitle, Face::Subtitle, room);
+    const LaidText purpose(document.purpose, Face::Small, room);
+
+    Strip strip;
+    strip.block = flow.nextBlock();
+    const double words = title.height() + (subtitle.isEmpty() ? 0 : mm(0.8) + subtitle.height())
+        + (purpose.isEmpty() ? 0 : mm(2) + purpose.height());
+    strip.height = std::max(words, side) + mm(1.5);
+    strip.keepWithNext = true;
+    strip.draw = [=](PageDrawing &page, double top) {
+        double y = top;
+        page.text(title, QPointF(sheet::left, y), sheet::accent, RunRole::Title);
+        if (pill > 0) {
+            const QRectF frame(sheet::left + title.width() + mm(4), y + mm(1.2), pill, status.height() + mm(1.6));
+            page.frame(frame, mm(0.3), sheet::accent);
+            page.text(status, frame.topLeft() + QPointF(mm(2), mm(0.8)), sheet::accent);
+        }
+        y += title.height() + mm(0.8);
+        page.text(subtitle, QPointF(sheet::left, y), sheet::muted);
+        y += subtitle.height() + mm(1.2);
+        page.text(purpose, QPointF(sheet::left, y), sheet::muted);
+        if (side > 0)
+            page.modules(square, QRectF(right - side, top - mm(1.5), side, side));
+    };
+    flow.add(std::move(strip));
+}
+
+} // namespace marac::documents

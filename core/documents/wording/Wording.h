@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Codes.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace marac::documents {
+
+/// Which words a paper is printed in: the protocol's own of 1 July 2009, or today's law.
+enum class WordingEdition { Protocol2009, Uk2026 };
+
+/// The undertaking of confidentiality (Appendix E; R149-R154). The 2009 edition is the form's own words.
+struct UndertakingWording
+{
+    QString edition; ///< as the file names itself: "2009", "2026"
+    QString title;
+    QString meetingLine; ///< holds {date}
+    QString purposeHeading;
+    QString purposeIntro;
+    QStringList aims;
+    QString definition;
+    QString declarationHeading;
+    QString declaration;
+    QStringList access;
+    QString undertakeIntro;
+    QStringList undertakings;
+    QString acceptance;
+    QString printHint;
+    QString nameLabel;
+    QString agencyLabel;
+    QString positionLabel;
+    QString primaryOfficer;
+    QString otherOfficer;
+    QString deleteOne;
+    QString signedLabel;
+    QString dateLabel;
+};
+
+/// What is said at, and printed on the papers of, a meeting.
+struct MeetingWording
+{
+    QString edition;
+    QString purpose;         ///< why information is shared (R004), on every paper
+    QString confidentiality; ///< read out by the chair, printed on agenda and minutes
+    QString protocolReminder; ///< the sentence the minutes must hold (R104)
+    QString circulation;     ///< on the case list: how it may be used
+    QString handling;        ///< one line at the foot of every page
+    QString riskLabel;       ///< on every risk form: what the tool is and is not (rule R10 of the tool)
+};
+
+/// The words compiled in. A council may edit copies of the files in resources/wording and read those instead.
+UndertakingWording undertakingWording(WordingEdition edition);
+MeetingWording meetingWording(WordingEdition edition);
+
+/// Reads a file of the same form. Invalid names every field that is missing, empty, of the wrong kind, unknown or too
+/// long; the text of the file is never repeated.
+Result<UndertakingWording> parseUndertakingWording(const QByteArray &json);
+Result<MeetingWording> parseMeetingWording(const QByteArray &json);
+
+} // namespace marac::documents
+
+namespace marac {
+
+template <>
+struct Codes<documents::WordingEdition>
+{
+    using Edition = documents::WordingEdition;
+    static constexpr std::array<Code<Edition>, 2> all{{{Edition::Protocol2009, "2009"}, {Edition::Uk2026, "2026"}}};
+};
+
+} // namespace marac
