@@ -77,8 +77,10 @@ Document undertakingDocument(const UndertakingInput &input)
             document.blocks.push_back(Heading{1, wording.title, document.subtitle});
         }
         appendWording(document.blocks, wording);
-        document.blocks.push_back(Heading{3, wording.acceptance, wording.printHint});
-        document.blocks.push_back(gridFor(input, sheet * peopleASheet));
+        Group signing;
+        signing.blocks.push_back(Heading{3, wording.acceptance, wording.printHint});
+        signing.blocks.push_back(gridFor(input, sheet * peopleASheet));
+        document.blocks.push_back(signing);
     }
     return document;
 }

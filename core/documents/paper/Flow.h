@@ -53,11 +53,16 @@ void append(Flow &flow, const Spacer &spacer);
 void append(Flow &flow, const PageBreak &pageBreak);
 void append(Flow &flow, const Group &group);
 
-/// Title, subtitle, status, purpose and witness square of the first page.
+/// Title, subtitle, status and purpose.
 void appendTitle(Flow &flow, const Document &document);
 
 /// Cuts the flow into pages: kept-together strips move to the next page together when one page can hold them.
 std::vector<PageDrawing> paginate(const Flow &flow);
+
+/// The witness's QR code stands in the top right corner of the first page, from this height.
+inline constexpr double witnessTopMm = 5.5;
+/// The side of its square, in units; 0 when there is none.
+double witnessSide(const PrintStamp &stamp);
 
 /// Marking, running head and foot of page `page` of `pages`.
 void drawFrame(PageDrawing &drawing, const Document &document, int page, int pages);

@@ -92,7 +92,11 @@ void PageDrawing::draw(QPainter &painter, const TextItem &item)
 
 void PageDrawing::draw(QPainter &painter, const FillItem &item)
 {
+    // Without smoothing, fills that touch leave no seam.
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(item.rect, item.colour);
+    painter.restore();
 }
 
 void PageDrawing::draw(QPainter &painter, const RuleItem &item)
@@ -122,8 +126,8 @@ void PageDrawing::draw(QPainter &painter, const TickItem &item)
 
 void PageDrawing::draw(QPainter &painter, const ModulesItem &item)
 {
-    // Four modules of quiet white all round, as the standard asks; runs of dark modules become one rectangle, so that no
-    // hairline shows between neighbours.
+    // Four modules of quiet white all round, as the standard asks; all dark ones are one path, so that no hairline
+    // shows between neighbours.
     const int side = item.modules.side();
     const double step = item.square.width() / (side + 8);
     painter.fillRect(item.square, Qt::white);
@@ -138,10 +142,7 @@ void PageDrawing::draw(QPainter &painter, const ModulesItem &item)
                                     (x - start) * step, step));
         }
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillPath(path, Qt::black);
-    painter.restore();
 }
 
 void PageDrawing::paint(QPainter &painter) const

@@ -41,6 +41,13 @@ static QString printedOf(const PrintStamp &stamp)
     return stamp.printedBy.isEmpty() ? Frame::tr("Printed %1").arg(at) : Frame::tr("Printed %1 by %2").arg(at, stamp.printedBy);
 }
 
+double witnessSide(const PrintStamp &stamp)
+{
+    const QrModules modules(stamp.witness.payload);
+    // Under half a millimetre a module a telephone no longer reads a photocopy.
+    return modules.isEmpty() ? 0 : std::clamp(mm(0.46) * (modules.side() + 8), mm(18), mm(28));
+}
+
 void drawFrame(PageDrawing &drawing, const Document &document, int page, int pages)
 {
     const PrintStamp &stamp = document.stamp;
@@ -53,13 +60,17 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     const QString issuer = stamp.issuer.isEmpty() ? Frame::tr("Sefton Hate Crime MARAC") : stamp.issuer;
     const double third = sheet::content / 3;
     const double head = mm(14.6);
+    const double corner = page == 1 ? witnessSide(stamp) : 0;
+    const double headRight = corner > 0 ? right - corner - mm(1) : right;
     drawing.text(LaidText::oneLine(issuer, Face::Foot, third), QPointF(sheet::left, head), sheet::muted, RunRole::RunningHead);
     if (page > 1)
         drawing.text(LaidText::oneLine(document.title, Face::Foot, third, Align::Centre), QPointF(sheet::left + third, head), sheet::muted, RunRole::RunningHead);
-    drawing.text(LaidText::oneLine(document.reference, Face::Foot, third, Align::Right), QPointF(sheet::left + 2 * third, head), sheet::muted, RunRole::RunningHead);
-    drawing.rule(QLineF(sheet::left, mm(19.2), right, mm(19.2)), mm(0.2), sheet::line);
+    drawing.text(LaidText::oneLine(document.reference, Face::Foot, third, Align::Right), QPointF(headRight - third, head), sheet::muted, RunRole::RunningHead);
+    drawing.rule(QLineF(sheet::left, mm(18.6), headRight, mm(18.6)), mm(0.2), sheet::line);
+    if (corner > 0)
+        drawing.modules(QrModules(stamp.witness.payload), QRectF(right - corner, mm(witnessTopMm), corner, corner));
 
-    const double foot = mm(270);
+    const double foot = mm(270.5);
     const double centre = mm(32);
     const double side = (sheet::content - centre) / 2;
     drawing.rule(QLineF(sheet::left, foot, right, foot), mm(0.2), sheet::line);
@@ -78,42 +89,6 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     const double handlingLeft = stamp.witness.code.isEmpty() ? sheet::left : sheet::left + mm(74);
     drawing.text(LaidText::oneLine(stamp.handling, Face::Foot, right - handlingLeft, stamp.witness.code.isEmpty() ? Align::Centre : Align::Right),
                  QPointF(handlingLeft, foot + mm(4.6)), sheet::muted, RunRole::Handling);
-}
-
-void appendTitle(Flow &flow, const Document &document)
-{
-    const QrModules square(document.stamp.witness.payload);
-    // Half a millimetre a module is what a telephone reads from a photocopy.
-    const double side = square.isEmpty() ? 0 : std::clamp(mm(0.5) * (square.side() + 8), mm(20), mm(34));
-    const double room = sheet::content - (side > 0 ? side + mm(5) : 0);
-    const LaidText status(document.status, Face::SmallStrong, mm(60));
-    const double pill = status.isEmpty() ? 0 : status.width() + mm(4);
-    const LaidText title(document.title, Face::Title, room - (pill > 0 ? pill + mm(4) : 0));
-    const LaidText subtitle(document.subtitle, Face::Subtitle, room);
-    const LaidText purpose(document.purpose, Face::Small, room);
-
-    Strip strip;
-    strip.block = flow.nextBlock();
-    const double words = title.height() + (subtitle.isEmpty() ? 0 : mm(0.8) + subtitle.height())
-        + (purpose.isEmpty() ? 0 : mm(2) + purpose.height());
-    strip.height = std::max(words, side) + mm(1.5);
-    strip.keepWithNext = true;
-    strip.draw = [=](PageDrawing &page, double top) {
-        double y = top;
-        page.text(title, QPointF(sheet::left, y), sheet::accent, RunRole::Title);
-        if (pill > 0) {
-            const QRectF frame(sheet::left + title.width() + mm(4), y + mm(1.2), pill, status.height() + mm(1.6));
-            page.frame(frame, mm(0.3), sheet::accent);
-            page.text(status, frame.topLeft() + QPointF(mm(2), mm(0.8)), sheet::accent);
-        }
-        y += title.height() + mm(0.8);
-        page.text(subtitle, QPointF(sheet::left, y), sheet::muted);
-        y += subtitle.height() + mm(1.2);
-        page.text(purpose, QPointF(sheet::left, y), sheet::muted);
-        if (side > 0)
-            page.modules(square, QRectF(right - side, top - mm(1.5), side, side));
-    };
-    flow.add(std::move(strip));
 }
 
 } // namespace marac::documents

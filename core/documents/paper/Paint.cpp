@@ -15,6 +15,10 @@
 
 namespace marac::documents {
 
+// What a file says about itself to whoever finds it; never translated, never a name.
+static constexpr QLatin1StringView neutralTitle("MARAC document");
+static constexpr QLatin1StringView neutralCreator("MARAC Register");
+
 PagePlan planPages(const Document &document)
 {
     PagePlan plan;
@@ -86,8 +90,8 @@ Result<QByteArray> pdfBytes(const Document &document)
         return unavailable();
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(QStringLiteral("MARAC document"));
-        writer.setCreator(QStringLiteral("MARAC Register"));
+        writer.setTitle(neutralTitle);
+        writer.setCreator(neutralCreator);
         writer.setResolution(static_cast<int>(sheet::unitsPerInch));
         if (!paintDocument(document, writer))
             return unavailable();

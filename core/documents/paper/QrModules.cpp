@@ -8,6 +8,9 @@
 
 namespace marac::documents {
 
+// Above this the squares grow too small for the corner of a page.
+static constexpr int largestRobust = 6;
+
 QrModules::QrModules(const QByteArray &payload)
 {
     if (payload.isEmpty())
@@ -18,7 +21,7 @@ QrModules::QrModules(const QByteArray &payload)
             &QRcode_free);
     };
     auto code = encode(QR_ECLEVEL_H);
-    if (!code || code->version > 10)
+    if (!code || code->version > largestRobust)
         code = encode(QR_ECLEVEL_M);
     if (!code)
         return;

@@ -6,7 +6,7 @@
 
 namespace marac::documents {
 
-/// The dark and light squares of a QR code; error correction H where it fits in version 10, M above that.
+/// The dark and light squares of a QR code; error correction H while the code stays small (version 6), M above that.
 class QrModules
 {
 public:

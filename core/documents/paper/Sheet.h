@@ -20,8 +20,8 @@ inline constexpr double heightMm = 297;
 inline constexpr double leftMm = 25; ///< room for a binder's holes
 inline constexpr double rightMm = 15;
 inline constexpr double contentMm = widthMm - leftMm - rightMm;
-inline constexpr double bodyTopMm = 24;
-inline constexpr double bodyBottomMm = 267;
+inline constexpr double bodyTopMm = 22.5;
+inline constexpr double bodyBottomMm = 268;
 
 inline constexpr double left = mm(leftMm);
 inline constexpr double content = mm(contentMm);

@@ -9,7 +9,7 @@ using sheet::mm;
 
 static const double gap = mm(3);
 static const double placeWidth = (sheet::content - gap) / 2;
-static const double inset = mm(2.2);
+static const double inset = mm(2);
 static const double labelWidth = mm(17);
 static const double dateWidth = mm(23);
 
@@ -22,8 +22,11 @@ struct WrittenLine
     WrittenLine(const QString &labelText, const QString &valueText)
         : label(labelText, Face::Foot, labelWidth), value(valueText, Face::CellStrong, placeWidth - 2 * inset - labelWidth)
     {
+        // A long post or agency goes smaller before it goes onto a second line.
+        if (value.lineCount() > 1)
+            value = LaidText(valueText, Face::Foot, placeWidth - 2 * inset - labelWidth);
     }
-    double height() const { return std::max(mm(6.4), value.height() + mm(1.8)); }
+    double height() const { return std::max(mm(6), value.height() + mm(1.6)); }
     void draw(PageDrawing &page, QPointF at) const
     {
         const double bottom = at.y() + height() - mm(0.7);

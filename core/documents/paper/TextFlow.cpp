@@ -56,7 +56,7 @@ void append(Flow &flow, const Heading &heading)
     Strip strip;
     strip.block = flow.nextBlock();
     strip.before = mm(spaceBefore[level]);
-    strip.height = text.height() + mm(underlined ? 2.6 : 1.2);
+    strip.height = text.height() + mm(underlined ? 1.9 : 0.2);
     strip.keepWithNext = true;
     strip.draw = [=](PageDrawing &page, double top) {
         page.text(text, QPointF(sheet::left, top), level == 2 ? sheet::muted : sheet::accent);
@@ -73,7 +73,7 @@ void append(Flow &flow, const Heading &heading)
 void append(Flow &flow, const Paragraph &paragraph)
 {
     TextPlace place;
-    place.before = mm(1.6);
+    place.before = mm(paragraph.tone == Tone::Small ? 1 : 1.6);
     Face face = Face::Body;
     if (paragraph.tone == Tone::Strong)
         face = Face::BodyStrong;
@@ -94,7 +94,7 @@ static void appendItem(Flow &flow, const QString &mark, const QString &item, boo
     TextPlace place;
     place.x = sheet::left + indent;
     place.width = sheet::content - indent;
-    place.before = mm(0.9);
+    place.before = mm(small ? 0.5 : 0.9);
     appendLines(flow, LaidText(item, face, place.width), place, [marker](PageDrawing &page, double top, double, bool first) {
         if (first)
             page.text(marker, QPointF(sheet::left, top), sheet::accent);
