@@ -14,7 +14,8 @@ QList<FieldProblem> agencyProblems(const Agency &agency, QDate day);
 /// a registration number that is not one (R009, R017, R134, R135).
 QList<FieldProblem> signatoryProblems(const Signatory &signatory, QDate day);
 
-/// The registration number in the Information Commissioner's form: a letter, then seven letters or digits.
+/// The registration number in one of the Information Commissioner's forms: Z with seven digits (the first of them may be a
+/// letter), or eight to twelve digits.
 bool looksLikeIcoNumber(const QString &number);
 
 } // namespace marac

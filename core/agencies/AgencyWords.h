@@ -4,7 +4,15 @@
 
 #include "core/agencies/Agency.h"
 
+#include <QCoreApplication>
+
 namespace marac {
+
+/// The texts of this room, in one context for translators.
+struct Agencies
+{
+    Q_DECLARE_TR_FUNCTIONS(Agencies)
+};
 
 /// How screens and papers name these.
 QString word(AgencyKind kind);

@@ -20,6 +20,6 @@ struct AgencyFile
     QList<Agency> units;     ///< all agencies of the same signatory, this one included
 };
 
-Result<AgencyFile> consultAgency(Register &records, AgencyId id);
+Result<AgencyFile> consultAgency(Register &reg, AgencyId id);
 
 } // namespace marac

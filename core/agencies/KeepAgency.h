@@ -12,7 +12,7 @@ class Register;
 
 /// Adds an agency (id not valid) or changes one. Its code is kept in capitals and is unique. Agencies are never deleted,
 /// since facts stay theirs (R008): `active = false` takes one out of new work.
-Result<AgencyId> keepAgency(Register &records, const Agency &agency);
+Result<AgencyId> keepAgency(Register &reg, const Agency &agency);
 /// The same inside a change that is already open.
 Result<AgencyId> keepAgency(Change &change, const Agency &agency);
 

@@ -10,12 +10,12 @@ namespace marac {
 class Register;
 
 /// All agencies with their signatory and officers as of today, by name.
-Result<QList<AgencyLine>> listAgencies(Register &records);
+Result<QList<AgencyLine>> listAgencies(Register &reg);
 
 /// The agencies that may be chosen for work on `day`: active, and signed on that day (R090).
-Result<QList<Agency>> activeAgenciesOn(Register &records, QDate day);
+Result<QList<Agency>> activeAgenciesOn(Register &reg, QDate day);
 
 /// All data controllers, by legal name.
-Result<QList<Signatory>> listSignatories(Register &records);
+Result<QList<Signatory>> listSignatories(Register &reg);
 
 } // namespace marac

@@ -19,6 +19,6 @@ struct Withdrawal
 
 /// R135: a partner leaves by written notice. It stays bound for what it obtained (R137), and its records stay in place:
 /// nothing is deleted here.
-Result<> withdrawSignatory(Register &records, const Withdrawal &withdrawal);
+Result<> withdrawSignatory(Register &reg, const Withdrawal &withdrawal);
 
 } // namespace marac

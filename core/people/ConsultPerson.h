@@ -21,7 +21,7 @@ struct PersonFile
 };
 
 /// One person in full; the access is recorded with the person as its subject (R122).
-Result<PersonFile> consultPerson(Register &records, PersonId id);
+Result<PersonFile> consultPerson(Register &reg, PersonId id);
 
 /// The same inside a read that has already been recorded.
 std::optional<PersonFile> readPerson(const Connection &db, PersonId id);

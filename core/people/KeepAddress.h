@@ -5,14 +5,25 @@
 #include "core/base/Result.h"
 #include "core/people/Person.h"
 
+#include <QStringList>
+
 namespace marac {
 
 class Change;
 class Register;
 
 /// Adds an address (id not valid) or changes one. What is stored is tidied(address).
-Result<AddressId> keepAddress(Register &records, const Address &address);
+Result<AddressId> keepAddress(Register &reg, const Address &address);
 /// The same inside a change that is already open.
 Result<AddressId> keepAddress(Change &change, const Address &address);
+
+struct StoredAddress
+{
+    AddressId id;
+    QStringList fields; ///< names of the members that differ from what was stored before
+};
+
+/// Checks and writes, and leaves the audit entry to the caller: for a change that keeps an address together with a person.
+Result<StoredAddress> storeAddress(Change &change, const Address &address);
 
 } // namespace marac

@@ -22,7 +22,7 @@ struct PersonEntry
 
 /// Adds a person (id not valid) or changes one, with address and other names, in one step. Address and aliases are given the
 /// person's source agency when they name none (R008). Field problems of the address are named "address.postcode" and so on.
-Result<PersonId> keepPerson(Register &records, const PersonEntry &entry);
+Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry);
 /// The same inside a change that is already open: a referral is kept together with its people.
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);
 

@@ -18,7 +18,10 @@ QString personName(const Person &person, NameForm form = NameForm::Full);
 /// Folded for comparing and searching: no case, no accents, no punctuation, words in alphabetical order, each after one
 /// space (" jelani osei"), so that "OSEI, Jelani" equals "Jelani Osei".
 QString nameKey(const QString &name);
+/// Of the given and family name.
 QString nameKey(const Person &person);
+/// Of the name known by, with the family name; empty when there is none.
+QString knownAsKey(const Person &person);
 
 /// The digits that tell two telephone numbers apart: "+44 7700 900123" and "07700 900 123" give the same. Empty when there
 /// are fewer than six digits.

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/ConsultAgency.h"
+
+#include "core/agencies/AgencyTable.h"
+#include "core/agencies/OfficerTable.h"
+#include "core/agencies/SignatoryTable.h"
+#include "core/base/Refusals.h"
+#include "core/register/Register.h"
+
+namespace marac {
+
+Result<AgencyFile> consultAgency(Register &reg, AgencyId id)
+{
+    const AuditEvent access{AuditVerb::Consult, {SubjectKind::Agency, id.value()}};
+    return reg.consult(Operation::ConsultAgencies, access, [id](const Reading &reading) -> Result<AgencyFile> {
+        const std::optional<Agency> agency = AgencyTable::find(reading.db(), id);
+        const std::optional<Signatory> signatory = SignatoryTable::ofAgency(reading.db(), id);
+        if (!agency || !signatory)
+            return noSuchRecord();
+        return AgencyFile{*agency, *signatory, OfficerTable::ofAgency(reading.db(), id),
+                          AgencyTable::ofSignatory(reading.db(), agency->signatoryId)};
+    });
+}
+
+} // namespace marac

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/FindPeople.h"
+
+#include "core/people/AddressTable.h"
+#include "core/people/AliasTable.h"
+#include "core/people/PersonName.h"
+#include "core/people/PersonTable.h"
+#include "core/register/Register.h"
+
+#include <algorithm>
+
+namespace marac {
+
+static constexpr int mostFound = 200;
+static constexpr qsizetype mostWords = 6;
+
+static AuditEvent searched(const QStringList &fields)
+{
+    return {AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("people")}, fields};
+}
+
+Result<QList<Person>> findPeople(Register &reg, const QString &words)
+{
+    QStringList keys = nameKey(words.left(300)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    keys = keys.mid(0, mostWords);
+    return reg.consult(Operation::Search, searched({QStringLiteral("name")}),
+                       [&](const Reading &reading) -> Result<QList<Person>> {
+                           if (keys.join(QString()).size() < 2)
+                               return QList<Person>();
+                           return PersonTable::withWords(reading.db(), keys, mostFound);
+                       });
+}
+
+static PersonFacts factsOf(const Connection &db, const Person &person)
+{
+    PersonFacts facts{person, {}, std::nullopt};
+    const QList<Alias> aliases = AliasTable::ofPerson(db, person.id);
+    for (const Alias &alias : aliases)
+        facts.aliases.append(alias.name);
+    if (const std::optional<Address> address = AddressTable::find(db, person.addressId))
+        facts.uprn = address->uprn;
+    return facts;
+}
+
+QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entered)
+{
+    QStringList names{nameKey(entered.person), knownAsKey(entered.person)};
+    for (const QString &alias : entered.aliases)
+        names.append(nameKey(alias));
+    names.removeDuplicates();
+
+    QList<PersonCandidate> candidates;
+    QList<PersonId> seen{entered.person.id};
+    for (const QString &name : std::as_const(names)) {
+        const QList<Person> found = PersonTable::possiblySame(db, name, phoneKey(entered.person.phone), entered.uprn);
+        for (const Person &person : found) {
+            if (seen.contains(person.id))
+                continue;
+            seen.append(person.id);
+            const PersonCandidate candidate = comparePersons(entered, factsOf(db, person));
+            if (!candidate.reasons.isEmpty())
+                candidates.append(candidate);
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const PersonCandidate &a, const PersonCandidate &b) { return a.strength > b.strength; });
+    return candidates;
+}
+
+Result<QList<PersonCandidate>> findMatches(Register &reg, const PersonFacts &entered)
+{
+    const QStringList fields{QStringLiteral("name"), QStringLiteral("bornOn"), QStringLiteral("phone"), QStringLiteral("uprn")};
+    return reg.consult(Operation::Search, searched(fields), [&](const Reading &reading) -> Result<QList<PersonCandidate>> {
+        return matchesOf(reading.db(), entered);
+    });
+}
+
+} // namespace marac

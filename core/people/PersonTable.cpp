@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/PersonTable.h"
+
+#include "core/people/PersonName.h"
+#include "core/store/Statement.h"
+
+namespace marac {
+
+#define PERSON_COLUMNS \
+    "p.id, p.given_name, p.family_name, p.known_as, p.born_on, p.born_on_estimated, p.gender, p.ethnicity, p.phone," \
+    " p.safe_to_call, p.contact_notes, p.language, p.interpreter_needed, p.deceased, p.address_id, p.source_agency_id," \
+    " p.verified_on, p.version"
+#define PERSON_ORDER " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id"
+
+static Person read(const Statement &row)
+{
+    Person p;
+    p.id = row.get<PersonId>(0);
+    p.givenName = row.get<QString>(1);
+    p.familyName = row.get<QString>(2);
+    p.knownAs = row.get<QString>(3);
+    p.bornOn = row.get<QDate>(4);
+    p.bornOnEstimated = row.get<bool>(5);
+    p.gender = row.get<QString>(6);
+    p.ethnicity = row.get<QString>(7);
+    p.phone = row.get<QString>(8);
+    p.safeToCall = row.get<bool>(9);
+    p.contactNotes = row.get<QString>(10);
+    p.language = row.get<QString>(11);
+    p.interpreterNeeded = row.get<bool>(12);
+    p.deceased = row.get<bool>(13);
+    p.addressId = row.get<AddressId>(14);
+    p.sourceAgencyId = row.get<AgencyId>(15);
+    p.verifiedOn = row.get<QDate>(16);
+    p.version = row.get<qint64>(17);
+    return p;
+}
+
+static QList<Person> readAll(Statement &s)
+{
+    QList<Person> found;
+    while (s.next())
+        found.append(read(s));
+    return found;
+}
+
+static void bindFields(Statement &s, const Person &person)
+{
+    s.bind(":given_name", person.givenName)
+        .bind(":family_name", person.familyName)
+        .bind(":known_as", person.knownAs)
+        .bind(":name_key", nameKey(person))
+        .bind(":known_as_key", knownAsKey(person))
+        .bind(":born_on", person.bornOn)
+        .bind(":born_on_estimated", person.bornOnEstimated)
+        .bind(":gender", person.gender)
+        .bind(":ethnicity", person.ethnicity)
+        .bind(":phone", person.phone)
+        .bind(":phone_key", phoneKey(person.phone))
+        .bind(":safe_to_call", person.safeToCall)
+        .bind(":contact_notes", person.contactNotes)
+        .bind(":language", person.language)
+        .bind(":interpreter_needed", person.interpreterNeeded)
+        .bind(":deceased", person.deceased)
+        .bind(":address_id", person.addressId)
+        .bind(":source_agency_id", person.sourceAgencyId)
+        .bind(":verified_on", person.verifiedOn);
+}
+
+PersonId PersonTable::insert(Connection &db, const Person &person)
+{
+    Statement s(db, "INSERT INTO person (given_name, family_name, known_as, name_key, known_as_key, born_on,"
+                    " born_on_estimated, gender, ethnicity, phone, phone_key, safe_to_call, contact_notes, language,"
+                    " interpreter_needed, deceased, address_id, source_agency_id, verified_on)"
+                    " VALUES (:given_name, :family_name, :known_as, :name_key, :known_as_key, :born_on,"
+                    " :born_on_estimated, :gender, :ethnicity, :phone, :phone_key, :safe_to_call, :contact_notes, :language,"
+                    " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on)");
+    bindFields(s, person);
+    s.run();
+    return PersonId(s.insertedId());
+}
+
+bool PersonTable::update(Connection &db, const Person &person)
+{
+    Statement s(db, "UPDATE person SET given_name = :given_name, family_name = :family_name, known_as = :known_as,"
+                    " name_key = :name_key, known_as_key = :known_as_key, born_on = :born_on,"
+                    " born_on_estimated = :born_on_estimated, gender = :gender, ethnicity = :ethnicity, phone = :phone,"
+                    " phone_key = :phone_key, safe_to_call = :safe_to_call, contact_notes = :contact_notes,"
+                    " language = :language, interpreter_needed = :interpreter_needed, deceased = :deceased,"
+                    " address_id = :address_id, source_agency_id = :source_agency_id, verified_on = :verified_on,"
+                    " version = version + 1 WHERE id = :id AND version = :version");
+    bindFields(s, person);
+    s.bind(":id", person.id).bind(":version", person.version).run();
+    return s.changed() == 1;
+}
+
+std::optional<Person> PersonTable::find(const Connection &db, PersonId id)
+{
+    Statement s(db, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id = :id");
+    s.bind(":id", id);
+    return s.next() ? std::optional(read(s)) : std::nullopt;
+}
+
+QList<Person> PersonTable::withWords(const Connection &db, const QStringList &keys, int limit)
+{
+    if (keys.isEmpty())
+        return {};
+    QByteArray sql = "SELECT " PERSON_COLUMNS " FROM person p WHERE ";
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QByteArray word = ":word" + QByteArray::number(i);
+        sql += (i ? " AND " : "") + ("(p.name_key LIKE " + word) + " OR p.known_as_key LIKE " + word
+            + " OR EXISTS (SELECT 1 FROM person_alias a WHERE a.person_id = p.id AND a.name_key LIKE " + word + "))";
+    }
+    sql += PERSON_ORDER " LIMIT :limit";
+    Statement s(db, sql.constData());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        s.bind((":word" + QByteArray::number(i)).constData(), QString(QStringLiteral("% ") + keys.at(i) + QLatin1Char('%')));
+    s.bind(":limit", limit);
+    return readAll(s);
+}
+
+QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nameKey, const QString &phoneKey,
+                                        std::optional<qint64> uprn)
+{
+    Statement s(db, "SELECT " PERSON_COLUMNS " FROM person p WHERE"
+                    " (:name <> '' AND (p.name_key = :name OR p.known_as_key = :name"
+                    "  OR p.id IN (SELECT a.person_id FROM person_alias a WHERE a.name_key = :name)))"
+                    " OR (:phone <> '' AND p.phone_key = :phone)"
+                    " OR p.address_id IN (SELECT d.id FROM address d WHERE d.uprn = :uprn)" PERSON_ORDER);
+    s.bind(":name", nameKey).bind(":phone", phoneKey).bind(":uprn", uprn);
+    return readAll(s);
+}
+
+} // namespace marac

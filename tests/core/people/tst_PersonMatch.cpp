@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/PersonMatch.h"
+
+#include <QTest>
+
+using namespace marac;
+
+Q_DECLARE_METATYPE(marac::PersonFacts)
+
+/// R038: which earlier person a new referral may be about, and why.
+class TestPersonMatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsWhy_data();
+    void explainsWhy();
+    void likelierComesFirst();
+};
+
+using enum MatchReason;
+
+static PersonFacts facts(const char *given, const char *family, QDate bornOn = {}, const char *phone = "",
+                         std::optional<qint64> uprn = std::nullopt)
+{
+    PersonFacts f;
+    f.person.givenName = QString::fromUtf8(given);
+    f.person.familyName = QString::fromUtf8(family);
+    f.person.bornOn = bornOn;
+    f.person.phone = QString::fromLatin1(phone);
+    f.uprn = uprn;
+    return f;
+}
+
+static PersonFacts alias(PersonFacts f, const char *name)
+{
+    f.aliases.append(QString::fromUtf8(name));
+    return f;
+}
+
+static PersonFacts estimated(PersonFacts f)
+{
+    f.person.bornOnEstimated = true;
+    return f;
+}
+
+void TestPersonMatch::explainsWhy_data()
+{
+    QTest::addColumn<PersonFacts>("entered");
+    QTest::addColumn<PersonFacts>("known");
+    QTest::addColumn<QList<MatchReason>>("reasons");
+    const auto row = [](const char *name, const PersonFacts &entered, const PersonFacts &known, const QList<MatchReason> &reasons) {
+        QTest::newRow(name) << entered << known << reasons;
+    };
+    const QDate born(1989, 4, 7);
+    const QDate swapped(1989, 7, 4);
+    const QDate other(1991, 4, 7);
+    row("same", facts("Jelani", "Osei", born), facts("jelani", "OSEI", born), {SameNameAndBirth});
+    row("names the other way round", facts("Osei", "Jelani", born), facts("Jelani", "Osei", born), {SameNameAndBirth});
+    row("accents", facts("Zoe", "Muller", born), facts("Zo\u00EB", "M\u00FCller", born), {SameNameAndBirth});
+    row("day and month swapped", facts("Jelani", "Osei", swapped), facts("Jelani", "Osei", born), {SameNameBirthSwapped});
+    row("no birth date", facts("Jelani", "Osei"), facts("Jelani", "Osei", born), {SameNameBirthMissing});
+    row("another birth date", facts("Jelani", "Osei", other), facts("Jelani", "Osei", born), {});
+    row("estimated birth date", estimated(facts("Jelani", "Osei", {1990, 1, 1})), facts("Jelani", "Osei", born), {SameNameBirthMissing});
+    row("estimated far off", estimated(facts("Jelani", "Osei", {1975, 1, 1})), facts("Jelani", "Osei", born), {});
+    row("alias of the known", facts("Jay", "Osei"), alias(facts("Jelani", "Osei", born), "Jay Osei"), {SameAlias});
+    row("alias of the entered", alias(facts("J", "O"), "Jelani Osei"), facts("Jelani", "Osei", born), {SameAlias});
+    row("alias, another birth date", facts("Jay", "Osei", other), alias(facts("Jelani", "Osei", born), "Jay Osei"), {});
+    row("same telephone", facts("Ada", "Osei", {}, "+44 7700 900123"), facts("Kofi", "Mensah", {}, "07700 900123"), {SamePhone});
+    row("same property", facts("Ada", "Osei", {}, "", 41023456789), facts("Kofi", "Mensah", {}, "", 41023456789), {SameProperty});
+    row("all of it", facts("Jelani", "Osei", born, "07700900123", 7), facts("Jelani", "Osei", born, "07700900123", 7),
+        {SameNameAndBirth, SamePhone, SameProperty});
+    row("nothing known of either", facts("", ""), facts("", ""), {});
+    row("short telephone is none", facts("A", "B", {}, "999"), facts("C", "D", {}, "999"), {});
+}
+
+void TestPersonMatch::explainsWhy()
+{
+    QFETCH(PersonFacts, entered);
+    QFETCH(PersonFacts, known);
+    QTEST(comparePersons(entered, known).reasons, "reasons");
+    QTEST(comparePersons(known, entered).reasons, "reasons");
+}
+
+void TestPersonMatch::likelierComesFirst()
+{
+    const QDate born(1989, 4, 7);
+    const PersonFacts entered = facts("Jelani", "Osei", born, "07700900123", 7);
+    const int person = comparePersons(entered, facts("Jelani", "Osei", born)).strength;
+    const int swapped = comparePersons(entered, facts("Jelani", "Osei", {1989, 7, 4})).strength;
+    const int household = comparePersons(entered, facts("Ada", "Osei", {}, "07700900123", 7)).strength;
+    QVERIFY(person > swapped);
+    QVERIFY(swapped > household);
+    QVERIFY(household > 0);
+}
+
+QTEST_GUILESS_MAIN(TestPersonMatch)
+#include "tst_PersonMatch.moc"
