@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/audit/AuditEvent.h"
+#include "core/audit/WitnessCode.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/register/DraftTable.h"
+#include "core/register/OpenRequest.h"
+#include "core/register/Settings.h"
 #include "core/store/Connection.h"
 #include "core/users/PermissionMatrix.h"
 #include "core/users/User.h"
@@ -13,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace marac {
 
@@ -41,15 +46,51 @@ public:
     QDate today() const { return Clock::local(now()).date(); }
 };
 
+struct CreatedRegister;
+struct RegisterCore;
+
 /// The open register: the only door to its data (R059, R118, R122). change() writes, consult() reads; both check the permission matrix,
 /// both leave an audit entry or do nothing, and both turn storage faults into a Problem.
 /// Lives in one thread. Closing it wipes the keys.
+///
+/// What leaves an entry: every change and every consultation; a denied operation, and a change that a rule refused (Refused);
+/// unlocking and locking. What leaves none: a form that needs mending (Invalid), a record that is not there or was changed
+/// meanwhile (NotFound, Conflict), a storage fault (nothing could be written), and the person's own drafts.
 class Register : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Makes the register and its keyring, signs its first entries and leaves it open for the first administrator.
+    /// Conflict when anything already stands at the path. What could not be finished is taken away again.
+    static Result<CreatedRegister> create(const NewRegister &request);
+
+    /// Both halves of unlocking at once. For a window: deriveUnlock() in a worker, then enter() here.
+    static Result<std::unique_ptr<Register>> open(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+
+    /// The quick half. Unavailable when somebody else has it open or a newer program made it; Tampered when a check fails;
+    /// Older when a witness on this workstation saw more than the file holds (then `accept` opens it all the same);
+    /// Denied when the account was disabled or given a new passphrase meanwhile.
+    static Result<std::unique_ptr<Register>> enter(const RegisterPlace &place, Admission admission,
+                                                   std::optional<AcceptOlder> accept = std::nullopt);
+
+    /// Locks: records it, leaves a witness, closes the file and wipes the keys.
     ~Register() override;
+
+    QString path() const;
+    QByteArray uuid() const;
+    const Settings &settings() const;
+    /// What the person should be told after unlocking (a key file mended, a clock that went back), in plain words.
+    const QStringList &notices() const;
+    /// The trail's head, signed by the actor, as printed on documents. Print after recording the print: the code then
+    /// covers that entry too.
+    WitnessCode witness() const;
+
+    /// The actor's own unsaved typing: the one exception to the rule that everything is recorded. Denied to roles that
+    /// keep nothing.
+    Result<> keepDraft(const QString &form, const QString &subject, const QByteArray &content);
+    Result<> dropDraft(const QString &form, const QString &subject);
+    Result<QList<Draft>> drafts() const;
 
     const User &actor() const;
     const Clock &clock() const;
@@ -96,8 +137,21 @@ Q_SIGNALS:
     void changed(const marac::Subject &subject);
 
 private:
+    friend class RegisterInside;
+    explicit Register(std::unique_ptr<RegisterCore> core);
+
     Result<> runChange(Operation operation, const std::function<Result<>(Change &)> &work);
     Result<> runConsult(Operation operation, const AuditEvent &access, const std::function<Result<>(const Reading &)> &read);
+    void recordRefusal(Operation operation, const AuditEvent *attempted);
+    void announce(const QList<AuditEvent> &events);
+
+    std::unique_ptr<RegisterCore> m_core;
+};
+
+struct CreatedRegister
+{
+    std::unique_ptr<Register> reg;
+    Secret recovery; ///< for recovery::toWords: shown and printed once, then dropped
 };
 
 } // namespace marac

@@ -51,7 +51,7 @@ int schemaVersion(const Connection &db)
     return version.get<int>(0);
 }
 
-Result<> migrate(Connection &db, std::span<const Migration> steps)
+Result<> migrate(Connection &db, std::span<const Migration> steps, const std::function<void()> &beforeCommit)
 {
     const int present = schemaVersion(db);
     const int latest = steps.empty() ? 0 : steps.back().version;
@@ -75,6 +75,8 @@ Result<> migrate(Connection &db, std::span<const Migration> steps)
         step.apply(db);
         db.execute(QByteArray("PRAGMA user_version = ").append(QByteArray::number(step.version)).constData());
     }
+    if (beforeCommit)
+        beforeCommit();
     transaction.commit();
     return {};
 }

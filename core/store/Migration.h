@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 
+#include <functional>
 #include <span>
 
 namespace marac {
@@ -26,7 +27,8 @@ int schemaVersion(const Connection &db);
 
 /// Brings the file to the last step of `steps`, all missing steps in one transaction: it ends with all of them or none.
 /// Refuses a file that a newer version of the program made (Unavailable) and writes nothing to it. A step that fails
-/// throws its StoreFault on after the rollback.
-Result<> migrate(Connection &db, std::span<const Migration> steps);
+/// throws its StoreFault on after the rollback. `beforeCommit` runs last in the same transaction, and only when a step ran:
+/// the register binds the migrated rows to its trail there.
+Result<> migrate(Connection &db, std::span<const Migration> steps, const std::function<void()> &beforeCommit = {});
 
 } // namespace marac

@@ -31,4 +31,29 @@ enum class Operation {
     KeepUsers, ChangeOwnPassphrase, RotateKey, BackUp, Restore, KeepOwnDrafts
 };
 
+template <>
+struct Codes<Operation>
+{
+    static constexpr std::array<Code<Operation>, 35> all{{
+        {Operation::ConsultAgencies, "consult_agencies"}, {Operation::KeepAgencies, "keep_agencies"},
+        {Operation::ConsultReferrals, "consult_referrals"}, {Operation::TakeReferral, "take_referral"},
+        {Operation::DecideReferral, "decide_referral"}, {Operation::OverrideRisk, "override_risk"},
+        {Operation::AuthoriseLowering, "authorise_lowering"}, {Operation::ConsultCases, "consult_cases"},
+        {Operation::KeepCases, "keep_cases"}, {Operation::ConsultMeetings, "consult_meetings"},
+        {Operation::KeepMeetings, "keep_meetings"}, {Operation::Circulate, "circulate"},
+        {Operation::KeepAttendance, "keep_attendance"}, {Operation::DecideException, "decide_exception"},
+        {Operation::ConsultMinutes, "consult_minutes"}, {Operation::WriteMinutes, "write_minutes"},
+        {Operation::ApproveMinutes, "approve_minutes"}, {Operation::ConsultActions, "consult_actions"},
+        {Operation::KeepActions, "keep_actions"}, {Operation::Search, "search"},
+        {Operation::PrintDocuments, "print_documents"}, {Operation::ExportDocuments, "export_documents"},
+        {Operation::ImportReferrals, "import_referrals"}, {Operation::ConsultToday, "consult_today"},
+        {Operation::KeepSettings, "keep_settings"}, {Operation::KeepHolidays, "keep_holidays"},
+        {Operation::ConsultAudit, "consult_audit"}, {Operation::ExportAudit, "export_audit"},
+        {Operation::VerifyRegister, "verify_register"}, {Operation::KeepUsers, "keep_users"},
+        {Operation::ChangeOwnPassphrase, "change_own_passphrase"}, {Operation::RotateKey, "rotate_key"},
+        {Operation::BackUp, "back_up"}, {Operation::Restore, "restore"},
+        {Operation::KeepOwnDrafts, "keep_own_drafts"},
+    }};
+};
+
 } // namespace marac

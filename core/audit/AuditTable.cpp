@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/AuditTable.h"
+
+#include "core/audit/AuditChain.h"
+#include "core/store/Statement.h"
+
+namespace marac {
+
+#define MARAC_AUDIT_COLUMNS                                                                                              \
+    "seq, at_ms, offset_minutes, steady_ms, clock, user_id, key_id, session, device, boot_id, app_version, verb, "       \
+    "subject_kind, subject_id, nonce, payload, rows_hash, payload_commit, prev_hash, entry_hash, signature"
+
+static AuditEntry entryFrom(const Statement &s)
+{
+    AuditEntry entry;
+    entry.seq = s.get<qint64>(0);
+    entry.at = QDateTime::fromMSecsSinceEpoch(s.get<qint64>(1), Qt::UTC);
+    entry.offsetMinutes = s.get<int>(2);
+    entry.steadyMs = s.get<qint64>(3);
+    entry.clock = s.get<ClockFlag>(4);
+    entry.userId = s.get<qint64>(5);
+    entry.keyId = s.get<qint64>(6);
+    entry.session = {s.get<QByteArray>(7), s.get<QString>(8), s.get<QString>(9), s.get<QString>(10)};
+    entry.event.verb = s.get<AuditVerb>(11);
+    entry.event.subject.kind = s.get<SubjectKind>(12);
+    entry.event.subject.id = s.get<qint64>(13);
+    entry.nonce = s.get<QByteArray>(14);
+    entry.payload = s.get<QByteArray>(15);
+    entry.rowsHash = s.get<QByteArray>(16);
+    entry.payloadCommit = s.get<QByteArray>(17);
+    entry.prevHash = s.get<QByteArray>(18);
+    entry.entryHash = s.get<QByteArray>(19);
+    entry.signature = s.get<QByteArray>(20);
+    chain::readPayload(entry.payload, entry.event);
+    return entry;
+}
+
+static void insertFoundUnder(Connection &db, qint64 seq, const AuditEvent &event)
+{
+    Statement s(db, "INSERT INTO audit_about (seq, kind, subject_id) VALUES (:seq, :kind, :subject_id)");
+    const QList<Subject> subjects = chain::foundUnder(event);
+    for (const Subject &subject : subjects)
+        s.bind(":seq", seq).bind(":kind", subject.kind).bind(":subject_id", subject.id).run();
+}
+
+void AuditTable::insert(Connection &db, const AuditEntry &entry)
+{
+    Statement s(db, "INSERT INTO audit (" MARAC_AUDIT_COLUMNS ") VALUES (:seq, :at_ms, :offset_minutes, :steady_ms, :clock, "
+                    ":user_id, :key_id, :session, :device, :boot_id, :app_version, :verb, :subject_kind, :subject_id, "
+                    ":nonce, :payload, :rows_hash, :payload_commit, :prev_hash, :entry_hash, :signature)");
+    s.bind(":seq", entry.seq).bind(":at_ms", entry.at.toMSecsSinceEpoch());
+    s.bind(":offset_minutes", entry.offsetMinutes).bind(":steady_ms", entry.steadyMs).bind(":clock", entry.clock);
+    s.bind(":user_id", entry.userId).bind(":key_id", entry.keyId).bind(":session", entry.session.id);
+    s.bind(":device", entry.session.device).bind(":boot_id", entry.session.bootId);
+    s.bind(":app_version", entry.session.appVersion).bind(":verb", entry.event.verb);
+    s.bind(":subject_kind", entry.event.subject.kind).bind(":subject_id", entry.event.subject.id);
+    s.bind(":nonce", entry.nonce).bind(":payload", entry.payload).bind(":rows_hash", entry.rowsHash);
+    s.bind(":payload_commit", entry.payloadCommit).bind(":prev_hash", entry.prevHash);
+    s.bind(":entry_hash", entry.entryHash).bind(":signature", entry.signature);
+    s.run();
+    insertFoundUnder(db, entry.seq, entry.event);
+}
+
+TrailHead AuditTable::head(const Connection &db)
+{
+    Statement s(db, "SELECT seq, entry_hash FROM audit ORDER BY seq DESC LIMIT 1");
+    return s.next() ? TrailHead{s.get<qint64>(0), s.get<QByteArray>(1)} : TrailHead{};
+}
+
+std::optional<AuditEntry> AuditTable::bySeq(const Connection &db, qint64 seq)
+{
+    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit WHERE seq = :seq");
+    s.bind(":seq", seq);
+    return s.next() ? std::optional(entryFrom(s)) : std::nullopt;
+}
+
+std::optional<AuditEntry> AuditTable::last(const Connection &db)
+{
+    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit ORDER BY seq DESC LIMIT 1");
+    return s.next() ? std::optional(entryFrom(s)) : std::nullopt;
+}
+
+QList<AuditEntry> AuditTable::page(const Connection &db, const AuditFilter &filter)
+{
+    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit "
+                    "WHERE (:about_kind IS NULL OR seq IN "
+                    "       (SELECT a.seq FROM audit_about a WHERE a.kind = :about_kind AND a.subject_id = :about_id)) "
+                    "AND (:user_id IS NULL OR user_id = :user_id) "
+                    "AND (:verb IS NULL OR verb = :verb) "
+                    "AND at_ms >= :from_ms AND at_ms < :to_ms AND seq < :before_seq "
+                    "ORDER BY seq DESC LIMIT :most");
+    constexpr qint64 farAway = std::numeric_limits<qint64>::max();
+    s.bind(":about_kind", filter.about ? std::optional(filter.about->kind) : std::nullopt);
+    s.bind(":about_id", filter.about ? filter.about->id : 0);
+    s.bind(":user_id", filter.userId).bind(":verb", filter.verb);
+    s.bind(":from_ms", filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : -farAway);
+    s.bind(":to_ms", filter.to.isValid() ? filter.to.toMSecsSinceEpoch() : farAway);
+    s.bind(":before_seq", filter.beforeSeq > 0 ? filter.beforeSeq : farAway);
+    s.bind(":most", std::clamp(filter.limit, 1, 1000));
+    QList<AuditEntry> entries;
+    while (s.next())
+        entries.append(entryFrom(s));
+    return entries;
+}
+
+QList<AuditEntry> AuditTable::walk(const Connection &db, qint64 fromSeq, int limit)
+{
+    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit WHERE seq >= :from_seq ORDER BY seq LIMIT :most");
+    s.bind(":from_seq", fromSeq).bind(":most", limit);
+    QList<AuditEntry> entries;
+    while (s.next())
+        entries.append(entryFrom(s));
+    return entries;
+}
+
+qint64 AuditTable::count(const Connection &db)
+{
+    Statement s(db, "SELECT count(*) FROM audit");
+    s.next();
+    return s.get<qint64>(0);
+}
+
+QList<Subject> AuditTable::foundUnder(const Connection &db, qint64 seq)
+{
+    Statement s(db, "SELECT kind, subject_id FROM audit_about WHERE seq = :seq ORDER BY id");
+    s.bind(":seq", seq);
+    QList<Subject> subjects;
+    while (s.next())
+        subjects.append({s.get<SubjectKind>(0), s.get<qint64>(1), {}});
+    return subjects;
+}
+
+} // namespace marac

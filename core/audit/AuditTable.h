@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/AuditEntry.h"
+#include "core/store/Connection.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace marac {
+
+/// What the audit page asks for: "who looked at this, when, why". Everything left empty matches all.
+struct AuditFilter
+{
+    std::optional<Subject> about = {};  ///< a case, person, meeting …: entries of it and about it (kind and id count)
+    std::optional<qint64> userId = {};
+    std::optional<AuditVerb> verb = {};
+    QDateTime from = {};                ///< UTC, inclusive
+    QDateTime to = {};                  ///< UTC, exclusive
+    qint64 beforeSeq = 0;               ///< for the next page: the last seq of the page before; 0 for the first page
+    int limit = 200;                    ///< at most 1,000
+};
+
+/// Every SQL statement about the entries of the trail. Throws StoreFault.
+class AuditTable
+{
+public:
+    static void insert(Connection &db, const AuditEntry &entry);
+    static TrailHead head(const Connection &db);
+    static std::optional<AuditEntry> bySeq(const Connection &db, qint64 seq);
+    /// The entry with the highest number.
+    static std::optional<AuditEntry> last(const Connection &db);
+    /// Newest first.
+    static QList<AuditEntry> page(const Connection &db, const AuditFilter &filter);
+    /// Oldest first, from `fromSeq` on, at most `limit`: for walking the whole trail.
+    static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit);
+    static qint64 count(const Connection &db);
+
+    /// The subjects the entry can be found under, in the order they were written.
+    static QList<Subject> foundUnder(const Connection &db, qint64 seq);
+};
+
+} // namespace marac

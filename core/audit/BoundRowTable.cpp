@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/BoundRowTable.h"
+
+#include "core/store/Statement.h"
+
+namespace marac {
+
+static QByteArray quoted(const QString &table)
+{
+    QString name = table;
+    name.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return '"' + name.toUtf8() + '"';
+}
+
+void BoundRowTable::insert(Connection &db, qint64 seq, const BoundRow &row)
+{
+    Statement s(db, "INSERT INTO audit_row (seq, tbl, row_id, digest) VALUES (:seq, :tbl, :row_id, :digest)");
+    s.bind(":seq", seq).bind(":tbl", row.table).bind(":row_id", row.row).bind(":digest", row.digest);
+    s.run();
+}
+
+std::optional<BoundRowTable::Last> BoundRowTable::lastOf(const Connection &db, const QString &table, qint64 row)
+{
+    Statement s(db, "SELECT seq, digest FROM audit_row WHERE tbl = :tbl AND row_id = :row_id ORDER BY seq DESC, id DESC LIMIT 1");
+    s.bind(":tbl", table).bind(":row_id", row);
+    if (!s.next())
+        return std::nullopt;
+    return Last{s.get<qint64>(0), s.get<QByteArray>(1)};
+}
+
+QHash<qint64, BoundRowTable::Last> BoundRowTable::lastOfAll(const Connection &db, const QString &table)
+{
+    QHash<qint64, Last> last;
+    Statement s(db, "SELECT row_id, seq, digest FROM audit_row WHERE tbl = :tbl ORDER BY seq, id");
+    s.bind(":tbl", table);
+    while (s.next())
+        last.insert(s.get<qint64>(0), {s.get<qint64>(1), s.get<QByteArray>(2)});
+    return last;
+}
+
+QList<BoundRow> BoundRowTable::ofEntry(const Connection &db, qint64 seq)
+{
+    QList<BoundRow> rows;
+    Statement s(db, "SELECT tbl, row_id, digest FROM audit_row WHERE seq = :seq ORDER BY id");
+    s.bind(":seq", seq);
+    while (s.next())
+        rows.append({s.get<QString>(0), s.get<qint64>(1), s.get<QByteArray>(2)});
+    return rows;
+}
+
+qint64 BoundRowTable::orphans(const Connection &db)
+{
+    Statement s(db, "SELECT (SELECT count(*) FROM audit_row WHERE seq NOT IN (SELECT seq FROM audit)) "
+                    "     + (SELECT count(*) FROM audit_about WHERE seq NOT IN (SELECT seq FROM audit))");
+    s.next();
+    return s.get<qint64>(0);
+}
+
+QStringList BoundRowTable::tablesEverBound(const Connection &db)
+{
+    QStringList tables;
+    Statement s(db, "SELECT DISTINCT tbl FROM audit_row ORDER BY tbl");
+    while (s.next())
+        tables.append(s.get<QString>(0));
+    return tables;
+}
+
+const QStringList &BoundRowTable::excluded()
+{
+    static const QStringList tables{QStringLiteral("audit"), QStringLiteral("audit_row"), QStringLiteral("audit_about"),
+                                    QStringLiteral("meta"), QStringLiteral("draft")};
+    return tables;
+}
+
+qint64 BoundRowTable::countOf(const Connection &db, const QString &table)
+{
+    const QByteArray sql = "SELECT count(*) FROM " + quoted(table);
+    Statement s(db, sql.constData());
+    s.next();
+    return s.get<qint64>(0);
+}
+
+} // namespace marac

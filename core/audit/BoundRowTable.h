@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/AuditEntry.h"
+#include "core/store/Connection.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace marac {
+
+/// Every SQL statement about the rows bound to entries by digest, and the walk over all rows that must be bound.
+/// Throws StoreFault.
+class BoundRowTable
+{
+public:
+    /// The newest binding of one row.
+    struct Last
+    {
+        qint64 seq = 0;
+        QByteArray digest = {}; ///< empty when that entry recorded its deletion
+    };
+
+    static void insert(Connection &db, qint64 seq, const BoundRow &row);
+    static std::optional<Last> lastOf(const Connection &db, const QString &table, qint64 row);
+    static QHash<qint64, Last> lastOfAll(const Connection &db, const QString &table);
+    static QList<BoundRow> ofEntry(const Connection &db, qint64 seq);
+    /// Bindings whose entry is missing: more of them than zero means entries were taken out.
+    static qint64 orphans(const Connection &db);
+    /// Tables that bindings speak of, whether they still exist or not.
+    static QStringList tablesEverBound(const Connection &db);
+
+    /// The tables whose rows are not bound: the trail itself, the heads in meta, and drafts (their own exception).
+    static const QStringList &excluded();
+    static qint64 countOf(const Connection &db, const QString &table);
+};
+
+} // namespace marac

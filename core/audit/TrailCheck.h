@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/AuditEntry.h"
+#include "core/store/Connection.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace marac {
+
+/// What the register says of itself, to be held against its trail.
+struct TrailClaim
+{
+    QByteArray uuid;
+    TrailHead head;
+    qint64 boundRows = 0;
+};
+
+/// One thing found wrong.
+struct TrailFinding
+{
+    enum class Kind {
+        EntryMissing,    ///< a number is left out
+        EntryMoved,      ///< it does not follow the entry before it
+        EntryAltered,    ///< its content does not give its hash
+        SignatureWrong,  ///< not signed by the person it names
+        SignerUnknown,   ///< the register has no such key
+        IndexAltered,    ///< the list of what it is about, or of the rows it bound, was touched
+        HeadDiffers,     ///< the trail ends elsewhere than the register remembers
+        RowChanged,      ///< a record differs from its last entry
+        RowMissing,      ///< a record is gone without an entry
+        RowUnbound,      ///< a record that no entry knows
+        CountDiffers     ///< more or fewer records than the register remembers
+    };
+    Kind kind;
+    qint64 seq = 0; ///< the entry concerned; 0 when there is none (RowUnbound, CountDiffers)
+    QString text;   ///< plain English, no content of a record
+};
+
+struct TrailReport
+{
+    enum class Verdict { Good, Bad, NotFinished };
+    Verdict verdict = Verdict::NotFinished;
+    qint64 entries = 0;
+    qint64 rows = 0;
+    qint64 clockWarnings = 0;       ///< entries made while the computer's clock could not be believed: no fault
+    qint64 firstBadSeq = 0;         ///< lowest entry concerned; 0 when good or when no entry is concerned
+    qint64 faults = 0;
+    QList<TrailFinding> findings;   ///< the first 200 of them
+    QString text;                   ///< the verdict in plain English
+};
+
+/// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, bindings, and the register's own
+/// account of its head. Good only when nothing was left out; a progress function that answers false stops it, and the
+/// verdict is then NotFinished. Changes nothing. Throws StoreFault when the file can't be read to its end.
+TrailReport verifyTrail(const Connection &db, const TrailClaim &claim,
+                        const std::function<bool(int percent)> &progress = {});
+
+} // namespace marac

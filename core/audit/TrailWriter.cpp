@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/TrailWriter.h"
+
+#include "core/audit/AuditChain.h"
+#include "core/audit/AuditTable.h"
+#include "core/audit/BoundRowTable.h"
+#include "core/keys/UserKeys.h"
+#include "core/store/RowDigest.h"
+
+#include <sodium.h>
+
+namespace marac {
+
+static QByteArray freshNonce()
+{
+    QByteArray nonce(16, Qt::Uninitialized);
+    randombytes_buf(nonce.data(), std::size_t(nonce.size()));
+    return nonce;
+}
+
+TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const TrailHand &hand, const AuditSession &session,
+                              const QDateTime &now, qint64 steadyMs, const QList<AuditEvent> &events, const QList<BoundRow> &rows)
+{
+    AuditEntry before = AuditTable::last(db).value_or(AuditEntry{});
+    if (before.seq == 0)
+        before.entryHash = chain::beginning(uuid);
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const QList<BoundRow> bound = i + 1 == events.size() ? rows : QList<BoundRow>{};
+        AuditEntry entry;
+        entry.seq = before.seq + 1;
+        entry.at = now;
+        entry.offsetMinutes = Clock::local(now).offsetFromUtc() / 60;
+        entry.steadyMs = steadyMs;
+        entry.userId = hand.userId;
+        entry.keyId = hand.keyId;
+        entry.session = session;
+        entry.event = events.at(i);
+        entry.clock = chain::clockFlag(before, entry);
+        entry.nonce = freshNonce();
+        entry.payload = chain::payloadOf(entry.event);
+        entry.rowsHash = chain::rowsHash(bound);
+        entry.payloadCommit = chain::payloadCommit(entry.nonce, entry.payload);
+        entry.prevHash = before.entryHash;
+        entry.entryHash = chain::entryHash(entry);
+        entry.signature = hand.keys->sign(entry.entryHash);
+        AuditTable::insert(db, entry);
+        for (const BoundRow &row : bound)
+            BoundRowTable::insert(db, entry.seq, row);
+        before = entry;
+    }
+    return {before.seq, before.entryHash};
+}
+
+QList<BoundRow> TrailWriter::differingRows(const Connection &db)
+{
+    QList<BoundRow> rows;
+    const QStringList live = tablesToBind(db, BoundRowTable::excluded());
+    QStringList tables = live + BoundRowTable::tablesEverBound(db);
+    tables.sort();
+    tables.removeDuplicates();
+    for (const QString &table : std::as_const(tables)) {
+        QHash<qint64, BoundRowTable::Last> bound = BoundRowTable::lastOfAll(db, table);
+        if (live.contains(table)) {
+            forEachRowDigest(db, table, [&](qint64 row, const QByteArray &digest) {
+                if (bound.take(row).digest != digest)
+                    rows.append({table, row, digest});
+            });
+        }
+        for (auto gone = bound.constBegin(); gone != bound.constEnd(); ++gone) {
+            if (!gone->digest.isEmpty())
+                rows.append({table, gone.key(), {}});
+        }
+    }
+    return rows;
+}
+
+qint64 TrailWriter::liveRowsGained(const Connection &db, const QList<BoundRow> &rows)
+{
+    qint64 gained = 0;
+    for (const BoundRow &row : rows) {
+        const std::optional<BoundRowTable::Last> last = BoundRowTable::lastOf(db, row.table, row.row);
+        const bool wasLive = last && !last->digest.isEmpty();
+        gained += (row.digest.isEmpty() ? 0 : 1) - (wasLive ? 1 : 0);
+    }
+    return gained;
+}
+
+} // namespace marac

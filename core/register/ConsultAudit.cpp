@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/ConsultAudit.h"
+
+#include "core/register/MetaTable.h"
+#include "core/users/UserTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+static AuditEvent accessBy(AuditVerb verb, const AuditFilter &filter)
+{
+    AuditEvent event{.verb = verb, .subject = {SubjectKind::AuditTrail, 0, {}}};
+    if (filter.about)
+        event.about.append(*filter.about);
+    if (filter.userId)
+        event.about.append({SubjectKind::User, *filter.userId, {}});
+    return event;
+}
+
+static QHash<qint64, User> usersByNumber(const Connection &db)
+{
+    QHash<qint64, User> users;
+    const QList<User> all = UserTable::all(db);
+    for (const User &user : all)
+        users.insert(user.id.value(), user);
+    return users;
+}
+
+Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter)
+{
+    return reg.consult(Operation::ConsultAudit, accessBy(AuditVerb::Consult, filter), [&](const Reading &r) -> Result<AuditPage> {
+        return AuditPage{AuditTable::page(r.db(), filter), usersByNumber(r.db())};
+    });
+}
+
+Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        const QString text = QCoreApplication::translate("Audit", "Say what the export is for; it is recorded.");
+        return failure(Problem::Kind::Invalid, text, {{QStringLiteral("reason"), text}});
+    }
+    AuditEvent event = accessBy(AuditVerb::Export, filter);
+    event.reason = reason.trimmed();
+    return reg.consult(Operation::ExportAudit, event, [&](const Reading &r) -> Result<AuditPage> {
+        AuditPage whole{{}, usersByNumber(r.db())};
+        AuditFilter part = filter;
+        part.limit = 1000;
+        for (;;) {
+            const QList<AuditEntry> entries = AuditTable::page(r.db(), part);
+            whole.entries += entries;
+            if (entries.size() < part.limit)
+                return whole;
+            part.beforeSeq = entries.last().seq;
+        }
+    });
+}
+
+Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress)
+{
+    const AuditEvent event{.verb = AuditVerb::Consult, .subject = {SubjectKind::AuditTrail, 0, {}}, .fields = {QStringLiteral("verified")}};
+    return reg.consult(Operation::VerifyRegister, event, [&](const Reading &r) -> Result<TrailReport> {
+        const std::optional<Meta> meta = MetaTable::read(r.db());
+        if (!meta)
+            throw StoreFault(StoreFault::Cause::Corrupt, 0);
+        return verifyTrail(r.db(), {meta->uuid, meta->head, meta->boundRows}, progress);
+    });
+}
+
+} // namespace marac

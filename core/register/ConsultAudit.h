@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/AuditTable.h"
+#include "core/audit/TrailCheck.h"
+#include "core/register/Register.h"
+
+#include <QHash>
+
+namespace marac {
+
+/// One page of the trail, newest first, with the names that go with the numbers.
+struct AuditPage
+{
+    QList<AuditEntry> entries;
+    QHash<qint64, User> users; ///< everybody who ever had an account, by number
+};
+
+/// Who looked at what, when and why. Itself recorded, under the case or person asked about too.
+Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter);
+
+/// The same as a whole for a file that leaves the register: every matching entry (`filter.limit` is not used). Recorded as an
+/// export, with the reason given.
+Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason);
+
+/// Checks the whole trail of the open register. Long on a big register: give `progress` (percent; false stops it).
+Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress = {});
+
+} // namespace marac

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside of the register room only.
+
+#include "core/keys/DoorLog.h"
+#include "core/register/MetaTable.h"
+#include "core/register/RegisterCore.h"
+
+namespace marac {
+
+/// Everything that is looked at between the right passphrase and the open register, in the order it must be: what is
+/// in the file (schema, identity, head, counts), who comes in, the three copies of the keyring, the witnesses, the door.
+/// Nothing is written before all checks have passed. Throws StoreFault.
+class Entrance
+{
+public:
+    Entrance(RegisterCore &core, bool keyringNeedsRepair, bool keyringDamaged, std::optional<AcceptOlder> accept);
+
+    Result<> pass();
+
+private:
+    Result<> checkFile();
+    Result<> checkHead();
+    Result<> admitActor();
+    Result<> reconcileKeyring();
+    Result<> compareWitnesses();
+    Result<> demandAcceptance(Problem problem);
+    Result<> bringUpToDate();
+    void takeInDoorLog();
+    void record();
+    void settleOutside();
+
+    RegisterCore &m_core;
+    std::optional<AcceptOlder> m_accept;
+    Meta m_meta;
+    DoorLog::Read m_door;
+    QList<Witness> m_overridden;
+    QList<AuditEvent> m_events;
+    QStringList m_unlockFields; ///< what the unlock entry tells of the way in
+    bool m_repairFiles;
+    bool m_takeInKeyring = false;
+    bool m_olderAccepted = false;
+};
+
+} // namespace marac

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/RegisterCore.h"
+
+#include "core/audit/BoundRowTable.h"
+#include "core/register/MetaTable.h"
+#include "core/store/RowDigest.h"
+#include "core/store/Transaction.h"
+
+#include <QLoggingCategory>
+
+namespace marac {
+
+Q_LOGGING_CATEGORY(lcRegister, "marac.register")
+
+QList<BoundRow> RegisterCore::written(const RowWatch &watch) const
+{
+    QList<BoundRow> rows;
+    const QList<WrittenRow> seen = watch.rows();
+    for (const WrittenRow &row : seen)
+        rows.append({row.table, row.rowid, rowDigest(*db, row.table, row.rowid).value_or(QByteArray())});
+    return rows;
+}
+
+TrailHead RegisterCore::record(const QDateTime &now, const QList<AuditEvent> &events, const QList<BoundRow> &rows)
+{
+    const std::optional<Meta> meta = MetaTable::read(*db);
+    if (!meta)
+        throw StoreFault(StoreFault::Cause::Corrupt, 0);
+    const qint64 gained = TrailWriter::liveRowsGained(*db, rows);
+    const TrailHead newHead =
+        TrailWriter::append(*db, uuid, hand(), session, now, place.clock->steadyMs(), events, rows);
+    MetaTable::setHead(*db, newHead, meta->boundRows + gained);
+    return newHead;
+}
+
+void RegisterCore::committed(const TrailHead &newHead)
+{
+    head = newHead;
+    if (!WitnessFiles(place.stateFolder).save(witness()))
+        qCWarning(lcRegister, "the witness on this workstation could not be renewed");
+}
+
+Witness RegisterCore::witness() const
+{
+    return Witness::make(uuid, actor.id.value(), actor.keyId, head, qint64(keyring.generation()), now(), unlocked.keys);
+}
+
+bool RegisterCore::recordAlone(const QList<AuditEvent> &events)
+{
+    try {
+        Transaction transaction(*db);
+        const TrailHead newHead = record(now(), events, {});
+        transaction.commit();
+        committed(newHead);
+        return true;
+    } catch (const StoreFault &) {
+        qCWarning(lcRegister, "an entry could not be recorded");
+        return false;
+    }
+}
+
+std::unique_ptr<Register> RegisterInside::wrap(std::unique_ptr<RegisterCore> core)
+{
+    return std::unique_ptr<Register>(new Register(std::move(core)));
+}
+
+} // namespace marac

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/Migration.h"
+
+namespace marac {
+
+/// Version 1 of the register: its own facts, settings, accounts and their signing keys, the audit trail, and drafts.
+extern const Migration registerSchema;
+
+} // namespace marac

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/SettingTable.h"
+
+#include "core/store/Statement.h"
+
+#include <QMap>
+
+namespace marac {
+
+using Kept = QMap<QString, QString>;
+
+static Kept readAll(const Connection &db)
+{
+    Kept kept;
+    Statement s(db, "SELECT key, value FROM setting");
+    while (s.next())
+        kept.insert(s.get<QString>(0), s.get<QString>(1));
+    return kept;
+}
+
+static Kept keptFrom(const Settings &settings)
+{
+    return {
+        {QStringLiteral("partnership"), settings.partnership},
+        {QStringLiteral("area"), settings.area},
+        {QStringLiteral("venue"), settings.venue},
+        {QStringLiteral("framework"), toCode(settings.framework)},
+        {QStringLiteral("clear_days"), QString::number(settings.clearDays ? 1 : 0)},
+        {QStringLiteral("idle_lock_minutes"), QString::number(settings.idleLockMinutes)},
+        {QStringLiteral("meeting_capacity"), QString::number(settings.meetingCapacity)},
+        {QStringLiteral("cut_off_working_days"), QString::number(settings.cutOffWorkingDays)},
+        {QStringLiteral("quorum"), QString::number(settings.quorum)},
+        {QStringLiteral("marking"), settings.marking},
+    };
+}
+
+Settings SettingTable::read(const Connection &db)
+{
+    const Settings fresh;
+    Kept kept = keptFrom(fresh);
+    kept.insert(readAll(db));
+    const auto text = [&kept](const char *key) { return kept.value(QString::fromLatin1(key)); };
+    const auto number = [&text](const char *key) { return text(key).toInt(); };
+    Settings settings;
+    settings.partnership = text("partnership");
+    settings.area = text("area");
+    settings.venue = text("venue");
+    settings.framework = fromCode<Framework>(text("framework")).value_or(fresh.framework);
+    settings.clearDays = number("clear_days") != 0;
+    settings.idleLockMinutes = number("idle_lock_minutes");
+    settings.meetingCapacity = number("meeting_capacity");
+    settings.cutOffWorkingDays = number("cut_off_working_days");
+    settings.quorum = number("quorum");
+    settings.marking = text("marking");
+    return settings;
+}
+
+void SettingTable::write(Connection &db, const Settings &settings)
+{
+    const Kept before = readAll(db);
+    const Kept after = keptFrom(settings);
+    Statement change(db, "UPDATE setting SET value = :value WHERE key = :key");
+    Statement add(db, "INSERT INTO setting (key, value) VALUES (:key, :value)");
+    for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
+        if (before.contains(it.key()) && before.value(it.key()) == it.value())
+            continue;
+        Statement &s = before.contains(it.key()) ? change : add;
+        s.bind(":key", it.key()).bind(":value", it.value()).run();
+    }
+}
+
+} // namespace marac

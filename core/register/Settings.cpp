@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/Settings.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace marac {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+static void demandRange(QList<FieldProblem> &problems, const QString &field, int value, int least, int most)
+{
+    if (value < least || value > most)
+        problems.append({field, tr("Choose a number from %1 to %2.").arg(least).arg(most)});
+}
+
+QList<FieldProblem> problemsIn(const Settings &settings)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("partnership"), settings.partnership, text::lineLimit);
+    problems += text::problemsIn(QStringLiteral("area"), settings.area, text::lineLimit);
+    problems += text::problemsIn(QStringLiteral("venue"), settings.venue, text::lineLimit);
+    if (settings.partnership.trimmed().isEmpty())
+        problems.append({QStringLiteral("partnership"), tr("Give the partnership’s name; it stands on every page.")});
+    demandRange(problems, QStringLiteral("idleLockMinutes"), settings.idleLockMinutes, 1, 15);
+    demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, 60);
+    demandRange(problems, QStringLiteral("cutOffWorkingDays"), settings.cutOffWorkingDays, 0, 30);
+    demandRange(problems, QStringLiteral("quorum"), settings.quorum, 1, 30);
+    static const QStringList markings{QStringLiteral("official"), QStringLiteral("official_sensitive"), QStringLiteral("restricted")};
+    if (!markings.contains(settings.marking))
+        problems.append({QStringLiteral("marking"), tr("Choose one of the markings offered.")});
+    return problems;
+}
+
+QStringList changedFields(const Settings &before, const Settings &after)
+{
+    QStringList fields;
+    const auto note = [&fields](bool differs, const char *field) {
+        if (differs)
+            fields.append(QString::fromLatin1(field));
+    };
+    note(before.partnership != after.partnership, "partnership");
+    note(before.area != after.area, "area");
+    note(before.venue != after.venue, "venue");
+    note(before.framework != after.framework, "framework");
+    note(before.clearDays != after.clearDays, "clearDays");
+    note(before.idleLockMinutes != after.idleLockMinutes, "idleLockMinutes");
+    note(before.meetingCapacity != after.meetingCapacity, "meetingCapacity");
+    note(before.cutOffWorkingDays != after.cutOffWorkingDays, "cutOffWorkingDays");
+    note(before.quorum != after.quorum, "quorum");
+    note(before.marking != after.marking, "marking");
+    return fields;
+}
+
+} // namespace marac

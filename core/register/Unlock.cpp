@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/OpenRequest.h"
+
+#include "core/keys/DoorLog.h"
+#include "core/keys/KeyringFiles.h"
+#include "core/keys/Throttle.h"
+#include "core/platform/PrivateFile.h"
+#include "core/platform/RemoteFileSystem.h"
+#include "core/platform/UserPlaces.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+static QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Unlock", text, nullptr, n);
+}
+
+Result<> refuseRemote(const RegisterPlace &place)
+{
+    if (place.allowRemote || !isRemote(place.path))
+        return {};
+    return failure(Problem::Kind::Unavailable,
+                   tr("This folder is on another computer (a network drive), where two people could open the register at "
+                      "once and damage it. Nothing was opened. Use a folder on this computer’s own disk."));
+}
+
+Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+{
+    if (const Result<> local = refuseRemote(place); !local)
+        return Failure(local.error());
+    if (!fileSize(place.path)) {
+        return failure(Problem::Kind::NotFound,
+                       tr("There is no register at this place. Nothing was changed. Choose its file again, or restore a backup."));
+    }
+    Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
+    if (!loaded)
+        return Failure(loaded.error());
+
+    Throttle throttle(place.stateFolder, loaded->keyring.registerId(), *place.clock, places::bootId());
+    if (const qint64 wait = throttle.waitMs(); wait > 0) {
+        return failure(Problem::Kind::Denied,
+                       tr("There were wrong passphrases before this one. It was not looked at. Wait %n second(s) and try again.",
+                          int((wait + 999) / 1000)));
+    }
+    Result<Unlocked> unlocked = loaded->keyring.unlock(login, passphrase);
+    if (!unlocked) {
+        if (unlocked.error().kind == Problem::Kind::Denied) {
+            throttle.failed();
+            DoorLog(place.path).append(loaded->keyring.doorPublicKey(), {place.clock->now(), login, places::hostName()});
+        }
+        return Failure(unlocked.error());
+    }
+    throttle.succeeded();
+    return Admission{std::move(loaded->keyring), loaded->damaged, loaded->behind, std::move(*unlocked)};
+}
+
+qint64 unlockWaitMs(const RegisterPlace &place)
+{
+    const Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
+    if (!loaded)
+        return 0;
+    return Throttle(place.stateFolder, loaded->keyring.registerId(), *place.clock, places::bootId()).waitMs();
+}
+
+} // namespace marac

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestRegister.h"
+
+#include "core/audit/AuditTable.h"
+#include "core/register/AddUser.h"
+#include "core/register/RegisterCore.h"
+#include "core/schema/Migrations.h"
+
+#include <QDir>
+
+namespace marac::test {
+
+template <class T>
+static T must(Result<T> result)
+{
+    if (!result)
+        qFatal("the test register: %s", qPrintable(result.error().text));
+    return std::move(*result);
+}
+
+Passphrase typed(const QString &text)
+{
+    QString copy = text;
+    copy.detach();
+    return must(Passphrase::take(copy));
+}
+
+Passphrase passphraseFor(const QString &who)
+{
+    return typed(QStringLiteral("violet-harbour-%1-lantern-copper-meadow").arg(who));
+}
+
+KdfPolicy TestRegister::cheapPolicy()
+{
+    constexpr KdfCost least{8192, 1};
+    KdfPolicy policy = KdfPolicy::production();
+    policy.fresh = policy.floor = policy.leastRead = least;
+    return policy;
+}
+
+TestRegister::TestRegister(QDate today) : m_clock(today)
+{
+    QDir(m_folder.path()).mkdir(QStringLiteral("state"));
+    NewRegister request{place(), QStringLiteral("Sefton Hate Crime MARAC"), QStringLiteral("administrator"),
+                        QStringLiteral("Alex Morgan"), passphraseFor(QStringLiteral("administrator"))};
+    CreatedRegister created = must(Register::create(request));
+    m_register = std::move(created.reg);
+    m_recovery = std::move(created.recovery);
+    addEverybody();
+}
+
+TestRegister::~TestRegister() = default;
+
+void TestRegister::addEverybody()
+{
+    static constexpr std::array<const char *, 5> names{"Alex Morgan", "Dana Price", "Chris Okafor", "Robin Walsh", "Sam Iqbal"};
+    m_users[0] = m_register->actor().id;
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        const QString login = toCode(Codes<Role>::all[i].value);
+        m_users[i] = must(addUser(*m_register, {login, QString::fromLatin1(names[i]), Codes<Role>::all[i].value, passphraseFor(login)}));
+    }
+}
+
+RegisterPlace TestRegister::place() const
+{
+    return {path(), &m_clock, registerMigrations(), stateFolder(), cheapPolicy(), true};
+}
+
+QString TestRegister::path() const
+{
+    return m_folder.filePath(QStringLiteral("sefton.marac"));
+}
+
+QString TestRegister::stateFolder() const
+{
+    return m_folder.filePath(QStringLiteral("state"));
+}
+
+void TestRegister::close()
+{
+    m_register.reset();
+}
+
+Register &TestRegister::as(Role role)
+{
+    m_last = role;
+    return reopen();
+}
+
+Register &TestRegister::reopen()
+{
+    const QString login = toCode(m_last);
+    return hold(must(tryOpen(login, passphraseFor(login))));
+}
+
+Result<std::unique_ptr<Register>> TestRegister::tryOpen(const QString &login, const Passphrase &passphrase)
+{
+    close();
+    return Register::open(place(), login, passphrase);
+}
+
+Register &TestRegister::hold(std::unique_ptr<Register> reg)
+{
+    m_register = std::move(reg);
+    return *m_register;
+}
+
+Connection &TestRegister::rawDb()
+{
+    return *RegisterInside::of(*m_register).db;
+}
+
+QList<AuditEntry> TestRegister::trail() const
+{
+    QList<AuditEntry> all;
+    AuditFilter filter{.limit = 1000};
+    for (;;) {
+        const QList<AuditEntry> page = AuditTable::page(*RegisterInside::of(*m_register).db, filter);
+        all += page;
+        if (page.size() < filter.limit)
+            return all;
+        filter.beforeSeq = page.last().seq;
+    }
+}
+
+} // namespace marac::test
