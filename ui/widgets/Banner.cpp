@@ -10,13 +10,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace marac {
 
 Banner::Banner(Tone tone, const QString &text, QWidget *parent) : QFrame(parent), m_tone(tone), m_icon(new QLabel(this)), m_text(new PlainLabel(text, this))
 {
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(theme::grid + 4, theme::grid, theme::grid, theme::grid);
+    m_row->setContentsMargins(theme::grid + 4, 6, theme::grid, 6);
+    m_icon->setMinimumHeight(theme::smallestTarget);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1);
     setAccessibleName(text);
@@ -46,6 +48,18 @@ QPushButton *Banner::addButton(const QString &objectName, const QString &text)
     return button;
 }
 
+void Banner::addCloseButton()
+{
+    m_close = new QToolButton(this);
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setAccessibleName(tr("Close this message: %1").arg(text()));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &Banner::closed);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
+    dress();
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     const ToneColours &c = theme::colours().of(m_tone);
@@ -72,6 +86,8 @@ void Banner::dress()
     QPalette p = m_text->palette();
     p.setColor(QPalette::WindowText, c.ink);
     m_text->setPalette(p);
+    if (m_close)
+        m_close->setIcon(icons::icon(QStringLiteral("close"), c.ink));
     update();
 }
 

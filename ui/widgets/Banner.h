@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace marac {
 
@@ -28,6 +29,11 @@ public:
     QString text() const;
     /// A button at the right end, owned by the banner.
     QPushButton *addButton(const QString &objectName, const QString &text);
+    /// A small button at the right end, "closeMessage", that only says so through closed().
+    void addCloseButton();
+
+Q_SIGNALS:
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +46,7 @@ private:
     QLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_row;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace marac

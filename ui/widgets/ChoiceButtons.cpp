@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ChoiceButtons.h"
 
+#include "ui/widgets/FlowLayout.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -12,12 +13,9 @@ namespace marac {
 static constexpr char codeProperty[] = "code";
 static constexpr char keyProperty[] = "key";
 
-ChoiceButtons::ChoiceButtons(const QString &name, QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+ChoiceButtons::ChoiceButtons(const QString &name, QWidget *parent) : QWidget(parent), m_row(new FlowLayout(4, this)), m_group(new QButtonGroup(this))
 {
     setObjectName(name);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(4);
-    m_row->addStretch(1);
     m_group->setExclusive(true);
 }
 

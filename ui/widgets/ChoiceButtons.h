@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace marac {
+
+class FlowLayout;
 
 /// One of a few, each a button with its own single key: for questions answered many times in a row. The keys work while
 /// the focus is in the row; arrows move along it. The buttons are named "<field>.<code>".
@@ -46,7 +47,7 @@ private:
     bool takeKey(QKeyEvent *event);
     void choose(int index);
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QButtonGroup *m_group;
 };
 

@@ -10,6 +10,7 @@ static const QString writtenForm = QStringLiteral("dd/MM/yyyy");
 
 DateEdit::DateEdit(const QString &name, QDate today, QWidget *parent) : LineEdit(name, parent), m_today(today)
 {
+    setWidthInChars(17);
     connect(this, &QLineEdit::textChanged, this, &DateEdit::read);
 }
 

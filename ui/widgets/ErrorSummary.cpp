@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ErrorSummary.h"
 
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -33,14 +33,10 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
     for (const Entry &entry : entries) {
         QWidget *line = nullptr;
         if (entry.field) {
-            auto *link = new QPushButton(QString(entry.text).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
-            link->setObjectName(QStringLiteral("problemLink"));
-            link->setProperty("maracLink", true);
-            link->setFlat(true);
-            link->setAutoDefault(false);
-            link->setCursor(Qt::PointingHandCursor);
-            connect(link, &QPushButton::clicked, entry.field, [field = entry.field] { field->setFocus(Qt::OtherFocusReason); });
-            m_column->addWidget(link, 0, Qt::AlignLeft);
+            auto *link = new LinkButton(QStringLiteral("problemLink"), entry.text, this);
+            link->setTone(Tone::Problem);
+            connect(link, &LinkButton::clicked, entry.field, [field = entry.field] { field->setFocus(Qt::OtherFocusReason); });
+            m_column->addWidget(link);
             line = link;
         } else {
             auto *label = new PlainLabel(entry.text, this);
@@ -85,12 +81,8 @@ void ErrorSummary::dress()
     const QColor ink = theme::colours().problem.ink;
     for (QWidget *line : m_lines) {
         QPalette p = line->palette();
-        p.setColor(QPalette::ButtonText, ink);
         p.setColor(QPalette::WindowText, ink);
         line->setPalette(p);
-        QFont font = line->font();
-        font.setUnderline(line->inherits("QPushButton"));
-        line->setFont(font);
     }
 }
 

@@ -4,10 +4,10 @@
 
 #include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/FieldEditor.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -35,9 +35,14 @@ void Form::addSection(const QString &title, const QString &hint)
         rule->setFrameShape(QFrame::HLine);
         addWidget(rule);
     }
-    addWidget(new HeadingLabel(title, this));
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(new HeadingLabel(title, head));
     if (!hint.isEmpty())
-        addWidget(new HintLabel(hint, this));
+        column->addWidget(new HintLabel(hint, head));
+    addWidget(head);
 }
 
 void Form::adopt(FormField *field)
@@ -57,12 +62,10 @@ void Form::addField(FormField *field)
 void Form::addRow(const QList<FormField *> &fields)
 {
     auto *holder = new QWidget(this);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * theme::grid);
+    auto *row = new FlowLayout(3 * theme::grid, holder);
     for (FormField *field : fields) {
         adopt(field);
-        row->addWidget(field, 1, Qt::AlignTop);
+        row->insertWidget(-1, field);
     }
     addWidget(holder);
 }
@@ -71,17 +74,15 @@ QPushButton *Form::addButton(const QString &objectName, const QString &text)
 {
     if (!m_buttons) {
         auto *buttons = new QWidget(this);
-        auto *row = new QHBoxLayout(buttons);
+        auto *row = new FlowLayout(theme::grid, buttons);
         row->setContentsMargins(0, theme::grid, 0, 0);
-        row->addStretch(1);
         addWidget(buttons);
         m_buttons = buttons;
     }
     auto *button = new QPushButton(text, m_buttons);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
-    row->insertWidget(row->count() - 1, button);
+    static_cast<FlowLayout *>(m_buttons->layout())->insertWidget(-1, button);
     return button;
 }
 

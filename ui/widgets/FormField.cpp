@@ -22,7 +22,8 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
     m_plainLabel = QString(label).remove(mnemonic);
     m_label->setText(options.isOptional ? tr("%1 (optional)", "a field's label").arg(label) : label);
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
+    m_label->setWordWrap(options.fillsWidth);
+    m_hint->setWordWrap(options.fillsWidth);
     m_label->setBuddy(editor);
     QFont strong = m_label->font();
     strong.setWeight(QFont::DemiBold);
@@ -30,6 +31,7 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
     m_hint->setVisible(!options.hint.isEmpty());
     m_note->setVisible(false);
     m_note->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_note->setWordWrap(false);
 
     auto *problemLine = new QHBoxLayout(m_problemRow);
     problemLine->setContentsMargins(0, 0, 0, 0);
@@ -41,9 +43,11 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
     auto *editorLine = new QHBoxLayout;
     editorLine->setContentsMargins(0, 0, 0, 0);
     editorLine->addWidget(editor, options.fillsWidth ? 1 : 0);
-    editorLine->addWidget(m_note, options.fillsWidth ? 0 : 1);
-    if (!options.fillsWidth)
-        editorLine->addStretch(0);
+    editorLine->addWidget(m_note, 0);
+    if (!options.fillsWidth) {
+        editor->setSizePolicy(QSizePolicy::Maximum, editor->sizePolicy().verticalPolicy());
+        editorLine->addStretch(1);
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,20 @@ LineEdit::LineEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textEdited, this, &LineEdit::edited);
 }
 
+void LineEdit::setWidthInChars(int characters)
+{
+    m_widthInChars = characters;
+    updateGeometry();
+}
+
+QSize LineEdit::sizeHint() const
+{
+    QSize size = QLineEdit::sizeHint();
+    if (m_widthInChars > 0)
+        size.setWidth(fontMetrics().averageCharWidth() * m_widthInChars + 24);
+    return size;
+}
+
 QList<FieldProblem> LineEdit::problems() const
 {
     return text::problemsIn(objectName(), kept(), m_limit);

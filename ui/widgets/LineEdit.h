@@ -21,6 +21,10 @@ public:
     void setLimit(qsizetype characters) { m_limit = characters; }
     qsizetype limit() const { return m_limit; }
 
+    /// About how many characters are in sight; 0 is Qt's own width.
+    void setWidthInChars(int characters);
+    QSize sizeHint() const override;
+
     /// What the field keeps of what was typed (text::kept).
     QString kept() const { return text::kept(text()); }
     QList<FieldProblem> problems() const override;
@@ -41,6 +45,7 @@ protected:
 
 private:
     qsizetype m_limit = text::lineLimit;
+    int m_widthInChars = 0;
 };
 
 } // namespace marac

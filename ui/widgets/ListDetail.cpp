@@ -6,12 +6,15 @@
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace marac {
+
+static constexpr int narrowChars = 120;
 
 ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *list, QWidget *parent)
     : QWidget(parent), m_header(header), m_list(list), m_splitter(new QSplitter(Qt::Horizontal, this)), m_pane(new QStackedWidget(this)),
@@ -49,6 +52,14 @@ void ListDetail::setDetail(QWidget *detail)
     scroll->setWidget(detail);
     m_pane->addWidget(scroll);
     m_pane->setCurrentWidget(scroll);
+}
+
+void ListDetail::resizeEvent(QResizeEvent *event)
+{
+    // Large text on a small screen: list above, reading pane below, so that neither is cut off.
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * narrowChars;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    QWidget::resizeEvent(event);
 }
 
 void ListDetail::setNothingChosen(const QString &text)

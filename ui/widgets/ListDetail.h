@@ -33,6 +33,9 @@ public:
     /// Share of the width the list gets, in percent (default 42).
     void setListShare(int percent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     PageHeader *m_header;
     RecordTable *m_list;

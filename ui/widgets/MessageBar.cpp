@@ -4,7 +4,6 @@
 
 #include "ui/widgets/Banner.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -19,7 +18,7 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     setFocusPolicy(Qt::TabFocus);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
-    hide();
+    setVisible(false);
 }
 
 void MessageBar::add(Tone tone, const QString &text)
@@ -27,14 +26,13 @@ void MessageBar::add(Tone tone, const QString &text)
     clearConfirmations();
     auto *banner = new Banner(tone, text, this);
     banner->setProperty(confirmationProperty, tone == Tone::Good || tone == Tone::Info);
-    QPushButton *close = banner->addButton(QStringLiteral("closeMessage"), tr("Close"));
-    close->setAccessibleName(tr("Close this message: %1").arg(banner->text()));
-    connect(close, &QPushButton::clicked, this, [this, banner] { removeMessage(banner); });
+    connect(banner, &Banner::closed, this, [this, banner] { removeMessage(banner); });
+    banner->addCloseButton();
     m_column->insertWidget(0, banner);
     while (m_column->count() > mostMessages)
         removeMessage(m_column->itemAt(m_column->count() - 1)->widget());
     setAccessibleDescription(texts().join(QLatin1Char('\n')));
-    show();
+    setVisible(true);
 }
 
 QStringList MessageBar::texts() const

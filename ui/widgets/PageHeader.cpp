@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PageHeader.h"
 
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Style.h"
 #include "ui/widgets/TextLabel.h"
@@ -14,15 +15,18 @@ namespace marac {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new TitleLabel(title, this)), m_subtitle(new TextLabel({}, TextSize::Body, TextLabel::Ink::Muted, this)),
-      m_row(new QHBoxLayout(this))
+      m_buttons(new FlowLayout(theme::grid))
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     m_subtitle->hide();
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addLayout(column, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * theme::grid);
+    row->addLayout(column, 1);
+    row->addLayout(m_buttons);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -43,7 +47,7 @@ QPushButton *PageHeader::addButton(const QString &objectName, const QString &tex
     button->setAutoDefault(false);
     if (!icon.isEmpty())
         button->setIcon(icons::icon(icon));
-    m_row->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->insertWidget(-1, button);
     return button;
 }
 
@@ -58,7 +62,7 @@ QPushButton *PageHeader::addMainButton(const QString &objectName, const QString 
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    m_buttons->insertWidget(-1, widget);
 }
 
 } // namespace marac

@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace marac {
 
+class FlowLayout;
 class TextLabel;
 
 /// The top of a page: its title, a line under it, and the page's buttons at the right.
@@ -29,7 +29,7 @@ public:
 private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QHBoxLayout *m_row;
+    FlowLayout *m_buttons;
 };
 
 } // namespace marac

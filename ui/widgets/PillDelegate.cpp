@@ -11,7 +11,7 @@
 
 namespace marac {
 
-static constexpr int inset = 6;
+static constexpr int inset = 8;
 
 void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -36,8 +36,6 @@ QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.data(ToneRole).isValid())
         size.setWidth(pill::size(index.data(Qt::DisplayRole).toString(), option.fontMetrics).width() + 2 * inset);
-    else
-        size.setWidth(size.width() + 2 * inset);
     return size;
 }
 

@@ -4,7 +4,10 @@
 
 namespace marac {
 
-PostcodeEdit::PostcodeEdit(const QString &name, Reader reader, QWidget *parent) : LineEdit(name, parent), m_reader(std::move(reader)) {}
+PostcodeEdit::PostcodeEdit(const QString &name, Reader reader, QWidget *parent) : LineEdit(name, parent), m_reader(std::move(reader))
+{
+    setWidthInChars(12);
+}
 
 QString PostcodeEdit::postcode() const
 {

@@ -18,7 +18,7 @@ static constexpr int dialogChars = 64;
 ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     : QDialog(parent), m_form(new Form(this)), m_reason(new NarrativeEdit(QStringLiteral("reason")))
 {
-    setWindowTitle(QStringLiteral("MARAC Register"));
+    setWindowTitle(tr("MARAC Register"));
     setModal(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 2 * theme::grid);
@@ -53,7 +53,7 @@ void ReasonDialog::submit()
 
 ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(QStringLiteral("MARAC Register"));
+    setWindowTitle(tr("MARAC Register"));
     setModal(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 2 * theme::grid);

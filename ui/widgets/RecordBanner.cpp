@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/RecordBanner.h"
 
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/StatusPill.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,16 +13,17 @@ namespace marac {
 
 RecordBanner::RecordBanner(QWidget *parent)
     : QFrame(parent), m_title(new HeadingLabel({}, this)), m_reference(new TextLabel({}, TextSize::Body, TextLabel::Ink::Muted, this)),
-      m_pills(new QHBoxLayout)
+      m_pills(new FlowLayout(theme::grid))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_reference);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
-    row->addLayout(words, 1);
-    row->addLayout(m_pills);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
+    column->setSpacing(6);
+    column->addLayout(words);
+    column->addLayout(m_pills);
 }
 
 void RecordBanner::setRecord(const QString &title, const QString &reference)
@@ -36,8 +37,7 @@ void RecordBanner::addPill(Tone tone, const QString &word, const QString &icon)
 {
     auto *pill = new StatusPill(this);
     pill->show(tone, word, icon);
-    pill->QWidget::show();
-    m_pills->addWidget(pill, 0, Qt::AlignVCenter);
+    m_pills->insertWidget(-1, pill);
 }
 
 void RecordBanner::clearPills()

@@ -6,10 +6,9 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
-
 namespace marac {
 
+class FlowLayout;
 class TextLabel;
 
 /// Who or what is open: name or initials, reference, and the alerts that must always be in sight (protected address,
@@ -31,7 +30,7 @@ protected:
 private:
     TextLabel *m_title;
     TextLabel *m_reference;
-    QHBoxLayout *m_pills;
+    FlowLayout *m_pills;
 };
 
 } // namespace marac

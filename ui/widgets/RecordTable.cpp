@@ -54,11 +54,11 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
     m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setWordWrap(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
@@ -109,6 +109,21 @@ void RecordTable::fitColumns()
         if (m_view->columnWidth(column) > widestColumn * theme::textPercent() / 100)
             m_view->setColumnWidth(column, widestColumn * theme::textPercent() / 100);
     }
+    stretchLast();
+}
+
+void RecordTable::stretchLast()
+{
+    // A last column that is stretched would also be squeezed; past the width of the view it keeps its own and scrolls.
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setStretchLastSection(header->length() < m_view->viewport()->width());
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    stretchLast();
 }
 
 void RecordTable::setEmptyState(EmptyState *state)
@@ -202,9 +217,7 @@ void RecordTable::recount()
     const int shown = m_proxy->rowCount();
     const int all = m_model ? m_model->rowCount() : 0;
     const bool more = m_model && m_model->canFetchMore({});
-    m_count->setShown(more          ? tr("%L1 or more").arg(all)
-                      : shown < all ? tr("%L1 of %L2", "rows shown of all rows").arg(shown).arg(all)
-                                    : tr("%Ln record(s)", nullptr, all));
+    m_count->setShown(more ? tr("%L1 or more", "rows").arg(all) : tr("%L1 of %L2", "rows shown of all rows").arg(shown).arg(all));
     if (m_empty)
         m_stack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
 }

@@ -52,10 +52,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void recount();
     void fitColumns();
+    void stretchLast();
     void fetchAll();
     void fillColumnChooser();
     void dress();

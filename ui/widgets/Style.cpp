@@ -83,6 +83,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2 * theme::grid;
     case PM_DefaultFrameWidth:
         return 2;
+    case PM_HeaderMargin:
+        return theme::grid;
+    case PM_FocusFrameHMargin:
+        return theme::grid - 1;
+    case PM_HeaderMarkSize:
+        return 10 * theme::textPercent() / 100;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -109,6 +115,18 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(4, 0, -2, 0) : rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
@@ -147,7 +165,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuItem:
         return {given.width() + theme::grid, std::max(given.height() + 6, theme::smallestTarget)};
     case CT_HeaderSection:
-        return {given.width() + theme::grid, std::max(line + 12, 28)};
+        return {given.width() + theme::grid, std::max(line + 2 * theme::grid, 28)};
     default:
         return given;
     }
@@ -277,7 +295,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     if (control == CC_ScrollBar) {
-        painter->fillRect(option->rect, c.surface);
+        const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+        painter->fillRect(option->rect, area && area->inherits("QScrollArea") ? c.window : c.surface);
         const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -4,7 +4,10 @@
 
 namespace marac {
 
-TimeEdit::TimeEdit(const QString &name, QWidget *parent) : LineEdit(name, parent) {}
+TimeEdit::TimeEdit(const QString &name, QWidget *parent) : LineEdit(name, parent)
+{
+    setWidthInChars(8);
+}
 
 QTime TimeEdit::time() const
 {

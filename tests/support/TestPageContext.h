@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/RecordedPrompts.h"
+#include "ui/shell/Page.h"
+
+namespace marac {
+
+/// What a page gets in a test: an open register, its clock, prompts that are kept, and where it asked to go.
+class TestPageContext final : public PageContext
+{
+public:
+    explicit TestPageContext(Register &opened) : m_register(opened) {}
+
+    Register &reg() override { return m_register; }
+    const Clock &clock() const override { return m_register.clock(); }
+    RecordedPrompts &prompts() override { return m_prompts; }
+    void go(const QString &pageId, qint64 recordId) override { wentTo += {pageId, recordId}; }
+
+    QList<std::pair<QString, qint64>> wentTo;
+
+private:
+    Register &m_register;
+    RecordedPrompts m_prompts;
+};
+
+} // namespace marac
