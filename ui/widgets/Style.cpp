@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Style.h"
 
+#include "ui/widgets/ControlPaint.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
@@ -14,7 +15,6 @@
 namespace marac {
 
 static constexpr char mainProperty[] = "maracMain";
-static constexpr qreal radius = 4;
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -26,48 +26,6 @@ void Style::makeMain(QPushButton *button)
 bool Style::isMain(const QWidget *widget)
 {
     return widget && widget->property(mainProperty).toBool();
-}
-
-static void box(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(width > 0 ? QPen(edge, width) : QPen(Qt::NoPen));
-    painter->setBrush(ground);
-    painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
-    painter->restore();
-}
-
-static void editorBox(QPainter *painter, const QStyleOption *option)
-{
-    const Colours &c = theme::colours();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focused = enabled && (option->state & QStyle::State_HasFocus);
-    box(painter, option->rect, enabled ? c.surface : c.raised, focused ? c.accent : enabled ? c.edge : c.line, focused ? 2 : 1);
-}
-
-static void buttonBox(QPainter *painter, const QStyleOption *option, bool isMain)
-{
-    const Colours &c = theme::colours();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option->state & QStyle::State_MouseOver;
-    const bool focused = option->state & QStyle::State_HasFocus;
-    if (isMain && enabled) {
-        QColor ground = c.accent;
-        if (pressed)
-            ground = ground.darker(120);
-        else if (hovered)
-            ground = ground.darker(108);
-        box(painter, option->rect, ground, ground, 0);
-        if (focused) {
-            const QRectF inner = QRectF(option->rect).adjusted(2, 2, -2, -2);
-            box(painter, inner, Qt::transparent, c.onAccent, 2);
-        }
-        return;
-    }
-    const QColor ground = pressed ? c.selection : hovered && enabled ? c.raised : c.surface;
-    box(painter, option->rect, enabled ? ground : c.raised, focused ? c.accent : enabled ? c.edge : c.line, focused ? 2 : 1);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -179,26 +137,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            editorBox(painter, option);
+            controlpaint::editorBox(painter, option);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget) || (widget && widget->inherits("QAbstractScrollArea"))) {
-            box(painter, option->rect, Qt::transparent, focused ? c.accent : widget->inherits("QPlainTextEdit") ? c.edge : c.line,
+            controlpaint::box(painter, option->rect, Qt::transparent, focused ? c.accent : widget->inherits("QPlainTextEdit") ? c.edge : c.line,
                 focused ? 2 : 1);
             return;
         }
         break;
     case PE_PanelButtonCommand:
-        buttonBox(painter, option, isMain(widget));
+        controlpaint::buttonBox(painter, option, isMain(widget));
         return;
     case PE_PanelButtonTool: {
         const bool lit = option->state & (State_MouseOver | State_Sunken | State_On);
         if (lit && enabled)
-            box(painter, option->rect, option->state & (State_Sunken | State_On) ? c.selection : c.raised, c.line, 0);
+            controlpaint::box(painter, option->rect, option->state & (State_Sunken | State_On) ? c.selection : c.raised, c.line, 0);
         if (focused)
-            box(painter, option->rect, Qt::transparent, c.accent, 2);
+            controlpaint::box(painter, option->rect, Qt::transparent, c.accent, 2);
         return;
     }
     case PE_FrameDefaultButton:
@@ -206,43 +164,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget))
             return;
-        box(painter, QRectF(option->rect), Qt::transparent, c.accent, 2);
+        controlpaint::box(painter, QRectF(option->rect), Qt::transparent, c.accent, 2);
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorRadioButton: {
-        const bool on = option->state & State_On;
-        const bool partly = option->state & State_NoChange;
-        const QColor ground = (on || partly) && enabled ? c.accent : enabled ? c.surface : c.raised;
-        const QColor edge = focused || ((on || partly) && enabled) ? c.accent : c.edge;
-        const QRectF area = QRectF(option->rect).adjusted(1, 1, -1, -1);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(edge, 1.5));
-        painter->setBrush(ground);
-        const QColor mark = enabled ? c.onAccent : c.muted;
-        if (element == PE_IndicatorRadioButton) {
-            painter->drawEllipse(area);
-            if (on) {
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(mark);
-                painter->drawEllipse(area.center(), area.width() / 5, area.width() / 5);
-            }
-        } else {
-            painter->drawRoundedRect(area, 3, 3);
-            if (on || partly) {
-                painter->setPen(QPen(mark, area.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-                const auto at = [&](qreal x, qreal y) { return QPointF(area.left() + x * area.width(), area.top() + y * area.height()); };
-                if (on)
-                    painter->drawPolyline(QPolygonF({at(.24, .53), at(.43, .71), at(.77, .32)}));
-                else
-                    painter->drawLine(at(.25, .5), at(.75, .5));
-            }
-        }
-        painter->restore();
+    case PE_IndicatorRadioButton:
+        controlpaint::indicator(painter, option, element == PE_IndicatorRadioButton);
         return;
-    }
-    case PE_IndicatorToolBarSeparator:
-        break;
     default:
         break;
     }
@@ -286,7 +213,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const Colours &c = theme::colours();
     if (control == CC_ComboBox) {
-        editorBox(painter, option);
+        controlpaint::editorBox(painter, option);
         const int side = pixelMetric(PM_SmallIconSize, option, widget);
         QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         arrow = QRect(arrow.center() - QPoint(side / 2, side / 2), QSize(side, side));
