@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CipherFile.h"
 
+#include "core/platform/PrivateFile.h"
 #include "core/store/CipherHandle.h"
 #include "core/store/CipherKey.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -39,7 +40,7 @@ int takeLock(sqlite3 *handle)
 
 Result<> outwardChecks(sqlite3 *handle)
 {
-    const qint64 size = fileSize(handle);
+    const qint64 size = bytesBehind(handle);
     if (size == 0)
         return tampered(Store::tr("The file is empty: what it held is gone. It was not taken for a new register. Restore the newest backup."));
     if (startsPlain(handle))
@@ -57,7 +58,7 @@ Result<> inwardChecks(sqlite3 *handle)
 {
     if (askNumber(handle, "PRAGMA application_id") != maracApplicationId)
         return tampered(Store::tr("The file is not a register of this program. It was not changed. Choose the register's own file."));
-    if (askNumber(handle, "PRAGMA page_count") * pageSize != fileSize(handle))
+    if (askNumber(handle, "PRAGMA page_count") * pageSize != bytesBehind(handle))
         return tampered(Store::tr("A part of the register's file is missing or was added. Nothing was changed. Keep the file and restore the "
                         "newest backup."));
     return {};
@@ -69,7 +70,7 @@ Result<CipherHandle> makeFile(const QString &path, const Secret &key)
     if (!handle)
         return handle;
     sqlite3 *db = handle->get();
-    if (fileSize(db) != 0)
+    if (bytesBehind(db) != 0)
         return Failure(openProblem(SQLITE_CANTOPEN));
     if (!giveKey(db, key))
         return Failure(openProblem(SQLITE_MISUSE));
@@ -82,7 +83,7 @@ Result<CipherHandle> makeFile(const QString &path, const Secret &key)
         code = run(db, "COMMIT");
     if (code != SQLITE_OK)
         return Failure(openProblem(code));
-    if (startsPlain(db) || fileSize(db) < pageSize) // a library that took the key and did not use it
+    if (startsPlain(db) || bytesBehind(db) < pageSize) // a library that took the key and did not use it
         return Failure(openProblem(SQLITE_MISUSE));
     return handle;
 }
@@ -95,12 +96,17 @@ Result<std::unique_ptr<Connection>> create(const QString &path, const Secret &ke
 {
     if (!isCipherKeyText(key))
         return Failure(openProblem(SQLITE_MISUSE));
-    if (const Result<> placed = placeEmptyFile(path); !placed)
+    if (const Result<> placed = createExclusive(path); !placed)
         return Failure(placed.error());
     Result<CipherHandle> handle = makeFile(path, key);
     if (!handle) {
-        QFile::remove(path);
+        discardFile(path);
         return Failure(handle.error());
+    }
+    if (const Result<> named = syncFolder(QFileInfo(path).absolutePath()); !named) {
+        handle->reset();
+        discardFile(path);
+        return Failure(named.error());
     }
     return std::make_unique<Connection>(handle->release());
 }

@@ -19,8 +19,8 @@ inline constexpr int maracApplicationId = 0x4D415243;
 /// process alone until the connection goes; both answer in plain words and never throw.
 namespace CipherFile {
 
-/// A new, empty register file that only its owner may read. Refuses a path where anything stands already. A file it
-/// could not finish is taken away again.
+/// A new, empty register file that only its owner may read. Refuses (Conflict) a path where anything stands already. A
+/// file it could not finish is taken away again.
 Result<std::unique_ptr<Connection>> create(const QString &path, const Secret &key);
 
 /// An existing register file. Never makes one, follows no link, and refuses (Tampered) an empty, shortened, unencrypted

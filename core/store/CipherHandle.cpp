@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CipherHandle.h"
 
+#include "core/platform/PrivateFile.h"
 #include "core/store/CipherKey.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -60,22 +60,11 @@ Result<CipherHandle> openHandle(const QString &path)
     return handle;
 }
 
-Result<> placeEmptyFile(const QString &path)
+void discardFile(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isSymLink() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-            return failure(Problem::Kind::Unavailable, Store::tr("Something of that name is there already. It was left as it is. Choose "
-                                                          "another name or folder."));
-        return failure(Problem::Kind::Unavailable, Store::tr("No file can be made in that folder. Nothing was kept. Check that the folder is "
-                                                      "there and may be written to, or choose another."));
-    }
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        file.remove();
-        return failure(Problem::Kind::Unavailable, Store::tr("The new file could not be closed to other users of this computer, so it was "
-                                                      "taken away again. Choose a folder on a local disk."));
-    }
-    return {};
+    // Best effort: the caller already has a problem to report.
+    static_cast<void>(removeFile(path));
+    static_cast<void>(removeFile(path + QStringLiteral("-journal")));
 }
 
 bool giveKey(sqlite3 *handle, const Secret &key)
@@ -112,7 +101,22 @@ QByteArray askText(sqlite3 *handle, const char *sql)
     return text;
 }
 
-qint64 fileSize(sqlite3 *handle)
+Seals checkSeals(sqlite3 *handle)
+{
+    Seals seals;
+    const auto take = [](void *to, int, char **texts, char **) {
+        Seals &found = *static_cast<Seals *>(to);
+        // "HMAC verification failed for page 27"
+        const QByteArray text(texts[0]);
+        if (++found.broken == 1)
+            found.first = text.mid(text.lastIndexOf(' ') + 1).toInt();
+        return 0;
+    };
+    seals.code = sqlite3_exec(handle, "PRAGMA cipher_integrity_check", take, &seals, nullptr);
+    return seals;
+}
+
+qint64 bytesBehind(sqlite3 *handle)
 {
     sqlite3_file *file = fileBehind(handle);
     sqlite3_int64 size = -1;

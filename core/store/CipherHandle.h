@@ -24,8 +24,8 @@ using CipherHandle = std::unique_ptr<sqlite3, CloseHandle>;
 /// Opens the path without creating anything and sees it through SQLite's eyes only. Not keyed yet.
 Result<CipherHandle> openHandle(const QString &path);
 
-/// Puts an empty file with mode 0600 at the path; refuses one that is taken.
-Result<> placeEmptyFile(const QString &path);
+/// Takes away a file that could not be finished, with its journal.
+void discardFile(const QString &path);
 
 /// Gives the key, after memory wiping is on and logging off. False when SQLCipher did not take it.
 bool giveKey(sqlite3 *handle, const Secret &key);
@@ -39,9 +39,18 @@ qint64 askNumber(sqlite3 *handle, const char *sql);
 QByteArray askText(sqlite3 *handle, const char *sql);
 
 /// Bytes in the file behind the handle, asked of SQLite's own file; -1 when there is none.
-qint64 fileSize(sqlite3 *handle);
+qint64 bytesBehind(sqlite3 *handle);
 /// True when the file starts as an unencrypted SQLite database does.
 bool startsPlain(sqlite3 *handle);
+
+/// What reading every page of the file and checking its seal gave.
+struct Seals
+{
+    int code = 0;   ///< SQLITE_OK, or why it could not be done
+    int broken = 0; ///< pages whose seal does not fit
+    int first = 0;  ///< the first of them; 0 when none is known
+};
+Seals checkSeals(sqlite3 *handle);
 
 /// Plain words for a file that can't be opened, from SQLite's extended code.
 Problem openProblem(int code);

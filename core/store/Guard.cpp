@@ -66,9 +66,21 @@ int Guard::pragma(const char *name, const char *argument) const
     return m_permits > 0 && isOneOf(name, permittedPragmas) ? SQLITE_OK : SQLITE_DENY;
 }
 
+int Guard::deletion(const char *table)
+{
+    if ((isSchemaTable(table) || isOneOf(table, auditTables)) && m_permits == 0)
+        return SQLITE_DENY;
+    // A DROP asks for the deletion from the schema and from the table too, and for those IGNORE means not to drop.
+    if (isSchemaTable(table) || same(table, m_dropping.c_str())) {
+        m_dropping.clear();
+        return SQLITE_OK;
+    }
+    return SQLITE_IGNORE; // the deletion goes on, one row at a time
+}
+
 int Guard::decide(void *self, int action, const char *first, const char *second, const char *, const char *)
 {
-    const Guard &guard = *static_cast<const Guard *>(self);
+    Guard &guard = *static_cast<Guard *>(self);
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_READ:
@@ -88,9 +100,12 @@ int Guard::decide(void *self, int action, const char *first, const char *second,
     case SQLITE_UPDATE:
         return (isSchemaTable(first) || isOneOf(first, auditTables)) && guard.m_permits == 0 ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_DELETE:
-        if ((isSchemaTable(first) || isOneOf(first, auditTables)) && guard.m_permits == 0)
-            return SQLITE_DENY;
-        return SQLITE_IGNORE; // the deletion goes on, one row at a time
+        return guard.deletion(first);
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_VTABLE:
+    case SQLITE_DROP_VIEW:
+        guard.m_dropping = first;
+        [[fallthrough]];
     default: // CREATE, DROP, ALTER, ANALYZE, REINDEX and whatever a later SQLite adds
         return guard.m_permits > 0 ? SQLITE_OK : SQLITE_DENY;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 struct sqlite3;
 
 namespace marac {
@@ -23,9 +25,11 @@ private:
     friend class SchemaPermit;
     static int decide(void *self, int action, const char *first, const char *second, const char *schema, const char *trigger);
     int pragma(const char *name, const char *argument) const;
+    int deletion(const char *table);
 
     sqlite3 *m_handle;
     int m_permits = 0;
+    std::string m_dropping; ///< the table whose DROP is being prepared
 };
 
 } // namespace marac

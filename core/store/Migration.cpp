@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Migration.h"
 
+#include "core/store/ReplaceWord.h"
 #include "core/store/SchemaPermit.h"
 #include "core/store/Statement.h"
 #include "core/store/Transaction.h"
@@ -28,6 +29,8 @@ namespace {
 void runScript(Connection &db, const char *script)
 {
     db.demandSound();
+    if (asksToReplace(script))
+        db.fail(SQLITE_MISUSE);
     for (const char *rest = script; *rest != '\0';) {
         sqlite3_stmt *statement = nullptr;
         if (sqlite3_prepare_v2(db.handle(), rest, -1, &statement, &rest) != SQLITE_OK)

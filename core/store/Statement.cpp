@@ -4,6 +4,7 @@
 
 #include "core/store/CipherDriver.h"
 #include "core/store/CipherResult.h"
+#include "core/store/ReplaceWord.h"
 
 #include <QtGlobal>
 
@@ -57,6 +58,8 @@ struct Statement::Private
 Statement::Statement(const Connection &db, const char *sql) : d(new Private{db, CipherResult(&db.driver()), {}})
 {
     db.demandSound();
+    if (asksToReplace(sql))
+        misuse(db, "rows are never replaced", "");
     if (!d->result.prepare(QString::fromUtf8(sql))) {
         if (StoreFault::causeOf(d->result.code()) == StoreFault::Cause::Misuse)
             misuse(db, "not one statement:", sqlite3_errmsg(db.handle()));

@@ -17,9 +17,9 @@
 
 namespace marac {
 
-/// One prepared SQL statement over our driver, with the traps closed: a misspelt or forgotten placeholder, an unnamed one
-/// and a second statement in the text throw StoreFault::Misuse (debug builds say on the log which it was) instead of storing
-/// NULL; std::nullopt is the only NULL. Placeholders are named (":day"). Throws StoreFault. Dates are stored as ISO text,
+/// One prepared SQL statement over our driver, with the traps closed: a misspelt or forgotten placeholder, an unnamed one,
+/// a second statement in the text and REPLACE throw StoreFault::Misuse (debug builds say on the log which it was) instead of
+/// storing NULL; std::nullopt is the only NULL. Placeholders are named (":day"). Throws StoreFault. Dates are stored as ISO text,
 /// moments as UTC ISO text with milliseconds, enums by their Codes, Ids as integers (an invalid Id, date or moment as
 /// NULL). Text with a lone surrogate is refused: it could not be read back as it was.
 ///

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
 
-#include "core/store/CipherFile.h"
-#include "core/store/Statement.h"
-
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTest>
 
 #include <limits>
 
 using namespace marac;
+using test::causeOf;
 using namespace Qt::StringLiterals;
 
 namespace marac {
@@ -33,17 +30,6 @@ std::unique_ptr<Connection> oneTable()
     auto db = CipherFile::inMemory();
     test::define(*db, "CREATE TABLE thing (id INTEGER PRIMARY KEY, t TEXT, n INTEGER, r REAL, b BLOB) STRICT;");
     return db;
-}
-
-template <class Do>
-std::optional<StoreFault::Cause> causeOf(Do &&work)
-{
-    try {
-        work();
-    } catch (const StoreFault &fault) {
-        return fault.cause();
-    }
-    return std::nullopt;
 }
 
 } // namespace
