@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/Register.h"
+#include "core/risk/Assessment.h"
+
+namespace marac {
+
+/// An assessment with the tool by which it was made, so that it reads by its own questions.
+struct AssessmentView
+{
+    Assessment assessment;
+    RiskTool tool;
+};
+
+/// One assessment; the access is recorded first (R122).
+Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id);
+
+/// The tool by which the next assessment will be made.
+Result<RiskTool> consultRiskTool(Register &reg);
+
+} // namespace marac

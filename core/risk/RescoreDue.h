@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+
+namespace marac {
+
+/// What calls for a new assessment: rule R9 of the tool.
+enum class RescoreOccasion { Incident, Review, Closure };
+
+struct RescoreEvent
+{
+    RescoreOccasion occasion = RescoreOccasion::Incident;
+    QDate on;
+};
+
+/// Rule R9: a case is assessed anew at each new incident, each review and at closure. The events that no assessment has
+/// followed yet, in the order given; an assessment made on the day of an event has taken it into account.
+/// All of them when there is no assessment (`lastAssessedOn` invalid).
+QList<RescoreEvent> rescoreDue(QDate lastAssessedOn, const QList<RescoreEvent> &events);
+
+} // namespace marac
