@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/BankHolidays.h"
 
+#include "core/base/IsoDay.h"
 #include "core/base/StrictJson.h"
 #include "core/base/Text.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,12 +46,10 @@ static Result<Holiday> readEvent(const QJsonValue &value, int number)
     if (const Result<> keys = onlyKnownKeys(event, known, Words::tr("holiday %1").arg(number)); !keys)
         return Failure(keys.error());
 
-    static const QRegularExpression isoDate(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
-    const QString date = event.value(u"date").toString();
-    const QDate day = isoDate.match(date).hasMatch() ? QDate::fromString(date, Qt::ISODate) : QDate();
-    if (!day.isValid())
+    const std::optional<QDate> day = isoDay(event.value(u"date").toString());
+    if (!day)
         return invalid(Words::tr("Holiday %1 of the list has no date of the form 2026-12-25 that exists. Nothing was read.").arg(number));
-    if (day.dayOfWeek() >= Qt::Saturday) {
+    if (day->dayOfWeek() >= Qt::Saturday) {
         return invalid(Words::tr("Holiday %1 of the list falls on a weekend; the list for England and Wales gives the substitute weekday. "
                           "Nothing was read.").arg(number));
     }
@@ -62,7 +60,7 @@ static Result<Holiday> readEvent(const QJsonValue &value, int number)
         return invalid(Words::tr("Holiday %1 of the list has no usable title or notes. Nothing was read.").arg(number));
     }
     Holiday holiday;
-    holiday.day = day;
+    holiday.day = *day;
     holiday.name = title;
     holiday.note = notes;
     return holiday;

@@ -23,7 +23,7 @@ QString ruleText(RiskRule rule)
 {
     switch (rule) {
     case RiskRule::R1: return Words::tr("R1: a critical item is ticked, so the band is at least High.");
-    case RiskRule::R2: return Words::tr("R2: two critical items, or one that is getting worse or feared, so the band is Very high.");
+    case RiskRule::R2: return Words::tr("R2: two critical items, or one while it is getting worse or the victim is in fear, so the band is Very high.");
     case RiskRule::R3: return Words::tr("R3: incidents are escalating, so the band is at least High.");
     case RiskRule::R4: return Words::tr("R4: a repeat of a MARAC case, referred whatever the score.");
     case RiskRule::R7: return Words::tr("R7: answers not known could bring the score to High, so judgement is asked for.");

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace marac::cli {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr qsizetype passphraseLimit = 4096; // bytes
+} // namespace
+
+ExitCode CliContext::answer(const QJsonObject &object, const QString &text)
+{
+    if (m_json)
+        m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    else
+        m_out << text::shown(text) << '\n';
+    m_out.flush();
+    if (m_out.status() == QTextStream::Ok)
+        return ExitCode::Good;
+    return fail({Problem::Kind::Unavailable, Words::tr("The answer could not be written. Check the disk or the program that reads it.")});
+}
+
+ExitCode CliContext::fail(const Problem &problem)
+{
+    if (m_json) {
+        QJsonArray fields;
+        for (const FieldProblem &field : problem.fields)
+            fields.append(QJsonObject{{QStringLiteral("field"), field.field}, {QStringLiteral("text"), field.text}});
+        QJsonObject error{{QStringLiteral("kind"), toCode(problem.kind)}, {QStringLiteral("text"), problem.text}};
+        if (!fields.isEmpty())
+            error.insert(QStringLiteral("fields"), fields);
+        m_err << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson(QJsonDocument::Indented));
+    } else {
+        m_err << "marac-cli: " << text::shown(problem.text) << '\n';
+        for (const FieldProblem &field : problem.fields) {
+            if (field.text != problem.text)
+                m_err << "  " << text::shown(field.field) << ": " << text::shown(field.text) << '\n';
+        }
+    }
+    m_err.flush();
+    return exitCodeOf(problem.kind);
+}
+
+ExitCode CliContext::misused(const QString &text)
+{
+    return fail({Problem::Kind::Unavailable, text});
+}
+
+static QByteArray readUpTo(QFile &file, qsizetype limit)
+{
+    QByteArray bytes;
+    while (bytes.size() < limit) {
+        const QByteArray chunk = file.read(limit - bytes.size());
+        if (chunk.isEmpty())
+            break;
+        bytes += chunk;
+    }
+    return bytes;
+}
+
+Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) const
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure(Problem::Kind::Unavailable, Words::tr("The file could not be opened (%1). Nothing was done.").arg(file.errorString()));
+    const QByteArray bytes = readUpTo(file, limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Problem::Kind::Unavailable, Words::tr("The file could not be read (%1). Nothing was done.").arg(file.errorString()));
+    return bytes;
+}
+
+/// Reads straight into guarded memory: unbuffered, so that no copy stays behind.
+static Result<Secret> readSecret(QFile &file)
+{
+    Secret buffer(std::size_t(passphraseLimit) + 1);
+    qsizetype size = 0;
+    while (size < qsizetype(buffer.size())) {
+        const qint64 got = file.read(reinterpret_cast<char *>(buffer.data()) + size, qsizetype(buffer.size()) - size);
+        if (got <= 0)
+            break;
+        size += got;
+    }
+    QByteArrayView typed = buffer.view().first(size);
+    if (typed.endsWith('\n'))
+        typed.chop(1);
+    if (typed.endsWith('\r'))
+        typed.chop(1);
+    if (typed.isEmpty())
+        return failure(Problem::Kind::Unavailable, Words::tr("There was no passphrase to read. Nothing was done."));
+    if (typed.size() > passphraseLimit - 1)
+        return failure(Problem::Kind::Unavailable, Words::tr("What was read is too long for a passphrase. Nothing was done."));
+    return Secret::copyOf(typed);
+}
+
+Result<Secret> CliContext::passphrase(const QString &which) const
+{
+    const QString byFd = which + QStringLiteral("-fd");
+    const QString byFile = which + QStringLiteral("-file");
+    if (has(byFd) == has(byFile)) {
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("Give the passphrase by --%1 N or by --%2 FILE, one of the two. Nothing was done.").arg(byFd, byFile));
+    }
+    QFile file(value(byFile));
+    bool opened = false;
+    if (has(byFd)) {
+        bool isNumber = false;
+        const int fd = value(byFd).toInt(&isNumber);
+        opened = isNumber && fd >= 0 && file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    } else {
+        opened = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    if (!opened)
+        return failure(Problem::Kind::Unavailable, Words::tr("The passphrase could not be read from where the command line says. Nothing was done."));
+    return readSecret(file);
+}
+
+} // namespace marac::cli

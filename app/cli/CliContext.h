@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+#include "core/base/Secret.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+#include <QTextStream>
+
+namespace marac {
+class Clock;
+}
+
+namespace marac::cli {
+
+/// What the words of the command line came to.
+struct CliInput
+{
+    QStringList arguments;          ///< by place, the command's own name left out
+    QHash<QString, QString> values; ///< options with a value
+    QStringList switches;           ///< options without
+};
+
+/// Everything a command may use: its input, the clock, and the two streams. Answers go to the output, problems to the error
+/// stream; with --json both are JSON objects of stable shape.
+class CliContext
+{
+public:
+    CliContext(QTextStream &out, QTextStream &err, const Clock &clock) : m_out(out), m_err(err), m_clock(clock) {}
+
+    void setInput(const CliInput &input) { m_input = input; }
+    void setJson(bool json) { m_json = json; }
+
+    bool json() const { return m_json; }
+    const Clock &clock() const { return m_clock; }
+
+    QString argument(int place) const { return m_input.arguments.value(place); }
+    const QStringList &arguments() const { return m_input.arguments; }
+    bool has(const QString &option) const { return m_input.values.contains(option) || m_input.switches.contains(option); }
+    QString value(const QString &option, const QString &otherwise = {}) const { return m_input.values.value(option, otherwise); }
+
+    /// Writes the answer: the object with --json, otherwise the text. Good, or Impossible when it could not be written.
+    ExitCode answer(const QJsonObject &object, const QString &text);
+    /// Writes the problem and gives its exit code.
+    ExitCode fail(const Problem &problem);
+    /// The command line itself is wrong: says so and points to --help. Impossible.
+    ExitCode misused(const QString &text);
+
+    /// The bytes of a file, or of the standard input for "-"; at most `limit` + 1, so that the reader can tell too much.
+    Result<QByteArray> readFile(const QString &path, qsizetype limit) const;
+
+    /// The passphrase from --passphrase-fd or --passphrase-file, without its line end; `which` is the options' stem, such as
+    /// "new-passphrase" for a second one. Guarded memory throughout.
+    Result<Secret> passphrase(const QString &which = QStringLiteral("passphrase")) const;
+    /// --user, or empty.
+    QString login() const { return value(QStringLiteral("user")); }
+
+private:
+    QTextStream &m_out;
+    QTextStream &m_err;
+    const Clock &m_clock;
+    CliInput m_input;
+    bool m_json = false;
+};
+
+} // namespace marac::cli
