@@ -80,7 +80,7 @@ static Result<QList<int>> indexes(const QStringList &words)
 
 Result<Secret> fromWords(const QString &typed)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"), QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression number(QStringLiteral("^[0-9]+[.):]?"));
     if (typed.size() > 4096)
         return invalid(QCoreApplication::translate("Keys", "This is far more than the %1 words of a sheet. Type only the words.").arg(wordCount));

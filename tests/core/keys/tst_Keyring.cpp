@@ -25,7 +25,6 @@ private Q_SLOTS:
     void refusesEveryCutAndAnythingAfterTheEnd();
     void refusesCostsOutsideTheLimits_data();
     void refusesCostsOutsideTheLimits();
-    void saysWhenMemoryRanOut();
     void asksForARewrapBelowTodaysFloor();
     void addsChangesResetsAndRemovesPeople();
     void keepsOldStatesUntouched();
@@ -179,16 +178,6 @@ void TestKeyring::refusesCostsOutsideTheLimits()
     const Result<Keyring> read = Keyring::parse(withFreshChecksum(bytes), production);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Problem::Kind::Tampered);
-}
-
-void TestKeyring::saysWhenMemoryRanOut()
-{
-    KdfPolicy greedy = cheap::policy();
-    greedy.fresh.memoryBytes = quint64(1) << 41; // more than any computer here lends
-    const Result<Keyring::Founded> made = Keyring::create({1, alex, QStringLiteral("Alex Brown")}, cheap::passphrase(), greedy);
-    QVERIFY(!made);
-    QCOMPARE(made.error().kind, Problem::Kind::Unavailable);
-    QVERIFY(made.error().text.contains(QStringLiteral("not enough memory")));
 }
 
 void TestKeyring::asksForARewrapBelowTodaysFloor()
