@@ -48,7 +48,7 @@ struct AgendaInput
     QStringList invited = {}; ///< agencies
     QList<AgendaAction> incompleteActions = {};
     QList<AgendaCase> cases = {};
-    QList<AgendaCase> reachingTwelveMonths = {}; ///< `kind` says when they were last heard
+    QList<AgendaCase> reachingTwelveMonths = {};
     QStringList otherBusiness = {};
     QDate nextMeeting = {};
     PrintStamp stamp = {};

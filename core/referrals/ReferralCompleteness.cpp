@@ -9,7 +9,6 @@
 namespace marac {
 
 namespace {
-/// Lets the translators' tools see the words of this file.
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ReferralCompleteness)

@@ -17,11 +17,10 @@ Q_LOGGING_CATEGORY(lcDoor, "marac.register.door")
 
 namespace {
 
-/// Lets the translators' tools see the words of this file.
-struct Words
+QString tr(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(Register)
-};
+    return QCoreApplication::translate("Register", text);
+}
 
 class OpenChange final : public Change
 {
@@ -55,14 +54,14 @@ private:
 Problem denied()
 {
     return {Problem::Kind::Denied,
-            Words::tr("Your role does not allow this. Nothing was changed, and the attempt was recorded. Ask an administrator of "
+            tr("Your role does not allow this. Nothing was changed, and the attempt was recorded. Ask an administrator of "
                "the register.")};
 }
 
 Problem ourMistake()
 {
     return {Problem::Kind::Store,
-            Words::tr("The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
+            tr("The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
                "Tell whoever looks after this program.")};
 }
 
@@ -127,24 +126,34 @@ Result<> Register::runChange(Operation operation, const std::function<Result<>(C
     return {};
 }
 
-Result<> Register::runConsult(Operation operation, const AuditEvent &access,
+Result<> Register::runConsult(Operation operation, const std::function<Result<AuditEvent>(const Reading &)> &describe,
                               const std::function<Result<>(const Reading &)> &read)
 {
     if (m_core->busy) {
         qCCritical(lcDoor, "a consultation was asked for inside another change or consultation");
         return Failure(ourMistake());
     }
-    if (!may(operation)) {
-        recordRefusal(operation, &access);
-        return Failure(denied());
-    }
     const OpenReading reading(*m_core, m_core->now());
-    const QScopedValueRollback<bool> busy(m_core->busy, true);
     try {
-        Transaction recording(*m_core->db);
-        const TrailHead head = m_core->record(reading.now(), {access}, {});
-        recording.commit();
-        m_core->committed(head);
+        Result<AuditEvent> access = failure(Problem::Kind::Store, {});
+        {
+            const QScopedValueRollback<bool> busy(m_core->busy, true);
+            Transaction recording(*m_core->db);
+            access = describe(reading);
+            if (access && may(operation)) {
+                const TrailHead head = m_core->record(reading.now(), {*access}, {});
+                recording.commit();
+                m_core->committed(head);
+            }
+        }
+        if (!may(operation) || (!access && access.error().kind == Problem::Kind::Refused))
+            recordRefusal(operation, access ? &*access : nullptr);
+        if (!may(operation))
+            return Failure(denied());
+        if (!access)
+            return Failure(access.error());
+
+        const QScopedValueRollback<bool> busy(m_core->busy, true);
 
         Transaction held(*m_core->db); // never committed: a reading that writes is undone, and told
         const RowWatch watch(*m_core->db, BoundRowTable::excluded());

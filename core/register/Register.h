@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -119,9 +120,17 @@ public:
     template <class Read>
     auto consult(Operation operation, const AuditEvent &access, Read &&read) -> std::invoke_result_t<Read, const Reading &>
     {
+        return consult(operation, [&](const Reading &) -> Result<AuditEvent> { return access; }, std::forward<Read>(read));
+    }
+
+    /// The same where the register itself knows best what the access is to: `describe` looks up the references and the cases
+    /// and persons concerned, and may refuse; nothing it reads leaves the door before the entry is committed.
+    template <std::invocable<const Reading &> Describe, class Read>
+    auto consult(Operation operation, Describe &&describe, Read &&read) -> std::invoke_result_t<Read, const Reading &>
+    {
         using Outcome = std::invoke_result_t<Read, const Reading &>;
         Outcome outcome = failure(Problem::Kind::Store, {});
-        const Result<> door = runConsult(operation, access, [&](const Reading &r) -> Result<> {
+        const Result<> door = runConsult(operation, describe, [&](const Reading &r) -> Result<> {
             outcome = read(r);
             if (!outcome)
                 return Failure(outcome.error());
@@ -141,7 +150,8 @@ private:
     explicit Register(std::unique_ptr<RegisterCore> core);
 
     Result<> runChange(Operation operation, const std::function<Result<>(Change &)> &work);
-    Result<> runConsult(Operation operation, const AuditEvent &access, const std::function<Result<>(const Reading &)> &read);
+    Result<> runConsult(Operation operation, const std::function<Result<AuditEvent>(const Reading &)> &describe,
+                        const std::function<Result<>(const Reading &)> &read);
     void recordRefusal(Operation operation, const AuditEvent *attempted);
     void announce(const QList<AuditEvent> &events);
 

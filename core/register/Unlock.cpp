@@ -13,20 +13,17 @@
 
 namespace marac {
 
-namespace {
-/// Lets the translators' tools see the words of this file.
-struct Words
+static QString tr(const char *text, int n = -1)
 {
-    Q_DECLARE_TR_FUNCTIONS(Unlock)
-};
-} // namespace
+    return QCoreApplication::translate("Unlock", text, nullptr, n);
+}
 
 Result<> refuseRemote(const RegisterPlace &place)
 {
     if (place.allowRemote || !isRemote(place.path))
         return {};
     return failure(Problem::Kind::Unavailable,
-                   Words::tr("This folder is on another computer (a network drive), where two people could open the register at "
+                   tr("This folder is on another computer (a network drive), where two people could open the register at "
                       "once and damage it. Nothing was opened. Use a folder on this computer’s own disk."));
 }
 
@@ -36,7 +33,7 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
         return Failure(local.error());
     if (!fileSize(place.path)) {
         return failure(Problem::Kind::NotFound,
-                       Words::tr("There is no register at this place. Nothing was changed. Choose its file again, or restore a backup."));
+                       tr("There is no register at this place. Nothing was changed. Choose its file again, or restore a backup."));
     }
     Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
     if (!loaded)
@@ -45,8 +42,8 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
     Throttle throttle(place.stateFolder, loaded->keyring.registerId(), *place.clock, places::bootId());
     if (const qint64 wait = throttle.waitMs(); wait > 0) {
         return failure(Problem::Kind::Denied,
-                       Words::tr("There were wrong passphrases before this one. It was not looked at. Wait %n second(s) and try again.",
-                                 nullptr, int((wait + 999) / 1000)));
+                       tr("There were wrong passphrases before this one. It was not looked at. Wait %n second(s) and try again.",
+                          int((wait + 999) / 1000)));
     }
     Result<Unlocked> unlocked = loaded->keyring.unlock(login, passphrase);
     if (!unlocked) {

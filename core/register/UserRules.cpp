@@ -8,22 +8,19 @@
 
 namespace marac {
 
-namespace {
-/// Lets the translators' tools see the words of this file.
-struct Words
+static QString tr(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(Users)
-};
-} // namespace
+    return QCoreApplication::translate("Users", text);
+}
 
 QList<FieldProblem> problemsInAccount(const QString &login, const QString &name)
 {
     QList<FieldProblem> problems = text::problemsIn(QStringLiteral("login"), login, 60);
     problems += text::problemsIn(QStringLiteral("name"), name, text::lineLimit);
     if (text::kept(login).isEmpty())
-        problems.append({QStringLiteral("login"), Words::tr("Give the short name the person will type to unlock the register.")});
+        problems.append({QStringLiteral("login"), tr("Give the short name the person will type to unlock the register.")});
     if (text::kept(name).isEmpty())
-        problems.append({QStringLiteral("name"), Words::tr("Give the person’s name as it should stand on documents.")});
+        problems.append({QStringLiteral("name"), tr("Give the person’s name as it should stand on documents.")});
     return problems;
 }
 
@@ -35,7 +32,7 @@ Result<> keepAnAdministrator(const QList<User> &users, const User &after)
             return {};
     }
     return failure(Problem::Kind::Refused,
-                   Words::tr("This is the last administrator who can open the register. Nothing was changed. Make another person "
+                   tr("This is the last administrator who can open the register. Nothing was changed. Make another person "
                       "administrator first."));
 }
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/Migrations.h"
 
-#include "core/agencies/AgenciesSchema.h"
-#include "core/calendar/CalendarSchema.h"
-#include "core/people/PeopleSchema.h"
 #include "core/register/RegisterSchema.h"
 
 #include <array>
@@ -15,9 +12,6 @@ std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
         registerSchema,
-        calendarSchema,
-        agenciesSchema,
-        peopleSchema,
     };
     return steps;
 }

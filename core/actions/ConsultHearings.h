@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/ActionTable.h"
+#include "core/actions/HearingTable.h"
+#include "core/actions/MinutesLifecycle.h"
+#include "core/base/Result.h"
+#include "core/meetings/ConsultMeetings.h"
+
+namespace marac {
+
+class Register;
+
+/// One case of a meeting with what was said and agreed.
+struct Hearing
+{
+    AgendaRow row;
+    QList<Contribution> contributions;
+    RiskAnalysis analysis;     ///< empty with version 0 when none was kept yet
+    QList<Action> actions;
+    QList<ActionRow> earlier;  ///< actions that earlier meetings set for the case, soonest due first
+};
+
+/// A meeting's minutes, whole: what the page and the printed minutes are made from.
+struct MinutesFile
+{
+    MeetingFile meeting;
+    Minutes minutes;
+    MinutesStanding standing;
+    QList<Hearing> hearings;        ///< in agenda order; empty while the gate is closed
+    QList<ActionRow> incomplete;    ///< of earlier meetings, open when this one was held, or ended without being done since the last
+};
+
+/// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting.
+Result<Hearing> consultHearing(Register &records, AgendaItemId id);
+
+/// The minutes of a meeting as they stand. Refused while the meeting is in session with its gate closed.
+Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
+
+/// The list of actions; one entry for the list, naming the case or the meeting when it is of one.
+Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
+
+/// One action with its feedback, oldest first.
+struct ActionFile
+{
+    ActionRow row;
+    QList<ActionFeedback> feedback;
+};
+Result<ActionFile> consultAction(Register &records, ActionId id);
+
+} // namespace marac

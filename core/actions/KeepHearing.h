@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+#include "core/base/Result.h"
+
+namespace marac {
+
+class Change;
+class Register;
+
+/// What an agency said of a case (R028, R029): added (id not valid) or mended while the minutes are a draft. Nil and
+/// withheld carry no account of the facts; withheld names its ground (R050). Needs the gate open while in session (R103).
+Result<ContributionId> keepContribution(Register &records, const Contribution &contribution);
+Result<ContributionId> keepContribution(Change &change, const Contribution &contribution);
+/// Takes a contribution out of draft minutes; the trail keeps that it was there.
+Result<> removeContribution(Register &records, ContributionId id);
+
+/// The chair's summing up of one case; replaces what stood there while the minutes are a draft.
+Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis);
+Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &analysis);
+
+/// An action agreed for a case (R030–R032): added (id not valid) or mended while the minutes are a draft. It gets its
+/// reference when first kept.
+Result<ActionId> keepAction(Register &records, const Action &action);
+Result<ActionId> keepAction(Change &change, const Action &action);
+Result<> removeAction(Register &records, ActionId id);
+
+} // namespace marac

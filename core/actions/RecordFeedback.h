@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+#include "core/base/Result.h"
+
+namespace marac {
+
+class Change;
+class Register;
+
+/// Records what the owning agency reported on an action (R034): progress (Open), completion, no longer possible, or not
+/// done. Works whatever the state of the minutes: actions stay live after locking (D5). Refused for another agency's
+/// action and for one that has ended; not done and no longer possible need a sentence saying why.
+Result<> recordFeedback(Register &records, const ActionFeedback &feedback);
+Result<> recordFeedback(Change &change, const ActionFeedback &feedback);
+
+} // namespace marac

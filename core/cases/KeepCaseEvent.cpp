@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/KeepCaseEvent.h"
+
+#include "core/base/Refusals.h"
+#include "core/base/Text.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/register/Register.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeepCaseEvent)
+};
+} // namespace
+
+Result<> addCaseEvent(Register &records, const CaseEvent &given)
+{
+    return records.change(Operation::KeepCases, [&](Change &change) -> Result<> {
+        CaseEvent event = given;
+        event.text = text::kept(given.text);
+        if (event.kind.isEmpty())
+            event.kind = QStringLiteral("note");
+        if (!event.at.isValid())
+            event.at = change.now();
+        QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), event.text, text::narrativeLimit);
+        if (event.text.isEmpty())
+            problems.append({QStringLiteral("text"), Words::tr("Say what was learnt or done.")});
+        if (event.at > change.now())
+            problems.append({QStringLiteral("at"), Words::tr("This is in the future. Give the moment at which it happened.")});
+        if (!event.sourceAgencyId.isValid())
+            problems.append({QStringLiteral("sourceAgencyId"), Words::tr("Choose the agency this came from; it stays that agency's.")});
+        if (!problems.isEmpty())
+            return invalid(problems);
+        CaseFileTable table(change.db());
+        const std::optional<CaseFile> file = table.find(event.caseId);
+        if (!file)
+            return noSuchRecord();
+        table.insertEvent(event);
+        change.audit({AuditVerb::Collect, {SubjectKind::CaseFile, file->id.value(), file->ref}, {QStringLiteral("event")}});
+        return {};
+    });
+}
+
+} // namespace marac

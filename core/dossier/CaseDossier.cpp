@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/CaseDossier.h"
+
+#include "core/base/Refusals.h"
+#include "core/meetings/AgendaTable.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/register/Register.h"
+#include "core/risk/AssessmentTable.h"
+
+namespace marac {
+
+Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offset)
+{
+    return records.consult(Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
+                           [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
+                               return CaseFileTable(reading.db()).rows(reading.today(), limit, offset);
+                           });
+}
+
+static Result<AuditEvent> accessTo(const Reading &reading, CaseFileId id)
+{
+    const std::optional<CaseFile> file = CaseFileTable(reading.db()).find(id);
+    if (!file)
+        return noSuchRecord();
+    const Result<> gate = gateOfCase(reading.db(), id);
+    if (!gate)
+        return Failure(gate.error());
+    AuditEvent access{AuditVerb::Consult, {SubjectKind::CaseFile, id.value(), file->ref}};
+    if (file->victimId.isValid())
+        access.about << Subject{SubjectKind::Person, file->victimId.value(), {}};
+    return access;
+}
+
+static CaseDossier readDossier(const Connection &db, CaseFileId id)
+{
+    CaseDossier dossier;
+    dossier.file = *CaseFileTable(db).find(id);
+    if (dossier.file.victimId.isValid())
+        dossier.victim = readPerson(db, dossier.file.victimId);
+    const ReferralTable referrals(db);
+    for (const Referral &referral : referrals.ofCase(id))
+        dossier.referrals << ReferralRecord{referral, referrals.parts(referral.id), referrals.strands(referral.id)};
+    dossier.assessments = AssessmentTable::ofCase(db, id);
+    for (const AgendaItem &item : AgendaTable(db).ofCase(id))
+        dossier.hearings << CaseHearing{item, *MeetingTable(db).find(item.meetingId)};
+    ActionFilter ofCase;
+    ofCase.caseId = id;
+    dossier.actions = ActionTable(db).rows(ofCase);
+    dossier.events = CaseFileTable(db).events(id);
+    return dossier;
+}
+
+Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
+{
+    return records.consult(Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
+                           [id](const Reading &reading) -> Result<CaseDossier> { return readDossier(reading.db(), id); });
+}
+
+Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref)
+{
+    return records.consult(Operation::ConsultCases, {AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("cases")}},
+                           [&](const Reading &reading) -> Result<CaseFileId> {
+                               const std::optional<CaseFile> file = CaseFileTable(reading.db()).findByRef(ref);
+                               if (!file)
+                                   return noSuchRecord();
+                               return file->id;
+                           });
+}
+
+} // namespace marac

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/ActionTable.h"
+#include "core/base/Result.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/people/ConsultPerson.h"
+#include "core/referrals/ReferralRecord.h"
+#include "core/risk/Assessment.h"
+
+namespace marac {
+
+class Register;
+
+/// Where a case stood on one meeting's agenda.
+struct CaseHearing
+{
+    AgendaItem item;
+    Meeting meeting;
+};
+
+/// The file of a person referred, whole (R037): referral documents, risk assessments, action plan, actions completed and case
+/// tracking data, each with the agency it came from.
+struct CaseDossier
+{
+    CaseFile file;
+    std::optional<PersonFile> victim; ///< none for a site or community
+    QList<ReferralRecord> referrals;  ///< oldest first
+    QList<Assessment> assessments;    ///< oldest first
+    QList<CaseHearing> hearings;      ///< oldest first
+    QList<ActionRow> actions;         ///< soonest due first
+    QList<CaseEvent> events;          ///< oldest first
+};
+
+/// All case files, newest first; one entry for the list.
+Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
+
+/// One case file. The entry names the case and its victim (R122). Refused while the case stands on the agenda of a meeting
+/// in session whose gate is closed (R103).
+Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
+
+/// The file with this reference ("SHC-2026-0041"), for people who type it.
+Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref);
+
+} // namespace marac

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+
+#include "core/agencies/AgencyTable.h"
+#include "core/base/Refusals.h"
+#include "core/calendar/HolidayTable.h"
+#include "core/meetings/AttendanceTable.h"
+#include "core/meetings/CirculationTable.h"
+#include "core/meetings/MeetingProblems.h"
+#include "core/register/Register.h"
+#include "core/register/SettingTable.h"
+
+namespace marac {
+
+Result<QList<MeetingRow>> listMeetings(Register &records, int limit, int offset)
+{
+    return records.consult(Operation::ConsultMeetings,
+                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("meetings")}},
+                           [&](const Reading &reading) -> Result<QList<MeetingRow>> {
+                               return MeetingTable(reading.db()).rows(limit, offset);
+                           });
+}
+
+static Result<AuditEvent> accessTo(const Reading &reading, MeetingId id)
+{
+    const std::optional<Meeting> meeting = MeetingTable(reading.db()).find(id);
+    if (!meeting)
+        return noSuchRecord();
+    AuditEvent access{AuditVerb::Consult, {SubjectKind::Meeting, id.value(), meeting->ref}};
+    for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id))
+        access.about << Subject{SubjectKind::CaseFile, item.caseId.value(), {}};
+    return access;
+}
+
+static void closeContent(QList<AgendaRow> &agenda)
+{
+    for (AgendaRow &row : agenda) {
+        row.givenName.clear();
+        row.familyName.clear();
+        row.bornOn = {};
+        row.postcode.clear();
+        row.finalBand.clear();
+    }
+}
+
+MeetingFile readMeeting(const Reading &reading, MeetingId id)
+{
+    const Connection &db = reading.db();
+    MeetingFile file;
+    file.meeting = *MeetingTable(db).find(id);
+    file.agenda = AgendaTable(db).rows(id);
+    file.attendance = AttendanceTable(db).ofMeeting(id);
+    file.circulation = CirculationTable(db).ofMeeting(id);
+    file.agencies = AgencyTable::takingPart(db, file.meeting.heldOn);
+    file.gate = undertakingGate(file.meeting, file.attendance);
+    if (file.meeting.state == MeetingState::InSession && !file.gate.open)
+        closeContent(file.agenda);
+    const WorkingDays calendar = loadWorkingDays(db);
+    if (file.meeting.kind == MeetingKind::Full) {
+        const CountingRule rule = SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+        if (const auto deadline = circulationDeadline(file.meeting.heldOn, rule, calendar))
+            file.circulateBy = deadline->circulateBy;
+        if (const auto deadline = circulationDeadline(file.meeting.heldOn, CountingRule::Clear, calendar))
+            file.circulateByClear = deadline->circulateBy;
+    }
+    if (file.meeting.state == MeetingState::Planned)
+        file.warnings = meetingWarnings(file.meeting, reading.today(), calendar);
+    return file;
+}
+
+Result<MeetingFile> consultMeeting(Register &records, MeetingId id)
+{
+    return records.consult(Operation::ConsultMeetings,
+                           [id](const Reading &reading) { return accessTo(reading, id); },
+                           [id](const Reading &reading) -> Result<MeetingFile> { return readMeeting(reading, id); });
+}
+
+} // namespace marac

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/Agency.h"
+#include "core/calendar/CirculationDeadline.h"
+#include "core/meetings/AgendaTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/UndertakingGate.h"
+
+namespace marac {
+
+class Reading;
+class Register;
+
+/// Everything the page of one meeting shows. While the gate is closed in session, `agenda` holds references alone: no name,
+/// birth date, postcode or band (R103).
+struct MeetingFile
+{
+    Meeting meeting;
+    QList<AgendaRow> agenda;
+    QList<Attendance> attendance;
+    QList<Circulation> circulation;
+    QList<Agency> agencies;        ///< that take part on the day, by name
+    GateState gate;
+    QDate circulateBy;             ///< by the partnership's counting rule; invalid for a mini MARAC or an unknown year
+    QDate circulateByClear;        ///< the cautious day, a working day earlier; invalid likewise
+    QStringList warnings;
+};
+
+/// All meetings, latest first; one entry for the list.
+Result<QList<MeetingRow>> listMeetings(Register &records, int limit = 500, int offset = 0);
+
+/// One meeting; the entry names the meeting and every case on its agenda (R122).
+Result<MeetingFile> consultMeeting(Register &records, MeetingId id);
+
+/// The same inside a read that has already been recorded; the meeting must be there.
+MeetingFile readMeeting(const Reading &reading, MeetingId id);
+
+} // namespace marac

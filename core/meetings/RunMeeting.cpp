@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/RunMeeting.h"
+
+#include "core/base/Refusals.h"
+#include "core/meetings/AgendaTable.h"
+#include "core/meetings/AttendanceTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/PlaceOnAgenda.h"
+#include "core/meetings/UndertakingGate.h"
+#include "core/register/Register.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RunMeeting)
+};
+} // namespace
+
+static Failure refused(const QString &text)
+{
+    return failure(Problem::Kind::Refused, text);
+}
+
+static Result<Meeting> meetingIn(Change &change, MeetingId id, MeetingState state, const QString &otherwise)
+{
+    const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
+    if (!meeting)
+        return noSuchRecord();
+    if (meeting->state != state)
+        return refused(otherwise);
+    return *meeting;
+}
+
+static Result<> keepMeeting(Change &change, const Meeting &meeting, const QStringList &fields)
+{
+    if (!MeetingTable(change.db()).update(meeting))
+        return changedMeanwhile();
+    change.audit({AuditVerb::Alter, {SubjectKind::Meeting, meeting.id.value(), meeting.ref}, fields});
+    return {};
+}
+
+Result<> openMeeting(Change &change, MeetingId id)
+{
+    Result<Meeting> meeting = meetingIn(change, id, MeetingState::Planned,
+                                        Words::tr("Only a planned meeting can be opened. Nothing was changed."));
+    if (!meeting)
+        return Failure(meeting.error());
+    if (meeting->heldOn != change.today()) {
+        return refused(Words::tr("A meeting is opened on its own day. If it has been moved, change its day first; nothing was "
+                                 "changed."));
+    }
+    meeting->state = MeetingState::InSession;
+    meeting->openedAt = change.now();
+    return keepMeeting(change, *meeting, {QStringLiteral("state"), QStringLiteral("openedAt")});
+}
+
+Result<> openMeeting(Register &records, MeetingId id)
+{
+    return records.change(Operation::KeepAttendance, [&](Change &change) { return openMeeting(change, id); });
+}
+
+Result<> recordProtocolReminder(Change &change, MeetingId id)
+{
+    Result<Meeting> meeting = meetingIn(change, id, MeetingState::InSession,
+                                        Words::tr("The protocol is recalled while the meeting is in session. Nothing was changed."));
+    if (!meeting)
+        return Failure(meeting.error());
+    meeting->protocolReminderAt = change.now();
+    return keepMeeting(change, *meeting, {QStringLiteral("protocolReminderAt")});
+}
+
+Result<> recordProtocolReminder(Register &records, MeetingId id)
+{
+    return records.change(Operation::KeepAttendance, [&](Change &change) { return recordProtocolReminder(change, id); });
+}
+
+Result<> closeMeeting(Change &change, MeetingId id)
+{
+    Result<Meeting> meeting = meetingIn(change, id, MeetingState::InSession,
+                                        Words::tr("Only a meeting in session can be closed. Nothing was changed."));
+    if (!meeting)
+        return Failure(meeting.error());
+    const QList<AgendaItem> agenda = AgendaTable(change.db()).ofMeeting(id);
+    const auto undecided = std::count_if(agenda.begin(), agenda.end(),
+                                         [](const AgendaItem &item) { return item.outcome == HearingOutcome::NotHeard; });
+    if (undecided > 0) {
+        return refused(QCoreApplication::translate("RunMeeting",
+                                                   "%n case(s) are neither heard nor carried over. Say of each one how it ended, then "
+                                                   "close the meeting; nothing was changed.",
+                                                   nullptr, int(undecided)));
+    }
+    AttendanceTable attendance(change.db());
+    for (Attendance line : attendance.ofMeeting(id)) {
+        if (line.presence != Presence::Present)
+            continue;
+        line.leftAt = change.now();
+        line.presence = Presence::Left;
+        if (!attendance.update(line))
+            return changedMeanwhile();
+    }
+    meeting->state = MeetingState::Held;
+    meeting->closedAt = change.now();
+    return keepMeeting(change, *meeting, {QStringLiteral("state"), QStringLiteral("closedAt")});
+}
+
+Result<> closeMeeting(Register &records, MeetingId id)
+{
+    return records.change(Operation::KeepAttendance, [&](Change &change) { return closeMeeting(change, id); });
+}
+
+/// Puts the case of `item` on the next available full meeting and answers the item there; none when it waits for one already
+/// or when no meeting can take it (Today then says so).
+static Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item)
+{
+    MeetingTable meetings(change.db());
+    for (const AgendaItem &other : AgendaTable(change.db()).ofReferral(item.referralId)) {
+        const std::optional<Meeting> meeting = meetings.find(other.meetingId);
+        if (other.id != item.id && meeting && meeting->kind == MeetingKind::Full && meeting->state == MeetingState::Planned)
+            return other.id;
+    }
+    const AllocationProposal proposal = proposeMeeting(change.db(), change.today().addDays(1), true);
+    if (!proposal.meetingId.isValid())
+        return AgendaItemId();
+    AgendaItem next = item;
+    next.id = {};
+    next.meetingId = proposal.meetingId;
+    if (proposal.needsLateException) {
+        const std::optional<Meeting> meeting = meetings.find(item.meetingId);
+        next.lateReason = Words::tr("Carried on from %1 to the first available full meeting (protocol section 2.1).")
+                              .arg(meeting ? meeting->ref : QString());
+        next.lateDecidedBy = meeting && !meeting->chair.isEmpty() ? meeting->chair : change.actor().name;
+    }
+    return placeOnAgenda(change, next);
+}
+
+Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutcome outcome)
+{
+    AgendaTable table(change.db());
+    std::optional<AgendaItem> item = table.find(id);
+    if (!item)
+        return noSuchRecord();
+    const Result<Meeting> meeting = meetingIn(change, item->meetingId, MeetingState::InSession,
+                                              Words::tr("How a hearing ended is recorded while the meeting is in session. Nothing was "
+                                                        "changed."));
+    if (!meeting)
+        return Failure(meeting.error());
+    if (outcome == HearingOutcome::Heard) {
+        const GateState gate = undertakingGate(*meeting, AttendanceTable(change.db()).ofMeeting(meeting->id));
+        if (!gate.open)
+            return refused(gate.reason);
+    }
+    item->outcome = outcome;
+    if (!table.update(*item))
+        return changedMeanwhile();
+    change.audit({AuditVerb::Alter, {SubjectKind::AgendaItem, id.value(), meeting->ref}, {QStringLiteral("outcome")}, {}, {},
+                  {{SubjectKind::CaseFile, item->caseId.value(), {}}, {SubjectKind::Meeting, meeting->id.value(), meeting->ref}}});
+    const bool goesOn = outcome == HearingOutcome::Carried
+        || (outcome == HearingOutcome::Heard && meeting->kind == MeetingKind::Mini);
+    return goesOn ? carryOn(change, *item) : Result<AgendaItemId>(AgendaItemId());
+}
+
+Result<AgendaItemId> recordHearing(Register &records, AgendaItemId id, HearingOutcome outcome)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) { return recordHearing(change, id, outcome); });
+}
+
+Result<> gateOfCase(const Connection &db, CaseFileId caseId)
+{
+    const std::optional<MeetingId> id = MeetingTable(db).inSessionWith(caseId);
+    if (!id)
+        return {};
+    const GateState gate = undertakingGate(*MeetingTable(db).find(*id), AttendanceTable(db).ofMeeting(*id));
+    return gate.open ? Result<>{} : Result<>(refused(gate.reason));
+}
+
+} // namespace marac

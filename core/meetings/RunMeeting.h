@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/meetings/Meeting.h"
+
+namespace marac {
+
+class Change;
+class Connection;
+class Register;
+
+/// Opens a planned meeting on its day: from now on its cases are closed until everyone present has signed (R103).
+Result<> openMeeting(Register &records, MeetingId id);
+Result<> openMeeting(Change &change, MeetingId id);
+
+/// Records that the chair made everyone aware of the protocol (R104); the minutes carry the sentence.
+Result<> recordProtocolReminder(Register &records, MeetingId id);
+Result<> recordProtocolReminder(Change &change, MeetingId id);
+
+/// Closes a meeting in session. Everyone still present leaves with it. Refused while a case is neither heard nor carried
+/// over, so that none is forgotten.
+Result<> closeMeeting(Register &records, MeetingId id);
+Result<> closeMeeting(Change &change, MeetingId id);
+
+/// Says how the hearing of one case ended. Heard needs the gate open (R103). Carried puts the case on the next available
+/// full meeting at once; the answer is the item there. A case that a mini MARAC heard is placed on the first full meeting
+/// by itself (R026).
+Result<AgendaItemId> recordHearing(Register &records, AgendaItemId id, HearingOutcome outcome);
+Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutcome outcome);
+
+/// R103 for one case: nothing, or why its content stays closed just now. Every use case that hands out or writes the content
+/// of a case while its meeting is in session asks this first.
+Result<> gateOfCase(const Connection &db, CaseFileId caseId);
+
+} // namespace marac

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/meetings/Meeting.h"
+
+namespace marac {
+
+class Change;
+class Register;
+
+/// Calls a meeting (id not valid) or changes one that is still planned. It gets its reference from its kind and day; a
+/// changed day changes the reference.
+Result<MeetingId> scheduleMeeting(Register &records, const Meeting &meeting);
+/// The same inside a change that is already open.
+Result<MeetingId> scheduleMeeting(Change &change, const Meeting &meeting);
+
+/// Cancels a planned meeting with the reason. Refused while cases stand on its agenda: move them first, so that none is lost.
+Result<> cancelMeeting(Register &records, MeetingId id, qint64 version, const QString &reason);
+
+} // namespace marac

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ConsultReferrals.h"
+
+#include "core/base/Refusals.h"
+#include "core/register/Register.h"
+
+namespace marac {
+
+Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit, int offset)
+{
+    return records.consult(Operation::ConsultReferrals,
+                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("referrals")}},
+                           [&](const Reading &reading) -> Result<QList<ReferralRow>> {
+                               return ReferralTable(reading.db()).rows(state, limit, offset);
+                           });
+}
+
+static Result<AuditEvent> accessTo(const Reading &reading, ReferralId id)
+{
+    const std::optional<Referral> referral = ReferralTable(reading.db()).find(id);
+    if (!referral)
+        return noSuchRecord();
+    AuditEvent access{AuditVerb::Consult, {SubjectKind::Referral, id.value(), referral->ref}};
+    if (referral->caseId.isValid())
+        access.about << Subject{SubjectKind::CaseFile, referral->caseId.value(), {}};
+    for (const ReferralPart &part : ReferralTable(reading.db()).parts(id))
+        access.about << Subject{SubjectKind::Person, part.personId.value(), {}};
+    return access;
+}
+
+ReferralFile readReferral(const Connection &db, ReferralId id)
+{
+    ReferralFile file;
+    file.record = *ReferralTable(db).record(id);
+    for (const ReferralPart &part : file.record.parts)
+        file.people << readPerson(db, part.personId).value_or(PersonFile());
+    file.assessment = AssessmentTable::latestOf(db, id);
+    file.standing = referralStanding(db, file.record);
+    return file;
+}
+
+Result<ReferralFile> consultReferral(Register &records, ReferralId id)
+{
+    return records.consult(Operation::ConsultReferrals,
+                           [id](const Reading &reading) { return accessTo(reading, id); },
+                           [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading.db(), id); });
+}
+
+} // namespace marac

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/ConsultPerson.h"
+#include "core/referrals/ReferralStanding.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/risk/AssessmentTable.h"
+
+namespace marac {
+
+class Register;
+
+/// Everything the page of one referral shows.
+struct ReferralFile
+{
+    ReferralRecord record;
+    QList<PersonFile> people;                ///< one for each of record.parts, in the same order
+    std::optional<Assessment> assessment;    ///< the newest
+    ReferralStanding standing;
+};
+
+/// The register of referrals (R035), newest first; one entry for the list.
+Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit = 500, int offset = 0);
+
+/// One referral with its people; the entry names the referral and each person (R122).
+Result<ReferralFile> consultReferral(Register &records, ReferralId id);
+
+/// The same inside a read that has already been recorded; the referral must be there.
+ReferralFile readReferral(const Connection &db, ReferralId id);
+
+} // namespace marac

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/KeepReferral.h"
+
+#include "core/base/Refusals.h"
+#include "core/base/Text.h"
+#include "core/referrals/ReferralProblems.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/register/Register.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeepReferral)
+};
+} // namespace
+
+static Result<PersonId> keepPart(Change &change, PartEntry part, qsizetype position, AgencyId source)
+{
+    if (part.existing.isValid())
+        return part.existing;
+    if (!part.person.person.sourceAgencyId.isValid())
+        part.person.person.sourceAgencyId = source;
+    Result<PersonId> person = keepPerson(change, part.person);
+    if (person)
+        return person;
+    Problem problem = person.error();
+    for (FieldProblem &field : problem.fields)
+        field.field = QStringLiteral("parts.%1.%2").arg(position).arg(field.field);
+    return Failure(problem);
+}
+
+static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &entry, AgencyId source)
+{
+    ReferralTable table(change.db());
+    table.deleteParts(id);
+    for (qsizetype i = 0; i < entry.parts.size(); ++i) {
+        const PartEntry &part = entry.parts.at(i);
+        const Result<PersonId> person = keepPart(change, part, i, source);
+        if (!person)
+            return Failure(person.error());
+        table.insertPart(id, {0, *person, part.role, text::kept(part.relationship), source});
+    }
+    return {};
+}
+
+Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
+{
+    Referral referral = tidied(entry.referral);
+    if (!referral.sourceAgencyId.isValid())
+        referral.sourceAgencyId = referral.referringAgencyId;
+    const QList<FieldProblem> problems = referralProblems(referral, entry.strands, change.today());
+    if (!problems.isEmpty())
+        return invalid(problems);
+
+    ReferralTable table(change.db());
+    const bool isNew = !referral.id.isValid();
+    if (isNew) {
+        const int year = Clock::local(referral.receivedAt).date().year();
+        referral.ref = QStringLiteral("REF-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
+        referral.state = ReferralState::Received;
+        referral.id = table.insert(referral);
+    } else {
+        const std::optional<Referral> kept = table.find(referral.id);
+        if (!kept)
+            return noSuchRecord();
+        if (kept->state == ReferralState::Accepted || kept->state == ReferralState::Refused) {
+            return failure(Problem::Kind::Refused,
+                           Words::tr("This referral has been decided and is closed to changes. Nothing was saved. Record what is "
+                                     "new as an event in the case file, or take a new referral."));
+        }
+        referral.ref = kept->ref;
+        referral.caseId = kept->caseId;
+        referral.state = ReferralState::Received;
+        if (!table.update(referral))
+            return changedMeanwhile();
+        table.deleteStrands(referral.id);
+    }
+
+    const Result<> parts = keepParts(change, referral.id, entry, referral.sourceAgencyId);
+    if (!parts)
+        return Failure(parts.error());
+    for (ReferralStrand strand : entry.strands) {
+        if (!strand.sourceAgencyId.isValid())
+            strand.sourceAgencyId = referral.sourceAgencyId;
+        table.insertStrand(referral.id, strand);
+    }
+
+    AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                     {SubjectKind::Referral, referral.id.value(), referral.ref}};
+    for (const ReferralPart &part : table.parts(referral.id))
+        event.about << Subject{SubjectKind::Person, part.personId.value(), {}};
+    change.audit(event);
+    return referral.id;
+}
+
+Result<ReferralId> keepReferral(Register &records, const ReferralEntry &entry)
+{
+    return records.change(Operation::TakeReferral,
+                          [&](Change &change) -> Result<ReferralId> { return keepReferral(change, entry); });
+}
+
+} // namespace marac

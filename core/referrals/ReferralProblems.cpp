@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ReferralProblems.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Text.h"
+#include "core/referrals/Strands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReferralProblems)
+};
+
+struct TextField
+{
+    const char *name;
+    QString Referral::*member;
+    qsizetype limit;
+};
+
+constexpr std::array<TextField, 15> textFields{{
+    {"referrerName", &Referral::referrerName, text::lineLimit},
+    {"referrerPost", &Referral::referrerPost, text::lineLimit},
+    {"referrerPhone", &Referral::referrerPhone, text::lineLimit},
+    {"referrerEmail", &Referral::referrerEmail, text::lineLimit},
+    {"source", &Referral::source, text::lineLimit},
+    {"thirdPartyCentre", &Referral::thirdPartyCentre, text::lineLimit},
+    {"incidentPlace", &Referral::incidentPlace, text::lineLimit},
+    {"policeRef", &Referral::policeRef, text::lineLimit},
+    {"narrative", &Referral::narrative, text::narrativeLimit},
+    {"perpetratorDescription", &Referral::perpetratorDescription, text::narrativeLimit},
+    {"victimWishes", &Referral::victimWishes, text::narrativeLimit},
+    {"safeContact", &Referral::safeContact, text::narrativeLimit},
+    {"protectiveFactors", &Referral::protectiveFactors, text::narrativeLimit},
+    {"consentReason", &Referral::consentReason, text::narrativeLimit},
+    {"emergencyReason", &Referral::emergencyReason, text::narrativeLimit},
+}};
+} // namespace
+
+Referral tidied(Referral referral)
+{
+    for (const TextField &field : textFields)
+        referral.*field.member = text::kept(referral.*field.member);
+    return referral;
+}
+
+QList<FieldProblem> referralProblems(const Referral &referral, const QList<ReferralStrand> &strands, QDate today)
+{
+    QList<FieldProblem> problems;
+    for (const TextField &field : textFields)
+        problems += text::problemsIn(QString::fromLatin1(field.name), referral.*field.member, field.limit);
+    if (!referral.referringAgencyId.isValid())
+        problems.append({QStringLiteral("referringAgencyId"), Words::tr("Choose the agency that refers.")});
+    if (!referral.receivedAt.isValid())
+        problems.append({QStringLiteral("receivedAt"), Words::tr("Give the day on which the referral arrived.")});
+    else if (Clock::local(referral.receivedAt).date() > today)
+        problems.append({QStringLiteral("receivedAt"), Words::tr("This day is in the future. Give the day on which the referral arrived.")});
+    if (referral.incidentOn.isValid() && referral.incidentOn > today)
+        problems.append({QStringLiteral("incidentOn"), Words::tr("This day is in the future. Give the day of the incident.")});
+    else if (referral.incidentOn.isValid() && referral.incidentOn.year() < 1900)
+        problems.append({QStringLiteral("incidentOn"), Words::tr("This day is before 1900. Give the year in full.")});
+    if (referral.emergency && referral.emergencyReason.isEmpty())
+        problems.append({QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
+    for (const ReferralStrand &strand : strands) {
+        if (!Strands::shipped().has(strand.strand))
+            problems.append({QStringLiteral("strands"), Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
+    }
+    return problems;
+}
+
+} // namespace marac

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ReferralRecord.h"
+
+#include "core/base/Result.h"
+
+namespace marac {
+
+/// The referral with its texts as they are kept (trimmed, NFC).
+Referral tidied(Referral referral);
+
+/// What makes a referral impossible to keep at all, as opposed to incomplete (ReferralCompleteness): no agency to own it
+/// (R008), dates that can't be, an emergency without its reason (R025), text no field may hold.
+QList<FieldProblem> referralProblems(const Referral &referral, const QList<ReferralStrand> &strands, QDate today);
+
+} // namespace marac

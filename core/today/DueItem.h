@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/AuditEvent.h"
+#include "core/base/Result.h"
+
+#include <QDate>
+
+namespace marac {
+
+class Register;
+
+/// What kind of thing waits. Items of one kind are cleared in the same place.
+enum class DueKind {
+    ReferralToDecide, CaseWithoutMeeting, EmergencyWithoutAssessment, CirculationDue, MeetingToday, MeetingNotClosed,
+    MinutesToWrite, MinutesToLock, ActionDue, PdmoMissing, RegistrationEnding, CalendarEnding
+};
+
+/// One thing with a clock on it. Holds references and codes, never a name.
+struct DueItem
+{
+    DueKind kind = DueKind::ReferralToDecide;
+    QDate dueOn;      ///< the last day on which it is in time
+    Subject subject;  ///< what to open to clear it
+    QString text;     ///< what to do, in one sentence
+};
+
+/// Whether the day has passed.
+inline bool isLate(const DueItem &item, QDate today)
+{
+    return item.dueOn < today;
+}
+
+/// Everything that is due, late or missing (section 2.1 of the protocol and the partnership's own settings), soonest
+/// first. Looks `horizon` days ahead; what is late stays until it is cleared. One entry for the list.
+Result<QList<DueItem>> consultToday(Register &records, int horizon = 21);
+
+} // namespace marac

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/MeetingsDue.h"
+
+#include "core/actions/ActionTable.h"
+#include "core/agencies/AgencyTable.h"
+#include "core/calendar/CirculationDeadline.h"
+#include "core/calendar/HolidayTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/register/SettingTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MeetingsDue)
+};
+} // namespace
+
+static constexpr int minutesWorkingDays = 3;
+
+static Subject subjectOf(const Meeting &meeting)
+{
+    return {SubjectKind::Meeting, meeting.id.value(), meeting.ref};
+}
+
+static void addCirculation(QList<DueItem> &items, const Connection &db, const MeetingRow &row, QDate until,
+                           const WorkingDays &calendar, CountingRule rule)
+{
+    const Result<CirculationDeadline> deadline = circulationDeadline(row.meeting.heldOn, rule, calendar);
+    const int waiting = int(AgencyTable::takingPart(db, row.meeting.heldOn).size()) - row.circulatedTo;
+    if (!deadline || row.cases == 0 || waiting <= 0 || deadline->circulateBy > until)
+        return;
+    items.append({DueKind::CirculationDue, deadline->circulateBy, subjectOf(row.meeting),
+                  QCoreApplication::translate("MeetingsDue", "%1: send the case list to %n more agenc(ies).", nullptr, waiting)
+                      .arg(row.meeting.ref)});
+}
+
+QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
+{
+    QList<DueItem> items;
+    const WorkingDays calendar = loadWorkingDays(db);
+    const CountingRule rule = SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        const Meeting &meeting = row.meeting;
+        if (meeting.state == MeetingState::InSession) {
+            items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
+                          Words::tr("%1 is in session. Close it when its cases are heard.").arg(meeting.ref)});
+            continue;
+        }
+        if (meeting.state != MeetingState::Planned)
+            continue;
+        if (meeting.heldOn < today) {
+            items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
+                          Words::tr("%1 was not opened on its day. Change its day, or move its cases and cancel it.").arg(meeting.ref)});
+            continue;
+        }
+        if (meeting.heldOn == today) {
+            items.append({DueKind::MeetingToday, today, subjectOf(meeting),
+                          Words::tr("%1 is today. Print the undertakings and open the meeting.").arg(meeting.ref)});
+        }
+        if (meeting.kind == MeetingKind::Full)
+            addCirculation(items, db, row, until, calendar, rule);
+    }
+    return items;
+}
+
+QList<DueItem> minutesDue(const Connection &db)
+{
+    QList<DueItem> items;
+    const WorkingDays calendar = loadWorkingDays(db);
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        const Meeting &meeting = row.meeting;
+        if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
+            continue;
+        const QDate due = calendar.addWorkingDays(meeting.heldOn, minutesWorkingDays).value_or(meeting.heldOn.addDays(minutesWorkingDays));
+        const bool approved = row.minutesState == QLatin1StringView("approved");
+        items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite, due,
+                      {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
+                      approved ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
+                               : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)});
+    }
+    return items;
+}
+
+QList<DueItem> actionsDue(const Connection &db, QDate until)
+{
+    QList<DueItem> items;
+    ActionFilter open;
+    open.state = ActionState::Open;
+    open.dueBefore = until.addDays(1);
+    for (const ActionRow &row : ActionTable(db).rows(open)) {
+        items.append({DueKind::ActionDue, row.action.dueOn, {SubjectKind::Action, row.action.id.value(), row.action.ref},
+                      Words::tr("%1: %2 is to report on its action for %3.").arg(row.action.ref, row.ownerCode, row.caseRef)});
+    }
+    return items;
+}
+
+} // namespace marac

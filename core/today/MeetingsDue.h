@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/today/DueItem.h"
+
+namespace marac {
+
+class Connection;
+
+/// Case lists to circulate (R027), meetings of the day and meetings whose day went by without their being closed.
+QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
+/// Minutes not yet approved or locked. Due three working days after the meeting, a common local rule.
+QList<DueItem> minutesDue(const Connection &db);
+/// Open actions due on or before `until` (R034).
+QList<DueItem> actionsDue(const Connection &db, QDate until);
+
+} // namespace marac

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/ReferralsDue.h"
+
+#include "core/base/Clock.h"
+#include "core/calendar/HolidayTable.h"
+#include "core/meetings/AgendaTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/referrals/ReferralTable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReferralsDue)
+};
+} // namespace
+
+/// A referral should be decided by the second working day after it came; the protocol is silent, the clock of R024 is not.
+static QDate decideBy(const WorkingDays &calendar, QDate received)
+{
+    return calendar.addWorkingDays(received, 2).value_or(received.addDays(2));
+}
+
+/// The planned meetings on which a referral stands, and whether a full one has heard it.
+static bool waitsOrWasHeard(const MeetingTable &meetings, const QList<AgendaItem> &items)
+{
+    return std::any_of(items.begin(), items.end(), [&](const AgendaItem &item) {
+        const std::optional<Meeting> meeting = meetings.find(item.meetingId);
+        if (!meeting || meeting->state == MeetingState::Cancelled)
+            return false;
+        if (meeting->state == MeetingState::Planned || meeting->state == MeetingState::InSession)
+            return true;
+        return meeting->kind == MeetingKind::Full && item.outcome == HearingOutcome::Heard;
+    });
+}
+
+QList<DueItem> referralsDue(const Connection &db, QDate today)
+{
+    QList<DueItem> items;
+    const WorkingDays calendar = loadWorkingDays(db);
+    const ReferralTable referrals(db);
+    for (const ReferralRow &row : referrals.rows(ReferralState::Received, -1, 0)) {
+        const QDate received = Clock::local(row.receivedAt).date();
+        items.append({DueKind::ReferralToDecide, row.emergency ? received : decideBy(calendar, received),
+                      {SubjectKind::Referral, row.id.value(), row.ref},
+                      row.emergency ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
+                                    : Words::tr("%1: complete this referral and accept, return or refuse it.").arg(row.ref)});
+    }
+    const MeetingTable meetings(db);
+    for (const ReferralRow &row : referrals.rows(ReferralState::Accepted, -1, 0)) {
+        const QDate received = Clock::local(row.receivedAt).date();
+        if (row.emergency && row.ticks < 0) {
+            items.append({DueKind::EmergencyWithoutAssessment, decideBy(calendar, received),
+                          {SubjectKind::Referral, row.id.value(), row.ref},
+                          Words::tr("%1: the risk assessment of this emergency is still missing.").arg(row.ref)});
+        }
+        if (!waitsOrWasHeard(meetings, AgendaTable(db).ofReferral(row.id))) {
+            items.append({DueKind::CaseWithoutMeeting, std::min(today, decideBy(calendar, received)),
+                          {SubjectKind::Referral, row.id.value(), row.ref},
+                          Words::tr("%1 stands on no meeting. Place it on the next available one.").arg(row.caseRef)});
+        }
+    }
+    return items;
+}
+
+} // namespace marac

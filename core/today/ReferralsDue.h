@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/today/DueItem.h"
+
+namespace marac {
+
+class Connection;
+
+/// Referrals nobody has decided, accepted cases that stand on no meeting (R024), what a mini MARAC heard and no full one has
+/// (R026), and emergencies still without their risk assessment (rule R8).
+QList<DueItem> referralsDue(const Connection &db, QDate today);
+
+} // namespace marac
