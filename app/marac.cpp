@@ -1,9 +1,47 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Pages.h"
+#include "core/platform/Hardening.h"
+#include "core/platform/UserPlaces.h"
+#include "core/schema/Migrations.h"
+#include "ui/shell/DisplaySettings.h"
+#include "ui/shell/MainWindow.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace marac;
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     QApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("marac-register"));
+    QCoreApplication::setOrganizationName(QStringLiteral("marac-register"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MARAC_VERSION));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("marac", "MARAC Register"));
+    QIcon icon;
+    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/marac-register-%1.png").arg(pixels));
+    QGuiApplication::setWindowIcon(icon);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("marac", "Register of a hate crime multi-agency risk assessment conference."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("marac", "The register to open."), QStringLiteral("[file]"));
+    parser.process(application);
+
+    DisplaySettings::load().apply();
+    const SystemClock clock;
+    const Result<QString> stateFolder = places::stateFolder();
+    MainWindow window({&clock, registerMigrations(), stateFolder.value_or(QString()), KdfPolicy::production(), allPages(), {}});
+    if (!stateFolder)
+        window.showStart(stateFolder.error().text);
+    else if (!parser.positionalArguments().isEmpty())
+        window.showUnlock(parser.positionalArguments().first());
+    window.resize(1280, 720);
+    window.show();
+    return QApplication::exec();
 }

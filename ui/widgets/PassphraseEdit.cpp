@@ -34,32 +34,19 @@ PassphraseEdit::PassphraseEdit(const QString &name, QWidget *parent) : QWidget(p
     connect(m_line, &QLineEdit::returnPressed, this, &PassphraseEdit::submitted);
 }
 
-/// Overwrites a buffer we made; a plain fill may be optimised away.
-template <class Buffer>
-static void overwrite(Buffer &buffer)
+Result<Passphrase> PassphraseEdit::read() const
 {
-    volatile auto *p = buffer.data();
-    for (qsizetype i = 0; i < buffer.size(); ++i)
-        p[i] = {};
-    buffer.clear();
+    // A deep copy: Passphrase wipes what it is given, and the line edit must keep its own.
+    const QString standing = m_line->text();
+    QString typed(standing.constData(), standing.size());
+    return Passphrase::take(typed);
 }
 
-Secret PassphraseEdit::copy() const
+Result<Passphrase> PassphraseEdit::take()
 {
-    QString normal = m_line->text().normalized(QString::NormalizationForm_C);
-    QByteArray bytes = normal.toUtf8();
-    Secret secret = Secret::copyOf(bytes);
-    overwrite(bytes);
-    // The line edit shares this buffer when the text was in normal form already; writing would detach, not wipe.
-    normal.clear();
-    return secret;
-}
-
-Secret PassphraseEdit::take()
-{
-    Secret secret = copy();
+    Result<Passphrase> passphrase = read();
     wipe();
-    return secret;
+    return passphrase;
 }
 
 bool PassphraseEdit::isEmpty() const
@@ -75,9 +62,9 @@ void PassphraseEdit::wipe()
     m_show->setChecked(false);
 }
 
-void PassphraseEdit::showGenerated(const Secret &passphrase)
+void PassphraseEdit::showGenerated(const QString &passphrase)
 {
-    m_line->setText(QString::fromUtf8(passphrase.view()));
+    m_line->setText(passphrase);
     m_show->setChecked(true);
     Q_EMIT edited();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Secret.h"
+#include "core/keys/Passphrase.h"
 #include "ui/widgets/FieldEditor.h"
 
 #include <QWidget>
@@ -21,15 +21,15 @@ class PassphraseEdit final : public QWidget, public FieldEditor
 public:
     explicit PassphraseEdit(const QString &name, QWidget *parent = nullptr);
 
-    /// The passphrase as UTF-8 of its NFC form; the editor is wiped. Empty when nothing was typed.
-    Secret take();
+    /// What was typed (Passphrase::take: Invalid when it is empty or too long); the editor is wiped.
+    Result<Passphrase> take();
     /// The same without wiping, for measuring strength while it is typed.
-    Secret copy() const;
+    Result<Passphrase> read() const;
     bool isEmpty() const;
     /// Overwrites what was typed and empties the field.
     void wipe();
     /// Puts in a generated passphrase, visible.
-    void showGenerated(const Secret &passphrase);
+    void showGenerated(const QString &passphrase);
 
 Q_SIGNALS:
     void edited();

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/PagesView.h"
+
+#include "ui/widgets/Theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace marac {
+
+static constexpr int margin = 2 * theme::grid;
+
+PagesView::PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent) : QWidget(parent), m_pages(pages)
+{
+    for (QImage &page : m_pages)
+        page.setDevicePixelRatio(devicePixelRatio);
+}
+
+QSize PagesView::sizeHint() const
+{
+    QSize size(0, margin);
+    for (const QImage &page : m_pages) {
+        const QSize sheet = page.deviceIndependentSize().toSize();
+        size = {std::max(size.width(), sheet.width() + 2 * margin), size.height() + sheet.height() + margin};
+    }
+    return size;
+}
+
+void PagesView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    int y = margin;
+    for (const QImage &page : m_pages) {
+        const QSize sheet = page.deviceIndependentSize().toSize();
+        const QPoint corner((width() - sheet.width()) / 2, y);
+        painter.drawImage(corner, page);
+        painter.setPen(theme::colours().edge);
+        painter.drawRect(QRect(corner, sheet));
+        y += sheet.height() + margin;
+    }
+}
+
+} // namespace marac

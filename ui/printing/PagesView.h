@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QWidget>
+
+namespace marac {
+
+/// Painted pages one under the other, as sheets of paper.
+class PagesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<QImage> m_pages;
+};
+
+} // namespace marac

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/PreviewDialog.h"
+
+#include "core/documents/paper/Paint.h"
+#include "core/documents/paper/PagePlan.h"
+#include "ui/printing/PagesView.h"
+#include "ui/printing/PrintDocument.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/Prompts.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace marac {
+
+static constexpr int previewDpi = 96;
+
+void previewDocument(QWidget *host, QObject *context, Prompts &prompts, DocumentRequest request)
+{
+    const Result<documents::Document> document = request.obtain(DocumentUse::Look);
+    if (!document) {
+        prompts.failed(document.error());
+        return;
+    }
+    auto *dialog = new PreviewDialog(*document, std::move(request), prompts, host);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(context, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts), m_notice(new Banner(Tone::Warning, {}, this)),
+      m_pages(new QScrollArea(this)), m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
+{
+    setWindowTitle(tr("MARAC Register"));
+    setObjectName(QStringLiteral("preview"));
+    m_notice->hide();
+    m_pages->setObjectName(QStringLiteral("previewPages"));
+    m_pages->setAccessibleName(tr("Pages as pictures; their words stand under Text"));
+    m_pages->setWidgetResizable(true);
+    m_pages->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setAccessibleName(tr("Words of all pages"));
+    m_text->setReadOnly(true);
+    m_text->setPlainText(text());
+
+    auto *views = new QTabWidget(this);
+    views->setObjectName(QStringLiteral("previewViews"));
+    views->addTab(m_pages, tr("Pa&ges"));
+    views->addTab(m_text, tr("&Text"));
+
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(theme::grid, buttons);
+    const auto add = [&](const char *name, const QString &words, auto action) {
+        auto *button = new QPushButton(words, buttons);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        row->insertWidget(-1, button);
+        connect(button, &QPushButton::clicked, this, action);
+        return button;
+    };
+    QPushButton *printButton = add("printDocument", tr("&Print…"), &PreviewDialog::print);
+    printButton->setIcon(icons::icon(QStringLiteral("print"), theme::colours().onAccent));
+    Style::makeMain(printButton);
+    add("saveDocument", tr("&Save as PDF…"), &PreviewDialog::save);
+    add("closePreview", tr("&Close"), &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new HeadingLabel(document.title, this));
+    column->addWidget(m_notice);
+    column->addWidget(views, 1);
+    column->addWidget(buttons);
+    printButton->setFocus();
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44);
+}
+
+QString PreviewDialog::text() const
+{
+    const documents::PagePlan plan = documents::planPages(m_document);
+    QStringList pages;
+    for (qsizetype page = 0; page < plan.pages.size(); ++page)
+        pages += tr("Page %1 of %2").arg(page + 1).arg(plan.pages.size()) + QLatin1Char('\n') + text::shown(plan.textOf(page));
+    return pages.join(QStringLiteral("\n\n"));
+}
+
+void PreviewDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!m_isDrawn)
+        drawPages();
+    m_isDrawn = true;
+}
+
+void PreviewDialog::drawPages()
+{
+    const QString missing = documents::planPages(m_document).missing;
+    if (!missing.isEmpty())
+        m_notice->show(Tone::Warning, tr("This computer's fonts lack these characters, which print as empty squares: %1").arg(missing));
+    const qreal ratio = devicePixelRatioF();
+    inBackground(
+        this, [document = m_document, ratio] { return documents::renderPages(document, int(previewDpi * ratio)); },
+        [this, ratio](const QList<QImage> &pages) { m_pages->setWidget(new PagesView(pages, ratio)); });
+}
+
+void PreviewDialog::print()
+{
+    printDocument(this, m_prompts, m_request);
+}
+
+void PreviewDialog::save()
+{
+    saveDocument(this, m_prompts, m_request);
+}
+
+} // namespace marac

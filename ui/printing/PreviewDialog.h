@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/documents/Document.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QPushButton;
+class QScrollArea;
+
+namespace marac {
+
+class Banner;
+class NarrativeEdit;
+class Prompts;
+
+/// What a document is wanted for; the trail records each by its own verb.
+enum class DocumentUse { Look, Print, SaveAsFile };
+
+/// A document that may be shown, printed or saved. `obtain` is the use case: it checks the permission, records the use,
+/// and only then gives the document (with the witness code of the entry it just made). It is called again for each use.
+struct DocumentRequest
+{
+    QString fileName; ///< documents::documentFileName: neutral
+    std::function<Result<documents::Document>(DocumentUse use)> obtain;
+};
+
+/// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.
+/// The preview goes when `context` goes.
+void previewDocument(QWidget *host, QObject *context, Prompts &prompts, DocumentRequest request);
+
+/// The pages as pictures, their words beside them for screen readers, and buttons to print and to save.
+class PreviewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts, QWidget *parent);
+
+    /// The words of all pages, as the text view shows them.
+    QString text() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void drawPages();
+    void print();
+    void save();
+
+    documents::Document m_document;
+    DocumentRequest m_request;
+    Prompts &m_prompts;
+    Banner *m_notice;
+    QScrollArea *m_pages;
+    NarrativeEdit *m_text;
+    bool m_isDrawn = false;
+};
+
+} // namespace marac

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/platform/DesktopSignals.h"
+#include "ui/shell/CreatePage.h"
+#include "ui/shell/DisplayDialog.h"
+#include "ui/shell/HelpDialog.h"
+#include "ui/shell/MarkingBar.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/PaneCycle.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/UnlockPage.h"
+#include "ui/shell/Words.h"
+#include "ui/shell/Workspace.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace marac {
+
+template <class Dialog>
+static void openOver(QWidget *window)
+{
+    auto *dialog = new Dialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+MainWindow::MainWindow(ShellParts parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(std::move(parts)), m_idle(*m_parts.clock), m_desktop(new DesktopSignals(this)),
+      m_foot(new MarkingBar(QStringLiteral("foot")))
+{
+    setWindowTitle(tr("MARAC Register"));
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *inner = new QWidget(this);
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(new MarkingBar(QStringLiteral("head")));
+    m_column->addWidget(m_foot);
+    setCentralWidget(inner);
+    addKeys();
+    connect(&m_idle, &IdleLock::expired, this, [this] { lock(tr("Locked after %n minute(s) without use.", nullptr, m_idle.minutes())); });
+    connect(&m_idle, &IdleLock::warning, this, [this](int seconds) {
+        if (m_workspace)
+            m_workspace->warnOfLock(seconds > 0 ? tr("Locks in %n second(s). Press any key to stay.", nullptr, seconds) : QString());
+    });
+    connect(m_desktop, &DesktopSignals::screenLocked, this, [this] { lock(tr("Locked together with the screen.")); });
+    connect(m_desktop, &DesktopSignals::aboutToSleep, this, [this] { lock(tr("Locked before the computer went to sleep.")); });
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
+    const auto help = [this] { openOver<HelpDialog>(this); };
+    key(Qt::Key_F1, help);
+    key(Qt::CTRL | Qt::Key_Slash, help);
+    key(Qt::CTRL | Qt::Key_L, [this] { lock(tr("Locked.")); });
+    key(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
+    key(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
+    key(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
+    key(Qt::CTRL | Qt::Key_0, [this] { changeTextSize(0); });
+    for (const bool forward : {true, false}) {
+        key(forward ? QKeySequence(Qt::Key_F6) : QKeySequence(Qt::SHIFT | Qt::Key_F6), [this, forward] {
+            if (m_workspace)
+                cyclePanes({m_workspace->rail(), m_workspace->messages(), m_workspace->pageArea()}, forward);
+        });
+    }
+}
+
+void MainWindow::put(QWidget *content)
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = content;
+    m_column->insertWidget(1, content, 1);
+    content->show();
+    content->setFocus();
+}
+
+void MainWindow::showStart(const QString &problem)
+{
+    auto *start = new StartPage(bool(m_parts.makeDemonstration));
+    start->tell(problem);
+    connect(start, &StartPage::openChosen, this, &MainWindow::openByDialog);
+    connect(start, &StartPage::createChosen, this, &MainWindow::showCreate);
+    connect(start, &StartPage::demonstrationChosen, this, &MainWindow::openDemonstration);
+    put(start);
+}
+
+void MainWindow::showUnlock(const QString &path)
+{
+    auto *door = new UnlockPage(m_parts, path);
+    connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
+    connect(door, &UnlockPage::unlocked, this, [this](std::shared_ptr<std::unique_ptr<Register>> opened) { enter(std::move(*opened)); });
+    put(door);
+}
+
+void MainWindow::showCreate()
+{
+    auto *create = new CreatePage(m_parts);
+    connect(create, &CreatePage::cancelled, this, [this] { showStart(); });
+    connect(create, &CreatePage::created, this, [this](std::shared_ptr<std::unique_ptr<Register>> opened) { enter(std::move(*opened)); });
+    put(create);
+}
+
+void MainWindow::openByDialog()
+{
+    chooseFile(this, this, {tr("Open a register"), {}, tr("Registers (*.marac);;All files (*)")}, false, [this](const QString &path) { showUnlock(path); });
+}
+
+void MainWindow::openDemonstration()
+{
+    setEnabled(false);
+    inBackground(this, [make = m_parts.makeDemonstration] { return make(); }, [this](Result<Demonstration> made) {
+        setEnabled(true);
+        if (!made)
+            return showStart(made.error().text);
+        showUnlock(made->path);
+        auto *door = static_cast<UnlockPage *>(m_content);
+        door->setLogin(made->login);
+        door->tell(Tone::Info, made->notice);
+    });
+}
+
+void MainWindow::enter(std::unique_ptr<Register> opened)
+{
+    m_foot->setSides(tr("%1, %2", "who is signed in, and their role").arg(opened->actor().name, roleWord(opened->actor().role)),
+                     QFileInfo(opened->path()).fileName());
+    const int minutes = opened->settings().idleLockMinutes;
+    m_workspace = new Workspace(std::move(opened), m_parts.pages);
+    addRailTools();
+    put(m_workspace);
+    m_idle.start(minutes);
+}
+
+void MainWindow::addRailTools()
+{
+    NavigationRail *rail = m_workspace->rail();
+    const auto tool = [this, rail](const char *name, const QString &text, const char *icon, auto action) {
+        connect(rail->addTool(QString::fromLatin1(name), text, QString::fromLatin1(icon)), &QAbstractButton::clicked, this, action);
+    };
+    tool("display", tr("Display"), "eye", [this] { openOver<DisplayDialog>(this); });
+    tool("help", tr("Help"), "help", [this] { openOver<HelpDialog>(this); });
+    tool("lock", tr("Lock"), "lock", [this] { lock(tr("Locked.")); });
+}
+
+void MainWindow::changeTextSize(int steps)
+{
+    DisplaySettings settings = DisplaySettings::load();
+    settings.stepText(steps);
+    settings.save();
+    settings.apply();
+}
+
+void MainWindow::lock(const QString &why)
+{
+    // Queued: the key or click that asked for it came through a widget that is about to be destroyed.
+    QMetaObject::invokeMethod(this, [this, why] { lockNow(why); }, Qt::QueuedConnection);
+}
+
+void MainWindow::lockNow(const QString &why)
+{
+    if (!m_workspace)
+        return;
+    m_idle.stop();
+    const QString path = m_workspace->reg().path();
+    const QString login = m_workspace->reg().actor().login;
+    m_workspace->saveDrafts();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->close();
+    if (QApplication::clipboard()->ownsClipboard())
+        QApplication::clipboard()->clear();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_content = nullptr;
+    m_foot->setSides({}, {});
+    showUnlock(path);
+    auto *door = static_cast<UnlockPage *>(m_content);
+    door->setLogin(login);
+    door->tell(Tone::Info, why);
+    door->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace)
+        m_workspace->saveDrafts();
+    event->accept();
+}
+
+} // namespace marac

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace marac {
+
+class Banner;
+
+/// What the window shows while no register is chosen: open one, make one, or look at the invented one. Keeps no list of
+/// files: their names would tell who works on what.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(bool offersDemonstration, QWidget *parent = nullptr);
+
+    /// Tells what went wrong with the last choice; empty takes it away.
+    void tell(const QString &text);
+
+Q_SIGNALS:
+    void openChosen();
+    void createChosen();
+    void demonstrationChosen();
+
+private:
+    Banner *m_problem;
+};
+
+} // namespace marac
