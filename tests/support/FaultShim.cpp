@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library put before the system's own (LD_PRELOAD): it counts the calls that change a file whose path holds a given word
+// and lets the N-th of them go wrong. See Faults.h for what may happen and how a test asks for it.
+#include <cerrno>
+#include <csignal>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+struct Plan
+{
+    const char *word = std::getenv("MARAC_FAULT_PATH");
+    const char *kind = std::getenv("MARAC_FAULT_KIND");
+    const char *report = std::getenv("MARAC_FAULT_REPORT");
+    long at = std::getenv("MARAC_FAULT_AT") ? std::atol(std::getenv("MARAC_FAULT_AT")) : 0;
+    long count = 0;
+
+    bool is(const char *name) const { return kind && std::strcmp(kind, name) == 0; }
+};
+
+Plan &plan()
+{
+    static Plan one;
+    return one;
+}
+
+template <class Function>
+Function *real(const char *name)
+{
+    void *found = dlsym(RTLD_NEXT, name);
+    Function *function;
+    std::memcpy(&function, &found, sizeof function);
+    return function;
+}
+
+/// Leaves the number of counted calls for the test, by the one system call that is not counted.
+void note()
+{
+    if (!plan().report)
+        return;
+    const int file = real<int(const char *, int, ...)>("open")(plan().report, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    char digits[24];
+    const int size = std::snprintf(digits, sizeof digits, "%ld", plan().count);
+    if (real<ssize_t(int, const void *, size_t)>("write")(file, digits, size_t(size)) == size)
+        real<int(int)>("close")(file);
+}
+
+/// True when this call is the one to fail; does not come back when it is the one to die at.
+bool isDue(const char *path)
+{
+    if (!plan().word || !path || !std::strstr(path, plan().word))
+        return false;
+    ++plan().count;
+    note();
+    if (plan().count != plan().at)
+        return false;
+    if (plan().is("kill"))
+        raise(SIGKILL);
+    return true;
+}
+
+bool isDue(int file)
+{
+    char link[64];
+    char path[4096];
+    std::snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    const ssize_t size = readlink(link, path, sizeof path - 1);
+    if (size <= 0)
+        return false;
+    path[size] = '\0';
+    return isDue(path);
+}
+
+int failing()
+{
+    if (plan().is("torn"))
+        raise(SIGKILL);
+    errno = plan().is("full") ? ENOSPC : EIO;
+    return -1;
+}
+
+/// Half of the bytes reach the file before the end.
+size_t tornSize(size_t size)
+{
+    return plan().is("torn") ? size / 2 : 0;
+}
+
+} // namespace
+
+extern "C" {
+
+ssize_t write(int file, const void *bytes, size_t size)
+{
+    const auto next = real<ssize_t(int, const void *, size_t)>("write");
+    if (!isDue(file))
+        return next(file, bytes, size);
+    if (tornSize(size) > 0 && next(file, bytes, tornSize(size)) < 0)
+        return -1;
+    return failing();
+}
+
+ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
+{
+    const auto next = real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
+    if (!isDue(file))
+        return next(file, bytes, size, at);
+    if (tornSize(size) > 0 && next(file, bytes, tornSize(size), at) < 0)
+        return -1;
+    return failing();
+}
+
+ssize_t pwrite(int file, const void *bytes, size_t size, off_t at)
+{
+    return pwrite64(file, bytes, size, at);
+}
+
+int fsync(int file)
+{
+    return isDue(file) ? failing() : real<int(int)>("fsync")(file);
+}
+
+int fdatasync(int file)
+{
+    return isDue(file) ? failing() : real<int(int)>("fdatasync")(file);
+}
+
+int ftruncate64(int file, off64_t size) noexcept
+{
+    return isDue(file) ? failing() : real<int(int, off64_t)>("ftruncate64")(file, size);
+}
+
+int ftruncate(int file, off_t size) noexcept
+{
+    return ftruncate64(file, size);
+}
+
+int unlink(const char *path) noexcept
+{
+    return isDue(path) ? failing() : real<int(const char *)>("unlink")(path);
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    return isDue(to) ? failing() : real<int(const char *, const char *)>("rename")(from, to);
+}
+
+static int openAs(const char *name, const char *path, int flags, va_list more)
+{
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? mode_t(va_arg(more, unsigned)) : 0;
+    if ((flags & O_CREAT) && isDue(path))
+        return failing();
+    return real<int(const char *, int, ...)>(name)(path, flags, mode);
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const int file = openAs("open", path, flags, more);
+    va_end(more);
+    return file;
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const int file = openAs("open64", path, flags, more);
+    va_end(more);
+    return file;
+}
+
+} // extern "C"

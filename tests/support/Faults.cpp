@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Faults.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace marac::faults {
+
+static QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::None:
+        return QStringLiteral("none");
+    case Kind::Kill:
+        return QStringLiteral("kill");
+    case Kind::Torn:
+        return QStringLiteral("torn");
+    case Kind::Full:
+        return QStringLiteral("full");
+    case Kind::Io:
+        return QStringLiteral("io");
+    }
+    return {};
+}
+
+Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
+{
+    const QTemporaryDir folder;
+    const QString report = folder.filePath(QStringLiteral("count"));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(MARAC_FAULT_SHIM));
+    environment.insert(QStringLiteral("MARAC_FAULT_PATH"), word);
+    environment.insert(QStringLiteral("MARAC_FAULT_KIND"), nameOf(kind));
+    environment.insert(QStringLiteral("MARAC_FAULT_AT"), QString::number(at));
+    environment.insert(QStringLiteral("MARAC_FAULT_REPORT"), report);
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000))
+        qFatal("The program under a fault did not end");
+    QFile count(report);
+    const bool counted = count.open(QIODevice::ReadOnly);
+    return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardOutput(),
+            counted ? count.readAll().toInt() : 0};
+}
+
+} // namespace marac::faults

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+
+namespace marac::faults {
+
+/// What goes wrong at one of the calls that change a file: creating open, write, pwrite, fsync, fdatasync, ftruncate,
+/// unlink, rename.
+enum class Kind {
+    None, ///< nothing: the calls are counted only
+    Kill, ///< the process dies before the call
+    Torn, ///< half of a write reaches the file, then the process dies; other calls as Kill
+    Full, ///< the call fails as on a full disk (a write: nothing written)
+    Io    ///< the call fails as on a broken disk
+};
+
+/// How a program ended that ran under a fault.
+struct Run
+{
+    bool killed = false;
+    int exitCode = 0;
+    QByteArray output; ///< what it had written to its standard output by then
+    int calls = 0;     ///< that touched paths with the word in them
+};
+
+/// Runs `program` with `arguments`; the `at`-th call (from 1) on a path with `word` in it goes wrong. For tests that fork
+/// themselves: a test can't be killed and report it.
+Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind = Kind::None, int at = 0);
+
+} // namespace marac::faults
