@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/Migrations.h"
 
+#include "core/actions/ActionsSchema.h"
+#include "core/agencies/AgenciesSchema.h"
+#include "core/calendar/CalendarSchema.h"
+#include "core/cases/CasesSchema.h"
+#include "core/meetings/MeetingsSchema.h"
+#include "core/people/PeopleSchema.h"
+#include "core/referrals/ReferralsSchema.h"
 #include "core/register/RegisterSchema.h"
+#include "core/risk/RiskSchema.h"
 
 #include <array>
 
@@ -11,7 +19,8 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema,
+        registerSchema, calendarSchema, agenciesSchema, peopleSchema, riskSchema,
+        referralsSchema, casesSchema, meetingsSchema, actionsSchema,
     };
     return steps;
 }

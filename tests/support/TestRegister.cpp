@@ -5,6 +5,7 @@
 #include "core/audit/AuditTable.h"
 #include "core/register/AddUser.h"
 #include "core/register/RegisterCore.h"
+#include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ TestRegister::TestRegister(QDate today) : m_clock(today)
     QDir(m_folder.path()).mkdir(QStringLiteral("state"));
     NewRegister request{place(), QStringLiteral("Sefton Hate Crime MARAC"), QStringLiteral("administrator"),
                         QStringLiteral("Alex Morgan"), passphraseFor(QStringLiteral("administrator"))};
-    CreatedRegister created = must(Register::create(request));
+    CreatedRegister created = must(foundRegister(std::move(request)));
     m_register = std::move(created.reg);
     m_recovery = std::move(created.recovery);
     addEverybody();
