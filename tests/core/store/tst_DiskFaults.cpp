@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StoreSupport.h"
+
+#include "core/store/CopyTo.h"
+#include "core/store/PageCheck.h"
+#include "core/store/Transaction.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+using namespace marac;
+using namespace marac::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The disk's side of SQLite's unix file system, failing at the nth call of a kind.
+struct Disk
+{
+    int failAt = 0; ///< 0: never; otherwise calls left until the fault
+    int error = EIO;
+    bool stays = false; ///< every later call fails as well
+    int calls = 0;
+
+    bool fails()
+    {
+        ++calls;
+        if (failAt == 0)
+            return false;
+        if (failAt > 1) {
+            --failAt;
+            return false;
+        }
+        if (!stays)
+            failAt = 0;
+        errno = error;
+        return true;
+    }
+};
+
+Disk writes;
+Disk reads;
+Disk truncates;
+
+using Offset = long; // off_t of the 64-bit systems this runs on
+
+long (*realWrite)(int, const void *, std::size_t, Offset) = nullptr;
+long (*realRead)(int, void *, std::size_t, Offset) = nullptr;
+int (*realTruncate)(int, Offset) = nullptr;
+
+long faultyWrite(int file, const void *bytes, std::size_t size, Offset offset)
+{
+    return writes.fails() ? -1 : realWrite(file, bytes, size, offset);
+}
+
+long faultyRead(int file, void *bytes, std::size_t size, Offset offset)
+{
+    return reads.fails() ? -1 : realRead(file, bytes, size, offset);
+}
+
+int faultyTruncate(int file, Offset size)
+{
+    return truncates.fails() ? -1 : realTruncate(file, size);
+}
+
+template <class F>
+bool wrap(sqlite3_vfs *vfs, const char *name, F &real, F faulty)
+{
+    const sqlite3_syscall_ptr present = vfs->xGetSystemCall(vfs, name);
+    if (!present)
+        return false;
+    real = reinterpret_cast<F>(present);
+    return vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(faulty)) == SQLITE_OK;
+}
+
+void heal()
+{
+    writes = reads = truncates = {};
+}
+
+} // namespace
+
+/// The disk fails at each call in turn while a change is written: the change is told as failed or as done, and the
+/// reopened file holds exactly that.
+class tst_DiskFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { heal(); }
+    void changeIsWholeOrAbsent_data();
+    void changeIsWholeOrAbsent();
+    void failingReadPoisons();
+    void fullDiskWhileCopying();
+    void fullDiskWhileCreating();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void change(Connection &db) const;
+
+    QTemporaryDir m_folder;
+    QByteArray m_sample;
+};
+
+void tst_DiskFaults::initTestCase()
+{
+    sqlite3_initialize();
+    sqlite3_vfs *vfs = sqlite3_vfs_find("unix");
+    if (!vfs || !vfs->xGetSystemCall)
+        QSKIP("only SQLite's unix file system can be made to fail");
+    const bool wide = wrap(vfs, "pwrite64", realWrite, &faultyWrite) && wrap(vfs, "pread64", realRead, &faultyRead);
+    QVERIFY(wide || (wrap(vfs, "pwrite", realWrite, &faultyWrite) && wrap(vfs, "pread", realRead, &faultyRead)));
+    QVERIFY(wrap(vfs, "ftruncate", realTruncate, &faultyTruncate));
+    QVERIFY(makeSample(path(u"sample.marac"_s), keyOf('k'), 15));
+    m_sample = readAll(path(u"sample.marac"_s));
+}
+
+void tst_DiskFaults::init()
+{
+    heal();
+    QVERIFY(writeAll(path(u"live.marac"_s), m_sample));
+    QFile::remove(path(u"live.marac-journal"_s));
+}
+
+void tst_DiskFaults::change(Connection &db) const
+{
+    Transaction transaction(db);
+    Statement(db, "UPDATE note SET words = words || ' changed'").run();
+    Statement(db, "DELETE FROM note WHERE id % 5 = 0").run();
+    Statement(db, "INSERT INTO note (words, body) VALUES ('new', zeroblob(9000))").run();
+    transaction.commit();
+}
+
+void tst_DiskFaults::changeIsWholeOrAbsent_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("write fails once") << u"write"_s << EIO << false;
+    QTest::newRow("write fails from then on") << u"write"_s << EIO << true;
+    QTest::newRow("disk full once") << u"write"_s << ENOSPC << false;
+    QTest::newRow("disk full from then on") << u"write"_s << ENOSPC << true;
+    QTest::newRow("truncation fails once") << u"truncate"_s << EIO << false;
+    QTest::newRow("truncation fails from then on") << u"truncate"_s << EIO << true;
+    QTest::newRow("read fails once") << u"read"_s << EIO << false;
+    QTest::newRow("read fails from then on") << u"read"_s << EIO << true;
+}
+
+void tst_DiskFaults::changeIsWholeOrAbsent()
+{
+    QFETCH(QString, what);
+    QFETCH(int, error);
+    QFETCH(bool, stays);
+    Disk &disk = what == u"write" ? writes : what == u"read" ? reads : truncates;
+
+    QString before;
+    QString after;
+    int calls = 0;
+    {
+        const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+        QVERIFY(db);
+        before = contentOf(**db);
+    }
+    {
+        const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+        QVERIFY(db);
+        heal();
+        change(**db);
+        calls = disk.calls;
+        after = contentOf(**db);
+    }
+    QVERIFY(calls > 0);
+    for (int at = 1; at <= calls; ++at) {
+        init();
+        bool told = true;
+        {
+            const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+            QVERIFY(db);
+            disk.failAt = at;
+            disk.error = error;
+            disk.stays = stays;
+            const auto cause = causeOf([&] { change(**db); });
+            told = cause.has_value();
+            if (told)
+                QVERIFY2(*cause == StoreFault::Cause::Io || *cause == StoreFault::Cause::Corrupt // so SQLite calls EIO on a read
+                             || (*cause == StoreFault::Cause::Full && error == ENOSPC),
+                         qPrintable(u"fault at call %1 told as %2"_s.arg(at).arg(int(*cause))));
+        }
+        heal();
+        const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+        QVERIFY2(db, qPrintable(u"fault at call %1"_s.arg(at)));
+        QVERIFY(checkPages(**db));
+        const QString now = contentOf(**db);
+        QVERIFY2(now == (told ? before : after), qPrintable(u"fault at call %1"_s.arg(at)));
+    }
+}
+
+void tst_DiskFaults::failingReadPoisons()
+{
+    const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+    QVERIFY(db);
+    reads.failAt = 1;
+    QVERIFY(causeOf([&] { contentOf(**db); }).has_value());
+    // The disk is well again, but what the page cache holds is not known any more.
+    QVERIFY(causeOf([&] { contentOf(**db); }).has_value());
+    QVERIFY((*db)->isPoisoned());
+}
+
+void tst_DiskFaults::fullDiskWhileCopying()
+{
+    const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+    QVERIFY(db);
+    for (const int at : {1, 2, 5}) {
+        writes.failAt = at;
+        writes.error = ENOSPC;
+        writes.stays = true;
+        const Result<> copied = copyTo((*db)->handle(), path(u"copy.marac"_s), keyOf('c'));
+        heal();
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().kind, Problem::Kind::Unavailable);
+        QVERIFY(!QFileInfo::exists(path(u"copy.marac"_s)));
+    }
+    QVERIFY(copyTo((*db)->handle(), path(u"copy.marac"_s), keyOf('c')));
+}
+
+void tst_DiskFaults::fullDiskWhileCreating()
+{
+    for (const int at : {1, 2}) {
+        writes.failAt = at;
+        writes.error = ENOSPC;
+        writes.stays = true;
+        const auto db = CipherFile::create(path(u"new.marac"_s), keyOf('k'));
+        heal();
+        if (db)
+            continue; // fewer writes than that
+        QCOMPARE(db.error().kind, Problem::Kind::Unavailable);
+        QVERIFY(!QFileInfo::exists(path(u"new.marac"_s)));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_DiskFaults)
+#include "tst_DiskFaults.moc"
