@@ -38,7 +38,14 @@ int takeLock(sqlite3 *handle)
     return code == SQLITE_OK ? run(handle, "COMMIT") : code;
 }
 
-Result<> outwardChecks(sqlite3 *handle)
+/// A journal with something in it: the last change was cut off, and SQLite undoes it when the lock is taken. Until then
+/// the file may well end in the middle of a page.
+bool awaitsRecovery(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0; // asks for the size only, opens nothing
+}
+
+Result<> outwardChecks(sqlite3 *handle, const QString &path)
 {
     const qint64 size = bytesBehind(handle);
     if (size == 0)
@@ -46,7 +53,7 @@ Result<> outwardChecks(sqlite3 *handle)
     if (startsPlain(handle))
         return tampered(Store::tr("The file is not encrypted, so it is not a register of this program. It was not opened. Choose the "
                         "register's own file."));
-    if (size % pageSize != 0)
+    if (size % pageSize != 0 && !awaitsRecovery(path))
         return tampered(Store::tr("The file is not a register, or its end is missing. It was not opened. Choose the register's own file, or "
                         "restore the newest backup."));
     if (sqlite3_db_readonly(handle, "main") != 0)
@@ -119,7 +126,7 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
     if (!handle)
         return Failure(handle.error());
     sqlite3 *db = handle->get();
-    if (const Result<> sound = outwardChecks(db); !sound)
+    if (const Result<> sound = outwardChecks(db, path); !sound)
         return Failure(sound.error());
     if (!giveKey(db, key))
         return Failure(openProblem(SQLITE_MISUSE));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FaultyDisk.h"
 #include "StoreSupport.h"
 
 #include "core/store/CopyTo.h"
@@ -9,81 +10,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
-
-#include <cerrno>
-
 using namespace marac;
 using namespace marac::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The disk's side of SQLite's unix file system, failing at the nth call of a kind.
-struct Disk
-{
-    int failAt = 0; ///< 0: never; otherwise calls left until the fault
-    int error = EIO;
-    bool stays = false; ///< every later call fails as well
-    int calls = 0;
-
-    bool fails()
-    {
-        ++calls;
-        if (failAt == 0)
-            return false;
-        if (failAt > 1) {
-            --failAt;
-            return false;
-        }
-        if (!stays)
-            failAt = 0;
-        errno = error;
-        return true;
-    }
-};
-
-Disk writes;
-Disk reads;
-Disk truncates;
-
-using Offset = long; // off_t of the 64-bit systems this runs on
-
-long (*realWrite)(int, const void *, std::size_t, Offset) = nullptr;
-long (*realRead)(int, void *, std::size_t, Offset) = nullptr;
-int (*realTruncate)(int, Offset) = nullptr;
-
-long faultyWrite(int file, const void *bytes, std::size_t size, Offset offset)
-{
-    return writes.fails() ? -1 : realWrite(file, bytes, size, offset);
-}
-
-long faultyRead(int file, void *bytes, std::size_t size, Offset offset)
-{
-    return reads.fails() ? -1 : realRead(file, bytes, size, offset);
-}
-
-int faultyTruncate(int file, Offset size)
-{
-    return truncates.fails() ? -1 : realTruncate(file, size);
-}
-
-template <class F>
-bool wrap(sqlite3_vfs *vfs, const char *name, F &real, F faulty)
-{
-    const sqlite3_syscall_ptr present = vfs->xGetSystemCall(vfs, name);
-    if (!present)
-        return false;
-    real = reinterpret_cast<F>(present);
-    return vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(faulty)) == SQLITE_OK;
-}
-
-void heal()
-{
-    writes = reads = truncates = {};
-}
-
-} // namespace
 
 /// The disk fails at each call in turn while a change is written: the change is told as failed or as done, and the
 /// reopened file holds exactly that.
@@ -111,13 +40,8 @@ private:
 
 void tst_DiskFaults::initTestCase()
 {
-    sqlite3_initialize();
-    sqlite3_vfs *vfs = sqlite3_vfs_find("unix");
-    if (!vfs || !vfs->xGetSystemCall)
+    if (!wrapDisk())
         QSKIP("only SQLite's unix file system can be made to fail");
-    const bool wide = wrap(vfs, "pwrite64", realWrite, &faultyWrite) && wrap(vfs, "pread64", realRead, &faultyRead);
-    QVERIFY(wide || (wrap(vfs, "pwrite", realWrite, &faultyWrite) && wrap(vfs, "pread", realRead, &faultyRead)));
-    QVERIFY(wrap(vfs, "ftruncate", realTruncate, &faultyTruncate));
     QVERIFY(makeSample(path(u"sample.marac"_s), keyOf('k'), 15));
     m_sample = readAll(path(u"sample.marac"_s));
 }
