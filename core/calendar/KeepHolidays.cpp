@@ -24,7 +24,7 @@ static Subject subjectOf(HolidayId id, QDate day)
 static QList<FieldProblem> problemsIn(const Holiday &holiday)
 {
     QList<FieldProblem> problems;
-    if (!holiday.day.isValid())
+    if (!holiday.day.isValid() || holiday.day.year() < 1900 || holiday.day.year() > 2199)
         problems.append({QStringLiteral("day"), Words::tr("There is no such day. Give it again.")});
     else if (holiday.kind == HolidayKind::Bank && WorkingDays::isWeekend(holiday.day))
         problems.append({QStringLiteral("day"), Words::tr("A bank holiday on a weekend changes nothing. Give the substitute weekday.")});
