@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demonstration/DemonstrationReferral.h"
+
+#include "core/base/Clock.h"
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static PartEntry victimOf(qsizetype number)
+{
+    const DemonstrationTexts &texts = DemonstrationTexts::shipped();
+    PartEntry part;
+    part.role = PartRole::Victim;
+    Person &person = part.person.person;
+    person.givenName = texts.givenNames.at(number % texts.givenNames.size());
+    // Another step through the family names each time round the given ones, so that no name comes twice.
+    person.familyName = texts.familyNames.at((number + number / texts.givenNames.size() * 7) % texts.familyNames.size());
+    person.bornOn = QDate(1944, 3, 5).addDays(int(number * 397 % 21900));
+    person.phone = u"07700 9%1"_s.arg(200 + number % 700, 5, 10, QLatin1Char('0'));
+    person.safeToCall = number % 3 != 0;
+    person.contactNotes = number % 3 == 0 ? u"Text first; do not leave a voice message."_s : QString();
+    person.interpreterNeeded = number % 9 == 4;
+    person.language = person.interpreterNeeded ? u"Polish"_s : QString();
+    const DemonstrationStreet &street = texts.streets.at(number % texts.streets.size());
+    Address address;
+    if (number % 2 == 0)
+        address.saon = u"Flat %1"_s.arg(1 + number % 12);
+    address.paon = QString::number(1 + number * 7 % 90);
+    address.street = street.name;
+    address.town = street.town;
+    address.postcode = street.postcode + texts.postcodeEnds.at(number % texts.postcodeEnds.size());
+    address.isProtected = number % 11 == 6;
+    part.person.address = address;
+    return part;
+}
+
+static PartEntry childOf(qsizetype number, const Person &parent)
+{
+    PartEntry part;
+    part.role = PartRole::Child;
+    part.relationship = u"child"_s;
+    part.person.person.givenName = DemonstrationTexts::shipped().givenNames.at((number * 5 + 3) % 30);
+    part.person.person.familyName = parent.familyName;
+    part.person.person.bornOn = QDate(2012, 6, 1).addDays(int(number * 211 % 3600));
+    return part;
+}
+
+ReferralEntry demonstrationReferral(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
+                                    qsizetype person, QDateTime receivedAt, bool emergency)
+{
+    ReferralEntry entry;
+    Referral &r = entry.referral;
+    r.receivedAt = receivedAt;
+    r.referringAgencyId = partnership.agencies.value(story.from);
+    r.referrerName = u"Duty officer"_s;
+    r.referrerPost = u"Hate crime contact"_s;
+    r.referrerPhone = u"07700 900150"_s;
+    r.source = u"Victim"_s;
+    r.incidentKind = story.kind;
+    r.incidentOn = Clock::local(receivedAt).date().addDays(-2);
+    r.incidentPlace = story.place;
+    r.policeRef = story.kind == IncidentKind::Crime ? u"DEMO/%1"_s.arg(10000 + person * 37) : QString();
+    r.narrative = story.narrative;
+    r.perpetratorUnknown = true;
+    r.perpetratorDescription = story.perpetrator;
+    r.victimWishes = story.wishes;
+    r.victimAware = true;
+    r.consent = emergency ? Consent::NotSought : Consent::Given;
+    r.consentReason = emergency ? u"In hospital and not able to answer."_s : QString();
+    r.emergency = emergency;
+    r.emergencyReason = emergency ? u"Fire set while the family slept; the offenders are at large."_s : QString();
+    entry.parts << victimOf(person);
+    if (story.yesItems.contains(19))
+        entry.parts << childOf(person, entry.parts.first().person.person);
+    entry.strands << ReferralStrand{story.strand, story.subStrand, {}};
+    return entry;
+}
+
+NewAssessment demonstrationAssessment(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
+                                      ReferralId referral, QDate day)
+{
+    NewAssessment assessment;
+    assessment.referralId = referral;
+    assessment.assessedOn = day;
+    assessment.assessorName = u"Duty officer"_s;
+    assessment.assessorPost = u"Hate crime contact"_s;
+    assessment.sourceAgencyId = partnership.agencies.value(story.from);
+    assessment.context.hospital = story.hospital;
+    assessment.context.incidents6Months = story.yesItems.contains(6) ? 2 : 0;
+    for (int item = 1; item <= 20; ++item) {
+        const bool unknown = (item * 7 + story.yesItems.size()) % 19 == 0;
+        assessment.answers.at(item).answer = story.yesItems.contains(item) ? Answer::Yes : unknown ? Answer::DontKnow : Answer::No;
+    }
+    return assessment;
+}
+
+} // namespace marac

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demonstration/DemonstrationStories.h"
+
+#include "core/base/StrictJson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+static void initDemonstrationData()
+{
+    Q_INIT_RESOURCE(demonstration);
+}
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const Result<QJsonObject> object = readStrictJson(opened ? file.readAll() : QByteArray());
+    Q_ASSERT(object);
+    return object.value_or(QJsonObject());
+}
+
+static QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list << entry.toString();
+    return list;
+}
+
+static DemonstrationStory storyOf(const QJsonObject &object)
+{
+    DemonstrationStory story;
+    story.from = object["from"_L1].toString();
+    story.strand = object["strand"_L1].toString();
+    story.subStrand = object["sub"_L1].toString();
+    story.kind = fromCode<IncidentKind>(object["kind"_L1].toString()).value_or(IncidentKind::Crime);
+    story.place = object["place"_L1].toString();
+    story.narrative = object["narrative"_L1].toString();
+    story.perpetrator = object["perpetrator"_L1].toString();
+    story.wishes = object["wishes"_L1].toString();
+    for (const QJsonValue &item : object["yes"_L1].toArray())
+        story.yesItems << item.toInt();
+    story.hospital = object["hospital"_L1].toBool();
+    story.judgement = object["judgement"_L1].toString();
+    for (const QJsonValue &value : object["said"_L1].toArray()) {
+        const QJsonArray said = value.toArray();
+        story.said.append({said.at(0).toString(),
+                           fromCode<ContributionKind>(said.at(1).toString()).value_or(ContributionKind::Fact),
+                           said.at(2).toString()});
+    }
+    story.analysis = strings(object["analysis"_L1]);
+    for (const QJsonValue &value : object["actions"_L1].toArray()) {
+        const QJsonArray agreed = value.toArray();
+        story.actions.append({agreed.at(0).toString(), agreed.at(1).toString(), agreed.at(2).toInt(), agreed.at(3).toInt(),
+                              agreed.at(4).toString()});
+    }
+    return story;
+}
+
+const DemonstrationTexts &DemonstrationTexts::shipped()
+{
+    static const DemonstrationTexts texts = [] {
+        initDemonstrationData();
+        DemonstrationTexts read;
+        const QJsonObject people = readObject(u":/demonstration/people.json"_s);
+        read.givenNames = strings(people["given"_L1]);
+        read.familyNames = strings(people["family"_L1]);
+        read.postcodeEnds = strings(people["postcodeEnds"_L1]);
+        for (const QJsonValue &value : people["streets"_L1].toArray()) {
+            const QStringList street = strings(value);
+            read.streets.append({street.at(0), street.at(1), street.at(2)});
+        }
+        for (const QJsonValue &value : readObject(u":/demonstration/stories.json"_s)["stories"_L1].toArray())
+            read.stories << storyOf(value.toObject());
+        return read;
+    }();
+    return texts;
+}
+
+} // namespace marac

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+#include "core/referrals/Referral.h"
+
+#include <QStringList>
+
+namespace marac {
+
+/// One invented course of events, told with different people at different addresses.
+struct DemonstrationStory
+{
+    struct Said
+    {
+        QString agency;
+        ContributionKind kind = ContributionKind::Fact;
+        QString text;
+    };
+    struct Agreed
+    {
+        QString agency;
+        QString text;
+        int days = 7;
+        int riskItem = 0;
+        QString ending; ///< done, late, notdone, notpossible, open
+    };
+
+    QString from; ///< code of the referring agency
+    QString strand;
+    QString subStrand;
+    IncidentKind kind = IncidentKind::Crime;
+    QString place;
+    QString narrative;
+    QString perpetrator;
+    QString wishes;
+    QList<int> yesItems;
+    bool hospital = false;
+    QString judgement; ///< rationale of an override; empty where the ticks speak for themselves
+    QList<Said> said;
+    QStringList analysis; ///< harm, contributory, safety
+    QList<Agreed> actions;
+};
+
+/// A street of the demonstration: name, town, first part of its postcodes.
+struct DemonstrationStreet
+{
+    QString name;
+    QString town;
+    QString postcode;
+};
+
+/// The texts of resources/demonstration. All people and events are invented.
+struct DemonstrationTexts
+{
+    QList<DemonstrationStory> stories;
+    QStringList givenNames;
+    QStringList familyNames;
+    QList<DemonstrationStreet> streets;
+    QStringList postcodeEnds;
+
+    static const DemonstrationTexts &shipped();
+};
+
+} // namespace marac

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demonstration/DemonstrationWork.h"
+
+#include "core/calendar/HolidayTable.h"
+#include "core/calendar/KeepHolidays.h"
+#include "core/demonstration/DemonstrationReferral.h"
+#include "core/meetings/ScheduleMeeting.h"
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+DemonstrationWork::DemonstrationWork(Register &records, FixedClock &clock, DemonstrationPartnership partnership, QDate today)
+    : m_records(records), m_clock(clock), m_partnership(std::move(partnership)), m_today(today)
+{
+}
+
+void DemonstrationWork::at(QDate day, QTime time, Step step)
+{
+    m_diary.emplace(QDateTime(day, time, QTimeZone("Europe/London")).toUTC(), std::move(step));
+}
+
+/// The second Thursday of a month.
+static QDate secondThursday(QDate anyDay)
+{
+    QDate day(anyDay.year(), anyDay.month(), 1);
+    while (day.dayOfWeek() != Qt::Thursday)
+        day = day.addDays(1);
+    return day.addDays(7);
+}
+
+Result<> DemonstrationWork::planMeeting(MeetingKind kind, QDate day, int referrals)
+{
+    Meeting meeting;
+    meeting.kind = kind;
+    meeting.heldOn = day;
+    meeting.startsAt = QTime(9, 30);
+    meeting.venue = u"Bootle Town Hall, Committee Room 2"_s;
+    meeting.chair = u"Chris Okafor"_s;
+    const Result<MeetingId> id = scheduleMeeting(m_records, meeting);
+    if (!id)
+        return Failure(id.error());
+    if (kind == MeetingKind::Mini) {
+        const DemonstrationStory &story = DemonstrationTexts::shipped().stories.at(4);
+        at(day.addDays(-1), QTime(16, 10), [this, &story] { return takeReferral(story, true); });
+        at(day, QTime(9, 30), [this, id = *id] { return hold(id); });
+        at(day.addDays(2), QTime(11, 0), [this, id = *id] { return finishMinutes(id, true); });
+        return {};
+    }
+    const QList<DemonstrationStory> &stories = DemonstrationTexts::shipped().stories;
+    for (int i = 0; i < referrals; ++i) {
+        const QDate received = day.addDays(-24 + 3 * i);
+        const DemonstrationStory &story = stories.at(m_nextStory++ % stories.size());
+        at(received, QTime(9 + i % 6, 20), [this, &story] { return takeReferral(story, false); });
+    }
+    const bool oneLate = m_random.bounded(6) == 0;
+    const Result<WorkingDays> calendar = consultWorkingDays(m_records);
+    if (!calendar)
+        return Failure(calendar.error());
+    const QDate sendOn = calendar->addWorkingDays(day, -9).value_or(day.addDays(-13));
+    at(sendOn, QTime(14, 30), [this, id = *id, oneLate] { return circulate(id, oneLate); });
+    at(day, QTime(9, 25), [this, id = *id] { return hold(id); });
+    at(day.addDays(4), QTime(10, 30), [this, id = *id] { return finishMinutes(id, true); });
+    return {};
+}
+
+Result<> DemonstrationWork::play(const std::function<void(int, int)> &progress)
+{
+    constexpr int heldMeetings = 22;
+    constexpr int plannedMeetings = 2;
+    QDate month(m_today.year(), m_today.month(), 1);
+    if (secondThursday(month) > m_today)
+        month = month.addMonths(-1);
+    for (int i = 1 - heldMeetings; i <= plannedMeetings; ++i) {
+        const QDate day = secondThursday(month.addMonths(i));
+        const int referrals = i % 3 == 0 ? 2 : 3;
+        at(day.addDays(-62), QTime(9, 5), [this, day, referrals] { return planMeeting(MeetingKind::Full, day, referrals); });
+        if (i == -4) {
+            const QDate mini = day.addDays(-3);
+            at(mini.addDays(-1), QTime(15, 30), [this, mini] { return planMeeting(MeetingKind::Mini, mini, 1); });
+        }
+    }
+    int done = 0;
+    const QDateTime end = QDateTime(m_today, QTime(9, 0), QTimeZone("Europe/London")).toUTC();
+    while (!m_diary.empty() && m_diary.begin()->first <= end) {
+        const auto next = m_diary.extract(m_diary.begin());
+        m_clock.set(std::max(next.key(), m_clock.now()));
+        const Result<> outcome = next.mapped()();
+        if (!outcome)
+            return outcome;
+        ++done;
+        if (progress)
+            progress(done, done + int(m_diary.size()));
+    }
+    return {};
+}
+
+} // namespace marac
