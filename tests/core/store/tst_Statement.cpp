@@ -48,11 +48,6 @@ private Q_SLOTS:
     void optionalIsTheOnlyNull();
     void datesCodesAndIds();
     void unreadableValuesAreDamage();
-    void misspeltPlaceholderIsRefused();
-    void forgottenBindIsRefused();
-    void unnamedPlaceholderIsRefused();
-    void secondStatementIsRefused();
-    void commentsMayHoldAnything();
     void nullableTextOfNothing();
     void runsAgain();
     void insertedAndChanged();
@@ -189,55 +184,6 @@ void tst_Statement::unreadableValuesAreDamage()
     QCOMPARE(causeOf([&] { back.get<QDate>(0); }), StoreFault::Cause::Corrupt);
     QCOMPARE(causeOf([&] { back.get<QDateTime>(0); }), StoreFault::Cause::Corrupt);
     QCOMPARE(causeOf([&] { back.get<int>(1); }), StoreFault::Cause::Corrupt);
-}
-
-void tst_Statement::misspeltPlaceholderIsRefused()
-{
-    const auto db = oneTable();
-    Statement insert(*db, "INSERT INTO thing (t) VALUES (:text)");
-    QCOMPARE(causeOf([&] { insert.bind(":txet", u"x"_s); }), StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { insert.bind("text", u"x"_s); }), StoreFault::Cause::Misuse);
-}
-
-void tst_Statement::forgottenBindIsRefused()
-{
-    const auto db = oneTable();
-    Statement insert(*db, "INSERT INTO thing (t, n) VALUES (:t, :n)");
-    insert.bind(":n", 1);
-    QCOMPARE(causeOf([&] { insert.run(); }), StoreFault::Cause::Misuse);
-    insert.bind(":t", u"now"_s).run();
-    Statement count(*db, "SELECT count(*) FROM thing");
-    QVERIFY(count.next());
-    QCOMPARE(count.get<int>(0), 1);
-}
-
-void tst_Statement::unnamedPlaceholderIsRefused()
-{
-    const auto db = oneTable();
-    QCOMPARE(causeOf([&] { Statement(*db, "INSERT INTO thing (t) VALUES (?)"); }), StoreFault::Cause::Misuse);
-}
-
-void tst_Statement::secondStatementIsRefused()
-{
-    const auto db = oneTable();
-    QCOMPARE(causeOf([&] { Statement(*db, "DELETE FROM thing; DELETE FROM thing"); }), StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { Statement(*db, "SELECT 1; nonsense"); }), StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { Statement(*db, "-- nothing"); }), StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { Statement(*db, ""); }), StoreFault::Cause::Misuse);
-    Statement(*db, "DELETE FROM thing; -- and that's all\n").run();
-}
-
-void tst_Statement::commentsMayHoldAnything()
-{
-    const auto db = oneTable();
-    Statement(*db, "INSERT INTO thing (t, n) -- the officer's :own note ?\nVALUES (:t, /* it's :n */ :n)")
-        .bind(":t", u"kept"_s)
-        .bind(":n", 7)
-        .run();
-    Statement back(*db, "SELECT t, n FROM thing WHERE t = ':t' OR n = :n -- don't");
-    back.bind(":n", 7);
-    QVERIFY(back.next());
-    QCOMPARE(back.get<QString>(0), u"kept"_s);
 }
 
 void tst_Statement::nullableTextOfNothing()
