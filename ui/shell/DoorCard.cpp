@@ -27,8 +27,8 @@ DoorCard::DoorCard(const QString &title, const QString &text, QWidget *parent)
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    m_text->setVisible(!text.isEmpty());
     m_column->addLayout(words);
+    m_text->setVisible(!text.isEmpty());
 
     auto *name = new TextLabel(tr("MARAC Register"), TextSize::Heading, TextLabel::Ink::Muted);
     name->setTextInteractionFlags(Qt::NoTextInteraction);

@@ -18,9 +18,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -48,6 +48,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
     m_column->addWidget(m_foot);
     setCentralWidget(inner);
     addKeys();
+    qApp->installEventFilter(this);
     connect(&m_idle, &IdleLock::expired, this, [this] { lock(tr("Locked after %n minute(s) without use.", nullptr, m_idle.minutes())); });
     connect(&m_idle, &IdleLock::warning, this, [this](int seconds) {
         if (m_workspace)
@@ -66,7 +67,6 @@ void MainWindow::addKeys()
     const auto help = [this] { openOver<HelpDialog>(this); };
     key(Qt::Key_F1, help);
     key(Qt::CTRL | Qt::Key_Slash, help);
-    key(Qt::CTRL | Qt::Key_L, [this] { lock(tr("Locked.")); });
     key(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
     key(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
     key(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
@@ -184,8 +184,7 @@ void MainWindow::lockNow(const QString &why)
         popup->close();
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->close();
-    if (QApplication::clipboard()->ownsClipboard())
-        QApplication::clipboard()->clear();
+    m_clipboard.clear();
     delete m_workspace;
     m_workspace = nullptr;
     m_content = nullptr;
@@ -195,6 +194,16 @@ void MainWindow::lockNow(const QString &why)
     door->setLogin(login);
     door->tell(Tone::Info, why);
     door->setFocus();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not a shortcut: those are deaf while a question stands open, and locking must always work.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+        lock(tr("Locked."));
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

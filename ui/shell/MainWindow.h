@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/IdleLock.h"
+#include "ui/shell/OwnClipboard.h"
 #include "ui/shell/ShellParts.h"
 
 #include <QMainWindow>
@@ -41,6 +42,7 @@ public:
     DesktopSignals &desktopSignals() { return *m_desktop; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
 
     ShellParts m_parts;
     IdleLock m_idle;
+    OwnClipboard m_clipboard;
     DesktopSignals *m_desktop;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAbstractItemView>
+#include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
@@ -195,6 +196,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, c.raised);
         painter->setPen(c.line);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        element == CE_ShapedFrame && frame && frame->frameShape == QFrame::HLine) {
+        painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1), c.line);
         return;
     }
     if (element == CE_Splitter) {

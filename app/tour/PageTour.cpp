@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/PageTour.h"
+
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Workspace.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTableView>
+
+namespace marac {
+
+PageTour::PageTour(ShellParts parts, QString folder, QString path, QString login, QString passphrase)
+    : m_parts(std::move(parts)), m_folder(std::move(folder)), m_path(std::move(path)), m_login(std::move(login)), m_passphrase(std::move(passphrase))
+{
+}
+
+Result<int> PageTour::run()
+{
+    const std::pair<Scheme, const char *> schemes[] = {{Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::HighContrast, "contrast"}};
+    for (const auto &[scheme, schemeName] : schemes) {
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const int percent : {100, 200}) {
+                const QString name = QStringLiteral("%1x%2-%3-%4").arg(size.width()).arg(size.height()).arg(percent).arg(QLatin1StringView(schemeName));
+                if (const Result<> drawn = drawLook({size, percent, scheme, name}); !drawn)
+                    return Failure(drawn.error());
+            }
+        }
+    }
+    return m_pictures;
+}
+
+static void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+Result<> PageTour::drawLook(const Look &look)
+{
+    m_look = look.name;
+    theme::apply(look.scheme, look.textPercent);
+    MainWindow window(m_parts);
+    window.resize(look.size);
+    window.show();
+    drawDoors(window);
+
+    QString typed = m_passphrase;
+    const Result<Passphrase> passphrase = Passphrase::take(typed);
+    if (!passphrase)
+        return Failure(passphrase.error());
+    Result<std::unique_ptr<Register>> opened = Register::open(m_parts.place(m_path), m_login, *passphrase);
+    if (!opened)
+        return Failure(opened.error());
+    window.enter(std::move(*opened));
+    return drawPages(window);
+}
+
+void PageTour::drawDoors(MainWindow &window)
+{
+    window.showStart();
+    keep(window, QStringLiteral("start"));
+    window.showCreate();
+    keep(window, QStringLiteral("create"));
+    window.showUnlock(m_path);
+    keep(window, QStringLiteral("unlock"));
+}
+
+Result<> PageTour::drawPages(MainWindow &window)
+{
+    Workspace &workspace = *window.workspace();
+    for (const Page &page : workspace.pages()) {
+        workspace.go(page.id);
+        if (const Result<> kept = keep(window, page.id); !kept)
+            return kept;
+        settle();
+        const QList<QTableView *> lists = workspace.view(page.id)->findChildren<QTableView *>();
+        for (QTableView *list : lists) {
+            if (!list->isVisible() || list->model()->rowCount() == 0)
+                continue;
+            list->selectRow(0);
+            if (const Result<> kept = keep(window, page.id + QStringLiteral("-record")); !kept)
+                return kept;
+            break;
+        }
+    }
+    return {};
+}
+
+Result<> PageTour::keep(QWidget &window, const QString &name)
+{
+    settle();
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_look);
+    if (!window.grab().save(path)) {
+        return failure(Problem::Kind::Unavailable,
+                       QCoreApplication::translate("PageTour", "A picture could not be written. Those written before it stand; check the folder and its free space."));
+    }
+    ++m_pictures;
+    return {};
+}
+
+} // namespace marac

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Accessible.h"
+#include "ui/widgets/CheckList.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/ChoiceButtons.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/ErrorSummary.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/PassphraseEdit.h"
+#include "ui/widgets/ReasonDialog.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace marac;
+
+class TestForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(Scheme::Light, 100); }
+    void showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus();
+    void checksItsEditors();
+    void mainButtonIsPressedFromAnyField();
+    void labelsLeadToTheirFields();
+    void pasteThatDoesNotFitChangesNothing();
+    void tenMegabytesAreAnsweredAtOnce();
+    void markupIsShownAsTyped();
+    void answersBySingleKeys();
+    void checkListKeepsItsOrder();
+    void choiceIgnoresTheWheelWithoutFocus();
+    void passphraseIsWipedWhenTaken();
+    void reasonIsDemanded();
+};
+
+struct Shown
+{
+    Form form;
+    LineEdit *name;
+    DateEdit *day;
+    QPushButton *save;
+
+    Shown()
+    {
+        name = form.add(QStringLiteral("&Name"), new LineEdit(QStringLiteral("name")), {.hint = QStringLiteral("As on the card.")});
+        day = form.add(QStringLiteral("&Day"), new DateEdit(QStringLiteral("day"), QDate(2026, 9, 3)), {.isOptional = true});
+        save = form.addMainButton(QStringLiteral("save"), QStringLiteral("&Save"));
+        form.resize(600, 400);
+        form.show();
+        QApplication::setActiveWindow(&form);
+    }
+};
+
+void TestForm::showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus()
+{
+    Shown s;
+    s.form.showProblem({Problem::Kind::Invalid, {}, {{QStringLiteral("day"), QStringLiteral("Give the day.")}, {QStringLiteral("elsewhere"), QStringLiteral("Not on this form.")}}});
+    auto *summary = s.form.findChild<ErrorSummary *>();
+    QVERIFY(summary->isVisible());
+    QVERIFY(summary->hasFocus());
+    QCOMPARE(s.form.problemTexts(), QStringList({QStringLiteral("Day: Give the day."), QStringLiteral("Not on this form.")}));
+    QCOMPARE(s.form.field(QStringLiteral("day"))->problem(), QStringLiteral("Give the day."));
+    QVERIFY(s.day->accessibleDescription().contains(QStringLiteral("Give the day.")));
+    assertAccessible(&s.form);
+
+    auto *link = s.form.findChild<LinkButton *>(QStringLiteral("problemLink"));
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(s.day->hasFocus());
+    QTest::keyClicks(s.day, QStringLiteral("t"));
+    QVERIFY(s.form.field(QStringLiteral("day"))->problem().isEmpty());
+    s.form.clearProblems();
+    QVERIFY(!summary->isVisible());
+}
+
+void TestForm::checksItsEditors()
+{
+    Shown s;
+    QVERIFY(s.form.check());
+    s.day->setText(QStringLiteral("31/2/2026"));
+    s.name->setText(QString(QChar(0xFFFE)));
+    QVERIFY(!s.form.check());
+    QCOMPARE(s.form.problemTexts().size(), 2);
+    s.day->parentWidget()->hide();
+    s.name->clear();
+    s.form.clearProblems();
+    QVERIFY(s.form.check());
+}
+
+void TestForm::mainButtonIsPressedFromAnyField()
+{
+    Shown s;
+    QSignalSpy pressed(s.save, &QPushButton::clicked);
+    s.name->setFocus();
+    QTest::keyClick(s.name, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pressed.size(), 1);
+}
+
+void TestForm::labelsLeadToTheirFields()
+{
+    Shown s;
+    QStringList labels;
+    for (const QLabel *label : s.form.findChildren<QLabel *>()) {
+        if (label->buddy())
+            labels += label->text();
+    }
+    QCOMPARE(labels, QStringList({QStringLiteral("&Name"), QStringLiteral("&Day (optional)")}));
+    QTest::keyClick(&s.form, Qt::Key_D, Qt::AltModifier);
+    QVERIFY(s.day->hasFocus());
+}
+
+void TestForm::pasteThatDoesNotFitChangesNothing()
+{
+    Shown s;
+    s.name->setText(QStringLiteral("before"));
+    s.name->setFocus();
+    QApplication::clipboard()->setText(QString(65'536, QLatin1Char('x')));
+    QTest::keyClick(s.name, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(s.name->text(), QStringLiteral("before"));
+    QVERIFY(s.form.field(QStringLiteral("name"))->problem().contains(QStringLiteral("65,536")));
+    QApplication::clipboard()->setText(QStringLiteral(" and\nafter"));
+    QTest::keyClick(s.name, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(s.name->text(), QStringLiteral("before and after"));
+    QVERIFY(s.form.field(QStringLiteral("name"))->problem().isEmpty());
+}
+
+void TestForm::tenMegabytesAreAnsweredAtOnce()
+{
+    NarrativeEdit edit(QStringLiteral("account"));
+    QSignalSpy refused(&edit, &NarrativeEdit::refused);
+    edit.show();
+    edit.setPlainText(QStringLiteral("before"));
+    QApplication::clipboard()->setText(QString(10 * 1024 * 1024, QLatin1Char('x')));
+    QElapsedTimer timer;
+    timer.start();
+    edit.paste();
+    QVERIFY(timer.elapsed() < 1000);
+    QCOMPARE(edit.toPlainText(), QStringLiteral("before"));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(QStringLiteral("10,485,760")));
+    QApplication::clipboard()->clear();
+}
+
+void TestForm::markupIsShownAsTyped()
+{
+    const QString bomb = QStringLiteral("<img src='/etc/hostname'><b>bold</b>");
+    NarrativeEdit edit(QStringLiteral("account"));
+    QMimeData html;
+    html.setHtml(bomb);
+    html.setText(bomb);
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    edit.setPlainText(bomb);
+    QCOMPARE(edit.toPlainText(), bomb);
+    Shown s;
+    s.form.showProblem({Problem::Kind::Refused, bomb, {}});
+    for (const QLabel *label : s.form.findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+}
+
+void TestForm::answersBySingleKeys()
+{
+    Form form;
+    auto *first = form.add(QStringLiteral("1. Frightened?"), ChoiceButtons::answers(QStringLiteral("item1")));
+    form.show();
+    QApplication::setActiveWindow(&form);
+    QSignalSpy chosen(first, &ChoiceButtons::chosen);
+    first->setFocus();
+    for (const auto &[key, code] : {std::pair(Qt::Key_Y, "yes"), {Qt::Key_N, "no"}, {Qt::Key_D, "dont_know"}, {Qt::Key_A, "not_asked"}}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCOMPARE(first->code(), QString::fromLatin1(code));
+    }
+    QCOMPARE(chosen.size(), 4);
+    first->setCode({});
+    QVERIFY(first->code().isEmpty());
+    assertAccessible(&form);
+}
+
+void TestForm::checkListKeepsItsOrder()
+{
+    CheckList list(QStringLiteral("strands"), 2);
+    for (const char *code : {"race", "religion", "disability"})
+        list.addCode(QString::fromLatin1(code), QString::fromLatin1(code));
+    list.setCodes({QStringLiteral("disability"), QStringLiteral("race"), QStringLiteral("unknown")});
+    QCOMPARE(list.codes(), QStringList({QStringLiteral("race"), QStringLiteral("disability")}));
+    list.show();
+    QTest::keyClick(list.findChild<QCheckBox *>(QStringLiteral("strands.religion")), Qt::Key_Space);
+    QCOMPARE(list.codes().size(), 3);
+}
+
+void TestForm::choiceIgnoresTheWheelWithoutFocus()
+{
+    Choice choice(QStringLiteral("agency"));
+    choice.addCode(QStringLiteral("POL"), QStringLiteral("Police"));
+    choice.addCode(QStringLiteral("VS"), QStringLiteral("Victim Support"));
+    choice.show();
+    choice.setCode(QStringLiteral("POL"));
+    choice.clearFocus();
+    QWheelEvent wheel({5, 5}, choice.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&choice, &wheel);
+    QCOMPARE(choice.code(), QStringLiteral("POL"));
+    choice.setCode(QStringLiteral("nobody"));
+    QCOMPARE(choice.code(), QStringLiteral("POL"));
+    choice.setCode({});
+    QVERIFY(choice.code().isEmpty());
+}
+
+void TestForm::passphraseIsWipedWhenTaken()
+{
+    PassphraseEdit edit(QStringLiteral("passphrase"));
+    edit.show();
+    auto *line = edit.findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QApplication::clipboard()->setText(QStringLiteral("amber walnut ferry lantern"));
+    QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edit.read()->characters(), qsizetype(26));
+    QVERIFY(!edit.isEmpty());
+    QCOMPARE(edit.take()->characters(), qsizetype(26));
+    QVERIFY(edit.isEmpty());
+    QVERIFY(!line->isUndoAvailable());
+    QVERIFY(!edit.take());
+    QApplication::clipboard()->clear();
+}
+
+void TestForm::reasonIsDemanded()
+{
+    ReasonDialog dialog({QStringLiteral("Lower the band?"), QStringLiteral("The tool says high."), QStringLiteral("&Why?"), QStringLiteral("&Lower it")});
+    dialog.open();
+    QApplication::setActiveWindow(&dialog);
+    assertAccessible(&dialog);
+    auto *reason = dialog.findChild<NarrativeEdit *>(QStringLiteral("reason"));
+    auto *goAhead = dialog.findChild<QPushButton *>(QStringLiteral("goAhead"));
+    goAhead->click();
+    QVERIFY(dialog.isVisible());
+    QTest::keyClicks(reason, QStringLiteral("Seen by two officers"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.reason(), QStringLiteral("Seen by two officers"));
+}
+
+QTEST_MAIN(TestForm)
+#include "tst_Form.moc"

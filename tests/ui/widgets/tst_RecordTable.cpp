@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Accessible.h"
+#include "tests/ui/widgets/Gallery.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/LineEdit.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace marac;
+
+class TestRecordTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void modelKeepsTheRulesOfModels();
+    void filtersByWordsInAnyOrder();
+    void sortsByTheColumnsOwnKey();
+    void opensByKeyboard();
+    void hidesAndShowsColumnsButNeverAll();
+    void saysWhatWillAppear();
+    void fetchesPagesAndFiltersAllOfThem();
+    void keepsRecordTextLiteral();
+    void isAccessible();
+
+private:
+    RecordTable *m_table = nullptr;
+    RowsModel<GalleryRow> *m_model = nullptr;
+};
+
+void TestRecordTable::init()
+{
+    theme::apply(Scheme::Light, 100);
+    m_table = new RecordTable(QStringLiteral("referrals"), QStringLiteral("Referrals"));
+    m_model = Gallery::model(m_table);
+    m_table->setModel(m_model);
+    m_model->setRows(Gallery::rows());
+    m_table->resize(900, 400);
+    m_table->show();
+    QApplication::setActiveWindow(m_table);
+}
+
+void TestRecordTable::cleanup()
+{
+    delete m_table;
+}
+
+void TestRecordTable::modelKeepsTheRulesOfModels()
+{
+    QAbstractItemModelTester source(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester proxy(m_table->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setRows({});
+    m_model->setRows(Gallery::rows());
+    m_table->setFilter(QStringLiteral("police"));
+    m_table->sortBy(QStringLiteral("ticks"));
+    m_table->setFilter({});
+}
+
+void TestRecordTable::filtersByWordsInAnyOrder()
+{
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    QTest::keyClick(m_table, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, QStringLiteral("SOCIAL complete"));
+    QCOMPARE(m_table->shownRows(), 1);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(m_table->shownRows(), 5);
+    for (const QString &odd : {QStringLiteral("%_*"), QStringLiteral("' OR 1=1 --"), QString(1'000'000, QLatin1Char('['))}) {
+        m_table->setFilter(odd);
+        QCOMPARE(m_table->shownRows(), 0);
+    }
+}
+
+void TestRecordTable::sortsByTheColumnsOwnKey()
+{
+    m_table->sortBy(QStringLiteral("ticks"));
+    m_table->view()->selectRow(0);
+    QCOMPARE(m_table->currentRecord(), 5); // 3 ticks, before 14 by number though not by letters
+    m_table->sortBy(QStringLiteral("received"), Qt::DescendingOrder);
+    m_table->view()->selectRow(0);
+    QCOMPARE(m_table->currentRecord(), 5);
+    QVERIFY(m_table->setCurrentRecord(3));
+    QCOMPARE(m_table->currentRecord(), 3);
+    QVERIFY(!m_table->setCurrentRecord(99));
+}
+
+void TestRecordTable::opensByKeyboard()
+{
+    QSignalSpy opened(m_table, &RecordTable::opened);
+    QSignalSpy current(m_table, &RecordTable::currentChanged);
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(m_table->view()->hasFocus());
+    QTest::keyClick(m_table->view(), Qt::Key_Down);
+    QCOMPARE(current.last().first().toLongLong(), 2);
+    QTest::keyClick(m_table->view(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toLongLong(), 2);
+}
+
+void TestRecordTable::hidesAndShowsColumnsButNeverAll()
+{
+    const QList<QAction *> actions = m_table->findChild<QToolButton *>(QStringLiteral("referrals.columns"))->menu()->actions();
+    QCOMPARE(actions.size(), 6);
+    QVERIFY(m_table->view()->isColumnHidden(5));
+    actions.at(5)->setChecked(true);
+    QVERIFY(!m_table->view()->isColumnHidden(5));
+    for (QAction *action : actions)
+        action->setChecked(false);
+    int shown = 0;
+    for (int column = 0; column < 6; ++column)
+        shown += !m_table->view()->isColumnHidden(column);
+    QCOMPARE(shown, 1);
+}
+
+void TestRecordTable::saysWhatWillAppear()
+{
+    auto *empty = new EmptyState(QStringLiteral("referrals"), QStringLiteral("No referrals yet"), QStringLiteral("They will stand here."), QStringLiteral("&Take one"));
+    QSignalSpy first(empty, &EmptyState::firstStep);
+    m_table->setEmptyState(empty);
+    QVERIFY(!empty->isVisible());
+    m_model->setRows({});
+    QVERIFY(empty->isVisible());
+    empty->button()->click();
+    QCOMPARE(first.size(), 1);
+    m_model->setRows(Gallery::rows());
+    QVERIFY(!empty->isVisible());
+}
+
+void TestRecordTable::fetchesPagesAndFiltersAllOfThem()
+{
+    int asked = 0;
+    m_model->setSource([&asked](int offset, int count) {
+        ++asked;
+        QList<GalleryRow> rows;
+        for (int i = offset; i < std::min(offset + count, 450); ++i)
+            rows += {i + 1, QStringLiteral("R-%1").arg(i + 1), {}, {}, i, Tone::Neutral, {}};
+        return rows;
+    });
+    QCOMPARE(asked, 1);
+    QCOMPARE(m_model->rowCount(), 200);
+    QVERIFY(m_model->canFetchMore({}));
+    m_table->setFilter(QStringLiteral("R-449"));
+    QCOMPARE(m_table->shownRows(), 1);
+    QCOMPARE(m_model->rowCount(), 450);
+    QVERIFY(!m_model->canFetchMore({}));
+}
+
+void TestRecordTable::keepsRecordTextLiteral()
+{
+    QCOMPARE(m_model->index(3, 4).data().toString(), QStringLiteral("<b>Housing</b> & repairs"));
+    QVERIFY(!m_model->index(3, 4).data(Qt::ToolTipRole).isValid());
+}
+
+void TestRecordTable::isAccessible()
+{
+    assertAccessible(m_table);
+}
+
+QTEST_MAIN(TestRecordTable)
+#include "tst_RecordTable.moc"
