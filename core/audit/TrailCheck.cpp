@@ -17,13 +17,10 @@ namespace marac {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("TrailCheck", text, nullptr, n);
-}
-
 class Walk
 {
+    Q_DECLARE_TR_FUNCTIONS(TrailCheck)
+
 public:
     Walk(const Connection &db, const TrailClaim &claim, const std::function<bool(int)> &progress)
         : m_db(db), m_claim(claim), m_progress(progress), m_signers(SignerTable::all(db))
@@ -193,7 +190,7 @@ void Walk::conclude(bool whole)
         std::stable_sort(m_report.findings.begin(), m_report.findings.end(), [](const auto &a, const auto &b) {
             return a.seq > 0 && (b.seq == 0 || a.seq < b.seq); // by entry, those of none last
         });
-        m_report.text = tr("Not good. %n fault(s) found; the first: %1", int(m_report.faults))
+        m_report.text = tr("Not good. %n fault(s) found; the first: %1", nullptr, int(m_report.faults))
                             .arg(m_report.findings.first().text);
     } else if (whole) {
         m_report.verdict = TrailReport::Verdict::Good;

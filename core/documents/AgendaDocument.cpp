@@ -34,18 +34,35 @@ static Table incompleteActions(const QList<AgendaAction> &actions)
     return table;
 }
 
-static Table caseTable(const QList<AgendaCase> &cases, const QString &whenEmpty)
+static Cell caseCell(const AgendaCase &agendaCase)
+{
+    return {agendaCase.reference, agendaCase.note, Tone::Strong};
+}
+
+static Table caseTable(const QList<AgendaCase> &cases)
 {
     Table table;
-    table.columns = {{Words::tr("Time"), 1, 14}, {Words::tr("Case"), 1, 30}, {Words::tr("Initials"), 1, 17}, {Words::tr("Age"), 1, 17},
-                     {Words::tr("Area"), 1, 14}, {Words::tr("New or repeat"), 1, 25}, {Words::tr("Risk"), 1, 20}, {Words::tr("Referred by"), 1},
-                     {Words::tr("Min."), 1, 11, Align::Right}};
-    table.whenEmpty = whenEmpty;
+    table.columns = {{Words::tr("Time"), 1, 13}, {Words::tr("Case"), 1, 29}, {Words::tr("Initials"), 1, 15}, {Words::tr("Age"), 1, 18},
+                     {Words::tr("Area"), 1, 12}, {Words::tr("New or repeat"), 1, 24}, {Words::tr("Risk"), 1, 19}, {Words::tr("Referred by"), 1},
+                     {Words::tr("Min.", "minutes set aside"), 1, 10, Align::Right}};
+    table.whenEmpty = Words::tr("No case is listed for this meeting yet.");
     for (const AgendaCase &agendaCase : cases) {
         const QString minutes = agendaCase.minutes > 0 ? QString::number(agendaCase.minutes) : QString();
-        table.rows << Row{{Cell{clockTime(agendaCase.startsAt)}, Cell{agendaCase.reference, agendaCase.note, Tone::Strong},
-                           Cell{initialsOf(agendaCase.initials)}, Cell{agendaCase.ageBand}, Cell{outwardOf(agendaCase.outwardPostcode)},
-                           Cell{agendaCase.kind}, Cell{agendaCase.band}, Cell{agendaCase.referringAgency}, Cell{minutes}}};
+        table.rows << Row{{Cell{clockTime(agendaCase.startsAt)}, caseCell(agendaCase), Cell{initialsOf(agendaCase.initials)},
+                           Cell{agendaCase.ageBand}, Cell{outwardOf(agendaCase.outwardPostcode)}, Cell{agendaCase.kind}, Cell{agendaCase.band},
+                           Cell{agendaCase.referringAgency}, Cell{minutes}}};
+    }
+    return table;
+}
+
+static Table twelveMonthTable(const QList<AgendaCase> &cases)
+{
+    Table table;
+    table.columns = {{Words::tr("Case"), 1, 43}, {Words::tr("Initials"), 1, 15}, {Words::tr("Age"), 1, 16}, {Words::tr("Area"), 1, 12},
+                     {Words::tr("Last heard"), 1, 43}, {Words::tr("Referred by"), 1}};
+    for (const AgendaCase &agendaCase : cases) {
+        table.rows << Row{{caseCell(agendaCase), Cell{initialsOf(agendaCase.initials)}, Cell{agendaCase.ageBand},
+                           Cell{outwardOf(agendaCase.outwardPostcode)}, Cell{agendaCase.kind}, Cell{agendaCase.referringAgency}}};
     }
     return table;
 }
@@ -67,6 +84,12 @@ static KeyValues particulars(const AgendaInput &input)
     add(Words::tr("Papers out by"), longDate(input.circulateBy));
     add(Words::tr("Next meeting"), longDate(input.nextMeeting));
     return values;
+}
+
+static QString countOf(qsizetype count)
+{
+    //: how many rows the table below has
+    return count > 0 ? Words::tr("%1 listed").arg(count) : QString();
 }
 
 Document agendaDocument(const AgendaInput &input)
@@ -98,13 +121,13 @@ Document agendaDocument(const AgendaInput &input)
                                          "before staying.")});
     heading(Words::tr("The information sharing protocol"));
     blocks.push_back(Paragraph{Words::tr("The Chair makes sure that everyone present knows the protocol; the minutes record it.")});
-    heading(Words::tr("Incomplete actions"), Words::tr("%n action(s)", nullptr, static_cast<int>(input.incompleteActions.size())));
+    heading(Words::tr("Incomplete actions"), countOf(input.incompleteActions.size()));
     blocks.push_back(incompleteActions(input.incompleteActions));
-    heading(Words::tr("Cases"), Words::tr("%n case(s)", nullptr, static_cast<int>(input.cases.size())));
-    blocks.push_back(caseTable(input.cases, Words::tr("No case is listed for this meeting yet.")));
+    heading(Words::tr("Cases"), countOf(input.cases.size()));
+    blocks.push_back(caseTable(input.cases));
     if (!input.reachingTwelveMonths.isEmpty()) {
         heading(Words::tr("Cases reaching twelve months since they were last heard"));
-        blocks.push_back(caseTable(input.reachingTwelveMonths, {}));
+        blocks.push_back(twelveMonthTable(input.reachingTwelveMonths));
     }
     heading(Words::tr("Any other business"));
     if (input.otherBusiness.isEmpty())

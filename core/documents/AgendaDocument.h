@@ -48,7 +48,7 @@ struct AgendaInput
     QStringList invited = {}; ///< agencies
     QList<AgendaAction> incompleteActions = {};
     QList<AgendaCase> cases = {};
-    QList<AgendaCase> reachingTwelveMonths = {};
+    QList<AgendaCase> reachingTwelveMonths = {}; ///< `kind` says when they were last heard
     QStringList otherBusiness = {};
     QDate nextMeeting = {};
     PrintStamp stamp = {};

@@ -51,6 +51,16 @@ struct Notice
     QString text;
 };
 
+/// Somebody's words with their owner beside them: unlike a table row it may run on over a page, so a long narrative
+/// leaves no hole.
+struct Statement
+{
+    QString who;       ///< an agency, a day; at the left
+    QString note = {}; ///< small under it: a source, "Fact"
+    QString text;
+    Tone tone = Tone::Normal;
+};
+
 struct KeyValue
 {
     QString key;
@@ -63,6 +73,7 @@ struct KeyValues
     QList<KeyValue> pairs;
     int columns = 1;
     double keyWidthMm = 0; ///< 0: a width that suits the number of columns
+    double minimumRowMm = 0; ///< room to write in
 };
 
 enum class CellMark { None, EmptyBox, TickedBox };
@@ -157,7 +168,7 @@ struct Group
 
 struct Block
 {
-    using Content = std::variant<Heading, Paragraph, BulletList, NumberedList, Notice, KeyValues, Table, SignatureGrid,
+    using Content = std::variant<Heading, Paragraph, BulletList, NumberedList, Notice, Statement, KeyValues, Table, SignatureGrid,
                                  WordGrid, QrBlock, Spacer, PageBreak, Group>;
     template <class B>
         requires(!std::same_as<std::remove_cvref_t<B>, Block> && std::constructible_from<Content, B>)

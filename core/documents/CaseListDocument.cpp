@@ -64,18 +64,18 @@ static void appendCase(std::vector<Block> &blocks, const CirculatedCase &circula
         if (!part.isEmpty())
             aside << part;
     }
-    blocks.push_back(Heading{1, circulated.reference, aside.join(QStringLiteral("  \u00B7  "))});
+    Group who;
+    who.blocks.push_back(Heading{1, circulated.reference, aside.join(QStringLiteral("  \u00B7  "))});
     if (!circulated.strands.isEmpty())
-        blocks.push_back(KeyValues{{{Words::tr("Hostility towards"), circulated.strands.join(QStringLiteral(", "))}}});
-    blocks.push_back(people(circulated, input.showProtectedAddresses));
+        who.blocks.push_back(KeyValues{{{Words::tr("Hostility towards"), circulated.strands.join(QStringLiteral(", "))}}});
+    who.blocks.push_back(people(circulated, input.showProtectedAddresses));
+    blocks.push_back(who);
 
     blocks.push_back(Heading{3, Words::tr("What happened")});
-    Table incidents;
-    incidents.columns = {{Words::tr("Date"), 1, 24}, {Words::tr("Summary"), 1}, {Words::tr("Source"), 1, 38}};
-    incidents.whenEmpty = Words::tr("No incident is recorded.");
+    if (circulated.incidents.isEmpty())
+        blocks.push_back(Paragraph{Words::tr("No incident is recorded.")});
     for (const SourcedFact &fact : circulated.incidents)
-        incidents.rows << Row{{Cell{shortDate(fact.on)}, Cell{fact.text}, Cell{fact.agency}}};
-    blocks.push_back(incidents);
+        blocks.push_back(Statement{fact.on.isValid() ? shortDate(fact.on) : Words::tr("Undated"), agencyNote(fact.agency), fact.text});
 
     if (!circulated.asked.isEmpty()) {
         Group asked;

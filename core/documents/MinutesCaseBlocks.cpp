@@ -28,17 +28,19 @@ static QString kindOf(ContributionKind kind)
     return {};
 }
 
-static Table contributions(const MinutesCase &heard)
+static void appendContributions(std::vector<Block> &blocks, const MinutesCase &heard)
 {
-    Table table;
-    table.columns = {{Words::tr("Agency"), 1, 36}, {Words::tr("Kind"), 1, 20}, {Words::tr("Contribution"), 1}};
-    table.whenEmpty = Words::tr("No agency held information.");
+    blocks.push_back(Heading{3, Words::tr("Information shared")});
+    if (heard.contributions.isEmpty())
+        blocks.push_back(Paragraph{Words::tr("No agency held information.")});
     for (const MinutesContribution &said : heard.contributions) {
-        const bool withheld = said.kind == ContributionKind::Withheld;
-        table.rows << Row{{Cell{said.agency, {}, Tone::Strong}, Cell{kindOf(said.kind), {}, Tone::Muted},
-                           withheld ? Cell{Words::tr("Information was withheld under section 4 of the protocol."), {}, Tone::Muted} : Cell{said.text}}};
+        Statement statement{said.agency, kindOf(said.kind), said.text};
+        if (said.kind == ContributionKind::Withheld) {
+            statement.text = Words::tr("Information was withheld under section 4 of the protocol.");
+            statement.tone = Tone::Muted;
+        }
+        blocks.push_back(statement);
     }
-    return table;
 }
 
 static Table riskAnalysis(const MinutesCase &heard)
@@ -83,8 +85,7 @@ void appendMinutesCase(std::vector<Block> &blocks, const MinutesCase &heard)
     if (!heard.presentedBy.isEmpty())
         blocks.push_back(Paragraph{Words::tr("Presented by %1.").arg(heard.presentedBy)});
 
-    blocks.push_back(Heading{3, Words::tr("Information shared")});
-    blocks.push_back(contributions(heard));
+    appendContributions(blocks, heard);
     Group risk;
     risk.blocks.push_back(Heading{3, Words::tr("Risk analysis")});
     risk.blocks.push_back(riskAnalysis(heard));

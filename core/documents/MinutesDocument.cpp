@@ -166,7 +166,7 @@ Document minutesDocument(const MinutesInput &input)
     }
     heading(Words::tr("Actions of earlier meetings"));
     blocks.push_back(earlierActions(input));
-    heading(Words::tr("Cases"), Words::tr("%n case(s)", nullptr, static_cast<int>(input.cases.size())));
+    heading(Words::tr("Cases"), input.cases.isEmpty() ? QString() : Words::tr("%1 heard").arg(input.cases.size()));
     if (input.cases.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No case was heard.")});
     for (const MinutesCase &heard : input.cases)

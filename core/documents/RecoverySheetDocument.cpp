@@ -28,9 +28,8 @@ Document recoverySheetDocument(const RecoverySheetInput &input)
 
     std::vector<Block> &blocks = document.blocks;
     blocks.push_back(Notice{Words::tr("What this is"),
-                            Words::tr("These %n word(s), in this order, open the register when every passphrase has been lost. There is no other way in: "
-                                      "if all passphrases and this sheet are lost, what the register holds is lost.",
-                                      nullptr, static_cast<int>(input.words.size()))});
+                            Words::tr("The words below, in this order, open the register when every passphrase has been lost. There is no other way in: "
+                                      "if all passphrases and this sheet are lost, what the register holds is lost.")});
     blocks.push_back(KeyValues{{{Words::tr("Register"), input.registerReference},
                                 {Words::tr("Made on"), longDate(input.madeOn)},
                                 {Words::tr("Made by"), input.madeBy}},

@@ -25,7 +25,7 @@ static Cell box(bool ticked)
 static Table items(const RiskFormInput &input)
 {
     Table table;
-    table.columns = {{Words::tr("No."), 1, 10, Align::Right}, {Words::tr("Question"), 1.5}, {Words::tr("Yes"), 1, 12, Align::Centre},
+    table.columns = {{Words::tr("No."), 1, 10, Align::Right}, {Words::tr("Question"), 1.25}, {Words::tr("Yes"), 1, 12, Align::Centre},
                      {Words::tr("No", "answer"), 1, 12, Align::Centre}, {Words::tr("Don't know"), 1, 14, Align::Centre},
                      {Words::tr("Not asked"), 1, 14, Align::Centre}, {Words::tr("Source and detail"), 1}};
     table.minimumRowMm = input.blank ? 11 : 0;
@@ -100,16 +100,17 @@ Document riskFormDocument(const RiskFormInput &input)
     document.purpose = input.wording.purpose;
     document.stamp = input.stamp;
     if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.wording.handling;
+        document.stamp.handling = input.blank ? Words::tr("OFFICIAL-SENSITIVE once filled in.") : input.wording.handling;
 
     KeyValues values;
     values.columns = 2;
     values.keyWidthMm = 28;
+    values.minimumRowMm = input.blank ? 6.5 : 0;
     const auto add = [&](const QString &key, const QString &value) {
         if (!value.isEmpty() || input.blank)
             values.pairs << KeyValue{key, value};
     };
-    add(Words::tr("Case"), input.caseReference);
+    add(Words::tr("Case", "reference"), input.caseReference);
     add(Words::tr("Person"), input.person);
     add(Words::tr("Agency"), input.agency);
     add(Words::tr("Assessed by"), input.assessedBy);

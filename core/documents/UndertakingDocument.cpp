@@ -4,6 +4,8 @@
 
 #include "core/documents/Dates.h"
 
+#include <QCoreApplication>
+
 namespace marac::documents {
 
 static constexpr qsizetype peopleASheet = 4; // Appendix E
@@ -70,6 +72,8 @@ Document undertakingDocument(const UndertakingInput &input)
     document.subtitle = QString(wording.meetingLine).replace(QStringLiteral("{date}"), day);
     document.reference = input.meetingReference;
     document.stamp = input.stamp;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling = QCoreApplication::translate("UndertakingDocument", "Kept by the MARAC Administrator with the minutes of the meeting.");
 
     for (qsizetype sheet = 0; sheet < sheets; ++sheet) {
         if (sheet > 0) {

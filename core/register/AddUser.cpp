@@ -13,10 +13,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Users", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Users)
+};
+} // namespace
 
 static Result<> problemsIn(const NewUser &request, const QList<User> &users)
 {
@@ -24,10 +27,10 @@ static Result<> problemsIn(const NewUser &request, const QList<User> &users)
     const QString login = text::kept(request.login);
     for (const User &user : users) {
         if (user.login.compare(login, Qt::CaseInsensitive) == 0)
-            problems.append({QStringLiteral("login"), tr("Somebody has this login already, perhaps in the past. Choose another.")});
+            problems.append({QStringLiteral("login"), Words::tr("Somebody has this login already, perhaps in the past. Choose another.")});
     }
     if (!problems.isEmpty())
-        return failure(Problem::Kind::Invalid, tr("Some fields need mending. Nobody was added."), problems);
+        return failure(Problem::Kind::Invalid, Words::tr("Some fields need mending. Nobody was added."), problems);
     return acceptNewPassphrase(request.passphrase, {request.login, request.name});
 }
 

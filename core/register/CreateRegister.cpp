@@ -18,10 +18,11 @@ namespace marac {
 
 namespace {
 
-QString tr(const char *text)
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Register", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Register)
+};
 
 constexpr qint64 firstUserId = 1;
 
@@ -31,11 +32,11 @@ QList<FieldProblem> problemsIn(const NewRegister &request)
     problems += text::problemsIn(QStringLiteral("login"), request.login, text::lineLimit);
     problems += text::problemsIn(QStringLiteral("name"), request.name, text::lineLimit);
     if (text::kept(request.partnership).isEmpty())
-        problems.append({QStringLiteral("partnership"), tr("Give the partnership’s name; it stands on every page.")});
+        problems.append({QStringLiteral("partnership"), Words::tr("Give the partnership’s name; it stands on every page.")});
     if (text::kept(request.login).isEmpty())
-        problems.append({QStringLiteral("login"), tr("Give the short name you will type to unlock the register.")});
+        problems.append({QStringLiteral("login"), Words::tr("Give the short name you will type to unlock the register.")});
     if (text::kept(request.name).isEmpty())
-        problems.append({QStringLiteral("name"), tr("Give your name as it should stand on documents.")});
+        problems.append({QStringLiteral("name"), Words::tr("Give your name as it should stand on documents.")});
     return problems;
 }
 
@@ -96,7 +97,7 @@ Result<CreatedRegister> Register::create(const NewRegister &request)
 {
     const QList<FieldProblem> problems = problemsIn(request);
     if (!problems.isEmpty())
-        return failure(Problem::Kind::Invalid, tr("Some fields need mending. Nothing was made."), problems);
+        return failure(Problem::Kind::Invalid, Words::tr("Some fields need mending. Nothing was made."), problems);
     const Result<> accepted = acceptNewPassphrase(request.passphrase, {request.login, request.name, request.partnership});
     if (!accepted)
         return Failure(accepted.error());
@@ -105,7 +106,7 @@ Result<CreatedRegister> Register::create(const NewRegister &request)
         return Failure(local.error());
     if (fileSize(place.path) || fileSize(place.path).error().kind != Problem::Kind::NotFound) {
         return failure(Problem::Kind::Conflict,
-                       tr("A file of this name is already there. It was left as it is. Choose another name or folder."));
+                       Words::tr("A file of this name is already there. It was left as it is. Choose another name or folder."));
     }
 
     Result<HolderCard> card = HolderCard::take(place.path, text::kept(request.name), place.clock->now());

@@ -17,10 +17,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Entrance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Entrance)
+};
+} // namespace
 
 static Failure tampered(const QString &text)
 {
@@ -32,12 +35,12 @@ Entrance::Entrance(RegisterCore &core, bool keyringNeedsRepair, bool keyringDama
 {
     if (keyringDamaged) {
         m_unlockFields.append(QStringLiteral("keyring_copy_mended"));
-        core.notices.append(tr("One of the two key files beside the register was missing or damaged. It has been made again from the other."));
+        core.notices.append(Words::tr("One of the two key files beside the register was missing or damaged. It has been made again from the other."));
     }
     if (const auto &before = core.card.tookOverFrom()) {
         Q_UNUSED(before);
         m_unlockFields.append(QStringLiteral("after_unclean_end"));
-        core.notices.append(tr("The register was not locked in good order last time (a power cut, perhaps). What was saved then is here."));
+        core.notices.append(Words::tr("The register was not locked in good order last time (a power cut, perhaps). What was saved then is here."));
     }
 }
 
@@ -66,13 +69,13 @@ Result<> Entrance::checkFile()
     while (known < steps.size() && steps[known].version <= version)
         ++known;
     if (known == 0 || schemaDigest(*m_core.db) != freshSchemaDigest(steps.first(known))) {
-        return tampered(tr("The register’s structure is not the one this program made: a safeguard was removed or something "
+        return tampered(Words::tr("The register’s structure is not the one this program made: a safeguard was removed or something "
                            "was added. It was not opened and nothing was changed. Restore the newest good backup and tell the "
                            "partnership’s data protection officer."));
     }
     const std::optional<Meta> meta = MetaTable::read(*m_core.db);
     if (!meta || meta->uuid != m_core.uuid) {
-        return tampered(tr("The key file beside this register belongs to another register. Nothing was changed. Put the key "
+        return tampered(Words::tr("The key file beside this register belongs to another register. Nothing was changed. Put the key "
                            "file of this register beside it."));
     }
     m_meta = *meta;
@@ -83,7 +86,7 @@ Result<> Entrance::checkHead()
 {
     const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
     if (!last || !(TrailHead{last->seq, last->entryHash} == m_meta.head) || chain::entryHash(*last) != last->entryHash) {
-        return tampered(tr("The audit trail does not end where the register remembers: entries were removed or altered outside "
+        return tampered(Words::tr("The audit trail does not end where the register remembers: entries were removed or altered outside "
                            "this program. It was not opened and nothing was changed. Keep the file, restore the newest good "
                            "backup and tell the partnership’s data protection officer."));
     }
@@ -92,7 +95,7 @@ Result<> Entrance::checkHead()
     for (const QString &table : tables)
         rows += BoundRowTable::countOf(*m_core.db, table);
     if (rows != m_meta.boundRows) {
-        return tampered(tr("The register holds more or fewer records than its audit trail knows: some were added or removed "
+        return tampered(Words::tr("The register holds more or fewer records than its audit trail knows: some were added or removed "
                            "outside this program. It was not opened and nothing was changed. Keep the file, restore the newest "
                            "good backup and tell the partnership’s data protection officer."));
     }
@@ -105,12 +108,12 @@ Result<> Entrance::admitActor()
     const std::optional<User> user = UserTable::byId(*m_core.db, UserId(m_core.unlocked.userId));
     if (!user || !user->enabled) {
         return failure(Problem::Kind::Denied,
-                       tr("Your account in this register has been closed. Nothing is shown. Ask an administrator of the register."));
+                       Words::tr("Your account in this register has been closed. Nothing is shown. Ask an administrator of the register."));
     }
     const std::optional<Signer> signer = SignerTable::byId(*m_core.db, user->keyId);
     if (!signer || signer->publicKey != m_core.unlocked.keys.signingPublicKey()) {
         return failure(Problem::Kind::Denied,
-                       tr("An administrator has given you a new passphrase, so this one opens the register no more. Nothing is "
+                       Words::tr("An administrator has given you a new passphrase, so this one opens the register no more. Nothing is "
                           "shown. Use the new one, or ask an administrator of the register."));
     }
     m_core.actor = *user;
@@ -149,16 +152,16 @@ void Entrance::record()
     m_core.committed(head);
     const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
     if (last && last->clock == ClockFlag::WentBack)
-        m_core.notices.append(tr("This computer’s clock stands earlier than the last entry of the audit trail. Check its date and time."));
+        m_core.notices.append(Words::tr("This computer’s clock stands earlier than the last entry of the audit trail. Check its date and time."));
     else if (last && last->clock == ClockFlag::JumpedAhead)
-        m_core.notices.append(tr("This computer’s clock stands more than a year after the last entry of the audit trail. Check its date and time."));
+        m_core.notices.append(Words::tr("This computer’s clock stands more than a year after the last entry of the audit trail. Check its date and time."));
 }
 
 void Entrance::settleOutside()
 {
     DoorLog(m_core.place.path).empty();
     if (m_repairFiles && !m_core.files.repair(m_core.keyring))
-        m_core.notices.append(tr("The key file beside the register could not be mended. Make its folder writable, lock and unlock again."));
+        m_core.notices.append(Words::tr("The key file beside the register could not be mended. Make its folder writable, lock and unlock again."));
     const WitnessFiles witnesses(m_core.place.stateFolder);
     for (const Witness &witness : std::as_const(m_overridden)) {
         if (witness.userId != m_core.actor.id.value())

@@ -11,10 +11,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Entrance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Entrance)
+};
+} // namespace
 
 /// True when two keyrings let the same people in with the same key pairs: they differ in passphrases at most.
 static bool samePeople(const Keyring &a, const Keyring &b)
@@ -39,7 +42,7 @@ Result<> Entrance::reconcileKeyring()
     if (!inside || MetaTable::hashOf(m_meta.keyring) != m_meta.keyringHash || qint64(inside->generation()) != m_meta.generation
         || !inside->verify(m_core.unlocked.key)) {
         return failure(Problem::Kind::Tampered,
-                       tr("The copy of the key file inside the register was altered outside this program. It was not opened and "
+                       Words::tr("The copy of the key file inside the register was altered outside this program. It was not opened and "
                           "nothing was changed. Restore the newest good backup and tell the partnership’s data protection officer."));
     }
     const Keyring &beside = m_core.keyring;
@@ -47,7 +50,7 @@ Result<> Entrance::reconcileKeyring()
         if (beside.serialise() == m_meta.keyring)
             return {};
         return failure(Problem::Kind::Tampered,
-                       tr("The key file beside the register was altered outside this program. It was not opened and nothing was "
+                       Words::tr("The key file beside the register was altered outside this program. It was not opened and nothing was "
                           "changed. Restore the key file from the newest good backup."));
     }
     if (beside.generation() > inside->generation()) {
@@ -57,7 +60,7 @@ Result<> Entrance::reconcileKeyring()
             return {};
         }
         return demandAcceptance({Problem::Kind::Older,
-                         tr("This register is older than the key file beside it: an earlier copy of the register was put in "
+                         Words::tr("This register is older than the key file beside it: an earlier copy of the register was put in "
                             "place. It was not opened and nothing was changed. Find the newest copy; or two people may open "
                             "this one, with a reason.")});
     }
@@ -67,13 +70,13 @@ Result<> Entrance::reconcileKeyring()
     if (!samePassphrase) {
         m_core.files.repair(*inside);
         return failure(Problem::Kind::Denied,
-                       tr("The key files beside the register were older ones with a passphrase that has since been changed. "
+                       Words::tr("The key files beside the register were older ones with a passphrase that has since been changed. "
                           "The newest have been put in their place. Unlock again with your present passphrase."));
     }
     m_core.keyring = std::move(*inside);
     m_repairFiles = true;
     m_unlockFields.append(QStringLiteral("older_keyring_replaced"));
-    m_core.notices.append(tr("The key files beside the register were older than the register’s own copy. They have been replaced by it."));
+    m_core.notices.append(Words::tr("The key files beside the register were older than the register’s own copy. They have been replaced by it."));
     return {};
 }
 
@@ -82,7 +85,7 @@ Result<> Entrance::compareWitnesses()
     const WitnessFiles::Found found = WitnessFiles(m_core.place.stateFolder).all(m_core.uuid);
     if (found.unreadable > 0) {
         m_unlockFields.append(QStringLiteral("witness_unreadable"));
-        m_core.notices.append(tr("A witness of this register on this computer could not be read. The register was opened without it."));
+        m_core.notices.append(Words::tr("A witness of this register on this computer could not be read. The register was opened without it."));
     }
     if (found.witnesses.isEmpty())
         m_unlockFields.append(QStringLiteral("no_witness_here"));
@@ -97,13 +100,13 @@ Result<> Entrance::compareWitnesses()
     }
     if (worst == WitnessVerdict::Older) {
         return demandAcceptance({Problem::Kind::Older,
-                         tr("This register is older than when it was last open on this computer: an earlier copy was put in its "
+                         Words::tr("This register is older than when it was last open on this computer: an earlier copy was put in its "
                             "place. It was not opened and nothing was changed. Find the newest copy; or two people may open "
                             "this one, with a reason.")});
     }
     if (worst == WitnessVerdict::Forked) {
         return demandAcceptance({Problem::Kind::Tampered,
-                         tr("The history in this register is not the one this computer saw: entries were rewritten, or two copies "
+                         Words::tr("The history in this register is not the one this computer saw: entries were rewritten, or two copies "
                             "were used apart. It was not opened and nothing was changed. Keep the file and tell the "
                             "partnership’s data protection officer; or two people may open it, with a reason.")});
     }
@@ -124,12 +127,12 @@ Result<> Entrance::demandAcceptance(Problem problem)
         && signer->publicKey == second.keys.signingPublicKey();
     if (!mayAuthorise) {
         return failure(Problem::Kind::Denied,
-                       tr("The second person must be another administrator, deputy or chair of this register. It was not opened "
+                       Words::tr("The second person must be another administrator, deputy or chair of this register. It was not opened "
                           "and nothing was changed."));
     }
     if (m_accept->reason.trimmed().isEmpty()) {
-        return failure(Problem::Kind::Invalid, tr("Give the reason; it is recorded. The register was not opened."),
-                       {{QStringLiteral("reason"), tr("Say why this copy is to be used.")}});
+        return failure(Problem::Kind::Invalid, Words::tr("Give the reason; it is recorded. The register was not opened."),
+                       {{QStringLiteral("reason"), Words::tr("Say why this copy is to be used.")}});
     }
     m_olderAccepted = true;
     const Subject authorised{SubjectKind::User, authoriser->id.value(), authoriser->login};
@@ -147,7 +150,7 @@ Result<> Entrance::bringUpToDate()
     const TrailReport report = verifyTrail(*m_core.db, {m_core.uuid, m_meta.head, m_meta.boundRows});
     if (report.verdict != TrailReport::Verdict::Good) {
         return failure(Problem::Kind::Tampered,
-                       tr("This register must be brought up to date first, and the check before it failed. Nothing was changed. %1")
+                       Words::tr("This register must be brought up to date first, and the check before it failed. Nothing was changed. %1")
                            .arg(report.text));
     }
     return migrate(*m_core.db, m_core.place.migrations, [this] {

@@ -13,10 +13,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Users", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Users)
+};
+} // namespace
 
 static AuditEvent passphraseEvent(const User &user, const QString &field)
 {
@@ -30,8 +33,8 @@ Result<> changeOwnPassphrase(Register &reg, const Passphrase &current, const Pas
     if (const Result<> good = acceptNewPassphrase(next, {me.login, me.name}); !good)
         return good;
     if (current == next)
-        return failure(Problem::Kind::Invalid, tr("Your passphrase was not changed."),
-                       {{QStringLiteral("passphrase"), tr("This is the passphrase you have now. Choose another.")}});
+        return failure(Problem::Kind::Invalid, Words::tr("Your passphrase was not changed."),
+                       {{QStringLiteral("passphrase"), Words::tr("This is the passphrase you have now. Choose another.")}});
     const Result<Keyring> renewed = core.keyring.changePassphrase(me.login, current, next, core.unlocked.key);
     if (!renewed) {
         return reg.change(Operation::ChangeOwnPassphrase, [&](Change &c) -> Result<> {
@@ -60,12 +63,12 @@ Result<> resetUser(Register &reg, UserId id, const Passphrase &passphrase)
         return Failure(users.error());
     const auto found = std::find_if(users->begin(), users->end(), [id](const User &user) { return user.id == id; });
     if (found == users->end())
-        return failure(Problem::Kind::NotFound, tr("There is no such account. Nothing was changed."));
+        return failure(Problem::Kind::NotFound, Words::tr("There is no such account. Nothing was changed."));
     User user = *found;
     if (id == reg.actor().id || !user.enabled) {
         return failure(Problem::Kind::Refused,
-                       id == reg.actor().id ? tr("Change your own passphrase instead. Nothing was changed.")
-                                            : tr("This account is closed. Open it again first. Nothing was changed."));
+                       id == reg.actor().id ? Words::tr("Change your own passphrase instead. Nothing was changed.")
+                                            : Words::tr("This account is closed. Open it again first. Nothing was changed."));
     }
     if (const Result<> good = acceptNewPassphrase(passphrase, {user.login, user.name}); !good)
         return good;

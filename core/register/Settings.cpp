@@ -9,15 +9,18 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+} // namespace
 
 static void demandRange(QList<FieldProblem> &problems, const QString &field, int value, int least, int most)
 {
     if (value < least || value > most)
-        problems.append({field, tr("Choose a number from %1 to %2.").arg(least).arg(most)});
+        problems.append({field, Words::tr("Choose a number from %1 to %2.").arg(least).arg(most)});
 }
 
 QList<FieldProblem> problemsIn(const Settings &settings)
@@ -26,14 +29,14 @@ QList<FieldProblem> problemsIn(const Settings &settings)
     problems += text::problemsIn(QStringLiteral("area"), settings.area, text::lineLimit);
     problems += text::problemsIn(QStringLiteral("venue"), settings.venue, text::lineLimit);
     if (settings.partnership.trimmed().isEmpty())
-        problems.append({QStringLiteral("partnership"), tr("Give the partnership’s name; it stands on every page.")});
+        problems.append({QStringLiteral("partnership"), Words::tr("Give the partnership’s name; it stands on every page.")});
     demandRange(problems, QStringLiteral("idleLockMinutes"), settings.idleLockMinutes, 1, 15);
     demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, 60);
     demandRange(problems, QStringLiteral("cutOffWorkingDays"), settings.cutOffWorkingDays, 0, 30);
     demandRange(problems, QStringLiteral("quorum"), settings.quorum, 1, 30);
     static const QStringList markings{QStringLiteral("official"), QStringLiteral("official_sensitive"), QStringLiteral("restricted")};
     if (!markings.contains(settings.marking))
-        problems.append({QStringLiteral("marking"), tr("Choose one of the markings offered.")});
+        problems.append({QStringLiteral("marking"), Words::tr("Choose one of the markings offered.")});
     return problems;
 }
 

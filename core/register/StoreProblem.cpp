@@ -8,39 +8,42 @@ namespace marac {
 
 using Cause = StoreFault::Cause;
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Register", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Register)
+};
+} // namespace
 
 Problem problemOfWriting(Cause cause)
 {
     switch (cause) {
     case Cause::Full:
         return {Problem::Kind::Unavailable,
-                tr("The register has no room left on its disk. Nothing was saved; what you typed is still on the screen. "
+                Words::tr("The register has no room left on its disk. Nothing was saved; what you typed is still on the screen. "
                    "Free some space and save again.")};
     case Cause::ReadOnly:
         return {Problem::Kind::Unavailable,
-                tr("The register’s file or folder can’t be written. Nothing was saved; what you typed is still on the "
+                Words::tr("The register’s file or folder can’t be written. Nothing was saved; what you typed is still on the "
                    "screen. Ask for write access to the folder and save again.")};
     case Cause::Locked:
         return {Problem::Kind::Unavailable,
-                tr("Another program holds the register’s file. Nothing was saved; what you typed is still on the screen. "
+                Words::tr("Another program holds the register’s file. Nothing was saved; what you typed is still on the screen. "
                    "Close the other program and save again.")};
     case Cause::Io:
         return {Problem::Kind::Store,
-                tr("The disk failed while saving. Nothing was saved; what you typed is still on the screen. Copy it to a "
+                Words::tr("The disk failed while saving. Nothing was saved; what you typed is still on the screen. Copy it to a "
                    "safe place, lock the register and unlock it again before you go on.")};
     case Cause::Corrupt:
         return {Problem::Kind::Tampered,
-                tr("The register’s file is damaged. Nothing was saved; what you typed is still on the screen. Lock the "
+                Words::tr("The register’s file is damaged. Nothing was saved; what you typed is still on the screen. Lock the "
                    "register, check it, and restore the newest good backup if the check says so.")};
     default:
         break;
     }
     return {Problem::Kind::Store,
-            tr("The register refused what was to be saved. Nothing was saved; what you typed is still on the screen. "
+            Words::tr("The register refused what was to be saved. Nothing was saved; what you typed is still on the screen. "
                "Check the fields and save again; if it happens again, tell whoever looks after this program.")};
 }
 
@@ -49,26 +52,26 @@ Problem problemOfReading(Cause cause)
     switch (cause) {
     case Cause::Full:
         return {Problem::Kind::Unavailable,
-                tr("The register has no room left on its disk, so this access could not be recorded and nothing is shown. "
+                Words::tr("The register has no room left on its disk, so this access could not be recorded and nothing is shown. "
                    "Nothing was lost. Free some space and try again.")};
     case Cause::ReadOnly:
     case Cause::Locked:
         return {Problem::Kind::Unavailable,
-                tr("The register’s file can’t be written, so this access could not be recorded and nothing is shown. "
+                Words::tr("The register’s file can’t be written, so this access could not be recorded and nothing is shown. "
                    "Nothing was lost. Make the file writable and try again.")};
     case Cause::Io:
         return {Problem::Kind::Store,
-                tr("The disk failed while reading, so nothing is shown. What was saved before is untouched. Lock the "
+                Words::tr("The disk failed while reading, so nothing is shown. What was saved before is untouched. Lock the "
                    "register and unlock it again.")};
     case Cause::Corrupt:
         return {Problem::Kind::Tampered,
-                tr("The register’s file is damaged, so nothing is shown. Lock the register, check it, and restore the "
+                Words::tr("The register’s file is damaged, so nothing is shown. Lock the register, check it, and restore the "
                    "newest good backup if the check says so.")};
     default:
         break;
     }
     return {Problem::Kind::Store,
-            tr("This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens "
+            Words::tr("This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens "
                "again, tell whoever looks after this program.")};
 }
 

@@ -13,17 +13,20 @@
 
 namespace marac {
 
-static QString tr(const char *text, int n = -1)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Unlock", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Unlock)
+};
+} // namespace
 
 Result<> refuseRemote(const RegisterPlace &place)
 {
     if (place.allowRemote || !isRemote(place.path))
         return {};
     return failure(Problem::Kind::Unavailable,
-                   tr("This folder is on another computer (a network drive), where two people could open the register at "
+                   Words::tr("This folder is on another computer (a network drive), where two people could open the register at "
                       "once and damage it. Nothing was opened. Use a folder on this computer’s own disk."));
 }
 
@@ -33,7 +36,7 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
         return Failure(local.error());
     if (!fileSize(place.path)) {
         return failure(Problem::Kind::NotFound,
-                       tr("There is no register at this place. Nothing was changed. Choose its file again, or restore a backup."));
+                       Words::tr("There is no register at this place. Nothing was changed. Choose its file again, or restore a backup."));
     }
     Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
     if (!loaded)
@@ -42,8 +45,8 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
     Throttle throttle(place.stateFolder, loaded->keyring.registerId(), *place.clock, places::bootId());
     if (const qint64 wait = throttle.waitMs(); wait > 0) {
         return failure(Problem::Kind::Denied,
-                       tr("There were wrong passphrases before this one. It was not looked at. Wait %n second(s) and try again.",
-                          int((wait + 999) / 1000)));
+                       Words::tr("There were wrong passphrases before this one. It was not looked at. Wait %n second(s) and try again.",
+                                 nullptr, int((wait + 999) / 1000)));
     }
     Result<Unlocked> unlocked = loaded->keyring.unlock(login, passphrase);
     if (!unlocked) {

@@ -14,10 +14,13 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Users", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Users)
+};
+} // namespace
 
 Result<QList<User>> accountsFor(Register &reg, Operation operation)
 {
@@ -40,7 +43,7 @@ static Result<User> find(const QList<User> &users, UserId id)
 {
     const auto found = std::find_if(users.begin(), users.end(), [id](const User &user) { return user.id == id; });
     if (found == users.end())
-        return failure(Problem::Kind::NotFound, tr("There is no such account. Nothing was changed."));
+        return failure(Problem::Kind::NotFound, Words::tr("There is no such account. Nothing was changed."));
     return *found;
 }
 
@@ -82,7 +85,7 @@ Result<> changeUser(Register &reg, UserId id, const QString &name, Role role)
         return Failure(user.error());
     const QList<FieldProblem> problems = problemsInAccount(user->login, name);
     if (!problems.isEmpty())
-        return failure(Problem::Kind::Invalid, tr("Some fields need mending. Nothing was changed."), problems);
+        return failure(Problem::Kind::Invalid, Words::tr("Some fields need mending. Nothing was changed."), problems);
     QStringList fields;
     if (user->name != text::kept(name))
         fields.append(QStringLiteral("name"));
@@ -107,13 +110,13 @@ Result<> disableUser(Register &reg, UserId id)
     if (!user)
         return Failure(user.error());
     if (!user->enabled)
-        return failure(Problem::Kind::Conflict, tr("This account is closed already. Nothing was changed."));
+        return failure(Problem::Kind::Conflict, Words::tr("This account is closed already. Nothing was changed."));
     user->enabled = false;
     if (const Result<> allowed = keepAnAdministrator(*users, *user); !allowed)
         return refuse(reg, *user, allowed.error());
     if (id == reg.actor().id) {
         return refuse(reg, *user, {Problem::Kind::Refused,
-                                   tr("You can’t close your own account. Nothing was changed. Ask another administrator.")});
+                                   Words::tr("You can’t close your own account. Nothing was changed. Ask another administrator.")});
     }
     const RegisterCore &core = RegisterInside::of(reg);
     return keep(reg, *user, core.keyring.disableUser(id.value(), core.unlocked.key), {QStringLiteral("disabled")});
@@ -128,7 +131,7 @@ Result<> enableUser(Register &reg, UserId id)
     if (!user)
         return Failure(user.error());
     if (user->enabled)
-        return failure(Problem::Kind::Conflict, tr("This account is open already. Nothing was changed."));
+        return failure(Problem::Kind::Conflict, Words::tr("This account is open already. Nothing was changed."));
     user->enabled = true;
     user->disabledAt = {};
     const RegisterCore &core = RegisterInside::of(reg);

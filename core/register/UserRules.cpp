@@ -8,19 +8,22 @@
 
 namespace marac {
 
-static QString tr(const char *text)
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Users", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Users)
+};
+} // namespace
 
 QList<FieldProblem> problemsInAccount(const QString &login, const QString &name)
 {
     QList<FieldProblem> problems = text::problemsIn(QStringLiteral("login"), login, 60);
     problems += text::problemsIn(QStringLiteral("name"), name, text::lineLimit);
     if (text::kept(login).isEmpty())
-        problems.append({QStringLiteral("login"), tr("Give the short name the person will type to unlock the register.")});
+        problems.append({QStringLiteral("login"), Words::tr("Give the short name the person will type to unlock the register.")});
     if (text::kept(name).isEmpty())
-        problems.append({QStringLiteral("name"), tr("Give the person’s name as it should stand on documents.")});
+        problems.append({QStringLiteral("name"), Words::tr("Give the person’s name as it should stand on documents.")});
     return problems;
 }
 
@@ -32,7 +35,7 @@ Result<> keepAnAdministrator(const QList<User> &users, const User &after)
             return {};
     }
     return failure(Problem::Kind::Refused,
-                   tr("This is the last administrator who can open the register. Nothing was changed. Make another person "
+                   Words::tr("This is the last administrator who can open the register. Nothing was changed. Make another person "
                       "administrator first."));
 }
 

@@ -9,6 +9,10 @@ target_compile_definitions(marac-rules INTERFACE
 target_compile_options(marac-rules INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough
   $<$<BOOL:${MARAC_WERROR}>:-Werror>)
+# We write for Qt 6.4: what a later Qt deprecates has no successor there yet.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  target_compile_definitions(marac-rules INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 if(MARAC_HARDENED)
   target_compile_options(marac-rules INTERFACE
     -fstack-protector-strong -fstack-clash-protection -fcf-protection -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS)

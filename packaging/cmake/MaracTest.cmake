@@ -4,10 +4,26 @@
 # marac_test(NAME sources… [LIBS target…]) makes one Qt Test program and its ctest entry. Tests run without a display and
 # with a home folder of their own, so that none can touch a real setting or register.
 
+# Qt's own test target compiles each folder differently; without that, all tests can share their precompiled headers.
+add_library(marac-qt-test INTERFACE)
+if(MARAC_PRECOMPILE)
+  target_include_directories(marac-qt-test SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+  target_compile_definitions(marac-qt-test INTERFACE QT_TESTLIB_LIB)
+  target_link_libraries(marac-qt-test INTERFACE Qt6::Core $<LINK_ONLY:Qt6::Test>)
+else()
+  target_link_libraries(marac-qt-test INTERFACE Qt6::Test)
+endif()
+
 function(marac_test name)
   cmake_parse_arguments(arg "" "" "LIBS" ${ARGN})
   add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
-  target_link_libraries(${name} PRIVATE marac-test-support ${arg_LIBS} Qt6::Test)
+  target_link_libraries(${name} PRIVATE marac-test-support ${arg_LIBS} marac-qt-test)
+  foreach(library marac-ui marac-documents marac-core)
+    if(MARAC_PRECOMPILE AND library IN_LIST arg_LIBS)
+      target_precompile_headers(${name} REUSE_FROM ${library}-test-headers)
+      break()
+    endif()
+  endforeach()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 300

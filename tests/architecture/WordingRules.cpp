@@ -67,7 +67,8 @@ QList<Finding> untranslated(const SourceFile &file)
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
     // What a call names first and shows second: addButton(u"cancel", tr("Cancel")).
     static const QRegularExpression objectName(QStringLiteral("^[a-z][A-Za-z0-9_.-]*$"));
-    static const QString productName = QStringLiteral("MARAC Register");
+    // The product's name, and the title every document carries in place of its content.
+    static const QStringList neutral{QStringLiteral("MARAC Register"), QStringLiteral("MARAC document")};
 
     QList<Finding> findings;
     if (!file.isCpp() || file.path.startsWith(QLatin1String("tests/")))
@@ -77,7 +78,7 @@ QList<Finding> untranslated(const SourceFile &file)
         while (matches.hasNext()) {
             const auto match = matches.next();
             const QString words = match.captured(1);
-            const bool isName = words == productName
+            const bool isName = neutral.contains(words)
                 || (match.captured(2).endsWith(QLatin1Char(',')) && objectName.match(words).hasMatch());
             if (word.match(words).hasMatch() && !isName)
                 findings.append({file.path, file.lineAt(match.capturedStart()),

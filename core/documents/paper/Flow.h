@@ -44,6 +44,7 @@ void append(Flow &flow, const Paragraph &paragraph);
 void append(Flow &flow, const BulletList &list);
 void append(Flow &flow, const NumberedList &list);
 void append(Flow &flow, const Notice &notice);
+void append(Flow &flow, const Statement &statement);
 void append(Flow &flow, const KeyValues &values);
 void append(Flow &flow, const Table &table);
 void append(Flow &flow, const SignatureGrid &grid);

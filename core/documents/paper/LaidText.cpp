@@ -43,6 +43,8 @@ static FaceSpec specOf(Face face)
         return {9, false, false};
     case Face::CellStrong:
         return {9, true, false};
+    case Face::Note:
+        return {8, false, false};
     case Face::Foot:
         return {7.5, false, false};
     case Face::Code:

@@ -21,7 +21,7 @@ struct TextRun
     int block = 0; ///< pieces of the same paragraph or table row carry the same number
 };
 
-enum class BoxRole { Signature, SignatureDate, SignaturePlace, TableRow, Qr, Word, Tick };
+enum class BoxRole { Signature, SignatureDate, SignaturePlace, TableRow, Qr, Word, Tick, Struck };
 
 struct PlannedBox
 {

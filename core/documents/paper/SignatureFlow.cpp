@@ -40,7 +40,7 @@ struct LaidPlace
 {
     QList<WrittenLine> lines;
     LaidText designations[2];
-    bool struck[2] = {false, false};
+    double struck[2] = {0, 0}; ///< width of the line through it; 0 leaves it be
     LaidText deleteLabel;
     LaidText signedLabel;
     LaidText dateLabel;
@@ -65,8 +65,11 @@ static LaidPlace layPlace(const SignatureGrid &grid, const SignaturePlace &place
     const double room = placeWidth - 2 * inset;
     laid.designations[0] = LaidText(grid.designations[0] + QStringLiteral(" /"), Face::Foot, room);
     laid.designations[1] = LaidText(grid.designations[1], Face::Foot, room);
-    for (int i = 0; i < 2; ++i)
-        laid.struck[i] = !place.designation.isEmpty() && place.designation == grid.designations[i];
+    for (int i = 0; i < 2; ++i) {
+        laid.struck[i] = !place.designation.isEmpty() && place.designation == grid.designations[i]
+            ? LaidText(grid.designations[i], Face::Foot, room).width()
+            : 0;
+    }
     laid.deleteLabel = LaidText(QStringLiteral("(%1)").arg(grid.deleteLabel), Face::Foot, mm(30), Align::Right);
     laid.signedLabel = LaidText(grid.signedLabel, Face::Foot, mm(40));
     laid.dateLabel = LaidText(grid.dateLabel, Face::Foot, dateWidth - mm(3));
@@ -87,9 +90,10 @@ void LaidPlace::draw(PageDrawing &page, QPointF at, double whole) const
     pen.ry() += mm(0.8);
     for (int i = 0; i < 2; ++i) {
         page.text(designations[i], pen, sheet::ink);
-        if (struck[i]) {
+        if (struck[i] > 0) {
             const double y = pen.y() + designations[i].height() / 2;
-            page.rule(QLineF(pen.x(), y, pen.x() + designations[i].width(), y), mm(0.3), sheet::ink);
+            page.rule(QLineF(pen.x(), y, pen.x() + struck[i], y), mm(0.3), sheet::ink);
+            page.note(BoxRole::Struck, QRectF(pen.x(), pen.y(), struck[i], designations[i].height()));
         }
         pen.ry() += designations[i].height();
     }

@@ -76,7 +76,7 @@ static LaidCell layCell(const Cell &cell, double x, double width, Align align, F
     if (cell.tone == Tone::Small)
         used = Face::Small;
     laid.text = LaidText(cell.text, used, room, align);
-    laid.note = LaidText(cell.note, Face::Foot, room, align);
+    laid.note = LaidText(cell.note, Face::Note, room, align);
     return laid;
 }
 
@@ -185,6 +185,20 @@ static std::shared_ptr<const Strip> headerOf(const Table &table, const QList<dou
     return strip;
 }
 
+/// A table's first two and last two rows stay together, so that none stands alone; tall ones are let go.
+static void keepEnds(std::vector<Strip> &strips, size_t start)
+{
+    const double tall = mm(25);
+    const auto keep = [&](size_t i) {
+        if (i >= start && i + 1 < strips.size() && strips[i].height < tall && strips[i + 1].height < tall)
+            strips[i].keepWithNext = true;
+    };
+    if (strips.size() < start + 2)
+        return;
+    keep(start);
+    keep(strips.size() - 2);
+}
+
 void append(Flow &flow, const Table &table)
 {
     const QList<double> widths = columnWidths(table.columns);
@@ -215,6 +229,7 @@ void append(Flow &flow, const Table &table)
         }
         appendRow(flow, cells, row.band ? 0 : mm(table.minimumRowMm), row.band, header);
     }
+    keepEnds(flow.strips(), start);
     if (!header)
         flow.strips().at(start).before = mm(2);
 }
@@ -237,7 +252,7 @@ void append(Flow &flow, const KeyValues &values)
             row << layCell(key, x, keyWidth, Align::Left, Face::Cell, Face::CellStrong);
             row << layCell(Cell{pair.value}, x + keyWidth, half - keyWidth, Align::Left, Face::Cell, Face::CellStrong);
         }
-        appendRow(flow, row, 0, false, {});
+        appendRow(flow, row, mm(values.minimumRowMm), false, {});
     }
     flow.strips().at(start).before = mm(1.5);
 }

@@ -47,9 +47,9 @@ void append(Flow &flow, const Heading &heading)
     static constexpr double spaceBefore[] = {7, 5, 3};
     const int level = std::clamp(heading.level, 1, 3) - 1;
     const bool underlined = level == 0;
-    const LaidText aside = LaidText::oneLine(heading.aside, Face::Small, mm(80), Align::Right);
-    const double room = aside.isEmpty() ? sheet::content : sheet::content - aside.width() - mm(4);
-    const LaidText text(heading.text, faces[level], room);
+    const double asideRoom = std::max(mm(60), sheet::content - LaidText(heading.text, faces[level], sheet::content).width() - mm(4));
+    const LaidText aside = LaidText::oneLine(heading.aside, Face::Small, asideRoom, Align::Right);
+    const LaidText text(heading.text, faces[level], aside.isEmpty() ? sheet::content : sheet::content - aside.width() - mm(4));
     if (text.isEmpty())
         return;
 
@@ -61,7 +61,7 @@ void append(Flow &flow, const Heading &heading)
     strip.draw = [=](PageDrawing &page, double top) {
         page.text(text, QPointF(sheet::left, top), level == 2 ? sheet::muted : sheet::accent);
         if (!aside.isEmpty())
-            page.text(aside, QPointF(sheet::left + sheet::content - mm(80), top + text.height(0, 1) - aside.height() - mm(0.3)), sheet::muted);
+            page.text(aside, QPointF(sheet::left + sheet::content - asideRoom, top + text.height(0, 1) - aside.height() - mm(0.3)), sheet::muted);
         if (underlined) {
             const double y = top + text.height() + mm(0.7);
             page.rule(QLineF(sheet::left, y, sheet::left + sheet::content, y), mm(0.35), sheet::accent);
@@ -143,6 +143,52 @@ void append(Flow &flow, const Notice &notice)
     appendLines(flow, LaidText(notice.text, Face::Body, place.width), place, behind);
     flow.strips().back().keepWithNext = true;
     edge(0, false);
+    append(flow, Spacer{1.4});
+}
+
+void append(Flow &flow, const Statement &statement)
+{
+    const double aside = mm(40);
+    const double padding = mm(1.15);
+    const double inset = mm(1.6);
+    const LaidText who(statement.who, Face::CellStrong, aside - 2 * inset);
+    const LaidText note(statement.note, Face::Note, aside - 2 * inset);
+    const LaidText text(statement.text, Face::Cell, sheet::content - aside - inset);
+    const QColor colour = statement.tone == Tone::Muted ? sheet::muted : sheet::ink;
+    const double label = who.height() + note.height();
+    const int lines = text.lineCount();
+    const int block = flow.nextBlock();
+
+    // The label stays whole beside the first lines; from there on the words may turn the page.
+    int count = std::min(2, lines);
+    while (count < lines && text.height(0, count) < label)
+        ++count;
+    if (lines - count < 2)
+        count = lines;
+    for (int first = 0; first == 0 || first < lines;) {
+        const bool opens = first == 0;
+        const bool closes = first + count >= lines;
+        Strip strip;
+        strip.block = block;
+        strip.height = text.height(first, count);
+        if (opens)
+            strip.height = std::max(strip.height, label) + padding;
+        if (closes)
+            strip.height += padding;
+        strip.draw = [=, height = strip.height](PageDrawing &page, double top) {
+            const double y = opens ? top + padding : top;
+            if (opens) {
+                page.text(who, QPointF(sheet::left + inset, y), sheet::ink);
+                page.text(note, QPointF(sheet::left + inset, y + who.height()), sheet::muted);
+            }
+            page.lines(text, first, count, QPointF(sheet::left + aside, y), colour);
+            if (closes)
+                page.rule(QLineF(sheet::left, top + height, sheet::left + sheet::content, top + height), mm(0.18), sheet::line);
+        };
+        flow.add(std::move(strip));
+        first += std::max(1, count);
+        count = lines - first <= 2 ? lines - first : 1;
+    }
 }
 
 void append(Flow &flow, const QrBlock &qr)
