@@ -17,10 +17,11 @@ Q_LOGGING_CATEGORY(lcDoor, "marac.register.door")
 
 namespace {
 
-QString tr(const char *text)
+/// Lets the translators' tools see the words of this file.
+struct Words
 {
-    return QCoreApplication::translate("Register", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Register)
+};
 
 class OpenChange final : public Change
 {
@@ -54,14 +55,14 @@ private:
 Problem denied()
 {
     return {Problem::Kind::Denied,
-            tr("Your role does not allow this. Nothing was changed, and the attempt was recorded. Ask an administrator of "
+            Words::tr("Your role does not allow this. Nothing was changed, and the attempt was recorded. Ask an administrator of "
                "the register.")};
 }
 
 Problem ourMistake()
 {
     return {Problem::Kind::Store,
-            tr("The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
+            Words::tr("The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
                "Tell whoever looks after this program.")};
 }
 
