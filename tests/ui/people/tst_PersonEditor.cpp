@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/ConsultPerson.h"
+#include "core/people/FindPeople.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/SampleAgencies.h"
+#include "tests/support/TestRegister.h"
+#include "ui/people/PersonEditor.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAbstractScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace marac;
+using marac::test::addSampleAgencies;
+using marac::test::SampleAgencies;
+using marac::test::TestRegister;
+
+/// The person and address editors, by keyboard. With MARAC_LOOK_DIR set, pictures are kept there.
+class TestPersonEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+    void keepsAPersonTypedByKeyboard();
+    void showsProblemsBesideTheirFields();
+    void asksBeforeKeepingSomebodyTwice();
+    void changesAPersonAlreadyKept();
+    void everythingIsNamedAndReached();
+
+private:
+    QWidget *part(const char *name) const;
+    void type(const char *name, const QString &text);
+    void press(const char *name);
+    void look(const char *name);
+
+    std::unique_ptr<TestRegister> m_test;
+    SampleAgencies m_agencies;
+    std::unique_ptr<PersonEditor> m_editor;
+};
+
+void TestPersonEditor::initTestCase()
+{
+    theme::apply(Scheme::Light, 100);
+    m_test = std::make_unique<TestRegister>(QDate(2026, 10, 20));
+    m_agencies = addSampleAgencies(**m_test);
+}
+
+void TestPersonEditor::cleanupTestCase()
+{
+    m_test.reset();
+}
+
+void TestPersonEditor::init()
+{
+    m_editor = std::make_unique<PersonEditor>(m_test->reg());
+    m_editor->resize(760, 1500);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    Person start;
+    start.sourceAgencyId = m_agencies["HHR"];
+    m_editor->add(start);
+}
+
+void TestPersonEditor::cleanup()
+{
+    m_editor.reset();
+}
+
+QWidget *TestPersonEditor::part(const char *name) const
+{
+    auto *found = m_editor->findChild<QWidget *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no widget %s", name);
+    return found;
+}
+
+void TestPersonEditor::type(const char *name, const QString &text)
+{
+    QWidget *field = part(name);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+}
+
+void TestPersonEditor::press(const char *name)
+{
+    part(name)->setFocus();
+    QTest::keyClick(part(name), Qt::Key_Space);
+}
+
+void TestPersonEditor::look(const char *name)
+{
+    const QString folder = qEnvironmentVariable("MARAC_LOOK_DIR");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(0);
+    m_editor->grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name)));
+}
+
+void TestPersonEditor::keepsAPersonTypedByKeyboard()
+{
+    QSignalSpy kept(m_editor.get(), &PersonEditor::kept);
+    type("givenName", QStringLiteral("Jelani"));
+    type("familyName", QStringLiteral("Osei"));
+    type("bornOn", QStringLiteral("7/4/89"));
+    type("phone", QStringLiteral("07700 900123"));
+    press("call.safeToCall");
+    type("address.saon", QStringLiteral("Flat 4"));
+    type("address.paon", QStringLiteral("12"));
+    type("address.street", QStringLiteral("Marlow Court"));
+    type("address.town", QStringLiteral("Bootle"));
+    type("address.postcode", QStringLiteral("l213tx"));
+    type("address.uprn", QStringLiteral("0041023456789"));
+    press("address.flags.isProtected");
+    QVERIFY(m_editor->hasUnsavedWork());
+    look("person-filled");
+    QTest::keyClick(part("address.uprn"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(!m_editor->hasUnsavedWork());
+    const PersonFile file = *consultPerson(m_test->reg(), kept.first().first().value<PersonId>());
+    QCOMPARE(file.person.familyName, QStringLiteral("Osei"));
+    QCOMPARE(file.person.bornOn, QDate(1989, 4, 7));
+    QVERIFY(file.person.safeToCall);
+    QCOMPARE(file.person.sourceAgencyId, m_agencies["HHR"]);
+    QCOMPARE(file.address->postcode, QStringLiteral("L21 3TX"));
+    QCOMPARE(file.address->uprn, std::optional<qint64>(41023456789));
+    QVERIFY(file.address->isProtected);
+    QVERIFY(file.address->bs7666Complete);
+}
+
+void TestPersonEditor::showsProblemsBesideTheirFields()
+{
+    QSignalSpy kept(m_editor.get(), &PersonEditor::kept);
+    type("address.uprn", QStringLiteral("12A"));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts().size(), 1);
+    QVERIFY(!m_editor->form()->field(QStringLiteral("address.uprn"))->problem().isEmpty());
+
+    type("address.uprn", QStringLiteral("12"));
+    type("address.saon", QStringLiteral("Flat 4"));
+    press("keepPerson");
+    look("person-problems");
+    QVERIFY(!m_editor->form()->field(QStringLiteral("familyName"))->problem().isEmpty());
+    QVERIFY(!m_editor->form()->field(QStringLiteral("address.paon"))->problem().isEmpty());
+    QCOMPARE(m_editor->form()->problemTexts().size(), 2);
+    QCOMPARE(kept.size(), 0);
+}
+
+void TestPersonEditor::asksBeforeKeepingSomebodyTwice()
+{
+    QSignalSpy kept(m_editor.get(), &PersonEditor::kept);
+    type("givenName", QStringLiteral("JELANI"));
+    type("familyName", QStringLiteral("Os\u00E9i"));
+    type("bornOn", QStringLiteral("4/7/1989"));
+    press("keepPerson");
+    QCOMPARE(kept.size(), 0);
+    QVERIFY(part("matches")->isVisible());
+    look("person-matches");
+    auto *use = m_editor->findChild<QAbstractButton *>(QStringLiteral("match.1"));
+    QVERIFY(use && use->hasFocus());
+    assertAccessible(m_editor.get());
+    QTest::keyClick(use, Qt::Key_Space);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().first().value<PersonId>(), PersonId(1));
+
+    press("keepPerson");
+    press("somebodyNew");
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept.last().first().value<PersonId>() != PersonId(1));
+    QVERIFY(!part("matches")->isVisible());
+}
+
+void TestPersonEditor::changesAPersonAlreadyKept()
+{
+    QSignalSpy kept(m_editor.get(), &PersonEditor::kept);
+    QVERIFY(m_editor->open(PersonId(1)));
+    QVERIFY(!m_editor->hasUnsavedWork());
+    type("knownAs", QStringLiteral("Jay"));
+    type("aliases", QStringLiteral("J Mensah"));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    QCOMPARE(kept.size(), 1);
+    const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
+    QCOMPARE(file.person.knownAs, QStringLiteral("Jay"));
+    QCOMPARE(file.aliases.size(), 1);
+    QCOMPARE(file.address->saon, QStringLiteral("Flat 4"));
+
+    QVERIFY(!m_editor->open(PersonId(4711)));
+    QCOMPARE(m_editor->form()->problemTexts().size(), 1);
+}
+
+void TestPersonEditor::everythingIsNamedAndReached()
+{
+    assertAccessible(m_editor.get());
+    look("person-empty");
+}
+
+QTEST_MAIN(TestPersonEditor)
+#include "tst_PersonEditor.moc"

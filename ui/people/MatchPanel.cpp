@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/MatchPanel.h"
+
+#include "core/base/Text.h"
+#include "core/people/PersonName.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+static constexpr qsizetype mostShown = 10;
+
+MatchPanel::MatchPanel(QWidget *parent)
+    : QFrame(parent), m_column(new QVBoxLayout(this)), m_lines(new QVBoxLayout),
+      m_new(new QPushButton(tr("&None of these: keep as somebody new"), this))
+{
+    setObjectName(QStringLiteral("matches"));
+    m_column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
+    m_column->setSpacing(theme::grid);
+    m_column->addWidget(new HeadingLabel(tr("Is this somebody already in the register?"), this));
+    m_column->addWidget(new HintLabel(tr("Nothing has been saved yet. A later referral goes to the file that person already has."), this));
+    m_column->addLayout(m_lines);
+    m_new->setObjectName(QStringLiteral("somebodyNew"));
+    m_new->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_new);
+    row->addStretch(1);
+    m_column->addLayout(row);
+    connect(m_new, &QPushButton::clicked, this, &MatchPanel::somebodyNew);
+    hide();
+}
+
+void MatchPanel::clear()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QWidget *line = item->widget()) {
+            line->hide();
+            line->deleteLater();
+        }
+        delete item;
+    }
+    hide();
+}
+
+void MatchPanel::ask(const QList<PersonCandidate> &candidates)
+{
+    clear();
+    QPushButton *first = nullptr;
+    const QList<PersonCandidate> shown = candidates.mid(0, mostShown);
+    for (const PersonCandidate &candidate : shown) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(2 * theme::grid);
+        const QDate born = candidate.person.bornOn;
+        const QString who = born.isValid() ? tr("%1, born %2").arg(personName(candidate.person), born.toString(QStringLiteral("dd/MM/yyyy")))
+                                           : tr("%1, date of birth not known").arg(personName(candidate.person));
+        QStringList reasons;
+        for (const MatchReason reason : candidate.reasons)
+            reasons.append(word(reason));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(new TextLabel(who, TextSize::Body, TextLabel::Ink::Text, line));
+        words->addWidget(new HintLabel(reasons.join(QStringLiteral(" · ")), line));
+        row->addLayout(words, 1);
+        auto *use = new QPushButton(tr("Use this person"), line);
+        use->setObjectName(QStringLiteral("match.%1").arg(candidate.person.id.value()));
+        use->setAccessibleDescription(text::shown(who));
+        use->setAutoDefault(false);
+        connect(use, &QPushButton::clicked, this, [this, id = candidate.person.id] { Q_EMIT samePerson(id); });
+        row->addWidget(use, 0, Qt::AlignTop);
+        m_lines->addWidget(line);
+        first = first ? first : use;
+    }
+    setVisible(first);
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MatchPanel::paintEvent(QPaintEvent *)
+{
+    const Colours &c = theme::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.info.ink, 2));
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+} // namespace marac

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/PersonMatch.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace marac {
+
+/// "Is this somebody already in the register?" (R038): one line for each candidate with the reasons, a button to use that
+/// person, and one to keep the entry as somebody new. Hidden while there are none.
+class MatchPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MatchPanel(QWidget *parent = nullptr);
+
+    /// Shows the candidates and takes the focus. At most ten; the likeliest come first.
+    void ask(const QList<PersonCandidate> &candidates);
+    void clear();
+
+Q_SIGNALS:
+    void samePerson(marac::PersonId id);
+    void somebodyNew();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_lines;
+    QPushButton *m_new;
+};
+
+} // namespace marac

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PersonFields.h"
+
+#include "core/people/PeopleLists.h"
+#include "ui/widgets/CheckList.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/NarrativeEdit.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+
+namespace marac {
+
+static FormField *narrow(Form *form, const QString &label, QWidget *editor, const QString &hint = {})
+{
+    return new FormField(label, editor, {.hint = hint, .fillsWidth = false}, form);
+}
+
+/// One box that belongs to the field before it; the box's own words are its label.
+static CheckList *box(Form *form, const QString &name, const QString &code, const QString &words)
+{
+    auto *list = new CheckList(name, 1, form);
+    list->addCode(code, words);
+    form->addWidget(list);
+    QObject::connect(list, &CheckList::edited, form, &Form::edited);
+    return list;
+}
+
+static bool isTicked(const CheckList *list)
+{
+    return !list->codes().isEmpty();
+}
+
+static void tick(CheckList *list, const char *code, bool on)
+{
+    list->setCodes(on ? QStringList{QString::fromLatin1(code)} : QStringList());
+}
+
+PersonFields::PersonFields(Form *form, const QString &prefix, QDate today)
+    : QObject(form), m_prefix(prefix), m_today(today), m_givenName(new LineEdit(prefix + QStringLiteral("givenName"))),
+      m_familyName(new LineEdit(prefix + QStringLiteral("familyName"))), m_knownAs(new LineEdit(prefix + QStringLiteral("knownAs"))),
+      m_aliases(new NarrativeEdit(prefix + QStringLiteral("aliases"))), m_bornOn(new DateEdit(prefix + QStringLiteral("bornOn"), today))
+{
+    for (LineEdit *name : {m_givenName, m_familyName, m_knownAs})
+        name->setWidthInChars(24);
+    m_aliases->setVisibleLines(2);
+    form->addRow({narrow(form, tr("&Given name"), m_givenName), narrow(form, tr("&Family name"), m_familyName)});
+    form->addField(narrow(form, tr("Known as (optional)"), m_knownAs));
+    form->add(tr("Other names"), m_aliases, {.hint = tr("One on each line. A later referral is compared with these too."), .isOptional = true});
+    form->addField(narrow(form, tr("Date of &birth"), m_bornOn, tr("For example 7/4/1989; leave it empty when it is not known")));
+    m_birthFlags = box(form, prefix + QStringLiteral("birth"), QStringLiteral("bornOnEstimated"), tr("The date of birth is estimated"));
+    setUpAbout(form);
+}
+
+void PersonFields::setUpAbout(Form *form)
+{
+    m_phone = new LineEdit(m_prefix + QStringLiteral("phone"));
+    m_phone->setWidthInChars(20);
+    form->addField(narrow(form, tr("&Telephone"), m_phone));
+    m_callFlags = box(form, m_prefix + QStringLiteral("call"), QStringLiteral("safeToCall"), tr("Safe to call on this number"));
+    m_contactNotes = new NarrativeEdit(m_prefix + QStringLiteral("contactNotes"));
+    m_contactNotes->setVisibleLines(2);
+    form->add(tr("How to make contact safely"), m_contactNotes, {.isOptional = true});
+
+    m_gender = new LineEdit(m_prefix + QStringLiteral("gender"));
+    m_gender->setWidthInChars(20);
+    QStringList words;
+    for (const ListEntry &entry : genderList())
+        words.append(entry.label);
+    auto *completer = new QCompleter(words, m_gender);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_gender->setCompleter(completer);
+    form->addField(narrow(form, tr("Gender"), m_gender, tr("In the person's own word: %1").arg(words.join(QStringLiteral(", ")))));
+
+    m_ethnicity = new Choice(m_prefix + QStringLiteral("ethnicity"));
+    m_ethnicity->setItemText(0, tr("Not recorded"));
+    for (const ListEntry &entry : ethnicityList()) {
+        //: a group of the ethnicity list and one of its entries, such as "White: Irish"
+        m_ethnicity->addCode(entry.code, entry.group.isEmpty() ? entry.label : tr("%1: %2").arg(entry.group, entry.label));
+    }
+    form->add(tr("Ethnicity"), m_ethnicity, {.hint = tr("As the person defines it, not as it seems to others.")});
+
+    m_language = new LineEdit(m_prefix + QStringLiteral("language"));
+    m_language->setWidthInChars(20);
+    form->addField(narrow(form, tr("Language (optional)"), m_language));
+    m_languageFlags = box(form, m_prefix + QStringLiteral("speech"), QStringLiteral("interpreterNeeded"), tr("An interpreter is needed"));
+    m_lifeFlags = box(form, m_prefix + QStringLiteral("life"), QStringLiteral("deceased"), tr("The person has died"));
+}
+
+void PersonFields::addSource(Form *form)
+{
+    m_source = form->add(tr("Details come &from"), new Choice(m_prefix + QStringLiteral("sourceAgencyId")),
+                         {.hint = tr("They stay this agency's property.")});
+    m_verifiedOn = new DateEdit(m_prefix + QStringLiteral("verifiedOn"), m_today);
+    form->addField(narrow(form, tr("Last checked (optional)"), m_verifiedOn, tr("The day somebody made sure they are right")));
+}
+
+void PersonFields::setAgencies(const QList<Agency> &agencies)
+{
+    if (!m_source)
+        return;
+    const QString chosen = m_source->code();
+    m_source->removeCodes();
+    for (const Agency &agency : agencies)
+        m_source->addRecord(agency.id, agency.name);
+    m_source->setCode(chosen.isEmpty() ? QString::number(m_person.sourceAgencyId.value()) : chosen);
+}
+
+void PersonFields::setPerson(const Person &person, const QStringList &aliases)
+{
+    m_person = person;
+    m_givenName->setText(person.givenName);
+    m_familyName->setText(person.familyName);
+    m_knownAs->setText(person.knownAs);
+    m_aliases->setPlainText(aliases.join(QLatin1Char('\n')));
+    m_bornOn->setDate(person.bornOn);
+    tick(m_birthFlags, "bornOnEstimated", person.bornOnEstimated);
+    m_gender->setText(person.gender);
+    if (!person.ethnicity.isEmpty() && m_ethnicity->findData(person.ethnicity) < 0)
+        m_ethnicity->addCode(person.ethnicity, person.ethnicity);
+    m_ethnicity->setCode(person.ethnicity);
+    m_phone->setText(person.phone);
+    tick(m_callFlags, "safeToCall", person.safeToCall);
+    m_contactNotes->setPlainText(person.contactNotes);
+    m_language->setText(person.language);
+    tick(m_languageFlags, "interpreterNeeded", person.interpreterNeeded);
+    tick(m_lifeFlags, "deceased", person.deceased);
+    if (m_source)
+        m_source->setCode(person.sourceAgencyId.isValid() ? QString::number(person.sourceAgencyId.value()) : QString());
+    if (m_verifiedOn)
+        m_verifiedOn->setDate(person.verifiedOn);
+}
+
+Person PersonFields::person() const
+{
+    Person person = m_person;
+    person.givenName = m_givenName->text();
+    person.familyName = m_familyName->text();
+    person.knownAs = m_knownAs->text();
+    person.bornOn = m_bornOn->date();
+    person.bornOnEstimated = isTicked(m_birthFlags);
+    person.gender = m_gender->text();
+    person.ethnicity = m_ethnicity->code();
+    person.phone = m_phone->text();
+    person.safeToCall = isTicked(m_callFlags);
+    person.contactNotes = m_contactNotes->toPlainText();
+    person.language = m_language->text();
+    person.interpreterNeeded = isTicked(m_languageFlags);
+    person.deceased = isTicked(m_lifeFlags);
+    if (m_source)
+        person.sourceAgencyId = m_source->record<AgencyId>();
+    if (m_verifiedOn)
+        person.verifiedOn = m_verifiedOn->date();
+    return person;
+}
+
+QStringList PersonFields::aliases() const
+{
+    return m_aliases->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+} // namespace marac
