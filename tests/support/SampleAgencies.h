@@ -4,7 +4,7 @@
 
 #include "core/agencies/Agency.h"
 
-#include <QMap>
+#include <QHash>
 
 namespace marac {
 class Register;
@@ -12,17 +12,16 @@ class Register;
 
 namespace marac::test {
 
-/// The partnership of the scenarios, by code (POL SCS ASC CSC HHR FRS MHT VS CCT): nine agencies of seven signatories, since
-/// SCS, ASC and CSC are units of the council. All signed on 1 April 2025; each has a PDMO ("<code> Lead") and a DMO
-/// ("<code> Officer") from that day. The register must stand on a later day.
+/// The demonstration partnership by code (POL SCS ASC CSC HHR FRS MHT VS CCT).
 struct SampleAgencies
 {
-    QMap<QString, AgencyId> ids;
+    QHash<QString, AgencyId> ids;
 
     AgencyId operator[](const char *code) const { return ids.value(QString::fromLatin1(code)); }
 };
 
-/// One change of the register. Any step that fails stops the program with the problem's words.
+/// One change of the register: everybody signed and was designated on 1 April 2025. A step that fails stops the program
+/// with the problem's words.
 SampleAgencies addSampleAgencies(Register &reg);
 
 } // namespace marac::test

@@ -64,8 +64,8 @@ void TestKeepAgencies::nineAgenciesOfSevenSignatories()
     const Result<QList<AgencyLine>> lines = listAgencies(*t);
     QVERIFY(lines);
     QCOMPARE(lines->size(), 9);
-    QCOMPARE(lines->first().agency.name, QStringLiteral("Crossby Community Trust"));
-    QCOMPARE(lines->first().pdmoName, QStringLiteral("CCT Lead"));
+    QCOMPARE(lines->first().agency.name, QStringLiteral("Adult Social Care"));
+    QCOMPARE(lines->first().pdmoName, QStringLiteral("Margaret Lunt"));
     QCOMPARE(lines->first().dmoCount, 1);
     QCOMPARE(listSignatories(*t)->size(), 7);
     const Result<AgencyFile> file = consultAgency(*t, sample["ASC"]);
@@ -189,7 +189,7 @@ void TestKeepAgencies::handsThePdmoOver()
         const auto line = std::find_if(lines.begin(), lines.end(), [](const AgencyLine &l) { return l.agency.code == QStringLiteral("HHR"); });
         return line->pdmoName;
     };
-    QCOMPARE(pdmoOfHarbourHomes(), QStringLiteral("HHR Lead"));
+    QCOMPARE(pdmoOfHarbourHomes(), QStringLiteral("Denise Farrell"));
     t.clock().set(QDateTime(QDate(2026, 11, 1), QTime(10, 0), Qt::UTC));
     QCOMPARE(pdmoOfHarbourHomes(), QStringLiteral("Colin Tate"));
 }
@@ -203,14 +203,14 @@ void TestKeepAgencies::designatesADeputyForOneMeeting()
     const Result<OfficerId> nobodysWord = designateOfficer(*t, deputy);
     QVERIFY(!nobodysWord);
     QCOMPARE(nobodysWord.error().fields.first().field, QStringLiteral("authorisedBy"));
-    deputy.authorisedBy = QStringLiteral("ASC Lead");
+    deputy.authorisedBy = QStringLiteral("Margaret Lunt");
     const Result<OfficerId> id = designateOfficer(*t, deputy);
     QVERIFY(id);
     const QList<Officer> officers = consultAgency(*t, sample["ASC"])->officers;
     const auto kept = std::find_if(officers.begin(), officers.end(), [&](const Officer &o) { return o.id == *id; });
     QCOMPARE(kept->endedOn, meeting);
     QVERIFY(kept->temporary);
-    QCOMPARE(kept->authorisedBy, QStringLiteral("ASC Lead"));
+    QCOMPARE(kept->authorisedBy, QStringLiteral("Margaret Lunt"));
 }
 
 void TestKeepAgencies::withdrawsByWrittenNotice()
