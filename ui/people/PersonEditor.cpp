@@ -57,7 +57,7 @@ void PersonEditor::readAgencies()
     m_person->setAgencies(agencies);
 }
 
-void PersonEditor::show(const Person &person, const std::optional<Address> &address, const QStringList &aliases)
+void PersonEditor::fill(const Person &person, const std::optional<Address> &address, const QStringList &aliases)
 {
     m_matches->clear();
     m_form->clearProblems();
@@ -68,7 +68,7 @@ void PersonEditor::show(const Person &person, const std::optional<Address> &addr
 
 void PersonEditor::add(const Person &start)
 {
-    show(start, std::nullopt, {});
+    fill(start, std::nullopt, {});
 }
 
 bool PersonEditor::open(PersonId id)
@@ -81,7 +81,7 @@ bool PersonEditor::open(PersonId id)
     QStringList aliases;
     for (const Alias &alias : file->aliases)
         aliases.append(alias.name);
-    show(file->person, file->address, aliases);
+    fill(file->person, file->address, aliases);
     return true;
 }
 

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void show(const Person &person, const std::optional<Address> &address, const QStringList &aliases);
+    void fill(const Person &person, const std::optional<Address> &address, const QStringList &aliases);
     void readAgencies();
     void keep(bool askFirst);
     bool hasMatches();
