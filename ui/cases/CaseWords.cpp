@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/CaseWords.h"
+
+#include "core/actions/ActionDue.h"
+#include "core/documents/Dates.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseWords)
+};
+} // namespace
+
+QString word(CaseState state)
+{
+    return state == CaseState::Live ? Words::tr("Live") : Words::tr("Closed");
+}
+
+QString word(MeetingKind kind)
+{
+    return kind == MeetingKind::Full ? Words::tr("Full MARAC") : Words::tr("Mini MARAC");
+}
+
+QString word(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Planned:
+        return Words::tr("Planned");
+    case MeetingState::InSession:
+        return Words::tr("In session");
+    case MeetingState::Held:
+        return Words::tr("Held");
+    case MeetingState::Cancelled:
+        break;
+    }
+    return Words::tr("Cancelled");
+}
+
+QString word(HearingOutcome outcome)
+{
+    switch (outcome) {
+    case HearingOutcome::NotHeard:
+        return Words::tr("Not heard yet");
+    case HearingOutcome::Heard:
+        return Words::tr("Heard");
+    case HearingOutcome::Carried:
+        break;
+    }
+    return Words::tr("Carried over");
+}
+
+QString word(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+        return Words::tr("Open");
+    case ActionState::Completed:
+        return Words::tr("Done");
+    case ActionState::NotPossible:
+        return Words::tr("No longer possible");
+    case ActionState::NotDone:
+        break;
+    }
+    return Words::tr("Not done by the agency");
+}
+
+Tone toneOf(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Planned:
+        return Tone::Info;
+    case MeetingState::InSession:
+        return Tone::Warning;
+    case MeetingState::Held:
+        return Tone::Good;
+    case MeetingState::Cancelled:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+Tone toneOf(RiskBand band)
+{
+    switch (band) {
+    case RiskBand::Standard:
+        return Tone::Neutral;
+    case RiskBand::Medium:
+        return Tone::Info;
+    case RiskBand::High:
+        return Tone::Warning;
+    case RiskBand::VeryHigh:
+        break;
+    }
+    return Tone::Problem;
+}
+
+QString bandWord(const QString &code)
+{
+    const std::optional<RiskBand> band = fromCode<RiskBand>(code);
+    return band ? bandName(*band) : Words::tr("Not assessed");
+}
+
+Tone bandTone(const QString &code)
+{
+    const std::optional<RiskBand> band = fromCode<RiskBand>(code);
+    return band ? toneOf(*band) : Tone::Neutral;
+}
+
+QString actionWord(const Action &action, QDate today)
+{
+    switch (actionStanding(action, today)) {
+    case ActionStanding::Ended:
+        return Words::tr("%1 %2", "state and date").arg(word(action.state), documents::shortDate(action.endedOn));
+    case ActionStanding::NotYetDue:
+        return Words::tr("Open");
+    case ActionStanding::DueToday:
+        return Words::tr("Due today");
+    case ActionStanding::Overdue:
+        break;
+    }
+    return QCoreApplication::translate("CaseWords", "Overdue by %n day(s)", nullptr, int(action.dueOn.daysTo(today)));
+}
+
+Tone actionTone(const Action &action, QDate today)
+{
+    switch (actionStanding(action, today)) {
+    case ActionStanding::Ended:
+        return action.state == ActionState::Completed ? Tone::Good : Tone::Neutral;
+    case ActionStanding::NotYetDue:
+        return Tone::Info;
+    case ActionStanding::DueToday:
+        return Tone::Warning;
+    case ActionStanding::Overdue:
+        break;
+    }
+    return Tone::Problem;
+}
+
+} // namespace marac

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+#include "core/cases/CaseFile.h"
+#include "core/meetings/Meeting.h"
+#include "core/risk/RiskBand.h"
+#include "ui/widgets/Theme.h"
+
+namespace marac {
+
+/// The words and tones in which pages show the states of cases, meetings and actions.
+QString word(CaseState state);
+QString word(MeetingKind kind);
+QString word(MeetingState state);
+QString word(HearingOutcome outcome);
+QString word(ActionState state);
+Tone toneOf(MeetingState state);
+Tone toneOf(RiskBand band);
+
+/// The band's word for the code a list row carries; "Not assessed" for none.
+QString bandWord(const QString &code);
+Tone bandTone(const QString &code);
+
+/// How an action stands on a day: "Overdue by 3 days", "Due today", "Done 12/11/2026" …
+QString actionWord(const Action &action, QDate today);
+Tone actionTone(const Action &action, QDate today);
+
+} // namespace marac

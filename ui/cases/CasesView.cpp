@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/CasesView.h"
+
+#include "core/documents/Dates.h"
+#include "ui/cases/CaseSheet.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/cases/CasesPage.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListDetail.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QString victimOf(const CaseFileRow &row)
+{
+    return row.familyName.isEmpty() && row.givenName.isEmpty() ? row.place
+                                                               : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
+}
+
+static constexpr std::array<Column<CaseFileRow>, 8> columns{{
+    {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
+    {"victim", [] { return CasesView::tr("Victim"); }, victimOf},
+    {"band", [] { return CasesView::tr("Risk"); }, [](const CaseFileRow &row) { return bandWord(row.finalBand); }, Align::Left, nullptr,
+     [](const CaseFileRow &row) { return bandTone(row.finalBand); }},
+    {"next", [] { return CasesView::tr("Next meeting"); },
+     [](const CaseFileRow &row) { return documents::shortDate(row.nextMeetingOn); }, Align::Left,
+     [](const CaseFileRow &row) { return QVariant(row.nextMeetingOn); }},
+    {"heard", [] { return CasesView::tr("Last heard"); },
+     [](const CaseFileRow &row) { return documents::shortDate(row.lastHeardOn); }, Align::Left,
+     [](const CaseFileRow &row) { return QVariant(row.lastHeardOn); }},
+    {"open", [] { return CasesView::tr("Open actions"); },
+     [](const CaseFileRow &row) {
+         return row.overdueActions == 0 ? QString::number(row.openActions)
+                                        : CasesView::tr("%1, %2 overdue").arg(row.openActions).arg(row.overdueActions);
+     },
+     Align::Right, [](const CaseFileRow &row) { return QVariant(row.overdueActions * 1000 + row.openActions); }},
+    {"referrals", [] { return CasesView::tr("Referrals"); }, [](const CaseFileRow &row) { return QString::number(row.referrals); },
+     Align::Right, [](const CaseFileRow &row) { return QVariant(row.referrals); }, nullptr, false},
+    {"opened", [] { return CasesView::tr("Opened"); }, [](const CaseFileRow &row) { return documents::shortDate(row.openedOn); },
+     Align::Left, [](const CaseFileRow &row) { return QVariant(row.openedOn); }, nullptr, false},
+}};
+
+CasesView::CasesView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context),
+      m_model(new RowsModel<CaseFileRow>(columns, [](const CaseFileRow &row) { return row.id.value(); }, this))
+{
+    auto *header = new PageHeader(tr("Case files"));
+    header->setSubtitle(tr("One file for each person referred. A later referral goes to the same file."));
+    auto *list = new RecordTable(u"cases"_s, tr("Case files"));
+    list->setModel(m_model);
+    list->setEmptyState(new EmptyState(u"cases"_s, tr("No case files yet"),
+                                       tr("A file is opened when a referral is accepted."), {}));
+    m_page = new ListDetail(u"cases"_s, header, list, this);
+    m_page->setNothingChosen(tr("Choose a file and press Return to read it. Reading is recorded."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    connect(list, &RecordTable::opened, this, [this](qint64 id) { show(CaseFileId(id)); });
+}
+
+void CasesView::refresh()
+{
+    const Result<QList<CaseFileRow>> rows = listCaseFiles(m_context.reg(), 100000);
+    if (!rows) {
+        m_model->setRows({});
+        m_context.prompts().failed(rows.error());
+        return;
+    }
+    m_model->setRows(*rows);
+    if (m_shown.isValid())
+        show(m_shown);
+}
+
+void CasesView::openRecord(qint64 recordId)
+{
+    m_page->list()->setCurrentRecord(recordId);
+    show(CaseFileId(recordId));
+}
+
+void CasesView::show(CaseFileId id)
+{
+    const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), id);
+    m_shown = dossier ? id : CaseFileId();
+    if (!dossier) {
+        m_page->setDetail(nullptr);
+        m_context.prompts().failed(dossier.error());
+        return;
+    }
+    auto *sheet = new CaseSheet(m_context, *dossier, this);
+    connect(sheet, &CaseSheet::changed, this, [this] { show(m_shown); });
+    m_page->setDetail(sheet);
+}
+
+Page casesPage()
+{
+    return {u"cases"_s, CasesView::tr("Cases"), u"cases"_s, 30, Operation::ConsultCases,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new CasesView(context, parent); }};
+}
+
+} // namespace marac

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/CaseDossier.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/RowsModel.h"
+
+namespace marac {
+
+class ListDetail;
+
+class CasesView final : public PageView
+{
+    Q_OBJECT
+
+public:
+    CasesView(PageContext &context, QWidget *parent);
+
+    void refresh() override;
+    void openRecord(qint64 recordId) override;
+
+private:
+    void show(CaseFileId id);
+
+    PageContext &m_context;
+    RowsModel<CaseFileRow> *m_model;
+    ListDetail *m_page;
+    CaseFileId m_shown;
+};
+
+} // namespace marac
