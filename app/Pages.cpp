@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
+#include "ui/cases/CasesPage.h"
+#include "ui/today/TodayPage.h"
+
 namespace marac {
 
 QList<Page> allPages()
 {
-    return {};
+    return {
+        todayPage(),
+        casesPage(),
+    };
 }
 
 } // namespace marac
