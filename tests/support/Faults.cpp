@@ -3,6 +3,7 @@
 #include "tests/support/Faults.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace marac::faults {
@@ -44,6 +45,13 @@ Run run(const QString &program, const QStringList &arguments, const QString &wor
     const bool counted = count.open(QIODevice::ReadOnly);
     return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardOutput(),
             counted ? count.readAll().toInt() : 0};
+}
+
+void useMemoryForFiles()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    if (memory.isDir() && memory.isWritable())
+        qputenv("TMPDIR", "/dev/shm");
 }
 
 } // namespace marac::faults

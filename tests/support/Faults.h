@@ -30,4 +30,8 @@ struct Run
 /// themselves: a test can't be killed and report it.
 Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind = Kind::None, int at = 0);
 
+/// Makes temporary folders in memory, where the system has such a place: hundreds of runs then cost no disk time. What a
+/// disk that keeps nothing of unflushed writes would leave is another question than these tests ask.
+void useMemoryForFiles();
+
 } // namespace marac::faults

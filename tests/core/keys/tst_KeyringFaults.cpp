@@ -102,6 +102,7 @@ void TestKeyringFaults::opensWithTheOldOrTheNewPassphraseAfterEveryFault()
 
 int main(int argc, char *argv[])
 {
+    faults::useMemoryForFiles();
     QCoreApplication application(argc, argv);
     if (argc == 3 && std::strcmp(argv[1], "--save") == 0)
         return saveNewer(argv[2]);
