@@ -53,7 +53,7 @@ static int work(const char *folder)
 /// How many calls of each kind are tried: spread over all, starting elsewhere for each kind. With MARAC_ALL_FAULTS set, each.
 static int strideOver(int points)
 {
-    constexpr int tried = 25;
+    constexpr int tried = 16;
     return qEnvironmentVariableIsSet("MARAC_ALL_FAULTS") ? 1 : std::max(1, points / tried);
 }
 
