@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "core/base/Clock.h"
 #include "core/platform/Hardening.h"
+#include "core/platform/Hardening.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -11,6 +12,7 @@
 
 int main(int argc, char *argv[])
 {
+    marac::hardenProcess();
     marac::hardenProcess();
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
