@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 #include "app/tour/PageTour.h"
+#include "core/demonstration/MakeDemonstration.h"
 #include "core/platform/Hardening.h"
 #include "core/schema/Migrations.h"
 
@@ -11,19 +12,6 @@
 #include <QTextStream>
 
 using namespace marac;
-
-/// The register that is shown: an empty one in a folder that goes away, at the clock's moment.
-static Result<> makeRegister(const ShellParts &parts, const QString &path, const QString &login, QString passphrase)
-{
-    Result<Passphrase> typed = Passphrase::take(passphrase);
-    if (!typed)
-        return Failure(typed.error());
-    const Result<CreatedRegister> made = Register::create(
-        {parts.place(path), QStringLiteral("Sefton Hate Crime MARAC"), login, QStringLiteral("Sam Example"), std::move(*typed)});
-    if (!made)
-        return Failure(made.error());
-    return {};
-}
 
 int main(int argc, char *argv[])
 {
@@ -41,14 +29,13 @@ int main(int argc, char *argv[])
     const QTemporaryDir work;
     const FixedClock clock(QDate(2026, 10, 8));
     const QString path = work.filePath(QStringLiteral("demonstration.marac"));
-    const QString login = QStringLiteral("sam.example");
-    const QString passphrase = QStringLiteral("amber walnut ferry lantern 58");
     ShellParts parts{&clock, registerMigrations(), work.path(), KdfPolicy::production(), allPages(), {}};
-    if (const Result<> made = makeRegister(parts, path, login, passphrase); !made) {
+    const Result<Demonstration> made = makeDemonstration({path, clock.today(), work.path(), parts.policy, {}});
+    if (!made) {
         out << made.error().text << Qt::endl;
         return 2;
     }
-    const Result<int> drawn = PageTour(parts, arguments.at(1), path, login, passphrase).run();
+    const Result<int> drawn = PageTour(parts, arguments.at(1), path, made->users.first().login, made->passphrase).run();
     if (!drawn) {
         out << drawn.error().text << Qt::endl;
         return 2;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/OpenDemonstration.h"
 #include "app/Pages.h"
 #include "core/platform/Hardening.h"
 #include "core/platform/UserPlaces.h"
@@ -31,16 +32,23 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("marac", "The register to open."), QStringLiteral("[file]"));
+    const QCommandLineOption demonstration(QStringLiteral("demonstration"),
+                                           QCoreApplication::translate("marac", "Open the demonstration register: two years of invented work."));
+    parser.addOption(demonstration);
     parser.process(application);
 
     DisplaySettings::load().apply();
     const SystemClock clock;
     const Result<QString> stateFolder = places::stateFolder();
-    MainWindow window({&clock, registerMigrations(), stateFolder.value_or(QString()), KdfPolicy::production(), allPages(), {}});
+    const KdfPolicy policy = KdfPolicy::production();
+    MainWindow window({&clock, registerMigrations(), stateFolder.value_or(QString()), policy, allPages(),
+                       [today = clock.today(), folder = stateFolder.value_or(QString()), policy] { return openDemonstration(today, folder, policy); }});
     if (!stateFolder)
         window.showStart(stateFolder.error().text);
     else if (!parser.positionalArguments().isEmpty())
         window.showUnlock(parser.positionalArguments().first());
+    else if (parser.isSet(demonstration))
+        window.openDemonstration();
     window.resize(1280, 720);
     window.show();
     return QApplication::exec();

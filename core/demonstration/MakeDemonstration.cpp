@@ -33,7 +33,7 @@ static Result<> addColleagues(Register &records, const Demonstration &demonstrat
     return {};
 }
 
-Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
+Demonstration demonstrationPeople()
 {
     Demonstration demonstration;
     demonstration.passphrase = u"kettle orchard signal velvet harbour"_s;
@@ -42,6 +42,12 @@ Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
                            {u"chair"_s, u"Chris Okafor"_s, Role::Chair},
                            {u"reader"_s, u"Robin Walsh"_s, Role::Reader},
                            {u"auditor"_s, u"Sam Iqbal"_s, Role::Auditor}};
+    return demonstration;
+}
+
+Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
+{
+    const Demonstration demonstration = demonstrationPeople();
     const QDate since = request.today.addMonths(-25);
     FixedClock clock(since);
     Result<Passphrase> passphrase = passphraseOf(demonstration.passphrase);

@@ -35,4 +35,7 @@ struct Demonstration
 /// the ordinary use cases with a clock of its own, so that its trail is a real one. Deterministic for the same day.
 Result<Demonstration> makeDemonstration(const DemonstrationRequest &request);
 
+/// Who may open the demonstration register, and with which passphrase; always the same.
+Demonstration demonstrationPeople();
+
 } // namespace marac

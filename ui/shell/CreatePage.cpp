@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CreatePage.h"
 
+#include "core/schema/FoundRegister.h"
 #include "ui/shell/DoorCard.h"
 #include "ui/shell/PathEdit.h"
 #include "ui/shell/RecoveryPanel.h"
@@ -139,7 +140,7 @@ void CreatePage::make()
     inBackground(
         this,
         [request]() -> Result<Secret> {
-            Result<CreatedRegister> made = Register::create(*request);
+            Result<CreatedRegister> made = foundRegister(std::move(*request));
             if (!made)
                 return Failure(made.error());
             return std::move(made->recovery);

@@ -124,9 +124,9 @@ void MainWindow::openByDialog()
 
 void MainWindow::openDemonstration()
 {
-    setEnabled(false);
-    inBackground(this, [make = m_parts.makeDemonstration] { return make(); }, [this](Result<Demonstration> made) {
-        setEnabled(true);
+    if (auto *start = qobject_cast<StartPage *>(m_content))
+        start->setWorking(tr("Making the demonstration register: two years of invented work. This takes some seconds, once a day."));
+    inBackground(this, [make = m_parts.makeDemonstration] { return make(); }, [this](Result<DemonstrationDoor> made) {
         if (!made)
             return showStart(made.error().text);
         showUnlock(made->path);

@@ -31,6 +31,8 @@ public:
     void showStart(const QString &problem = {});
     void showUnlock(const QString &path);
     void showCreate();
+    /// Makes the demonstration register if need be and shows its door. Needs ShellParts::makeDemonstration.
+    void openDemonstration();
     void enter(std::unique_ptr<Register> opened);
 
     /// Saves drafts, destroys the pages, closes the register, empties the clipboard if it is ours, and shows the door.
@@ -52,7 +54,6 @@ private:
     void addRailTools();
     void changeTextSize(int steps);
     void openByDialog();
-    void openDemonstration();
 
     ShellParts m_parts;
     IdleLock m_idle;

@@ -16,7 +16,7 @@
 namespace marac {
 
 /// The register of invented people, ready to be unlocked.
-struct Demonstration
+struct DemonstrationDoor
 {
     QString path;
     QString login;
@@ -32,7 +32,7 @@ struct ShellParts
     KdfPolicy policy = KdfPolicy::production();
     QList<Page> pages = {};   ///< in any order
     /// Makes the demonstration register if it isn't there (runs in a worker thread); null: it is not offered.
-    std::function<Result<Demonstration>()> makeDemonstration = {};
+    std::function<Result<DemonstrationDoor>()> makeDemonstration = {};
 
     RegisterPlace place(const QString &path) const { return {path, clock, migrations, stateFolder, policy}; }
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/Style.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ static QWidget *step(QPushButton *button, const QString &explanation)
     return holder;
 }
 
-StartPage::StartPage(bool offersDemonstration, QWidget *parent) : QWidget(parent), m_problem(new Banner(Tone::Problem, {}))
+StartPage::StartPage(bool offersDemonstration, QWidget *parent) : QWidget(parent), m_problem(new Banner(Tone::Problem, {})), m_progress(new QProgressBar), m_steps(new QWidget)
 {
     setObjectName(QStringLiteral("start"));
     auto *card = new DoorCard(tr("Which register?"),
@@ -34,25 +35,41 @@ StartPage::StartPage(bool offersDemonstration, QWidget *parent) : QWidget(parent
     column->addWidget(card);
     m_problem->hide();
     card->add(m_problem);
+    m_progress->setAccessibleName(tr("Working"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    card->add(m_progress);
+    card->add(m_steps);
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(2 * theme::grid);
 
     auto *open = new QPushButton(icons::icon(QStringLiteral("open"), theme::colours().onAccent), tr("&Open a register…"));
     open->setObjectName(QStringLiteral("openRegister"));
     Style::makeMain(open);
-    card->add(step(open, tr("Choose the .marac file. You need your login and passphrase.")));
+    steps->addWidget(step(open, tr("Choose the .marac file. You need your login and passphrase.")));
     connect(open, &QPushButton::clicked, this, &StartPage::openChosen);
 
     auto *create = new QPushButton(icons::icon(QStringLiteral("add")), tr("&Make a new register…"));
     create->setObjectName(QStringLiteral("createRegister"));
-    card->add(step(create, tr("For a partnership that has none yet. Takes five minutes and needs a printer or pen for the recovery words.")));
+    steps->addWidget(step(create, tr("For a partnership that has none yet. Takes five minutes and needs a printer or pen for the recovery words.")));
     connect(create, &QPushButton::clicked, this, &StartPage::createChosen);
 
     if (offersDemonstration) {
         auto *demonstration = new QPushButton(icons::icon(QStringLiteral("eye")), tr("Look at the &demonstration register"));
         demonstration->setObjectName(QStringLiteral("openDemonstration"));
-        card->add(step(demonstration, tr("Two years of invented work, to try everything on. No person in it is real.")));
+        steps->addWidget(step(demonstration, tr("Two years of invented work, to try everything on. No person in it is real.")));
         connect(demonstration, &QPushButton::clicked, this, &StartPage::demonstrationChosen);
     }
     setFocusProxy(open);
+}
+
+void StartPage::setWorking(const QString &text)
+{
+    m_problem->show(Tone::Info, text);
+    m_progress->show();
+    m_steps->hide();
 }
 
 void StartPage::tell(const QString &text)

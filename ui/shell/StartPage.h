@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QProgressBar;
+
 namespace marac {
 
 class Banner;
@@ -19,6 +21,8 @@ public:
 
     /// Tells what went wrong with the last choice; empty takes it away.
     void tell(const QString &text);
+    /// Shows that something is being made; the buttons rest until the page goes.
+    void setWorking(const QString &text);
 
 Q_SIGNALS:
     void openChosen();
@@ -27,6 +31,8 @@ Q_SIGNALS:
 
 private:
     Banner *m_problem;
+    QProgressBar *m_progress;
+    QWidget *m_steps;
 };
 
 } // namespace marac
