@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AcceptReferral</name>
+    <message>
+        <source>This referral is not complete yet. It is kept; add what is missing, or return it to the referrer with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral has been decided already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionDue</name>
     <message>
         <source>Say what the agency will do.</source>
@@ -48,19 +63,19 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Done on, result</source>
@@ -77,6 +92,21 @@ overdue</source>
     </message>
     <message>
         <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdoptRiskTool</name>
+    <message>
+        <source>Say who adopted the tool for the partnership, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool was not adopted; the one in use stays. Mend the field named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has a tool of this id and version. The one in use stays. Give the changed tool a new version number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -136,35 +166,35 @@ overdue</source>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddlu</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai</translation>
     </message>
     <message>
         <source>Fire and rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân ac achub</translation>
     </message>
     <message>
         <source>Probation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawf</translation>
     </message>
     <message>
         <source>Voluntary sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector gwirfoddol</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>UK GDPR</source>
@@ -260,15 +290,15 @@ overdue</source>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb lofnodi</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi llofnodi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Registration missing</source>
@@ -284,7 +314,7 @@ overdue</source>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cofrestru</translation>
     </message>
     <message>
         <source>This day is still to come. Record the withdrawal once the written notice has been given.</source>
@@ -304,34 +334,49 @@ overdue</source>
     </message>
 </context>
 <context>
+    <name>AgenciesDue</name>
+    <message>
+        <source>%1 has no Primary Designated MARAC Officer. Ask it to designate one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: check its entry in the Information Commissioner&apos;s register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank holidays after %1 are missing. Import them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaDocument</name>
     <message>
         <source>Mini MARAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MARAC bach</translation>
     </message>
     <message>
         <source>Full MARAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MARAC llawn</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaeth</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>No action of an earlier meeting is incomplete.</source>
@@ -339,19 +384,19 @@ overdue</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau blaen</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>New or repeat</source>
@@ -359,31 +404,27 @@ overdue</source>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg</translation>
     </message>
     <message>
         <source>Referred by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeirydd</translation>
     </message>
     <message>
         <source>Cases to be heard</source>
@@ -395,11 +436,11 @@ overdue</source>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfarfod nesaf</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -443,29 +484,9 @@ overdue</source>
         <source>Incomplete actions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>No case is listed for this meeting yet.</source>
@@ -477,10 +498,132 @@ overdue</source>
     </message>
     <message>
         <source>Any other business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw fater arall</translation>
     </message>
     <message>
         <source>None notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <comment>minutes set aside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <extracomment>how many rows the table below has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessCommand</name>
+    <message>
+        <source>Score answers to the 20-item risk assessment tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers as JSON; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, at most 64 KiB:
+  {&quot;answers&quot;: {&quot;1&quot;: &quot;yes&quot;, &quot;2&quot;: &quot;no&quot;, &quot;3&quot;: &quot;dont_know&quot;, &quot;4&quot;: &quot;not_asked&quot;, …},
+   &quot;context&quot;: {&quot;hospital&quot;: false, &quot;repeat&quot;: false, &quot;incidents6Months&quot;: 0, &quot;incidents30Days&quot;: 0}}
+Items are numbered 1 to 20; one left out counts as not asked. The context may be left out.
+
+With --json: tool {id, version}, ticks, outOf, range {low, high}, bandByTicks, computedBand (standard, medium,
+high, very_high), rules [those that fired, such as R2], criticalItems, refer, prompts [{code, items, text}],
+label. The range reaches up to what the ticks would be if every answer not known were a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticks: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticks (up to %3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Give a whole number from 0 to %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six months include the last thirty days. Give at least as many incidents here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to which referral or case the assessment belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the assessment was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency that made the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has an answer. Answer the items, “don’t know” included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment was not recorded. Mend the fields named here and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentFile</name>
+    <message>
+        <source>There are %1 answers; the tool has %2 items. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an answer to an item the tool does not have; items are numbered 1 to %1. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to item %1 is not one of yes, no, dont_know, not_asked. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to %L2. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“context”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answers” is missing, or is not an object of items and answers. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“context” is not an object. Nothing was scored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,7 +638,7 @@ overdue</source>
     <name>AuditReportDocument</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Check of the trail</source>
@@ -503,19 +646,19 @@ overdue</source>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Record and detail</source>
@@ -523,10 +666,53 @@ overdue</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>No entry answers this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandOverride</name>
+    <message>
+        <source>Say why the band should differ from the computed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the professional whose judgement this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that person’s post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the PDMO or DMO who agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the authoriser is PDMO or DMO; nobody else may agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering a band needs a second authoriser. Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second authoriser must be somebody else. Name another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the band already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band was not lowered: critical items are ticked, and they hold it where it is (R6). If an answer is wrong, record a new assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band was not changed. Judgement needs its reasons and its names (R5, R6). Fill in the fields named here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -599,12 +785,12 @@ also known as %2</source>
     <message>
         <source>Not known</source>
         <comment>date of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Part in the case</source>
@@ -612,44 +798,32 @@ also known as %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddwr honedig</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Hostility towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelyniaeth tuag at</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>No incident is recorded.</source>
@@ -673,7 +847,7 @@ also known as %2</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Latest day</source>
@@ -681,7 +855,7 @@ also known as %2</source>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -697,6 +871,123 @@ also known as %2</source>
     </message>
     <message>
         <source>No case is listed for this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full MARAC</source>
+        <translation>MARAC llawn</translation>
+    </message>
+    <message>
+        <source>Mini MARAC</source>
+        <translation>MARAC bach</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done by the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CirculateCases</name>
+    <message>
+        <source>Say to whom at the agency it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the future. Record the sending after it has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out after the circulation deadline. Give the chair&apos;s reason; the minutes carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chair who agreed to late papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no cases yet, so there is no case list to send. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case list for the meeting, protocol section 2.1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -716,14 +1007,230 @@ also known as %2</source>
     </message>
 </context>
 <context>
-    <name>DocumentKind</name>
+    <name>CommandLine</name>
     <message>
-        <source>Undertaking of confidentiality</source>
+        <source>The answer could not be written. Check the disk or the program that reads it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda</source>
+        <source>The file could not be opened (%1). Nothing was done.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no passphrase to read. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read is too long for a passphrase. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase by --%1 N or by --%2 FILE, one of the two. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read from where the command line says. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See marac-cli %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. See marac-cli %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more arguments than this command takes. See marac-cli %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase must not stand on the command line, where other programs can see it. Nothing was done. Use --passphrase-fd or --passphrase-file, and change the passphrase you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is given. See marac-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such command. See marac-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose key opens the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase from this open file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer with a JSON object, problems too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac-cli: the MARAC Register without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: marac-cli COMMAND [arguments] [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac-cli COMMAND --help says more of each. A passphrase is read from a file descriptor or a file, never
+from the command line, where others could see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tampered with, corrupt, or refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than its witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultAssessment</name>
+    <message>
+        <source>That assessment is not in the register. Go back to the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCommand</name>
+    <message>
+        <source>Say by which day the case list of a meeting must be circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to count; ordinary unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays in the shape GOV.UK publishes, instead of the built-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 working days lie between circulation and the meeting. By the ordinary rule the day of circulation
+is the eighth of them; by the clear rule it comes before all eight. The day of the meeting never counts.
+
+With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting back], holidaysSkipped
+[{date, name}], warnings [{code, text}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the meeting on %1 (%2 rule).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>--meeting must be a day that exists, written as 2026-11-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rule must be ordinary or clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideMinutes</name>
+    <message>
+        <source>Name the chair who approves the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the minutes go back to draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideReferral</name>
+    <message>
+        <source>Give the reason; the referrer is told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral has been decided already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Undertaking of confidentiality</source>
+        <translation>Ymrwymiad cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Case list for circulation</source>
@@ -731,19 +1238,19 @@ also known as %2</source>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad risg</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen adfer</translation>
     </message>
     <message>
         <source>Audit report</source>
@@ -759,6 +1266,14 @@ also known as %2</source>
     </message>
     <message>
         <source>The document could not be made into pages. Nothing was written. Try again; if it fails again, restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is and nothing was written. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written to the end; the disk may be full. Nothing of it was left behind. Free some space or choose another folder, and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -868,6 +1383,24 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>HearingPlace</name>
+    <message>
+        <source>Minutes are written once the meeting has been opened. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HearingThreshold</name>
+    <message>
+        <source>This referral has no risk assessment yet. Complete it, or mark the referral as an emergency with its reason. The referral is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessed risk is below High, the threshold of the MARAC. If professional judgement says otherwise, raise the band with a rationale and the name of the officer who authorises it. The referral is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>There is no such day. Give it again.</source>
@@ -899,6 +1432,86 @@ also known as %2</source>
     </message>
     <message>
         <source>This is the last bank holiday of its year, and without one the year can&apos;t be counted. Nothing was removed. Import a complete list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepAttendance</name>
+    <message>
+        <source>This meeting is over. Its attendance can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name, as they will print it on the undertaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency the person speaks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not a designated officer. Name the agency&apos;s PDMO who lets them sit as a temporary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is marked present already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who is present can sign. Mark the person as present first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has signed for this meeting already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who is present can leave. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person came to the meeting. Mark them as having left instead; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepCaseEvent</name>
+    <message>
+        <source>Say what was learnt or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the future. Give the moment at which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency this came from; it stays that agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepHearing</name>
+    <message>
+        <source>Choose the agency that speaks; what it says stays its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ground on which the information is withheld, and nothing of its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agency reported, or mark it as having nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency has reported on this action, so it can&apos;t be taken out. Record how it ended instead; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepReferral</name>
+    <message>
+        <source>This referral has been decided and is closed to changes. Nothing was saved. Record what is new as an event in the case file, or take a new referral.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,7 +1587,7 @@ also known as %2</source>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinair.</translation>
     </message>
     <message>
         <source>This holds something that is not a character. Type the passphrase again.</source>
@@ -1034,30 +1647,86 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>MeetingProblems</name>
+    <message>
+        <source>There is no such day. Give the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed. Give a day from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time at which it starts, such as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it will be held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of cases it can hear, from 1 to 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case list of this meeting had to go out by %1, which has passed. Every case would be a late paper that the chair must agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDue</name>
+    <message numerus="yes">
+        <source>%1: send the case list to %n more agenc(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in session. Close it when its cases are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened on its day. Change its day, or move its cases and cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is today. Print the undertakings and open the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lock the approved minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: finish the minutes and have the chair approve them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is to report on its action for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesDocument</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddal yn ôl</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaeth</translation>
     </message>
     <message>
         <source>No agency held information.</source>
@@ -1069,11 +1738,11 @@ also known as %2</source>
     </message>
     <message>
         <source>None recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Risk of harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg o niwed</translation>
     </message>
     <message>
         <source>What adds to it</source>
@@ -1089,15 +1758,15 @@ also known as %2</source>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Risk it lowers</source>
@@ -1113,19 +1782,19 @@ also known as %2</source>
     </message>
     <message>
         <source>Information shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth a rannwyd</translation>
     </message>
     <message>
         <source>Risk analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddiad risg</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun gweithredu</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniadau</translation>
     </message>
     <message>
         <source>Exceptions recorded</source>
@@ -1160,23 +1829,23 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeirydd</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Minutes by</source>
@@ -1184,11 +1853,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd gan</translation>
     </message>
     <message>
         <source>observer</source>
@@ -1204,7 +1873,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw a swydd</translation>
     </message>
     <message>
         <source>Data controller, ICO registration</source>
@@ -1212,7 +1881,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Undertaking signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd yr ymrwymiad</translation>
     </message>
     <message>
         <source>No attendance is recorded.</source>
@@ -1220,11 +1889,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb lofnodi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Information sent</source>
@@ -1232,27 +1901,27 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>There was no earlier action to report on.</source>
@@ -1268,15 +1937,15 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dal ar agor</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyaeth</translation>
     </message>
     <message>
         <source>These minutes are a true record of the meeting.</source>
@@ -1288,23 +1957,23 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Mini MARAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MARAC bach</translation>
     </message>
     <message>
         <source>Full MARAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MARAC llawn</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFFT</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn bresennol</translation>
     </message>
     <message>
         <source>Apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiheuriadau</translation>
     </message>
     <message>
         <source>Confidentiality and protocol</source>
@@ -1322,26 +1991,20 @@ kind of meeting, then its day</extracomment>
         <source>Actions of earlier meetings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case was heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any other business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw fater arall</translation>
     </message>
     <message>
         <source>Next meeting</source>
+        <translation>Y cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>%1 heard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1424,10 +2087,25 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>OverrideBand</name>
+    <message>
+        <source>That assessment is not in the register. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not lower a band. Nothing was changed. Ask somebody who may authorise it, such as the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment was changed since you read it. Nothing was changed. Read it again and decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Copy %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi %1 o %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1436,11 +2114,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd %1</translation>
     </message>
     <message>
         <source>Printed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd %1 gan %2</translation>
     </message>
     <message>
         <source>Sefton Hate Crime MARAC</source>
@@ -1448,10 +2126,17 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Witness</source>
+        <translation>Tyst</translation>
+    </message>
+</context>
+<context>
+    <name>PageTour</name>
+    <message>
+        <source>A picture could not be written. Those written before it stand; check the folder and its free space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,23 +2176,23 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad gwarchodedig</translation>
     </message>
     <message>
         <source>No fixed abode</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cartref sefydlog</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Under 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan 10</translation>
     </message>
     <message>
         <source>65 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 neu&apos;n hŷn</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1520,7 +2205,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>Same name and date of birth</source>
@@ -1576,6 +2261,41 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Choose the agency these details come from: they stay its property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOnAgenda</name>
+    <message>
+        <source>The circulation deadline has passed. Give the chair&apos;s reason for taking a late paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chair who agreed to the late paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases can be placed only on a planned meeting. Nothing was changed; choose another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda of that meeting is full. Nothing was changed; choose another meeting, or raise the number of cases it can hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is on that agenda already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can be moved only before its meeting is opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case is moved; the audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case waiting for a full meeting can&apos;t be moved to a mini MARAC: it has to be heard by a full one. Place it on the mini MARAC as well instead. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,7 +2395,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Check the folder and the name.</source>
@@ -1699,6 +2419,64 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>PrintDocument</name>
+    <message>
+        <source>MARAC document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, and recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Nothing was lost; the trail says that a print was begun. Choose another printer, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF, and recorded. Whoever has the file has its content: keep it where only recipients can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFeedback</name>
+    <message>
+        <source>Give the day on which the agency reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which the agency reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the meeting that set the action. Give a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agency reported, or why the action was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action has ended already. Nothing was changed; what was reported before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheetDocument</name>
     <message>
         <source>Whoever holds this sheet and the register&apos;s files can open the register.</source>
@@ -1706,33 +2484,23 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n word(s), in this order, open the register when every passphrase has been lost. There is no other way in: if all passphrases and this sheet are lost, what the register holds is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Beth yw hwn</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ar</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed gan</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Y geiriau</translation>
     </message>
     <message>
         <source>Read across, 1 to %1</source>
@@ -1748,7 +2516,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i&apos;w chadw</translation>
     </message>
     <message>
         <source>Seal it in an envelope, sign across the flap, and lock it in a safe in another building than the workstation.</source>
@@ -1768,6 +2536,10 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Write on the envelope: date sealed, by whom, and each time it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words below, in this order, open the register when every passphrase has been lost. There is no other way in: if all passphrases and this sheet are lost, what the register holds is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1799,7 +2571,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>The perpetrator, or that nobody is known</source>
@@ -1811,6 +2583,56 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>The completed risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralProblems</name>
+    <message>
+        <source>Choose the agency that refers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the referral arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which the referral arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day of the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before 1900. Give the year in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this can&apos;t wait for the next full meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the strands is not on the partnership&apos;s list. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsDue</name>
+    <message>
+        <source>%1: decide this emergency referral and call a mini MARAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: complete this referral and accept, return or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the risk assessment of this emergency is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on no meeting. Place it on the next available one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,6 +2733,25 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>RiskBand</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskFormDocument</name>
     <message>
         <source>No.</source>
@@ -1918,24 +2759,24 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ofyn</translation>
     </message>
     <message>
         <source>Source and detail</source>
@@ -1959,11 +2800,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiau</translation>
     </message>
     <message>
         <source>Computed band</source>
@@ -1971,7 +2812,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Professional judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn broffesiynol</translation>
     </message>
     <message>
         <source>The computed band was not changed.</source>
@@ -1979,12 +2820,12 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Decided by</source>
         <extracomment>name, then role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd gan</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1992,15 +2833,15 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Authorised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodwyd gan</translation>
     </message>
     <message>
         <source>Final band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band terfynol</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheol</translation>
     </message>
     <message>
         <source>Why it applies</source>
@@ -2032,19 +2873,15 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen wag</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaeth</translation>
     </message>
     <message>
         <source>Assessed by</source>
@@ -2056,11 +2893,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Achlysur</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Period: the last twelve months unless stated</source>
@@ -2068,6 +2905,204 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Also asked (not scored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE once filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>reference</comment>
+        <translation>Achos</translation>
+    </message>
+</context>
+<context>
+    <name>RiskScore</name>
+    <message>
+        <source>R1: a critical item is ticked, so the band is at least High.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2: two critical items, or one while it is getting worse or the victim is in fear, so the band is Very high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R3: incidents are escalating, so the band is at least High.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R4: a repeat of a MARAC case, referred whatever the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R7: answers not known could bring the score to High, so judgement is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticks, up to %2 with the answers not known: this could be High. Ask again, or use professional judgement and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical item is not known. A yes to it could raise the band. Find out soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was in hospital, but physical harm is not ticked. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat of a MARAC case goes back to the MARAC whatever the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskTool</name>
+    <message>
+        <source>The risk tool was not read: %1. The tool in use stays. Mend the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no usable text for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no whole number from %2 to %3 for “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an unknown word for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have exactly %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have exactly four bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bands must stand in the order standard, medium, high, very_high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must begin at %2 ticks, where the one before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an intervention without a usable text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bands must end at %1 ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id must be up to 32 letters, digits, dots or hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“rules”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unscored prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunMeeting</name>
+    <message>
+        <source>Only a planned meeting can be opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is opened on its own day. If it has been moved, change its day first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol is recalled while the meeting is in session. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a meeting in session can be closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried on from %1 to the first available full meeting (protocol section 2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleMeeting</name>
+    <message>
+        <source>Only a planned meeting can be changed; this one has been opened, held or cancelled. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases stand on the agenda of this meeting. Move each of them to another meeting, then cancel this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the meeting is cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2218,6 +3253,17 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>Strands</name>
+    <message>
+        <source>Strand %1 of the list needs a code of its own, without spaces, and a name. The list was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds no strands. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrictJson</name>
     <message>
         <source>The file is larger than the %L1 KiB allowed. Nothing was read. Check that it is the right file.</source>
@@ -2260,6 +3306,73 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>This holds a character that is not text (such as NUL). Type it again, or paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2356,6 +3469,13 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>That date is a %1. Mend the weekday or the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndertakingDocument</name>
+    <message>
+        <source>Kept by the MARAC Administrator with the minutes of the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2511,21 +3631,138 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
-    <name>WritePdf</name>
+    <name>marac</name>
     <message>
-        <source>There is already a file of that name. It was left as it is and nothing was written. Choose another name.</source>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>Register of a hate crime multi-agency risk assessment conference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document could not be saved in that folder. Nothing was written. Choose a folder you may write to.</source>
+        <source>The register to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac-tour</name>
+    <message>
+        <source>Usage: marac-tour FOLDER
+Draws every page of the application into PNG files in FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::AddressEditor</name>
+    <message>
+        <source>Flat or unit (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document could not be written to the end; the disk may be full. Nothing was left behind. Free some space or choose another disk.</source>
+        <source>Flat 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document could not be given its name. Nothing was left behind. Choose another name or folder.</source>
+        <source>Building number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12, or Harbour House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locality (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post town (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>The council&apos;s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPRN (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USRN (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address as it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of whoever gave it, when the parts are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: hide it in every list, on every screen and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed abode</source>
+        <translation>Dim cartref sefydlog</translation>
+    </message>
+    <message>
+        <source>About this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sefton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside Sefton: check that the case belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete to BS 7666</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete to BS 7666; it can be completed later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2537,29 +3774,232 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>marac::CaseSheet</name>
+    <message>
+        <source>%1 risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Cyfeiriad gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, aged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, NOT safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ticks out of 20: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>This case stands on no meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Cynllun gweithredu</translation>
+    </message>
+    <message>
+        <source>No actions have been agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Due %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From which agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was learnt or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::CasesView</name>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Y cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each person referred. A later referral goes to the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is opened when a referral is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file and press Return to read it. Reading is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+</context>
+<context>
     <name>marac::Choice</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch…</translation>
     </message>
 </context>
 <context>
     <name>marac::ChoiceButtons</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ofyn</translation>
     </message>
     <message>
         <source>Key %1</source>
@@ -2574,14 +4014,196 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+</context>
+<context>
+    <name>marac::CreatePage</name>
+    <message>
+        <source>Make a new register</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four things to fill in; then the recovery words are shown, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.marac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the head of every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sefton Hate Crime MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer or a drive of your own. A network folder is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the others and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type at the door: small letters, digits and dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the login you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a passphrase, or have one suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every passphrase is lost, these 24 words alone open the register. They are shown this once. Print them or write them down, and lock the paper away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::DisplayDialog</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent of the usual text size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;au</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Dangosiad</translation>
+    </message>
+</context>
+<context>
+    <name>marac::DoorCard</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
     </message>
 </context>
 <context>
     <name>marac::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae problem</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +4219,150 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>%1 (optional)</source>
         <comment>a field&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dewisol)</translation>
     </message>
     <message>
         <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>marac::HelpDialog</name>
+    <message>
+        <source>F1 or Ctrl+/</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page, counted from the top of the rail (Ctrl+1 to Ctrl+9 too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window: rail, messages, page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that field or press that button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move along a list and open its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the main button of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y N D A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer yes, no, don&apos;t know, not asked to a question of the risk tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a question or empty the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the register at once; unsaved work is kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text, smaller text, usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC Register aims at EN 301 549 V3.2.1, clauses 5, 11 and 12, and at WCAG 2.2 level AA as it is read for software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done by keyboard. The focus is always in sight. Text can be doubled in size, and there are light, dark and high-contrast colours; text keeps a contrast of at least 4.5 to 1. No state is shown by colour alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, buttons and lists have names for screen readers. The preview of a printed page is a picture; its words stand beside it as text. The PDF files carry no structure for screen readers: use the text of the preview instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register locks itself after a time without use. It warns 30 seconds before, any key stops it, and what was typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something keeps you from your work, tell the administrator of your partnership, who has the address to report it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;au</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +4380,101 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>marac::MainWindow</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked before the computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.marac);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who is signed in, and their role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Dangosiad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Ar glo.</translation>
+    </message>
+</context>
+<context>
+    <name>marac::MatchPanel</name>
+    <message>
+        <source>&amp;None of these: keep as somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this somebody already in the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. A later referral goes to the file that person already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, date of birth not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Negeseuon</translation>
     </message>
 </context>
 <context>
@@ -2633,13 +4485,178 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
-    <name>marac::PassphraseEdit</name>
+    <name>marac::NavigationRail</name>
     <message>
-        <source>Show</source>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::PassphraseEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
         <source>Show the passphrase</source>
+        <translation>Dangos y cyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>marac::PathEdit</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the file is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the drive or the root folder on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already. Choose another name; nothing is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder does not exist. Choose another, or make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::PersonEditor</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Leave it empty when no address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose information this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>marac::PersonFields</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. A later referral is compared with these too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 7/4/1989; leave it empty when it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to call on this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make contact safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of the ethnicity list and one of its entries, such as &quot;White: Irish&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person defines it, not as it seems to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details come &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay this agency&apos;s property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day somebody made sure they are right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2648,6 +4665,62 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>This is not a postcode. Type it like L20 3UG, or leave it empty when it isn&apos;t known.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::PreviewDialog</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation>Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>Pages as pictures; their words stand under Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;au</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s fonts lack these characters, which print as empty squares: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::PropertyNumberEdit</name>
+    <message numerus="yes">
+        <source>This number has digits only, at most %n. Type it again, or leave it empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,7 +4739,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>MARAC Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr MARAC</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +4750,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo (Ctrl+F)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau</translation>
     </message>
     <message>
         <source>Choose columns: %1</source>
@@ -2689,7 +4762,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis colofnau</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -2703,9 +4776,189 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>marac::RecoveryPanel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a recovery word, and the word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have them on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two of them from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First: word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second: word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the word of this number. Look at your paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::StartPage</name>
+    <message>
+        <source>Which register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register is one encrypted file with its keyring beside it. Both stay on this computer or on a drive you control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the .marac file. You need your login and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a new register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a partnership that has none yet. Takes five minutes and needs a printer or pen for the recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demonstration register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of invented work, to try everything on. No person in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::TimeEdit</name>
     <message>
         <source>This is not a time of day. Type hours and minutes, for example 14:30 or 2.30pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals to decide, case lists to send, minutes and actions appear here as their days come near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n item(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::UnlockPage</name>
+    <message>
+        <source>Unlock the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may paste it. Small and large letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Datgloi</translation>
+    </message>
+    <message>
+        <source>&amp;Another register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening. This takes a second or two on purpose: it is what makes guessing dear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong tries the register waits: %n second(s) until the next one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::Workspace</name>
+    <message>
+        <source>Your role does not include that page. Nothing was opened; ask an administrator if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page holds work that is not saved. Opening another record drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it and go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

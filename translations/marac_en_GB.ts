@@ -2,19 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>AgendaDocument</name>
+    <name>CaseWords</name>
     <message numerus="yes">
-        <source>%n action(s)</source>
+        <source>Overdue by %n day(s)</source>
         <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -29,12 +22,12 @@
     </message>
 </context>
 <context>
-    <name>MinutesDocument</name>
+    <name>MeetingsDue</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%1: send the case list to %n more agenc(ies).</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%1: send the case list to %n more agency.</numerusform>
+            <numerusform>%1: send the case list to %n more agencies.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,22 +49,22 @@
     </message>
 </context>
 <context>
-    <name>RecoverySheetDocument</name>
-    <message numerus="yes">
-        <source>These %n word(s), in this order, open the register when every passphrase has been lost. There is no other way in: if all passphrases and this sheet are lost, what the register holds is lost.</source>
-        <translation>
-            <numerusform>This word opens the register when every passphrase has been lost. There is no other way in: if all passphrases and this sheet are lost, what the register holds is lost.</numerusform>
-            <numerusform>These %n words, in this order, open the register when every passphrase has been lost. There is no other way in: if all passphrases and this sheet are lost, what the register holds is lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Refusals</name>
     <message numerus="yes">
         <source>Nothing was saved: %n entries need mending. What you typed is kept.</source>
         <translation>
             <numerusform>Nothing was saved: %n entry needs mending. What you typed is kept.</numerusform>
             <numerusform>Nothing was saved: %n entries need mending. What you typed is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunMeeting</name>
+    <message numerus="yes">
+        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
+        <translation>
+            <numerusform>%n case is neither heard nor carried over. Say how it ended, then close the meeting; nothing was changed.</numerusform>
+            <numerusform>%n cases are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +82,23 @@
         <translation>
             <numerusform>%n record of the register belongs to something that is not there. Keep the file and restore the newest backup.</numerusform>
             <numerusform>%n records of the register belong to something that is not there. Keep the file and restore the newest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +129,63 @@
         <translation>
             <numerusform>There were wrong passphrases before this one. It was not looked at. Wait %n second and try again.</numerusform>
             <numerusform>There were wrong passphrases before this one. It was not looked at. Wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac-tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) drawn.</source>
+        <translation>
+            <numerusform>%n picture drawn.</numerusform>
+            <numerusform>%n pictures drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::MainWindow</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>Locked after %n minute without use.</numerusform>
+            <numerusform>Locked after %n minutes without use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Locks in %n second. Press any key to stay.</numerusform>
+            <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::PropertyNumberEdit</name>
+    <message numerus="yes">
+        <source>This number has digits only, at most %n. Type it again, or leave it empty.</source>
+        <translation>
+            <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
+            <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::TodayView</name>
+    <message numerus="yes">
+        <source>%1. %n item(s) late.</source>
+        <translation>
+            <numerusform>%1. %n item late.</numerusform>
+            <numerusform>%1. %n items late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::UnlockPage</name>
+    <message numerus="yes">
+        <source>After wrong tries the register waits: %n second(s) until the next one.</source>
+        <translation>
+            <numerusform>After wrong tries the register waits: %n second until the next one.</numerusform>
+            <numerusform>After wrong tries the register waits: %n seconds until the next one.</numerusform>
         </translation>
     </message>
 </context>

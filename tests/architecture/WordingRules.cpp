@@ -66,7 +66,7 @@ QList<Finding> untranslated(const SourceFile &file)
         QStringLiteral("\\bProblem::Kind::\\w+\\s*,\\s*(?:QStringLiteral\\s*\\(\\s*|u)\"([^\"]*)\""));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
     // What a call names first and shows second: addButton(u"cancel", tr("Cancel")).
-    static const QRegularExpression objectName(QStringLiteral("^[a-z][A-Za-z0-9_.-]*$"));
+    static const QRegularExpression objectName(QStringLiteral("^[a-z][A-Za-z0-9_.%-]*$"));
     // The product's name, and the title every document carries in place of its content.
     static const QStringList neutral{QStringLiteral("MARAC Register"), QStringLiteral("MARAC document")};
 
