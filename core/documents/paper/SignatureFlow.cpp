@@ -139,7 +139,7 @@ void append(Flow &flow, const WordGrid &grid)
         QList<std::pair<LaidText, LaidText>> cells;
         for (qsizetype c = i; c < std::min(i + columns, grid.words.size()); ++c)
             cells << std::pair(LaidText(QString::number(c + 1), Face::Foot, mm(8)),
-                               LaidText::oneLine(grid.words.at(c), Face::Word, width - mm(10), Align::Left));
+                               LaidText(grid.words.at(c), Face::Word, width - mm(9)));
         Strip strip;
         strip.block = flow.nextBlock();
         strip.before = i == 0 ? mm(3) : space;

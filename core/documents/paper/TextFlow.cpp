@@ -48,7 +48,7 @@ void append(Flow &flow, const Heading &heading)
     const int level = std::clamp(heading.level, 1, 3) - 1;
     const bool underlined = level == 0;
     const double asideRoom = std::max(mm(60), sheet::content - LaidText(heading.text, faces[level], sheet::content).width() - mm(4));
-    const LaidText aside = LaidText::oneLine(heading.aside, Face::Small, asideRoom, Align::Right);
+    const LaidText aside(heading.aside, Face::Small, asideRoom, Align::Right);
     const LaidText text(heading.text, faces[level], aside.isEmpty() ? sheet::content : sheet::content - aside.width() - mm(4));
     if (text.isEmpty())
         return;
@@ -56,14 +56,15 @@ void append(Flow &flow, const Heading &heading)
     Strip strip;
     strip.block = flow.nextBlock();
     strip.before = mm(spaceBefore[level]);
-    strip.height = text.height() + mm(underlined ? 1.9 : 0.2);
+    const double words = std::max(text.height(), aside.height());
+    strip.height = words + mm(underlined ? 1.9 : 0.2);
     strip.keepWithNext = true;
     strip.draw = [=](PageDrawing &page, double top) {
-        page.text(text, QPointF(sheet::left, top), level == 2 ? sheet::muted : sheet::accent);
+        page.text(text, QPointF(sheet::left, top + words - text.height()), level == 2 ? sheet::muted : sheet::accent);
         if (!aside.isEmpty())
-            page.text(aside, QPointF(sheet::left + sheet::content - asideRoom, top + text.height(0, 1) - aside.height() - mm(0.3)), sheet::muted);
+            page.text(aside, QPointF(sheet::left + sheet::content - asideRoom, top + words - aside.height() - mm(0.3)), sheet::muted);
         if (underlined) {
-            const double y = top + text.height() + mm(0.7);
+            const double y = top + words + mm(0.7);
             page.rule(QLineF(sheet::left, y, sheet::left + sheet::content, y), mm(0.35), sheet::accent);
         }
     };

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aHeadingStaysWithWhatItHeads();
     void aGroupStaysTogether();
     void markupIsPrintedAsTyped();
+    void hiddenCharactersAreMarked();
+    void nothingIsShortened();
     void missingGlyphsAreTold();
     void previewHasThePaperSize();
 
@@ -235,6 +237,27 @@ void TestPagePlan::markupIsPrintedAsTyped()
             }
         }
     }
+}
+
+void TestPagePlan::hiddenCharactersAreMarked()
+{
+    const QString text = QStringLiteral("a\u202Eb\u200Bc") + QChar(7);
+    const PagePlan plan = planPages(plain({Paragraph{text}, rowsOf(1, text), Heading{1, text, text}}));
+    QCOMPARE(plan.textOf(0).count(QStringLiteral("a⟦U+202E⟧b⟦U+200B⟧c⟦U+0007⟧")), 4);
+}
+
+void TestPagePlan::nothingIsShortened()
+{
+    const QString longWord(60, QLatin1Char('q'));
+    const QString longText = samples::narrative(40);
+    const PagePlan plan = planPages(plain({WordGrid{{longWord}, 4}, Heading{1, longText, longText}, KeyValues{{{longText, longText}}, 2},
+                                           SignatureGrid{{SignaturePlace{longText, longText, longText}}, QStringLiteral("N"), {}, {}, {}, {}, {}, {}}}));
+    QString all;
+    for (qsizetype i = 0; i < plan.pages.size(); ++i)
+        all += plan.textOf(i).remove(QLatin1Char('\n')).remove(QLatin1Char(' '));
+    QCOMPARE(all.count(QLatin1Char('q')), longWord.size() + 7 * longText.count(QLatin1Char('q')));
+    QVERIFY(!all.contains(QChar(0x2026)));
+    QCOMPARE(all.count(QString(longText).remove(QLatin1Char(' ')).remove(QLatin1Char('\n'))), 7);
 }
 
 void TestPagePlan::missingGlyphsAreTold()
