@@ -3,6 +3,7 @@
 #include "app/Pages.h"
 
 #include "ui/cases/CasesPage.h"
+#include "ui/meetings/MeetingsPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace marac {
@@ -12,6 +13,7 @@ QList<Page> allPages()
     return {
         todayPage(),
         casesPage(),
+        meetingsPage(),
     };
 }
 

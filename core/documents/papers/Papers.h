@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+#include "core/meetings/Meeting.h"
+#include "core/base/Result.h"
+
+namespace marac {
+
+class Register;
+
+namespace documents {
+
+/// What becomes of a paper: each use leaves its own entry in the trail.
+enum class PaperUse { Look, Print, Export };
+
+/// One paper asked for, from the register's own records.
+struct PaperOrder
+{
+    DocumentKind kind = DocumentKind::Agenda;
+    MeetingId meeting = {};    ///< undertaking, agenda, case list, minutes, actions of a meeting
+    ReferralId referral = {};  ///< risk form
+    AgencyId recipient = {};   ///< case list, actions: the agency this copy is for; invalid: the administrator's own copy
+    bool blank = false;        ///< undertaking: without names
+};
+
+/// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when
+/// it can't be kept. Papers with case content are refused while the meeting's gate is closed (R103). Each carries the
+/// marking of the partnership's settings and the witness code after that entry.
+Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
+
+
+} // namespace documents
+} // namespace marac

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/AttendanceSection.h"
+
+#include "core/documents/Dates.h"
+#include "core/meetings/KeepAttendance.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/LineEdit.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+using Line = AttendanceSection::Line;
+
+static QString presenceWord(const Line &line)
+{
+    switch (line.attendance.presence) {
+    case Presence::Invited:
+        return AttendanceSection::tr("Invited");
+    case Presence::Present:
+        return AttendanceSection::tr("Present");
+    case Presence::Left:
+        return AttendanceSection::tr("Left");
+    case Presence::Apologies:
+        break;
+    }
+    return AttendanceSection::tr("Apologies");
+}
+
+static Tone presenceTone(const Line &line)
+{
+    return line.attendance.presence == Presence::Present ? Tone::Good
+        : line.attendance.presence == Presence::Invited  ? Tone::Info
+                                                         : Tone::Neutral;
+}
+
+static QString undertakingWord(const Line &line)
+{
+    if (line.attendance.signedAt.isValid())
+        return AttendanceSection::tr("Signed");
+    return line.attendance.presence == Presence::Present ? AttendanceSection::tr("Not signed") : QString();
+}
+
+static Tone undertakingTone(const Line &line)
+{
+    if (line.attendance.signedAt.isValid())
+        return Tone::Good;
+    return line.attendance.presence == Presence::Present ? Tone::Problem : Tone::Neutral;
+}
+
+static constexpr std::array<Column<Line>, 7> columns{{
+    {"agency", [] { return AttendanceSection::tr("Agency"); }, [](const Line &line) { return line.agencyCode; }},
+    {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }},
+    {"presence", [] { return AttendanceSection::tr("Presence"); }, presenceWord, Align::Left, nullptr, presenceTone},
+    {"undertaking", [] { return AttendanceSection::tr("Undertaking"); }, undertakingWord, Align::Left, nullptr, undertakingTone},
+    {"arrived", [] { return AttendanceSection::tr("Arrived"); },
+     [](const Line &line) {
+         return line.attendance.arrivedAt.isValid() ? documents::clockTime(Clock::local(line.attendance.arrivedAt).time()) : QString();
+     }},
+    {"designation", [] { return AttendanceSection::tr("Designation"); },
+     [](const Line &line) {
+         return line.attendance.temporary                          ? AttendanceSection::tr("Temporary DMO")
+             : line.attendance.designation == Designation::Pdmo ? AttendanceSection::tr("PDMO")
+                                                                : AttendanceSection::tr("DMO");
+     }},
+    {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; }, Align::Left, nullptr, nullptr, false},
+}};
+
+AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &file, QWidget *parent)
+    : QWidget(parent), m_context(context), m_file(file),
+      m_model(new RowsModel<Line>(columns, [](const Line &line) { return line.attendance.id.value(); }, this)),
+      m_table(new RecordTable(u"attendance"_s, tr("Attendance"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::grid, 0, 0);
+    column->addWidget(m_table, 1);
+    QList<Line> lines;
+    for (const Attendance &attendance : file.attendance) {
+        QString code;
+        for (const Agency &agency : file.agencies) {
+            if (agency.id == attendance.agencyId)
+                code = agency.code;
+        }
+        lines << Line{attendance, code};
+    }
+    m_table->setModel(m_model);
+    auto *empty = new EmptyState(u"users"_s, tr("Nobody is invited yet"),
+                                 tr("Everyone designated on the day of the meeting can be invited at once."), tr("&Invite all designated officers"));
+    connect(empty, &EmptyState::firstStep, this, &AttendanceSection::invite);
+    m_table->setEmptyState(empty);
+    m_model->setRows(lines);
+    m_table->view()->installEventFilter(this);
+    const bool over = file.meeting.state == MeetingState::Held || file.meeting.state == MeetingState::Cancelled;
+    if (context.reg().may(Operation::KeepAttendance) && !over) {
+        addTools();
+        column->addWidget(new HintLabel(tr("In the list one key is enough: P present, S signed, B present and signed, L left, A apologies."), this));
+        addPersonForm();
+        column->addWidget(m_form);
+    }
+}
+
+void AttendanceSection::addTools()
+{
+    const auto add = [this](const QString &name, const QString &text, auto step) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, step);
+        m_table->addToolWidget(button);
+    };
+    add(u"invite"_s, tr("&Invite all"), [this] { invite(); });
+    add(u"markPresent"_s, tr("&Present"), [this] { take(Step::Present); });
+    add(u"markSigned"_s, tr("&Signed"), [this] { take(Step::Signed); });
+    add(u"markLeft"_s, tr("&Left"), [this] { take(Step::Left); });
+    add(u"markApologies"_s, tr("Apolo&gies"), [this] { take(Step::Apologies); });
+}
+
+bool AttendanceSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->view() && event->type() == QEvent::KeyPress && m_form) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_P:
+            take(Step::Present);
+            return true;
+        case Qt::Key_S:
+            take(Step::Signed);
+            return true;
+        case Qt::Key_B:
+            take(Step::Both);
+            return true;
+        case Qt::Key_L:
+            take(Step::Left);
+            return true;
+        case Qt::Key_A:
+            take(Step::Apologies);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AttendanceSection::take(Step step)
+{
+    const AttendanceId id(m_table->currentRecord());
+    if (!id.isValid())
+        return;
+    Register &records = m_context.reg();
+    Result<> outcome;
+    switch (step) {
+    case Step::Present:
+        outcome = recordArrival(records, id);
+        break;
+    case Step::Signed:
+        outcome = recordSignature(records, id);
+        break;
+    case Step::Both:
+        outcome = records.change(Operation::KeepAttendance, [id](Change &change) -> Result<> {
+            const Result<> arrived = recordArrival(change, id);
+            return arrived ? recordSignature(change, id) : arrived;
+        });
+        break;
+    case Step::Left:
+        outcome = recordLeaving(records, id);
+        break;
+    case Step::Apologies:
+        outcome = recordApologies(records, id, false);
+        break;
+    }
+    if (!outcome) {
+        m_context.prompts().failed(outcome.error());
+        return;
+    }
+    m_context.prompts().saved(tr("Recorded."));
+    Q_EMIT changed();
+}
+
+void AttendanceSection::invite()
+{
+    const Result<int> added = inviteOfficers(m_context.reg(), m_file.meeting.id);
+    if (!added) {
+        m_context.prompts().failed(added.error());
+        return;
+    }
+    m_context.prompts().saved(tr("%n officer(s) invited.", nullptr, *added));
+    Q_EMIT changed();
+}
+
+void AttendanceSection::addPersonForm()
+{
+    m_form = new Form(this);
+    auto *agency = new Choice(u"agencyId"_s);
+    for (const Agency &one : m_file.agencies)
+        agency->addRecord(one.id, one.code);
+    m_form->addRow({new FormField(tr("Somebody else: &name"), new LineEdit(u"name"_s)), new FormField(tr("Agenc&y"), agency, {.fillsWidth = false}),
+                    new FormField(tr("P&DMO who lets them sit"), new LineEdit(u"authorisedBy"_s))});
+    QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add as a temporary &officer"));
+    connect(add, &QPushButton::clicked, this, &AttendanceSection::addPerson);
+}
+
+void AttendanceSection::addPerson()
+{
+    m_form->clearProblems();
+    Attendance line;
+    line.meetingId = m_file.meeting.id;
+    line.agencyId = m_form->findChild<Choice *>(u"agencyId"_s)->record<AgencyId>();
+    line.name = m_form->findChild<LineEdit *>(u"name"_s)->kept();
+    line.authorisedBy = m_form->findChild<LineEdit *>(u"authorisedBy"_s)->kept();
+    const Result<AttendanceId> added = addAttendance(m_context.reg(), line);
+    if (!added) {
+        m_form->showProblem(added.error());
+        return;
+    }
+    m_context.prompts().saved(tr("Added to the list. Mark them present and record their signature when they sign."));
+    Q_EMIT changed();
+}
+
+} // namespace marac

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/ConsultMeetings.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/RowsModel.h"
+
+namespace marac {
+
+class Form;
+class RecordTable;
+
+/// Who is invited, present, has signed or left (R103). While the list has the keyboard one key is enough for each step:
+/// P present, S signed, B both, L left, A apologies.
+class AttendanceSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One person with the code of their agency.
+    struct Line
+    {
+        Attendance attendance;
+        QString agencyCode;
+    };
+
+    AttendanceSection(PageContext &context, const MeetingFile &file, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Step { Present, Signed, Both, Left, Apologies };
+
+    void addTools();
+    void addPersonForm();
+    void take(Step step);
+    void invite();
+    void addPerson();
+
+    PageContext &m_context;
+    MeetingFile m_file;
+    RowsModel<Line> *m_model;
+    RecordTable *m_table;
+    Form *m_form = nullptr;
+};
+
+} // namespace marac

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/MeetingForm.h"
+
+#include "core/calendar/KeepHolidays.h"
+#include "core/meetings/MeetingProblems.h"
+#include "core/meetings/ScheduleMeeting.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/TimeEdit.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+Meeting MeetingForm::next(PageContext &context, MeetingKind kind)
+{
+    Meeting meeting;
+    meeting.kind = kind;
+    meeting.startsAt = QTime(9, 30);
+    meeting.venue = context.reg().settings().venue;
+    meeting.capacity = context.reg().settings().meetingCapacity;
+    if (kind == MeetingKind::Mini)
+        meeting.heldOn = context.today();
+    return meeting;
+}
+
+MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *parent)
+    : QWidget(parent), m_context(context), m_meeting(meeting), m_form(new Form(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new HeadingLabel(meeting.id.isValid() ? tr("Change the meeting") : tr("Call a meeting"), this));
+    column->addWidget(m_form);
+    column->addStretch(1);
+    m_kind = m_form->add(tr("&Kind of meeting"), new Choice(u"kind"_s, false),
+                         {.hint = tr("A mini MARAC is called in an emergency; its cases go on to the first full meeting."), .fillsWidth = false});
+    m_kind->addCode(MeetingKind::Full, word(MeetingKind::Full));
+    m_kind->addCode(MeetingKind::Mini, word(MeetingKind::Mini));
+    m_kind->setValue(meeting.kind);
+    m_day = m_form->add(tr("&Day"), new DateEdit(u"heldOn"_s, context.today()),
+                        {.hint = tr("For example 12/11/2026, 12 Nov, or +14d"), .fillsWidth = false});
+    m_day->setDate(meeting.heldOn);
+    m_time = m_form->add(tr("&Starts at"), new TimeEdit(u"startsAt"_s), {.hint = tr("For example 9:30"), .fillsWidth = false});
+    m_time->setTime(meeting.startsAt);
+    m_venue = m_form->add(tr("&Where"), new LineEdit(u"venue"_s));
+    m_venue->setText(meeting.venue);
+    m_chair = m_form->add(tr("C&hair"), new LineEdit(u"chair"_s), {.isOptional = true});
+    m_chair->setText(meeting.chair);
+    m_capacity = m_form->add(tr("&Number of cases it can hear"), new LineEdit(u"capacity"_s), {.fillsWidth = false});
+    m_capacity->setWidthInChars(4);
+    m_capacity->setText(QString::number(meeting.capacity));
+    QPushButton *save = m_form->addMainButton(u"saveMeeting"_s, meeting.id.isValid() ? tr("Save the &changes") : tr("&Call this meeting"));
+    QPushButton *cancel = m_form->addButton(u"cancelMeetingForm"_s, tr("Do not sa&ve"));
+    connect(save, &QPushButton::clicked, this, &MeetingForm::save);
+    connect(cancel, &QPushButton::clicked, this, &MeetingForm::cancelled);
+    connect(m_form, &Form::edited, this, [this] { m_edited = true; });
+    connect(m_day, &DateEdit::dateChanged, this, &MeetingForm::warn);
+    connect(m_kind, &Choice::chosen, this, &MeetingForm::warn);
+}
+
+void MeetingForm::begin()
+{
+    m_day->setFocus(Qt::TabFocusReason);
+}
+
+Meeting MeetingForm::entered() const
+{
+    Meeting meeting = m_meeting;
+    meeting.kind = m_kind->value<MeetingKind>().value_or(MeetingKind::Full);
+    meeting.heldOn = m_day->date();
+    meeting.startsAt = m_time->time();
+    meeting.venue = m_venue->kept();
+    meeting.chair = m_chair->kept();
+    meeting.capacity = m_capacity->kept().toInt();
+    return meeting;
+}
+
+void MeetingForm::warn()
+{
+    const Meeting meeting = entered();
+    if (!meeting.heldOn.isValid())
+        return;
+    const Result<WorkingDays> calendar = consultWorkingDays(m_context.reg());
+    if (calendar)
+        m_form->field(u"heldOn"_s)->setHint(meetingWarnings(meeting, m_context.today(), *calendar).join(u'\n'));
+}
+
+void MeetingForm::save()
+{
+    m_form->clearProblems();
+    if (!m_form->check())
+        return;
+    const Result<MeetingId> id = scheduleMeeting(m_context.reg(), entered());
+    if (!id) {
+        m_form->showProblem(id.error());
+        return;
+    }
+    m_edited = false;
+    m_context.prompts().saved(tr("The meeting is called. Accepted cases are placed on it; its case list can be printed and sent from here."));
+    Q_EMIT kept(*id);
+}
+
+} // namespace marac

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/MeetingSheet.h"
+
+#include "core/documents/Dates.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/meetings/AgendaSection.h"
+#include "ui/meetings/AttendanceSection.h"
+#include "ui/meetings/CirculationSection.h"
+#include "ui/printing/OrderPaper.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/RecordBanner.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int section, QWidget *parent)
+    : QWidget(parent), m_context(context), m_file(file)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    addBanner(*column);
+    addSteps(*column);
+
+    auto *sections = new QTabWidget(this);
+    sections->setObjectName(u"meetingSections"_s);
+    sections->setAccessibleName(tr("Sections of the meeting"));
+    sections->setDocumentMode(true);
+    auto *agenda = new AgendaSection(context, file, sections);
+    auto *circulation = new CirculationSection(context, file, sections);
+    auto *attendance = new AttendanceSection(context, file, sections);
+    sections->addTab(agenda, tr("&Agenda (%1)").arg(file.agenda.size()));
+    sections->addTab(circulation, tr("Cir&culation (%1 of %2)").arg(file.circulation.size()).arg(file.agencies.size()));
+    sections->addTab(attendance, tr("A&ttendance (%1)").arg(file.attendance.size()));
+    sections->setCurrentIndex(section);
+    connect(sections, &QTabWidget::currentChanged, this, &MeetingSheet::sectionChosen);
+    connect(agenda, &AgendaSection::changed, this, &MeetingSheet::changed);
+    connect(circulation, &CirculationSection::changed, this, &MeetingSheet::changed);
+    connect(attendance, &AttendanceSection::changed, this, &MeetingSheet::changed);
+    column->addWidget(sections, 1);
+}
+
+void MeetingSheet::addBanner(QVBoxLayout &column)
+{
+    const Meeting &meeting = m_file.meeting;
+    auto *banner = new RecordBanner(this);
+    banner->setRecord(tr("%1, %2 at %3").arg(word(meeting.kind), documents::longDate(meeting.heldOn), documents::clockTime(meeting.startsAt)),
+                      meeting.ref);
+    banner->addPill(toneOf(meeting.state), word(meeting.state));
+    column.addWidget(banner);
+    for (const QString &warning : std::as_const(m_file.warnings))
+        column.addWidget(new Banner(Tone::Warning, warning, this));
+    if (meeting.state == MeetingState::Planned && m_file.circulateBy.isValid()) {
+        const QString text = tr("Case lists go out by %1 at the latest; aim for %2.")
+                                 .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear));
+        const bool late = m_file.circulateBy < m_context.today() && m_file.circulation.size() < m_file.agencies.size();
+        column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
+    }
+    if (meeting.state == MeetingState::InSession) {
+        column.addWidget(m_file.gate.open
+                             ? new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this)
+                             : new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
+    }
+}
+
+void MeetingSheet::done(const Result<> &outcome, const QString &text)
+{
+    if (!outcome) {
+        m_context.prompts().failed(outcome.error());
+        return;
+    }
+    m_context.prompts().saved(text);
+    Q_EMIT changed();
+}
+
+void MeetingSheet::addSteps(QVBoxLayout &column)
+{
+    const Meeting &meeting = m_file.meeting;
+    Register &records = m_context.reg();
+    auto *row = new FlowLayout(theme::grid);
+    const auto add = [&](const QString &name, const QString &text, std::function<void()> step) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, std::move(step));
+        row->addWidget(button);
+    };
+    const bool keeps = records.may(Operation::KeepMeetings);
+    if (keeps && meeting.state == MeetingState::Planned && meeting.heldOn == m_context.today()) {
+        add(u"openMeeting"_s, tr("&Open the meeting"), [this, &records, id = meeting.id] {
+            done(openMeeting(records, id), tr("The meeting is open. Mark who is present and record each signature."));
+        });
+    }
+    if (keeps && meeting.state == MeetingState::InSession) {
+        if (!meeting.protocolReminderAt.isValid()) {
+            add(u"protocolReminder"_s, tr("Chair has &recalled the protocol"), [this, &records, id = meeting.id] {
+                done(recordProtocolReminder(records, id), tr("Recorded. The minutes say that the chair made everyone aware of the protocol."));
+            });
+        }
+        add(u"closeMeeting"_s, tr("C&lose the meeting"), [this, &records, id = meeting.id] {
+            done(closeMeeting(records, id), tr("The meeting is closed. Its minutes can be finished and approved."));
+        });
+    }
+    if (meeting.state == MeetingState::InSession || meeting.state == MeetingState::Held)
+        add(u"openMinutes"_s, tr("Open the &minutes"), [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
+    if (records.may(Operation::PrintDocuments)) {
+        add(u"printAgenda"_s, tr("A&genda…"), [this] {
+            orderPaper(this, m_context, {.kind = documents::DocumentKind::Agenda, .meeting = m_file.meeting.id});
+        });
+        add(u"printUndertakings"_s, tr("&Undertakings…"), [this] {
+            orderPaper(this, m_context, {.kind = documents::DocumentKind::Undertaking, .meeting = m_file.meeting.id});
+        });
+    }
+    if (keeps && meeting.state == MeetingState::Planned) {
+        add(u"changeMeeting"_s, tr("Cha&nge day or place"), [this] { Q_EMIT changeAsked(); });
+        if (m_file.agenda.isEmpty()) {
+            add(u"cancelMeeting"_s, tr("Cancel the meeting"), [this] {
+                m_context.prompts().askReason(this,
+                                              {tr("Cancel the meeting"), tr("The meeting stays in the list as cancelled."),
+                                               tr("&Why is it cancelled?"), tr("Cancel the meeting")},
+                                              [this](const QString &reason) {
+                                                  done(cancelMeeting(m_context.reg(), m_file.meeting.id, m_file.meeting.version, reason),
+                                                       tr("The meeting is cancelled."));
+                                              });
+            });
+        }
+    }
+    column.addLayout(row);
+}
+
+} // namespace marac

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/ConsultMeetings.h"
+#include "ui/shell/Page.h"
+
+class QVBoxLayout;
+
+namespace marac {
+
+/// One meeting in the reading pane: what is due on top, then its agenda, circulation and attendance as sections.
+class MeetingSheet final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MeetingSheet(PageContext &context, const MeetingFile &file, int section, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Something of the meeting was changed; it has to be read again.
+    void changed();
+    void sectionChosen(int section);
+    void changeAsked();
+
+private:
+    void addBanner(QVBoxLayout &column);
+    void addSteps(QVBoxLayout &column);
+    void done(const Result<> &outcome, const QString &text);
+
+    PageContext &m_context;
+    MeetingFile m_file;
+};
+
+} // namespace marac

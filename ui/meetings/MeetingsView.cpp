@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/MeetingsView.h"
+
+#include "core/documents/Dates.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/meetings/MeetingForm.h"
+#include "ui/meetings/MeetingSheet.h"
+#include "ui/meetings/MeetingsPage.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListDetail.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr std::array<Column<MeetingRow>, 6> columns{{
+    {"heldOn", [] { return MeetingsView::tr("Day"); },
+     [](const MeetingRow &row) {
+         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.meeting.heldOn, u"ddd dd/MM/yyyy"_s);
+     },
+     Align::Left, [](const MeetingRow &row) { return QVariant(row.meeting.heldOn); }},
+    {"kind", [] { return MeetingsView::tr("Kind"); }, [](const MeetingRow &row) { return word(row.meeting.kind); }},
+    {"state", [] { return MeetingsView::tr("State"); }, [](const MeetingRow &row) { return word(row.meeting.state); }, Align::Left, nullptr,
+     [](const MeetingRow &row) { return toneOf(row.meeting.state); }},
+    {"cases", [] { return MeetingsView::tr("Cases"); },
+     [](const MeetingRow &row) { return MeetingsView::tr("%1 of %2").arg(row.cases).arg(row.meeting.capacity); }, Align::Right,
+     [](const MeetingRow &row) { return QVariant(row.cases); }},
+    {"sent", [] { return MeetingsView::tr("Sent to"); }, [](const MeetingRow &row) { return QString::number(row.circulatedTo); },
+     Align::Right, [](const MeetingRow &row) { return QVariant(row.circulatedTo); }},
+    {"ref", [] { return MeetingsView::tr("Reference"); }, [](const MeetingRow &row) { return row.meeting.ref; }, Align::Left, nullptr, nullptr, false},
+}};
+
+MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context),
+      m_model(new RowsModel<MeetingRow>(columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
+{
+    auto *header = new PageHeader(tr("Meetings"));
+    header->setSubtitle(tr("Case lists go out at least 8 working days before; cases open when everyone present has signed."));
+    if (context.reg().may(Operation::KeepMeetings)) {
+        QPushButton *full = header->addMainButton(u"callMeeting"_s, tr("Call a &meeting"), u"add"_s);
+        full->setShortcut(QKeySequence::New);
+        connect(full, &QPushButton::clicked, this, [this] { call(MeetingForm::next(m_context, MeetingKind::Full)); });
+        QPushButton *mini = header->addButton(u"callMini"_s, tr("Call a m&ini MARAC"));
+        connect(mini, &QPushButton::clicked, this, [this] { call(MeetingForm::next(m_context, MeetingKind::Mini)); });
+    }
+    auto *list = new RecordTable(u"meetings"_s, tr("Meetings"));
+    list->setModel(m_model);
+    list->setEmptyState(new EmptyState(u"meetings"_s, tr("No meetings yet"),
+                                       tr("Call the next full meeting; accepted cases are then placed on it."), {}));
+    m_page = new ListDetail(u"meetings"_s, header, list, this);
+    m_page->setListShare(36);
+    m_page->setNothingChosen(tr("Choose a meeting and press Return to open it."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    connect(list, &RecordTable::opened, this, [this](qint64 id) { show(MeetingId(id)); });
+}
+
+void MeetingsView::readList()
+{
+    const Result<QList<MeetingRow>> rows = listMeetings(m_context.reg(), 100000);
+    if (!rows) {
+        m_model->setRows({});
+        m_context.prompts().failed(rows.error());
+        return;
+    }
+    m_model->setRows(*rows);
+}
+
+void MeetingsView::refresh()
+{
+    readList();
+    if (m_shown.isValid() && !hasUnsavedWork())
+        show(m_shown);
+}
+
+void MeetingsView::openRecord(qint64 recordId)
+{
+    m_page->list()->setCurrentRecord(recordId);
+    show(MeetingId(recordId));
+}
+
+bool MeetingsView::hasUnsavedWork() const
+{
+    const auto *form = qobject_cast<MeetingForm *>(m_page->detail());
+    return form && form->isEdited();
+}
+
+void MeetingsView::show(MeetingId id)
+{
+    const Result<MeetingFile> file = consultMeeting(m_context.reg(), id);
+    m_shown = file ? id : MeetingId();
+    if (!file) {
+        m_page->setDetail(nullptr);
+        m_context.prompts().failed(file.error());
+        return;
+    }
+    auto *sheet = new MeetingSheet(m_context, *file, m_section, this);
+    connect(sheet, &MeetingSheet::sectionChosen, this, [this](int section) { m_section = section; });
+    connect(sheet, &MeetingSheet::changeAsked, this, [this, meeting = file->meeting] { call(meeting); });
+    // Queued: the sheet's own button is still being handled when the sheet is replaced.
+    connect(sheet, &MeetingSheet::changed, this, [this] {
+        readList();
+        show(m_shown);
+    }, Qt::QueuedConnection);
+    m_page->setDetail(sheet);
+}
+
+void MeetingsView::call(const Meeting &meeting)
+{
+    auto *form = new MeetingForm(m_context, meeting, this);
+    connect(form, &MeetingForm::kept, this, [this](MeetingId id) {
+        m_section = 0;
+        readList();
+        m_page->list()->setCurrentRecord(id.value());
+        show(id);
+    }, Qt::QueuedConnection);
+    connect(form, &MeetingForm::cancelled, this, [this] {
+        if (m_shown.isValid())
+            show(m_shown);
+        else
+            m_page->setDetail(nullptr);
+    }, Qt::QueuedConnection);
+    m_page->setDetail(form);
+    form->begin();
+}
+
+Page meetingsPage()
+{
+    return {u"meetings"_s, MeetingsView::tr("Meetings"), u"meetings"_s, 40, Operation::ConsultMeetings,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new MeetingsView(context, parent); }};
+}
+
+} // namespace marac
