@@ -14,7 +14,7 @@ DateEdit::DateEdit(const QString &name, QDate today, QWidget *parent) : LineEdit
     connect(this, &QLineEdit::textChanged, this, &DateEdit::read);
 }
 
-void DateEdit::setWorkingDays(WorkingDays workingDays)
+void DateEdit::setWorkingDays(CountDays workingDays)
 {
     m_workingDays = std::move(workingDays);
     read();

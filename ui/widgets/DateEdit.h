@@ -17,7 +17,7 @@ public:
     DateEdit(const QString &name, QDate today, QWidget *parent = nullptr);
 
     /// Lets "+8wd" be typed.
-    void setWorkingDays(WorkingDays workingDays);
+    void setWorkingDays(CountDays workingDays);
 
     /// Invalid when the field is empty or holds no date; problems() tells which.
     QDate date() const;
@@ -35,7 +35,7 @@ private:
     void read();
 
     QDate m_today;
-    WorkingDays m_workingDays;
+    CountDays m_workingDays;
     QDate m_date;
 };
 

@@ -42,7 +42,7 @@ static int monthFrom(const QString &word)
     return word == QStringLiteral("sept") ? 9 : 0;
 }
 
-static TypedDate counted(const QRegularExpressionMatch &match, QDate today, const WorkingDays &workingDays)
+static TypedDate counted(const QRegularExpressionMatch &match, QDate today, const CountDays &workingDays)
 {
     const int count = match.captured(2).toInt() * (match.captured(1) == QStringLiteral("-") ? -1 : 1);
     const QString unit = match.captured(3);
@@ -97,7 +97,7 @@ static TypedDate fromParts(int day, int month, const QString &yearDigits, QDate 
     return {{}, said(QT_TRANSLATE_NOOP("TypedDate", "There is no such date. The day comes first, then the month (1 to 12), then the year."))};
 }
 
-TypedDate readDate(const QString &typed, QDate today, const WorkingDays &workingDays)
+TypedDate readDate(const QString &typed, QDate today, const CountDays &workingDays)
 {
     QString text = typed.simplified().toLower();
     if (text.isEmpty())

@@ -12,7 +12,7 @@
 namespace marac {
 
 /// The working day `count` working days after (before, when negative) `day`.
-using WorkingDays = std::function<QDate(QDate day, int count)>;
+using CountDays = std::function<QDate(QDate day, int count)>;
 
 /// What somebody meant by a date typed at a keyboard. Exactly one of `date` (valid) and `problem` is given; both are
 /// empty when nothing was typed.
@@ -26,7 +26,7 @@ struct TypedDate
 /// (the next one), +3d, -2w, +1m and, with `workingDays`, +8wd. The day comes before the month. A year of two digits lies
 /// within 80 years back and 19 ahead of `today`; a missing year gives the date nearest to `today`.
 /// An impossible date (31/02/2026) is a problem, never another day.
-TypedDate readDate(const QString &typed, QDate today, const WorkingDays &workingDays = {});
+TypedDate readDate(const QString &typed, QDate today, const CountDays &workingDays = {});
 
 /// Reads 14:30, 14.30, 1430, 9, 9am, 2.30 pm, noon. std::nullopt when it is no time of day.
 std::optional<QTime> readTime(const QString &typed);

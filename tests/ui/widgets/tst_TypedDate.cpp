@@ -93,7 +93,7 @@ void TestTypedDate::refusesWhatIsNoDate()
 void TestTypedDate::countsWorkingDaysOnlyWithACalendar()
 {
     QVERIFY(!readDate(QStringLiteral("+8wd"), today).problem.isEmpty());
-    const WorkingDays everyDayButOne = [](QDate day, int count) { return day.addDays(count + 1); };
+    const CountDays everyDayButOne = [](QDate day, int count) { return day.addDays(count + 1); };
     QCOMPARE(readDate(QStringLiteral("+8wd"), today, everyDayButOne).date, QDate(2026, 9, 12));
 }
 
