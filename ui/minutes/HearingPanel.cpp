@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/minutes/HearingPanel.h"
+
+#include "core/actions/KeepHearing.h"
+#include "core/documents/Dates.h"
+#include "core/meetings/RunMeeting.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/FactSheet.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/RecordBanner.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QString word(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::Fact:
+        return HearingPanel::tr("fact");
+    case ContributionKind::Opinion:
+        return HearingPanel::tr("opinion");
+    case ContributionKind::Nil:
+        return HearingPanel::tr("nothing to report");
+    case ContributionKind::Withheld:
+        break;
+    }
+    return HearingPanel::tr("information withheld");
+}
+
+HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent)
+    : QWidget(parent), m_context(context), m_hearing(file.hearings.at(index)), m_meeting(file.meeting.meeting),
+      m_agencies(file.meeting.agencies), m_editable(editable)
+{
+    for (const Agency &agency : std::as_const(m_agencies))
+        m_codes.insert(agency.id, agency.code);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    const AgendaRow &row = m_hearing.row;
+    auto *banner = new RecordBanner(this);
+    banner->setRecord((row.familyName.toUpper() + u' ' + row.givenName).trimmed(), row.caseRef);
+    banner->addPill(bandTone(row.finalBand), bandWord(row.finalBand));
+    if (row.item.repeat)
+        banner->addPill(Tone::Warning, tr("Repeat"), u"repeat"_s);
+    if (row.addressProtected)
+        banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
+    banner->addPill(row.item.outcome == HearingOutcome::NotHeard ? Tone::Neutral : Tone::Good, marac::word(row.item.outcome));
+    column->addWidget(banner);
+    auto *sheet = new FactSheet(this);
+    if (!row.item.lateReason.isEmpty())
+        sheet->addFact(tr("Late paper"), tr("%1 (agreed by %2)").arg(row.item.lateReason, row.item.lateDecidedBy));
+    addEarlier(*sheet);
+    addContributions(*sheet);
+    addAnalysis(*sheet);
+    addActions(*sheet);
+    addOutcome(*sheet);
+    column->addWidget(sheet);
+}
+
+void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text)
+{
+    if (!outcome) {
+        if (form)
+            form->showProblem(outcome.error());
+        else
+            m_context.prompts().failed(outcome.error());
+        return;
+    }
+    m_edited = false;
+    m_context.prompts().saved(text);
+    Q_EMIT changed();
+}
+
+void HearingPanel::addEarlier(FactSheet &sheet)
+{
+    if (m_hearing.earlier.isEmpty())
+        return;
+    sheet.addHeading(tr("Set before"));
+    for (const ActionRow &row : std::as_const(m_hearing.earlier)) {
+        sheet.addFact(tr("%1, %2").arg(row.ownerCode, documents::shortDate(row.meetingOn)),
+                      tr("%1. %2").arg(row.action.text, actionWord(row.action, m_context.today())));
+    }
+}
+
+void HearingPanel::addContributions(FactSheet &sheet)
+{
+    sheet.addHeading(tr("What the agencies say"));
+    if (m_hearing.contributions.isEmpty())
+        sheet.addHint(tr("Nothing recorded yet."));
+    for (const Contribution &said : std::as_const(m_hearing.contributions)) {
+        const QString what = said.text.isEmpty() ? word(said.kind) : tr("%1 (%2)").arg(said.text, word(said.kind));
+        sheet.addFact(codeOf(said.sourceAgencyId), what);
+        if (m_editable) {
+            QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()), tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
+            connect(remove, &QPushButton::clicked, this, [this, id = said.id] {
+                done(nullptr, removeContribution(m_context.reg(), id), tr("Taken out. The audit trail keeps that it was there."));
+            });
+        }
+    }
+    if (m_editable)
+        sheet.addWidget(contributionForm());
+}
+
+void HearingPanel::addAnalysis(FactSheet &sheet)
+{
+    sheet.addHeading(tr("Risk analysis"));
+    if (m_editable) {
+        sheet.addWidget(analysisForm());
+        return;
+    }
+    sheet.addFact(tr("Harm"), m_hearing.analysis.harm);
+    sheet.addFact(tr("What adds to it"), m_hearing.analysis.contributory);
+    sheet.addFact(tr("What protects"), m_hearing.analysis.safety);
+    sheet.addFactIfAny(tr("Decision"), m_hearing.analysis.decision);
+}
+
+void HearingPanel::addActions(FactSheet &sheet)
+{
+    sheet.addHeading(tr("Actions agreed"));
+    if (m_hearing.actions.isEmpty())
+        sheet.addHint(tr("No actions yet. Each belongs to one agency and has a day."));
+    for (const Action &action : std::as_const(m_hearing.actions)) {
+        const QString item = action.riskItem > 0 ? tr(", lowers item %1").arg(action.riskItem) : QString();
+        sheet.addFact(tr("%1, %2").arg(codeOf(action.ownerAgencyId), action.ref),
+                      tr("%1\nDue %2%3. %4").arg(action.text, documents::longDate(action.dueOn), item, actionWord(action, m_context.today())));
+        if (m_editable) {
+            QPushButton *remove = sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
+            connect(remove, &QPushButton::clicked, this, [this, id = action.id] {
+                done(nullptr, removeAction(m_context.reg(), id), tr("Taken out. The audit trail keeps that it was there."));
+            });
+        }
+    }
+    if (m_editable)
+        sheet.addWidget(actionForm());
+}
+
+void HearingPanel::addOutcome(FactSheet &sheet)
+{
+    if (!m_editable || m_meeting.state != MeetingState::InSession)
+        return;
+    sheet.addHeading(tr("How the hearing ended"));
+    const auto end = [this](HearingOutcome outcome, const QString &text) {
+        const Result<AgendaItemId> recorded = recordHearing(m_context.reg(), m_hearing.row.item.id, outcome);
+        done(nullptr, recorded ? Result<>{} : Result<>(Failure(recorded.error())), text);
+    };
+    QPushButton *heard = sheet.addButton(u"markHeard"_s, tr("Hear&d"));
+    QPushButton *carried = sheet.addButton(u"markCarried"_s, tr("Carr&y over to the next meeting"));
+    connect(heard, &QPushButton::clicked, this, [end] { end(HearingOutcome::Heard, HearingPanel::tr("Recorded as heard.")); });
+    connect(carried, &QPushButton::clicked, this, [end] {
+        end(HearingOutcome::Carried, HearingPanel::tr("Carried over. The case is on the next available full meeting."));
+    });
+}
+
+} // namespace marac

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/minutes/MinutesSheet.h"
+
+#include "core/actions/DecideMinutes.h"
+#include "core/documents/Dates.h"
+#include "ui/minutes/HearingPanel.h"
+#include "ui/printing/OrderPaper.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/RecordBanner.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QString word(MinutesState state)
+{
+    return state == MinutesState::Draft      ? MinutesSheet::tr("Draft")
+        : state == MinutesState::Approved ? MinutesSheet::tr("Approved")
+                                          : MinutesSheet::tr("Locked");
+}
+
+MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent)
+    : QWidget(parent), m_context(context), m_file(file)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    addBanner(*column);
+    addSteps(*column);
+    if (!m_file.hearings.isEmpty())
+        addCase(*column, qBound(0, caseIndex, int(m_file.hearings.size()) - 1));
+    column->addStretch(1);
+}
+
+bool MinutesSheet::hasUnsavedWork() const
+{
+    return m_panel && m_panel->hasUnsavedWork();
+}
+
+bool MinutesSheet::isEditable() const
+{
+    return m_file.minutes.state == MinutesState::Draft && m_context.reg().may(Operation::WriteMinutes);
+}
+
+void MinutesSheet::addBanner(QVBoxLayout &column)
+{
+    const Meeting &meeting = m_file.meeting.meeting;
+    auto *banner = new RecordBanner(this);
+    banner->setRecord(tr("Minutes of %1").arg(documents::longDate(meeting.heldOn)), meeting.ref);
+    banner->addPill(m_file.minutes.state == MinutesState::Locked ? Tone::Good : Tone::Info, word(m_file.minutes.state));
+    column.addWidget(banner);
+    if (meeting.state == MeetingState::InSession && !m_file.meeting.gate.open)
+        column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.meeting.gate.reason), this));
+    if (m_file.minutes.state == MinutesState::Approved)
+        column.addWidget(new Banner(Tone::Info, tr("Approved by %1 on %2. Lock them when the chair has no more to add.")
+                                                    .arg(m_file.minutes.approvedBy, documents::moment(m_file.minutes.approvedAt)), this));
+    if (m_file.minutes.state == MinutesState::Locked)
+        column.addWidget(new Banner(Tone::Good, tr("Locked on %1. Actions stay live on the Actions page.").arg(documents::moment(m_file.minutes.lockedAt)), this));
+    addStanding(column);
+}
+
+void MinutesSheet::addStanding(QVBoxLayout &column)
+{
+    if (m_file.minutes.state != MinutesState::Draft)
+        return;
+    const MinutesStanding &standing = m_file.standing;
+    QStringList missing;
+    if (!standing.protocolReminderGiven)
+        missing << tr("the chair's reminder of the protocol is not recorded (Meetings page)");
+    if (standing.casesNotDecided > 0)
+        missing << tr("%n case(s) neither heard nor carried over", nullptr, standing.casesNotDecided);
+    if (standing.unsignedPresent > 0)
+        missing << tr("%n person(s) present without a signature", nullptr, standing.unsignedPresent);
+    if (!standing.meetingClosed)
+        missing << tr("the meeting is not closed");
+    if (!missing.isEmpty())
+        column.addWidget(new Banner(Tone::Warning, tr("Before approval: %1.").arg(missing.join(u"; "_s)), this));
+}
+
+void MinutesSheet::done(const Result<> &outcome, const QString &text)
+{
+    if (!outcome) {
+        m_context.prompts().failed(outcome.error());
+        return;
+    }
+    m_context.prompts().saved(text);
+    Q_EMIT changed();
+}
+
+void MinutesSheet::addSteps(QVBoxLayout &column)
+{
+    Register &records = m_context.reg();
+    const MeetingId id = m_file.meeting.meeting.id;
+    auto *row = new FlowLayout(theme::grid);
+    const auto add = [&](const QString &name, const QString &text, std::function<void()> step) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, std::move(step));
+        row->addWidget(button);
+    };
+    const MinutesState state = m_file.minutes.state;
+    if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
+        add(u"approveMinutes"_s, tr("Appro&ve as the chair's decision"), [this, &records, id] {
+            const QString chair = m_file.meeting.meeting.chair.isEmpty() ? records.actor().name : m_file.meeting.meeting.chair;
+            done(approveMinutes(records, id, chair), tr("The minutes are approved."));
+        });
+    }
+    if (state == MinutesState::Approved && records.may(Operation::ApproveMinutes)) {
+        add(u"reopenMinutes"_s, tr("&Back to draft…"), [this, &records, id] {
+            m_context.prompts().askReason(this,
+                                          {tr("Back to draft"), tr("The approval is taken back and the minutes can be changed again."),
+                                           tr("&Why do they go back?"), tr("Back to draft")},
+                                          [this, &records, id](const QString &reason) {
+                                              done(reopenMinutes(records, id, reason), tr("The minutes are a draft again."));
+                                          });
+        });
+    }
+    if (state == MinutesState::Approved && records.may(Operation::WriteMinutes)) {
+        add(u"lockMinutes"_s, tr("&Lock…"), [this, &records, id] {
+            m_context.prompts().confirm(this,
+                                        {tr("Lock the minutes"), tr("Locked minutes can never be changed again. Actions stay live."),
+                                         tr("Lock the minutes"), true},
+                                        [this, &records, id] { done(lockMinutes(records, id), tr("The minutes are locked.")); });
+        });
+    }
+    if (records.may(Operation::PrintDocuments)) {
+        add(u"printMinutes"_s, tr("&Print the minutes…"), [this, id] {
+            orderPaper(this, m_context, {.kind = documents::DocumentKind::Minutes, .meeting = id});
+        });
+        add(u"printActions"_s, tr("Print the a&ctions…"), [this, id] {
+            orderPaper(this, m_context, {.kind = documents::DocumentKind::Actions, .meeting = id});
+        });
+    }
+    add(u"openMeetingPage"_s, tr("Open the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
+    column.addLayout(row);
+}
+
+void MinutesSheet::addCase(QVBoxLayout &column, int index)
+{
+    auto *steps = new QHBoxLayout;
+    auto *previous = new QPushButton(tr("P&revious case"), this);
+    previous->setObjectName(u"previousCase"_s);
+    previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    previous->setEnabled(index > 0);
+    auto *next = new QPushButton(tr("&Next case"), this);
+    next->setObjectName(u"nextCase"_s);
+    next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
+    next->setEnabled(index + 1 < m_file.hearings.size());
+    steps->addWidget(new HeadingLabel(tr("Case %1 of %2").arg(index + 1).arg(m_file.hearings.size()), this), 1);
+    steps->addWidget(previous);
+    steps->addWidget(next);
+    column.addLayout(steps);
+    const auto turnTo = [this](int to) {
+        Q_EMIT caseChosen(to);
+        Q_EMIT changed();
+    };
+    connect(previous, &QPushButton::clicked, this, [turnTo, index] { turnTo(index - 1); });
+    connect(next, &QPushButton::clicked, this, [turnTo, index] { turnTo(index + 1); });
+    m_panel = new HearingPanel(m_context, m_file, index, isEditable(), this);
+    connect(m_panel, &HearingPanel::changed, this, &MinutesSheet::changed);
+    column.addWidget(m_panel);
+}
+
+} // namespace marac

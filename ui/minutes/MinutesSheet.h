@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/ConsultHearings.h"
+#include "ui/shell/Page.h"
+
+class QVBoxLayout;
+
+namespace marac {
+
+class HearingPanel;
+
+/// The minutes of one meeting in the reading pane: where they stand, one case at a time, and the steps to approve and lock.
+class MinutesSheet final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent = nullptr);
+
+    bool hasUnsavedWork() const;
+
+Q_SIGNALS:
+    void changed();
+    void caseChosen(int index);
+
+private:
+    void addBanner(QVBoxLayout &column);
+    void addSteps(QVBoxLayout &column);
+    void addCase(QVBoxLayout &column, int index);
+    void addStanding(QVBoxLayout &column);
+    void done(const Result<> &outcome, const QString &text);
+    bool isEditable() const;
+
+    PageContext &m_context;
+    MinutesFile m_file;
+    HearingPanel *m_panel = nullptr;
+};
+
+} // namespace marac

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/MeetingTable.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/RowsModel.h"
+
+namespace marac {
+
+class ListDetail;
+
+class MinutesView final : public PageView
+{
+    Q_OBJECT
+
+public:
+    MinutesView(PageContext &context, QWidget *parent);
+
+    void refresh() override;
+    /// The number of a meeting.
+    void openRecord(qint64 recordId) override;
+    bool hasUnsavedWork() const override;
+
+private:
+    void readList();
+    void show(MeetingId id);
+
+    PageContext &m_context;
+    RowsModel<MeetingRow> *m_model;
+    ListDetail *m_page;
+    MeetingId m_shown;
+    int m_case = 0; ///< which case of the meeting is in sight, kept when it is read again
+};
+
+} // namespace marac
