@@ -4,6 +4,7 @@
 
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/minutes/MinutesPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace marac {
@@ -14,6 +15,7 @@ QList<Page> allPages()
         todayPage(),
         casesPage(),
         meetingsPage(),
+        minutesPage(),
     };
 }
 

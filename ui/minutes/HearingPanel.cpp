@@ -131,7 +131,7 @@ void HearingPanel::addActions(FactSheet &sheet)
         if (m_editable) {
             QPushButton *remove = sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
             connect(remove, &QPushButton::clicked, this, [this, id = action.id] {
-                done(nullptr, removeAction(m_context.reg(), id), tr("Taken out. The audit trail keeps that it was there."));
+                done(nullptr, marac::removeAction(m_context.reg(), id), tr("Taken out. The audit trail keeps that it was there."));
             });
         }
     }
