@@ -14,16 +14,24 @@
 
 namespace marac {
 
+static bool isStillNamed(const Descriptor &file, const QByteArray &name)
+{
+    struct stat held;
+    struct stat named;
+    return ::fstat(file.number(), &held) == 0 && ::lstat(name.constData(), &named) == 0 && held.st_dev == named.st_dev
+        && held.st_ino == named.st_ino;
+}
+
 struct FileLock::Handle
 {
     Descriptor file;
     QByteArray name;
 
     /// Taking the name away while the lock is still ours: whoever opened the same file meanwhile gets a lock on a file
-    /// without a name, sees that in take() and starts again.
+    /// without a name, sees that in take() and starts again. If the folder was moved, the name may be another's by now.
     ~Handle()
     {
-        if (file.isOpen())
+        if (file.isOpen() && isStillNamed(file, name))
             ::unlink(name.constData());
     }
 };
@@ -46,14 +54,6 @@ static int lockWhole(const Descriptor &file)
     whole.l_type = F_WRLCK;
     whole.l_whence = SEEK_SET;
     return ::fcntl(file.number(), F_OFD_SETLK, &whole) == 0 ? 0 : errno;
-}
-
-static bool isStillNamed(const Descriptor &file, const QByteArray &name)
-{
-    struct stat held;
-    struct stat named;
-    return ::fstat(file.number(), &held) == 0 && ::lstat(name.constData(), &named) == 0 && held.st_dev == named.st_dev
-        && held.st_ino == named.st_ino;
 }
 
 Result<FileLock> FileLock::take(const QString &path)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void letsTheNextInAfterTheFirst();
     void refusesWhatIsNoPlainFile();
     void changesTheName();
+    void leavesAnothersCardAloneAfterAMove();
 
 private:
     void start(QProcess &other);
@@ -166,6 +167,21 @@ void TestHolderCard::changesTheName()
     const Result<HolderCard> second = HolderCard::take(m_register, QStringLiteral("Sam Patel"), morning);
     QVERIFY(!second);
     QVERIFY2(second.error().text.contains(QStringLiteral("in use by Alex Brown on")), qPrintable(second.error().text));
+}
+
+void TestHolderCard::leavesAnothersCardAloneAfterAMove()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("registers"));
+    const QString path = folder + QStringLiteral("/case.marac");
+    QDir dir(m_folder->path());
+    QVERIFY(dir.mkdir(folder));
+    std::optional<HolderCard> first(std::move(*HolderCard::take(path, QStringLiteral("Alex Brown"), morning)));
+    QVERIFY(dir.rename(folder, folder + QStringLiteral("-moved")));
+    QVERIFY(dir.mkdir(folder));
+    const Result<HolderCard> second = HolderCard::take(path, QStringLiteral("Sam Patel"), morning);
+    QVERIFY(second);
+    first.reset();
+    QVERIFY(!HolderCard::take(path, QStringLiteral("Chris Lee"), morning));
 }
 
 int main(int argc, char *argv[])
