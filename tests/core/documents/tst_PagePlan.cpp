@@ -274,7 +274,5 @@ void TestPagePlan::previewHasThePaperSize()
     QCOMPARE(pages.first().size(), QSize(827, 1169));
 }
 
-Q_DECLARE_METATYPE(marac::documents::Document)
-
 QTEST_MAIN(TestPagePlan)
 #include "tst_PagePlan.moc"
