@@ -13,20 +13,27 @@ static QByteArray quoted(const QString &table)
     return '"' + name.toUtf8() + '"';
 }
 
-void BoundRowTable::insert(Connection &db, qint64 seq, const BoundRow &row)
+void BoundRowTable::insert(Connection &db, qint64 seq, const QList<BoundRow> &rows)
 {
+    if (rows.isEmpty())
+        return;
     Statement s(db, "INSERT INTO audit_row (seq, tbl, row_id, digest) VALUES (:seq, :tbl, :row_id, :digest)");
-    s.bind(":seq", seq).bind(":tbl", row.table).bind(":row_id", row.row).bind(":digest", row.digest);
-    s.run();
+    for (const BoundRow &row : rows)
+        s.bind(":seq", seq).bind(":tbl", row.table).bind(":row_id", row.row).bind(":digest", row.digest).run();
 }
 
-std::optional<BoundRowTable::Last> BoundRowTable::lastOf(const Connection &db, const QString &table, qint64 row)
+qint64 BoundRowTable::liveAmong(const Connection &db, const QList<BoundRow> &rows)
 {
-    Statement s(db, "SELECT seq, digest FROM audit_row WHERE tbl = :tbl AND row_id = :row_id ORDER BY seq DESC, id DESC LIMIT 1");
-    s.bind(":tbl", table).bind(":row_id", row);
-    if (!s.next())
-        return std::nullopt;
-    return Last{s.get<qint64>(0), s.get<QByteArray>(1)};
+    if (rows.isEmpty())
+        return 0;
+    Statement s(db, "SELECT ifnull((SELECT digest <> x'' FROM audit_row WHERE tbl = :tbl AND row_id = :row_id "
+                    "ORDER BY seq DESC, id DESC LIMIT 1), 0)");
+    qint64 live = 0;
+    for (const BoundRow &row : rows) {
+        s.bind(":tbl", row.table).bind(":row_id", row.row);
+        live += s.next() ? s.get<qint64>(0) : 0;
+    }
+    return live;
 }
 
 QHash<qint64, BoundRowTable::Last> BoundRowTable::lastOfAll(const Connection &db, const QString &table)

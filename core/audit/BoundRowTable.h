@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <optional>
-
 namespace marac {
 
 /// Every SQL statement about the rows bound to entries by digest, and the walk over all rows that must be bound.
@@ -24,8 +22,9 @@ public:
         QByteArray digest = {}; ///< empty when that entry recorded its deletion
     };
 
-    static void insert(Connection &db, qint64 seq, const BoundRow &row);
-    static std::optional<Last> lastOf(const Connection &db, const QString &table, qint64 row);
+    static void insert(Connection &db, qint64 seq, const QList<BoundRow> &rows);
+    /// How many of these rows were live by their newest binding.
+    static qint64 liveAmong(const Connection &db, const QList<BoundRow> &rows);
     static QHash<qint64, Last> lastOfAll(const Connection &db, const QString &table);
     static QList<BoundRow> ofEntry(const Connection &db, qint64 seq);
     /// Bindings whose entry is missing: more of them than zero means entries were taken out.

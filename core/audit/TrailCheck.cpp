@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace marac {
 
@@ -31,7 +32,7 @@ public:
     {
         const bool whole = walkEntries() && walkRows();
         if (whole)
-            checkClaim();
+            checkCount();
         conclude(whole);
         return m_report;
     }
@@ -44,8 +45,6 @@ private:
         ++m_report.faults;
         if (m_report.findings.size() < 200)
             m_report.findings.append({kind, seq, text});
-        if (seq > 0 && (m_report.firstBadSeq == 0 || seq < m_report.firstBadSeq))
-            m_report.firstBadSeq = seq;
     }
 
     bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
@@ -56,7 +55,8 @@ private:
     void checkIndexes(const AuditEntry &entry);
     bool walkRows();
     void checkTable(const QString &table, bool exists);
-    void checkClaim();
+    void checkHead();
+    void checkCount();
     void conclude(bool whole);
 
     const Connection &m_db;
@@ -83,6 +83,7 @@ bool Walk::walkEntries()
     }
     if (BoundRowTable::orphans(m_db) > 0)
         found(Kind::IndexAltered, m_last.seq, tr("Records are tied to entries that are no longer there."));
+    checkHead();
     return true;
 }
 
@@ -170,13 +171,17 @@ void Walk::checkTable(const QString &table, bool exists)
     }
 }
 
-void Walk::checkClaim()
+void Walk::checkHead()
 {
     if (!(m_last == m_claim.head)) {
         const qint64 first = m_last.seq == m_claim.head.seq ? m_last.seq : std::min(m_last.seq, m_claim.head.seq) + 1;
         found(Kind::HeadDiffers, first,
               tr("The trail ends at entry %1; the register remembers entry %2 as its last.").arg(m_last.seq).arg(m_claim.head.seq));
     }
+}
+
+void Walk::checkCount()
+{
     if (m_report.rows != m_claim.boundRows) {
         found(Kind::CountDiffers, 0,
               tr("There are %1 records; the register remembers %2.").arg(m_report.rows).arg(m_claim.boundRows));
@@ -187,9 +192,12 @@ void Walk::conclude(bool whole)
 {
     if (m_report.faults > 0) {
         m_report.verdict = TrailReport::Verdict::Bad;
+        // A record's last entry may itself be right, so faults of the trail come first, each sort by entry.
         std::stable_sort(m_report.findings.begin(), m_report.findings.end(), [](const auto &a, const auto &b) {
-            return a.seq > 0 && (b.seq == 0 || a.seq < b.seq); // by entry, those of none last
+            return std::make_tuple(a.kind >= Kind::RowChanged, a.seq == 0, a.seq)
+                < std::make_tuple(b.kind >= Kind::RowChanged, b.seq == 0, b.seq);
         });
+        m_report.firstBadSeq = m_report.findings.first().seq;
         m_report.text = tr("Not good. %n fault(s) found; the first: %1", nullptr, int(m_report.faults))
                             .arg(m_report.findings.first().text);
     } else if (whole) {

@@ -47,7 +47,7 @@ struct TrailReport
     qint64 entries = 0;
     qint64 rows = 0;
     qint64 clockWarnings = 0;       ///< entries made while the computer's clock could not be believed: no fault
-    qint64 firstBadSeq = 0;         ///< lowest entry concerned; 0 when good or when no entry is concerned
+    qint64 firstBadSeq = 0;         ///< first entry that is wrong, else the last right one of a wrong record; 0 when there is none
     qint64 faults = 0;
     QList<TrailFinding> findings;   ///< the first 200 of them
     QString text;                   ///< the verdict in plain English

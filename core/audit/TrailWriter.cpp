@@ -45,8 +45,7 @@ TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const Trai
         entry.entryHash = chain::entryHash(entry);
         entry.signature = hand.keys->sign(entry.entryHash);
         AuditTable::insert(db, entry);
-        for (const BoundRow &row : bound)
-            BoundRowTable::insert(db, entry.seq, row);
+        BoundRowTable::insert(db, entry.seq, bound);
         before = entry;
     }
     return {before.seq, before.entryHash};
@@ -77,12 +76,9 @@ QList<BoundRow> TrailWriter::differingRows(const Connection &db)
 
 qint64 TrailWriter::liveRowsGained(const Connection &db, const QList<BoundRow> &rows)
 {
-    qint64 gained = 0;
-    for (const BoundRow &row : rows) {
-        const std::optional<BoundRowTable::Last> last = BoundRowTable::lastOf(db, row.table, row.row);
-        const bool wasLive = last && !last->digest.isEmpty();
-        gained += (row.digest.isEmpty() ? 0 : 1) - (wasLive ? 1 : 0);
-    }
+    qint64 gained = -BoundRowTable::liveAmong(db, rows);
+    for (const BoundRow &row : rows)
+        gained += row.digest.isEmpty() ? 0 : 1;
     return gained;
 }
 

@@ -47,8 +47,10 @@ public:
     explicit Unfinished(const QString &path) : m_path(path) {}
     ~Unfinished()
     {
-        if (m_database)
+        if (m_database) {
             removeFile(m_path);
+            removeFile(m_path + QStringLiteral("-journal"));
+        }
         if (m_keyring) {
             removeFile(KeyringFiles::firstPath(m_path));
             removeFile(KeyringFiles::secondPath(m_path));

@@ -14,6 +14,8 @@
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMutex>
 
 namespace marac {
 
@@ -59,6 +61,18 @@ Result<> Entrance::pass()
     return {};
 }
 
+/// Worked out once for each list of steps: it builds a whole schema in memory, and every lock and unlock asks for it.
+static QByteArray expectedSchema(std::span<const Migration> steps)
+{
+    static QMutex guard;
+    static QHash<std::pair<const Migration *, std::size_t>, QByteArray> known;
+    const QMutexLocker locker(&guard);
+    QByteArray &digest = known[{steps.data(), steps.size()}];
+    if (digest.isEmpty())
+        digest = freshSchemaDigest(steps);
+    return digest;
+}
+
 Result<> Entrance::checkFile()
 {
     const int version = schemaVersion(*m_core.db);
@@ -68,7 +82,7 @@ Result<> Entrance::checkFile()
     std::size_t known = 0;
     while (known < steps.size() && steps[known].version <= version)
         ++known;
-    if (known == 0 || schemaDigest(*m_core.db) != freshSchemaDigest(steps.first(known))) {
+    if (known == 0 || schemaDigest(*m_core.db) != expectedSchema(steps.first(known))) {
         return tampered(Words::tr("The register’s structure is not the one this program made: a safeguard was removed or something "
                            "was added. It was not opened and nothing was changed. Restore the newest good backup and tell the "
                            "partnership’s data protection officer."));

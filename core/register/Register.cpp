@@ -144,7 +144,7 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
             if (access && may(operation)) {
                 const TrailHead head = m_core->record(reading.now(), {*access}, {});
                 recording.commit();
-                m_core->committed(head);
+                m_core->committed(head, RegisterCore::Witnessing::Soon);
             }
         }
         if (!may(operation) || (!access && access.error().kind == Problem::Kind::Refused))

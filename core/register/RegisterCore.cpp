@@ -34,9 +34,13 @@ TrailHead RegisterCore::record(const QDateTime &now, const QList<AuditEvent> &ev
     return newHead;
 }
 
-void RegisterCore::committed(const TrailHead &newHead)
+void RegisterCore::committed(const TrailHead &newHead, Witnessing witnessing)
 {
     head = newHead;
+    const qint64 steadyMs = place.clock->steadyMs();
+    if (witnessing == Witnessing::Soon && steadyMs - witnessedAtMs < 1000)
+        return;
+    witnessedAtMs = steadyMs;
     if (!WitnessFiles(place.stateFolder).save(witness()))
         qCWarning(lcRegister, "the witness on this workstation could not be renewed");
 }

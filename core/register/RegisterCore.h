@@ -28,7 +28,7 @@ struct RegisterCore
     QStringList notices = {};
     TrailHead head = {};
     bool busy = false;          ///< a change or a consultation is running
-    bool lockRecorded = false;
+    qint64 witnessedAtMs = 0;   ///< steady clock
 
     TrailHand hand() const { return {actor.id.value(), actor.keyId, &unlocked.keys}; }
     QDateTime now() const { return place.clock->now(); }
@@ -40,8 +40,10 @@ struct RegisterCore
     /// The rows written since the watch began, as they stand now.
     QList<BoundRow> written(const RowWatch &watch) const;
 
-    /// After a commit: remembers the head and leaves the signed witness of it on this workstation.
-    void committed(const TrailHead &newHead);
+    /// After a commit: remembers the head and leaves the signed witness of it on this workstation. For a consultation the
+    /// witness may wait a second, since it costs two flushes of the disk and looking follows looking.
+    enum class Witnessing { Now, Soon };
+    void committed(const TrailHead &newHead, Witnessing witnessing = Witnessing::Now);
     Witness witness() const;
 
     /// An entry of its own, in a transaction of its own. False when it could not be kept.

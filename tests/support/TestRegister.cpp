@@ -4,11 +4,16 @@
 
 #include "core/audit/AuditTable.h"
 #include "core/register/AddUser.h"
+#include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
+#include "core/store/CipherFile.h"
+#include "core/store/SchemaPermit.h"
+#include "core/store/Statement.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace marac::test {
 
@@ -40,7 +45,14 @@ KdfPolicy TestRegister::cheapPolicy()
     return policy;
 }
 
-TestRegister::TestRegister(QDate today) : m_clock(today)
+/// Memory where the system offers it as a folder: hundreds of flushes to a real disk would be most of the tests' time.
+static QString quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/marac-test-XXXXXX");
+}
+
+TestRegister::TestRegister(QDate today) : m_folder(quickFolder()), m_clock(today)
 {
     QDir(m_folder.path()).mkdir(QStringLiteral("state"));
     NewRegister request{place(), QStringLiteral("Sefton Hate Crime MARAC"), QStringLiteral("administrator"),
@@ -48,6 +60,7 @@ TestRegister::TestRegister(QDate today) : m_clock(today)
     CreatedRegister created = must(foundRegister(std::move(request)));
     m_register = std::move(created.reg);
     m_recovery = std::move(created.recovery);
+    m_key = RegisterInside::of(*m_register).unlocked.key.clone();
     addEverybody();
 }
 
@@ -123,6 +136,40 @@ QList<AuditEntry> TestRegister::trail() const
             return all;
         filter.beforeSeq = page.last().seq;
     }
+}
+
+std::unique_ptr<Connection> TestRegister::pastTheDoor()
+{
+    close();
+    return must(CipherFile::open(path(), m_key->sqlcipherKey()));
+}
+
+void TestRegister::tamper(const std::function<void(Connection &)> &deed)
+{
+    const std::unique_ptr<Connection> db = pastTheDoor();
+    const SchemaPermit permit(*db);
+    QByteArray remove = "PRAGMA defer_foreign_keys = ON;";
+    QByteArray restore;
+    {
+        Statement triggers(*db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+        while (triggers.next()) {
+            remove += "DROP TRIGGER " + triggers.get<QString>(0).toUtf8() + ';';
+            restore += triggers.get<QString>(1).toUtf8() + ';';
+        }
+    }
+    runScript(*db, remove.constData());
+    deed(*db);
+    runScript(*db, restore.constData());
+}
+
+TrailReport TestRegister::check()
+{
+    std::unique_ptr<Connection> own;
+    if (!m_register)
+        own = pastTheDoor();
+    const Connection &db = own ? *own : rawDb();
+    const Meta meta = MetaTable::read(db).value();
+    return verifyTrail(db, {meta.uuid, meta.head, meta.boundRows});
 }
 
 } // namespace marac::test

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/AuditTable.h"
+#include "core/audit/TrailCheck.h"
+#include "core/keys/KeyringFiles.h"
 #include "core/register/Register.h"
 
 #include <QTemporaryDir>
 
+#include <array>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace marac::test {
 
@@ -59,13 +65,20 @@ public:
 
     /// Entries of the trail, newest first, without leaving one of its own (as only a test may).
     QList<AuditEntry> trail() const;
-    /// The open register's file, past the door: for tampering and counting.
+    /// The open register's file, past the door: for counting, and for faults.
     Connection &rawDb();
+    /// What a holder of the key may do with another program: locks, takes the safeguards off the file, lets `deed` write to
+    /// it, puts the safeguards back and leaves it locked. Meta and witness stay as they were unless `deed` sees to them.
+    void tamper(const std::function<void(Connection &)> &deed);
 
     static KdfPolicy cheapPolicy();
 
+    /// The whole check of the trail on the file as it lies there, locked or open.
+    TrailReport check();
+
 private:
     void addEverybody();
+    std::unique_ptr<Connection> pastTheDoor();
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
@@ -73,6 +86,7 @@ private:
     Role m_last = Role::Administrator;
     std::array<UserId, std::size(Codes<Role>::all)> m_users;
     Secret m_recovery;
+    std::optional<DatabaseKey> m_key;
 };
 
 } // namespace marac::test
