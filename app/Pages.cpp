@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
@@ -16,6 +17,7 @@ QList<Page> allPages()
         casesPage(),
         meetingsPage(),
         minutesPage(),
+        agenciesPage(),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/agencies/AgencyProblems.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/agencies/AgencyWords.h"
+#include "core/agencies/KeepSignatory.h"
 #include "core/agencies/SignatoryTable.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
@@ -70,6 +71,22 @@ Result<AgencyId> keepAgency(Change &change, const Agency &agency)
     change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Agency, kept.id.value(), kept.code},
                   fieldsChanged(before, kept)});
     return kept.id;
+}
+
+Result<AgencyId> keepAgency(Register &reg, const Signatory &controller, const Agency &agency)
+{
+    return reg.change(Operation::KeepAgencies, [&](Change &change) -> Result<AgencyId> {
+        const Result<SignatoryId> signatory = keepSignatory(change, controller);
+        if (!signatory) {
+            Problem problem = signatory.error();
+            for (FieldProblem &field : problem.fields)
+                field.field.prepend(QStringLiteral("signatory."));
+            return Failure(problem);
+        }
+        Agency unit = agency;
+        unit.signatoryId = *signatory;
+        return keepAgency(change, unit);
+    });
 }
 
 Result<AgencyId> keepAgency(Register &reg, const Agency &agency)

@@ -32,8 +32,8 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
 {
     m_asGiven->setVisibleLines(2);
     m_asGiven->setLimit(4 * text::lineLimit);
-    form->addRow({narrow(tr("Flat or unit (optional)"), m_saon, tr("Flat 4")),
-                  narrow(tr("Building number or name"), m_paon, tr("12, or Harbour House"))});
+    form->addRow({narrow(tr("Flat or unit (optional)"), m_saon, tr("For example Flat 4")),
+                  narrow(tr("Building number or name"), m_paon, tr("For example 12, or Harbour House"))});
     form->add(tr("Street"), m_street);
     form->addRow({narrow(tr("Locality (optional)"), m_locality), narrow(tr("Town"), m_town)});
     form->addRow({narrow(tr("Post town (optional)"), m_postTown), narrow(tr("Postcode"), m_postcode)});
@@ -133,6 +133,7 @@ void AddressEditor::pointOut()
             outside = tr("Outside Sefton: check that the case belongs here");
     }
     m_form->field(m_postcode->objectName())->setNote(outside);
+    m_completeness->setVisible(!isEmpty());
     if (typed.noFixedAbode)
         m_completeness->show(Tone::Info, tr("No fixed abode"));
     else if (isBs7666Complete(tidied(typed)))

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -78,7 +79,7 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         fetchAll();
-        m_proxy->setWords(words);
+        filterBy(words);
         recount();
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::fetchAll);
@@ -88,6 +89,17 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::recount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RecordTable::recount);
     dress();
+}
+
+void RecordTable::filterBy(const QString &words)
+{
+    // Typing here must not open one record after the other: when the current row is filtered out, none is current until
+    // somebody chooses one.
+    const QSignalBlocker quiet(this);
+    const qint64 before = currentRecord();
+    m_proxy->setWords(words);
+    if (currentRecord() != before)
+        m_view->selectionModel()->clear();
 }
 
 void RecordTable::setModel(RowsModelBase *model)

@@ -55,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void filterBy(const QString &words);
     void recount();
     void fitColumns();
     void stretchLast();

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agencies/OfficerList.h"
+
+#include "core/agencies/AgencyWords.h"
+#include "core/agencies/OfficerDesignation.h"
+#include "core/agencies/SecureEmail.h"
+#include "core/base/Text.h"
+#include "ui/widgets/StatusPill.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace marac {
+
+static QString written(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+OfficerList::OfficerList(const QList<Officer> &officers, QDate today, bool mayKeep, QWidget *parent)
+    : QWidget(parent), m_today(today), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::grid + theme::grid / 2);
+    QList<Officer> past;
+    for (const Officer &officer : officers) {
+        if (officer.endedOn.isValid() && officer.endedOn < today)
+            past.append(officer);
+        else
+            addOfficer(officer, true, mayKeep);
+    }
+    if (past.size() == officers.size())
+        m_column->addWidget(new TextLabel(tr("Nobody is designated today."), TextSize::Body, TextLabel::Ink::Muted, this));
+    if (!past.isEmpty()) {
+        auto *earlier = new TextLabel(tr("Earlier"), TextSize::Body, TextLabel::Ink::Muted, this);
+        m_column->addWidget(earlier);
+        for (const Officer &officer : std::as_const(past))
+            addOfficer(officer, false, mayKeep);
+    }
+}
+
+void OfficerList::addOfficer(const Officer &officer, bool mayEnd, bool mayKeep)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::grid);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::grid);
+    head->addWidget(new TextLabel(officer.name, TextSize::Body, TextLabel::Ink::Text, line));
+    const bool isCurrent = isDesignated(officer, m_today);
+    const QString designation = officer.temporary ? tr("%1, one meeting", "a designation").arg(shortWord(officer.designation))
+                                                  : shortWord(officer.designation);
+    head->addWidget(new StatusPill(isCurrent ? Tone::Info : Tone::Neutral, designation, line), 0, Qt::AlignTop);
+    head->addStretch(1);
+    words->addLayout(head);
+
+    QStringList parts;
+    if (!officer.post.isEmpty())
+        parts.append(officer.post);
+    parts.append(officer.endedOn.isValid() ? tr("%1 to %2", "first and last day").arg(written(officer.designatedOn), written(officer.endedOn))
+                                           : tr("since %1", "first day").arg(written(officer.designatedOn)));
+    if (officer.temporary)
+        parts.append(tr("authorised by %1", "the PDMO's name").arg(officer.authorisedBy));
+    words->addWidget(new TextLabel(parts.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));
+    QStringList contact;
+    if (!officer.email.isEmpty())
+        contact.append(isSecureEmail(officer.email, m_today) ? officer.email : tr("%1 (not secure)", "an e-mail address").arg(officer.email));
+    if (!officer.phone.isEmpty())
+        contact.append(officer.phone);
+    if (!contact.isEmpty())
+        words->addWidget(new TextLabel(contact.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));
+    row->addLayout(words, 1);
+    if (mayKeep)
+        addButtons(row, officer, mayEnd && !officer.temporary && !officer.endedOn.isValid());
+    m_column->addWidget(line);
+}
+
+void OfficerList::addButtons(QHBoxLayout *row, const Officer &officer, bool mayEnd)
+{
+    const auto add = [&](const QString &name, const QString &words, auto signal) {
+        auto *button = new QPushButton(words, this);
+        button->setObjectName(QStringLiteral("%1.%2").arg(name).arg(officer.id.value()));
+        button->setAccessibleDescription(text::shown(officer.name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, signal, officer] { Q_EMIT(this->*signal)(officer); });
+        row->addWidget(button, 0, Qt::AlignTop);
+    };
+    add(QStringLiteral("editOfficer"), tr("Correct"), &OfficerList::editAsked);
+    if (mayEnd)
+        add(QStringLiteral("endOfficer"), tr("End"), &OfficerList::endAsked);
+}
+
+} // namespace marac
