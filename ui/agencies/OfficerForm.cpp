@@ -96,7 +96,7 @@ EndDesignationForm::EndDesignationForm(Register &reg, const Officer &officer, QW
     form()->addWidget(new TextLabel(officer.name, TextSize::Body));
     m_endedOn = form()->add(tr("&Last day"), new DateEdit(QStringLiteral("endedOn"), reg.today()),
                             {.hint = tr("The officer is designated up to and on this day."), .fillsWidth = false});
-    m_endedOn->setDate(reg.today());
+    m_endedOn->setDate(officer.endedOn.isValid() ? officer.endedOn : reg.today());
     addButtons(tr("&End the designation"));
 }
 

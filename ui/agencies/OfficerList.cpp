@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace marac {
 
 static QString written(QDate day)
@@ -24,19 +26,20 @@ OfficerList::OfficerList(const QList<Officer> &officers, QDate today, bool mayKe
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::grid + theme::grid / 2);
-    QList<Officer> past;
-    for (const Officer &officer : officers) {
-        if (officer.endedOn.isValid() && officer.endedOn < today)
-            past.append(officer);
-        else
-            addOfficer(officer, true, mayKeep);
-    }
-    if (past.size() == officers.size())
+    QList<Officer> present = officers;
+    const auto isPast = [today](const Officer &officer) { return officer.endedOn.isValid() && officer.endedOn < today; };
+    const auto firstPast = std::stable_partition(present.begin(), present.end(), [&](const Officer &o) { return !isPast(o); });
+    const QList<Officer> past(firstPast, present.end());
+    present.erase(firstPast, present.end());
+    std::stable_partition(present.begin(), present.end(), [](const Officer &o) { return o.designation == Designation::Pdmo; });
+    for (const Officer &officer : std::as_const(present))
+        addOfficer(officer, true, mayKeep);
+    if (present.isEmpty())
         m_column->addWidget(new TextLabel(tr("Nobody is designated today."), TextSize::Body, TextLabel::Ink::Muted, this));
     if (!past.isEmpty()) {
         auto *earlier = new TextLabel(tr("Earlier"), TextSize::Body, TextLabel::Ink::Muted, this);
         m_column->addWidget(earlier);
-        for (const Officer &officer : std::as_const(past))
+        for (const Officer &officer : past)
             addOfficer(officer, false, mayKeep);
     }
 }
@@ -76,7 +79,7 @@ void OfficerList::addOfficer(const Officer &officer, bool mayEnd, bool mayKeep)
         words->addWidget(new TextLabel(contact.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));
     row->addLayout(words, 1);
     if (mayKeep)
-        addButtons(row, officer, mayEnd && !officer.temporary && !officer.endedOn.isValid());
+        addButtons(row, officer, mayEnd && !officer.temporary);
     m_column->addWidget(line);
 }
 
