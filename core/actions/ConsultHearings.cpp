@@ -78,6 +78,22 @@ static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &m
     return incomplete;
 }
 
+MinutesFile readMinutes(const Reading &reading, MeetingId id)
+{
+    const Connection &db = reading.db();
+    MinutesFile file;
+    file.meeting = readMeeting(reading, id);
+    const Meeting &meeting = file.meeting.meeting;
+    file.minutes = minutesOf(db, id);
+    file.standing = minutesStanding(db, meeting);
+    file.incomplete = incompleteActions(db, meeting);
+    if (meeting.state != MeetingState::InSession || file.meeting.gate.open) {
+        for (const AgendaRow &row : file.meeting.agenda)
+            file.hearings << readHearing(db, row, meeting.heldOn);
+    }
+    return file;
+}
+
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
 {
     return records.consult(
@@ -92,20 +108,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
                 access.about << Subject{SubjectKind::CaseFile, item.caseId.value(), {}};
             return access;
         },
-        [id](const Reading &reading) -> Result<MinutesFile> {
-            const Connection &db = reading.db();
-            MinutesFile file;
-            file.meeting = readMeeting(reading, id);
-            const Meeting &meeting = file.meeting.meeting;
-            file.minutes = minutesOf(db, id);
-            file.standing = minutesStanding(db, meeting);
-            file.incomplete = incompleteActions(db, meeting);
-            if (meeting.state != MeetingState::InSession || file.meeting.gate.open) {
-                for (const AgendaRow &row : file.meeting.agenda)
-                    file.hearings << readHearing(db, row, meeting.heldOn);
-            }
-            return file;
-        });
+        [id](const Reading &reading) -> Result<MinutesFile> { return readMinutes(reading, id); });
 }
 
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter)

@@ -37,6 +37,8 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id);
 
 /// The minutes of a meeting as they stand. Refused while the meeting is in session with its gate closed.
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
+/// The same inside a read that has already been recorded; the meeting must be there.
+MinutesFile readMinutes(const Reading &reading, MeetingId id);
 
 /// The list of actions; one entry for the list, naming the case or the meeting when it is of one.
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);

@@ -3,21 +3,29 @@
 #include "ui/printing/OrderPaper.h"
 
 #include "core/documents/DocumentKind.h"
+#include "core/register/Register.h"
 #include "ui/printing/PreviewDialog.h"
-#include "ui/shell/Page.h"
 
 namespace marac {
 
-void orderPaper(QWidget *host, PageContext &context, const documents::PaperOrder &order)
+static documents::PaperUse paperUse(DocumentUse use)
 {
-    Register &records = context.reg();
-    const QString name = documents::documentFileName(order.kind, {}, context.today());
-    previewDocument(host, host, context.prompts(), {name, [&records, order](DocumentUse use) {
-        const documents::PaperUse kept = use == DocumentUse::Print ? documents::PaperUse::Print
-            : use == DocumentUse::SaveAsFile                       ? documents::PaperUse::Export
-                                                                   : documents::PaperUse::Look;
-        return documents::makePaper(records, order, kept);
-    }});
+    switch (use) {
+    case DocumentUse::Look:
+        return documents::PaperUse::Look;
+    case DocumentUse::Print:
+        return documents::PaperUse::Print;
+    case DocumentUse::SaveAsFile:
+        return documents::PaperUse::Export;
+    }
+    return documents::PaperUse::Export;
+}
+
+void orderPaper(QWidget *host, Register &records, Prompts &prompts, const documents::PaperOrder &order)
+{
+    const QString name = documents::documentFileName(order.kind, {}, records.today());
+    // The preview goes with its host, which goes when the register is locked: `records` outlives it.
+    previewDocument(host, host, prompts, {name, [&records, order](DocumentUse use) { return documents::makePaper(records, order, paperUse(use)); }});
 }
 
 } // namespace marac

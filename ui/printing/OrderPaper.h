@@ -8,9 +8,16 @@ class QWidget;
 
 namespace marac {
 
-class PageContext;
+class Prompts;
 
 /// Opens the preview of a paper over `host`; looking, printing and saving each go through makePaper(), which records them.
-void orderPaper(QWidget *host, PageContext &context, const documents::PaperOrder &order);
+void orderPaper(QWidget *host, Register &records, Prompts &prompts, const documents::PaperOrder &order);
+
+/// The same with what a page is given (PageContext), whose room comes after this one.
+template <class Context>
+void orderPaper(QWidget *host, Context &context, const documents::PaperOrder &order)
+{
+    orderPaper(host, context.reg(), context.prompts(), order);
+}
 
 } // namespace marac

@@ -3,12 +3,114 @@
 #include "core/documents/papers/Papers.h"
 
 #include "core/base/Refusals.h"
+#include "core/documents/papers/PaperMaking.h"
+
+#include <optional>
 
 namespace marac::documents {
 
-Result<Document> makePaper(Register &, const PaperOrder &, PaperUse)
+/// Which right it takes to read what the paper says, whatever becomes of it.
+static Operation readingOf(DocumentKind kind)
 {
-    return noSuchRecord();
+    switch (kind) {
+    case DocumentKind::RiskForm:
+        return Operation::ConsultReferrals;
+    case DocumentKind::CaseList:
+        return Operation::ConsultCases;
+    case DocumentKind::Minutes:
+        return Operation::ConsultMinutes;
+    case DocumentKind::Actions:
+        return Operation::ConsultActions;
+    default:
+        return Operation::ConsultMeetings;
+    }
+}
+
+static Operation operationOf(const PaperOrder &order, PaperUse use)
+{
+    switch (use) {
+    case PaperUse::Look:
+        return readingOf(order.kind);
+    case PaperUse::Print:
+        return Operation::PrintDocuments;
+    case PaperUse::Export:
+        return Operation::ExportDocuments;
+    }
+    return Operation::ExportDocuments;
+}
+
+static AuditVerb verbOf(PaperUse use)
+{
+    return use == PaperUse::Look ? AuditVerb::Consult : use == PaperUse::Print ? AuditVerb::Print : AuditVerb::Export;
+}
+
+static Result<PaperDraft> draftOf(const PaperGround &ground)
+{
+    switch (ground.order.kind) {
+    case DocumentKind::Undertaking:
+        return undertakingPaper(ground);
+    case DocumentKind::Agenda:
+        return agendaPaper(ground);
+    case DocumentKind::CaseList:
+        return caseListPaper(ground);
+    case DocumentKind::RiskForm:
+        return riskFormPaper(ground);
+    case DocumentKind::Minutes:
+        return minutesPaper(ground);
+    case DocumentKind::Actions:
+        return actionsPaper(ground);
+    case DocumentKind::RecoverySheet:
+    case DocumentKind::AuditReport:
+        break;
+    }
+    // The recovery sheet is made with the words that it alone holds, the audit report by the audit page.
+    return failure(Problem::Kind::Unavailable, PaperWords::tr("This paper is not made from the register's records. Nothing was made."));
+}
+
+static PrintStamp stampOf(const Reading &reading, const Settings &settings, const QString &recipient)
+{
+    PrintStamp stamp;
+    stamp.marking = fromCode<Marking>(settings.marking).value_or(Marking::OfficialSensitive);
+    stamp.issuer = settings.partnership;
+    //: after the protective marking at the head of a page
+    stamp.descriptor = PaperWords::tr("PERSONAL DATA");
+    stamp.recipient = recipient;
+    stamp.printedBy = reading.actor().name;
+    stamp.printedAt = reading.now();
+    return stamp;
+}
+
+Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
+{
+    if (!records.may(readingOf(order.kind))) // leaves the refusal in the trail, whatever the use
+        use = PaperUse::Look;
+    const Settings settings = records.settings();
+    std::optional<PaperDraft> draft;
+    // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
+    // only after the entry is kept.
+    Result<Document> made = records.consult(
+        operationOf(order, use),
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            const QString recipient = agencyName(reading.db(), order.recipient);
+            if (order.recipient.isValid() && recipient.isEmpty())
+                return noSuchRecord();
+            const WordingEdition edition = settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009 : WordingEdition::Uk2026;
+            Result<PaperDraft> result = draftOf({reading, order, settings, edition, stampOf(reading, settings, recipient), recipient});
+            if (!result)
+                return Failure(result.error());
+            draft = std::move(*result);
+            AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
+            if (!recipient.isEmpty())
+                access.recipients << recipient;
+            access.about = draft->about;
+            return access;
+        },
+        [&](const Reading &) -> Result<Document> { return std::move(draft->document); });
+    if (made) {
+        const WitnessCode witness = records.witness();
+        made->stamp.witness = {witness.letters, witness.qr.toLatin1()};
+    }
+    return made;
 }
 
 } // namespace marac::documents

@@ -19,17 +19,16 @@ enum class PaperUse { Look, Print, Export };
 struct PaperOrder
 {
     DocumentKind kind = DocumentKind::Agenda;
-    MeetingId meeting = {};    ///< undertaking, agenda, case list, minutes, actions of a meeting
+    MeetingId meeting = {};    ///< undertaking, agenda, case list, minutes, actions of a meeting; actions: invalid for all open ones
     ReferralId referral = {};  ///< risk form
-    AgencyId recipient = {};   ///< case list, actions: the agency this copy is for; invalid: the administrator's own copy
-    bool blank = false;        ///< undertaking: without names
+    AgencyId recipient = {};   ///< the agency this copy is for; case list, actions: invalid for the administrator's own copy
+    bool blank = false;        ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
 };
 
 /// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when
 /// it can't be kept. Papers with case content are refused while the meeting's gate is closed (R103). Each carries the
-/// marking of the partnership's settings and the witness code after that entry.
+/// marking of the partnership's settings and the witness code after that entry. A protected address is masked on all of them.
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
-
 
 } // namespace documents
 } // namespace marac

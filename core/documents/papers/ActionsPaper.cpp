@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ActionTable.h"
+#include "core/documents/ActionsDocument.h"
+#include "core/documents/Dates.h"
+#include "core/documents/papers/PaperMaking.h"
+#include "core/meetings/RunMeeting.h"
+
+namespace marac::documents {
+
+static QString statusOf(const Action &action)
+{
+    switch (action.state) {
+    case ActionState::Open:
+        return PaperWords::tr("Open");
+    case ActionState::Completed:
+        return PaperWords::tr("Done %1").arg(shortDate(action.endedOn));
+    case ActionState::NotPossible:
+        return PaperWords::tr("No longer possible");
+    case ActionState::NotDone:
+        return PaperWords::tr("Not done");
+    }
+    return {};
+}
+
+Result<PaperDraft> actionsPaper(const PaperGround &ground)
+{
+    PaperDraft draft;
+    ActionsInput input;
+    ActionFilter filter;
+    filter.owner = ground.order.recipient;
+    if (ground.order.meeting.isValid()) {
+        const Result<Meeting> meeting = openedMeeting(ground);
+        if (!meeting)
+            return Failure(meeting.error());
+        filter.meetingId = meeting->id;
+        input.meetingReference = meeting->ref;
+        draft.ref = meeting->ref;
+        draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+    } else {
+        filter.state = ActionState::Open;
+    }
+    input.wording = meetingWording(ground.edition);
+    input.asOf = ground.reading.today();
+    input.agency = ground.recipient.isEmpty() ? PaperWords::tr("All agencies") : ground.recipient;
+    for (const ActionRow &row : ActionTable(ground.db()).rows(filter)) {
+        const Action &action = row.action;
+        // A list over many meetings must not open a case that another meeting is hearing behind its gate (R103).
+        if (const Result<> gate = gateOfCase(ground.db(), action.caseId); !gate)
+            return Failure(gate.error());
+        AgencyAction line{action.ref, row.caseRef, victimInitials(ground.db(), action.caseId), action.text};
+        if (ground.recipient.isEmpty())
+            line.owner = agencyName(ground.db(), action.ownerAgencyId);
+        line.setOn = action.setOn;
+        line.due = action.dueOn;
+        line.overdue = action.state == ActionState::Open && action.dueOn < input.asOf;
+        line.status = statusOf(action);
+        input.actions << line;
+        draft.names(action.caseId);
+    }
+    input.stamp = ground.stamp;
+    draft.document = actionsDocument(input);
+    return draft;
+}
+
+} // namespace marac::documents

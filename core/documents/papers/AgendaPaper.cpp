@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ConsultHearings.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/documents/AgendaDocument.h"
+#include "core/documents/papers/PaperMaking.h"
+#include "core/people/Age.h"
+#include "core/people/PersonName.h"
+#include "core/people/PersonTable.h"
+
+namespace marac::documents {
+
+static constexpr int opening = 20; // minutes for what stands before the first case: introductions, undertaking, incomplete actions
+
+static AgendaCase caseOf(const PaperGround &ground, const AgendaRow &row, QDate day)
+{
+    AgendaCase listed;
+    listed.reference = row.caseRef;
+    listed.initials = victimInitials(ground.db(), row.item.caseId);
+    if (!row.givenName.isEmpty() || !row.familyName.isEmpty())
+        listed.ageBand = ageBand(ageOn(row.bornOn, day));
+    if (!row.addressProtected)
+        listed.outwardPostcode = row.postcode;
+    listed.kind = caseKind(ground.db(), row);
+    listed.band = bandText(row.finalBand);
+    listed.referringAgency = row.referringAgency;
+    listed.minutes = row.item.minutesAllowed;
+    if (!row.item.lateReason.isEmpty())
+        listed.note = PaperWords::tr("Late paper, accepted by the Chair");
+    return listed;
+}
+
+static QString stateOf(const Action &action, QDate day)
+{
+    if (action.state == ActionState::NotDone)
+        return PaperWords::tr("Not done");
+    if (action.state == ActionState::NotPossible)
+        return PaperWords::tr("No longer possible");
+    const int late = int(action.dueOn.daysTo(day));
+    return late > 0 ? PaperWords::tr("Overdue %n day(s)", nullptr, late) : PaperWords::tr("Open");
+}
+
+/// Files whose twelve months without a hearing end between this meeting and the next: the last chance to hear them as repeats.
+static void addReachingTwelveMonths(const PaperGround &ground, QDate day, AgendaInput &input, PaperDraft &draft)
+{
+    const QDate until = input.nextMeeting.isValid() ? input.nextMeeting : day.addMonths(1);
+    for (const CaseFileRow &row : CaseFileTable(ground.db()).rows(ground.reading.today(), -1, 0)) {
+        const QDate ends = row.lastHeardOn.isValid() ? row.lastHeardOn.addMonths(12) : QDate();
+        if (row.state != CaseState::Live || !ends.isValid() || ends < day || ends >= until)
+            continue;
+        AgendaCase listed;
+        listed.reference = row.ref;
+        listed.initials = victimInitials(ground.db(), row.id);
+        const std::optional<Person> victim = PersonTable::find(ground.db(), CaseFileTable(ground.db()).find(row.id)->victimId);
+        if (victim)
+            listed.ageBand = ageBand(ageOn(victim->bornOn, day));
+        //: day of a meeting
+        listed.kind = PaperWords::tr("Heard %1").arg(row.lastHeardOn.toString(QStringLiteral("dd/MM/yyyy")));
+        listed.referringAgency = agencyName(ground.db(), CaseFileTable(ground.db()).find(row.id)->sourceAgencyId);
+        input.reachingTwelveMonths << listed;
+        draft.names(row.id);
+    }
+}
+
+Result<PaperDraft> agendaPaper(const PaperGround &ground)
+{
+    const Result<Meeting> meeting = openedMeeting(ground);
+    if (!meeting)
+        return Failure(meeting.error());
+    const MinutesFile file = readMinutes(ground.reading, meeting->id);
+    PaperDraft draft;
+    draft.ref = meeting->ref;
+    draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+
+    AgendaInput input;
+    input.wording = meetingWording(ground.edition);
+    input.meetingReference = meeting->ref;
+    input.mini = meeting->kind == MeetingKind::Mini;
+    input.date = meeting->heldOn;
+    input.startsAt = meeting->startsAt;
+    input.venue = meeting->venue.isEmpty() ? ground.settings.venue : meeting->venue;
+    input.chair = meeting->chair;
+    input.circulateBy = file.meeting.circulateBy;
+    input.nextMeeting = nextMeetingAfter(ground.db(), meeting->heldOn);
+    for (const Agency &agency : file.meeting.agencies)
+        input.invited << agency.name;
+    for (const ActionRow &row : file.incomplete) {
+        input.incompleteActions << AgendaAction{row.caseRef, agencyName(ground.db(), row.action.ownerAgencyId), row.action.text,
+                                                row.action.dueOn, stateOf(row.action, meeting->heldOn)};
+        draft.names(row.action.caseId);
+    }
+    QTime time = meeting->startsAt.isValid() ? meeting->startsAt.addSecs(opening * 60) : QTime();
+    for (const AgendaRow &row : file.meeting.agenda) {
+        AgendaCase listed = caseOf(ground, row, meeting->heldOn);
+        listed.startsAt = time;
+        time = time.isValid() ? time.addSecs(row.item.minutesAllowed * 60) : time;
+        input.cases << listed;
+        draft.names(row.item.caseId);
+    }
+    input.endsAt = time;
+    addReachingTwelveMonths(ground, meeting->heldOn, input, draft);
+    input.stamp = ground.stamp;
+    draft.document = agendaDocument(input);
+    return draft;
+}
+
+} // namespace marac::documents

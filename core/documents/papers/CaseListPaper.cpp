@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/CaseListDocument.h"
+#include "core/documents/papers/PaperMaking.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/people/AddressText.h"
+#include "core/people/PersonName.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/Strands.h"
+
+namespace marac::documents {
+
+static QString roleText(PartRole role)
+{
+    switch (role) {
+    case PartRole::Victim:
+        return PaperWords::tr("Victim");
+    case PartRole::Perpetrator:
+        return PaperWords::tr("Alleged perpetrator");
+    case PartRole::Child:
+        return PaperWords::tr("Child");
+    case PartRole::HouseholdMember:
+        return PaperWords::tr("Household member");
+    case PartRole::Witness:
+        return PaperWords::tr("Witness");
+    }
+    return {};
+}
+
+static CirculatedPerson personOf(const Connection &db, const PersonFile &file, PartRole role)
+{
+    CirculatedPerson person;
+    person.role = roleText(role);
+    person.name = personName(file.person);
+    QStringList others;
+    if (!file.person.knownAs.isEmpty())
+        others << file.person.knownAs;
+    for (const Alias &alias : file.aliases)
+        others << alias.name;
+    person.alsoKnownAs = others.join(QStringLiteral(", "));
+    if (file.person.bornOnEstimated && file.person.bornOn.isValid())
+        //: year of birth
+        person.bornText = PaperWords::tr("about %1").arg(file.person.bornOn.year());
+    else
+        person.born = file.person.bornOn;
+    person.agency = agencyName(db, file.person.sourceAgencyId);
+    if (file.address) {
+        // Masked where it is made: the full text of a protected address never comes near the paper.
+        person.addresses << CirculatedAddress{addressOneLine(*file.address), file.address->isProtected, agencyName(db, file.address->sourceAgencyId)};
+    }
+    return person;
+}
+
+static void addPeople(const Connection &db, const ReferralFile &file, CirculatedCase &listed, PaperDraft &draft)
+{
+    bool victimKnown = false;
+    for (qsizetype i = 0; i < file.people.size(); ++i) {
+        const PartRole role = file.record.parts.at(i).role;
+        // Witnesses are nobody's case: agencies aren't asked to search for them.
+        if (role == PartRole::Witness)
+            continue;
+        const CirculatedPerson person = personOf(db, file.people.at(i), role);
+        if (role == PartRole::Victim && !victimKnown) {
+            listed.victim = person;
+            victimKnown = true;
+        } else if (role == PartRole::Perpetrator) {
+            listed.perpetrators << person;
+        } else {
+            listed.household << person;
+        }
+        draft.names(file.people.at(i).person.id);
+    }
+    if (!victimKnown) {
+        const Referral &referral = file.record.referral;
+        listed.victim.role = referral.victimKind == VictimKind::Community ? PaperWords::tr("Community") : PaperWords::tr("Site");
+        listed.victim.name = referral.incidentPlace;
+        listed.victim.agency = agencyName(db, referral.sourceAgencyId);
+    }
+}
+
+static CirculatedCase caseOf(const Connection &db, const AgendaRow &row, PaperDraft &draft)
+{
+    const ReferralFile file = readReferral(db, row.item.referralId);
+    const Referral &referral = file.record.referral;
+    CirculatedCase listed;
+    listed.reference = row.caseRef;
+    listed.kind = caseKind(db, row);
+    listed.band = bandText(row.finalBand);
+    listed.referringAgency = agencyName(db, referral.referringAgencyId);
+    for (const ReferralStrand &strand : file.record.strands)
+        listed.strands << Strands::shipped().nameOf(strand.strand);
+    addPeople(db, file, listed, draft);
+    const QString source = agencyName(db, referral.sourceAgencyId);
+    listed.incidents << SourcedFact{referral.narrative, source, referral.incidentOn};
+    if (!referral.perpetratorDescription.isEmpty())
+        listed.incidents << SourcedFact{PaperWords::tr("Description of the alleged perpetrator: %1").arg(referral.perpetratorDescription), source, referral.incidentOn};
+    draft.names(row.item.caseId);
+    return listed;
+}
+
+Result<PaperDraft> caseListPaper(const PaperGround &ground)
+{
+    const Result<Meeting> meeting = openedMeeting(ground);
+    if (!meeting)
+        return Failure(meeting.error());
+    const MeetingFile file = readMeeting(ground.reading, meeting->id);
+    PaperDraft draft;
+    draft.ref = meeting->ref;
+    draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+
+    CaseListInput input;
+    input.wording = meetingWording(ground.edition);
+    input.meetingReference = meeting->ref;
+    input.meetingDate = meeting->heldOn;
+    input.venue = meeting->venue.isEmpty() ? ground.settings.venue : meeting->venue;
+    input.recipientAgency = ground.recipient.isEmpty() ? PaperWords::tr("MARAC Administrator") : ground.recipient;
+    input.circulatedOn = ground.reading.today();
+    input.circulateBy = file.circulateBy;
+    for (const AgendaRow &row : file.agenda)
+        input.cases << caseOf(ground.db(), row, draft);
+    input.stamp = ground.stamp;
+    draft.document = caseListDocument(input);
+    return draft;
+}
+
+} // namespace marac::documents

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/papers/PaperMaking.h"
+
+#include "core/agencies/AgencyTable.h"
+#include "core/base/Refusals.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/meetings/AgendaTable.h"
+#include "core/meetings/AttendanceTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/UndertakingGate.h"
+#include "core/people/PersonName.h"
+#include "core/people/PersonTable.h"
+#include "core/risk/RiskBand.h"
+
+#include <algorithm>
+
+namespace marac::documents {
+
+static void addOnce(QList<Subject> &about, SubjectKind kind, qint64 id)
+{
+    const bool known = std::any_of(about.begin(), about.end(), [&](const Subject &one) { return one.kind == kind && one.id == id; });
+    if (id > 0 && !known)
+        about << Subject{kind, id, {}};
+}
+
+void PaperDraft::names(CaseFileId id)
+{
+    addOnce(about, SubjectKind::CaseFile, id.value());
+}
+
+void PaperDraft::names(PersonId id)
+{
+    addOnce(about, SubjectKind::Person, id.value());
+}
+
+Result<Meeting> openedMeeting(const PaperGround &ground)
+{
+    const std::optional<Meeting> meeting = MeetingTable(ground.db()).find(ground.order.meeting);
+    if (!meeting)
+        return noSuchRecord();
+    if (meeting->state == MeetingState::InSession) {
+        const GateState gate = undertakingGate(*meeting, AttendanceTable(ground.db()).ofMeeting(meeting->id));
+        if (!gate.open)
+            return failure(Problem::Kind::Refused, gate.reason);
+    }
+    return *meeting;
+}
+
+QString agencyName(const Connection &db, AgencyId id)
+{
+    const std::optional<Agency> agency = AgencyTable::find(db, id);
+    return agency ? agency->name : QString();
+}
+
+QString caseKind(const Connection &db, const AgendaRow &row)
+{
+    if (row.item.repeat)
+        return PaperWords::tr("Repeat");
+    for (const AgendaItem &item : AgendaTable(db).ofReferral(row.item.referralId)) {
+        if (item.meetingId == row.item.meetingId)
+            break;
+        if (MeetingTable(db).find(item.meetingId)->kind == MeetingKind::Mini)
+            return PaperWords::tr("From mini MARAC");
+    }
+    return PaperWords::tr("New");
+}
+
+QString bandText(const QString &code)
+{
+    const std::optional<RiskBand> band = fromCode<RiskBand>(code);
+    return band ? bandName(*band) : PaperWords::tr("Not yet assessed");
+}
+
+QString victimInitials(const Connection &db, CaseFileId id)
+{
+    const std::optional<CaseFile> file = CaseFileTable(db).find(id);
+    if (!file)
+        return {};
+    const std::optional<Person> victim = PersonTable::find(db, file->victimId);
+    return victim ? personName(*victim, NameForm::Initials) : file->place;
+}
+
+QDate nextMeetingAfter(const Connection &db, QDate day)
+{
+    const QList<MeetingRow> planned = MeetingTable(db).plannedFrom(day.addDays(1));
+    return planned.isEmpty() ? QDate() : planned.first().meeting.heldOn;
+}
+
+} // namespace marac::documents

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/papers/Papers.h"
+#include "core/documents/wording/Wording.h"
+#include "core/register/Register.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+struct AgendaRow;
+}
+
+namespace marac::documents {
+
+/// The texts of the papers' own words, in one context for translators.
+struct PaperWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+/// What every paper is made from. Lives while the use is being described.
+struct PaperGround
+{
+    const Reading &reading;
+    const PaperOrder &order;
+    Settings settings;
+    WordingEdition edition;
+    PrintStamp stamp;        ///< without the witness: that is taken after the entry
+    QString recipient = {};  ///< name of the agency this copy is for; empty: the administrator's own
+
+    const Connection &db() const { return reading.db(); }
+};
+
+/// A paper with what the trail keeps of it.
+struct PaperDraft
+{
+    Document document;
+    QString ref = {};         ///< of the meeting or referral; empty for a blank form
+    QList<Subject> about = {}; ///< every case and person on it, and its meeting
+
+    /// Adds a case once.
+    void names(CaseFileId id);
+    /// Adds a person once.
+    void names(PersonId id);
+};
+
+// One for each kind, in a file of its own. Each refuses what it can't be made from.
+Result<PaperDraft> undertakingPaper(const PaperGround &ground);
+Result<PaperDraft> agendaPaper(const PaperGround &ground);
+Result<PaperDraft> caseListPaper(const PaperGround &ground);
+Result<PaperDraft> riskFormPaper(const PaperGround &ground);
+Result<PaperDraft> minutesPaper(const PaperGround &ground);
+Result<PaperDraft> actionsPaper(const PaperGround &ground);
+
+/// The meeting the order names; NotFound when there is none, Refused while it is in session with its gate closed (R103).
+Result<Meeting> openedMeeting(const PaperGround &ground);
+
+/// An agency's name; empty for none.
+QString agencyName(const Connection &db, AgencyId id);
+/// "New", "Repeat" or "From mini MARAC".
+QString caseKind(const Connection &db, const AgendaRow &row);
+/// A band's code as people read it; "Not yet assessed" for none.
+QString bandText(const QString &code);
+/// The victim's initials, or the site or community the file is of.
+QString victimInitials(const Connection &db, CaseFileId id);
+/// The first planned meeting after the day; invalid when none is planned.
+QDate nextMeetingAfter(const Connection &db, QDate day);
+
+} // namespace marac::documents
