@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/KeepHearing.h"
+#include "core/audit/AuditEntry.h"
+#include "core/demonstration/DemonstrationPartnership.h"
+#include "core/documents/paper/Paint.h"
+#include "core/documents/papers/Papers.h"
+#include "core/documents/wording/Wording.h"
+#include "core/meetings/AcceptReferral.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/KeepAttendance.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/KeepReferral.h"
+#include "core/register/SaveSettings.h"
+#include "core/risk/RecordAssessment.h"
+#include "tests/support/TestRegister.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace marac::documents;
+using namespace Qt::StringLiterals;
+
+/// Each paper from a register in which one case is about to be heard: what it says, what it hides, what the trail keeps.
+class TestMakePaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysWhatTheRegisterHolds_data();
+    void saysWhatTheRegisterHolds();
+    void hidesAProtectedAddressOnEveryPaper();
+    void namesCaseAndPersonAndRecipientInTheTrail();
+    void recordsEachUseByItsOwnVerb();
+    void carriesTheWitnessAfterItsOwnEntry();
+    void keepsCaseContentClosedUntilAllHaveSigned();
+    void makesMinutesAndActionsOfAHeardCase();
+    void makesBlankFormsWithoutARecord();
+    void keepsToTheRightsOfTheRole();
+    void takesMarkingAndWordingFromTheSettings();
+    void refusesWhatIsNotThere();
+
+private:
+    QString textOf(const PaperOrder &order);
+    Result<Document> make(const PaperOrder &order, PaperUse use = PaperUse::Look);
+    PaperOrder orderOf(DocumentKind kind) const;
+
+    std::unique_ptr<test::TestRegister> m_register;
+    DemonstrationPartnership m_partnership;
+    MeetingId m_meeting;
+    ReferralId m_referral;
+    Accepted m_accepted;
+    PersonId m_victim;
+};
+
+#define MUST(expression) \
+    [&] { \
+        auto result = (expression); \
+        if (!result) \
+            qFatal("%s: %s", #expression, qPrintable(result.error().text)); \
+        return result; \
+    }()
+
+static QString words(const Document &document)
+{
+    const PagePlan plan = planPages(document);
+    QString text;
+    for (qsizetype page = 0; page < plan.pages.size(); ++page)
+        text += plan.textOf(page) + u'\n';
+    return text.simplified();
+}
+
+static ReferralEntry oseiReferral(const DemonstrationPartnership &partnership, const QDateTime &now)
+{
+    ReferralEntry entry;
+    Referral &r = entry.referral;
+    r.receivedAt = now;
+    r.referringAgencyId = partnership.agencies.value(u"HHR"_s);
+    r.referrerName = u"Tom Reilly"_s;
+    r.referrerPhone = u"07700 900105"_s;
+    r.incidentOn = QDate(2026, 10, 17);
+    r.narrative = u"Abuse shouted and paint thrown at the door."_s;
+    r.perpetratorUnknown = true;
+    r.consent = Consent::Given;
+    PartEntry victim;
+    victim.person.person.givenName = u"Jelani"_s;
+    victim.person.person.familyName = u"Osei"_s;
+    victim.person.person.bornOn = QDate(1987, 3, 4);
+    Address address;
+    address.paon = u"12"_s;
+    address.street = u"Marlow Court"_s;
+    address.town = u"Bootle"_s;
+    address.postcode = u"L20 3AA"_s;
+    address.isProtected = true;
+    victim.person.address = address;
+    entry.parts << victim;
+    entry.strands << ReferralStrand{u"race"_s, {}, {}};
+    return entry;
+}
+
+void TestMakePaper::init()
+{
+    m_register = std::make_unique<test::TestRegister>(QDate(2026, 10, 20));
+    Register &reg = m_register->reg();
+    m_partnership = *MUST(reg.change(Operation::KeepAgencies, [](Change &change) {
+        return addDemonstrationPartnership(change, QDate(2024, 1, 8));
+    }));
+    Meeting meeting;
+    meeting.heldOn = QDate(2026, 11, 12);
+    meeting.startsAt = QTime(9, 30);
+    meeting.venue = u"Bootle Town Hall"_s;
+    meeting.chair = u"Helen Marsh"_s;
+    m_meeting = *MUST(scheduleMeeting(reg, meeting));
+    m_referral = *MUST(keepReferral(reg, oseiReferral(m_partnership, reg.clock().now())));
+    NewAssessment given;
+    given.referralId = m_referral;
+    given.assessedOn = reg.today();
+    given.assessorName = u"Tom Reilly"_s;
+    given.assessorPost = u"Housing Officer"_s;
+    given.sourceAgencyId = m_partnership.agencies.value(u"HHR"_s);
+    for (int item = 1; item <= 20; ++item)
+        given.answers.at(item).answer = item <= 12 ? Answer::Yes : Answer::No;
+    MUST(recordAssessment(reg, given));
+    const ReferralFile file = *MUST(consultReferral(reg, m_referral));
+    m_victim = file.people.first().person.id;
+    Acceptance acceptance;
+    acceptance.referralId = m_referral;
+    acceptance.version = file.record.referral.version;
+    m_accepted = *MUST(acceptReferral(reg, acceptance));
+}
+
+Result<Document> TestMakePaper::make(const PaperOrder &order, PaperUse use)
+{
+    return makePaper(m_register->reg(), order, use);
+}
+
+PaperOrder TestMakePaper::orderOf(DocumentKind kind) const
+{
+    return {.kind = kind, .meeting = m_meeting, .referral = m_referral};
+}
+
+QString TestMakePaper::textOf(const PaperOrder &order)
+{
+    return words(*MUST(make(order)));
+}
+
+void TestMakePaper::saysWhatTheRegisterHolds_data()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<QStringList>("says");
+    QTest::newRow("undertaking") << DocumentKind::Undertaking << QStringList{u"12 November 2026"_s, u"MTG-2026-11-12"_s};
+    QTest::newRow("agenda") << DocumentKind::Agenda
+                            << QStringList{u"SHC-2026-0001"_s, u"J.O."_s, u"New"_s, u"09:30"_s, u"Helen Marsh"_s, u"2 November 2026"_s};
+    QTest::newRow("case list") << DocumentKind::CaseList << QStringList{u"Jelani Osei"_s, u"paint thrown"_s, u"04/03/1987"_s, u"Race"_s};
+    QTest::newRow("risk form") << DocumentKind::RiskForm << QStringList{u"Jelani Osei"_s, u"12"_s, u"Tom Reilly, Housing Officer"_s};
+    QTest::newRow("actions") << DocumentKind::Actions << QStringList{u"MTG-2026-11-12"_s};
+}
+
+void TestMakePaper::saysWhatTheRegisterHolds()
+{
+    QFETCH(DocumentKind, kind);
+    QFETCH(QStringList, says);
+    const QString text = textOf(orderOf(kind));
+    for (const QString &words : std::as_const(says))
+        QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+    QVERIFY(text.contains(u"OFFICIAL-SENSITIVE"_s));
+    QVERIFY(text.contains(u"Sefton Hate Crime MARAC"_s));
+    QVERIFY(text.contains(u"Alex Morgan"_s));
+}
+
+void TestMakePaper::hidesAProtectedAddressOnEveryPaper()
+{
+    for (const DocumentKind kind : {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm}) {
+        const QString text = textOf(orderOf(kind));
+        QVERIFY2(!text.contains(u"Marlow"_s) && !text.contains(u"L20"_s), qPrintable(text));
+    }
+    QVERIFY(textOf(orderOf(DocumentKind::CaseList)).contains(u"Protected address"_s));
+    QVERIFY2(!textOf(orderOf(DocumentKind::Agenda)).contains(u"Osei"_s), "an agenda carries initials alone");
+}
+
+void TestMakePaper::namesCaseAndPersonAndRecipientInTheTrail()
+{
+    PaperOrder order = orderOf(DocumentKind::CaseList);
+    order.recipient = m_partnership.agencies.value(u"POL"_s);
+    const Document paper = *MUST(make(order, PaperUse::Print));
+    QVERIFY(!paper.stamp.recipient.isEmpty());
+    const AuditEvent event = m_register->trail().first().event;
+    QCOMPARE(event.verb, AuditVerb::Print);
+    QCOMPARE(event.subject.kind, SubjectKind::Document);
+    QCOMPARE(event.subject.ref, u"MTG-2026-11-12"_s);
+    QCOMPARE(event.fields, QStringList{u"case_list"_s});
+    QCOMPARE(event.recipients, QStringList{paper.stamp.recipient});
+    const auto names = [&](SubjectKind kind, qint64 id) {
+        return std::any_of(event.about.begin(), event.about.end(), [&](const Subject &one) { return one.kind == kind && one.id == id; });
+    };
+    QVERIFY(names(SubjectKind::CaseFile, m_accepted.caseId.value()));
+    QVERIFY(names(SubjectKind::Person, m_victim.value()));
+    QVERIFY(names(SubjectKind::Meeting, m_meeting.value()));
+}
+
+void TestMakePaper::recordsEachUseByItsOwnVerb()
+{
+    const auto verbOf = [&](PaperUse use) {
+        const qsizetype before = m_register->trail().size();
+        MUST(make(orderOf(DocumentKind::Agenda), use));
+        const QList<AuditEntry> trail = m_register->trail();
+        return trail.size() == before + 1 ? std::optional(trail.first().event.verb) : std::nullopt;
+    };
+    QCOMPARE(verbOf(PaperUse::Look), AuditVerb::Consult);
+    QCOMPARE(verbOf(PaperUse::Print), AuditVerb::Print);
+    QCOMPARE(verbOf(PaperUse::Export), AuditVerb::Export);
+}
+
+void TestMakePaper::carriesTheWitnessAfterItsOwnEntry()
+{
+    const Document first = *MUST(make(orderOf(DocumentKind::Undertaking), PaperUse::Print));
+    QCOMPARE(first.stamp.witness.code, m_register->reg().witness().letters);
+    QVERIFY(!first.stamp.witness.payload.isEmpty());
+    const Document second = *MUST(make(orderOf(DocumentKind::Undertaking), PaperUse::Print));
+    QVERIFY(first.stamp.witness.code != second.stamp.witness.code);
+}
+
+void TestMakePaper::keepsCaseContentClosedUntilAllHaveSigned()
+{
+    Register &reg = m_register->reg();
+    m_register->clock().set(QDateTime(QDate(2026, 11, 12), QTime(9, 30), QTimeZone("Europe/London")).toUTC());
+    MUST(inviteOfficers(reg, m_meeting));
+    MUST(openMeeting(reg, m_meeting));
+    const MeetingFile file = *MUST(consultMeeting(reg, m_meeting));
+    MUST(recordArrival(reg, file.attendance.first().id));
+    for (const DocumentKind kind : {DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm, DocumentKind::Minutes, DocumentKind::Actions}) {
+        const Result<Document> closed = make(orderOf(kind), PaperUse::Print);
+        QVERIFY2(!closed, qPrintable(toCode(kind)));
+        QCOMPARE(closed.error().kind, Problem::Kind::Refused);
+        QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Refused);
+    }
+    QVERIFY(textOf(orderOf(DocumentKind::Undertaking)).contains(file.attendance.first().name));
+    MUST(recordSignature(reg, file.attendance.first().id));
+    QVERIFY(textOf(orderOf(DocumentKind::CaseList)).contains(u"Osei"_s));
+}
+
+void TestMakePaper::makesMinutesAndActionsOfAHeardCase()
+{
+    QCOMPARE(make(orderOf(DocumentKind::Minutes)).error().kind, Problem::Kind::Refused);
+    Register &reg = m_register->reg();
+    m_register->clock().set(QDateTime(QDate(2026, 11, 12), QTime(9, 30), QTimeZone("Europe/London")).toUTC());
+    MUST(inviteOfficers(reg, m_meeting));
+    MUST(openMeeting(reg, m_meeting));
+    const MeetingFile file = *MUST(consultMeeting(reg, m_meeting));
+    MUST(recordArrival(reg, file.attendance.first().id));
+    MUST(recordSignature(reg, file.attendance.first().id));
+    const AgendaItemId item = file.agenda.first().item.id;
+    Contribution said;
+    said.agendaItemId = item;
+    said.sourceAgencyId = m_partnership.agencies.value(u"POL"_s);
+    said.text = u"Three calls to the address since September."_s;
+    MUST(keepContribution(reg, said));
+    said.sourceAgencyId = m_partnership.agencies.value(u"MHT"_s);
+    said.kind = marac::ContributionKind::Withheld;
+    said.text = u"section 4"_s;
+    MUST(keepContribution(reg, said));
+    marac::Action action;
+    action.agendaItemId = item;
+    action.ownerAgencyId = m_partnership.agencies.value(u"HHR"_s);
+    action.text = u"Tenancy warning to the household upstairs."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    action.riskItem = 11;
+    MUST(keepAction(reg, action));
+    MUST(recordHearing(reg, item, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg, m_meeting));
+    MUST(closeMeeting(reg, m_meeting));
+
+    const Document draft = *MUST(make(orderOf(DocumentKind::Minutes), PaperUse::Export));
+    QCOMPARE(draft.watermark, u"DRAFT"_s);
+    const QString minutes = words(draft);
+    for (const QString &part : {u"Three calls"_s, u"Tenancy warning"_s, u"J.O."_s, u"withheld"_s, u"quorum of 4 was not met"_s, file.attendance.first().name})
+        QVERIFY2(minutes.contains(part), qPrintable(part + u" in "_s + minutes));
+    PaperOrder order = orderOf(DocumentKind::Actions);
+    order.recipient = action.ownerAgencyId;
+    QVERIFY(textOf(order).contains(u"Tenancy warning"_s));
+    order.recipient = m_partnership.agencies.value(u"POL"_s);
+    QVERIFY(!textOf(order).contains(u"Tenancy warning"_s));
+}
+
+void TestMakePaper::makesBlankFormsWithoutARecord()
+{
+    const Document undertaking = *MUST(make({.kind = DocumentKind::Undertaking, .blank = true}));
+    QVERIFY(!words(undertaking).contains(u"PERSONAL DATA"_s));
+    QVERIFY(words(*MUST(make({.kind = DocumentKind::RiskForm, .blank = true}))).contains(u"HC-20"_s));
+}
+
+void TestMakePaper::keepsToTheRightsOfTheRole()
+{
+    m_register->as(Role::Auditor);
+    QCOMPARE(make(orderOf(DocumentKind::Agenda)).error().kind, Problem::Kind::Denied);
+    QCOMPARE(make(orderOf(DocumentKind::RiskForm), PaperUse::Print).error().kind, Problem::Kind::Denied);
+    m_register->as(Role::Reader);
+    QCOMPARE(make(orderOf(DocumentKind::Agenda), PaperUse::Export).error().kind, Problem::Kind::Denied);
+    QVERIFY(make(orderOf(DocumentKind::Agenda), PaperUse::Print));
+}
+
+void TestMakePaper::takesMarkingAndWordingFromTheSettings()
+{
+    Settings settings = m_register->reg().settings();
+    settings.marking = u"restricted"_s;
+    settings.framework = Framework::Protocol2009;
+    MUST(saveSettings(m_register->reg(), settings));
+    const QString paper = textOf(orderOf(DocumentKind::Undertaking));
+    QVERIFY(paper.contains(u"RESTRICTED"_s));
+    QVERIFY(paper.contains(undertakingWording(WordingEdition::Protocol2009).acceptance.simplified().left(40)));
+}
+
+void TestMakePaper::refusesWhatIsNotThere()
+{
+    for (const DocumentKind kind : {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::Minutes, DocumentKind::RiskForm})
+        QCOMPARE(make({.kind = kind, .meeting = MeetingId(99), .referral = ReferralId(99)}).error().kind, Problem::Kind::NotFound);
+    PaperOrder order = orderOf(DocumentKind::CaseList);
+    order.recipient = AgencyId(99);
+    QCOMPARE(make(order).error().kind, Problem::Kind::NotFound);
+    QCOMPARE(make(orderOf(DocumentKind::RecoverySheet)).error().kind, Problem::Kind::Unavailable);
+}
+
+QTEST_MAIN(TestMakePaper)
+#include "tst_MakePaper.moc"
