@@ -12,8 +12,13 @@ namespace marac {
 
 Result<AgencyFile> consultAgency(Register &reg, AgencyId id)
 {
-    const AuditEvent access{AuditVerb::Consult, {SubjectKind::Agency, id.value()}};
-    return reg.consult(Operation::ConsultAgencies, access, [id](const Reading &reading) -> Result<AgencyFile> {
+    const auto describe = [id](const Reading &reading) -> Result<AuditEvent> {
+        const std::optional<Agency> agency = AgencyTable::find(reading.db(), id);
+        if (!agency)
+            return noSuchRecord();
+        return AuditEvent{AuditVerb::Consult, {SubjectKind::Agency, id.value(), agency->code}};
+    };
+    return reg.consult(Operation::ConsultAgencies, describe, [id](const Reading &reading) -> Result<AgencyFile> {
         const std::optional<Agency> agency = AgencyTable::find(reading.db(), id);
         const std::optional<Signatory> signatory = SignatoryTable::ofAgency(reading.db(), id);
         if (!agency || !signatory)

@@ -279,6 +279,10 @@ void TestKeepAgencies::leavesATrailWithoutNames()
     QCOMPARE(entry.event.fields, QStringList{QStringLiteral("name")});
     QVERIFY(!entry.payload.contains("Victim"));
     QVERIFY(!entry.payload.contains("Sefton"));
+    QVERIFY(consultAgency(*t, sample["VS"]));
+    QCOMPARE(t.trail().first().event.verb, AuditVerb::Consult);
+    QCOMPARE(t.trail().first().event.subject.ref, QStringLiteral("VS"));
+    QCOMPARE(consultAgency(*t, AgencyId(4711)).error().kind, Problem::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestKeepAgencies)
