@@ -3,6 +3,7 @@
 #include "app/Pages.h"
 
 #include "ui/agencies/AgenciesPage.h"
+#include "ui/actions/ActionsPage.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
@@ -18,6 +19,7 @@ QList<Page> allPages()
         meetingsPage(),
         minutesPage(),
         agenciesPage(),
+        actionsPage(),
     };
 }
 

@@ -8,8 +8,11 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPixmap>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -83,7 +86,9 @@ Result<> PageTour::drawPages(MainWindow &window)
         for (QTableView *list : lists) {
             if (!list->isVisible() || list->model()->rowCount() == 0)
                 continue;
-            list->selectRow(0);
+            list->setCurrentIndex(list->model()->index(std::min(2, list->model()->rowCount() - 1), 0));
+            QKeyEvent open(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(list, &open);
             if (const Result<> kept = keep(window, page.id + QStringLiteral("-record")); !kept)
                 return kept;
             break;

@@ -4,7 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/meetings/CirculateCases.h"
-#include "ui/printing/OrderPaper.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/widgets/Choice.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/LineEdit.h"

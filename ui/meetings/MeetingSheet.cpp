@@ -9,7 +9,7 @@
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
 #include "ui/meetings/CirculationSection.h"
-#include "ui/printing/OrderPaper.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/RecordBanner.h"

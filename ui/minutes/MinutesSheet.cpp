@@ -5,7 +5,7 @@
 #include "core/actions/DecideMinutes.h"
 #include "core/documents/Dates.h"
 #include "ui/minutes/HearingPanel.h"
-#include "ui/printing/OrderPaper.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/RecordBanner.h"

@@ -40,6 +40,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addLayout(notices);
+    m_stack->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

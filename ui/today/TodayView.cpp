@@ -95,7 +95,7 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
       m_header(new PageHeader(tr("Today"), this)), m_table(new RecordTable(u"today"_s, tr("What is due"), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     column->addWidget(m_header);
     column->addWidget(m_table, 1);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/OrderPaper.h"
+#include "ui/shell/OrderPaper.h"
 
 #include "core/documents/DocumentKind.h"
 #include "core/register/Register.h"

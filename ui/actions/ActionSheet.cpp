@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/ActionSheet.h"
+
+#include "core/actions/RecordFeedback.h"
+#include "core/documents/Dates.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/FactSheet.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/RecordBanner.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *parent)
+    : QWidget(parent), m_context(context), m_file(file)
+{
+    const Action &action = file.row.action;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    auto *banner = new RecordBanner(this);
+    banner->setRecord(tr("Action for %1").arg(file.row.ownerCode), action.ref);
+    banner->addPill(actionTone(action, context.today()), actionWord(action, context.today()));
+    column->addWidget(banner);
+    auto *sheet = new FactSheet(this);
+    sheet->addFact(tr("What"), action.text);
+    sheet->addFact(tr("Due"), documents::longDate(action.dueOn));
+    sheet->addFact(tr("Case"), file.row.caseRef);
+    sheet->addFact(tr("Set at"), tr("%1, %2").arg(file.row.meetingRef, documents::shortDate(file.row.meetingOn)));
+    sheet->addFactIfAny(tr("Lowers"), action.riskItem > 0 ? tr("Risk item %1").arg(action.riskItem) : QString());
+    QPushButton *open = sheet->addButton(u"openCase"_s, tr("Open the case &file"));
+    connect(open, &QPushButton::clicked, this, [this] { m_context.go(u"cases"_s, m_file.row.action.caseId.value()); });
+    sheet->addHeading(tr("Reported by the agency"));
+    if (file.feedback.isEmpty())
+        sheet->addHint(tr("Nothing reported yet."));
+    for (const ActionFeedback &feedback : file.feedback)
+        sheet->addFact(documents::shortDate(feedback.receivedOn), feedback.text.isEmpty() ? word(feedback.outcome) : tr("%1: %2").arg(word(feedback.outcome), feedback.text));
+    if (action.state == ActionState::Open && context.reg().may(Operation::KeepActions)) {
+        sheet->addHeading(tr("Record what %1 reports").arg(file.row.ownerCode));
+        sheet->addWidget(feedbackForm());
+    }
+    sheet->finish();
+    column->addWidget(sheet, 1);
+}
+
+Form *ActionSheet::feedbackForm()
+{
+    auto *form = new Form(this);
+    auto *received = new DateEdit(u"receivedOn"_s, m_context.today());
+    received->setDate(m_context.today());
+    auto *outcome = new Choice(u"outcome"_s, false);
+    outcome->addCode(ActionState::Completed, tr("Done"));
+    outcome->addCode(ActionState::Open, tr("Progress, not done yet"));
+    outcome->addCode(ActionState::NotPossible, tr("No longer possible: circumstances changed"));
+    outcome->addCode(ActionState::NotDone, tr("Not done: the agency did not act"));
+    form->addRow({new FormField(tr("&Reported on"), received, {.fillsWidth = false}), new FormField(tr("H&ow it stands"), outcome, {.fillsWidth = false})});
+    auto *text = new NarrativeEdit(u"text"_s);
+    text->setVisibleLines(3);
+    form->add(tr("What it re&ported"), text, {.hint = tr("Needed unless the action is simply done.")});
+    QPushButton *keep = form->addMainButton(u"recordFeedback"_s, tr("Record the rep&ort"));
+    connect(form, &Form::edited, this, [this] { m_edited = true; });
+    connect(keep, &QPushButton::clicked, this, [this, form, received, outcome, text] {
+        form->clearProblems();
+        if (!form->check())
+            return;
+        ActionFeedback feedback;
+        feedback.actionId = m_file.row.action.id;
+        feedback.sourceAgencyId = m_file.row.action.ownerAgencyId;
+        feedback.receivedOn = received->date();
+        feedback.outcome = outcome->value<ActionState>().value_or(ActionState::Completed);
+        feedback.text = text->kept();
+        const Result<> recorded = recordFeedback(m_context.reg(), feedback);
+        if (!recorded) {
+            form->showProblem(recorded.error());
+            return;
+        }
+        m_edited = false;
+        m_context.prompts().saved(tr("Recorded for %1.").arg(m_file.row.action.ref));
+        Q_EMIT changed();
+    });
+    return form;
+}
+
+} // namespace marac

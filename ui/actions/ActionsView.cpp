@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/ActionsView.h"
+
+#include "core/actions/ActionDue.h"
+#include "core/actions/ConsultHearings.h"
+#include "core/documents/Dates.h"
+#include "ui/actions/ActionSheet.h"
+#include "ui/actions/ActionsPage.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/ListDetail.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr std::array<Column<ShownAction>, 7> columns{{
+    {"dueOn", [] { return ActionsView::tr("Due"); },
+     [](const ShownAction &shown) {
+         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(shown.row.action.dueOn, u"ddd dd/MM/yyyy"_s);
+     },
+     Align::Left, [](const ShownAction &shown) { return QVariant(shown.row.action.dueOn); }},
+    {"standing", [] { return ActionsView::tr("Standing"); },
+     [](const ShownAction &shown) { return actionWord(shown.row.action, shown.today); }, Align::Left, nullptr,
+     [](const ShownAction &shown) { return actionTone(shown.row.action, shown.today); }},
+    {"owner", [] { return ActionsView::tr("Agency"); }, [](const ShownAction &shown) { return shown.row.ownerCode; }},
+    {"text", [] { return ActionsView::tr("Action"); }, [](const ShownAction &shown) { return shown.row.action.text; }},
+    {"case", [] { return ActionsView::tr("Case"); }, [](const ShownAction &shown) { return shown.row.caseRef; }},
+    {"meeting", [] { return ActionsView::tr("Set at"); }, [](const ShownAction &shown) { return shown.row.meetingRef; }, Align::Left, nullptr, nullptr, false},
+    {"ref", [] { return ActionsView::tr("Reference"); }, [](const ShownAction &shown) { return shown.row.action.ref; }, Align::Left, nullptr, nullptr, false},
+}};
+
+ActionsView::ActionsView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context),
+      m_model(new RowsModel<ShownAction>(columns, [](const ShownAction &shown) { return shown.row.action.id.value(); }, this)),
+      m_which(new Choice(u"whichActions"_s, false))
+{
+    auto *header = new PageHeader(tr("Actions"));
+    header->setSubtitle(tr("Each belongs to one agency until that agency has reported how it ended."));
+    auto *list = new RecordTable(u"actions"_s, tr("Actions"));
+    list->setModel(m_model);
+    list->setEmptyState(new EmptyState(u"actions"_s, tr("No such actions"), tr("Actions agreed in a meeting appear here, soonest due first."), {}));
+    m_which->setAccessibleName(tr("Which actions are listed"));
+    m_which->addCode(u"open"_s, tr("Open"));
+    m_which->addCode(u"overdue"_s, tr("Overdue"));
+    m_which->addCode(u"ended"_s, tr("Ended"));
+    m_which->addCode(u"all"_s, tr("All"));
+    list->addToolWidget(m_which);
+    m_page = new ListDetail(u"actions"_s, header, list, this);
+    m_page->setListShare(58);
+    m_page->setNothingChosen(tr("Choose an action and press Return to open it."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    connect(list, &RecordTable::opened, this, [this](qint64 id) { show(ActionId(id)); });
+    connect(m_which, &Choice::chosen, this, &ActionsView::readList);
+}
+
+void ActionsView::readList()
+{
+    const Result<QList<ActionRow>> rows = listActions(m_context.reg(), {});
+    if (!rows) {
+        m_model->setRows({});
+        m_context.prompts().failed(rows.error());
+        return;
+    }
+    const QString which = m_which->code();
+    const QDate today = m_context.today();
+    QList<ShownAction> shown;
+    for (const ActionRow &row : *rows) {
+        const ActionStanding standing = actionStanding(row.action, today);
+        const bool wanted = which == "all"_L1 || (which == "ended"_L1 && standing == ActionStanding::Ended)
+            || (which == "open"_L1 && standing != ActionStanding::Ended)
+            || (which == "overdue"_L1 && standing == ActionStanding::Overdue);
+        if (wanted)
+            shown << ShownAction{row, today};
+    }
+    m_model->setRows(shown);
+}
+
+void ActionsView::refresh()
+{
+    readList();
+    if (m_shown.isValid() && !hasUnsavedWork())
+        show(m_shown);
+}
+
+void ActionsView::openRecord(qint64 recordId)
+{
+    if (!m_page->list()->setCurrentRecord(recordId)) {
+        m_which->setCode(u"all"_s);
+        m_page->list()->setCurrentRecord(recordId);
+    }
+    show(ActionId(recordId));
+}
+
+bool ActionsView::hasUnsavedWork() const
+{
+    const auto *sheet = qobject_cast<ActionSheet *>(m_page->detail());
+    return sheet && sheet->hasUnsavedWork();
+}
+
+void ActionsView::show(ActionId id)
+{
+    const Result<ActionFile> file = consultAction(m_context.reg(), id);
+    m_shown = file ? id : ActionId();
+    if (!file) {
+        m_page->setDetail(nullptr);
+        m_context.prompts().failed(file.error());
+        return;
+    }
+    auto *sheet = new ActionSheet(m_context, *file, this);
+    connect(sheet, &ActionSheet::changed, this, [this] {
+        readList();
+        show(m_shown);
+    }, Qt::QueuedConnection);
+    m_page->setDetail(sheet);
+}
+
+Page actionsPage()
+{
+    return {u"actions"_s, ActionsView::tr("Actions"), u"actions"_s, 50, Operation::ConsultActions,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new ActionsView(context, parent); }};
+}
+
+} // namespace marac
