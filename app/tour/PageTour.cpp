@@ -82,17 +82,14 @@ Result<> PageTour::drawPages(MainWindow &window)
         if (const Result<> kept = keep(window, page.id); !kept)
             return kept;
         settle();
-        const QList<QTableView *> lists = workspace.view(page.id)->findChildren<QTableView *>();
-        for (QTableView *list : lists) {
-            if (!list->isVisible() || list->model()->rowCount() == 0)
-                continue;
-            list->setCurrentIndex(list->model()->index(std::min(2, list->model()->rowCount() - 1), 0));
-            QKeyEvent open(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            QCoreApplication::sendEvent(list, &open);
-            if (const Result<> kept = keep(window, page.id + QStringLiteral("-record")); !kept)
-                return kept;
-            break;
-        }
+        auto *list = workspace.view(page.id)->findChild<QTableView *>(page.id + QStringLiteral(".view"));
+        if (!list || list->model()->rowCount() == 0 || page.id == QLatin1StringView("today"))
+            continue;
+        list->setCurrentIndex(list->model()->index(std::min(2, list->model()->rowCount() - 1), 0));
+        QKeyEvent open(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(list, &open);
+        if (const Result<> kept = keep(window, page.id + QStringLiteral("-record")); !kept)
+            return kept;
     }
     return {};
 }

@@ -24,7 +24,7 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
 {
     const Action &action = file.row.action;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
     column->setSpacing(theme::grid);
     auto *banner = new RecordBanner(this);
     banner->setRecord(tr("Action for %1").arg(file.row.ownerCode), action.ref);

@@ -31,7 +31,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
             m_codes.insert(line.agency.id, line.agency.code);
     }
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
     column->setSpacing(2 * theme::grid);
     auto *banner = new RecordBanner(this);
     banner->setRecord(dossier.victim ? personName(dossier.victim->person) : dossier.file.place, dossier.file.ref);

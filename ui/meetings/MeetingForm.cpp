@@ -35,7 +35,7 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *
     : QWidget(parent), m_context(context), m_meeting(meeting), m_form(new Form(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
     column->addWidget(new HeadingLabel(meeting.id.isValid() ? tr("Change the meeting") : tr("Call a meeting"), this));
     column->addWidget(m_form);
     column->addStretch(1);

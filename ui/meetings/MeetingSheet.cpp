@@ -27,7 +27,7 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
     : QWidget(parent), m_context(context), m_file(file)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
     column->setSpacing(theme::grid);
     addBanner(*column);
     addSteps(*column);

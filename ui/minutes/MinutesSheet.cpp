@@ -29,7 +29,7 @@ MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int ca
     : QWidget(parent), m_context(context), m_file(file)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
     column->setSpacing(theme::grid);
     addBanner(*column);
     addSteps(*column);
