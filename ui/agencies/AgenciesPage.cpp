@@ -9,6 +9,8 @@
 #include "ui/agencies/SignatoryForm.h"
 #include "ui/agencies/WithdrawalForm.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/FormDraft.h"
 #include "ui/widgets/ListDetail.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/RecordTable.h"
@@ -19,7 +21,22 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
+
+static const QString draftForm = QStringLiteral("agencies");
+
+QString AgenciesPage::FormSubject::text() const
+{
+    return QStringLiteral("%1:%2:%3").arg(form).arg(agency.value()).arg(officer.value());
+}
+
+AgenciesPage::FormSubject AgenciesPage::FormSubject::read(const QString &text)
+{
+    return {text.section(QLatin1Char(':'), 0, 0), AgencyId(text.section(QLatin1Char(':'), 1, 1).toLongLong()),
+            OfficerId(text.section(QLatin1Char(':'), 2, 2).toLongLong())};
+}
 
 AgenciesPage::AgenciesPage(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_table(new RecordTable(QStringLiteral("agencies"), tr("Agencies"))),
@@ -68,6 +85,42 @@ void AgenciesPage::refresh()
     readList();
     if (!m_form && m_shown.isValid())
         showAgency(m_shown);
+    if (!m_hasLookedForDrafts && mayKeep())
+        takeUpDraft();
+    m_hasLookedForDrafts = true;
+}
+
+void AgenciesPage::saveDraft()
+{
+    if (!hasUnsavedWork())
+        return;
+    const Result<> kept = m_context.reg().keepDraft(draftForm, m_subject.text(), draftOf(m_form->form()));
+    if (!kept)
+        m_context.prompts().failed(kept.error());
+}
+
+void AgenciesPage::takeUpDraft()
+{
+    const Result<QList<Draft>> drafts = m_context.reg().drafts();
+    if (!drafts)
+        return;
+    const auto mine = std::find_if(drafts->begin(), drafts->end(), [](const Draft &draft) { return draft.form == draftForm; });
+    if (mine == drafts->end())
+        return;
+    const FormSubject subject = FormSubject::read(mine->subject);
+    AgencyFile file;
+    if (subject.agency.isValid()) {
+        const Result<AgencyFile> read = consultAgency(m_context.reg(), subject.agency);
+        if (!read)
+            return;
+        file = *read;
+        showView(file);
+        const QScopedValueRollback<bool> guard(m_isChoosing, true);
+        m_table->setCurrentRecord(subject.agency.value());
+    }
+    openForm(subject, file, mine->content);
+    if (m_form)
+        m_context.prompts().warn(tr("What you were typing when the register was locked is back in the form, not saved yet. Save it, or cancel."));
 }
 
 void AgenciesPage::readList()
@@ -142,33 +195,24 @@ void AgenciesPage::showView(const AgencyFile &file)
     m_form = nullptr;
     m_shown = file.agency.id;
     auto *view = new AgencyView(file, m_context.today(), mayKeep());
-    Register &reg = m_context.reg();
-    connect(view, &AgencyView::editAgencyAsked, this, [this, file] { editAgency(file); });
-    connect(view, &AgencyView::editSignatoryAsked, this,
-            [this, &reg, file] { showForm(new SignatoryForm(reg, file.signatory, file.agency.id)); });
-    connect(view, &AgencyView::withdrawAsked, this,
-            [this, &reg, file] { showForm(new WithdrawalForm(reg, file.signatory, file.agency.id)); });
-    connect(view, &AgencyView::designateAsked, this, [this, &reg, file] {
-        Officer officer;
-        officer.agencyId = file.agency.id;
-        officer.designatedOn = m_context.today();
-        showForm(new OfficerForm(reg, officer));
-    });
-    connect(view, &AgencyView::editOfficerAsked, this, [this, &reg](const Officer &officer) { showForm(new OfficerForm(reg, officer)); });
-    connect(view, &AgencyView::endOfficerAsked, this, [this, &reg](const Officer &officer) { showForm(new EndDesignationForm(reg, officer)); });
+    const auto opens = [this, file](const char *form) {
+        return [this, file, form] { openForm({QString::fromLatin1(form), file.agency.id}, file); };
+    };
+    connect(view, &AgencyView::editAgencyAsked, this, opens("agency"));
+    connect(view, &AgencyView::editSignatoryAsked, this, opens("signatory"));
+    connect(view, &AgencyView::withdrawAsked, this, opens("withdrawal"));
+    connect(view, &AgencyView::designateAsked, this, opens("officer"));
+    connect(view, &AgencyView::editOfficerAsked, this,
+            [this, file](const Officer &officer) { openForm({QStringLiteral("officer"), file.agency.id, officer.id}, file); });
+    connect(view, &AgencyView::endOfficerAsked, this,
+            [this, file](const Officer &officer) { openForm({QStringLiteral("end"), file.agency.id, officer.id}, file); });
     connect(view, &AgencyView::agencyAsked, this, [this](AgencyId id) { openRecord(id.value()); });
     m_page->setDetail(view);
 }
 
 void AgenciesPage::addAgency()
 {
-    const auto begin = [this] {
-        const Result<QList<Signatory>> signatories = listSignatories(m_context.reg());
-        if (signatories)
-            showForm(new AgencyForm(m_context.reg(), {}, *signatories));
-        else
-            m_context.prompts().failed(signatories.error());
-    };
+    const auto begin = [this] { openForm({QStringLiteral("agency")}, {}); };
     if (!hasUnsavedWork()) {
         begin();
         return;
@@ -177,31 +221,59 @@ void AgenciesPage::addAgency()
                                        tr("Leave without saving"), true}, begin);
 }
 
-void AgenciesPage::editAgency(const AgencyFile &file)
+PaneForm *AgenciesPage::makeAgencyForm(const Agency &agency)
 {
     const Result<QList<Signatory>> signatories = listSignatories(m_context.reg());
     if (signatories)
-        showForm(new AgencyForm(m_context.reg(), file.agency, *signatories));
-    else
-        m_context.prompts().failed(signatories.error());
+        return new AgencyForm(m_context.reg(), agency, *signatories);
+    m_context.prompts().failed(signatories.error());
+    return nullptr;
 }
 
-void AgenciesPage::showForm(PaneForm *form)
+PaneForm *AgenciesPage::makeForm(const FormSubject &subject, const AgencyFile &file)
 {
+    Register &reg = m_context.reg();
+    if (subject.form == QStringLiteral("agency"))
+        return makeAgencyForm(file.agency);
+    if (subject.form == QStringLiteral("signatory"))
+        return new SignatoryForm(reg, file.signatory, file.agency.id);
+    if (subject.form == QStringLiteral("withdrawal"))
+        return new WithdrawalForm(reg, file.signatory, file.agency.id);
+    Officer officer;
+    officer.agencyId = file.agency.id;
+    officer.designatedOn = m_context.today();
+    for (const Officer &known : file.officers) {
+        if (known.id == subject.officer)
+            officer = known;
+    }
+    if (subject.form == QStringLiteral("officer"))
+        return new OfficerForm(reg, officer);
+    return officer.id.isValid() ? new EndDesignationForm(reg, officer) : nullptr;
+}
+
+void AgenciesPage::openForm(const FormSubject &subject, const AgencyFile &file, const QByteArray &draft)
+{
+    PaneForm *form = makeForm(subject, file);
+    if (!form)
+        return;
     m_form = form;
-    connect(form, &PaneForm::cancelled, this, [this] {
-        leaveForm(m_shown);
+    m_subject = subject;
+    const auto leave = [this](AgencyId next) {
+        // A draft that was taken up has served; what fails here only leaves an old draft behind.
+        if (const Result<> dropped = m_context.reg().dropDraft(draftForm, m_subject.text()); !dropped)
+            m_context.prompts().failed(dropped.error());
+        leaveForm(next);
         m_table->view()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(form, &PaneForm::kept, this, [this](AgencyId agency, const QString &message) {
+    };
+    connect(form, &PaneForm::cancelled, this, [this, leave] { leave(m_shown); });
+    connect(form, &PaneForm::kept, this, [this, leave](AgencyId agency, const QString &message) {
         m_shown = agency;
         readList();
-        leaveForm(agency);
-        m_table->view()->setFocus(Qt::OtherFocusReason);
+        leave(agency);
         m_context.prompts().saved(message);
     });
     m_page->setDetail(form);
-    form->begin();
+    form->begin(draft);
 }
 
 Page agenciesPage()

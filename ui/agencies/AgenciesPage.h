@@ -23,16 +23,30 @@ public:
 
     void openRecord(qint64 recordId) override;
     void refresh() override;
+    void saveDraft() override;
     bool hasUnsavedWork() const override;
 
 private:
+    /// Which form is open, and of what: also how a draft of it is known.
+    struct FormSubject
+    {
+        QString form; ///< "agency", "signatory", "withdrawal", "officer", "end"
+        AgencyId agency = {};
+        OfficerId officer = {};
+
+        QString text() const;
+        static FormSubject read(const QString &text);
+    };
+
     void readList();
     void choose(qint64 id);
     void showAgency(AgencyId id);
     void showView(const AgencyFile &file);
-    void showForm(PaneForm *form);
+    void openForm(const FormSubject &subject, const AgencyFile &file, const QByteArray &draft = {});
+    PaneForm *makeForm(const FormSubject &subject, const AgencyFile &file);
+    PaneForm *makeAgencyForm(const Agency &agency);
     void addAgency();
-    void editAgency(const AgencyFile &file);
+    void takeUpDraft();
     void leaveForm(AgencyId next);
     bool mayKeep() const;
 
@@ -41,6 +55,8 @@ private:
     ListDetail *m_page;
     RowsModel<AgencyRow> *m_model;
     PaneForm *m_form = nullptr;
+    FormSubject m_subject;
+    bool m_hasLookedForDrafts = false;
     AgencyId m_shown;
     bool m_isChoosing = false; ///< the list is being set by us, not by a person
 };

@@ -3,6 +3,7 @@
 #include "ui/agencies/PaneForm.h"
 
 #include "ui/widgets/Form.h"
+#include "ui/widgets/FormDraft.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,9 +23,11 @@ void PaneForm::addButtons(const QString &mainText)
     connect(m_form->addButton(QStringLiteral("cancel"), tr("&Cancel")), &QPushButton::clicked, this, &PaneForm::cancelled);
 }
 
-void PaneForm::begin()
+void PaneForm::begin(const QByteArray &draft)
 {
-    m_isEdited = false; // filling the fields was no edit
+    if (!draft.isEmpty())
+        restoreDraft(m_form, draft);
+    m_isEdited = !draft.isEmpty(); // filling the fields was no edit
     const auto fields = m_form->findChildren<FormField *>();
     if (!fields.isEmpty())
         fields.first()->editor()->setFocus(Qt::OtherFocusReason);

@@ -19,8 +19,8 @@ class PaneForm : public QWidget
 public:
     bool hasUnsavedWork() const { return m_isEdited; }
     Form *form() const { return m_form; }
-    /// Puts the focus into the first field.
-    void begin();
+    /// Puts the focus into the first field. A `draft` that was put aside (see draftOf) comes back as unsaved work.
+    void begin(const QByteArray &draft = {});
 
 Q_SIGNALS:
     /// Saved: the agency to show, and what to say.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void designatesAndHandsOver();
     void recordsAWithdrawal();
     void keepsWhatWasTypedUntilAsked();
+    void bringsBackWhatWasTypedBeforeALock();
     void aReaderOnlyReads();
     void everyFormIsNamedAndReached();
 
@@ -262,6 +263,31 @@ void TestAgenciesPage::keepsWhatWasTypedUntilAsked()
     QVERIFY(!m_page->hasUnsavedWork());
     QVERIFY(view().contains(QStringLiteral("DI Karen Whitfield")));
     QCOMPARE(consultAgency(m_test->reg(), m_agencies["VS"])->agency.phone, QStringLiteral("07700 900108"));
+}
+
+void TestAgenciesPage::bringsBackWhatWasTypedBeforeALock()
+{
+    open();
+    choose("VS");
+    press(QStringLiteral("designate"));
+    type("name", QStringLiteral("Ruth Ellison"));
+    press(QStringLiteral("term.temporary"));
+    type("authorisedBy", QStringLiteral("Claire Benson"));
+    m_page->saveDraft();
+    m_page.reset();
+    m_context.reset();
+    m_test->close();
+
+    m_context = std::make_unique<TestPageContext>(m_test->reopen());
+    m_page = std::make_unique<AgenciesPage>(*m_context);
+    m_page->refresh();
+    m_page->show();
+    QVERIFY(m_page->hasUnsavedWork());
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    press(QStringLiteral("save"));
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(view().contains(QStringLiteral("authorised by Claire Benson")));
+    QVERIFY(m_test->reg().drafts()->isEmpty());
 }
 
 void TestAgenciesPage::aReaderOnlyReads()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QWidget;
+
+namespace marac {
+
+/// What a person has typed, ticked and chosen in the named editors under `root`, for Register::keepDraft(): a form put aside
+/// when the register locks. Passphrases are left out.
+QByteArray draftOf(const QWidget *root);
+
+/// Puts a draft back into the editors of the same names; names that are not there any more are passed over. Does nothing
+/// when `draft` is not one.
+void restoreDraft(QWidget *root, const QByteArray &draft);
+
+} // namespace marac
