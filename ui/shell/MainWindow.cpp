@@ -4,14 +4,14 @@
 
 #include "core/platform/DesktopSignals.h"
 #include "ui/shell/CreatePage.h"
-#include "ui/shell/DisplayDialog.h"
-#include "ui/shell/HelpDialog.h"
 #include "ui/shell/MarkingBar.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/OlderPage.h"
 #include "ui/shell/PaneCycle.h"
 #include "ui/shell/StartPage.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/Words.h"
+#include "ui/shell/WindowKeys.h"
 #include "ui/shell/Workspace.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/MessageBar.h"
@@ -19,23 +19,16 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
-#include <QKeyEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace marac {
 
-template <class Dialog>
-static void openOver(QWidget *window)
-{
-    auto *dialog = new Dialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+using Opened = std::shared_ptr<std::unique_ptr<Register>>;
 
 MainWindow::MainWindow(ShellParts parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(std::move(parts)), m_idle(*m_parts.clock), m_desktop(new DesktopSignals(this)),
+    : QMainWindow(parent), m_parts(std::move(parts)), m_idle(*m_parts.clock), m_desktop(new DesktopSignals(this)), m_keys(new WindowKeys(this)),
       m_foot(new MarkingBar(QStringLiteral("foot")))
 {
     setWindowTitle(tr("MARAC Register"));
@@ -47,8 +40,11 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
     m_column->addWidget(new MarkingBar(QStringLiteral("head")));
     m_column->addWidget(m_foot);
     setCentralWidget(inner);
-    addKeys();
-    qApp->installEventFilter(this);
+    connect(m_keys, &WindowKeys::lockAsked, this, [this] { lock(tr("Locked.")); });
+    connect(m_keys, &WindowKeys::nextPaneAsked, this, [this](bool forward) {
+        if (m_workspace)
+            cyclePanes({m_workspace->rail(), m_workspace->messages(), m_workspace->pageArea()}, forward);
+    });
     connect(&m_idle, &IdleLock::expired, this, [this] { lock(tr("Locked after %n minute(s) without use.", nullptr, m_idle.minutes())); });
     connect(&m_idle, &IdleLock::warning, this, [this](int seconds) {
         if (m_workspace)
@@ -60,24 +56,6 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
-    const auto help = [this] { openOver<HelpDialog>(this); };
-    key(Qt::Key_F1, help);
-    key(Qt::CTRL | Qt::Key_Slash, help);
-    key(Qt::CTRL | Qt::Key_Plus, [this] { changeTextSize(1); });
-    key(Qt::CTRL | Qt::Key_Equal, [this] { changeTextSize(1); });
-    key(Qt::CTRL | Qt::Key_Minus, [this] { changeTextSize(-1); });
-    key(Qt::CTRL | Qt::Key_0, [this] { changeTextSize(0); });
-    for (const bool forward : {true, false}) {
-        key(forward ? QKeySequence(Qt::Key_F6) : QKeySequence(Qt::SHIFT | Qt::Key_F6), [this, forward] {
-            if (m_workspace)
-                cyclePanes({m_workspace->rail(), m_workspace->messages(), m_workspace->pageArea()}, forward);
-        });
-    }
-}
 
 void MainWindow::put(QWidget *content)
 {
@@ -105,15 +83,24 @@ void MainWindow::showUnlock(const QString &path)
 {
     auto *door = new UnlockPage(m_parts, path);
     connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
-    connect(door, &UnlockPage::unlocked, this, [this](std::shared_ptr<std::unique_ptr<Register>> opened) { enter(std::move(*opened)); });
+    connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    connect(door, &UnlockPage::olderFound, this, [this, door](const QString &finding) { showOlder(door->path(), door->login(), finding); });
     put(door);
+}
+
+void MainWindow::showOlder(const QString &path, const QString &login, const QString &finding)
+{
+    auto *older = new OlderPage(m_parts, path, login, finding);
+    connect(older, &OlderPage::cancelled, this, [this] { showStart(); });
+    connect(older, &OlderPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    put(older);
 }
 
 void MainWindow::showCreate()
 {
     auto *create = new CreatePage(m_parts);
     connect(create, &CreatePage::cancelled, this, [this] { showStart(); });
-    connect(create, &CreatePage::created, this, [this](std::shared_ptr<std::unique_ptr<Register>> opened) { enter(std::move(*opened)); });
+    connect(create, &CreatePage::created, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     put(create);
 }
 
@@ -153,17 +140,9 @@ void MainWindow::addRailTools()
     const auto tool = [this, rail](const char *name, const QString &text, const char *icon, auto action) {
         connect(rail->addTool(QString::fromLatin1(name), text, QString::fromLatin1(icon)), &QAbstractButton::clicked, this, action);
     };
-    tool("display", tr("Display"), "eye", [this] { openOver<DisplayDialog>(this); });
-    tool("help", tr("Help"), "help", [this] { openOver<HelpDialog>(this); });
+    tool("display", tr("Display"), "display", [this] { m_keys->showDisplay(); });
+    tool("help", tr("Help"), "help", [this] { m_keys->showHelp(); });
     tool("lock", tr("Lock"), "lock", [this] { lock(tr("Locked.")); });
-}
-
-void MainWindow::changeTextSize(int steps)
-{
-    DisplaySettings settings = DisplaySettings::load();
-    settings.stepText(steps);
-    settings.save();
-    settings.apply();
 }
 
 void MainWindow::lock(const QString &why)
@@ -194,16 +173,6 @@ void MainWindow::lockNow(const QString &why)
     door->setLogin(login);
     door->tell(Tone::Info, why);
     door->setFocus();
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // Not a shortcut: those are deaf while a question stands open, and locking must always work.
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
-        lock(tr("Locked."));
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

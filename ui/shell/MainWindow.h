@@ -15,7 +15,7 @@ namespace marac {
 
 class DesktopSignals;
 class MarkingBar;
-class UnlockPage;
+class WindowKeys;
 class Workspace;
 
 /// The one window: it shows the start page, the door of a register, or the unlocked register, and locks. Knows no page by
@@ -44,21 +44,20 @@ public:
     DesktopSignals &desktopSignals() { return *m_desktop; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void lockNow(const QString &why);
+    void showOlder(const QString &path, const QString &login, const QString &finding);
     void put(QWidget *content);
-    void addKeys();
     void addRailTools();
-    void changeTextSize(int steps);
     void openByDialog();
 
     ShellParts m_parts;
     IdleLock m_idle;
     OwnClipboard m_clipboard;
     DesktopSignals *m_desktop;
+    WindowKeys *m_keys;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     Workspace *m_workspace = nullptr;

@@ -109,6 +109,10 @@ void UnlockPage::enter(Result<Admission> admission)
     Result<std::unique_ptr<Register>> opened = admission ? Register::enter(m_parts.place(m_path), std::move(*admission))
                                                          : Result<std::unique_ptr<Register>>(Failure(admission.error()));
     setWorking(false);
+    if (!opened && opened.error().kind == Problem::Kind::Older) {
+        Q_EMIT olderFound(opened.error().text);
+        return;
+    }
     if (!opened) {
         m_form->showProblem(opened.error());
         countDown();

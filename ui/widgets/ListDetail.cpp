@@ -45,6 +45,9 @@ void ListDetail::setDetail(QWidget *detail)
     m_detail = detail;
     if (!detail)
         return;
+    // One margin for every reading pane: its first line stands level with the list's.
+    if (detail->layout())
+        detail->layout()->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
     auto *scroll = new QScrollArea(m_pane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -25,8 +25,8 @@ public:
     PageHeader *header() const { return m_header; }
     RecordTable *list() const { return m_list; }
 
-    /// Puts `detail` into the reading pane (scrolled when higher than the pane) and destroys the one before; nullptr
-    /// shows `nothingChosen`.
+    /// Puts `detail` into the reading pane (scrolled when higher than the pane, with the margins all panes have) and
+    /// destroys the one before; nullptr shows `nothingChosen`.
     void setDetail(QWidget *detail);
     QWidget *detail() const { return m_detail; }
     void setNothingChosen(const QString &text);

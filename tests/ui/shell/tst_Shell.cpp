@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void everythingIsAccessible();
     void titleAndMarkingNeverChange();
     void makesANewRegister();
+    void opensAnOlderFileForTwoPeopleOnly();
 
 private:
     ShellParts parts();
@@ -343,6 +346,42 @@ void TestShell::makesANewRegister()
     QTRY_VERIFY(m_window->workspace());
     QCOMPARE(m_window->workspace()->reg().actor().login, QStringLiteral("dana.example"));
     QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
+}
+
+void TestShell::opensAnOlderFileForTwoPeopleOnly()
+{
+    // A copy is taken, work goes on, and the copy is put back.
+    const QDir folder(m_register->folder());
+    QHash<QString, QByteArray> copies;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        copies.insert(name, file.readAll());
+    }
+    unlock(QStringLiteral("administrator"));
+    m_window->lock(QStringLiteral("Locked."));
+    QTRY_VERIFY(!m_window->workspace());
+    for (auto copy = copies.cbegin(); copy != copies.cend(); ++copy) {
+        QFile file(folder.filePath(copy.key()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(copy.value());
+    }
+    const auto type = [this](const char *field, const QString &text) { part<QLineEdit>(field)->setText(text); };
+    const auto words = [](const char *login) { return QString::fromUtf8(test::passphraseFor(QString::fromLatin1(login)).bytes().view()); };
+    type("passphrase", words("administrator"));
+    part<QPushButton>("unlockButton")->click();
+    QTRY_VERIFY(part<QWidget>("older"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    assertAccessible(m_window.get());
+
+    part<QPushButton>("openOlder")->click();
+    QVERIFY(part<QWidget>("errorSummary")->isVisible());
+    type("passphrase", words("administrator"));
+    type("secondLogin", QStringLiteral("chair"));
+    type("secondPassphrase", words("chair"));
+    part<QPlainTextEdit>("reason")->setPlainText(QStringLiteral("Restored from the backup of Monday"));
+    part<QPushButton>("openOlder")->click();
+    QTRY_VERIFY(m_window->workspace());
 }
 
 QTEST_MAIN(TestShell)
