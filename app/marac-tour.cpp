@@ -7,6 +7,7 @@
 #include "core/schema/Migrations.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -21,21 +22,34 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("marac-tour"));
     QTextStream out(stdout);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
-        out << QCoreApplication::translate("marac-tour", "Usage: marac-tour FOLDER\nDraws every page of the application into PNG files in FOLDER.") << Qt::endl;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("marac-tour", "Draws every page of the application into PNG files."));
+    const QCommandLineOption today(QStringLiteral("today"), QCoreApplication::translate("marac-tour", "The day it is (default 2026-10-08)."),
+                                   QStringLiteral("YYYY-MM-DD"), QStringLiteral("2026-10-08"));
+    const QCommandLineOption existing(QStringLiteral("register"),
+                                      QCoreApplication::translate("marac-tour", "A demonstration register made before, in place of a fresh one."), QStringLiteral("FILE"));
+    parser.addHelpOption();
+    parser.addOptions({today, existing});
+    parser.addPositionalArgument(QStringLiteral("folder"), QCoreApplication::translate("marac-tour", "Where the pictures go."));
+    parser.process(application);
+    const FixedClock clock(QDate::fromString(parser.value(today), Qt::ISODate));
+    if (parser.positionalArguments().size() != 1 || !clock.today().isValid() || !QDir().mkpath(parser.positionalArguments().first())) {
+        out << parser.helpText() << Qt::endl;
         return 2;
     }
     const QTemporaryDir work;
-    const FixedClock clock(QDate(2026, 10, 8));
-    const QString path = work.filePath(QStringLiteral("demonstration.marac"));
     ShellParts parts{&clock, registerMigrations(), work.path(), KdfPolicy::production(), allPages(), {}};
-    const Result<Demonstration> made = makeDemonstration({path, clock.today(), work.path(), parts.policy, {}});
-    if (!made) {
-        out << made.error().text << Qt::endl;
-        return 2;
+    QString path = parser.value(existing);
+    if (path.isEmpty()) {
+        path = work.filePath(QStringLiteral("demonstration.marac"));
+        const Result<Demonstration> made = makeDemonstration({path, clock.today(), work.path(), parts.policy, {}});
+        if (!made) {
+            out << made.error().text << Qt::endl;
+            return 2;
+        }
     }
-    const Result<int> drawn = PageTour(parts, arguments.at(1), path, made->users.first().login, made->passphrase).run();
+    const Demonstration people = demonstrationPeople();
+    const Result<int> drawn = PageTour(parts, parser.positionalArguments().first(), path, people.users.first().login, people.passphrase).run();
     if (!drawn) {
         out << drawn.error().text << Qt::endl;
         return 2;
