@@ -27,7 +27,8 @@ public:
     QDate today() const { return clock().today(); }
 };
 
-/// A page's widget. Created when first shown, destroyed when the register is locked.
+/// A page's widget. Created when first shown, destroyed when the register is locked. The shell scrolls it when it is larger
+/// than the window and puts the margins around it that all pages have: a page's own layout has none.
 class PageView : public QWidget
 {
     Q_OBJECT

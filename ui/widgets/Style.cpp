@@ -162,6 +162,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameDefaultButton:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, widget && widget->inherits("QScrollArea") ? c.window : c.surface);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget))
             return;
