@@ -349,6 +349,61 @@ overdue</source>
     </message>
 </context>
 <context>
+    <name>AgencyRows</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMOs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Data controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaDocument</name>
     <message>
         <source>Mini MARAC</source>
@@ -1219,6 +1274,17 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>This referral has been decided already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>There is no place for the demonstration register. Nothing was made; check the free space of your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this register is invented. Logins: %1. The passphrase of all: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,6 +2207,211 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>PaperFolder</name>
+    <message>
+        <source>A picture could not be written. The papers before it are kept; check the free space and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late paper, accepted by the Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard %1</source>
+        <extracomment>day of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrator</source>
+        <translation type="unfinished">Troseddwr honedig</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished">Tyst</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>year of birth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the alleged perpetrator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies were present; the quorum of %1 was met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies were present; the quorum of %1 was not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has not been opened, so it has no minutes yet. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency holds no information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late paper: %1 Accepted by %2.</source>
+        <extracomment>why a paper was late, who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From mini MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not made from the register&apos;s records. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSONAL DATA</source>
+        <extracomment>after the protective marking at the head of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Heddlu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of an assessor, post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Strands of hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the victim wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-allegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>This referral has no risk assessment yet. Nothing was made: record the assessment, or print a blank form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Type the address. If its parts are not known, type it as it was given, or tick no fixed abode.</source>
@@ -2729,6 +3000,64 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens again, tell whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Nothing can be written in this folder. Nothing was made; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of invented work are being made; this takes a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: marac-rehearsal FOLDER
+The folder must be empty or new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned meeting has a case on its agenda. Make the demonstration register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) on the agenda, case list out by %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda, case list and risk forms are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came and signed the undertaking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) heard; the meeting is closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes are approved and locked, the actions given out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3644,6 +3973,10 @@ kind of meeting, then its day</extracomment>
         <source>The register to open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the demonstration register: two years of invented work.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac-tour</name>
@@ -3664,21 +3997,179 @@ Draws every page of the application into PNG files in FOLDER.</source>
     </message>
 </context>
 <context>
+    <name>marac::ActionSheet</name>
+    <message>
+        <source>Action for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what %1 reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Progress, not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible: circumstances changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: the agency did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ow it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it re&amp;ported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed unless the action is simply done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the rep&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ActionsView</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Each belongs to one agency until that agency has reported how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions agreed in a meeting appear here, soonest due first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which actions are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action and press Return to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::AddressEditor</name>
     <message>
         <source>Flat or unit (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flat 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Building number or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12, or Harbour House</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3763,6 +4254,513 @@ Draws every page of the application into PNG files in FOLDER.</source>
     </message>
     <message>
         <source>Not complete to BS 7666; it can be completed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Flat 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 12, or Harbour House</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AgenciesPage</name>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished">Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Choose an agency to read about its data controller and its officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agencies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partners of the protocol will stand here, each with its signatory, PDMO and registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing when the register was locked is back in the form, not saved yet. Save it, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention: signature, PDMO or registration</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. It is lost when you go to another agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved. It is lost when you begin another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AgencyForm</name>
+    <message>
+        <source>New agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and unique, as it stands in lists and actions: HHR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure e-&amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a recognised secure network: gov.uk, police.uk, nhs.net, cjsm.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;use: offered for referrals, meetings and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp;controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible in law. Several units of one council have the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one, not in this list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal name of the data controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature and registration are added afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a secure network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency was added. Next: its data controller&apos;s signature, and its PDMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AgencyView</name>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller has not signed the protocol, so this agency can&apos;t take part. Have it sign, then record the day with the controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller has withdrawn from the protocol, so this agency takes no part. It stays bound for what it obtained before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Primary Designated MARAC Officer today: nobody can authorise sharing for this agency. Designate one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Designate an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data controller and signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and a post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a day and a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by written notice of %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICO registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a registration number and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, Crime and Disorder Act 1998 section 115</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Other agencies of this controller; its signature and registration count for them too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AgendaSection</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting a referral places its case on the next available meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AttendanceSection</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished">Heb lofnodi</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary DMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone designated on the day of the meeting can be invited at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite all designated officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list one key is enough: P present, S signed, B present and signed, L left, A apologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apolo&amp;gies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) invited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else: &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DMO who lets them sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a temporary &amp;officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the list. Mark them present and record their signature when they sign.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4007,6 +5005,111 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::CirculationSection</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Case list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print this agency&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s &amp;reason for late papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by the c&amp;hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent to &amp;everyone still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent to the chosen a&amp;gency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every agency has the case list already. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agency in the list first. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as sent to %n agenc(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::ConfirmDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4200,10 +5303,44 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::EndDesignationForm</name>
+    <message>
+        <source>End a designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stays: who was designated on an earlier day can always be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer is designated up to and on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designation was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>Mae problem</translation>
+    </message>
+</context>
+<context>
+    <name>marac::FactList</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5361,226 @@ Due %2. %3</source>
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>marac::HearingPanel</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Ffaith</translation>
+    </message>
+    <message>
+        <source>Professional opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: the ground only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gency that speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what it sa&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Harm that may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a&amp;dds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pr&amp;otects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the risk a&amp;nalysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk analysis is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency that acts (&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat it will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 26/11 or +7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk item it lo&amp;wers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ac&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation type="unfinished">Cyfeiriad gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Late paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (agreed by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agencies say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what %1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. The audit trail keeps that it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation type="unfinished">Dadansoddiad risg</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet. Each belongs to one agency and has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, lowers item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Due %2%3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the hearing ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carr&amp;y over to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over. The case is on the next available full meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4442,6 +5799,10 @@ Due %2. %3</source>
         <source>Locked.</source>
         <translation>Ar glo.</translation>
     </message>
+    <message>
+        <source>Making the demonstration register: two years of invented work. This takes some seconds, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MatchPanel</name>
@@ -4471,10 +5832,405 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::MeetingForm</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mini MARAC is called in an emergency; its cases go on to the first full meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 12/11/2026, 12 Nov, or +14d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of cases it can hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called. Accepted cases are placed on it; its case list can be printed and sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::MeetingSheet</name>
+    <message>
+        <source>Sections of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cir&amp;culation (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case lists go out by %1 at the latest; aim for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone present has signed the undertaking. The cases are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases are closed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is open. Mark who is present and record each signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair has &amp;recalled the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. The minutes say that the chair made everyone aware of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Its minutes can be finished and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;genda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undertakings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge day or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting stays in the list as cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::MeetingsView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Case lists go out at least 8 working days before; cases open when everyone present has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a &amp;meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a m&amp;ini MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next full meeting; accepted cases are then placed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting and press Return to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::MessageBar</name>
     <message>
         <source>Messages</source>
         <translation>Negeseuon</translation>
+    </message>
+</context>
+<context>
+    <name>marac::MinutesSheet</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases are closed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2. Lock them when the chair has no more to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked on %1. Actions stay live on the Actions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair&apos;s reminder of the protocol is not recorded (Meetings page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) neither heard nor carried over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present without a signature</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the meeting is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before approval: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve as the chair&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is taken back and the minutes can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why do they go back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked minutes can never be changed again. Actions stay live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the a&amp;ctions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::MinutesView</name>
+    <message>
+        <source>In session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Written while the cases are heard; approved by the chair; then locked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin when a meeting is opened on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting and press Return to open its minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4493,6 +6249,145 @@ Due %2. %3</source>
     <message>
         <source>Alt+%1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::OfficerForm</name>
+    <message>
+        <source>Designate an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only designated officers make formal requests and agree sharing for their agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desig&amp;nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each agency has one PDMO at a time, and as many DMOs as it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a designation and its short form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;osition or rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDMO is a manager of sufficient standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the signed designation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;one meeting only, on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthorised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the agency&apos;s PDMO on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Designate this officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designation was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer was designated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::OfficerList</name>
+    <message>
+        <source>Nobody is designated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one meeting</source>
+        <comment>a designation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorised by %1</source>
+        <comment>the PDMO&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <comment>an e-mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::PaneForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +6711,93 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::SignatoryForm</name>
+    <message>
+        <source>The data controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior &amp;officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller is its senior officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Position or rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature under the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty until it has been signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody else than the senior officer signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration with the Information Commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example ZA123456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered p&amp;urpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law it works under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data protection law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;relevant authority (Crime and Disorder Act 1998 section 115)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::StartPage</name>
     <message>
         <source>Which register?</source>
@@ -4847,6 +6829,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Two years of invented work, to try everything on. No person in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4941,6 +6927,41 @@ Due %2. %3</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>marac::WithdrawalForm</name>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any partner may withdraw from the protocol by written notice to the other signatories (section 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies of this data controller leave with it. What they disclosed and received stays recorded, and they stay bound for it; data that is no longer relevant is destroyed or returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the written &amp;notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a partner &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on which they take no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the &amp;withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal was recorded. The other signatories must have the written notice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

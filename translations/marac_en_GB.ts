@@ -49,12 +49,60 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies were present; the quorum of %1 was met.</source>
+        <translation>
+            <numerusform>%n agency was present; the quorum of %1 was met.</numerusform>
+            <numerusform>%n agencies were present; the quorum of %1 was met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies were present; the quorum of %1 was not met.</source>
+        <translation>
+            <numerusform>%n agency was present; the quorum of %1 was not met.</numerusform>
+            <numerusform>%n agencies were present; the quorum of %1 was not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message numerus="yes">
         <source>Nothing was saved: %n entries need mending. What you typed is kept.</source>
         <translation>
             <numerusform>Nothing was saved: %n entry needs mending. What you typed is kept.</numerusform>
             <numerusform>Nothing was saved: %n entries need mending. What you typed is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%1: %n case(s) on the agenda, case list out by %2</source>
+        <translation>
+            <numerusform>%1: %n case on the agenda, case list out by %2</numerusform>
+            <numerusform>%1: %n cases on the agenda, case list out by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came and signed the undertaking</source>
+        <translation>
+            <numerusform>%n person came and signed the undertaking</numerusform>
+            <numerusform>%n people came and signed the undertaking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) heard; the meeting is closed</source>
+        <translation>
+            <numerusform>%n case heard; the meeting is closed</numerusform>
+            <numerusform>%n cases heard; the meeting is closed</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +191,50 @@
     </message>
 </context>
 <context>
+    <name>marac::AgenciesPage</name>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories</source>
+        <translation>
+            <numerusform>%n signatory</numerusform>
+            <numerusform>%n signatories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention: signature, PDMO or registration</source>
+        <translation>
+            <numerusform>%n needs attention: signature, PDMO or registration</numerusform>
+            <numerusform>%n need attention: signature, PDMO or registration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::AttendanceSection</name>
+    <message numerus="yes">
+        <source>%n officer(s) invited.</source>
+        <translation>
+            <numerusform>%n officer invited.</numerusform>
+            <numerusform>%n officers invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::CirculationSection</name>
+    <message numerus="yes">
+        <source>Recorded as sent to %n agenc(ies).</source>
+        <translation>
+            <numerusform>Recorded as sent to %n agency.</numerusform>
+            <numerusform>Recorded as sent to %n agencies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::MainWindow</name>
     <message numerus="yes">
         <source>Locked after %n minute(s) without use.</source>
@@ -156,6 +248,23 @@
         <translation>
             <numerusform>Locks in %n second. Press any key to stay.</numerusform>
             <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::MinutesSheet</name>
+    <message numerus="yes">
+        <source>%n case(s) neither heard nor carried over</source>
+        <translation>
+            <numerusform>%n case neither heard nor carried over</numerusform>
+            <numerusform>%n cases neither heard nor carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present without a signature</source>
+        <translation>
+            <numerusform>%n person present without a signature</numerusform>
+            <numerusform>%n people present without a signature</numerusform>
         </translation>
     </message>
 </context>
