@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 #include "app/tour/PageTour.h"
+#include "app/tour/PaperTour.h"
 #include "core/demonstration/MakeDemonstration.h"
 #include "core/platform/Hardening.h"
 #include "core/schema/Migrations.h"
@@ -14,6 +15,18 @@
 
 using namespace marac;
 
+static Result<int> makePapers(const ShellParts &parts, const QString &path, const Demonstration &people, const QString &folder)
+{
+    QString typed = people.passphrase;
+    const Result<Passphrase> passphrase = Passphrase::take(typed);
+    if (!passphrase)
+        return Failure(passphrase.error());
+    const Result<std::unique_ptr<Register>> opened = Register::open(parts.place(path), people.users.first().login, *passphrase);
+    if (!opened)
+        return Failure(opened.error());
+    return PaperTour(**opened, folder).run();
+}
+
 int main(int argc, char *argv[])
 {
     hardenProcess();
@@ -23,7 +36,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("marac-tour"));
     QTextStream out(stdout);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("marac-tour", "Draws every page of the application into PNG files."));
+    parser.setApplicationDescription(QCoreApplication::translate("marac-tour", "Draws every page of the application and every paper it makes into files."));
     const QCommandLineOption today(QStringLiteral("today"), QCoreApplication::translate("marac-tour", "The day it is (default 2026-10-08)."),
                                    QStringLiteral("YYYY-MM-DD"), QStringLiteral("2026-10-08"));
     const QCommandLineOption existing(QStringLiteral("register"),
@@ -49,11 +62,17 @@ int main(int argc, char *argv[])
         }
     }
     const Demonstration people = demonstrationPeople();
+    const Result<int> papers = makePapers(parts, path, people, parser.positionalArguments().first());
+    if (!papers) {
+        out << papers.error().text << Qt::endl;
+        return 2;
+    }
     const Result<int> drawn = PageTour(parts, parser.positionalArguments().first(), path, people.users.first().login, people.passphrase).run();
     if (!drawn) {
         out << drawn.error().text << Qt::endl;
         return 2;
     }
+    out << QCoreApplication::translate("marac-tour", "%n paper(s) made.", nullptr, *papers) << Qt::endl;
     out << QCoreApplication::translate("marac-tour", "%n picture(s) drawn.", nullptr, *drawn) << Qt::endl;
     return 0;
 }

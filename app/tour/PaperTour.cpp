@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/PaperTour.h"
+
+#include "core/documents/paper/Paint.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/register/Register.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+
+#include <algorithm>
+
+namespace marac {
+
+using documents::DocumentKind;
+
+static constexpr int pictureDpi = 80;
+
+Result<int> PaperTour::run()
+{
+    const Result<QList<MeetingRow>> meetings = listMeetings(m_records);
+    if (!meetings)
+        return Failure(meetings.error());
+    const auto with = [&](MeetingState state) {
+        return std::find_if(meetings->begin(), meetings->end(), [state](const MeetingRow &row) { return row.meeting.state == state && row.cases > 0; });
+    };
+    const auto coming = with(MeetingState::Planned);
+    const auto held = with(MeetingState::Held);
+    QList<std::pair<documents::PaperOrder, QString>> orders{{{.kind = DocumentKind::Undertaking, .blank = true}, QStringLiteral("undertaking-blank")}};
+    if (coming != meetings->end()) {
+        orders += {{.kind = DocumentKind::Undertaking, .meeting = coming->meeting.id}, QStringLiteral("undertaking")};
+        orders += {{.kind = DocumentKind::Agenda, .meeting = coming->meeting.id}, QStringLiteral("agenda")};
+        orders += {{.kind = DocumentKind::CaseList, .meeting = coming->meeting.id}, QStringLiteral("case-list")};
+        orders.first().first.meeting = coming->meeting.id;
+    }
+    if (held != meetings->end()) {
+        orders += {{.kind = DocumentKind::Minutes, .meeting = held->meeting.id}, QStringLiteral("minutes")};
+        orders += {{.kind = DocumentKind::Actions, .meeting = held->meeting.id}, QStringLiteral("actions")};
+    }
+    const Result<QList<ReferralRow>> referrals = listReferrals(m_records, std::nullopt, 1);
+    if (!referrals)
+        return Failure(referrals.error());
+    if (!referrals->isEmpty())
+        orders += {{.kind = DocumentKind::RiskForm, .referral = referrals->first().id}, QStringLiteral("risk-form")};
+    for (const auto &[order, name] : std::as_const(orders)) {
+        if (const Result<> kept = keep(order, name); !kept)
+            return Failure(kept.error());
+    }
+    return m_papers;
+}
+
+Result<> PaperTour::keep(const documents::PaperOrder &order, const QString &name)
+{
+    const Result<documents::Document> document = documents::makePaper(m_records, order, documents::PaperUse::Export);
+    if (!document)
+        return Failure(document.error());
+    const QString stem = m_folder + QStringLiteral("/paper-") + name;
+    QFile::remove(stem + QStringLiteral(".pdf"));
+    if (const Result<> written = documents::writePdf(*document, stem + QStringLiteral(".pdf")); !written)
+        return written;
+    const QList<QImage> pages = documents::renderPages(*document, pictureDpi);
+    for (int page = 0; page < pages.size(); ++page) {
+        if (!pages.at(page).save(QStringLiteral("%1-%2.png").arg(stem).arg(page + 1))) {
+            return failure(Problem::Kind::Unavailable,
+                           QCoreApplication::translate("PaperTour", "A picture of a paper could not be written. Those written before it stand; check the folder and its free space."));
+        }
+    }
+    ++m_papers;
+    return {};
+}
+
+} // namespace marac

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/RecoverySheetDocument.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/RecordedPrompts.h"
+#include "ui/printing/PagesView.h"
+#include "ui/printing/PreviewDialog.h"
+#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/Theme.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marac;
+
+class TestPreview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(Scheme::Light, 100); }
+    void init();
+    void nothingIsShownThatWasNotRecorded();
+    void showsPagesAndTheirWords();
+    void savingIsRecordedBeforeAnythingIsWritten();
+    void goesWithThePageThatAskedForIt();
+
+private:
+    DocumentRequest request();
+    PreviewDialog *dialog(QWidget &host) const { return host.findChild<PreviewDialog *>(); }
+
+    RecordedPrompts m_prompts;
+    QList<DocumentUse> m_uses;
+    bool m_isRefused = false;
+};
+
+void TestPreview::init()
+{
+    m_prompts = {};
+    m_uses.clear();
+    m_isRefused = false;
+}
+
+DocumentRequest TestPreview::request()
+{
+    return {QStringLiteral("recovery.pdf"), [this](DocumentUse use) -> Result<documents::Document> {
+                m_uses += use;
+                if (m_isRefused)
+                    return failure(Problem::Kind::Store, QStringLiteral("The access could not be recorded."));
+                documents::RecoverySheetInput input;
+                input.registerName = QStringLiteral("Sefton <b>Hate Crime</b> MARAC");
+                for (int i = 1; i <= 24; ++i)
+                    input.words += QStringLiteral("word%1").arg(i);
+                return documents::recoverySheetDocument(input);
+            }};
+}
+
+void TestPreview::nothingIsShownThatWasNotRecorded()
+{
+    QWidget host;
+    m_isRefused = true;
+    previewDocument(&host, &host, m_prompts, request());
+    QVERIFY(!dialog(host));
+    QCOMPARE(m_prompts.failures.size(), 1);
+    QCOMPARE(m_uses, QList({DocumentUse::Look}));
+}
+
+void TestPreview::showsPagesAndTheirWords()
+{
+    QWidget host;
+    host.show();
+    previewDocument(&host, &host, m_prompts, request());
+    PreviewDialog *preview = dialog(host);
+    QVERIFY(preview && preview->isVisible());
+    QTRY_VERIFY(preview->findChild<PagesView *>());
+    auto *words = preview->findChild<NarrativeEdit *>(QStringLiteral("previewText"));
+    QVERIFY(words->isReadOnly());
+    QVERIFY(words->toPlainText().contains(QStringLiteral("word24")));
+    QVERIFY(words->toPlainText().contains(QStringLiteral("<b>Hate Crime</b>")));
+    assertAccessible(preview);
+    const QString folder = qEnvironmentVariable("MARAC_LOOK_DIR");
+    if (!folder.isEmpty())
+        preview->grab().save(folder + QStringLiteral("/preview.png"));
+}
+
+void TestPreview::savingIsRecordedBeforeAnythingIsWritten()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    previewDocument(&host, &host, m_prompts, request());
+    auto *save = dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument"));
+    m_prompts.path = folder.filePath(QStringLiteral("sheet.pdf"));
+    m_isRefused = true;
+    save->click();
+    QCOMPARE(m_uses, QList({DocumentUse::Look, DocumentUse::SaveAsFile}));
+    QVERIFY(!QFile::exists(m_prompts.path));
+    QCOMPARE(m_prompts.failures.size(), 1);
+    m_isRefused = false;
+    save->click();
+    QVERIFY(QFile::exists(m_prompts.path));
+    QCOMPARE(m_prompts.savedTexts.size(), 1);
+}
+
+void TestPreview::goesWithThePageThatAskedForIt()
+{
+    QWidget host;
+    host.show();
+    auto context = std::make_unique<QObject>();
+    previewDocument(&host, context.get(), m_prompts, request());
+    QPointer<PreviewDialog> preview = dialog(host);
+    QVERIFY(preview);
+    context.reset();
+    QTRY_VERIFY(!preview);
+}
+
+QTEST_MAIN(TestPreview)
+#include "tst_Preview.moc"
