@@ -3,9 +3,8 @@
 #include "app/cli/CommandLine.h"
 #include "core/base/Clock.h"
 #include "core/platform/Hardening.h"
-#include "core/platform/Hardening.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextStream>
 
 #include <cstdio>
@@ -13,8 +12,9 @@
 int main(int argc, char *argv[])
 {
     marac::hardenProcess();
-    marac::hardenProcess();
-    QCoreApplication application(argc, argv);
+    // Papers are painted, but never on a screen: it runs where there is none.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const marac::SystemClock clock;

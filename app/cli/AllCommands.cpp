@@ -1,16 +1,36 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AssessCommand.h"
+#include "app/cli/AuditCommand.h"
 #include "app/cli/CommandLine.h"
+#include "app/cli/CreateCommand.h"
 #include "app/cli/DeadlineCommand.h"
+#include "app/cli/DemoCommand.h"
+#include "app/cli/ExportCommand.h"
+#include "app/cli/HeadlessCommand.h"
+#include "app/cli/ListCommand.h"
+#include "app/cli/PassphraseCommand.h"
+#include "app/cli/ShowCommand.h"
+#include "app/cli/UsersCommand.h"
+#include "app/cli/VerifyCommand.h"
 
 namespace marac::cli {
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<CreateCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<UsersCommand>());
+    commands.push_back(std::make_unique<PassphraseCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<DeadlineCommand>());
     commands.push_back(std::make_unique<AssessCommand>());
+    commands.push_back(std::make_unique<HeadlessCommand>());
     return commands;
 }
 

@@ -56,8 +56,8 @@ public:
     /// The passphrase from --passphrase-fd or --passphrase-file, without its line end; `which` is the options' stem, such as
     /// "new-passphrase" for a second one. Guarded memory throughout.
     Result<Secret> passphrase(const QString &which = QStringLiteral("passphrase")) const;
-    /// --user, or empty.
-    QString login() const { return value(QStringLiteral("user")); }
+    /// --login, or empty.
+    QString login() const { return value(QStringLiteral("login")); }
 
 private:
     QTextStream &m_out;

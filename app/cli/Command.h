@@ -40,7 +40,7 @@ public:
     virtual QList<CliOption> options() const { return {}; }
     /// More for --help: shapes of files, meaning of the answer. Plain text in lines.
     virtual QString details() const { return {}; }
-    /// Whether it takes --user and a passphrase.
+    /// Whether it takes --register, --login and a passphrase.
     virtual bool opensRegister() const { return false; }
 
     virtual ExitCode run(CliContext &context) const = 0;

@@ -18,7 +18,8 @@ QList<CliOption> optionsOf(const Command &command)
     QList<CliOption> options = command.options();
     if (command.opensRegister()) {
         options += {
-            {QStringLiteral("user"), QStringLiteral("LOGIN"), Words::tr("whose key opens the register")},
+            {QStringLiteral("register"), QStringLiteral("FILE"), Words::tr("the register")},
+            {QStringLiteral("login"), QStringLiteral("LOGIN"), Words::tr("whose key opens the register")},
             {QStringLiteral("passphrase-fd"), QStringLiteral("N"), Words::tr("read the passphrase from this open file descriptor")},
             {QStringLiteral("passphrase-file"), QStringLiteral("FILE"), Words::tr("read the passphrase from this file")},
         };

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/MeetingRun.h"
+
+#include "app/cli/CliWords.h"
+#include "core/actions/DecideMinutes.h"
+#include "core/actions/KeepHearing.h"
+#include "core/documents/paper/Paint.h"
+#include "core/meetings/CirculateCases.h"
+#include "core/meetings/KeepAttendance.h"
+#include "core/meetings/RunMeeting.h"
+
+#include <QDir>
+
+namespace marac::cli {
+
+using documents::DocumentKind;
+
+static QDateTime londonTime(QDate day, QTime time)
+{
+    return QDateTime(day, time, QTimeZone("Europe/London")).toUTC();
+}
+
+template <class T>
+static Result<> done(const Result<T> &result)
+{
+    return result ? Result<>() : Result<>(Failure(result.error()));
+}
+
+Result<Meeting> MeetingRun::nextMeeting()
+{
+    const Result<QList<MeetingRow>> rows = listMeetings(m_records);
+    if (!rows)
+        return Failure(rows.error());
+    std::optional<Meeting> next;
+    for (const MeetingRow &row : *rows) {
+        if (row.meeting.state == MeetingState::Planned && row.cases > 0)
+            next = row.meeting; // latest first, so the last one left is the soonest
+    }
+    if (!next)
+        return failure(Problem::Kind::NotFound, CliWords::tr("No planned meeting has a case on its agenda. Nothing was done."));
+    return *next;
+}
+
+Result<> MeetingRun::write(const documents::PaperOrder &order, const QString &reference)
+{
+    const Result<documents::Document> paper = documents::makePaper(m_records, order, documents::PaperUse::Export);
+    if (!paper)
+        return Failure(paper.error());
+    const QString path = QDir(m_folder).absoluteFilePath(documents::documentFileName(order.kind, reference, m_records.today()));
+    const Result<> written = documents::writePdf(*paper, path);
+    if (written)
+        m_files << path;
+    return written;
+}
+
+Result<> MeetingRun::circulate(const MeetingFile &file)
+{
+    const Meeting &meeting = file.meeting;
+    Result<> step = write({.kind = DocumentKind::Agenda, .meeting = meeting.id}, meeting.ref);
+    for (const Agency &agency : file.agencies) {
+        const bool has = std::any_of(file.circulation.begin(), file.circulation.end(), [&](const Circulation &sent) { return sent.agencyId == agency.id; });
+        if (step)
+            step = write({.kind = DocumentKind::CaseList, .meeting = meeting.id, .recipient = agency.id}, meeting.ref + u'-' + agency.code);
+        if (!step || has)
+            continue;
+        Circulation sent;
+        sent.meetingId = meeting.id;
+        sent.agencyId = agency.id;
+        sent.recipient = CliWords::tr("Primary Designated MARAC Officer");
+        if (file.circulateBy.isValid() && m_records.today() > file.circulateBy) {
+            sent.lateReason = CliWords::tr("Papers of the demonstration are sent on the day it is run.");
+            sent.lateDecidedBy = meeting.chair;
+        }
+        step = done(recordCirculation(m_records, sent));
+    }
+    for (const AgendaRow &row : file.agenda) {
+        if (step && !row.finalBand.isEmpty())
+            step = write({.kind = DocumentKind::RiskForm, .referral = row.item.referralId}, row.referralRef);
+    }
+    return step;
+}
+
+Result<> MeetingRun::sign(MeetingId id)
+{
+    Result<> step = done(inviteOfficers(m_records, id));
+    if (step)
+        step = openMeeting(m_records, id);
+    const Result<MeetingFile> file = step ? consultMeeting(m_records, id) : Result<MeetingFile>(Failure(step.error()));
+    if (!file)
+        return Failure(file.error());
+    for (const Attendance &line : file->attendance) {
+        if (step && line.designation == Designation::Pdmo)
+            step = recordArrival(m_records, line.id);
+        if (step && line.designation == Designation::Pdmo)
+            step = recordSignature(m_records, line.id);
+    }
+    return step ? recordProtocolReminder(m_records, id) : step;
+}
+
+Result<> MeetingRun::hear(const MeetingFile &file)
+{
+    Result<> step;
+    for (const AgendaRow &row : file.agenda) {
+        m_clock.advanceMs(15 * 60 * 1000);
+        Contribution said;
+        said.agendaItemId = row.item.id;
+        said.sourceAgencyId = row.item.sourceAgencyId;
+        said.text = CliWords::tr("The agency has been in touch since the referral; the incidents have not stopped.");
+        step = done(keepContribution(m_records, said));
+        RiskAnalysis analysis;
+        analysis.agendaItemId = row.item.id;
+        analysis.sourceAgencyId = row.item.sourceAgencyId;
+        analysis.harm = CliWords::tr("Further abuse at the home is likely.");
+        analysis.safety = CliWords::tr("Neighbours are willing to report.");
+        analysis.version = 0;
+        if (step)
+            step = keepRiskAnalysis(m_records, analysis);
+        Action action;
+        action.agendaItemId = row.item.id;
+        action.ownerAgencyId = row.item.sourceAgencyId;
+        action.text = CliWords::tr("Visit the victim and agree a safety plan.");
+        action.dueOn = file.meeting.heldOn.addDays(14);
+        if (step)
+            step = done(keepAction(m_records, action));
+        if (step)
+            step = done(recordHearing(m_records, row.item.id, HearingOutcome::Heard));
+        if (!step)
+            return step;
+    }
+    return step;
+}
+
+Result<> MeetingRun::finish(const Meeting &meeting)
+{
+    Result<> step = closeMeeting(m_records, meeting.id);
+    if (step)
+        step = approveMinutes(m_records, meeting.id, meeting.chair);
+    if (step)
+        step = lockMinutes(m_records, meeting.id);
+    if (step)
+        step = write({.kind = DocumentKind::Minutes, .meeting = meeting.id}, meeting.ref);
+    if (step)
+        step = write({.kind = DocumentKind::Actions, .meeting = meeting.id}, meeting.ref);
+    return step;
+}
+
+Result<QStringList> MeetingRun::run()
+{
+    const Result<Meeting> meeting = nextMeeting();
+    if (!meeting)
+        return Failure(meeting.error());
+    const Result<MeetingFile> planned = consultMeeting(m_records, meeting->id);
+    Result<> step = planned ? circulate(*planned) : Result<>(Failure(planned.error()));
+    if (step) {
+        m_clock.set(londonTime(meeting->heldOn, meeting->startsAt));
+        step = write({.kind = DocumentKind::Undertaking, .meeting = meeting->id}, meeting->ref);
+    }
+    if (step)
+        step = sign(meeting->id);
+    if (step)
+        step = hear(*planned);
+    if (step)
+        step = finish(*meeting);
+    if (!step)
+        return Failure(step.error());
+    return m_files;
+}
+
+} // namespace marac::cli

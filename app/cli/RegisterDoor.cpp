@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/RegisterDoor.h"
+
+#include "app/cli/CliWords.h"
+#include "core/actions/ActionTable.h"
+#include "core/agencies/AgencyTable.h"
+#include "core/base/Refusals.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/platform/UserPlaces.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/schema/Migrations.h"
+
+#include <QFileInfo>
+
+namespace marac::cli {
+
+Result<RegisterPlace> placeOf(const CliContext &context, const QString &path)
+{
+    if (path.isEmpty())
+        return failure(Problem::Kind::Unavailable, CliWords::tr("Say which register by --register FILE. Nothing was done."));
+    const Result<QString> state = places::stateFolder();
+    if (!state)
+        return Failure(state.error());
+    return RegisterPlace{QFileInfo(path).absoluteFilePath(), &context.clock(), registerMigrations(), *state};
+}
+
+Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)
+{
+    const Result<Secret> bytes = context.passphrase(which);
+    if (!bytes)
+        return Failure(bytes.error());
+    QString typed = QString::fromUtf8(bytes->view());
+    return Passphrase::take(typed);
+}
+
+Result<std::unique_ptr<Register>> openRegister(const CliContext &context)
+{
+    const Result<Passphrase> passphrase = passphraseOf(context);
+    return passphrase ? openRegister(context, *passphrase) : Result<std::unique_ptr<Register>>(Failure(passphrase.error()));
+}
+
+Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const Passphrase &passphrase)
+{
+    const Result<RegisterPlace> place = placeOf(context, context.value(QStringLiteral("register")));
+    if (!place)
+        return Failure(place.error());
+    if (context.login().isEmpty())
+        return failure(Problem::Kind::Unavailable, CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
+    return Register::open(*place, context.login(), passphrase);
+}
+
+template <class Of, class Find>
+static Result<Id<Of>> withRef(Register &records, Operation operation, SubjectKind kind, const QString &ref, Find find)
+{
+    return records.consult(
+        operation,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            const std::optional<Of> found = find(reading.db());
+            if (!found)
+                return noSuchRecord();
+            return AuditEvent{AuditVerb::Search, {kind, found->id.value(), ref}};
+        },
+        [&](const Reading &reading) -> Result<Id<Of>> { return find(reading.db())->id; });
+}
+
+Result<ReferralId> referralWithRef(Register &records, const QString &ref)
+{
+    return withRef<Referral>(records, Operation::ConsultReferrals, SubjectKind::Referral, ref,
+                             [&](const Connection &db) { return ReferralTable(db).findByRef(ref); });
+}
+
+Result<MeetingId> meetingWithRef(Register &records, const QString &ref)
+{
+    return withRef<Meeting>(records, Operation::ConsultMeetings, SubjectKind::Meeting, ref,
+                            [&](const Connection &db) { return MeetingTable(db).findByRef(ref); });
+}
+
+Result<ActionId> actionWithRef(Register &records, const QString &ref)
+{
+    return withRef<Action>(records, Operation::ConsultActions, SubjectKind::Action, ref,
+                           [&](const Connection &db) { return ActionTable(db).findByRef(ref); });
+}
+
+Result<AgencyId> agencyWithCode(Register &records, const QString &code)
+{
+    return withRef<Agency>(records, Operation::ConsultAgencies, SubjectKind::Agency, code,
+                           [&](const Connection &db) { return AgencyTable::findByCode(db, code); });
+}
+
+} // namespace marac::cli

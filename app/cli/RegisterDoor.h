@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/CliContext.h"
+#include "core/actions/Action.h"
+#include "core/register/Register.h"
+
+namespace marac::cli {
+
+/// Where the register at `path` stands, by this account's folders and the program's own migrations.
+Result<RegisterPlace> placeOf(const CliContext &context, const QString &path);
+
+/// The passphrase as the keyring takes it; wiped on the way.
+Result<Passphrase> passphraseOf(const CliContext &context, const QString &which = QStringLiteral("passphrase"));
+
+/// Unlocks the register named by --register for --login.
+Result<std::unique_ptr<Register>> openRegister(const CliContext &context);
+/// The same with a passphrase that was read already: a descriptor can be read only once.
+Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const Passphrase &passphrase);
+
+/// One record by the reference people use: REF-…, SHC-…, MTG-… or MINI-…, ACT-….
+/// Leaves its own entry, as every look-up does; NotFound when the register has none.
+Result<ReferralId> referralWithRef(Register &records, const QString &ref);
+Result<MeetingId> meetingWithRef(Register &records, const QString &ref);
+Result<ActionId> actionWithRef(Register &records, const QString &ref);
+/// By its short code ("POL").
+Result<AgencyId> agencyWithCode(Register &records, const QString &code);
+
+} // namespace marac::cli
