@@ -55,7 +55,7 @@ static QString spoken(QDate day)
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("dddd d MMMM yyyy"));
 }
 
-static QJsonObject toJson(const CirculationDeadline &deadline, const CountDays &calendar)
+static QJsonObject toJson(const CirculationDeadline &deadline, const WorkingDays &calendar)
 {
     QJsonArray days, holidays, warnings;
     for (const QDate day : deadline.daysCounted)
@@ -74,7 +74,7 @@ static QJsonObject toJson(const CirculationDeadline &deadline, const CountDays &
             {QStringLiteral("warnings"), warnings}};
 }
 
-static QString toText(const CirculationDeadline &deadline, const CountDays &calendar)
+static QString toText(const CirculationDeadline &deadline, const WorkingDays &calendar)
 {
     QStringList lines;
     lines.append(Words::tr("Circulate by %1").arg(spoken(deadline.circulateBy)));
@@ -89,18 +89,18 @@ static QString toText(const CirculationDeadline &deadline, const CountDays &cale
     return lines.join(u'\n');
 }
 
-static Result<CountDays> calendarFor(const CliContext &context)
+static Result<WorkingDays> calendarFor(const CliContext &context)
 {
     const QString option = QStringLiteral("holidays");
     if (!context.has(option))
-        return CountDays(defaultBankHolidays());
+        return WorkingDays(defaultBankHolidays());
     const Result<QByteArray> json = context.readFile(context.value(option), holidaysLimit);
     if (!json)
         return Failure(json.error());
     const Result<QList<Holiday>> holidays = readBankHolidays(*json);
     if (!holidays)
         return Failure(holidays.error());
-    return CountDays(*holidays);
+    return WorkingDays(*holidays);
 }
 
 ExitCode DeadlineCommand::run(CliContext &context) const
@@ -111,7 +111,7 @@ ExitCode DeadlineCommand::run(CliContext &context) const
     const std::optional<CountingRule> rule = fromCode<CountingRule>(context.value(QStringLiteral("rule"), toCode(CountingRule::Ordinary)));
     if (!rule)
         return context.misused(Words::tr("--rule must be ordinary or clear."));
-    const Result<CountDays> calendar = calendarFor(context);
+    const Result<WorkingDays> calendar = calendarFor(context);
     if (!calendar)
         return context.fail(calendar.error());
     const Result<CirculationDeadline> deadline = circulationDeadline(*meeting, *rule, *calendar);
