@@ -7,16 +7,28 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+
+/// Painting papers needs the graphical half of Qt, though never a screen; nothing else is made to wait for it.
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrcmp(word, "export") == 0 || qstrcmp(word, "headless") == 0;
+    });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 int main(int argc, char *argv[])
 {
     marac::hardenProcess();
-    // Papers are painted, but never on a screen: it runs where there is none.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const marac::SystemClock clock;
-    return int(marac::cli::runCommandLine(application.arguments().mid(1), out, err, clock));
+    return int(marac::cli::runCommandLine(QCoreApplication::arguments().mid(1), out, err, clock));
 }

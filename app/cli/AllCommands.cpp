@@ -8,6 +8,7 @@
 #include "app/cli/DemoCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/HeadlessCommand.h"
+#include "app/cli/ImportCommand.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/PassphraseCommand.h"
 #include "app/cli/ShowCommand.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<UsersCommand>());
     commands.push_back(std::make_unique<PassphraseCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

@@ -24,7 +24,7 @@ CliAnswer runCli(const QStringList &words, const QByteArray &input)
     process.write(input);
     process.closeWriteChannel();
     CliAnswer answer;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(240'000) && process.exitStatus() == QProcess::NormalExit)
         answer.exitCode = process.exitCode();
     else
         process.kill();

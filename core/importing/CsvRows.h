@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace marac {
+
+/// The rows of comma-separated values by RFC 4180: fields may stand in quotes, a quote within is doubled, lines end with LF or
+/// CRLF. Nothing for a quote left open or one in the middle of a plain field. Empty lines are left out.
+std::optional<QList<QStringList>> csvRows(const QString &text);
+
+} // namespace marac

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/importing/ReferralImport.h"
+
+#include <QHash>
+
+namespace marac {
+
+/// One referral as the file gives it: field name → text.
+using ImportedFields = QHash<QString, QString>;
+
+inline constexpr qsizetype importBytes = 10 * 1024 * 1024;
+inline constexpr qsizetype importRows = 2000;
+inline constexpr qsizetype importColumns = 100;
+inline constexpr qsizetype importFieldBytes = 64 * 1024;
+
+/// The names an import knows, each with what it holds.
+const QList<std::pair<QString, QString>> &importFieldNames();
+
+/// Reads the file's form alone: names known, texts within limits, UTF-8 without NUL. What the fields say is judged later.
+Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat format);
+
+} // namespace marac

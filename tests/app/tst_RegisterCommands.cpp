@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/CliProcess.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marac::test;
+using namespace Qt::StringLiterals;
+
+/// A register made, filled, read, printed and checked by marac-cli alone, each command a process of its own; then the main job
+/// from circulation to locked minutes.
+class TestRegisterCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void importsAllOrNothing();
+    void reportsDuplicatesAndMalformedReferrals();
+    void showsAndExportsWhatItHolds();
+    void accountsForWhatWasDone();
+    void tellsAlteredFromWrong();
+    void runsTheMainJobHeadless();
+
+private:
+    QString file(const QString &name, const QByteArray &bytes);
+    CliAnswer run(const QStringList &words);
+
+    QTemporaryDir m_folder;
+    QString m_register;
+    QString m_passphrase;
+};
+
+QString TestRegisterCommands::file(const QString &name, const QByteArray &bytes)
+{
+    QFile out(m_folder.filePath(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+        qFatal("a file of the test was not written");
+    return out.fileName();
+}
+
+CliAnswer TestRegisterCommands::run(const QStringList &words)
+{
+    return runCli(words + QStringList{u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase, u"--json"_s});
+}
+
+void TestRegisterCommands::initTestCase()
+{
+    m_register = m_folder.filePath(u"sefton.marac"_s);
+    const CliAnswer made = runCli({u"demo"_s, m_register, u"--json"_s});
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QCOMPARE(made.json().value(u"users").toArray().size(), 5);
+    m_passphrase = file(u"passphrase"_s, made.json().value(u"passphrase").toString().toUtf8() + '\n');
+
+    const QString fresh = m_folder.filePath(u"fresh.marac"_s);
+    const CliAnswer created = runCli({u"create"_s, fresh, u"--login"_s, u"admin"_s, u"--name"_s, u"Alex Morgan"_s, u"--passphrase-file"_s, m_passphrase, u"--json"_s});
+    QVERIFY2(created.exitCode == 0, created.err.constData());
+    QCOMPARE(created.json().value(u"recoveryWords").toArray().size(), 24);
+    QCOMPARE(runCli({u"create"_s, fresh, u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase}).exitCode, 2);
+}
+
+static const QByteArray good = R"({"referrals": [{"agency": "HHR", "receivedOn": "2026-01-05", "referrerName": "Tom Reilly",
+ "referrerPhone": "07700 900105", "incidentOn": "2026-01-03", "narrative": "Paint thrown at the door.", "strands": "race",
+ "perpetratorUnknown": true, "consent": "given", "victimGivenName": "Jelani", "victimFamilyName": "Osei",
+ "assessedOn": "2026-01-05", "assessorName": "Tom Reilly", "answers": "YYYYYYYYYYYNNNNNNNNN"}]})";
+
+void TestRegisterCommands::importsAllOrNothing()
+{
+    const QString path = file(u"good.json"_s, good);
+    const CliAnswer tried = run({u"import"_s, u"referrals"_s, path, u"--dry-run"_s});
+    QVERIFY2(tried.exitCode == 0, tried.err.constData());
+    QVERIFY(tried.json().value(u"refs").toArray().isEmpty());
+    const CliAnswer taken = run({u"import"_s, u"referrals"_s, path});
+    QVERIFY2(taken.exitCode == 0, taken.err.constData());
+    QCOMPARE(taken.json().value(u"refs").toArray().size(), 1);
+    QCOMPARE(runCli({u"import"_s, u"referrals"_s, u"--schema"_s}).exitCode, 0);
+}
+
+void TestRegisterCommands::reportsDuplicatesAndMalformedReferrals()
+{
+    const CliAnswer again = run({u"import"_s, u"referrals"_s, m_folder.filePath(u"good.json"_s)});
+    QVERIFY(again.exitCode != 0);
+    QCOMPARE(again.error().value(u"fields").toArray().first().toObject().value(u"field").toString(), u"1.narrative"_s);
+    const QString csv = file(u"bad.csv"_s, "agency,receivedOn,narrative,emergency\nHHR,2026-02-30,\"first, with a comma\",no\nXXX,2026-01-05,second,perhaps\n");
+    QStringList fields;
+    for (const QJsonValue &field : run({u"import"_s, u"referrals"_s, csv}).error().value(u"fields").toArray())
+        fields << field.toObject().value(u"field").toString();
+    QVERIFY2(fields.contains(u"1.receivedOn"_s) && fields.contains(u"2.agency"_s) && fields.contains(u"2.emergency"_s), qPrintable(fields.join(u' ')));
+}
+
+void TestRegisterCommands::showsAndExportsWhatItHolds()
+{
+    const CliAnswer listed = run({u"list"_s, u"referrals"_s});
+    QString ref;
+    for (const QJsonValue &row : listed.json().value(u"referrals").toArray()) {
+        if (row.toObject().value(u"victim").toString().contains(u"Osei"_s) && row.toObject().value(u"receivedAt").toString().startsWith(u"2026-01-05"_s))
+            ref = row.toObject().value(u"ref").toString();
+    }
+    QVERIFY(!ref.isEmpty());
+    const CliAnswer shown = run({u"show"_s, ref});
+    QCOMPARE(shown.json().value(u"assessment").toObject().value(u"ticks").toInt(), 11);
+    const CliAnswer exported = run({u"export"_s, u"risk"_s, ref, u"--out"_s, m_folder.path()});
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    QFile pdf(exported.json().value(u"file").toString());
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    QCOMPARE(run({u"show"_s, u"SHC-1999-0001"_s}).exitCode, 2);
+}
+
+void TestRegisterCommands::accountsForWhatWasDone()
+{
+    const QJsonArray entries = run({u"audit"_s, u"--limit"_s, u"60"_s}).json().value(u"entries").toArray();
+    QStringList verbs;
+    for (const QJsonValue &entry : entries)
+        verbs << entry.toObject().value(u"what").toString();
+    for (const QString &verb : {u"import"_s, u"consult"_s, u"export"_s, u"unlock"_s})
+        QVERIFY2(verbs.contains(verb), qPrintable(verb));
+    const CliAnswer verified = run({u"verify"_s});
+    QCOMPARE(verified.exitCode, 0);
+    QCOMPARE(verified.json().value(u"verdict").toString(), u"good"_s);
+}
+
+void TestRegisterCommands::tellsAlteredFromWrong()
+{
+    QCOMPARE(runCli({u"verify"_s, u"--register"_s, m_folder.filePath(u"none.marac"_s), u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase}).exitCode, 2);
+    QFile data(m_register);
+    QVERIFY(data.open(QIODevice::ReadWrite));
+    const qint64 middle = data.size() / 2;
+    QVERIFY(data.seek(middle));
+    QByteArray bytes = data.read(16);
+    for (char &byte : bytes)
+        byte = char(~byte);
+    QVERIFY(data.seek(middle) && data.write(bytes) == bytes.size());
+    data.close();
+    QCOMPARE(run({u"verify"_s}).exitCode, 1);
+}
+
+void TestRegisterCommands::runsTheMainJobHeadless()
+{
+    const CliAnswer done = runCli({u"headless"_s, m_folder.filePath(u"out"_s), u"--json"_s});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QStringList papers;
+    for (const QJsonValue &path : done.json().value(u"files").toArray()) {
+        QVERIFY(QFile::exists(path.toString()));
+        papers << path.toString().section(u'/', -1);
+    }
+    for (const QString &kind : {u"agenda"_s, u"case list"_s, u"undertaking"_s, u"minutes"_s, u"actions"_s})
+        QVERIFY2(!papers.filter(kind).isEmpty(), qPrintable(kind));
+}
+
+QTEST_GUILESS_MAIN(TestRegisterCommands)
+#include "tst_RegisterCommands.moc"
