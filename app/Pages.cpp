@@ -7,6 +7,7 @@
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
+#include "ui/referrals/ReferralsPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace marac {
@@ -15,6 +16,7 @@ QList<Page> allPages()
 {
     return {
         todayPage(),
+        referralsPage(),
         casesPage(),
         meetingsPage(),
         minutesPage(),

@@ -53,6 +53,22 @@ void Form::adopt(FormField *field)
         connect(field->editor(), SIGNAL(edited()), this, SIGNAL(edited()));
 }
 
+void Form::adoptForm(Form *part)
+{
+    m_parts += part;
+    connect(part, &Form::edited, this, &Form::edited);
+}
+
+QList<FormField *> Form::allFields() const
+{
+    QList<FormField *> all = m_fields;
+    for (const QPointer<Form> &part : m_parts) {
+        if (part)
+            all += part->allFields();
+    }
+    return all;
+}
+
 void Form::addField(FormField *field)
 {
     adopt(field);
@@ -100,7 +116,8 @@ QPushButton *Form::addMainButton(const QString &objectName, const QString &text)
 
 FormField *Form::field(const QString &name) const
 {
-    for (FormField *field : m_fields) {
+    const QList<FormField *> all = allFields();
+    for (FormField *field : all) {
         if (field->name() == name)
             return field;
     }
@@ -110,7 +127,8 @@ FormField *Form::field(const QString &name) const
 bool Form::check()
 {
     QList<FieldProblem> found;
-    for (const FormField *field : m_fields) {
+    const QList<FormField *> all = allFields();
+    for (const FormField *field : all) {
         const auto *editor = dynamic_cast<const FieldEditor *>(field->editor());
         if (editor && field->isVisibleTo(this))
             found += editor->problems();
@@ -123,7 +141,8 @@ bool Form::check()
 
 void Form::showProblem(const Problem &problem)
 {
-    for (FormField *field : m_fields)
+    const QList<FormField *> all = allFields();
+    for (FormField *field : all)
         field->setProblem({});
     QList<ErrorSummary::Entry> entries;
     if (problem.fields.isEmpty() && !problem.text.isEmpty())
@@ -142,7 +161,8 @@ void Form::showProblem(const Problem &problem)
 
 void Form::clearProblems()
 {
-    for (FormField *field : m_fields)
+    const QList<FormField *> all = allFields();
+    for (FormField *field : all)
         field->setProblem({});
     m_summary->showEntries({});
 }

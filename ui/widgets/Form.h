@@ -6,6 +6,7 @@
 #include "ui/widgets/FormField.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -47,6 +48,10 @@ public:
     /// Anything else between the fields, over the full width. The form owns it.
     void addWidget(QWidget *widget);
 
+    /// Lets the fields of `part`, a form that stands inside this one, be found, checked and shown problems as its own: for
+    /// people that come and go in a form. Its buttons and summary stay unused.
+    void adoptForm(Form *part);
+
     /// The button that does what the form is for; pressed by Ctrl+Return from any field.
     QPushButton *addMainButton(const QString &objectName, const QString &text);
     QPushButton *addButton(const QString &objectName, const QString &text);
@@ -69,12 +74,14 @@ Q_SIGNALS:
 
 private:
     void adopt(FormField *field);
+    QList<FormField *> allFields() const;
 
     QVBoxLayout *m_column;
     ErrorSummary *m_summary;
     QWidget *m_buttons = nullptr;
     QPushButton *m_main = nullptr;
     QList<FormField *> m_fields;
+    QList<QPointer<Form>> m_parts;
 };
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ListDetail.h"
 
+#include "ui/widgets/FocusInSight.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/TextLabel.h"
@@ -53,6 +54,7 @@ void ListDetail::setDetail(QWidget *detail)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(detail);
+    keepFocusInSight(scroll);
     m_pane->addWidget(scroll);
     m_pane->setCurrentWidget(scroll);
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/AcceptReferral.h"
+#include "core/meetings/PlaceOnAgenda.h"
+#include "core/referrals/ConsultReferrals.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace marac {
+
+class CheckList;
+class Choice;
+class Form;
+class LineEdit;
+class NarrativeEdit;
+class Register;
+
+/// Accepting a referral (R024): the next available meeting and why it is that one, or another with a reason; the chair's word
+/// for a late paper (R027); a repeat (R4).
+class AcceptForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent = nullptr);
+
+    void begin();
+
+Q_SIGNALS:
+    void accepted(const marac::Accepted &accepted);
+    void cancelled();
+
+private:
+    void readMeetings();
+    void follow();
+    void accept();
+
+    Register &m_reg;
+    ReferralFile m_file;
+    AllocationProposal m_proposal;
+    QList<Meeting> m_meetings;
+    Form *m_form;
+    Choice *m_meeting;
+    NarrativeEdit *m_otherReason;
+    NarrativeEdit *m_lateReason;
+    LineEdit *m_lateDecidedBy;
+    CheckList *m_repeat;
+    QPushButton *m_accept;
+    bool m_isLate = false; ///< the register has asked for the chair's word
+};
+
+} // namespace marac

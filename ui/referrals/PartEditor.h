@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/ConsultPerson.h"
+#include "core/referrals/KeepReferral.h"
+#include "ui/widgets/CardFrame.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace marac {
+
+class AddressEditor;
+class Form;
+class LineEdit;
+class MatchPanel;
+class PersonFields;
+class Register;
+class TextLabel;
+
+/// One person of a referral: the fields that matter when it is taken in, the others on request, or somebody who is already in
+/// the register.
+class PartEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `number` makes the fields' names: "parts.0.givenName" and so on.
+    PartEditor(Register &reg, PartRole role, int number, QWidget *parent = nullptr);
+
+    PartRole role() const { return m_role; }
+    QString prefix() const { return m_prefix; }
+    Form *form() const { return m_form; }
+
+    void setEntry(const PartEntry &entry);
+    /// Fills in somebody who is kept already; unless their details are edited they stay as they are.
+    void setKept(const PersonFile &file, const QString &relationship);
+    PartEntry entry() const;
+    /// Nobody has been named.
+    bool isEmpty() const;
+    /// Asks whether the register has this person; true when it waits for an answer.
+    bool asksForMatch();
+    void begin();
+
+Q_SIGNALS:
+    void removed();
+    /// The question who it is has been answered.
+    void settled();
+
+private:
+    void setUpFields();
+    void showMore(bool more);
+    void useExisting(PersonId id);
+    void showExisting(const QString &who);
+
+    Register &m_reg;
+    PartRole m_role;
+    QString m_prefix;
+    PersonId m_existing;    ///< valid: this person as they stand
+    PersonId m_keptId;      ///< the person the fields were filled from
+    QString m_existingName;
+    bool m_isChanged = false;
+    bool m_isNew = false;   ///< confirmed to be nobody in the register
+    TextLabel *m_who;
+    QPushButton *m_more;
+    QPushButton *m_other;
+    MatchPanel *m_matches;
+    Form *m_form;
+    LineEdit *m_relationship = nullptr;
+    PersonFields *m_person;
+    AddressEditor *m_address;
+};
+
+} // namespace marac

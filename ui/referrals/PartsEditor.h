@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/KeepReferral.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace marac {
+
+class Form;
+class PartEditor;
+class Register;
+
+/// The people of a referral: one editor each, and buttons to add more. Their fields belong to the form around them.
+class PartsEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartsEditor(Register &reg, Form *form, QWidget *parent = nullptr);
+
+    PartEditor *add(PartRole role);
+    void setEntries(const QList<PartEntry> &entries);
+    void setKept(const ReferralFile &file);
+    /// Everybody named; nobody for an editor left empty.
+    QList<PartEntry> entries() const;
+    /// The field as the editors name it, for the field as keepReferral() names it.
+    QString fieldName(const QString &coreName) const;
+    /// True while one of them waits to be told who somebody is.
+    bool asksForMatches();
+    void begin(PartRole role);
+
+Q_SIGNALS:
+    void edited();
+    void settled();
+
+private:
+    void clear();
+    void remove(PartEditor *editor);
+    QList<PartEditor *> named() const;
+
+    Register &m_reg;
+    Form *m_form;
+    QVBoxLayout *m_column;
+    QList<PartEditor *> m_editors;
+    int m_next = 0;
+};
+
+} // namespace marac

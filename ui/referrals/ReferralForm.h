@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/KeepReferral.h"
+
+#include <QWidget>
+
+#include <utility>
+
+class QPushButton;
+
+namespace marac {
+
+class CheckList;
+class Choice;
+class DateEdit;
+class Form;
+class LineEdit;
+class NarrativeEdit;
+class PartsEditor;
+class Register;
+
+/// The referral form (R022, R023): who refers, who is targeted, what happened. What is missing can be added later; only
+/// accepting asks for completeness.
+class ReferralForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReferralForm(Register &reg, const QList<Agency> &agencies, QWidget *parent = nullptr);
+
+    /// A new referral, received today.
+    void startNew();
+    /// A kept referral to be completed or corrected.
+    void setKept(const ReferralFile &file);
+    /// What a draft held.
+    void setEntry(const ReferralEntry &entry);
+    ReferralEntry entry() const;
+    bool hasUnsavedWork() const { return m_isEdited; }
+    /// Focus on a field as the completeness list names it; empty: the first one.
+    void begin(const QString &field = {});
+
+Q_SIGNALS:
+    void edited();
+    /// `assess`: the person goes on to the risk assessment.
+    void kept(marac::ReferralId id, bool assess);
+    void cancelled();
+
+private:
+    void addReferrer(const QList<Agency> &agencies);
+    void addTargeted();
+    void addIncident();
+    void addWishes();
+    LineEdit *line(const QString &label, const char *name, QString Referral::*member, bool optional = true);
+    NarrativeEdit *narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint, bool optional = true);
+    void fill(const Referral &referral, const QList<ReferralStrand> &strands);
+    void follow();
+    void keep(bool assess);
+
+    Register &m_reg;
+    Referral m_referral;
+    Form *m_form;
+    QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
+    QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;
+    Choice *m_agency = nullptr;
+    DateEdit *m_received = nullptr;
+    Choice *m_victimKind = nullptr;
+    PartsEditor *m_parts = nullptr;
+    CheckList *m_unknown = nullptr;
+    CheckList *m_strands = nullptr;
+    Choice *m_incidentKind = nullptr;
+    DateEdit *m_incidentOn = nullptr;
+    CheckList *m_flags = nullptr;
+    Choice *m_consent = nullptr;
+    CheckList *m_emergency = nullptr;
+    bool m_isEdited = false;
+    bool m_goesOn = false;
+};
+
+} // namespace marac

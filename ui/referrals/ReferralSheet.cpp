@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralSheet.h"
+
+#include "core/documents/Dates.h"
+#include "core/people/AddressText.h"
+#include "core/people/PersonName.h"
+#include "core/referrals/HearingThreshold.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/risk/RiskFacts.h"
+#include "ui/widgets/FactSheet.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/RecordBanner.h"
+#include "ui/widgets/StatusPill.h"
+#include "ui/widgets/Style.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, const QHash<AgencyId, QString> &agencies,
+                             const QString &caseRef, QWidget *parent)
+    : QWidget(parent), m_context(context), m_file(file)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * theme::grid);
+    addBanner(column);
+    auto *sheet = new FactSheet(this);
+    addNextStep(*sheet, caseRef);
+    if (isOpen())
+        addCompleteness(*sheet);
+    addRisk(*sheet);
+    addPeople(*sheet);
+    addAccount(*sheet, agencies);
+    sheet->finish();
+    column->addWidget(sheet, 1);
+}
+
+bool ReferralSheet::isOpen() const
+{
+    const ReferralState state = m_file.record.referral.state;
+    return state == ReferralState::Received || state == ReferralState::Returned;
+}
+
+void ReferralSheet::completionWanted()
+{
+    const auto missing = std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
+                                      [](const CompletenessItem &item) { return !item.met && item.field != u"assessment"_s; });
+    Q_EMIT editWanted(missing == m_file.standing.completeness.end() ? QString() : missing->field);
+}
+
+void ReferralSheet::begin()
+{
+    if (m_next)
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralSheet::addBanner(QVBoxLayout *column)
+{
+    const Referral &r = m_file.record.referral;
+    auto *banner = new RecordBanner(this);
+    QString victim = r.incidentPlace;
+    bool isProtected = false;
+    for (qsizetype i = m_file.record.parts.size() - 1; i >= 0; --i) {
+        if (m_file.record.parts.at(i).role != PartRole::Victim)
+            continue;
+        victim = personName(m_file.people.at(i).person);
+        isProtected = isProtected || (m_file.people.at(i).address && m_file.people.at(i).address->isProtected);
+    }
+    banner->setRecord(victim.isEmpty() ? tr("No victim named yet") : victim,
+                      tr("%1, received %2", "reference and day").arg(r.ref, documents::longDate(Clock::local(r.receivedAt).date())));
+    banner->addPill(toneOf(r.state), word(r.state));
+    if (m_file.standing.finalBand)
+        banner->addPill(riskTone(*m_file.standing.finalBand), tr("%1 risk").arg(bandName(*m_file.standing.finalBand)));
+    if (r.emergency)
+        banner->addPill(Tone::Problem, tr("Emergency"), u"clock"_s);
+    if (isProtected)
+        banner->addPill(Tone::Warning, tr("Protected address"), u"lock"_s);
+    column->addWidget(banner);
+}
+
+void ReferralSheet::step(FactSheet &sheet, const QString &words, const QString &name, const QString &text, void (ReferralSheet::*wanted)())
+{
+    if (!words.isEmpty())
+        sheet.addText(words);
+    QPushButton *button = sheet.addButton(name, text);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, wanted);
+    if (!m_next) {
+        m_next = button;
+        Style::makeMain(button);
+    }
+}
+
+void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
+{
+    const Referral &r = m_file.record.referral;
+    sheet.addHeading(isOpen() ? tr("Next step") : tr("Decision"));
+    if (!isOpen()) {
+        sheet.addFact(word(r.state), documents::moment(r.decidedAt));
+        sheet.addFactIfAny(tr("Reason"), r.decisionReason);
+        if (r.caseId.isValid() && m_context.reg().may(Operation::ConsultCases)) {
+            m_next = sheet.addButton(u"openCase"_s, tr("&Open case file %1").arg(caseRef));
+            m_next->setAutoDefault(true);
+            Style::makeMain(m_next);
+            connect(m_next, &QPushButton::clicked, this, [this, id = r.caseId.value()] { m_context.go(u"cases"_s, id); });
+        }
+        return;
+    }
+    if (r.state == ReferralState::Returned)
+        sheet.addFact(tr("Returned because"), r.decisionReason);
+    const bool mayTake = m_context.reg().may(Operation::TakeReferral);
+    const bool mayDecide = m_context.reg().may(Operation::DecideReferral);
+    if (!mayTake && !mayDecide) {
+        sheet.addText(tr("Your role reads referrals; an administrator decides on them."));
+        return;
+    }
+    const auto assessmentItem = std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
+                                             [](const CompletenessItem &item) { return item.field == u"assessment"_s && !item.met; });
+    const bool needsAssessment = assessmentItem != m_file.standing.completeness.end();
+    const bool isWhole = std::all_of(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
+                                     [](const CompletenessItem &item) { return item.met || item.field == u"assessment"_s; });
+    const bool isRepeat = m_file.assessment && m_file.assessment->context.repeat;
+    const Result<> threshold = meetsThreshold(m_file.standing.finalBand, isRepeat, r.emergency);
+    if (!isWhole && mayTake)
+        step(sheet, tr("Something is still missing; it is listed below."), u"editReferral"_s, tr("Co&mplete the referral"), &ReferralSheet::completionWanted);
+    if (needsAssessment && mayTake) {
+        step(sheet, isWhole ? tr("The referral is complete but for its risk assessment.") : QString(), u"assess"_s,
+             m_file.assessment ? tr("&Assess the risk again") : tr("&Assess the risk"), &ReferralSheet::assessmentWanted);
+    }
+    if (isWhole && !needsAssessment) {
+        const QString words = threshold ? tr("Complete, and for this MARAC. Accept it and place it on a meeting.") : threshold.error().text;
+        if (!threshold && m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
+            step(sheet, words, u"override"_s, tr("&Use professional judgement"), &ReferralSheet::overrideWanted);
+        if (mayDecide)
+            step(sheet, threshold ? words : QString(), u"accept"_s, threshold ? tr("A&ccept and place on a meeting") : tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
+    }
+    if (mayDecide) {
+        step(sheet, {}, u"return"_s, tr("Re&turn to the referrer"), &ReferralSheet::returnWanted);
+        step(sheet, {}, u"refuse"_s, tr("Re&fuse"), &ReferralSheet::refuseWanted);
+    }
+}
+
+void ReferralSheet::addCompleteness(FactSheet &sheet)
+{
+    sheet.addHeading(tr("What the referral needs"));
+    const bool mayTake = m_context.reg().may(Operation::TakeReferral);
+    for (const CompletenessItem &item : std::as_const(m_file.standing.completeness)) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(2 * theme::grid);
+        row->addWidget(item.met ? new StatusPill(Tone::Good, tr("Met"), line) : new StatusPill(Tone::Warning, tr("Missing"), line));
+        if (item.met || !mayTake) {
+            row->addWidget(new TextLabel(item.text, TextSize::Body, TextLabel::Ink::Text, line), 1);
+        } else {
+            auto *link = new LinkButton(u"missing."_s + item.field, item.text, line);
+            connect(link, &LinkButton::clicked, this, [this, field = item.field] {
+                if (field == u"assessment"_s)
+                    Q_EMIT assessmentWanted();
+                else
+                    Q_EMIT editWanted(field);
+            });
+            row->addWidget(link, 1);
+        }
+        sheet.addWidget(line);
+    }
+    if (mayTake) {
+        QPushButton *change = sheet.addButton(u"changeReferral"_s, tr("C&hange the referral"));
+        connect(change, &QPushButton::clicked, this, [this] { Q_EMIT editWanted({}); });
+    }
+}
+
+void ReferralSheet::addRisk(FactSheet &sheet)
+{
+    sheet.addHeading(tr("Risk"));
+    if (!m_file.assessment) {
+        sheet.addText(tr("Not assessed yet."));
+        return;
+    }
+    addRiskFacts(sheet, *m_file.assessment);
+    if (!isOpen())
+        return;
+    if (m_context.reg().may(Operation::TakeReferral))
+        connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this, &ReferralSheet::assessmentWanted);
+    if (m_context.reg().may(Operation::OverrideRisk))
+        connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this, &ReferralSheet::overrideWanted);
+}
+
+void ReferralSheet::addPeople(FactSheet &sheet)
+{
+    sheet.addHeading(tr("People"));
+    for (qsizetype i = 0; i < m_file.people.size(); ++i) {
+        const ReferralPart &part = m_file.record.parts.at(i);
+        const PersonFile &file = m_file.people.at(i);
+        QStringList about{personName(file.person)};
+        if (file.person.bornOn.isValid())
+            about += tr("born %1").arg(documents::shortDate(file.person.bornOn));
+        if (file.address)
+            about += addressOneLine(*file.address);
+        if (!part.relationship.isEmpty())
+            about += part.relationship;
+        about.removeAll(QString());
+        sheet.addFact(word(part.role), about.join(u", "_s));
+    }
+    const Referral &r = m_file.record.referral;
+    if (r.perpetratorUnknown)
+        sheet.addFact(tr("Perpetrator"), tr("Not known"));
+    sheet.addFactIfAny(tr("Description"), r.perpetratorDescription);
+}
+
+void ReferralSheet::addAccount(FactSheet &sheet, const QHash<AgencyId, QString> &agencies)
+{
+    const Referral &r = m_file.record.referral;
+    sheet.addHeading(tr("What happened"));
+    QStringList strands;
+    for (const ReferralStrand &strand : m_file.record.strands)
+        strands += strand.strand;
+    sheet.addFact(tr("Strands"), strandNames(strands));
+    sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
+    sheet.addFactIfAny(tr("Place"), r.incidentPlace);
+    sheet.addFactIfAny(tr("Police reference"), r.policeRef);
+    sheet.addFact(tr("Account"), r.narrative);
+    sheet.addFactIfAny(tr("What the victim wants"), r.victimWishes);
+    sheet.addFactIfAny(tr("Safe contact"), r.safeContact);
+    sheet.addFactIfAny(tr("Protective factors"), r.protectiveFactors);
+    sheet.addFact(tr("Consent"), r.consentReason.isEmpty() ? word(r.consent) : tr("%1: %2", "consent and why").arg(word(r.consent), r.consentReason));
+    sheet.addFactIfAny(tr("Why it can't wait"), r.emergencyReason);
+    sheet.addHeading(tr("Who refers"));
+    sheet.addFact(tr("Agency"), agencies.value(r.referringAgencyId));
+    QStringList referrer{r.referrerName, r.referrerPost, r.referrerPhone, r.referrerEmail};
+    referrer.removeAll(QString());
+    sheet.addFact(tr("Referrer"), referrer.join(u", "_s));
+    sheet.addFactIfAny(tr("How they learnt of it"), r.source);
+}
+
+} // namespace marac

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ConsultReferrals.h"
+#include "ui/shell/Page.h"
+
+#include <QHash>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace marac {
+
+class FactSheet;
+
+/// A kept referral in the reading pane: what is missing, the risk, what can be done next, and what was said.
+class ReferralSheet final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `agencies` by number, for the names of those who gave the information; `caseRef` empty until accepted.
+    ReferralSheet(PageContext &context, const ReferralFile &file, const QHash<AgencyId, QString> &agencies, const QString &caseRef,
+                  QWidget *parent = nullptr);
+
+    /// Focus on the button of the next step.
+    void begin();
+
+Q_SIGNALS:
+    void editWanted(const QString &field);
+    void assessmentWanted();
+    void overrideWanted();
+    void acceptWanted();
+    void returnWanted();
+    void refuseWanted();
+
+private:
+    void completionWanted();
+    void addBanner(QVBoxLayout *column);
+    void addNextStep(FactSheet &sheet, const QString &caseRef);
+    void addCompleteness(FactSheet &sheet);
+    void addRisk(FactSheet &sheet);
+    void addPeople(FactSheet &sheet);
+    void addAccount(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
+    bool isOpen() const;
+    void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text, void (ReferralSheet::*wanted)());
+
+    PageContext &m_context;
+    ReferralFile m_file;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace marac

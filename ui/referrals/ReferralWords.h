@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ReferralTable.h"
+#include "ui/widgets/RowsModel.h"
+
+namespace marac {
+
+/// The words in which pages show what stands in a referral.
+QString word(ReferralState state);
+QString word(VictimKind kind);
+QString word(IncidentKind kind);
+QString word(Consent consent);
+QString word(PartRole role);
+Tone toneOf(ReferralState state);
+
+/// The names of the strands, by commas.
+QString strandNames(const QStringList &codes);
+
+/// The columns of the list of referrals (R035).
+std::span<const Column<ReferralRow>> referralColumns();
+
+} // namespace marac

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/risk/RiskDraft.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+QByteArray toDraft(const NewAssessment &a)
+{
+    QJsonArray items;
+    for (int number = 1; number <= riskItemCount; ++number) {
+        const ItemAnswer &item = a.answers.at(number);
+        items.append(QJsonObject{{u"answer"_s, toCode(item.answer)}, {u"source"_s, toCode(item.source)}, {u"note"_s, item.note}});
+    }
+    const QJsonObject draft{
+        {u"assessedOn"_s, a.assessedOn.toString(Qt::ISODate)},
+        {u"assessorName"_s, a.assessorName},
+        {u"assessorPost"_s, a.assessorPost},
+        {u"sourceAgencyId"_s, a.sourceAgencyId.value()},
+        {u"hospital"_s, a.context.hospital},
+        {u"repeat"_s, a.context.repeat},
+        {u"incidents6Months"_s, a.context.incidents6Months},
+        {u"incidents30Days"_s, a.context.incidents30Days},
+        {u"items"_s, items},
+    };
+    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+}
+
+std::optional<NewAssessment> assessmentFromDraft(const QByteArray &content)
+{
+    const QJsonObject draft = QJsonDocument::fromJson(content).object();
+    const QJsonArray items = draft.value(u"items"_s).toArray();
+    if (items.size() != riskItemCount)
+        return std::nullopt;
+    NewAssessment a;
+    a.assessedOn = QDate::fromString(draft.value(u"assessedOn"_s).toString(), Qt::ISODate);
+    a.assessorName = draft.value(u"assessorName"_s).toString();
+    a.assessorPost = draft.value(u"assessorPost"_s).toString();
+    a.sourceAgencyId = AgencyId(draft.value(u"sourceAgencyId"_s).toInteger());
+    a.context.hospital = draft.value(u"hospital"_s).toBool();
+    a.context.repeat = draft.value(u"repeat"_s).toBool();
+    a.context.incidents6Months = draft.value(u"incidents6Months"_s).toInt();
+    a.context.incidents30Days = draft.value(u"incidents30Days"_s).toInt();
+    for (int number = 1; number <= riskItemCount; ++number) {
+        const QJsonObject item = items.at(number - 1).toObject();
+        a.answers.at(number) = {fromCode<Answer>(item.value(u"answer"_s).toString()).value_or(Answer::NotAsked),
+                                fromCode<AnswerSource>(item.value(u"source"_s).toString()).value_or(AnswerSource::Victim),
+                                item.value(u"note"_s).toString(), {}};
+    }
+    return a;
+}
+
+} // namespace marac

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/risk/Assessment.h"
+#include "ui/widgets/Form.h"
+
+#include <QWidget>
+
+namespace marac {
+
+class CheckList;
+class Choice;
+class DateEdit;
+class HintLabel;
+class LineEdit;
+class Register;
+class RiskItemRow;
+class ScoreStrip;
+
+/// The twenty questions with the score as it grows: each answered by one key, which leads on to the next. Ctrl+Return records.
+///
+///     auto *form = new RiskForm(reg, tool, agencies, start);   // start names referral or case, assessor, agency, day
+///     connect(form, &RiskForm::recorded, …);
+class RiskForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &agencies, const NewAssessment &start, QWidget *parent = nullptr);
+
+    /// As typed so far.
+    NewAssessment assessment() const;
+    bool hasUnsavedWork() const { return m_isEdited; }
+    /// Focus on the first item without an answer.
+    void begin();
+
+Q_SIGNALS:
+    void edited();
+    void recorded();
+    void cancelled();
+
+private:
+    void addItems();
+    void addContext();
+    void addAssessor(const QList<Agency> &agencies);
+    void fill(const NewAssessment &start);
+    void score();
+    void goOnAfter(int index);
+    void record();
+
+    Register &m_reg;
+    RiskTool m_tool;
+    NewAssessment m_start;
+    ScoreStrip *m_strip;
+    Form *m_form;
+    QList<RiskItemRow *> m_items;
+    CheckList *m_context = nullptr;
+    LineEdit *m_sixMonths = nullptr;
+    LineEdit *m_thirtyDays = nullptr;
+    LineEdit *m_name = nullptr;
+    LineEdit *m_post = nullptr;
+    Choice *m_agency = nullptr;
+    DateEdit *m_day = nullptr;
+    HintLabel *m_advice = nullptr;
+    bool m_isEdited = false;
+};
+
+} // namespace marac

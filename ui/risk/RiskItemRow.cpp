@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/risk/RiskItemRow.h"
+
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/ChoiceButtons.h"
+#include "ui/widgets/LineEdit.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+RiskItemRow::RiskItemRow(const RiskItem &item, QWidget *parent)
+    : QWidget(parent), m_answer(ChoiceButtons::answers(QStringLiteral("item%1").arg(item.number), this)),
+      m_source(new Choice(QStringLiteral("item%1.source").arg(item.number), false, this)),
+      m_note(new LineEdit(QStringLiteral("note%1").arg(item.number), this))
+{
+    auto *question = new TextLabel(tr("%1. %2", "number and question").arg(item.number).arg(item.question), TextSize::Body);
+    QFont strong = question->font();
+    strong.setWeight(QFont::DemiBold);
+    question->setFont(strong);
+
+    const QList<QPushButton *> buttons = m_answer->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAccessibleName(tr("%1. %2: %3", "number, question, answer").arg(item.number).arg(item.question, button->text()));
+    m_answer->setAccessibleName(item.question);
+    m_source->addCode(AnswerSource::Victim, tr("From the victim"));
+    m_source->addCode(AnswerSource::Police, tr("From the police"));
+    m_source->addCode(AnswerSource::Other, tr("From somebody else"));
+    m_source->setAccessibleName(tr("%1: whose answer", "an item's short name").arg(item.name));
+    m_note->setAccessibleName(tr("%1: note", "an item's short name").arg(item.name));
+    m_note->setPlaceholderText(tr("Note"));
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::grid);
+    line->addWidget(m_source);
+    line->addWidget(m_note, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(question);
+    column->addWidget(new HintLabel(item.guidance, this));
+    column->addWidget(m_answer);
+    column->addLayout(line);
+
+    connect(m_answer, &ChoiceButtons::chosen, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT answered();
+    });
+    connect(m_source, &Choice::edited, this, &RiskItemRow::edited);
+    connect(m_note, &LineEdit::edited, this, &RiskItemRow::edited);
+}
+
+ItemAnswer RiskItemRow::answer() const
+{
+    return {fromCode<Answer>(m_answer->code()).value_or(Answer::NotAsked), m_source->value<AnswerSource>().value_or(AnswerSource::Victim),
+            m_note->kept(), {}};
+}
+
+void RiskItemRow::setAnswer(const ItemAnswer &answer)
+{
+    m_answer->setCode(answer.answer == Answer::NotAsked ? QString() : toCode(answer.answer));
+    m_source->setValue(answer.source);
+    m_note->setText(answer.note);
+}
+
+bool RiskItemRow::isAnswered() const
+{
+    return !m_answer->code().isEmpty();
+}
+
+void RiskItemRow::begin()
+{
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace marac

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/risk/ScoreStrip.h"
+
+#include "ui/risk/RiskFacts.h"
+#include "ui/widgets/StatusPill.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace marac {
+
+ScoreStrip::ScoreStrip(QWidget *parent)
+    : QFrame(parent), m_ticks(new TextLabel({}, TextSize::Heading, TextLabel::Ink::Text, this)), m_band(new StatusPill(this)),
+      m_answered(new HintLabel({}, this)), m_rules(new HintLabel({}, this))
+{
+    setObjectName(QStringLiteral("score"));
+    m_ticks->setObjectName(QStringLiteral("score.ticks"));
+    m_band->setObjectName(QStringLiteral("score.band"));
+    m_rules->setObjectName(QStringLiteral("score.rules"));
+    m_ticks->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * theme::grid);
+    line->addWidget(m_ticks);
+    line->addWidget(m_band);
+    line->addWidget(m_answered, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_rules);
+}
+
+void ScoreStrip::show(const RiskScore &score, int answered)
+{
+    m_ticks->setShown(ticksText(score.ticks, score.range.high));
+    m_band->show(riskTone(score.computedBand), bandName(score.computedBand));
+    const int open = riskItemCount - answered;
+    m_answered->setShown(open == 0 ? tr("All items answered. Record it with Ctrl+Return.") : tr("%n item(s) to answer: Y yes, N no, D don't know, A not asked", nullptr, open));
+    QStringList rules;
+    for (const RiskRule rule : score.rulesFired)
+        rules += ruleText(rule);
+    m_rules->setShown(rules.join(QLatin1Char('\n')));
+    m_rules->setVisible(!rules.isEmpty());
+    setAccessibleName(tr("%1, band %2", "ticks and band").arg(m_ticks->text(), bandName(score.computedBand)));
+}
+
+void ScoreStrip::paintEvent(QPaintEvent *)
+{
+    const Colours &c = theme::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.line, 1));
+    painter.setBrush(c.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+} // namespace marac

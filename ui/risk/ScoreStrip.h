@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/risk/ScoreAssessment.h"
+
+#include <QFrame>
+
+namespace marac {
+
+class HintLabel;
+class StatusPill;
+class TextLabel;
+
+/// What the answers given so far come to, always in sight above the questions: ticks of twenty with their range, band, and
+/// the rules that fired with their reasons.
+class ScoreStrip final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ScoreStrip(QWidget *parent = nullptr);
+
+    /// `answered`: items with any answer, "not asked" included.
+    void show(const RiskScore &score, int answered);
+    using QFrame::show;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_ticks;
+    StatusPill *m_band;
+    HintLabel *m_answered;
+    HintLabel *m_rules;
+};
+
+} // namespace marac
