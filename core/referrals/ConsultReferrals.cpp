@@ -47,4 +47,20 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
                            [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading.db(), id); });
 }
 
+NewAssessment nextAssessment(const ReferralFile &file, QDate today)
+{
+    const Referral &referral = file.record.referral;
+    NewAssessment next;
+    if (file.assessment) {
+        next = *file.assessment;
+    } else {
+        next.assessorName = referral.referrerName;
+        next.assessorPost = referral.referrerPost;
+        next.sourceAgencyId = referral.referringAgencyId;
+    }
+    next.referralId = referral.id;
+    next.assessedOn = today;
+    return next;
+}
+
 } // namespace marac

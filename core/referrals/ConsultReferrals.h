@@ -29,4 +29,8 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id);
 /// The same inside a read that has already been recorded; the referral must be there.
 ReferralFile readReferral(const Connection &db, ReferralId id);
 
+/// What the next assessment of a referral starts from: the newest one's answers, or none; the referrer assesses unless
+/// somebody else did last time.
+NewAssessment nextAssessment(const ReferralFile &file, QDate today);
+
 } // namespace marac

@@ -97,6 +97,15 @@ void AcceptForm::begin()
         m_accept->setFocus(Qt::OtherFocusReason);
 }
 
+static QString toldOf(const Accepted &accepted)
+{
+    const QString file = accepted.joinedExistingFile ? AcceptForm::tr("Accepted into the file there is, %1.").arg(accepted.caseRef)
+                                                     : AcceptForm::tr("Accepted as case %1.").arg(accepted.caseRef);
+    return accepted.meetingId.isValid()
+        ? AcceptForm::tr("%1 It stands on the agenda of %2.", "what was done and the meeting's reference").arg(file, accepted.meetingRef)
+        : AcceptForm::tr("%1 No planned meeting can take it; call one and place it there.", "what was done").arg(file);
+}
+
 void AcceptForm::accept()
 {
     m_form->clearProblems();
@@ -118,7 +127,7 @@ void AcceptForm::accept()
         m_form->showProblem(accepted.error());
         return;
     }
-    Q_EMIT this->accepted(*accepted);
+    Q_EMIT this->accepted(toldOf(*accepted));
 }
 
 } // namespace marac

@@ -31,7 +31,8 @@ public:
     void begin();
 
 Q_SIGNALS:
-    void accepted(const marac::Accepted &accepted);
+    /// What was done, in words: the case and its meeting.
+    void accepted(const QString &told);
     void cancelled();
 
 private:

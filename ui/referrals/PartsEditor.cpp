@@ -5,6 +5,7 @@
 #include "ui/referrals/PartEditor.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Form.h"
+#include "ui/widgets/Theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

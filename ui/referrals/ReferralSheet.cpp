@@ -5,6 +5,7 @@
 #include "core/documents/Dates.h"
 #include "core/people/AddressText.h"
 #include "core/people/PersonName.h"
+#include "core/referrals/DecideReferral.h"
 #include "core/referrals/HearingThreshold.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/risk/RiskFacts.h"
@@ -144,9 +145,41 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
             step(sheet, threshold ? words : QString(), u"accept"_s, threshold ? tr("A&ccept and place on a meeting") : tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
     }
     if (mayDecide) {
-        step(sheet, {}, u"return"_s, tr("Re&turn to the referrer"), &ReferralSheet::returnWanted);
-        step(sheet, {}, u"refuse"_s, tr("Re&fuse"), &ReferralSheet::refuseWanted);
+        step(sheet, {}, u"return"_s, tr("Re&turn to the referrer"), &ReferralSheet::giveBack);
+        step(sheet, {}, u"refuse"_s, tr("Re&fuse"), &ReferralSheet::refuse);
     }
+}
+
+static void tell(Prompts &prompts, const Result<> &done, const QString &text)
+{
+    if (done)
+        prompts.saved(text);
+    else
+        prompts.failed(done.error());
+}
+
+void ReferralSheet::giveBack()
+{
+    m_context.prompts().askReason(this, {tr("Return this referral?"), tr("It stays in the register and is received again when it is next saved."),
+                                         tr("&What does the referrer have to do?"), tr("&Return it")},
+                                  [this](const QString &reason) {
+                                      const Referral &r = m_file.record.referral;
+                                      tell(m_context.prompts(), returnReferral(m_context.reg(), r.id, r.version, reason),
+                                           tr("The referral is marked as returned. Tell the referrer the reasons."));
+                                      Q_EMIT decided();
+                                  });
+}
+
+void ReferralSheet::refuse()
+{
+    m_context.prompts().askReason(this, {tr("Refuse this referral?"), tr("It is closed and stays in the register with the reason."),
+                                         tr("&Why is it not for this MARAC?"), tr("Re&fuse it")},
+                                  [this](const QString &reason) {
+                                      const Referral &r = m_file.record.referral;
+                                      tell(m_context.prompts(), refuseReferral(m_context.reg(), r.id, r.version, reason),
+                                           tr("The referral is refused. Tell the referrer the reason."));
+                                      Q_EMIT decided();
+                                  });
 }
 
 void ReferralSheet::addCompleteness(FactSheet &sheet)

@@ -32,11 +32,13 @@ Q_SIGNALS:
     void assessmentWanted();
     void overrideWanted();
     void acceptWanted();
-    void returnWanted();
-    void refuseWanted();
+    /// Returned or refused: read it again.
+    void decided();
 
 private:
     void completionWanted();
+    void giveBack();
+    void refuse();
     void addBanner(QVBoxLayout *column);
     void addNextStep(FactSheet &sheet, const QString &caseRef);
     void addCompleteness(FactSheet &sheet);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralWords.h"
 
+#include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/referrals/Strands.h"
 #include "core/risk/RiskTool.h"

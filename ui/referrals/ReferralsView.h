@@ -4,20 +4,20 @@
 
 #include "core/referrals/ConsultReferrals.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/RowsModel.h"
 
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace marac {
 
-class Banner;
-class Choice;
+class DraftBanner;
 class ListDetail;
 class OverrideForm;
 class ReferralForm;
+class ReferralsList;
 class RiskForm;
-struct Accepted;
 
 class ReferralsView final : public PageView
 {
@@ -32,12 +32,9 @@ public:
     bool hasUnsavedWork() const override;
 
 private:
-    void setUpHeader();
-    void readList();
     void readAgencies();
-    void offerDraft();
     void takeUp(const Draft &draft);
-    void dropDraft(const QString &form, const QString &subject);
+    void dropDraft(const QString &form, ReferralId id);
     /// Runs `then` at once, or after leave has been given to drop what was typed.
     void leave(std::function<void()> then);
     void show(ReferralId id, bool begin = true);
@@ -49,20 +46,15 @@ private:
     void assess();
     void judge();
     void accept();
-    void finish(const Accepted &accepted);
-    void giveBack();
-    void refuse();
 
     PageContext &m_context;
-    RowsModel<ReferralRow> *m_model;
+    ReferralsList *m_list;
+    DraftBanner *m_draft;
     ListDetail *m_page = nullptr;
-    Banner *m_draft = nullptr;
-    Choice *m_state = nullptr;
     QTimer m_pause;
     QList<Agency> m_agencies;
     QHash<AgencyId, QString> m_agencyNames;
     std::optional<ReferralFile> m_file;
-    std::optional<Draft> m_offered;
     QPointer<ReferralForm> m_form;
     QPointer<RiskForm> m_risk;
     QPointer<OverrideForm> m_override;

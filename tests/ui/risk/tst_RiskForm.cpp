@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/KeepReferral.h"
+#include "core/risk/AssessmentTable.h"
+#include "core/risk/ConsultAssessment.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/SampleAgencies.h"
+#include "tests/support/TestRegister.h"
+#include "ui/risk/OverrideForm.h"
+#include "ui/risk/RiskDraft.h"
+#include "ui/risk/RiskForm.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/StatusPill.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The twenty questions and the judgement on their band, by keyboard.
+class TestRiskForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_test.reset(); }
+    void init();
+    void cleanup() { m_form.reset(); }
+    void isAnsweredInTwentyOneKeystrokes();
+    void showsTheRangeOfWhatIsNotKnown();
+    void saysWhichRuleRaisedTheBand();
+    void refusesNumbersThatAreNone();
+    void keepsADraftWhole();
+    void asksForASecondAuthoriserOnlyToLower();
+    void everythingIsNamedAndReached();
+
+private:
+    void answer(const char *keys);
+    QString shownText(const char *name) const { return m_form->findChild<PlainLabel *>(QString::fromLatin1(name))->text(); }
+    QString band() const { return m_form->findChild<StatusPill *>(u"score.band"_s)->word(); }
+    Assessment latest() const { return *AssessmentTable::latestOf(m_test->rawDb(), m_referral); }
+
+    std::unique_ptr<test::TestRegister> m_test;
+    test::SampleAgencies m_agencies;
+    ReferralId m_referral;
+    std::unique_ptr<RiskForm> m_form;
+};
+
+void TestRiskForm::initTestCase()
+{
+    theme::apply(Scheme::Light, 100);
+    m_test = std::make_unique<test::TestRegister>(QDate(2026, 10, 20));
+    m_agencies = test::addSampleAgencies(**m_test);
+    ReferralEntry entry;
+    entry.referral.receivedAt = m_test->clock().now();
+    entry.referral.referringAgencyId = m_agencies["CCT"];
+    m_referral = *keepReferral(m_test->reg(), entry);
+}
+
+void TestRiskForm::init()
+{
+    NewAssessment start;
+    start.referralId = m_referral;
+    start.assessedOn = QDate(2026, 10, 20);
+    start.assessorName = u"Ann Leyland"_s;
+    start.sourceAgencyId = m_agencies["CCT"];
+    Agency trust;
+    trust.id = m_agencies["CCT"];
+    trust.name = u"Crossby Community Trust"_s;
+    m_form = std::make_unique<RiskForm>(m_test->reg(), defaultRiskTool(), QList<Agency>{trust}, start);
+    m_form->resize(660, 640);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+    m_form->begin();
+}
+
+void TestRiskForm::answer(const char *keys)
+{
+    for (const char *key = keys; *key; ++key)
+        QTest::keyClick(QApplication::focusWidget(), *key);
+}
+
+void TestRiskForm::isAnsweredInTwentyOneKeystrokes()
+{
+    QSignalSpy recorded(m_form.get(), &RiskForm::recorded);
+    answer("ynnyyyyyyynnnnnnnnnn");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(recorded.size(), 1);
+    QCOMPARE(latest().ticks, 8);
+    QCOMPARE(latest().rangeHigh, 8);
+    QVERIFY(!m_form->hasUnsavedWork());
+}
+
+void TestRiskForm::showsTheRangeOfWhatIsNotKnown()
+{
+    answer("nnnyyyyyyydddnnnnnnd");
+    QCOMPARE(shownText("score.ticks"), u"7 of 20 ticks (up to 11)"_s);
+    QCOMPARE(band(), u"Medium"_s);
+    QVERIFY(shownText("score.rules").contains(u"R7"_s));
+    QVERIFY(shownText("advice").contains(u"professional judgement"_s));
+}
+
+void TestRiskForm::saysWhichRuleRaisedTheBand()
+{
+    answer("nyynnnn");
+    QCOMPARE(band(), u"Very high"_s);
+    QVERIFY(shownText("score.rules").contains(u"R2"_s));
+    QVERIFY(shownText("advice").contains(u"fire service"_s));
+}
+
+void TestRiskForm::refusesNumbersThatAreNone()
+{
+    answer("nnnnnnnnnnnnnnnnnnnn");
+    auto *number = m_form->findChild<QLineEdit *>(u"incidents6Months"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"many"_s);
+    QSignalSpy recorded(m_form.get(), &RiskForm::recorded);
+    QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(recorded.isEmpty());
+    QVERIFY(!m_form->findChild<Form *>()->field(u"incidents6Months"_s)->problem().isEmpty());
+}
+
+void TestRiskForm::keepsADraftWhole()
+{
+    answer("ynd");
+    auto *note = m_form->findChild<QLineEdit *>(u"note2"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"withheld"_s);
+    const std::optional<NewAssessment> draft = assessmentFromDraft(toDraft(m_form->assessment()));
+    QVERIFY(draft);
+    QCOMPARE(draft->answers.at(1).answer, Answer::Yes);
+    QCOMPARE(draft->answers.at(2).note, u"withheld"_s);
+    QCOMPARE(draft->answers.at(3).answer, Answer::DontKnow);
+    QCOMPARE(draft->answers.at(4).answer, Answer::NotAsked);
+    QCOMPARE(draft->assessorName, u"Ann Leyland"_s);
+    QCOMPARE(draft->assessedOn, QDate(2026, 10, 20));
+    QVERIFY(!assessmentFromDraft("{}"));
+}
+
+void TestRiskForm::asksForASecondAuthoriserOnlyToLower()
+{
+    Assessment assessment;
+    assessment.computedBand = RiskBand::Medium;
+    assessment.finalBand = RiskBand::Medium;
+    OverrideForm form(m_test->reg(), assessment);
+    auto *band = form.findChild<Choice *>(u"band"_s);
+    auto *second = form.findChild<QLineEdit *>(u"secondAuthoriser"_s);
+    QVERIFY(!second->isVisibleTo(&form));
+    band->setValue(RiskBand::Standard);
+    QVERIFY(second->isVisibleTo(&form));
+    band->setValue(RiskBand::High);
+    QVERIFY(!second->isVisibleTo(&form));
+    assertAccessible(&form);
+}
+
+void TestRiskForm::everythingIsNamedAndReached()
+{
+    assertAccessible(m_form.get());
+    answer("yn");
+    assertAccessible(m_form.get());
+}
+
+QTEST_MAIN(TestRiskForm)
+#include "tst_RiskForm.moc"

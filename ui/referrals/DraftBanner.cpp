@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/DraftBanner.h"
+
+#include "core/documents/Dates.h"
+#include "core/register/Register.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Prompts.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace marac {
+
+const QString DraftBanner::referralForm = QStringLiteral("referral");
+const QString DraftBanner::riskForm = QStringLiteral("assessment");
+
+DraftBanner::DraftBanner(Register &reg, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_banner(new Banner(Tone::Info, {}, this))
+{
+    setObjectName(QStringLiteral("draft"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_banner);
+    connect(m_banner->addButton(QStringLiteral("goOn"), tr("&Go on with it")), &QPushButton::clicked, this,
+            [this] { Q_EMIT takenUp(*m_offered); });
+    connect(m_banner->addButton(QStringLiteral("dropDraft"), tr("&Drop it")), &QPushButton::clicked, this, [this] {
+        drop(m_offered->form, m_offered->subject);
+        offer();
+    });
+    hide();
+}
+
+void DraftBanner::keep(const QString &form, const QString &subject, const QByteArray &content)
+{
+    if (const Result<> kept = m_reg.keepDraft(form, subject, content); !kept)
+        m_prompts.failed(kept.error());
+}
+
+void DraftBanner::drop(const QString &form, const QString &subject)
+{
+    if (const Result<> dropped = m_reg.dropDraft(form, subject); !dropped)
+        m_prompts.failed(dropped.error());
+}
+
+void DraftBanner::offer()
+{
+    m_offered.reset();
+    if (m_reg.may(Operation::TakeReferral)) {
+        const QList<Draft> mine = m_reg.drafts().value_or(QList<Draft>());
+        const auto found = std::find_if(mine.begin(), mine.end(),
+                                        [](const Draft &draft) { return draft.form == referralForm || draft.form == riskForm; });
+        if (found != mine.end())
+            m_offered = *found;
+    }
+    if (m_offered) {
+        const QString when = documents::moment(m_offered->keptAt);
+        m_banner->show(Tone::Info, m_offered->form == riskForm ? tr("A risk assessment from %1 is not finished.").arg(when)
+                                                                : tr("A referral form from %1 is not finished.").arg(when));
+    }
+    setVisible(m_offered.has_value());
+}
+
+} // namespace marac

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/DraftTable.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace marac {
+
+class Banner;
+class Prompts;
+class Register;
+
+/// Unfinished referrals and assessments of the person at work: keeps them, and offers the newest until it is taken up or dropped.
+class DraftBanner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static const QString referralForm;
+    static const QString riskForm;
+
+    DraftBanner(Register &reg, Prompts &prompts, QWidget *parent = nullptr);
+
+    void keep(const QString &form, const QString &subject, const QByteArray &content);
+    void drop(const QString &form, const QString &subject);
+    /// Looks for a draft and shows itself when there is one.
+    void offer();
+
+Q_SIGNALS:
+    void takenUp(const marac::Draft &draft);
+
+private:
+    Register &m_reg;
+    Prompts &m_prompts;
+    Banner *m_banner;
+    std::optional<Draft> m_offered;
+};
+
+} // namespace marac

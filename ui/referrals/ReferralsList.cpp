@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralsList.h"
+
+#include "core/referrals/ConsultReferrals.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/RecordTable.h"
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+ReferralsList::ReferralsList(PageContext &context, QObject *parent)
+    : QObject(parent), m_context(context),
+      m_model(new RowsModel<ReferralRow>(referralColumns(), [](const ReferralRow &row) { return row.id.value(); }, this)),
+      m_table(new RecordTable(u"referrals"_s, tr("Referrals"))), m_state(new Choice(u"stateFilter"_s, false))
+{
+    m_table->setModel(m_model);
+    auto *empty = new EmptyState(u"referrals"_s, tr("No referrals here"),
+                                 tr("Referrals stand here from the day they are received, the newest first."),
+                                 context.reg().may(Operation::TakeReferral) ? tr("Take a referral in") : QString());
+    m_table->setEmptyState(empty);
+    connect(empty, &EmptyState::firstStep, this, &ReferralsList::firstWanted);
+    m_state->addCode(QString(), tr("All states"));
+    for (const ReferralState state : {ReferralState::Received, ReferralState::Returned, ReferralState::Accepted, ReferralState::Refused})
+        m_state->addCode(state, word(state));
+    m_state->setAccessibleName(tr("Show referrals of this state"));
+    m_table->addToolWidget(m_state);
+    connect(m_state, &Choice::chosen, this, &ReferralsList::read);
+}
+
+void ReferralsList::read()
+{
+    const qint64 current = m_table->currentRecord();
+    const Result<QList<ReferralRow>> rows = listReferrals(m_context.reg(), m_state->value<ReferralState>(), 100000);
+    if (!rows) {
+        m_model->setRows({});
+        m_context.prompts().failed(rows.error());
+        return;
+    }
+    m_model->setRows(*rows);
+    if (current)
+        m_table->setCurrentRecord(current);
+}
+
+QString ReferralsList::caseRefOf(ReferralId id) const
+{
+    for (const ReferralRow &row : m_model->rows()) {
+        if (row.id == id)
+            return row.caseRef;
+    }
+    return {};
+}
+
+} // namespace marac

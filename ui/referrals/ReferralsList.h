@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ReferralTable.h"
+#include "ui/widgets/RowsModel.h"
+
+#include <QObject>
+
+namespace marac {
+
+class Choice;
+class PageContext;
+class RecordTable;
+
+/// The list of referrals with its filter of states. Owned by the page; the table belongs to the page's layout.
+class ReferralsList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReferralsList(PageContext &context, QObject *parent);
+
+    RecordTable *table() const { return m_table; }
+    /// Reads afresh; the current row stays current.
+    void read();
+    /// Empty when the referral isn't listed or has no case.
+    QString caseRefOf(ReferralId id) const;
+
+Q_SIGNALS:
+    void firstWanted();
+
+private:
+    PageContext &m_context;
+    RowsModel<ReferralRow> *m_model;
+    RecordTable *m_table;
+    Choice *m_state;
+};
+
+} // namespace marac
