@@ -19,8 +19,8 @@ struct ReferralRow
     ReferralState state = ReferralState::Received;
     QDateTime receivedAt;
     QString agencyCode;
-    QString victimName;  ///< of the first victim; empty for a site or community without one
-    bool victimAddressProtected = false;
+    QString victimName;  ///< of the first victim, surname first; empty for a site or community without one
+    bool victimAddressProtected = false; ///< of any victim
     bool emergency = false;
     QStringList strands;
     QString finalBand;   ///< code of the newest assessment's band; empty when there is none

@@ -57,11 +57,12 @@ ReferralForm::ReferralForm(Register &reg, const QList<Agency> &agencies, QWidget
     column->addWidget(m_form);
 }
 
-LineEdit *ReferralForm::line(const QString &label, const char *name, QString Referral::*member, bool optional)
+FormField *ReferralForm::narrow(const QString &label, const char *name, QString Referral::*member)
 {
-    auto *edit = m_form->add(label, new LineEdit(QString::fromLatin1(name)), {.isOptional = optional});
+    auto *edit = new LineEdit(QString::fromLatin1(name));
+    edit->setWidthInChars(32);
     m_lines.append({member, edit});
-    return edit;
+    return new FormField(label, edit, {.fillsWidth = false}, m_form);
 }
 
 NarrativeEdit *ReferralForm::narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint, bool optional)
@@ -78,14 +79,14 @@ void ReferralForm::addReferrer(const QList<Agency> &agencies)
     m_agency = m_form->add(tr("&Agency"), new Choice(u"referringAgencyId"_s), {.hint = tr("Type the first letters to choose.")});
     for (const Agency &agency : agencies)
         m_agency->addRecord(agency.id, agency.name);
-    line(tr("Referrer, by &name"), "referrerName", &Referral::referrerName, false);
-    line(tr("Telephone of the referrer"), "referrerPhone", &Referral::referrerPhone, false);
-    line(tr("E-mail address of the referrer"), "referrerEmail", &Referral::referrerEmail);
-    line(tr("Post of the referrer"), "referrerPost", &Referral::referrerPost);
     m_received = new DateEdit(u"receivedAt"_s, m_reg.today());
+    m_form->addRow({narrow(tr("Referrer, by &name"), "referrerName", &Referral::referrerName),
+                    narrow(tr("Telephone"), "referrerPhone", &Referral::referrerPhone)});
+    m_form->addRow({narrow(tr("E-mail address (optional)"), "referrerEmail", &Referral::referrerEmail),
+                    narrow(tr("Post (optional)"), "referrerPost", &Referral::referrerPost)});
     m_form->addField(new FormField(tr("&Received on"), m_received, {.hint = tr("For example today, -1d, 3/9/26"), .fillsWidth = false}, m_form));
-    line(tr("How the agency learnt of it"), "source", &Referral::source);
-    line(tr("Third-party reporting centre"), "thirdPartyCentre", &Referral::thirdPartyCentre);
+    m_form->addRow({narrow(tr("How the agency learnt of it (optional)"), "source", &Referral::source),
+                    narrow(tr("Third-party reporting centre (optional)"), "thirdPartyCentre", &Referral::thirdPartyCentre)});
 }
 
 void ReferralForm::addTargeted()
@@ -116,8 +117,8 @@ void ReferralForm::addIncident()
         m_incidentKind->addCode(kind, word(kind));
     m_form->addRow({new FormField(tr("&Date of the incident"), m_incidentOn, {.fillsWidth = false}, m_form),
                     new FormField(tr("Kind"), m_incidentKind, {.fillsWidth = false}, m_form)});
-    line(tr("Place"), "incidentPlace", &Referral::incidentPlace);
-    line(tr("Police reference"), "policeRef", &Referral::policeRef);
+    m_form->addRow({narrow(tr("Place (optional)"), "incidentPlace", &Referral::incidentPlace),
+                    narrow(tr("Police reference (optional)"), "policeRef", &Referral::policeRef)});
     narrative(tr("&What happened"), "narrative", &Referral::narrative, tr("In the words of the person, as far as you can."), false);
     m_flags = m_form->add(tr("What also holds"), new CheckList(u"flags"_s, 2));
     m_flags->addCode(u"aggravatedOffence"_s, tr("Aggravated offence"));

@@ -17,6 +17,7 @@ class CheckList;
 class Choice;
 class DateEdit;
 class Form;
+class FormField;
 class LineEdit;
 class NarrativeEdit;
 class PartsEditor;
@@ -53,7 +54,7 @@ private:
     void addTargeted();
     void addIncident();
     void addWishes();
-    LineEdit *line(const QString &label, const char *name, QString Referral::*member, bool optional = true);
+    FormField *narrow(const QString &label, const char *name, QString Referral::*member);
     NarrativeEdit *narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint, bool optional = true);
     void fill(const Referral &referral, const QList<ReferralStrand> &strands);
     void follow();

@@ -44,6 +44,7 @@ private Q_SLOTS:
 private:
     QWidget *part(const char *name) const;
     bool has(const char *name) const { return m_view->findChild<QWidget *>(QString::fromLatin1(name)); }
+    QString focusName() const { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
     void type(const char *name, const QString &text);
     void press(const char *name);
     void keys(const char *answers);
@@ -89,6 +90,7 @@ void TestReferralsPage::openPage()
     m_view->resize(1180, 720);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QApplication::setActiveWindow(m_view.get());
     m_view->refresh();
 }
 
@@ -168,7 +170,7 @@ void TestReferralsPage::takesAssessesAndPlacesAReferralByKeyboard()
 {
     look("empty");
     QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"referringAgencyId"_s);
+    QCOMPARE(focusName(), u"referringAgencyId"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"Harb"_s);
     type("referrerName", u"Tom Reilly"_s);
     type("referrerPhone", u"07700 900105"_s);
@@ -194,7 +196,7 @@ void TestReferralsPage::takesAssessesAndPlacesAReferralByKeyboard()
     keys("nnnyyyyyyyyyyynnnnnn");
     look("risk");
     ctrlReturn();
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"accept"_s);
+    QCOMPARE(focusName(), u"accept"_s);
     look("next-step");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(part("meetingId")->property("currentText").toString(), u"Thursday 12 November 2026"_s);
@@ -205,7 +207,7 @@ void TestReferralsPage::takesAssessesAndPlacesAReferralByKeyboard()
     const QString told = m_context->prompts().savedTexts.last();
     QVERIFY2(told.contains(u"SHC-2026-0001"_s) && told.contains(u"MTG-2026-11-12"_s), qPrintable(told));
     QTest::qWait(1);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"openCase"_s);
+    QCOMPARE(focusName(), u"openCase"_s);
     look("accepted");
     const QAbstractItemModel *rows = m_view->findChild<QAbstractItemView *>(u"referrals.view"_s)->model();
     QStringList shown;
@@ -221,12 +223,12 @@ void TestReferralsPage::judgementLiftsABandOnlyWithItsReasons()
 {
     const ReferralId id = *keepReferral(m_test->reg(), zawada());
     open(id);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"assess"_s);
+    QCOMPARE(focusName(), u"assess"_s);
     press("assess");
     keys("nnnyyyyyyydddnnnnnnd");
     ctrlReturn();
     look("below-threshold");
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"override"_s);
+    QCOMPARE(focusName(), u"override"_s);
     press("override");
     part("band")->setFocus();
     QTest::keyClicks(part("band"), u"High"_s);
@@ -234,14 +236,14 @@ void TestReferralsPage::judgementLiftsABandOnlyWithItsReasons()
     type("byPost", u"Case worker"_s);
     type("authoriser", u"Ray Dunn"_s);
     part("authoriserDesignation")->setFocus();
-    QTest::keyClicks(part("authoriserDesignation"), u"Designated MARAC Officer"_s);
+    QTest::keyClicks(part("authoriserDesignation"), u"Desig"_s);
     ctrlReturn();
     look("override");
     QVERIFY(!form()->field(u"rationale"_s)->problem().isEmpty());
     type("rationale", u"The unknown answers point to a group that is known for arson."_s);
     ctrlReturn();
     QTest::qWait(1);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"accept"_s);
+    QCOMPARE(focusName(), u"accept"_s);
     const ReferralFile file = *consultReferral(m_test->reg(), id);
     QCOMPARE(file.assessment->computedBand, RiskBand::Medium);
     QCOMPARE(file.assessment->judgement->band, RiskBand::High);
@@ -256,11 +258,11 @@ void TestReferralsPage::missingThingsLeadToTheirFields()
     open(*keepReferral(m_test->reg(), entry));
     look("incomplete");
     press("missing.narrative");
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"narrative"_s);
+    QCOMPARE(focusName(), u"narrative"_s);
     type("narrative", u"Shouted at on the way to work."_s);
     press("keepReferral");
     QVERIFY(!m_view->findChild<QWidget *>(u"missing.narrative"_s) || !part("assess")->isHidden());
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"assess"_s);
+    QCOMPARE(focusName(), u"assess"_s);
     press("missing.assessment");
     QVERIFY(has("item1"));
 }
@@ -277,7 +279,7 @@ void TestReferralsPage::problemsOfPeopleStandBesideTheirFields()
     QVERIFY(!form()->field(u"parts.1.bornOn"_s)->problem().isEmpty());
     QVERIFY(form()->problemTexts().size() == 1);
     press("problemLink");
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"parts.1.bornOn"_s);
+    QCOMPARE(focusName(), u"parts.1.bornOn"_s);
     press("parts.1.remove");
     ctrlReturn();
     QVERIFY(has("item1"));
@@ -295,7 +297,7 @@ void TestReferralsPage::knowsSomebodyAgain()
     type("parts.0.bornOn", u"2/1/80"_s);
     press("keepReferral");
     look("match");
-    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"match."_s));
+    QVERIFY(focusName().startsWith(u"match."_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     const QList<ReferralRow> rows = *listReferrals(m_test->reg(), std::nullopt);
     QCOMPARE(rows.size(), 2);
