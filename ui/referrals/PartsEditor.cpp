@@ -49,7 +49,9 @@ PartEditor *PartsEditor::add(PartRole role)
     m_editors += editor;
     m_column->addWidget(editor);
     m_form->adoptForm(editor->form());
-    connect(editor, &PartEditor::removed, this, [this, editor] {
+    connect(editor, &PartEditor::removed, this, [this, editor, role] {
+        // The keyboard stays among the people.
+        findChild<QPushButton *>(u"add."_s + toCode(role))->setFocus(Qt::OtherFocusReason);
         remove(editor);
         Q_EMIT edited();
     });

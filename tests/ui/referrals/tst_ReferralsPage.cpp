@@ -142,7 +142,7 @@ void TestReferralsPage::look(const char *name)
     const QString folder = qEnvironmentVariable("MARAC_GRAB");
     if (folder.isEmpty())
         return;
-    QTest::qWait(20);
+    QTest::qWait(300);
     m_view->grab().save(u"%1/referrals-%2.png"_s.arg(folder, QString::fromLatin1(name)));
 }
 
