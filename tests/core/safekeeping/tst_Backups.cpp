@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/SaveSettings.h"
+#include "core/register/UserAccounts.h"
+#include "core/safekeeping/BackUp.h"
+#include "core/safekeeping/BackupBundle.h"
+#include "core/safekeeping/Restore.h"
+#include "core/safekeeping/VerifyCopy.h"
+#include "tests/support/TestRegister.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace marac;
+using test::passphraseFor;
+using test::TestRegister;
+
+static const QString admin = QStringLiteral("administrator");
+
+static QString backupFolder(const TestRegister &t)
+{
+    const QString folder = t.folder() + QStringLiteral("/backups");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+static QStringList everything(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+static BackedUp made(TestRegister &t)
+{
+    Result<BackedUp> backup = backUp(*t, backupFolder(t));
+    if (!backup)
+        qFatal("backUp: %s", qPrintable(backup.error().text));
+    return *backup;
+}
+
+static void saveCapacity(Register &reg, int capacity)
+{
+    Settings settings = reg.settings();
+    settings.meetingCapacity = capacity;
+    QVERIFY(saveSettings(reg, settings));
+}
+
+static RegisterPlace restoredPlace(const TestRegister &t)
+{
+    RegisterPlace place = t.place();
+    place.path = t.folder() + QStringLiteral("/restored.marac");
+    return place;
+}
+
+static RestoreRequest requestFor(const TestRegister &t, const QString &backup)
+{
+    return {restoredPlace(t), backup, admin, passphraseFor(admin), QStringLiteral("The disk failed.")};
+}
+
+static void flipByte(const QString &path, qint64 at)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    QVERIFY(file.seek(at));
+    QVERIFY(file.putChar(char(byte ^ 1)));
+}
+
+class TestBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWholeAndRecorded();
+    void comesBack();
+    void goingBackTakesTwoPeople();
+    void overwritesNothing();
+    void demandsAReasonAndAnAdministrator();
+    void refusesAWrongPassphrase();
+    void refusesDamage_data();
+    void refusesDamage();
+    void leavesNothingHalfDone();
+    void deniesReaders();
+    void letsOldOnesGo();
+};
+
+void TestBackups::isWholeAndRecorded()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    QCOMPARE(everything(backupFolder(t)), QStringList{backup.manifest.name()});
+    QCOMPARE(t.trail().constFirst().event.verb, AuditVerb::BackUp);
+    QCOMPARE(t.trail().constFirst().event.subject.ref, backup.manifest.name());
+    QCOMPARE(t.trail().at(1).seq, backup.manifest.head.seq);
+    const Result<BackupManifest> checked = verifyCopy(t.place(), backup.path, admin, passphraseFor(admin));
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text));
+    QVERIFY(BackupBundle(backup.path).check()); // looking at it has not changed it
+    const QList<BackupRecord> known = backupsIn(backupFolder(t), t->uuid());
+    QCOMPARE(known.size(), 1);
+    QVERIFY(known.constFirst().verified);
+}
+
+void TestBackups::comesBack()
+{
+    TestRegister t;
+    saveCapacity(*t, 7);
+    const BackedUp backup = made(t);
+    t.close();
+    RestoreRequest request = requestFor(t, backup.path);
+    request.place.stateFolder = t.folder() + QStringLiteral("/elsewhere"); // a new computer, which saw nothing yet
+    QDir().mkpath(request.place.stateFolder);
+    const Result<Restored> restored = restore(request);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+    QVERIFY(!restored->lost);
+
+    for (const QString &login : {admin, QStringLiteral("deputy")}) {
+        const Result<std::unique_ptr<Register>> reg = Register::open(request.place, login, passphraseFor(login));
+        QVERIFY2(reg, reg ? "" : qPrintable(reg.error().text));
+        QCOMPARE((*reg)->settings().meetingCapacity, 7);
+    }
+    t.hold(std::move(*Register::open(request.place, admin, passphraseFor(admin))));
+    QCOMPARE(t.check().verdict == TrailReport::Verdict::Good, true);
+    const QList<AuditEntry> trail = t.trail();
+    const auto entry = std::find_if(trail.begin(), trail.end(), [](const AuditEntry &e) { return e.event.verb == AuditVerb::Restore; });
+    QVERIFY(entry != trail.end());
+    QCOMPARE(entry->seq, backup.manifest.head.seq + 1);
+    QCOMPARE(entry->event.reason, request.reason);
+}
+
+void TestBackups::goingBackTakesTwoPeople()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    saveCapacity(*t, 9);
+    const qint64 last = t.trail().constFirst().seq;
+    QCOMPARE(entriesLost(*t, backup.manifest)->first, backup.manifest.head.seq + 1);
+    QCOMPARE(entriesLost(*t, backup.manifest)->last, last);
+    t.close();
+
+    RestoreRequest request = requestFor(t, backup.path);
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Older);
+    request.second = SecondPerson{admin, passphraseFor(admin)}; // the same person twice
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
+    request.second = SecondPerson{QStringLiteral("reader"), passphraseFor(QStringLiteral("reader"))};
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
+    QVERIFY(!QFile::exists(request.place.path));
+    request.second = SecondPerson{QStringLiteral("chair"), passphraseFor(QStringLiteral("chair"))};
+    const Result<Restored> restored = restore(request);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+    QCOMPARE(restored->lost->last, last + 1); // and the locking
+    {
+        const Result<std::unique_ptr<Register>> reg = Register::open(request.place, admin, passphraseFor(admin));
+        QVERIFY2(reg, reg ? "" : qPrintable(reg.error().text));
+    }
+    // The newer register is now the one that this computer does not know.
+    QVERIFY(!t.tryOpen(admin, passphraseFor(admin)));
+}
+
+void TestBackups::overwritesNothing()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    RestoreRequest request = requestFor(t, backup.path);
+    request.place.path = t.path();
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(t.reopen().actor().login, admin);
+}
+
+void TestBackups::demandsAReasonAndAnAdministrator()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    RestoreRequest request = requestFor(t, backup.path);
+    request.reason = QStringLiteral("  ");
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Invalid);
+    request = requestFor(t, backup.path);
+    request.login = QStringLiteral("deputy");
+    request.passphrase = passphraseFor(request.login);
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
+    QVERIFY(!QFile::exists(request.place.path));
+}
+
+void TestBackups::refusesAWrongPassphrase()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    QCOMPARE(verifyCopy(t.place(), backup.path, admin, passphraseFor(QStringLiteral("nobody"))).error().kind, Problem::Kind::Denied);
+    RestoreRequest request = requestFor(t, backup.path);
+    request.passphrase = passphraseFor(QStringLiteral("nobody"));
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
+    QVERIFY(!QFile::exists(request.place.path));
+}
+
+void TestBackups::refusesDamage_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("at"); // -1: the file goes
+    QTest::newRow("a page") << QStringLiteral("/register.marac") << 20000;
+    QTest::newRow("the end of the head") << QStringLiteral("/register.marac") << 4095;
+    QTest::newRow("the register is gone") << QStringLiteral("/register.marac") << -1;
+    QTest::newRow("a keyring") << QStringLiteral("/register.marac.keys") << 300;
+    QTest::newRow("the second keyring is gone") << QStringLiteral("/register.marac.keys2") << -1;
+    QTest::newRow("the manifest") << QStringLiteral("/manifest.json") << 0;
+}
+
+void TestBackups::refusesDamage()
+{
+    QFETCH(QString, file);
+    QFETCH(int, at);
+    TestRegister t;
+    const BackedUp backup = made(t);
+    if (at < 0)
+        QVERIFY(QFile::remove(backup.path + file));
+    else
+        flipByte(backup.path + file, at);
+    QCOMPARE(verifyCopy(t.place(), backup.path, admin, passphraseFor(admin)).error().kind, Problem::Kind::Tampered);
+    const RestoreRequest request = requestFor(t, backup.path);
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Tampered);
+    QVERIFY(!QFile::exists(request.place.path));
+    const QList<BackupRecord> known = backupsIn(backupFolder(t), t->uuid());
+    QCOMPARE(known.size(), 1);
+    QVERIFY(!known.constFirst().verified);
+}
+
+void TestBackups::leavesNothingHalfDone()
+{
+    TestRegister t;
+    // Something else stands where the copy would be made.
+    const QString inTheWay = QStringLiteral(".marac-") + QString::fromLatin1(t->uuid()) + QStringLiteral(".partial");
+    QFile file(backupFolder(t) + u'/' + inTheWay);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QCOMPARE(backUp(*t, backupFolder(t)).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(everything(backupFolder(t)), QStringList{inTheWay});
+    QCOMPARE(t.trail().constFirst().event.verb, AuditVerb::Failed);
+    QCOMPARE(backUp(*t, t.folder() + QStringLiteral("/not-there")).error().kind, Problem::Kind::Unavailable);
+    saveCapacity(*t, 8); // it goes on
+}
+
+void TestBackups::deniesReaders()
+{
+    TestRegister t;
+    t.as(Role::Reader);
+    QCOMPARE(backUp(*t, backupFolder(t)).error().kind, Problem::Kind::Denied);
+    QCOMPARE(everything(backupFolder(t)), QStringList());
+    QCOMPARE(t.trail().constFirst().event.verb, AuditVerb::Refused);
+}
+
+void TestBackups::letsOldOnesGo()
+{
+    TestRegister t;
+    const BackupPolicy policy{1, 0, 0, 0, 3};
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(backUp(*t, backupFolder(t), {}, policy));
+    QCOMPARE(everything(backupFolder(t)).size(), 3);
+    flipByte(backupFolder(t) + u'/' + everything(backupFolder(t)).constFirst() + QStringLiteral("/register.marac"), 9000);
+    QVERIFY(backUp(*t, backupFolder(t), {}, policy));
+    const QList<BackupRecord> known = backupsIn(backupFolder(t), t->uuid());
+    QCOMPARE(std::count_if(known.begin(), known.end(), [](const BackupRecord &b) { return b.verified; }), 3);
+}
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_Backups.moc"
