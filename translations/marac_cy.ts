@@ -1062,6 +1062,355 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>CliCommands</name>
+    <message>
+        <source>Say who looked at what, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries of and about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest N entries, at most 1000; 200 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Asking is itself recorded. With --json: entries [{entry, at, user, what, subject, ref, fields, reason,
+recipients}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has or had this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new register and its first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register to make; nothing may stand there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login of the first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator&apos;s name, as printed on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partnership&apos;s name, at the head of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase from this open file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the 24 recovery words. They are shown this once: write them on paper and lock it away. With --json: register,
+user, recoveryWords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is made. Its recovery words, shown this once:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the demonstration register, with two years of invented work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints its users and their passphrase, which is the same for all: nothing in it is real. With --json: register,
+users [{login, name, role}], passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today is not a day written as YYYY-MM-DD. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a paper as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertaking, agenda, case-list, minutes, actions or risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting (MTG-…, MINI-…), or for risk the referral (REF-…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the PDF goes; the current folder when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency this copy is for; only its actions are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertaking, risk: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is recorded first, with every case and person on the paper and the agency. Nothing that exists is
+overwritten. With --json: file, witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is one of undertaking, agenda, case-list, minutes, actions and risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the PDF is not there. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a demonstration, take it through a meeting and leave the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the register and the PDFs go; made when it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting of the demonstration is circulated, opened, signed, heard, minuted, approved and locked, and its
+papers are exported. With --json: register, files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take referrals in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, JSON or CSV; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check everything and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what a file holds; needs no register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All referrals of the file are taken in, or none: malformed and duplicate ones are listed by their number in the file.
+With --json: referrals (how many), dryRun, refs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only referrals can be imported: marac-cli import referrals FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file; --format is json or csv. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) could be imported. Nothing was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) imported: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List agencies, referrals, cases, meetings or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies, referrals, cases, meetings or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json: an array named as the kind. Days as YYYY-MM-DD, moments in UTC, states and bands by their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is one of agencies, referrals, cases, meetings and actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned meeting has a case on its agenda. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary Designated MARAC Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the demonstration are sent on the day it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has been in touch since the referral; the incidents have not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further abuse at the home is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours are willing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit the victim and agree a safety plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from this open file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the key files are written anew. Copies of them that were taken before still accept the old passphrase until
+the key is rotated. With --json: changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which register by --register FILE. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose key opens the register by --login LOGIN. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one case, referral, meeting or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reference: SHC-…, REF-…, MTG-… or MINI-…, ACT-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is recorded with the case and the persons concerned. Protected addresses stay masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference begins with SHC, REF, MTG, MINI or ACT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, add, disable, enable or reset the people with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, add, disable, enable or reset; list when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: administrator, deputy, chair, reader or auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, reset: read the first passphrase from this open file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, reset: read the first passphrase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first passphrase is handed over in person; its owner is asked for their own at the first unlock.
+With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this login. Nothing was changed. See marac-cli users list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is one of administrator, deputy, chair, reader and auditor. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word is one of list, add, disable, enable and reset. See marac-cli users --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is missing. See marac-cli users --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every page of the register and every entry of its trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 good; 1 damaged or altered; 2 could not be checked; 3 older than a witness on this computer.
+With --json: verdict (good, bad), entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The answer could not be written. Check the disk or the program that reads it.</source>
@@ -1186,6 +1535,10 @@ from the command line, where others could see it.</source>
     </message>
     <message>
         <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2207,9 +2560,9 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
-    <name>PaperFolder</name>
+    <name>PaperTour</name>
     <message>
-        <source>A picture could not be written. The papers before it are kept; check the free space and run it again.</source>
+        <source>A picture of a paper could not be written. Those written before it stand; check the folder and its free space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2858,6 +3211,212 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReferralImport</name>
+    <message>
+        <source>code of the referring agency (POL); must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crime, incident or anti_social_behaviour; crime when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of the strands of hostility, divided by semicolons (race;religion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no; no when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known of the perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the victim wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the victim can be reached safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what protects the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, refused, not_sought or not_known; not_known when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why consent was refused or not sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it can&apos;t wait; must be there with an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the victim&apos;s telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat or unit; only with a building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or name of the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made the risk assessment; with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 20 answers in order: Y yes, N no, D don&apos;t know, - not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be an object with the one entry “referrals”, an array. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 has an entry that is not known or is not a text. See the schema. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a table of comma-separated values. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names a column twice or has more than %1 columns. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names a column that is not known. See the schema. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has another number of columns than the first. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MiB. Nothing was imported: divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Nothing was imported: save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds from 1 to %1 referrals. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is longer than 64 KiB. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day written as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the words the field takes. See the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency of the register has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not 20 letters out of Y, N, D and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral of this agency with this day and these words is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals as JSON: {&quot;referrals&quot;: [{&quot;agency&quot;: &quot;POL&quot;, …}, …]}, every value a text (or true and false for yes and no).
+As CSV: UTF-8, divided by commas, the first line the field names, one referral a line.
+At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none.
+
+Fields:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralProblems</name>
     <message>
         <source>Choose the agency that refers.</source>
@@ -2886,6 +3445,133 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>One of the strands is not on the partnership&apos;s list. Choose from the list.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, such as a place of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hate crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hate incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-social behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished">Tyst</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>Ticks of 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation type="unfinished">Cyfeiriad gwarchodedig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
     </message>
 </context>
 <context>
@@ -3004,64 +3690,6 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
-    <name>Rehearsal</name>
-    <message>
-        <source>Nothing can be written in this folder. Nothing was made; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two years of invented work are being made; this takes a moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: marac-rehearsal FOLDER
-The folder must be empty or new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No planned meeting has a case on its agenda. Make the demonstration register again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n case(s) on the agenda, case list out by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agenda, case list and risk forms are made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) came and signed the undertaking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) heard; the meeting is closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The minutes are approved and locked, the actions given out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RiskBand</name>
     <message>
         <source>Standard</source>
@@ -3077,6 +3705,63 @@ The folder must be empty or new.</source>
     </message>
     <message>
         <source>Very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskFacts</name>
+    <message>
+        <source>%1 of %2 ticks (up to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation type="unfinished">Barn broffesiynol</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second authoriser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>day and person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3980,11 +4665,6 @@ The folder must be empty or new.</source>
 </context>
 <context>
     <name>marac-tour</name>
-    <message>
-        <source>Usage: marac-tour FOLDER
-Draws every page of the application into PNG files in FOLDER.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) drawn.</source>
         <translation type="unfinished">
@@ -3994,6 +4674,109 @@ Draws every page of the application into PNG files in FOLDER.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draws every page of the application and every paper it makes into files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it is (default 2026-10-08).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demonstration register made before, in place of a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pictures go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::AcceptForm</name>
+    <message>
+        <source>Accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case goes to the next available meeting unless there is a reason for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this meeting and not the next available one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s &amp;reason for a late paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for circulating the case list has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hair who agreed, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re&amp;peat of a case this MARAC has heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>%1, mini MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept; a meeting follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted into the file there is, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It stands on the agenda of %2.</source>
+        <comment>what was done and the meeting&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No planned meeting can take it; call one and place it there.</source>
+        <comment>what was done</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6086,25 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::DraftBanner</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk assessment from %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral form from %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::EndDesignationForm</name>
     <message>
         <source>End a designation</source>
@@ -6384,10 +7186,210 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::OlderPage</name>
+    <message>
+        <source>This register is older than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the newer file first. If this copy is the right one, for example a restored backup, two people may open it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator, deputy or chair, who types their own passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their lo&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the older register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person types their login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person types their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason; the register is not opened without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase could not be read. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::OverrideForm</name>
+    <message>
+        <source>Professional judgement on the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the band that stands is %2. The computed band stays on record beside the judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Band it should have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ticks don&apos;t show. The audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Professional whose judgement it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Officer who agrees, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That officer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second authoriser, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering a band needs another person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Choose the band that it should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::PaneForm</name>
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>marac::PartEditor</name>
+    <message>
+        <source>More about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand to the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::PartsEditor</name>
+    <message>
+        <source>Add a perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a household member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7709,652 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>That is not the word of this number. Look at your paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ReferralForm</name>
+    <message>
+        <source>&amp;Keep and assess the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing can be added later; the referral is kept all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer, by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example today, -1d, 3/9/26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the agency learnt of it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party reporting centre (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is targeted, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;victim is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows &amp;who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strands of hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the victim or anybody else perceives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Place (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police reference (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the person, as far as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What also holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggravated offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-allegation made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victim knows of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victim&apos;s view, and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the victim wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when it is safe to make contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects the victim now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why consent was refused or not sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency goes to a mini MARAC; its risk assessment may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emergency: it can&apos;t wait for the next full meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ReferralSheet</name>
+    <message>
+        <source>No victim named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <comment>reference and day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation type="unfinished">Cyfeiriad gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>&amp;Open case file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads referrals; an administrator decides on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still missing; it is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is complete but for its risk assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assess the risk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assess the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, and for this MARAC. Accept it and place it on a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use professional judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept and place on a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to the referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return this referral?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the register and is received again when it is next saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What does the referrer have to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is marked as returned. Tell the referrer the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this referral?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed and stays in the register with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it not for this MARAC?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is refused. Tell the referrer the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the referral needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;band by judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Strands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the victim wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>consent and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they learnt of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ReferralsList</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals stand here from the day they are received, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a referral in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show referrals of this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ReferralsView</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Take a referral in, assess its risk, and place it on a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a referral and press Return to read it. Reading is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was written by another version of the program and can&apos;t be read. Nothing was changed; drop it and start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved in the register yet. It is kept as a draft and offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is kept. Now assess the risk: Y, N, D or A for each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is kept. What is still missing is listed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is recorded. The next step stands at the top of the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement is kept beside the computed band. The next step stands at the top of the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::RiskForm</name>
+    <message>
+        <source>%1 Questions look back %2 months unless they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>About the incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules R1 to R4 look at these as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What also holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was in &amp;hospital or badly hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re&amp;peat of a case this MARAC has heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in six &amp;months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to any agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, in the last &amp;30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty counts as none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessor, by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gency that made the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 3/9/26, today, -1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::RiskItemRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, question, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whose answer</source>
+        <comment>an item&apos;s short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <comment>an item&apos;s short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ScoreStrip</name>
+    <message>
+        <source>All items answered. Record it with Ctrl+Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to answer: Y yes, N no, D don&apos;t know, A not asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, band %2</source>
+        <comment>ticks and band</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

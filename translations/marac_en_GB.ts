@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CliCommands</name>
+    <message numerus="yes">
+        <source>%n referral(s) could be imported. Nothing was kept.</source>
+        <translation>
+            <numerusform>%n referral could be imported. Nothing was kept.</numerusform>
+            <numerusform>%n referrals could be imported. Nothing was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) imported: %1</source>
+        <translation>
+            <numerusform>%n referral imported: %1</numerusform>
+            <numerusform>%n referrals imported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message numerus="yes">
         <source>%n failed attempt(s) to unlock the register since it was last open.</source>
@@ -73,36 +90,22 @@
     </message>
 </context>
 <context>
+    <name>ReferralImport</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n entry of the file needs mending. Mend it in the file and import it again.</numerusform>
+            <numerusform>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message numerus="yes">
         <source>Nothing was saved: %n entries need mending. What you typed is kept.</source>
         <translation>
             <numerusform>Nothing was saved: %n entry needs mending. What you typed is kept.</numerusform>
             <numerusform>Nothing was saved: %n entries need mending. What you typed is kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rehearsal</name>
-    <message numerus="yes">
-        <source>%1: %n case(s) on the agenda, case list out by %2</source>
-        <translation>
-            <numerusform>%1: %n case on the agenda, case list out by %2</numerusform>
-            <numerusform>%1: %n cases on the agenda, case list out by %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) came and signed the undertaking</source>
-        <translation>
-            <numerusform>%n person came and signed the undertaking</numerusform>
-            <numerusform>%n people came and signed the undertaking</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) heard; the meeting is closed</source>
-        <translation>
-            <numerusform>%n case heard; the meeting is closed</numerusform>
-            <numerusform>%n cases heard; the meeting is closed</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +190,13 @@
         <translation>
             <numerusform>%n picture drawn.</numerusform>
             <numerusform>%n pictures drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) made.</source>
+        <translation>
+            <numerusform>%n paper made.</numerusform>
+            <numerusform>%n papers made.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +285,16 @@
         <translation>
             <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
             <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::ScoreStrip</name>
+    <message numerus="yes">
+        <source>%n item(s) to answer: Y yes, N no, D don&apos;t know, A not asked</source>
+        <translation>
+            <numerusform>%n item to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
+            <numerusform>%n items to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
         </translation>
     </message>
 </context>
