@@ -8,6 +8,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/platform/RemoteFileSystem.h"
 #include "core/platform/UserPlaces.h"
+#include "core/register/RotationFiles.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,8 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
 {
     if (const Result<> local = refuseRemote(place); !local)
         return Failure(local.error());
+    if (const Result<> finished = rotation::finishInterrupted(place); !finished)
+        return Failure(finished.error());
     if (!fileSize(place.path)) {
         return failure(Problem::Kind::NotFound,
                        Words::tr("There is no register at this place. Nothing was changed. Choose its file again, or restore a backup."));

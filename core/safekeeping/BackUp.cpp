@@ -3,6 +3,7 @@
 #include "core/safekeeping/BackUp.h"
 
 #include "core/platform/PrivateFile.h"
+#include "core/register/RotationFiles.h"
 #include "core/safekeeping/BackupBundle.h"
 #include "core/safekeeping/SoundCopy.h"
 #include "core/store/CipherFile.h"
@@ -145,6 +146,7 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
             core.recordAlone({{.verb = AuditVerb::Failed, .subject = {SubjectKind::Register, 0, {}}, .fields = {toCode(Operation::BackUp)}}});
         return made;
     }
+    rotation::dropOld(core.place.path);
     made->letGo = letBackupsGo(folder, core.uuid, policy);
     return made;
 }

@@ -5,10 +5,11 @@
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/SignerTable.h"
 #include "core/keys/RecoveryWords.h"
+#include "core/register/MetaTable.h"
 #include "core/register/NewSession.h"
+#include "core/register/RotationFiles.h"
 #include "core/register/StoreProblem.h"
 #include "core/safekeeping/SoundCopy.h"
-#include "core/register/MetaTable.h"
 #include "core/store/CipherFile.h"
 #include "core/store/Transaction.h"
 #include "core/users/UserTable.h"
@@ -95,6 +96,8 @@ Result<> recoverAccess(const RegisterPlace &place, const QString &words, const Q
         return Failure(sheet.error());
     if (const Result<> good = acceptNewPassphrase(newPassphrase, {login}); !good)
         return good;
+    if (const Result<> finished = rotation::finishInterrupted(place); !finished)
+        return finished;
     Result<HolderCard> card = HolderCard::take(place.path, login, place.clock->now());
     if (!card)
         return Failure(card.error());
