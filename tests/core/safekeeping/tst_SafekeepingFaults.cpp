@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/ConsultAudit.h"
+#include "core/safekeeping/BackUp.h"
+#include "core/safekeeping/BackupBundle.h"
+#include "core/safekeeping/RotateKey.h"
+#include "core/schema/Migrations.h"
+#include "tests/support/Faults.h"
+#include "tests/support/TestRegister.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace marac;
+
+static RegisterPlace placeIn(const QString &folder, const Clock &clock)
+{
+    return {folder + QStringLiteral("/sefton.marac"), &clock, registerMigrations(), folder + QStringLiteral("/state"),
+            test::TestRegister::cheapPolicy(), true};
+}
+
+static Result<std::unique_ptr<Register>> openIn(const QString &folder, const Clock &clock)
+{
+    const QString login = QStringLiteral("administrator");
+    return Register::open(placeIn(folder, clock), login, test::passphraseFor(login));
+}
+
+/// Unlock, do one of the two, lock.
+static int work(const char *what, const char *folderName)
+{
+    const QString folder = QFile::decodeName(folderName);
+    const FixedClock clock(QDate(2026, 10, 9));
+    const Result<std::unique_ptr<Register>> reg = openIn(folder, clock);
+    if (!reg)
+        return 3;
+    if (std::strcmp(what, "--rotate") == 0)
+        return rotateKey(**reg) ? 0 : 4;
+    return backUp(**reg, folder + QStringLiteral("/backups")) ? 0 : 4;
+}
+
+/// Whatever call goes wrong while a backup is made or the key is changed: the register opens and is whole, and every backup
+/// with a backup's name is whole (T5, T7, T12). With MARAC_ALL_FAULTS set, each call is tried.
+class TestSafekeepingFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void leavesARegister_data();
+    void leavesARegister();
+
+private:
+    void copyTo(const QString &folder) const;
+
+    test::TestRegister m_register;
+};
+
+void TestSafekeepingFaults::initTestCase()
+{
+    m_register.close();
+}
+
+void TestSafekeepingFaults::copyTo(const QString &folder) const
+{
+    QVERIFY(QDir(folder).mkpath(QStringLiteral("state")));
+    QVERIFY(QDir(folder).mkpath(QStringLiteral("backups")));
+    QDirIterator files(m_register.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        QVERIFY(QFile::copy(from, folder + from.mid(m_register.folder().size())));
+    }
+}
+
+void TestSafekeepingFaults::leavesARegister_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<faults::Kind>("kind");
+    for (const char *what : {"--rotate", "--backup"}) {
+        QTest::addRow("%s killed", what) << QString::fromLatin1(what) << faults::Kind::Kill;
+        QTest::addRow("%s full", what) << QString::fromLatin1(what) << faults::Kind::Full;
+        QTest::addRow("%s broken", what) << QString::fromLatin1(what) << faults::Kind::Io;
+    }
+}
+
+void TestSafekeepingFaults::leavesARegister()
+{
+    QFETCH(QString, what);
+    QFETCH(faults::Kind, kind);
+    const QString program = QCoreApplication::applicationFilePath();
+    const FixedClock clock(QDate(2026, 10, 12));
+    int calls = 0;
+    {
+        const QTemporaryDir folder;
+        copyTo(folder.path());
+        const faults::Run whole = faults::run(program, {what, folder.path()}, folder.path());
+        QCOMPARE(whole.exitCode, 0);
+        calls = whole.calls;
+    }
+    QVERIFY2(calls > 30, "the calls were not counted");
+    constexpr int tried = 7;
+    const int stride = qEnvironmentVariableIsSet("MARAC_ALL_FAULTS") ? 1 : std::max(1, calls / tried);
+    for (int at = 1 + int(kind) % stride; at <= calls; at += stride) {
+        const QTemporaryDir folder;
+        copyTo(folder.path());
+        const faults::Run run = faults::run(program, {what, folder.path()}, folder.path(), kind, at);
+        const QByteArray where = "at call " + QByteArray::number(at) + " of " + QByteArray::number(calls) + ", exit "
+            + QByteArray::number(run.exitCode);
+        const Result<std::unique_ptr<Register>> reg = openIn(folder.path(), clock);
+        QVERIFY2(reg, reg ? "" : (where + ' ' + reg.error().text.toUtf8()).constData());
+        const Result<TrailReport> report = verifyRegister(**reg);
+        QVERIFY2(report && report->verdict == TrailReport::Verdict::Good, where.constData());
+        const QString backups = folder.path() + QStringLiteral("/backups");
+        const QList<BackupRecord> known = backupsIn(backups, (*reg)->uuid());
+        QVERIFY2(std::all_of(known.begin(), known.end(), [](const BackupRecord &b) { return b.verified; }), where.constData());
+        if (kind != faults::Kind::Kill) {
+            const qsizetype left = QDir(backups).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size();
+            QVERIFY2(left == known.size(), (where + ": something half-made was left").constData());
+        }
+        QVERIFY2(backUp(**reg, backups), where.constData()); // and a next one is not in anybody's way
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    faults::useMemoryForFiles();
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && argv[1][0] == '-' && argv[1][1] == '-')
+        return work(argv[1], argv[2]);
+    TestSafekeepingFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_SafekeepingFaults.moc"
