@@ -10,7 +10,7 @@
 
 #include <QPushButton>
 
-// The three forms of HearingPanel.
+// The three forms of HearingPanel, and what is typed in them.
 
 namespace marac {
 
@@ -24,9 +24,49 @@ Choice *HearingPanel::agencyChoice(const QString &name)
     return choice;
 }
 
-Form *HearingPanel::contributionForm()
+Form *HearingPanel::addForm(const QString &name)
 {
     auto *form = new Form(this);
+    form->setObjectName(name);
+    connect(form, &Form::edited, this, [this, name] { m_edited.insert(name); });
+    return form;
+}
+
+QList<HearingPanel::Typed> HearingPanel::typed() const
+{
+    QList<Typed> found;
+    for (const Form *form : findChildren<Form *>()) {
+        if (!m_edited.contains(form->objectName()))
+            continue;
+        for (const LineEdit *line : form->findChildren<LineEdit *>())
+            found << Typed{form->objectName(), line->objectName(), line->text()};
+        for (const NarrativeEdit *text : form->findChildren<NarrativeEdit *>())
+            found << Typed{form->objectName(), text->objectName(), text->toPlainText()};
+        for (const Choice *choice : form->findChildren<Choice *>())
+            found << Typed{form->objectName(), choice->objectName(), choice->code()};
+    }
+    return found;
+}
+
+void HearingPanel::takeOver(const QList<Typed> &typed)
+{
+    for (const Typed &one : typed) {
+        const Form *form = findChild<Form *>(one.form);
+        if (!form)
+            continue;
+        if (auto *line = form->findChild<LineEdit *>(one.editor))
+            line->setText(one.value);
+        else if (auto *text = form->findChild<NarrativeEdit *>(one.editor))
+            text->setPlainText(one.value);
+        else if (auto *choice = form->findChild<Choice *>(one.editor))
+            choice->setCode(one.value);
+        m_edited.insert(one.form);
+    }
+}
+
+Form *HearingPanel::contributionForm()
+{
+    Form *form = addForm(u"contributionForm"_s);
     auto *agency = agencyChoice(u"sourceAgencyId"_s);
     auto *kind = new Choice(u"kind"_s, false);
     kind->addCode(ContributionKind::Fact, tr("Fact"));
@@ -38,7 +78,6 @@ Form *HearingPanel::contributionForm()
     text->setVisibleLines(3);
     form->add(tr("What it &says"), text);
     QPushButton *add = form->addMainButton(u"addContribution"_s, tr("Add what it sa&ys"));
-    connect(form, &Form::edited, this, [this] { m_edited = true; });
     connect(add, &QPushButton::clicked, this, [this, form, agency, kind, text] {
         form->clearProblems();
         Contribution said;
@@ -54,7 +93,7 @@ Form *HearingPanel::contributionForm()
 
 Form *HearingPanel::analysisForm()
 {
-    auto *form = new Form(this);
+    Form *form = addForm(u"analysisForm"_s);
     const auto narrative = [form](const QString &name, const QString &label, const QString &value) {
         auto *editor = new NarrativeEdit(name);
         editor->setVisibleLines(2);
@@ -66,7 +105,6 @@ Form *HearingPanel::analysisForm()
     auto *safety = narrative(u"safety"_s, tr("What pr&otects"), m_hearing.analysis.safety);
     auto *decision = narrative(u"decision"_s, tr("Dec&ision"), m_hearing.analysis.decision);
     QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk a&nalysis"));
-    connect(form, &Form::edited, this, [this] { m_edited = true; });
     connect(keep, &QPushButton::clicked, this, [this, form, harm, contributory, safety, decision] {
         form->clearProblems();
         RiskAnalysis analysis = m_hearing.analysis;
@@ -81,7 +119,7 @@ Form *HearingPanel::analysisForm()
 
 Form *HearingPanel::actionForm()
 {
-    auto *form = new Form(this);
+    Form *form = addForm(u"actionForm"_s);
     auto *owner = agencyChoice(u"ownerAgencyId"_s);
     auto *text = new LineEdit(u"text"_s);
     auto *due = new DateEdit(u"dueOn"_s, m_context.today());
@@ -92,7 +130,6 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11 or +7d"), .fillsWidth = false}),
                   new FormField(tr("Risk item it lo&wers"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the ac&tion"));
-    connect(form, &Form::edited, this, [this] { m_edited = true; });
     connect(add, &QPushButton::clicked, this, [this, form, owner, text, due, item] {
         form->clearProblems();
         Action action;

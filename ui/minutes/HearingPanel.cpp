@@ -71,7 +71,8 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
             m_context.prompts().failed(outcome.error());
         return;
     }
-    m_edited = false;
+    if (form)
+        m_edited.remove(form->objectName());
     m_context.prompts().saved(text);
     Q_EMIT changed();
 }

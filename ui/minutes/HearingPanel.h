@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace marac {
 
@@ -22,7 +23,19 @@ class HearingPanel final : public QWidget
 public:
     HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent = nullptr);
 
-    bool hasUnsavedWork() const { return m_edited; }
+    /// What was typed into a form and not kept yet.
+    struct Typed
+    {
+        QString form;
+        QString editor;
+        QString value; ///< text, or the code of a choice
+    };
+
+    bool hasUnsavedWork() const { return !m_edited.isEmpty(); }
+    AgendaItemId item() const { return m_hearing.row.item.id; }
+    QList<Typed> typed() const;
+    /// Puts back what another panel of the same case held when the minutes were read again.
+    void takeOver(const QList<Typed> &typed);
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +46,7 @@ private:
     void addContributions(FactSheet &sheet);
     void addAnalysis(FactSheet &sheet);
     void addActions(FactSheet &sheet);
+    Form *addForm(const QString &name);
     Form *contributionForm();
     Form *analysisForm();
     Form *actionForm();
@@ -46,7 +60,7 @@ private:
     QList<Agency> m_agencies;
     QHash<AgencyId, QString> m_codes;
     bool m_editable;
-    bool m_edited = false;
+    QSet<QString> m_edited; ///< forms with typing that is not kept
 };
 
 } // namespace marac

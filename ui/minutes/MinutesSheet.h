@@ -20,6 +20,8 @@ public:
     MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent = nullptr);
 
     bool hasUnsavedWork() const;
+    /// nullptr when there is no case in sight.
+    HearingPanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
     void changed();

@@ -87,7 +87,7 @@ void MinutesView::readList()
 void MinutesView::refresh()
 {
     readList();
-    if (m_shown.isValid() && !hasUnsavedWork())
+    if (m_shown.isValid())
         show(m_shown);
 }
 
@@ -101,11 +101,19 @@ void MinutesView::openRecord(qint64 recordId)
 bool MinutesView::hasUnsavedWork() const
 {
     const auto *sheet = qobject_cast<MinutesSheet *>(m_page->detail());
-    return sheet && sheet->hasUnsavedWork();
+    return !m_typed.isEmpty() || (sheet && sheet->hasUnsavedWork());
+}
+
+void MinutesView::rememberTyping()
+{
+    const auto *sheet = qobject_cast<MinutesSheet *>(m_page->detail());
+    if (sheet && sheet->hasUnsavedWork())
+        m_typed.insert(sheet->panel()->item(), sheet->panel()->typed());
 }
 
 void MinutesView::show(MeetingId id)
 {
+    rememberTyping();
     const Result<MinutesFile> file = consultMinutes(m_context.reg(), id);
     m_shown = file ? id : MeetingId();
     if (!file) {
@@ -114,6 +122,8 @@ void MinutesView::show(MeetingId id)
         return;
     }
     auto *sheet = new MinutesSheet(m_context, *file, m_case, this);
+    if (sheet->panel())
+        sheet->panel()->takeOver(m_typed.take(sheet->panel()->item()));
     connect(sheet, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
     connect(sheet, &MinutesSheet::changed, this, [this] {
         readList();

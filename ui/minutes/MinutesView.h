@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/meetings/MeetingTable.h"
+#include "ui/minutes/HearingPanel.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/RowsModel.h"
 
@@ -25,12 +26,15 @@ public:
 private:
     void readList();
     void show(MeetingId id);
+    void rememberTyping();
 
     PageContext &m_context;
     RowsModel<MeetingRow> *m_model;
     ListDetail *m_page;
     MeetingId m_shown;
     int m_case = 0; ///< which case of the meeting is in sight, kept when it is read again
+    /// Typing of cases that are out of sight: another case is shown, or somebody came who has not signed.
+    QHash<AgendaItemId, QList<HearingPanel::Typed>> m_typed;
 };
 
 } // namespace marac

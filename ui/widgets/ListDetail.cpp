@@ -7,10 +7,13 @@
 #include "ui/widgets/RecordTable.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -38,6 +41,7 @@ ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *lis
 
 void ListDetail::setDetail(QWidget *detail)
 {
+    const Place place = m_detail ? placeIn(*m_detail) : Place();
     while (m_pane->count() > 1) {
         QWidget *old = m_pane->widget(1);
         m_pane->removeWidget(old);
@@ -57,6 +61,40 @@ void ListDetail::setDetail(QWidget *detail)
     keepFocusInSight(scroll);
     m_pane->addWidget(scroll);
     m_pane->setCurrentWidget(scroll);
+    returnTo(place);
+}
+
+ListDetail::Place ListDetail::placeIn(const QWidget &detail) const
+{
+    Place place;
+    const QWidget *focus = QApplication::focusWidget();
+    place.hadFocus = focus && (focus == &detail || detail.isAncestorOf(focus));
+    if (place.hadFocus)
+        place.focus = focus->objectName();
+    for (const RecordTable *table : detail.findChildren<RecordTable *>())
+        place.lines.insert(table->objectName(), table->currentRecord());
+    return place;
+}
+
+void ListDetail::returnTo(const Place &place)
+{
+    for (RecordTable *table : m_detail->findChildren<RecordTable *>()) {
+        if (const qint64 line = place.lines.value(table->objectName()); line > 0)
+            table->setCurrentRecord(line);
+    }
+    if (!place.hadFocus)
+        return;
+    auto *same = place.focus.isEmpty() ? nullptr : m_detail->findChild<QWidget *>(place.focus);
+    if (!same || !same->isEnabled()) {
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    same->setFocus(Qt::OtherFocusReason);
+    // Once the new pane has its sizes.
+    QTimer::singleShot(0, same, [same, scroll = qobject_cast<QScrollArea *>(m_pane->currentWidget())] {
+        if (scroll && scroll->isAncestorOf(same))
+            scroll->ensureWidgetVisible(same);
+    });
 }
 
 void ListDetail::resizeEvent(QResizeEvent *event)

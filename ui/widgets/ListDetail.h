@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QSplitter;
@@ -26,7 +27,8 @@ public:
     RecordTable *list() const { return m_list; }
 
     /// Puts `detail` into the reading pane (scrolled when higher than the pane, with the margins all panes have) and
-    /// destroys the one before; nullptr shows `nothingChosen`.
+    /// destroys the one before; nullptr shows `nothingChosen`. When the pane is read again, the keyboard stays at the
+    /// widget of the same name, and lists inside at their line.
     void setDetail(QWidget *detail);
     QWidget *detail() const { return m_detail; }
     void setNothingChosen(const QString &text);
@@ -37,6 +39,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where a person is in a pane that is about to be replaced.
+    struct Place
+    {
+        bool hadFocus = false;
+        QString focus;                ///< objectName
+        QHash<QString, qint64> lines; ///< of the lists inside
+    };
+
+    Place placeIn(const QWidget &detail) const;
+    void returnTo(const Place &place);
+
     PageHeader *m_header;
     RecordTable *m_list;
     QSplitter *m_splitter;

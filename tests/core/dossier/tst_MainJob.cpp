@@ -5,19 +5,15 @@
 #include "core/actions/KeepHearing.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/audit/TrailCheck.h"
-#include "core/demonstration/DemonstrationPartnership.h"
 #include "core/dossier/CaseDossier.h"
-#include "core/meetings/AcceptReferral.h"
 #include "core/meetings/CirculateCases.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/KeepAttendance.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/KeepReferral.h"
-#include "core/risk/RecordAssessment.h"
 #include "core/today/DueItem.h"
-#include "tests/support/TestRegister.h"
+#include "tests/support/MainJob.h"
 
 #include <QTest>
 
@@ -39,132 +35,46 @@ private Q_SLOTS:
     void leavesTheSourceOnEveryFact();
 
 private:
-    ReferralEntry oseiReferral() const;
-    NewAssessment assessment(ReferralId id, int ticks) const;
-    Result<Accepted> accept(ReferralId id);
-    MeetingId meetingOn(QDate day, MeetingKind kind = MeetingKind::Full);
-    void setDay(QDate day, QTime time = QTime(10, 0));
-
-    std::unique_ptr<test::TestRegister> m_register;
-    DemonstrationPartnership m_partnership;
+    std::unique_ptr<test::MainJob> m_job;
 };
-
-#define MUST(expression) \
-    [&] { \
-        auto result = (expression); \
-        if (!result) \
-            qFatal("%s: %s", #expression, qPrintable(result.error().text)); \
-        return result; \
-    }()
 
 void TestMainJob::init()
 {
-    m_register = std::make_unique<test::TestRegister>(QDate(2026, 10, 20));
-    m_partnership = *MUST((*m_register)->change(Operation::KeepAgencies, [](Change &change) {
-        return addDemonstrationPartnership(change, QDate(2024, 1, 8));
-    }));
-}
-
-void TestMainJob::setDay(QDate day, QTime time)
-{
-    m_register->clock().set(QDateTime(day, time, QTimeZone("Europe/London")).toUTC());
-}
-
-MeetingId TestMainJob::meetingOn(QDate day, MeetingKind kind)
-{
-    Meeting meeting;
-    meeting.kind = kind;
-    meeting.heldOn = day;
-    meeting.startsAt = QTime(9, 30);
-    meeting.venue = u"Bootle Town Hall"_s;
-    meeting.chair = u"Helen Marsh"_s;
-    return *MUST(scheduleMeeting(m_register->reg(), meeting));
-}
-
-ReferralEntry TestMainJob::oseiReferral() const
-{
-    ReferralEntry entry;
-    Referral &r = entry.referral;
-    r.receivedAt = m_register->reg().clock().now();
-    r.referringAgencyId = m_partnership.agencies.value(u"HHR"_s);
-    r.referrerName = u"Tom Reilly"_s;
-    r.referrerPhone = u"07700 900105"_s;
-    r.incidentOn = QDate(2026, 10, 17);
-    r.narrative = u"Abuse shouted and paint thrown at the door, third time this month."_s;
-    r.perpetratorUnknown = true;
-    r.consent = Consent::Given;
-    PartEntry victim;
-    victim.person.person.givenName = u"Jelani"_s;
-    victim.person.person.familyName = u"Osei"_s;
-    victim.person.person.bornOn = QDate(1987, 3, 4);
-    Address address;
-    address.saon = u"Flat 4"_s;
-    address.paon = u"12"_s;
-    address.street = u"Marlow Court"_s;
-    address.town = u"Bootle"_s;
-    address.postcode = u"L20 3AA"_s;
-    victim.person.address = address;
-    entry.parts << victim;
-    entry.strands << ReferralStrand{u"race"_s, {}, {}};
-    return entry;
-}
-
-NewAssessment TestMainJob::assessment(ReferralId id, int ticks) const
-{
-    NewAssessment given;
-    given.referralId = id;
-    given.assessedOn = m_register->reg().today();
-    given.assessorName = u"Tom Reilly"_s;
-    given.assessorPost = u"Housing Officer"_s;
-    given.sourceAgencyId = m_partnership.agencies.value(u"HHR"_s);
-    // From the last item back, leaving out the critical ones (2, 3, 16), whose rules would raise the band by themselves.
-    for (int item = 20; item >= 1; --item) {
-        const bool critical = item == 2 || item == 3 || item == 16;
-        given.answers.at(item).answer = !critical && ticks-- > 0 ? Answer::Yes : Answer::No;
-    }
-    return given;
-}
-
-Result<Accepted> TestMainJob::accept(ReferralId id)
-{
-    Acceptance acceptance;
-    acceptance.referralId = id;
-    acceptance.version = MUST(consultReferral(m_register->reg(), id))->record.referral.version;
-    return acceptReferral(m_register->reg(), acceptance);
+    m_job = std::make_unique<test::MainJob>();
 }
 
 void TestMainJob::refusesAnIncompleteReferral()
 {
-    ReferralEntry entry = oseiReferral();
+    ReferralEntry entry = m_job->oseiReferral();
     entry.referral.narrative.clear();
-    const ReferralId id = *MUST(keepReferral(m_register->reg(), entry));
-    const Result<Accepted> accepted = accept(id);
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    const Result<Accepted> accepted = m_job->accept(id);
     QVERIFY(!accepted);
     QCOMPARE(accepted.error().kind, Problem::Kind::Invalid);
     QStringList fields;
     for (const FieldProblem &field : accepted.error().fields)
         fields << field.field;
     QCOMPARE(fields, (QStringList{u"narrative"_s, u"assessment"_s}));
-    QVERIFY(MUST(listCaseFiles(m_register->reg()))->isEmpty());
+    QVERIFY(MUST(listCaseFiles(m_job->reg()))->isEmpty());
 }
 
 void TestMainJob::refusesRiskBelowTheThreshold()
 {
-    const ReferralId id = *MUST(keepReferral(m_register->reg(), oseiReferral()));
-    MUST(recordAssessment(m_register->reg(), assessment(id, 4)));
-    const Result<Accepted> accepted = accept(id);
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(id, 4)));
+    const Result<Accepted> accepted = m_job->accept(id);
     QVERIFY(!accepted);
     QCOMPARE(accepted.error().kind, Problem::Kind::Refused);
 }
 
 void TestMainJob::runsFromReferralToLockedMinutes()
 {
-    Register &reg = m_register->reg();
-    meetingOn(QDate(2026, 12, 10));
-    const MeetingId meeting = meetingOn(QDate(2026, 11, 12));
-    const ReferralId referral = *MUST(keepReferral(reg, oseiReferral()));
-    MUST(recordAssessment(reg, assessment(referral, 11)));
-    const Accepted accepted = *MUST(accept(referral));
+    Register &reg = m_job->reg();
+    m_job->meetingOn(QDate(2026, 12, 10));
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    const ReferralId referral = *MUST(keepReferral(reg, m_job->oseiReferral()));
+    MUST(recordAssessment(reg, m_job->assessment(referral, 11)));
+    const Accepted accepted = *MUST(m_job->accept(referral));
     QCOMPARE(accepted.caseRef, u"SHC-2026-0001"_s);
     QCOMPARE(accepted.meetingId, meeting);
     const MeetingFile planned = *MUST(consultMeeting(reg, meeting));
@@ -172,8 +82,8 @@ void TestMainJob::runsFromReferralToLockedMinutes()
     QCOMPARE(planned.circulateByClear, QDate(2026, 10, 30));
     QCOMPARE(planned.agenda.first().finalBand, u"high"_s);
 
-    setDay(QDate(2026, 10, 30));
-    for (const AgencyId agency : std::as_const(m_partnership.agencies)) {
+    m_job->setDay(QDate(2026, 10, 30));
+    for (const AgencyId agency : std::as_const(m_job->agencies())) {
         Circulation sent;
         sent.meetingId = meeting;
         sent.agencyId = agency;
@@ -185,7 +95,7 @@ void TestMainJob::runsFromReferralToLockedMinutes()
     QCOMPARE(circulated.circulation.first().workingDays, 9);
     QVERIFY(circulated.circulation.first().onTime);
 
-    setDay(QDate(2026, 11, 12), QTime(9, 30));
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
     QCOMPARE(*MUST(inviteOfficers(reg, meeting)), 18);
     MUST(openMeeting(reg, meeting));
     const MeetingFile opened = *MUST(consultMeeting(reg, meeting));
@@ -203,12 +113,12 @@ void TestMainJob::runsFromReferralToLockedMinutes()
 
     Contribution contribution;
     contribution.agendaItemId = item;
-    contribution.sourceAgencyId = m_partnership.agencies.value(u"POL"_s);
+    contribution.sourceAgencyId = m_job->agency("POL");
     contribution.text = u"Three calls to the address since September."_s;
     MUST(keepContribution(reg, contribution));
     Action action;
     action.agendaItemId = item;
-    action.ownerAgencyId = m_partnership.agencies.value(u"HHR"_s);
+    action.ownerAgencyId = m_job->agency("HHR");
     action.text = u"Tenancy warning to the household upstairs."_s;
     action.dueOn = QDate(2026, 11, 19);
     const ActionId actionId = *MUST(keepAction(reg, action));
@@ -220,14 +130,14 @@ void TestMainJob::runsFromReferralToLockedMinutes()
     MUST(lockMinutes(reg, meeting));
     QVERIFY(!keepContribution(reg, contribution));
 
-    setDay(QDate(2026, 11, 20));
+    m_job->setDay(QDate(2026, 11, 20));
     const QList<DueItem> due = *MUST(consultToday(reg));
     QVERIFY(std::any_of(due.begin(), due.end(), [&](const DueItem &one) {
         return one.kind == DueKind::ActionDue && isLate(one, QDate(2026, 11, 20));
     }));
     ActionFeedback feedback;
     feedback.actionId = actionId;
-    feedback.sourceAgencyId = m_partnership.agencies.value(u"VS"_s);
+    feedback.sourceAgencyId = m_job->agency("VS");
     feedback.receivedOn = QDate(2026, 11, 20);
     feedback.outcome = ActionState::Completed;
     QVERIFY(!recordFeedback(reg, feedback));
@@ -241,16 +151,16 @@ void TestMainJob::runsFromReferralToLockedMinutes()
 
 void TestMainJob::putsALaterReferralOfTheSamePersonIntoTheSameFile()
 {
-    Register &reg = m_register->reg();
-    const ReferralId first = *MUST(keepReferral(reg, oseiReferral()));
-    MUST(recordAssessment(reg, assessment(first, 11)));
-    const Accepted opened = *MUST(accept(first));
+    Register &reg = m_job->reg();
+    const ReferralId first = *MUST(keepReferral(reg, m_job->oseiReferral()));
+    MUST(recordAssessment(reg, m_job->assessment(first, 11)));
+    const Accepted opened = *MUST(m_job->accept(first));
     QVERIFY(!opened.joinedExistingFile);
-    ReferralEntry again = oseiReferral();
+    ReferralEntry again = m_job->oseiReferral();
     again.parts.first().existing = MUST(consultReferral(reg, first))->record.parts.first().personId;
     const ReferralId second = *MUST(keepReferral(reg, again));
-    MUST(recordAssessment(reg, assessment(second, 12)));
-    const Accepted joined = *MUST(accept(second));
+    MUST(recordAssessment(reg, m_job->assessment(second, 12)));
+    const Accepted joined = *MUST(m_job->accept(second));
     QVERIFY(joined.joinedExistingFile);
     QCOMPARE(joined.caseId, opened.caseId);
     QCOMPARE(MUST(consultCaseFile(reg, opened.caseId))->referrals.size(), 2);
@@ -258,10 +168,10 @@ void TestMainJob::putsALaterReferralOfTheSamePersonIntoTheSameFile()
 
 void TestMainJob::carriesAMiniMaracCaseToTheFirstFullMeeting()
 {
-    Register &reg = m_register->reg();
-    const MeetingId full = meetingOn(QDate(2026, 10, 22));
-    const MeetingId mini = meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
-    ReferralEntry entry = oseiReferral();
+    Register &reg = m_job->reg();
+    const MeetingId full = m_job->meetingOn(QDate(2026, 10, 22));
+    const MeetingId mini = m_job->meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
+    ReferralEntry entry = m_job->oseiReferral();
     entry.referral.emergency = true;
     entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
     const ReferralId id = *MUST(keepReferral(reg, entry));
@@ -269,7 +179,7 @@ void TestMainJob::carriesAMiniMaracCaseToTheFirstFullMeeting()
     acceptance.referralId = id;
     acceptance.meetingId = mini;
     MUST(acceptReferral(reg, acceptance));
-    setDay(QDate(2026, 10, 21));
+    m_job->setDay(QDate(2026, 10, 21));
     MUST(inviteOfficers(reg, mini));
     MUST(openMeeting(reg, mini));
     const MeetingFile file = *MUST(consultMeeting(reg, mini));
@@ -284,9 +194,9 @@ void TestMainJob::carriesAMiniMaracCaseToTheFirstFullMeeting()
 
 void TestMainJob::leavesTheSourceOnEveryFact()
 {
-    const ReferralId id = *MUST(keepReferral(m_register->reg(), oseiReferral()));
-    const ReferralFile file = *MUST(consultReferral(m_register->reg(), id));
-    const AgencyId source = m_partnership.agencies.value(u"HHR"_s);
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    const ReferralFile file = *MUST(consultReferral(m_job->reg(), id));
+    const AgencyId source = m_job->agency("HHR");
     QCOMPARE(file.record.referral.sourceAgencyId, source);
     QCOMPARE(file.record.parts.first().sourceAgencyId, source);
     QCOMPARE(file.record.strands.first().sourceAgencyId, source);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/demonstration/DemonstrationPartnership.h"
+#include "core/meetings/AcceptReferral.h"
+#include "core/referrals/KeepReferral.h"
+#include "core/risk/RecordAssessment.h"
+#include "tests/support/TestRegister.h"
+
+/// The value of a step that must succeed; a problem stops the program with its words.
+#define MUST(expression) \
+    [&] { \
+        auto result = (expression); \
+        if (!result) \
+            qFatal("%s: %s", #expression, qPrintable(result.error().text)); \
+        return result; \
+    }()
+
+namespace marac::test {
+
+/// A register with the partnership in it, and the steps of the main job that lead to a meeting in session. It begins on
+/// 20 October 2026; the demonstration's people are invented.
+class MainJob
+{
+public:
+    MainJob();
+
+    Register &reg() { return m_register.reg(); }
+    /// Locks and unlocks again as that role's user.
+    Register &as(Role role) { return m_register.as(role); }
+    void setDay(QDate day, QTime time = QTime(10, 0));
+    AgencyId agency(const char *code) const { return m_partnership.agencies.value(QString::fromLatin1(code)); }
+    const QHash<QString, AgencyId> &agencies() const { return m_partnership.agencies; }
+
+    /// Called, with a chair, at Bootle Town Hall.
+    MeetingId meetingOn(QDate day, MeetingKind kind = MeetingKind::Full);
+    /// A complete referral from HHR, not yet kept.
+    ReferralEntry referralOf(const QString &givenName, const QString &familyName) const;
+    ReferralEntry oseiReferral() const { return referralOf(QStringLiteral("Jelani"), QStringLiteral("Osei")); }
+    /// The first `ticks` items that are not critical are answered yes.
+    NewAssessment assessment(ReferralId id, int ticks) const;
+    Result<Accepted> accept(ReferralId id);
+    /// Kept, assessed as high risk and accepted.
+    Accepted acceptedCase(const ReferralEntry &entry);
+    Accepted acceptedCase() { return acceptedCase(oseiReferral()); }
+    /// The meeting's own day: every officer is invited and the meeting opened, nobody has come yet.
+    void openOn(QDate day, MeetingId meeting);
+    /// The first of the invited comes and signs, which opens the cases.
+    void firstArrives(MeetingId meeting);
+
+private:
+    mutable TestRegister m_register;
+    DemonstrationPartnership m_partnership;
+};
+
+} // namespace marac::test

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ConsultHearings.h"
+#include "core/actions/KeepHearing.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/actions/ActionsPage.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The actions by keyboard: which are late, and how the owner's report ends one.
+class TestActionsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsWhatIsOverdue();
+    void endsAnActionByTheReportOfItsOwner();
+    void keepsItOpenWhileThereIsOnlyProgress();
+
+private:
+    Action action() { return MUST(consultAction(m_job->reg(), m_action))->row.action; }
+
+    std::unique_ptr<test::MainJob> m_job;
+    ActionId m_action;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestActionsPage::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    m_job->firstArrives(meeting);
+    Action agreed;
+    agreed.agendaItemId = MUST(consultMeeting(m_job->reg(), meeting))->agenda.first().item.id;
+    agreed.ownerAgencyId = m_job->agency("HHR");
+    agreed.text = u"Tenancy warning to the household upstairs."_s;
+    agreed.dueOn = QDate(2026, 11, 19);
+    m_action = *MUST(keepAction(m_job->reg(), agreed));
+    m_job->setDay(QDate(2026, 11, 20));
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(actionsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestActionsPage::showsWhatIsOverdue()
+{
+    QVERIFY(m_keys->words().contains(u"Overdue by 1 day"_s));
+    m_keys->choose("whichActions", u"Overdue"_s);
+    auto *list = qobject_cast<RecordTable *>(m_keys->part("actions"));
+    QCOMPARE(list->shownRows(), 1);
+    m_keys->choose("whichActions", u"Ended"_s);
+    QCOMPARE(list->shownRows(), 0);
+    assertAccessible(m_view.get());
+    // Whatever is listed, the action that is asked for opens.
+    m_view->openRecord(m_action.value());
+    QCOMPARE(list->currentRecord(), m_action.value());
+    m_keys->press("openCase");
+    QCOMPARE(m_context->wentTo.last(), std::pair(u"cases"_s, action().caseId.value()));
+}
+
+void TestActionsPage::endsAnActionByTheReportOfItsOwner()
+{
+    m_keys->goTo("actions", m_action.value());
+    m_keys->key("actions", Qt::Key_Return);
+    assertAccessible(m_view.get());
+    m_keys->choose("outcome", u"Not done"_s);
+    m_keys->press("recordFeedback");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"text"_s)->problem().isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    m_keys->choose("outcome", u"Done"_s);
+    QTest::keyClick(m_keys->part("text"), Qt::Key_Return, Qt::ControlModifier);
+    Keyboard::settle();
+    QCOMPARE(action().state, ActionState::Completed);
+    QCOMPARE(action().endedOn, QDate(2026, 11, 20));
+    QVERIFY(!m_keys->find("recordFeedback"));
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 0);
+    QVERIFY(!m_view->hasUnsavedWork());
+}
+
+void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    m_keys->choose("outcome", u"Progress"_s);
+    m_keys->type("text", u"The letter is drafted."_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().state, ActionState::Open);
+    QVERIFY(m_keys->words().contains(u"The letter is drafted."_s));
+    QVERIFY(m_keys->find("recordFeedback"));
+}
+
+QTEST_MAIN(TestActionsPage)
+#include "tst_ActionsPage.moc"

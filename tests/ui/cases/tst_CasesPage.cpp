@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/CaseDossier.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/cases/CasesPage.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The case files by keyboard: reading one, adding what was learnt, and text that looks like markup.
+class TestCasesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void addsAnEventWithItsSource();
+    void showsMarkupAsItWasTyped();
+    void aReaderOnlyReads();
+
+private:
+    void begin(Register &reg);
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestCasesPage::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+}
+
+void TestCasesPage::begin(Register &reg)
+{
+    m_context = std::make_unique<TestPageContext>(reg);
+    m_view.reset(casesPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestCasesPage::addsAnEventWithItsSource()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->reg());
+    m_keys->goTo("cases", accepted.caseId.value());
+    m_keys->key("cases", Qt::Key_Return);
+    QVERIFY(m_keys->words().contains(u"SHC-2026-0001"_s));
+    assertAccessible(m_view.get());
+    const qsizetype before = MUST(consultCaseFile(m_job->reg(), accepted.caseId))->events.size();
+    m_keys->type("text", u"Paint removed from the door."_s, "addEvent");
+    m_keys->press("addEvent");
+    QVERIFY(!m_view->findChild<Form *>()->problemTexts().isEmpty());
+    m_keys->choose("sourceAgencyId", u"HHR"_s, "addEvent");
+    m_keys->press("addEvent");
+    const CaseDossier dossier = *MUST(consultCaseFile(m_job->reg(), accepted.caseId));
+    QCOMPARE(dossier.events.size(), before + 1);
+    QVERIFY(m_keys->words().contains(u"Paint removed from the door. (HHR)"_s));
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+}
+
+void TestCasesPage::showsMarkupAsItWasTyped()
+{
+    const QString markup = u"<b>Shouted</b> <img src=\"http://192.0.2.1/x.png\"> at the door"_s;
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.referral.narrative = markup;
+    const Accepted accepted = m_job->acceptedCase(entry);
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    Keyboard::settle();
+    const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+    const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"<b>Shouted"_s); });
+    QVERIFY(found != labels.end());
+    QCOMPARE((*found)->textFormat(), Qt::PlainText);
+}
+
+void TestCasesPage::aReaderOnlyReads()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->as(Role::Reader));
+    m_view->openRecord(accepted.caseId.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("addEvent"));
+    assertAccessible(m_view.get());
+}
+
+QTEST_MAIN(TestCasesPage)
+#include "tst_CasesPage.moc"

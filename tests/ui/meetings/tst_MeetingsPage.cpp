@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/meetings/MeetingsPage.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The meetings page by keyboard: calling a meeting, its agenda and circulation, and the gate of scenario 6 with the single
+/// keys of the attendance list (R024–R029, R103).
+class TestMeetingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void callsAMeetingAndCirculatesIt();
+    void saysWhatSpeaksAgainstTheDay();
+    void refusesADayInThePast();
+    void ordersTheAgenda();
+    void opensTheCasesWhenEveryonePresentHasSigned();
+    void addsATemporaryOfficer();
+    void closesTheMeeting();
+    void aReaderOnlyReads();
+
+private:
+    enum Section { Agenda, Circulation, Attendance };
+
+    MeetingFile file(MeetingId id) { return *MUST(consultMeeting(m_job->reg(), id)); }
+    void open(MeetingId id, Section section);
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestMeetingsPage::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(meetingsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestMeetingsPage::open(MeetingId id, Section section)
+{
+    m_view->refresh();
+    m_keys->goTo("meetings", id.value());
+    m_keys->key("meetings", Qt::Key_Return);
+    m_keys->section("meetingSections", section);
+}
+
+void TestMeetingsPage::callsAMeetingAndCirculatesIt()
+{
+    assertAccessible(m_view.get());
+    m_keys->press("callMeeting");
+    QVERIFY(m_keys->part("heldOn")->hasFocus());
+    assertAccessible(m_view.get());
+    m_keys->type("heldOn", u"12/11/2026"_s);
+    m_keys->type("venue", u"Bootle Town Hall"_s);
+    m_keys->type("chair", u"Helen Marsh"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    QTest::keyClick(m_keys->part("chair"), Qt::Key_Return, Qt::ControlModifier);
+    Keyboard::settle();
+    QVERIFY(!m_view->hasUnsavedWork());
+    const QList<MeetingRow> rows = *MUST(listMeetings(m_job->reg(), 10));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().meeting.heldOn, QDate(2026, 11, 12));
+    QCOMPARE(rows.first().meeting.startsAt, QTime(9, 30));
+    QVERIFY(m_keys->words().contains(u"2 November 2026"_s));
+
+    m_job->acceptedCase();
+    m_view->refresh();
+    m_keys->section("meetingSections", Circulation);
+    assertAccessible(m_view.get());
+    m_keys->press("recordAllSent");
+    QCOMPARE(m_view->findChild<Form *>()->problemTexts(), QStringList());
+    QCOMPARE(file(rows.first().meeting.id).circulation.size(), m_job->agencies().size());
+    QVERIFY(m_keys->words().contains(u"In time"_s));
+    QVERIFY(!m_keys->words().contains(u"Not sent"_s));
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestMeetingsPage::saysWhatSpeaksAgainstTheDay()
+{
+    m_keys->press("callMeeting");
+    m_keys->type("heldOn", u"12/11/2026"_s);
+    const QString ordinary = m_keys->words();
+    m_keys->type("heldOn", u"25/12/2026"_s);
+    QVERIFY2(m_keys->words().contains(u"Christmas"_s), qPrintable(m_keys->words()));
+    QVERIFY(!ordinary.contains(u"Christmas"_s));
+}
+
+void TestMeetingsPage::refusesADayInThePast()
+{
+    m_keys->press("callMeeting");
+    m_keys->type("heldOn", u"19/10/2026"_s);
+    m_keys->type("venue", u"Bootle Town Hall"_s);
+    m_keys->press("saveMeeting");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"heldOn"_s)->problem().isEmpty());
+    QCOMPARE(m_view->findChild<Form *>()->problemTexts().size(), 1);
+    QVERIFY(m_view->hasUnsavedWork());
+    QVERIFY(MUST(listMeetings(m_job->reg(), 10))->isEmpty());
+}
+
+void TestMeetingsPage::ordersTheAgenda()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    const Accepted first = m_job->acceptedCase();
+    const Accepted second = m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    open(meeting, Agenda);
+    assertAccessible(m_view.get());
+    m_keys->goTo("agenda", file(meeting).agenda.last().item.id.value());
+    m_keys->press("agendaUp");
+    QCOMPARE(file(meeting).agenda.first().item.caseId, second.caseId);
+    // The keyboard and the line stay where they were: the same button goes on.
+    QCOMPARE(QApplication::focusWidget(), m_keys->part("agendaUp"));
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("agenda"))->currentRecord(), file(meeting).agenda.first().item.id.value());
+    m_keys->press("agendaUp");
+    QCOMPARE(file(meeting).agenda.first().item.caseId, second.caseId);
+    m_keys->press("agendaDown");
+    QCOMPARE(file(meeting).agenda.first().item.caseId, first.caseId);
+    m_keys->key("agenda", Qt::Key_Return);
+    QCOMPARE(m_context->wentTo.last(), std::pair(u"cases"_s, second.caseId.value()));
+}
+
+void TestMeetingsPage::opensTheCasesWhenEveryonePresentHasSigned()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
+    open(meeting, Attendance);
+    m_keys->press("invite");
+    QCOMPARE(file(meeting).attendance.size(), 18);
+    m_keys->press("openMeeting");
+    assertAccessible(m_view.get());
+    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
+    const AttendanceId first = file(meeting).attendance.at(0).id;
+    const AttendanceId late = file(meeting).attendance.at(1).id;
+
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_P);
+    QVERIFY(!file(meeting).gate.open);
+    // The next key goes to the same person without looking for them again.
+    QVERIFY(qobject_cast<RecordTable *>(m_keys->part("attendance"))->view()->hasFocus());
+    m_keys->key("attendance", Qt::Key_S);
+    QVERIFY(file(meeting).gate.open);
+    QVERIFY(m_keys->words().contains(u"The cases are open"_s));
+
+    // A late arrival closes the cases again, until they sign or leave.
+    m_keys->goTo("attendance", late.value());
+    m_keys->key("attendance", Qt::Key_P);
+    QVERIFY(!file(meeting).gate.open);
+    QVERIFY(m_keys->words().contains(u"Cases are closed"_s));
+    m_keys->section("meetingSections", Agenda);
+    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
+    m_keys->section("meetingSections", Attendance);
+    m_keys->goTo("attendance", late.value());
+    m_keys->key("attendance", Qt::Key_L);
+    QVERIFY(file(meeting).gate.open);
+    QCOMPARE(file(meeting).attendance.at(1).presence, Presence::Left);
+    m_keys->section("meetingSections", Agenda);
+    QVERIFY(m_keys->words().contains(u"OSEI Jelani"_s));
+
+    m_keys->section("meetingSections", Attendance);
+    m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
+    m_keys->key("attendance", Qt::Key_B);
+    QVERIFY(file(meeting).gate.open);
+    QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
+    QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestMeetingsPage::addsATemporaryOfficer()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    open(meeting, Attendance);
+    m_keys->type("name", u"Ruth Ellison"_s);
+    m_keys->choose("agencyId", u"HHR"_s);
+    m_keys->press("addPerson");
+    QVERIFY(file(meeting).attendance.isEmpty());
+    QVERIFY(m_keys->words().contains(u"PDMO"_s));
+    m_keys->type("authorisedBy", u"Denise Farrell"_s);
+    m_keys->press("addPerson");
+    QCOMPARE(file(meeting).attendance.size(), 1);
+    QVERIFY(file(meeting).attendance.first().temporary);
+}
+
+void TestMeetingsPage::closesTheMeeting()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    m_job->firstArrives(meeting);
+    open(meeting, Agenda);
+    m_keys->press("protocolReminder");
+    QVERIFY(file(meeting).meeting.protocolReminderAt.isValid());
+    QVERIFY(!m_keys->find("protocolReminder"));
+    m_keys->press("closeMeeting");
+    QCOMPARE(file(meeting).meeting.state, MeetingState::Held);
+    m_keys->press("openMinutes");
+    QCOMPARE(m_context->wentTo.last(), std::pair(u"minutes"_s, meeting.value()));
+    assertAccessible(m_view.get());
+}
+
+void TestMeetingsPage::aReaderOnlyReads()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_keys.reset();
+    m_view.reset();
+    m_context = std::make_unique<TestPageContext>(m_job->as(Role::Reader));
+    m_view.reset(meetingsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    open(meeting, Circulation);
+    for (const char *name : {"callMeeting", "callMini", "changeMeeting", "cancelMeeting", "recordAllSent"})
+        QVERIFY2(!m_keys->find(name), name);
+    m_keys->section("meetingSections", Attendance);
+    for (const char *name : {"invite", "markPresent", "addPerson"})
+        QVERIFY2(!m_keys->find(name), name);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    assertAccessible(m_view.get());
+}
+
+QTEST_MAIN(TestMeetingsPage)
+#include "tst_MeetingsPage.moc"

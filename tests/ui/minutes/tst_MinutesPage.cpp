@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ConsultHearings.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/KeepAttendance.h"
+#include "core/meetings/RunMeeting.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/minutes/MinutesPage.h"
+#include "ui/widgets/NarrativeEdit.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The minutes by keyboard: scenario 1 from the hearing to the lock, and scenario 6's gate.
+class TestMinutesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesApprovesAndLocks();
+    void showsNothingWhileSomebodyHasNotSigned();
+    void keepsWhatIsTypedInTheOtherForms();
+    void turnsToTheNextCase();
+
+private:
+    MinutesFile file() { return *MUST(consultMinutes(m_job->reg(), m_meeting)); }
+    void say(const QString &agency, const QString &text);
+    void agree(const QString &agency, const QString &text, const QString &due);
+
+    std::unique_ptr<test::MainJob> m_job;
+    MeetingId m_meeting;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestMinutesPage::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(minutesPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+    m_keys->goTo("minutes", m_meeting.value());
+    m_keys->key("minutes", Qt::Key_Return);
+}
+
+void TestMinutesPage::say(const QString &agency, const QString &text)
+{
+    m_keys->choose("sourceAgencyId", agency, "addContribution");
+    m_keys->type("text", text, "addContribution");
+    m_keys->press("addContribution");
+}
+
+void TestMinutesPage::agree(const QString &agency, const QString &text, const QString &due)
+{
+    m_keys->choose("ownerAgencyId", agency, "addAction");
+    m_keys->type("text", text, "addAction");
+    m_keys->type("dueOn", due, "addAction");
+    m_keys->press("addAction");
+}
+
+void TestMinutesPage::writesApprovesAndLocks()
+{
+    assertAccessible(m_view.get());
+    say(u"POL"_s, u"Three calls to the address since September."_s);
+    m_keys->type("harm", u"The door may be set alight."_s);
+    m_keys->press("keepAnalysis");
+    agree(u"HHR"_s, u"Tenancy warning to the household upstairs."_s, u"+7d"_s);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    const Hearing written = file().hearings.first();
+    QCOMPARE(written.contributions.first().sourceAgencyId, m_job->agency("POL"));
+    QCOMPARE(written.analysis.harm, u"The door may be set alight."_s);
+    QCOMPARE(written.actions.first().ownerAgencyId, m_job->agency("HHR"));
+    QCOMPARE(written.actions.first().dueOn, QDate(2026, 11, 19));
+    assertAccessible(m_view.get());
+    m_keys->press("markHeard");
+    m_keys->press("nextCase");
+    m_keys->press("markHeard");
+    QCOMPARE(file().standing.casesNotDecided, 0);
+
+    // Nothing is approved before the meeting is closed; the refusal says why.
+    m_keys->press("approveMinutes");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(file().minutes.state, MinutesState::Draft);
+    MUST(recordProtocolReminder(m_job->reg(), m_meeting));
+    MUST(closeMeeting(m_job->reg(), m_meeting));
+    m_view->refresh();
+    m_keys->press("approveMinutes");
+    QCOMPARE(file().minutes.state, MinutesState::Approved);
+    QCOMPARE(file().minutes.approvedBy, u"Helen Marsh"_s);
+    QVERIFY(!m_keys->find("addContribution"));
+    m_keys->press("reopenMinutes");
+    QCOMPARE(file().minutes.state, MinutesState::Draft);
+    m_keys->press("approveMinutes");
+    m_keys->press("lockMinutes");
+    QCOMPARE(file().minutes.state, MinutesState::Locked);
+    QVERIFY(!m_keys->find("reopenMinutes"));
+    QVERIFY(!m_keys->find("addAction"));
+    assertAccessible(m_view.get());
+}
+
+void TestMinutesPage::showsNothingWhileSomebodyHasNotSigned()
+{
+    say(u"POL"_s, u"Three calls to the address since September."_s);
+    agree(u"HHR"_s, u"Tenancy warning upstairs."_s, u"+7d"_s);
+    for (const QString &word : {u"OSEI"_s, u"Three calls"_s, u"Tenancy warning"_s})
+        QVERIFY2(m_keys->words().contains(word), qPrintable(word));
+    const AttendanceId late = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance.at(1).id;
+    MUST(recordArrival(m_job->reg(), late));
+    m_view->refresh();
+    Keyboard::settle();
+    for (const QString &word : {u"osei"_s, u"kowalska"_s, u"three calls"_s, u"tenancy warning"_s})
+        QVERIFY2(!m_keys->words().contains(word, Qt::CaseInsensitive), qPrintable(word));
+    QVERIFY(m_keys->words().contains(u"Cases are closed"_s));
+    for (const char *name : {"addContribution", "addAction", "keepAnalysis", "markHeard"})
+        QVERIFY2(!m_keys->find(name), name);
+    assertAccessible(m_view.get());
+    MUST(recordLeaving(m_job->reg(), late));
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY(m_keys->words().contains(u"OSEI"_s));
+}
+
+void TestMinutesPage::keepsWhatIsTypedInTheOtherForms()
+{
+    m_keys->type("harm", u"The door may be set alight."_s);
+    say(u"POL"_s, u"Three calls to the address since September."_s);
+    QCOMPARE(file().hearings.first().contributions.size(), 1);
+    QCOMPARE(qobject_cast<NarrativeEdit *>(m_keys->part("harm"))->toPlainText(), u"The door may be set alight."_s);
+    QVERIFY(qobject_cast<NarrativeEdit *>(m_keys->part("text", "addContribution"))->toPlainText().isEmpty());
+    QVERIFY(m_view->hasUnsavedWork());
+
+    // Nor is it lost, or left in sight, when somebody comes in late who has not signed.
+    const AttendanceId late = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance.at(1).id;
+    MUST(recordArrival(m_job->reg(), late));
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("harm"));
+    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
+    QVERIFY(m_view->hasUnsavedWork());
+    MUST(recordLeaving(m_job->reg(), late));
+    m_view->refresh();
+    Keyboard::settle();
+    m_keys->press("nextCase");
+    QVERIFY(qobject_cast<NarrativeEdit *>(m_keys->part("harm"))->toPlainText().isEmpty());
+    m_keys->press("previousCase");
+    QCOMPARE(qobject_cast<NarrativeEdit *>(m_keys->part("harm"))->toPlainText(), u"The door may be set alight."_s);
+    m_keys->press("keepAnalysis");
+    QVERIFY(!m_view->hasUnsavedWork());
+}
+
+void TestMinutesPage::turnsToTheNextCase()
+{
+    QVERIFY(m_keys->words().contains(u"OSEI"_s));
+    QTest::keyClick(m_keys->part("nextCase"), Qt::Key_PageDown, Qt::ControlModifier);
+    Keyboard::settle();
+    QVERIFY(m_keys->words().contains(u"KOWALSKA"_s));
+    QVERIFY(!m_keys->find("nextCase")->isEnabled());
+    m_keys->press("openMeetingPage");
+    QCOMPARE(m_context->wentTo.last(), std::pair(u"meetings"_s, m_meeting.value()));
+}
+
+QTEST_MAIN(TestMinutesPage)
+#include "tst_MinutesPage.moc"
