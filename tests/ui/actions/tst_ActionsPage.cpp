@@ -65,7 +65,7 @@ void TestActionsPage::showsWhatIsOverdue()
     m_keys->choose("whichActions", u"Overdue"_s);
     auto *list = qobject_cast<RecordTable *>(m_keys->part("actions"));
     QCOMPARE(list->shownRows(), 1);
-    m_keys->choose("whichActions", u"Ended"_s);
+    QTest::keyClick(m_keys->part("whichActions"), Qt::Key_Down);
     QCOMPARE(list->shownRows(), 0);
     assertAccessible(m_view.get());
     // Whatever is listed, the action that is asked for opens.
@@ -84,7 +84,7 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     m_keys->press("recordFeedback");
     QVERIFY(!m_view->findChild<Form *>()->field(u"text"_s)->problem().isEmpty());
     QCOMPARE(action().state, ActionState::Open);
-    m_keys->choose("outcome", u"Done"_s);
+    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
     QTest::keyClick(m_keys->part("text"), Qt::Key_Return, Qt::ControlModifier);
     Keyboard::settle();
     QCOMPARE(action().state, ActionState::Completed);

@@ -168,8 +168,7 @@ void TestMinutesPage::keepsWhatIsTypedInTheOtherForms()
 void TestMinutesPage::turnsToTheNextCase()
 {
     QVERIFY(m_keys->words().contains(u"OSEI"_s));
-    QTest::keyClick(m_keys->part("nextCase"), Qt::Key_PageDown, Qt::ControlModifier);
-    Keyboard::settle();
+    m_keys->press("nextCase");
     QVERIFY(m_keys->words().contains(u"KOWALSKA"_s));
     QVERIFY(!m_keys->find("nextCase")->isEnabled());
     m_keys->press("openMeetingPage");
