@@ -4,6 +4,7 @@
 
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/actions/ActionsPage.h"
+#include "ui/audit/AuditPage.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
@@ -20,6 +21,7 @@ QList<Page> allPages()
         casesPage(),
         meetingsPage(),
         minutesPage(),
+        auditPage(),
         agenciesPage(),
         actionsPage(),
     };

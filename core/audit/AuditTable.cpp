@@ -3,6 +3,7 @@
 #include "core/audit/AuditTable.h"
 
 #include "core/audit/AuditChain.h"
+#include "core/base/Text.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -102,6 +103,23 @@ QList<AuditEntry> AuditTable::page(const Connection &db, const AuditFilter &filt
     while (s.next())
         entries.append(entryFrom(s));
     return entries;
+}
+
+std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QString &ref)
+{
+    if (ref.isEmpty() || ref.size() > text::lineLimit)
+        return std::nullopt;
+    // The payload is JSON: the search narrows, the parsed references decide.
+    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit WHERE instr(upper(CAST(payload AS TEXT)), :ref) > 0 ORDER BY seq DESC");
+    s.bind(":ref", ref.toUpper());
+    while (s.next()) {
+        const AuditEntry entry = entryFrom(s);
+        for (const Subject &subject : QList<Subject>{entry.event.subject} + entry.event.about) {
+            if (subject.id > 0 && subject.ref.compare(ref, Qt::CaseInsensitive) == 0)
+                return subject;
+        }
+    }
+    return std::nullopt;
 }
 
 QList<AuditEntry> AuditTable::walk(const Connection &db, qint64 fromSeq, int limit)

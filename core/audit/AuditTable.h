@@ -15,6 +15,7 @@ namespace marac {
 struct AuditFilter
 {
     std::optional<Subject> about = {};  ///< a case, person, meeting …: entries of it and about it (kind and id count)
+    QString aboutRef = {};              ///< the same by its reference ("SHC-2026-0041"), for use cases to look up; page() reads `about`
     std::optional<qint64> userId = {};
     std::optional<AuditVerb> verb = {};
     QDateTime from = {};                ///< UTC, inclusive
@@ -34,6 +35,9 @@ public:
     static std::optional<AuditEntry> last(const Connection &db);
     /// Newest first.
     static QList<AuditEntry> page(const Connection &db, const AuditFilter &filter);
+    /// What the trail knows by this reference, from the newest entry that carries it. Needs no other table, so that
+    /// somebody who may read the trail alone can ask by reference too.
+    static std::optional<Subject> subjectWithRef(const Connection &db, const QString &ref);
     /// Oldest first, from `fromSeq` on, at most `limit`: for walking the whole trail.
     static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit);
     static qint64 count(const Connection &db);

@@ -28,33 +28,50 @@ static QHash<qint64, User> usersByNumber(const Connection &db)
     return users;
 }
 
-Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter)
+/// Looks up the reference that was typed, so that the access is recorded under its case or person.
+static Result<AuditEvent> describeAccess(const Connection &db, AuditVerb verb, const QString &reason, AuditFilter &filter)
 {
-    return reg.consult(Operation::ConsultAudit, accessBy(AuditVerb::Consult, filter), [&](const Reading &r) -> Result<AuditPage> {
-        return AuditPage{AuditTable::page(r.db(), filter), usersByNumber(r.db())};
-    });
+    const QString ref = filter.aboutRef.trimmed();
+    if (!filter.about && !ref.isEmpty()) {
+        filter.about = AuditTable::subjectWithRef(db, ref);
+        if (!filter.about) {
+            const QString text = QCoreApplication::translate("Audit", "The trail has no entry with this reference. Check it, or leave the field empty.");
+            return failure(Problem::Kind::NotFound, text, {{QStringLiteral("aboutRef"), text}});
+        }
+    }
+    AuditEvent event = accessBy(verb, filter);
+    event.reason = reason;
+    return event;
 }
 
-Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason)
+Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked)
+{
+    AuditFilter filter = asked;
+    return reg.consult(
+        Operation::ConsultAudit, [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Consult, {}, filter); },
+        [&](const Reading &r) -> Result<AuditPage> { return AuditPage{AuditTable::page(r.db(), filter), usersByNumber(r.db())}; });
+}
+
+Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
         const QString text = QCoreApplication::translate("Audit", "Say what the export is for; it is recorded.");
         return failure(Problem::Kind::Invalid, text, {{QStringLiteral("reason"), text}});
     }
-    AuditEvent event = accessBy(AuditVerb::Export, filter);
-    event.reason = reason.trimmed();
-    return reg.consult(Operation::ExportAudit, event, [&](const Reading &r) -> Result<AuditPage> {
-        AuditPage whole{{}, usersByNumber(r.db())};
-        AuditFilter part = filter;
-        part.limit = 1000;
-        for (;;) {
-            const QList<AuditEntry> entries = AuditTable::page(r.db(), part);
-            whole.entries += entries;
-            if (entries.size() < part.limit)
-                return whole;
-            part.beforeSeq = entries.last().seq;
-        }
-    });
+    AuditFilter part = asked;
+    return reg.consult(
+        Operation::ExportAudit, [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Export, reason.trimmed(), part); },
+        [&](const Reading &r) -> Result<AuditPage> {
+            AuditPage whole{{}, usersByNumber(r.db())};
+            part.limit = 1000;
+            for (;;) {
+                const QList<AuditEntry> entries = AuditTable::page(r.db(), part);
+                whole.entries += entries;
+                if (entries.size() < part.limit)
+                    return whole;
+                part.beforeSeq = entries.last().seq;
+            }
+        });
 }
 
 Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress)

@@ -17,7 +17,8 @@ struct AuditPage
     QHash<qint64, User> users; ///< everybody who ever had an account, by number
 };
 
-/// Who looked at what, when and why. Itself recorded, under the case or person asked about too.
+/// Who looked at what, when and why. Itself recorded, under the case or person asked about too. NotFound, with the field
+/// "aboutRef", when no entry carries the reference asked for.
 Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter);
 
 /// The same as a whole for a file that leaves the register: every matching entry (`filter.limit` is not used). Recorded as an
