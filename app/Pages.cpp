@@ -9,6 +9,8 @@
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/search/SearchPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace marac {
@@ -21,7 +23,9 @@ QList<Page> allPages()
         casesPage(),
         meetingsPage(),
         minutesPage(),
+        searchPage(),
         auditPage(),
+        settingsPage(),
         agenciesPage(),
         actionsPage(),
     };

@@ -38,9 +38,10 @@ static constexpr std::array<Column<AuditRow>, 8> columns{{
 
 AuditView::AuditView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<AuditRow>(columns, [](const AuditRow &row) { return row.seq; }, this)),
-      m_form(makeFilter()), m_table(new RecordTable(u"audit"_s, tr("Entries of the audit trail"), this)), m_entry(new PlainLabel(this)),
+      m_table(new RecordTable(u"audit"_s, tr("Entries of the audit trail"), this)), m_entry(new PlainLabel(this)),
       m_verdict(new Banner(Tone::Info, {}, this)), m_progress(new QProgressBar(this))
 {
+    m_form = makeFilter();
     auto *header = new PageHeader(tr("Audit trail"), this);
     header->setSubtitle(tr("Who looked at what, when and why. Reading this is recorded too."));
     if (context.reg().may(Operation::VerifyRegister)) {

@@ -41,7 +41,7 @@ private:
 
     PageContext &m_context;
     RowsModel<AuditRow> *m_model;
-    Form *m_form;
+    Form *m_form = nullptr;
     LineEdit *m_ref = nullptr;
     Choice *m_user = nullptr;
     Choice *m_verb = nullptr;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/Search.h"
+
+#include "core/base/Text.h"
+#include "core/people/AddressTable.h"
+#include "core/people/AddressText.h"
+#include "core/people/PersonName.h"
+#include "core/people/PersonTable.h"
+#include "core/register/Register.h"
+#include "core/search/SearchTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+} // namespace
+
+static constexpr qsizetype mostWords = 6;
+
+/// Letters and digits of what may be the beginning of a postcode ("l20 3", "L203AA"); empty when it can't be one.
+static QString postcodeStart(const QString &words)
+{
+    QString letters;
+    bool hasDigit = false;
+    for (const QChar c : words.toUpper()) {
+        if (c.isSpace())
+            continue;
+        if (c.unicode() > 127 || !c.isLetterOrNumber())
+            return {};
+        hasDigit = hasDigit || c.isDigit();
+        letters += c;
+    }
+    return letters.size() >= 2 && letters.size() <= 7 && letters.front().isLetter() && hasDigit ? letters : QString();
+}
+
+static QList<Person> peopleFound(const Connection &db, const QString &words, int most)
+{
+    QList<Person> people;
+    // An asterisk or a per cent sign is no letter, so the key of such a word is empty and finds nobody.
+    const QStringList keys = nameKey(words).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+    if (keys.join(QString()).size() >= 2)
+        people = PersonTable::withWords(db, keys, most);
+    const QList<PersonId> reached = SearchTable(db).reachedBy(phoneKey(words), postcodeStart(words), most);
+    for (const PersonId id : reached) {
+        const bool isKnown = std::any_of(people.cbegin(), people.cend(), [id](const Person &p) { return p.id == id; });
+        if (!isKnown && people.size() < most)
+            people += *PersonTable::find(db, id);
+    }
+    return people;
+}
+
+static SearchHit hitOf(const Connection &db, const Person &person)
+{
+    SearchHit hit;
+    hit.opens = SearchTable(db).recordOf(person.id);
+    hit.subject = {SubjectKind::Person, person.id.value(), hit.opens.ref};
+    hit.title = personName(person, NameForm::SurnameFirst);
+    QStringList facts;
+    if (person.bornOn.isValid())
+        facts << Words::tr("born %1").arg(person.bornOn.toString(QStringLiteral("dd/MM/yyyy")));
+    if (const std::optional<Address> address = AddressTable::find(db, person.addressId))
+        facts << addressOneLine(*address);
+    if (!hit.opens.ref.isEmpty())
+        facts << hit.opens.ref;
+    hit.text = facts.join(QStringLiteral("; "));
+    return hit;
+}
+
+static QList<SearchHit> hitsFor(const Connection &db, const QString &words)
+{
+    if (words.size() < 2)
+        return {};
+    QList<SearchHit> hits = SearchTable(db).withRef(words, mostHits);
+    const QList<Person> people = peopleFound(db, words, mostHits - int(hits.size()));
+    for (const Person &person : people)
+        hits += hitOf(db, person);
+    return hits;
+}
+
+Result<QList<SearchHit>> search(Register &records, const QString &typed)
+{
+    const auto refused = [](const QString &text) {
+        return failure(Problem::Kind::Invalid, text, {{QStringLiteral("words"), text}});
+    };
+    if (typed.size() > longestSearch)
+        return refused(Words::tr("This is too long to search for. Nothing was searched. Give a name, a reference, a telephone number or a postcode."));
+    const QString words = text::kept(typed);
+    if (const QList<FieldProblem> problems = text::problemsIn(QStringLiteral("words"), words, longestSearch); !problems.isEmpty())
+        return failure(Problem::Kind::Invalid, Words::tr("This can’t be searched for. Nothing was searched."), problems);
+    if (words.isEmpty())
+        return refused(Words::tr("Give a name, a reference, a telephone number or a postcode."));
+
+    QList<SearchHit> hits;
+    return records.consult(
+        Operation::Search,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            hits = hitsFor(reading.db(), words);
+            AuditEvent event{.verb = AuditVerb::Search, .subject = {SubjectKind::List, 0, QStringLiteral("search")}, .reason = words};
+            for (const SearchHit &hit : std::as_const(hits))
+                event.about += hit.subject;
+            return event;
+        },
+        [&](const Reading &) -> Result<QList<SearchHit>> { return hits; });
+}
+
+} // namespace marac

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+#include "core/search/Search.h"
+#include "core/store/Connection.h"
+
+namespace marac {
+
+/// The statements that look across rooms. Throws StoreFault.
+class SearchTable
+{
+public:
+    explicit SearchTable(const Connection &db) : m_db(db) {}
+
+    /// Cases, referrals, meetings and actions whose reference begins with `start`; newest first in each kind.
+    QList<SearchHit> withRef(const QString &start, int limit) const;
+    /// By telephone number (phoneKey), or living at a postcode whose letters and digits begin with `postcode`; either may be
+    /// empty. A protected address is not found by its postcode: a hit would tell where it is.
+    QList<PersonId> reachedBy(const QString &phoneKey, const QString &postcode, int limit) const;
+    /// The person's case file, or else the newest referral that names them.
+    Subject recordOf(PersonId id) const;
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace marac

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/KeepHolidays.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/TestPageContext.h"
+#include "tests/support/TestRegister.h"
+#include "ui/settings/SettingsView.h"
+#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/Theme.h"
+
+#include <QTabWidget>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+class TestSettingsView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void savesWhatWasTyped();
+    void refusesAnEmptyPartnership();
+    void addsAndRemovesAClosureDay();
+    void changesOnesOwnPassphrase();
+
+private:
+    void type(const char *name, const QString &text);
+    void press(const char *name);
+    void showTab(int index);
+
+    std::unique_ptr<test::TestRegister> m_register;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<SettingsView> m_view;
+};
+
+void TestSettingsView::init()
+{
+    theme::apply(Scheme::Light, 100);
+    m_register = std::make_unique<test::TestRegister>();
+    m_context = std::make_unique<TestPageContext>(m_register->reg());
+    m_view = std::make_unique<SettingsView>(*m_context, nullptr);
+    m_view->resize(1120, 700);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->refresh();
+}
+
+void TestSettingsView::cleanup()
+{
+    m_view.reset();
+    m_context.reset();
+    m_register.reset();
+}
+
+void TestSettingsView::type(const char *name, const QString &text)
+{
+    auto *field = m_view->findChild<QLineEdit *>(QLatin1StringView(name));
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+}
+
+void TestSettingsView::press(const char *name)
+{
+    auto *button = m_view->findChild<QAbstractButton *>(QLatin1StringView(name));
+    QVERIFY(button);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+void TestSettingsView::showTab(int index)
+{
+    m_view->findChild<QTabWidget *>()->setCurrentIndex(index);
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/settings%1.png"_s.arg(index));
+}
+
+void TestSettingsView::savesWhatWasTyped()
+{
+    showTab(0);
+    assertAccessible(m_view.get());
+    QVERIFY(!m_view->hasUnsavedWork());
+    type("venue", u"Bootle Town Hall"_s);
+    auto *quorum = m_view->findChild<QWidget *>(u"quorum"_s);
+    quorum->setFocus();
+    QTest::keyClick(quorum, Qt::Key_Up);
+    QVERIFY(m_view->hasUnsavedWork());
+    press("saveSettings");
+    QCOMPARE((*m_register)->settings().venue, u"Bootle Town Hall"_s);
+    QCOMPARE((*m_register)->settings().quorum, 5);
+    QVERIFY(!m_view->hasUnsavedWork());
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+}
+
+void TestSettingsView::refusesAnEmptyPartnership()
+{
+    const QString before = (*m_register)->settings().partnership;
+    type("partnership", {});
+    press("saveSettings");
+    QCOMPARE((*m_register)->settings().partnership, before);
+    QVERIFY(m_context->prompts().savedTexts.isEmpty());
+}
+
+void TestSettingsView::addsAndRemovesAClosureDay()
+{
+    showTab(1);
+    const auto before = consultHolidays(m_register->reg());
+    type("day", u"29/12/2026"_s);
+    type("name", u"Christmas closure"_s);
+    press("addHoliday");
+    QCOMPARE(consultHolidays(m_register->reg())->size(), before->size() + 1);
+    press("addHoliday");
+    QCOMPARE(consultHolidays(m_register->reg())->size(), before->size() + 1);
+    auto *table = m_view->findChild<RecordTable *>();
+    const auto all = consultHolidays(m_register->reg());
+    for (const Holiday &holiday : *all) {
+        if (holiday.day == QDate(2026, 12, 29))
+            QVERIFY(table->setCurrentRecord(holiday.id.value()));
+    }
+    press("removeHoliday");
+    QCOMPARE(consultHolidays(m_register->reg())->size(), before->size());
+    QCOMPARE(m_context->prompts().asked.size(), 1);
+}
+
+void TestSettingsView::changesOnesOwnPassphrase()
+{
+    showTab(2);
+    assertAccessible(m_view.get());
+    const QString next = u"walnut gazebo thirty lantern moss"_s;
+    type("current", u"this is the wrong one"_s);
+    type("passphrase", next);
+    type("again", u"something else entirely"_s);
+    press("changePassphrase");
+    QVERIFY(m_context->prompts().savedTexts.isEmpty());
+    type("again", next);
+    press("changePassphrase");
+    QVERIFY(m_context->prompts().savedTexts.isEmpty());
+    QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Refused);
+    type("current", QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view().toByteArray()));
+    press("changePassphrase");
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    m_view.reset();
+    m_register->close();
+    QVERIFY(m_register->tryOpen(u"administrator"_s, test::typed(next)));
+}
+
+QTEST_MAIN(TestSettingsView)
+#include "tst_SettingsView.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/HolidaysPane.h"
+
+#include "core/calendar/KeepHolidays.h"
+#include "core/documents/Dates.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/DateEdit.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/LineEdit.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <set>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QString kindWord(HolidayKind kind)
+{
+    return kind == HolidayKind::Bank ? HolidaysPane::tr("Bank holiday") : HolidaysPane::tr("Closure day");
+}
+
+static constexpr std::array<Column<Holiday>, 4> columns{{
+    {"day", [] { return HolidaysPane::tr("Day"); }, [](const Holiday &row) { return documents::longDate(row.day); }, Align::Left,
+     [](const Holiday &row) { return QVariant(row.day); }},
+    {"name", [] { return HolidaysPane::tr("Name"); }, [](const Holiday &row) { return row.name; }},
+    {"kind", [] { return HolidaysPane::tr("Kind"); }, [](const Holiday &row) { return kindWord(row.kind); }},
+    {"note", [] { return HolidaysPane::tr("Note"); }, [](const Holiday &row) { return row.note; }},
+}};
+
+HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new RowsModel<Holiday>(columns, [](const Holiday &row) { return row.id.value(); }, this)),
+      m_table(new RecordTable(u"holidays"_s, tr("Days off"), this)), m_year(new Choice(u"year"_s, false))
+{
+    m_year->setAccessibleName(tr("Year"));
+    m_table->setModel(m_model);
+    m_table->setEmptyState(new EmptyState(u"calendar"_s, tr("No days off in this year"), tr("Without bank holidays the year can’t be counted.")));
+    m_table->addToolWidget(m_year);
+    auto *removeButton = new QPushButton(tr("&Remove"));
+    removeButton->setObjectName(u"removeHoliday"_s);
+    removeButton->setAutoDefault(false);
+    m_table->addToolWidget(removeButton);
+    auto *pane = new QScrollArea(this);
+    pane->setObjectName(u"holidayForm"_s);
+    pane->setFrameShape(QFrame::NoFrame);
+    pane->setWidgetResizable(true);
+    pane->setWidget(makeForm());
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(2 * theme::grid);
+    row->addWidget(m_table, 3);
+    row->addWidget(pane, 2);
+    connect(m_year, &Choice::chosen, this, &HolidaysPane::showYear);
+    connect(removeButton, &QPushButton::clicked, this, &HolidaysPane::askToRemove);
+}
+
+QWidget *HolidaysPane::makeForm()
+{
+    m_form = new Form;
+    m_form->addSection(tr("Add a day off"), tr("Deadlines that depend on it are counted anew."));
+    m_day = m_form->add(tr("Da&y"), new DateEdit(u"day"_s, m_context.today()), {.fillsWidth = false});
+    m_name = m_form->add(tr("&Name"), new LineEdit(u"name"_s));
+    m_kind = m_form->add(tr("&Kind"), new Choice(u"kind"_s, false), {.fillsWidth = false});
+    m_kind->addCode(HolidayKind::Closure, kindWord(HolidayKind::Closure));
+    m_kind->addCode(HolidayKind::Bank, kindWord(HolidayKind::Bank));
+    m_note = m_form->add(tr("N&ote"), new LineEdit(u"note"_s), {.isOptional = true});
+    QPushButton *button = m_form->addMainButton(u"addHoliday"_s, tr("&Add the day"));
+    connect(button, &QPushButton::clicked, this, &HolidaysPane::add);
+    return m_form;
+}
+
+void HolidaysPane::refresh()
+{
+    const Result<QList<Holiday>> all = consultHolidays(m_context.reg());
+    m_all = all ? *all : QList<Holiday>();
+    if (!all)
+        m_context.prompts().failed(all.error());
+    const QString before = m_year->code().isEmpty() ? QString::number(m_context.today().year()) : m_year->code();
+    std::set<int> years{m_context.today().year()};
+    for (const Holiday &holiday : std::as_const(m_all))
+        years.insert(holiday.day.year());
+    const QSignalBlocker quiet(m_year);
+    m_year->removeCodes();
+    for (const int year : years)
+        m_year->addCode(QString::number(year), QString::number(year));
+    m_year->setCode(before);
+    showYear();
+}
+
+void HolidaysPane::showYear()
+{
+    QList<Holiday> rows;
+    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(rows),
+                 [year = m_year->code().toInt()](const Holiday &holiday) { return holiday.day.year() == year; });
+    m_model->setRows(rows);
+}
+
+void HolidaysPane::add()
+{
+    m_form->clearProblems();
+    if (!m_form->check())
+        return;
+    Holiday holiday;
+    holiday.day = m_day->date();
+    holiday.name = m_name->kept();
+    holiday.note = m_note->kept();
+    holiday.kind = m_kind->value<HolidayKind>().value_or(HolidayKind::Closure);
+    if (const auto added = addHoliday(m_context.reg(), holiday); !added) {
+        m_form->showProblem(added.error());
+        return;
+    }
+    m_day->clear();
+    m_name->clear();
+    m_note->clear();
+    refresh();
+    m_year->setCode(QString::number(holiday.day.year()));
+    m_context.prompts().saved(tr("The day was added. Look at the meetings planned around it."));
+}
+
+void HolidaysPane::askToRemove()
+{
+    const HolidayId id(m_table->currentRecord());
+    if (!id) {
+        m_context.prompts().warn(tr("Choose a day in the list first."));
+        return;
+    }
+    m_context.prompts().confirm(this, {tr("Remove this day"), tr("It counts as a working day from then on."), tr("Remove the day"), true},
+                                [this, id] { remove(id); });
+}
+
+void HolidaysPane::remove(HolidayId id)
+{
+    const auto row = std::find_if(m_all.cbegin(), m_all.cend(), [id](const Holiday &holiday) { return holiday.id == id; });
+    if (row == m_all.cend())
+        return;
+    const Result<> done = removeHoliday(m_context.reg(), id, row->version);
+    if (!done)
+        m_context.prompts().failed(done.error());
+    else
+        m_context.prompts().saved(tr("The day was removed."));
+    refresh();
+}
+
+} // namespace marac

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsView.h"
+
+#include "core/base/Text.h"
+#include "core/register/SaveSettings.h"
+#include "ui/settings/HolidaysPane.h"
+#include "ui/settings/PassphrasePane.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/LineEdit.h"
+#include "ui/widgets/PageHeader.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QSpinBox *spin(const QString &name, int least, int most)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(least, most);
+    return box;
+}
+
+static QScrollArea *scrolled(const QString &name, QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
+}
+
+SettingsView::SettingsView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context))
+{
+    auto *header = new PageHeader(tr("Settings"), this);
+    header->setSubtitle(tr("What the partnership has decided. Every change is recorded."));
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"settingsTabs"_s);
+    tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
+    tabs->addTab(m_holidays, tr("&Days off"));
+    tabs->addTab(scrolled(u"passphraseScroll"_s, new PassphrasePane(context)), tr("&My passphrase"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(header);
+    column->addWidget(tabs, 1);
+    fill(context.reg().settings());
+}
+
+QWidget *SettingsView::makeForm()
+{
+    m_form = new Form;
+    const FieldOptions narrow{.fillsWidth = false};
+    m_form->addSection(tr("The partnership"));
+    m_partnership = m_form->add(tr("Partnership’s &name"), new LineEdit(u"partnership"_s), {.hint = tr("Stands on every page that is printed")});
+    m_area = m_form->add(tr("&Area"), new LineEdit(u"area"_s));
+    m_venue = m_form->add(tr("Usual &venue"), new LineEdit(u"venue"_s), {.isOptional = true});
+    m_form->addSection(tr("Wording and counting"));
+    m_framework = m_form->add(tr("&Wording of the forms"), new Choice(u"framework"_s, false), narrow);
+    m_framework->addCode(Framework::Law2026, tr("Today’s law"));
+    m_framework->addCode(Framework::Protocol2009, tr("The 2009 protocol’s own"));
+    m_counting = m_form->add(tr("&Counting of the 8 working days"), new Choice(u"clearDays"_s, false), narrow);
+    m_counting->addCode(u"0"_s, tr("Without the day of circulation"));
+    m_counting->addCode(u"1"_s, tr("Clear of both ends"));
+    m_marking = m_form->add(tr("Protective mar&king"), new Choice(u"marking"_s, false), narrow);
+    m_marking->addCode(u"official"_s, tr("OFFICIAL"));
+    m_marking->addCode(u"official_sensitive"_s, tr("OFFICIAL-SENSITIVE"));
+    m_marking->addCode(u"restricted"_s, tr("RESTRICTED (ended in 2014)"));
+    m_form->addSection(tr("Numbers"));
+    m_capacity = spin(u"meetingCapacity"_s, 1, 60);
+    m_quorum = spin(u"quorum"_s, 1, 30);
+    m_cutOff = spin(u"cutOffWorkingDays"_s, 0, 30);
+    m_idle = spin(u"idleLockMinutes"_s, 1, 15);
+    m_form->addRow({new FormField(tr("Cases a &full meeting can hear"), m_capacity, narrow),
+                    new FormField(tr("Agencies for a &quorum"), m_quorum, narrow)});
+    m_form->addRow({new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow),
+                    new FormField(tr("&Lock after idle minutes"), m_idle, narrow)});
+    QPushButton *save = m_form->addMainButton(u"saveSettings"_s, tr("&Save the settings"));
+    connect(save, &QPushButton::clicked, this, &SettingsView::save);
+    return m_form;
+}
+
+Settings SettingsView::typed() const
+{
+    Settings settings = m_context.reg().settings();
+    settings.partnership = m_partnership->kept();
+    settings.area = m_area->kept();
+    settings.venue = m_venue->kept();
+    settings.framework = m_framework->value<Framework>().value_or(settings.framework);
+    settings.clearDays = m_counting->code() == "1"_L1;
+    settings.marking = m_marking->code();
+    settings.idleLockMinutes = m_idle->value();
+    settings.meetingCapacity = m_capacity->value();
+    settings.cutOffWorkingDays = m_cutOff->value();
+    settings.quorum = m_quorum->value();
+    return settings;
+}
+
+void SettingsView::fill(const Settings &settings)
+{
+    m_partnership->setText(settings.partnership);
+    m_area->setText(settings.area);
+    m_venue->setText(settings.venue);
+    m_framework->setValue(settings.framework);
+    m_counting->setCode(settings.clearDays ? u"1"_s : u"0"_s);
+    m_marking->setCode(settings.marking);
+    m_idle->setValue(settings.idleLockMinutes);
+    m_capacity->setValue(settings.meetingCapacity);
+    m_cutOff->setValue(settings.cutOffWorkingDays);
+    m_quorum->setValue(settings.quorum);
+}
+
+void SettingsView::refresh()
+{
+    m_holidays->refresh();
+}
+
+bool SettingsView::hasUnsavedWork() const
+{
+    return typed() != m_context.reg().settings();
+}
+
+void SettingsView::save()
+{
+    m_form->clearProblems();
+    if (!m_form->check())
+        return;
+    if (const Result<> done = saveSettings(m_context.reg(), typed()); !done) {
+        m_form->showProblem(done.error());
+        return;
+    }
+    fill(m_context.reg().settings());
+    m_context.prompts().saved(tr("Settings saved. The time until locking counts from the next unlock."));
+}
+
+Page settingsPage()
+{
+    return {u"settings"_s, SettingsView::tr("Settings"), u"settings"_s, 90, Operation::KeepSettings,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new SettingsView(context, parent); }, Page::Group::Keeping};
+}
+
+} // namespace marac

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QSpinBox;
+
+namespace marac {
+
+class Choice;
+class Form;
+class HolidaysPane;
+class LineEdit;
+
+class SettingsView final : public PageView
+{
+    Q_OBJECT
+
+public:
+    SettingsView(PageContext &context, QWidget *parent);
+
+    void refresh() override;
+    bool hasUnsavedWork() const override;
+
+private:
+    QWidget *makeForm();
+    Settings typed() const;
+    void fill(const Settings &settings);
+    void save();
+
+    PageContext &m_context;
+    Form *m_form = nullptr;
+    LineEdit *m_partnership = nullptr;
+    LineEdit *m_area = nullptr;
+    LineEdit *m_venue = nullptr;
+    Choice *m_framework = nullptr;
+    Choice *m_counting = nullptr;
+    Choice *m_marking = nullptr;
+    QSpinBox *m_idle = nullptr;
+    QSpinBox *m_capacity = nullptr;
+    QSpinBox *m_cutOff = nullptr;
+    QSpinBox *m_quorum = nullptr;
+    HolidaysPane *m_holidays;
+};
+
+} // namespace marac
