@@ -12,6 +12,7 @@
 #include "ui/search/SearchPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
+#include "ui/users/UsersPage.h"
 
 namespace marac {
 
@@ -25,6 +26,7 @@ QList<Page> allPages()
         minutesPage(),
         searchPage(),
         auditPage(),
+        usersPage(),
         settingsPage(),
         agenciesPage(),
         actionsPage(),

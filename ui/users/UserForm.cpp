@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/UserForm.h"
+
+#include "core/register/AddUser.h"
+#include "core/register/Passphrases.h"
+#include "core/register/UserAccounts.h"
+#include "ui/shell/Words.h"
+#include "ui/widgets/Choice.h"
+#include "ui/widgets/Form.h"
+#include "ui/widgets/LineEdit.h"
+#include "ui/widgets/PassphraseEdit.h"
+
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Deriving a key takes a second or two.
+struct Wait
+{
+    Wait() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Wait() { QGuiApplication::restoreOverrideCursor(); }
+};
+} // namespace
+
+UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
+    : QWidget(parent), m_context(context), m_user(user), m_form(new Form(this))
+{
+    const bool isNew = !user.id.isValid();
+    m_form->addSection(isNew ? tr("New account") : tr("Account"));
+    if (isNew)
+        m_login = m_form->add(tr("&Login"), new LineEdit(u"login"_s), {.hint = tr("Short; typed to unlock, and never changed")});
+    m_name = m_form->add(tr("&Name"), new LineEdit(u"name"_s), {.hint = tr("As it stands on documents")});
+    m_role = m_form->add(tr("&Role"), new Choice(u"role"_s, isNew), {.fillsWidth = false});
+    for (const Code<Role> &code : Codes<Role>::all)
+        m_role->addCode(code.value, roleWord(code.value));
+    if (!isNew) {
+        m_name->setText(user.name);
+        m_role->setValue(user.role);
+    }
+    if (isNew) {
+        addPassphrase(tr("First &passphrase"));
+        connect(m_form->addMainButton(u"addUser"_s, tr("&Add the account")), &QPushButton::clicked, this, &UserForm::addAccount);
+    } else {
+        connect(m_form->addMainButton(u"changeUser"_s, tr("&Save name and role")), &QPushButton::clicked, this, &UserForm::changeAccount);
+        QPushButton *state = user.enabled ? m_form->addButton(u"disableUser"_s, tr("&Close the account"))
+                                          : m_form->addButton(u"enableUser"_s, tr("&Open the account again"));
+        connect(state, &QPushButton::clicked, this, [this] { setEnabledAccount(!m_user.enabled); });
+        if (user.enabled && user.id != context.reg().actor().id) {
+            addPassphrase(tr("New first &passphrase"));
+            connect(m_form->addButton(u"resetUser"_s, tr("Se&t this passphrase")), &QPushButton::clicked, this, &UserForm::resetPassphrase);
+        }
+    }
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_form);
+    column->addStretch(1);
+}
+
+void UserForm::addPassphrase(const QString &label)
+{
+    m_passphrase = m_form->add(label, new PassphraseEdit(u"passphrase"_s),
+                               {.hint = tr("Hand it over in person. They are asked for their own when they first unlock.")});
+    QPushButton *suggest = m_form->addButton(u"suggestPassphrase"_s, tr("S&uggest a passphrase"));
+    connect(suggest, &QPushButton::clicked, this, [this] { m_passphrase->showGenerated(suggestPassphrase()); });
+}
+
+bool UserForm::hasUnsavedWork() const
+{
+    return m_name->kept() != m_user.name || (m_login && !m_login->kept().isEmpty()) || (m_passphrase && !m_passphrase->isEmpty());
+}
+
+void UserForm::settle(const Result<> &done, const QString &said)
+{
+    if (!done) {
+        m_form->showProblem(done.error());
+        return;
+    }
+    m_context.prompts().saved(said);
+    Q_EMIT kept(m_user.id.value());
+}
+
+static Problem passphraseMissing()
+{
+    const QString text = UserForm::tr("Give a first passphrase, or have one suggested.");
+    return {Problem::Kind::Invalid, UserForm::tr("Nothing was changed."), {{u"passphrase"_s, text}}};
+}
+
+void UserForm::addAccount()
+{
+    m_form->clearProblems();
+    Result<Passphrase> passphrase = m_passphrase->read();
+    if (!passphrase || m_role->code().isEmpty()) {
+        m_form->showProblem(passphrase ? Problem{Problem::Kind::Invalid, tr("Nobody was added."), {{u"role"_s, tr("Choose a role.")}}}
+                                       : passphraseMissing());
+        return;
+    }
+    Result<UserId> added = failure(Problem::Kind::Store, {});
+    {
+        const Wait wait;
+        added = addUser(m_context.reg(), {m_login->kept(), m_name->kept(), *m_role->value<Role>(), std::move(*passphrase)});
+    }
+    if (!added) {
+        m_form->showProblem(added.error());
+        return;
+    }
+    m_user.id = *added;
+    m_passphrase->wipe();
+    settle({}, tr("The account was added. Hand the passphrase over in person."));
+}
+
+void UserForm::changeAccount()
+{
+    m_form->clearProblems();
+    if (m_form->check())
+        settle(changeUser(m_context.reg(), m_user.id, m_name->kept(), m_role->value<Role>().value_or(m_user.role)), tr("The account was changed."));
+}
+
+void UserForm::setEnabledAccount(bool enabled)
+{
+    m_form->clearProblems();
+    if (enabled) {
+        settle(enableUser(m_context.reg(), m_user.id), tr("The account is open again, with the passphrase it had."));
+        return;
+    }
+    m_context.prompts().confirm(this, {tr("Close this account"), tr("It opens the register no more. Its entries stay in the trail."), tr("Close the account"), true}, [this] {
+        settle(disableUser(m_context.reg(), m_user.id),
+               tr("The account is closed. Copies of the register taken before still open with its old passphrase."));
+    });
+}
+
+void UserForm::resetPassphrase()
+{
+    m_form->clearProblems();
+    const Result<Passphrase> passphrase = m_passphrase->read();
+    if (!passphrase) {
+        m_form->showProblem(passphraseMissing());
+        return;
+    }
+    Result<> done;
+    {
+        const Wait wait;
+        done = resetUser(m_context.reg(), m_user.id, *passphrase);
+    }
+    if (done)
+        m_passphrase->wipe();
+    settle(done, tr("The passphrase was set. Hand it over in person; the old one opens nothing any more."));
+}
+
+} // namespace marac

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/UsersView.h"
+
+#include "core/documents/Dates.h"
+#include "core/register/UserAccounts.h"
+#include "ui/shell/Words.h"
+#include "ui/users/UserForm.h"
+#include "ui/users/UsersPage.h"
+#include "ui/widgets/ListDetail.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/RecordTable.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr std::array<Column<User>, 5> columns{{
+    {"name", [] { return UsersView::tr("Name"); }, [](const User &row) { return row.name; }},
+    {"login", [] { return UsersView::tr("Login"); }, [](const User &row) { return row.login; }},
+    {"role", [] { return UsersView::tr("Role"); }, [](const User &row) { return roleWord(row.role); }},
+    {"state", [] { return UsersView::tr("State"); },
+     [](const User &row) {
+         return !row.enabled ? UsersView::tr("Closed") : row.mustChangePassphrase ? UsersView::tr("First passphrase") : UsersView::tr("Open");
+     },
+     Align::Left, nullptr,
+     [](const User &row) { return !row.enabled ? Tone::Neutral : row.mustChangePassphrase ? Tone::Warning : Tone::Good; }},
+    {"added", [] { return UsersView::tr("Added"); }, [](const User &row) { return documents::moment(row.addedAt); }, Align::Left,
+     [](const User &row) { return QVariant(row.addedAt); }, nullptr, false},
+}};
+
+UsersView::UsersView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context), m_model(new RowsModel<User>(columns, [](const User &row) { return row.id.value(); }, this))
+{
+    auto *header = new PageHeader(tr("Users"));
+    header->setSubtitle(tr("Who has a key to the register. An account is closed, never deleted: the trail names it."));
+    QPushButton *add = header->addMainButton(u"newUser"_s, tr("&New account"), u"add"_s);
+    auto *list = new RecordTable(u"users"_s, tr("Users"));
+    list->setModel(m_model);
+    m_page = new ListDetail(u"users"_s, header, list, this);
+    m_page->setNothingChosen(tr("Choose an account and press Return to change it."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    connect(list, &RecordTable::opened, this, &UsersView::openRecord);
+    connect(add, &QPushButton::clicked, this, [this] { show({}); });
+}
+
+void UsersView::refresh()
+{
+    const Result<QList<User>> users = consultUsers(m_context.reg());
+    if (!users)
+        m_context.prompts().failed(users.error());
+    m_model->setRows(users ? *users : QList<User>());
+}
+
+void UsersView::openRecord(qint64 recordId)
+{
+    for (const User &user : m_model->rows()) {
+        if (user.id.value() == recordId) {
+            m_page->list()->setCurrentRecord(recordId);
+            show(User(user));
+            return;
+        }
+    }
+}
+
+bool UsersView::hasUnsavedWork() const
+{
+    return m_form && m_form->hasUnsavedWork();
+}
+
+void UsersView::show(const User &user)
+{
+    m_form = new UserForm(m_context, user, this);
+    // Later, because the form that says so is destroyed by showing the account anew.
+    connect(m_form, &UserForm::kept, this, [this](qint64 id) {
+        refresh();
+        openRecord(id);
+    }, Qt::QueuedConnection);
+    m_page->setDetail(m_form);
+}
+
+Page usersPage()
+{
+    return {u"users"_s, UsersView::tr("Users"), u"users"_s, 80, Operation::KeepUsers,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new UsersView(context, parent); }, Page::Group::Keeping};
+}
+
+} // namespace marac

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Page.h"
+#include "ui/widgets/RowsModel.h"
+
+namespace marac {
+
+class ListDetail;
+class UserForm;
+
+class UsersView final : public PageView
+{
+    Q_OBJECT
+
+public:
+    UsersView(PageContext &context, QWidget *parent);
+
+    void refresh() override;
+    void openRecord(qint64 recordId) override;
+    bool hasUnsavedWork() const override;
+
+private:
+    void show(const User &user);
+
+    PageContext &m_context;
+    RowsModel<User> *m_model;
+    ListDetail *m_page;
+    UserForm *m_form = nullptr;
+};
+
+} // namespace marac
