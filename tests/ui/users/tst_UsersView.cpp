@@ -41,7 +41,7 @@ void TestUsersView::init()
     m_context = std::make_unique<TestPageContext>(m_register->reg());
     m_view = std::make_unique<UsersView>(*m_context, nullptr);
     m_view->resize(1120, 700);
-    m_view->show();
+    m_view->QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     m_view->refresh();
 }
