@@ -71,7 +71,7 @@ void TestCasesPage::addsAnEventWithItsSource()
 
 void TestCasesPage::showsMarkupAsItWasTyped()
 {
-    const QString markup = u"<b>Shouted</b> <img src=\"http://192.0.2.1/x.png\"> at the door"_s;
+    const QString markup = u"<b>Shouted</b> <img src=\"file:///x.png\"> at the door"_s;
     ReferralEntry entry = m_job->oseiReferral();
     entry.referral.narrative = markup;
     const Accepted accepted = m_job->acceptedCase(entry);
