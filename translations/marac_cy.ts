@@ -688,6 +688,53 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>Say what the export is for; it is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The trail has no entry with this reference. Check it, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditCsv</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditReportDocument</name>
@@ -725,6 +772,258 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>No entry answers this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Cofrestr</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished">Asesiad risg</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <comment>a kind and a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup is not what was written. It was taken away again. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: its folder is not there or can’t be written to. Earlier backups are as they were. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: its folder can’t be written to. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this moment is already there. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was altered: a file in it is missing or not as it was. It was not used and nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Nothing was changed. Choose a folder whose name begins with “marac-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup’s list of contents was altered. It was not used and nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has seen later entries of the register than this backup holds; they would be missing. Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person must be another administrator, deputy or chair of this register. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason; it is recorded. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this backup is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is already there. It was left as it is and nothing was restored. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator of the register may restore it. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be opened again after the change of its key. Nothing of it is lost. Lock it and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has its new key, but its files could not all be put in place. Nothing is lost. Make their folder writable, lock the register and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy does not end where it should, or is of another register. It was not used and nothing was changed. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,6 +3400,21 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>The recovery sheet gives access back to an administrator whose account is open, and this login is none. Nothing was changed. Check the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file beside this register belongs to another register. Nothing was changed. Put the key file of this register beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has kept the new passphrase, but the key files beside it could not be written. Make their folder writable and recover once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheetDocument</name>
     <message>
         <source>Whoever holds this sheet and the register&apos;s files can open the register.</source>
@@ -4117,6 +4431,25 @@ Fields:
     </message>
     <message>
         <source>Say why the meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to search for. Nothing was searched. Give a name, a reference, a telephone number or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be searched for. Nothing was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, a reference, a telephone number or a postcode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5548,6 +5881,151 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::AuditView</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at what, when and why. Reading this is recorded too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the whole trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is asked for above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: %2. %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s clock could not be believed; the entry’s number gives the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries that match go into a file outside the register. The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is the export for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n entries, and recorded. Keep the file where only its recipients can open it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::Banner</name>
     <message>
         <source>Close this message: %1</source>
@@ -6525,6 +7003,105 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::HolidaysPane</name>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without bank holidays the year can’t be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines that depend on it are counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was added. Look at the meetings planned around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as a working day from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::LineEdit</name>
     <message>
         <source>The text pasted is %L1 characters long and this field takes %L2 more. Nothing was changed; paste a shorter text.</source>
@@ -7401,6 +7978,57 @@ Due %2%3. %4</source>
     <message>
         <source>Show the passphrase</source>
         <translation>Dangos y cyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>marac::PassphrasePane</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to guess. Older copies of the key files still accept the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ew passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uggest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new passphrase, or have one suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as the new passphrase. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Unlock with the new one from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8987,210 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::SearchView</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Every search is recorded with its words and with the people it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a reference (SHC-2026), a name, a telephone number or a postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a search finds appears here. Return opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Give more letters to narrow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No referral or case names this person, so there is nothing to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>What the partnership has decided. Every change is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership’s &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on every page that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual &amp;venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wording of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2009 protocol’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Counting of the 8 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the day of circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear of both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective mar&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESTRICTED (ended in 2014)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases a &amp;full meeting can hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies for a &amp;quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-&amp;off, working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after idle minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings saved. The time until locking counts from the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::SignatoryForm</name>
     <message>
         <source>The data controller</source>
@@ -8575,6 +9407,172 @@ Due %2%3. %4</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>marac::UserForm</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short; typed to unlock, and never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New first &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;t this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over in person. They are asked for their own when they first unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first passphrase, or have one suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was added. Hand the passphrase over in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open again, with the passphrase it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the register no more. Its entries stay in the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is closed. Copies of the register taken before still open with its old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was set. Hand it over in person; the old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::UsersView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Defnyddwyr</translation>
+    </message>
+    <message>
+        <source>Who has a key to the register. An account is closed, never deleted: the trail names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account and press Return to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>marac::AuditView</name>
+    <message numerus="yes">
+        <source>Exported %n entries, and recorded. Keep the file where only its recipients can open it.</source>
+        <translation>
+            <numerusform>Exported %n entry, and recorded. Keep the file where only its recipients can open it.</numerusform>
+            <numerusform>Exported %n entries, and recorded. Keep the file where only its recipients can open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::CirculationSection</name>
     <message numerus="yes">
         <source>Recorded as sent to %n agenc(ies).</source>
@@ -295,6 +305,16 @@
         <translation>
             <numerusform>%n item to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
             <numerusform>%n items to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::SearchView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

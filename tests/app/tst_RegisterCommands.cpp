@@ -96,7 +96,7 @@ void TestRegisterCommands::showsAndExportsWhatItHolds()
     const CliAnswer listed = run({u"list"_s, u"referrals"_s});
     QString ref;
     for (const QJsonValue &row : listed.json().value(u"referrals").toArray()) {
-        if (row.toObject().value(u"victim").toString().contains(u"Osei"_s) && row.toObject().value(u"receivedAt").toString().startsWith(u"2026-01-05"_s))
+        if (row.toObject().value(u"victim").toString().contains(u"Osei"_s, Qt::CaseInsensitive) && row.toObject().value(u"receivedAt").toString().startsWith(u"2026-01-05"_s))
             ref = row.toObject().value(u"ref").toString();
     }
     QVERIFY(!ref.isEmpty());

@@ -112,4 +112,32 @@ QList<Finding> unseenByTranslators(const SourceFile &file)
     return findings;
 }
 
+QStringList iconNames(const SourceFile &iconPaths)
+{
+    static const QRegularExpression drawing(QStringLiteral("\\{\"([a-z]+)\", \""));
+    QStringList names;
+    auto matches = drawing.globalMatch(iconPaths.plain);
+    while (matches.hasNext())
+        names.append(matches.next().captured(1));
+    return names;
+}
+
+QList<Finding> unknownIcons(const SourceFile &file, const QStringList &names)
+{
+    static const QRegularExpression asked(
+        QStringLiteral("(?:\\bEmptyState\\s*\\(|\\baddPill\\s*\\([^;]*,|\\bicons::(?:icon|pixmap)\\s*\\(|\\bPage\\{\\s*[^;,]*,[^;,]*,)\\s*"
+                       "(?:u|QStringLiteral\\s*\\(\\s*)\"([a-z]+)\""));
+    QList<Finding> findings;
+    if (!isUi(file))
+        return findings;
+    auto matches = asked.globalMatch(file.plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (!names.contains(match.captured(1)))
+            findings.append({file.path, file.lineAt(match.capturedStart(1)),
+                             QStringLiteral("there is no icon named “%1” in ui/widgets/IconPaths.cpp").arg(match.captured(1))});
+    }
+    return findings;
+}
+
 } // namespace marac::architecture

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac::architecture;
 
 /// The rules of the house that a compiler does not know. Each is first shown a text it must refuse.
@@ -129,6 +131,21 @@ private Q_SLOTS:
         QVERIFY(untranslated(fixture("ui/cases/A.cpp", "button->setText(tr(\"Save\"));")).isEmpty());
         QVERIFY(untranslated(fixture("ui/cases/A.cpp", "label->setText(QStringLiteral(\"–\"));")).isEmpty());
         expectNone(untranslated);
+    }
+
+    void everyIconIsDrawn()
+    {
+        const auto paths = std::find_if(m_files.cbegin(), m_files.cend(), [](const SourceFile &file) {
+            return file.path == QLatin1String("ui/widgets/IconPaths.cpp");
+        });
+        QVERIFY(paths != m_files.cend());
+        const QStringList names = iconNames(*paths);
+        QVERIFY(names.size() > 20 && names.contains(QStringLiteral("today")));
+        QVERIFY(!unknownIcons(fixture("ui/cases/A.cpp", "new EmptyState(u\"nosuch\"_s, tr(\"None\"))"), names).isEmpty());
+        QVERIFY(!unknownIcons(fixture("ui/cases/A.cpp", "banner->addPill(Tone::Warning, tr(\"A\"), u\"nosuch\"_s)"), names).isEmpty());
+        QVERIFY(!unknownIcons(fixture("ui/cases/A.cpp", "icons::icon(QStringLiteral(\"nosuch\"))"), names).isEmpty());
+        QVERIFY(unknownIcons(fixture("ui/cases/A.cpp", "icons::icon(QStringLiteral(\"today\"))"), names).isEmpty());
+        expectNone([&names](const SourceFile &file) { return unknownIcons(file, names); });
     }
 
     void translatorsSeeEveryText()

@@ -100,7 +100,7 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
-    m_table->setEmptyState(new EmptyState(u"ok"_s, tr("Nothing is due"),
+    m_table->setEmptyState(new EmptyState(u"good"_s, tr("Nothing is due"),
                                           tr("Referrals to decide, case lists to send, minutes and actions appear here as their "
                                              "days come near."), {}, this));
     connect(m_table, &RecordTable::opened, this, &TodayView::openItem);
