@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace marac {
@@ -157,6 +158,7 @@ void ReferralForm::follow()
 void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &strands)
 {
     m_referral = referral;
+    m_keptStrands = strands;
     for (const auto &[member, edit] : std::as_const(m_lines))
         edit->setText(referral.*member);
     for (const auto &[member, edit] : std::as_const(m_narratives))
@@ -229,8 +231,12 @@ ReferralEntry ReferralForm::entry() const
     r.consent = m_consent->value<Consent>().value_or(Consent::NotKnown);
     r.emergency = !m_emergency->codes().isEmpty();
     const QStringList strands = m_strands->codes();
-    for (const QString &strand : strands)
-        entry.strands += ReferralStrand{strand, {}, {}};
+    for (const QString &code : strands) {
+        // A strand that stays ticked keeps what was recorded with it: its sub-strand and whose knowledge it is (R008).
+        const auto kept = std::find_if(m_keptStrands.begin(), m_keptStrands.end(),
+                                       [&](const ReferralStrand &strand) { return strand.strand == code; });
+        entry.strands += kept == m_keptStrands.end() ? ReferralStrand{code, {}, {}} : *kept;
+    }
     return entry;
 }
 

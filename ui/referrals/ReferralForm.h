@@ -62,6 +62,7 @@ private:
 
     Register &m_reg;
     Referral m_referral;
+    QList<ReferralStrand> m_keptStrands;
     Form *m_form;
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
     QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;

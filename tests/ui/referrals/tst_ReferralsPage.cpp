@@ -37,6 +37,7 @@ private Q_SLOTS:
     void knowsSomebodyAgain();
     void keepsADraftAndOffersItAgain();
     void returnsAndRefusesWithReasons();
+    void keepsSubStrandsAndSourcesThroughAChange();
     void asksForAReasonForAnotherMeeting();
     void readersSeeAndKeepNothing();
     void everythingIsNamedAndReached();
@@ -341,6 +342,22 @@ void TestReferralsPage::returnsAndRefusesWithReasons()
     QVERIFY(!m_view->findChild<QWidget *>(u"openCase"_s));
     m_view->findChild<Choice *>(u"stateFilter"_s)->setValue(ReferralState::Accepted);
     QCOMPARE(m_view->findChild<RecordTable *>(u"referrals"_s)->shownRows(), 0);
+}
+
+void TestReferralsPage::keepsSubStrandsAndSourcesThroughAChange()
+{
+    ReferralEntry entry = zawada();
+    entry.strands = {ReferralStrand{u"religion"_s, u"Antisemitism"_s, m_agencies["POL"]}};
+    const ReferralId id = *keepReferral(m_test->reg(), entry);
+    open(id);
+    press("changeReferral");
+    type("policeRef", u"MP/4471"_s);
+    ctrlReturn();
+    const ReferralRecord record = consultReferral(m_test->reg(), id)->record;
+    QCOMPARE(record.referral.policeRef, u"MP/4471"_s);
+    QCOMPARE(record.strands.size(), 1);
+    QCOMPARE(record.strands.first().subStrand, u"Antisemitism"_s);
+    QCOMPARE(record.strands.first().sourceAgencyId, m_agencies["POL"]);
 }
 
 void TestReferralsPage::asksForAReasonForAnotherMeeting()
