@@ -29,4 +29,5 @@ function(marac_test name)
     TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/London;HOME=${CMAKE_BINARY_DIR}/home/${name};XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/home/${name}/data;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/home/${name}/run")
   file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/home/${name}/run)
+  file(CHMOD ${CMAKE_BINARY_DIR}/home/${name}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 endfunction()
