@@ -13,7 +13,8 @@ namespace marac {
 Result<DemonstrationDoor> openDemonstration(QDate today, const QString &stateFolder, const KdfPolicy &policy)
 {
     const QString name = QStringLiteral("demonstration-%1").arg(today.toString(Qt::ISODate));
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demonstration"));
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                    + QStringLiteral("/demonstration"));
     const QDir folder(data.filePath(name));
     for (const QString &older : data.entryList({QStringLiteral("demonstration-*")}, QDir::Dirs | QDir::NoSymLinks)) {
         if (older != name)
@@ -24,9 +25,12 @@ Result<DemonstrationDoor> openDemonstration(QDate today, const QString &stateFol
     if (!QFile::exists(ready)) {
         QDir(folder).removeRecursively();
         if (!QDir().mkpath(folder.path())) {
-            return failure(Problem::Kind::Unavailable,
-                           QCoreApplication::translate("Demonstration", "There is no place for the demonstration register. Nothing was made; check the free space of "
-                                                                        "your home folder."));
+            return failure(
+                Problem::Kind::Unavailable,
+                QCoreApplication::translate(
+                    "Demonstration",
+                    "There is no place for the demonstration register. Nothing was made; check the free space of "
+                    "your home folder."));
         }
         const Result<Demonstration> made = makeDemonstration({path, today, stateFolder, policy, {}});
         if (!made)
@@ -38,9 +42,11 @@ Result<DemonstrationDoor> openDemonstration(QDate today, const QString &stateFol
     QStringList logins;
     for (const DemonstrationUser &user : people.users)
         logins += user.login;
-    return DemonstrationDoor{path, people.users.first().login,
-                             QCoreApplication::translate("Demonstration", "Everybody in this register is invented. Logins: %1. The passphrase of all: %2")
-                                 .arg(logins.join(QStringLiteral(", ")), people.passphrase)};
+    return DemonstrationDoor{
+        path, people.users.first().login,
+        QCoreApplication::translate("Demonstration",
+                                    "Everybody in this register is invented. Logins: %1. The passphrase of all: %2")
+            .arg(logins.join(QStringLiteral(", ")), people.passphrase)};
 }
 
 } // namespace marac

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/ShellParts.h"
+#include "ui/shell/window/ShellParts.h"
 
 #include <QDate>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
-#include "ui/agencies/AgenciesPage.h"
 #include "ui/actions/ActionsPage.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/audit/AuditPage.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
@@ -19,17 +19,8 @@ namespace marac {
 QList<Page> allPages()
 {
     return {
-        todayPage(),
-        referralsPage(),
-        casesPage(),
-        meetingsPage(),
-        minutesPage(),
-        searchPage(),
-        auditPage(),
-        usersPage(),
-        settingsPage(),
-        agenciesPage(),
-        actionsPage(),
+        todayPage(), referralsPage(), casesPage(),    meetingsPage(), minutesPage(), searchPage(),
+        auditPage(), usersPage(),     settingsPage(), agenciesPage(), actionsPage(),
     };
 }
 

@@ -15,13 +15,15 @@
 
 using namespace marac;
 
-static Result<int> makePapers(const ShellParts &parts, const QString &path, const Demonstration &people, const QString &folder)
+static Result<int> makePapers(const ShellParts &parts, const QString &path, const Demonstration &people,
+                              const QString &folder)
 {
     QString typed = people.passphrase;
     const Result<Passphrase> passphrase = Passphrase::take(typed);
     if (!passphrase)
         return Failure(passphrase.error());
-    const Result<std::unique_ptr<Register>> opened = Register::open(parts.place(path), people.users.first().login, *passphrase);
+    const Result<std::unique_ptr<Register>> opened =
+        Register::open(parts.place(path), people.users.first().login, *passphrase);
     if (!opened)
         return Failure(opened.error());
     return PaperTour(**opened, folder).run();
@@ -36,17 +38,23 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("marac-tour"));
     QTextStream out(stdout);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("marac-tour", "Draws every page of the application and every paper it makes into files."));
-    const QCommandLineOption today(QStringLiteral("today"), QCoreApplication::translate("marac-tour", "The day it is (default 2026-10-08)."),
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "marac-tour", "Draws every page of the application and every paper it makes into files."));
+    const QCommandLineOption today(QStringLiteral("today"),
+                                   QCoreApplication::translate("marac-tour", "The day it is (default 2026-10-08)."),
                                    QStringLiteral("YYYY-MM-DD"), QStringLiteral("2026-10-08"));
-    const QCommandLineOption existing(QStringLiteral("register"),
-                                      QCoreApplication::translate("marac-tour", "A demonstration register made before, in place of a fresh one."), QStringLiteral("FILE"));
+    const QCommandLineOption existing(
+        QStringLiteral("register"),
+        QCoreApplication::translate("marac-tour", "A demonstration register made before, in place of a fresh one."),
+        QStringLiteral("FILE"));
     parser.addHelpOption();
     parser.addOptions({today, existing});
-    parser.addPositionalArgument(QStringLiteral("folder"), QCoreApplication::translate("marac-tour", "Where the pictures go."));
+    parser.addPositionalArgument(QStringLiteral("folder"),
+                                 QCoreApplication::translate("marac-tour", "Where the pictures go."));
     parser.process(application);
     const FixedClock clock(QDate::fromString(parser.value(today), Qt::ISODate));
-    if (parser.positionalArguments().size() != 1 || !clock.today().isValid() || !QDir().mkpath(parser.positionalArguments().first())) {
+    if (parser.positionalArguments().size() != 1 || !clock.today().isValid()
+        || !QDir().mkpath(parser.positionalArguments().first())) {
         out << parser.helpText() << Qt::endl;
         return 2;
     }
@@ -67,7 +75,9 @@ int main(int argc, char *argv[])
         out << papers.error().text << Qt::endl;
         return 2;
     }
-    const Result<int> drawn = PageTour(parts, parser.positionalArguments().first(), path, people.users.first().login, people.passphrase).run();
+    const Result<int> drawn =
+        PageTour(parts, parser.positionalArguments().first(), path, people.users.first().login, people.passphrase)
+            .run();
     if (!drawn) {
         out << drawn.error().text << Qt::endl;
         return 2;

@@ -5,8 +5,8 @@
 #include "core/platform/Hardening.h"
 #include "core/platform/UserPlaces.h"
 #include "core/schema/Migrations.h"
-#include "ui/shell/DisplaySettings.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/display/DisplaySettings.h"
+#include "ui/shell/window/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,12 +28,15 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(icon);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("marac", "Register of a hate crime multi-agency risk assessment conference."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("marac", "Register of a hate crime multi-agency risk assessment conference."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("marac", "The register to open."), QStringLiteral("[file]"));
-    const QCommandLineOption demonstration(QStringLiteral("demonstration"),
-                                           QCoreApplication::translate("marac", "Open the demonstration register: two years of invented work."));
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("marac", "The register to open."),
+                                 QStringLiteral("[file]"));
+    const QCommandLineOption demonstration(
+        QStringLiteral("demonstration"),
+        QCoreApplication::translate("marac", "Open the demonstration register: two years of invented work."));
     parser.addOption(demonstration);
     parser.process(application);
 
@@ -42,7 +45,9 @@ int main(int argc, char *argv[])
     const Result<QString> stateFolder = places::stateFolder();
     const KdfPolicy policy = KdfPolicy::production();
     MainWindow window({&clock, registerMigrations(), stateFolder.value_or(QString()), policy, allPages(),
-                       [today = clock.today(), folder = stateFolder.value_or(QString()), policy] { return openDemonstration(today, folder, policy); }});
+                       [today = clock.today(), folder = stateFolder.value_or(QString()), policy] {
+                           return openDemonstration(today, folder, policy);
+                       }});
     if (!stateFolder)
         window.showStart(stateFolder.error().text);
     else if (!parser.positionalArguments().isEmpty())

@@ -31,7 +31,8 @@ ExitCode CliContext::answer(const QJsonObject &object, const QString &text)
     m_out.flush();
     if (m_out.status() == QTextStream::Ok)
         return ExitCode::Good;
-    return fail({Problem::Kind::Unavailable, Words::tr("The answer could not be written. Check the disk or the program that reads it.")});
+    return fail({Problem::Kind::Unavailable,
+                 Words::tr("The answer could not be written. Check the disk or the program that reads it.")});
 }
 
 ExitCode CliContext::fail(const Problem &problem)
@@ -43,7 +44,8 @@ ExitCode CliContext::fail(const Problem &problem)
         QJsonObject error{{QStringLiteral("kind"), toCode(problem.kind)}, {QStringLiteral("text"), problem.text}};
         if (!fields.isEmpty())
             error.insert(QStringLiteral("fields"), fields);
-        m_err << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson(QJsonDocument::Indented));
+        m_err << QString::fromUtf8(
+            QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson(QJsonDocument::Indented));
     } else {
         m_err << "marac-cli: " << text::shown(problem.text) << '\n';
         for (const FieldProblem &field : problem.fields) {
@@ -77,10 +79,12 @@ Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) co
     QFile file(path);
     const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return failure(Problem::Kind::Unavailable, Words::tr("The file could not be opened (%1). Nothing was done.").arg(file.errorString()));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The file could not be opened (%1). Nothing was done.").arg(file.errorString()));
     const QByteArray bytes = readUpTo(file, limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(Problem::Kind::Unavailable, Words::tr("The file could not be read (%1). Nothing was done.").arg(file.errorString()));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The file could not be read (%1). Nothing was done.").arg(file.errorString()));
     return bytes;
 }
 
@@ -103,7 +107,8 @@ static Result<Secret> readSecret(QFile &file)
     if (typed.isEmpty())
         return failure(Problem::Kind::Unavailable, Words::tr("There was no passphrase to read. Nothing was done."));
     if (typed.size() > passphraseLimit - 1)
-        return failure(Problem::Kind::Unavailable, Words::tr("What was read is too long for a passphrase. Nothing was done."));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("What was read is too long for a passphrase. Nothing was done."));
     return Secret::copyOf(typed);
 }
 
@@ -113,7 +118,8 @@ Result<Secret> CliContext::passphrase(const QString &which) const
     const QString byFile = which + QStringLiteral("-file");
     if (has(byFd) == has(byFile)) {
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("Give the passphrase by --%1 N or by --%2 FILE, one of the two. Nothing was done.").arg(byFd, byFile));
+                       Words::tr("Give the passphrase by --%1 N or by --%2 FILE, one of the two. Nothing was done.")
+                           .arg(byFd, byFile));
     }
     QFile file(value(byFile));
     bool opened = false;
@@ -125,7 +131,9 @@ Result<Secret> CliContext::passphrase(const QString &which) const
         opened = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     if (!opened)
-        return failure(Problem::Kind::Unavailable, Words::tr("The passphrase could not be read from where the command line says. Nothing was done."));
+        return failure(
+            Problem::Kind::Unavailable,
+            Words::tr("The passphrase could not be read from where the command line says. Nothing was done."));
     return readSecret(file);
 }
 

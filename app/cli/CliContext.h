@@ -40,8 +40,14 @@ public:
 
     QString argument(int place) const { return m_input.arguments.value(place); }
     const QStringList &arguments() const { return m_input.arguments; }
-    bool has(const QString &option) const { return m_input.values.contains(option) || m_input.switches.contains(option); }
-    QString value(const QString &option, const QString &otherwise = {}) const { return m_input.values.value(option, otherwise); }
+    bool has(const QString &option) const
+    {
+        return m_input.values.contains(option) || m_input.switches.contains(option);
+    }
+    QString value(const QString &option, const QString &otherwise = {}) const
+    {
+        return m_input.values.value(option, otherwise);
+    }
 
     /// Writes the answer: the object with --json, otherwise the text. Good, or Impossible when it could not be written.
     ExitCode answer(const QJsonObject &object, const QString &text);

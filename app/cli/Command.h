@@ -14,8 +14,8 @@ class CliContext;
 /// One option of a command. Without a value name it is a switch.
 struct CliOption
 {
-    QString name;        ///< without the two hyphens
-    QString valueName;   ///< "FILE", "YYYY-MM-DD"; empty for a switch
+    QString name;      ///< without the two hyphens
+    QString valueName; ///< "FILE", "YYYY-MM-DD"; empty for a switch
     QString description;
 };
 

@@ -26,9 +26,11 @@ const QString helpSwitch = QStringLiteral("help");
 static bool givesAPassphrase(const QStringList &words)
 {
     static const QRegularExpression shape(QStringLiteral("\\A--?(?:[a-z]+-)?pass(?:phrase|word)?(?:=.*)?\\z"),
-                                          QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::DotMatchesEverythingOption
+                                              | QRegularExpression::CaseInsensitiveOption);
     const QStringList options = words.mid(0, words.indexOf(QStringLiteral("--")));
-    return std::any_of(options.begin(), options.end(), [](const QString &word) { return shape.match(word).hasMatch(); });
+    return std::any_of(options.begin(), options.end(),
+                       [](const QString &word) { return shape.match(word).hasMatch(); });
 }
 
 /// Sorts the words into options and arguments, or says what is wrong with them.
@@ -40,7 +42,8 @@ static Result<CliInput> parse(const Command &command, const QStringList &words)
     for (const CliOption &option : options)
         parser.addOption(QCommandLineOption(option.name, option.description, option.valueName));
     if (!parser.parse(QStringList{command.name()} + words))
-        return failure(Problem::Kind::Unavailable, Words::tr("%1 See marac-cli %2 --help.").arg(parser.errorText(), command.name()));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("%1 See marac-cli %2 --help.").arg(parser.errorText(), command.name()));
 
     CliInput input;
     input.arguments = parser.positionalArguments();
@@ -50,7 +53,8 @@ static Result<CliInput> parse(const Command &command, const QStringList &words)
         if (option.valueName.isEmpty()) {
             input.switches.append(option.name);
         } else if (parser.values(option.name).size() > 1) {
-            return failure(Problem::Kind::Unavailable, Words::tr("--%1 is given twice. Give it once.").arg(option.name));
+            return failure(Problem::Kind::Unavailable,
+                           Words::tr("--%1 is given twice. Give it once.").arg(option.name));
         } else {
             input.values.insert(option.name, parser.value(option.name));
         }
@@ -61,13 +65,17 @@ static Result<CliInput> parse(const Command &command, const QStringList &words)
 static Result<> checkArguments(const Command &command, const CliInput &input)
 {
     const QList<CliArgument> wanted = command.arguments();
-    const auto least = std::count_if(wanted.begin(), wanted.end(), [](const CliArgument &argument) { return !argument.optional; });
+    const auto least =
+        std::count_if(wanted.begin(), wanted.end(), [](const CliArgument &argument) { return !argument.optional; });
     if (input.arguments.size() < least) {
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("%1 is missing. See marac-cli %2 --help.").arg(wanted.at(input.arguments.size()).name, command.name()));
+                       Words::tr("%1 is missing. See marac-cli %2 --help.")
+                           .arg(wanted.at(input.arguments.size()).name, command.name()));
     }
     if (input.arguments.size() > wanted.size())
-        return failure(Problem::Kind::Unavailable, Words::tr("There are more arguments than this command takes. See marac-cli %1 --help.").arg(command.name()));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("There are more arguments than this command takes. See marac-cli %1 --help.")
+                           .arg(command.name()));
     return {};
 }
 
@@ -89,8 +97,9 @@ ExitCode runCommandLine(const QStringList &words, QTextStream &out, QTextStream 
     CliContext context(out, err, clock);
     context.setJson(words.contains(QStringLiteral("--json")));
     if (givesAPassphrase(words)) {
-        return context.misused(Words::tr("A passphrase must not stand on the command line, where other programs can see it. Nothing was done. "
-                                         "Use --passphrase-fd or --passphrase-file, and change the passphrase you typed."));
+        return context.misused(Words::tr(
+            "A passphrase must not stand on the command line, where other programs can see it. Nothing was done. "
+            "Use --passphrase-fd or --passphrase-file, and change the passphrase you typed."));
     }
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     QStringList rest = words;
@@ -103,7 +112,8 @@ ExitCode runCommandLine(const QStringList &words, QTextStream &out, QTextStream 
     }
     if (name == u"--help" || name == u"-h" || name == u"help")
         return context.answer({{QStringLiteral("help"), overview(commands)}}, overview(commands));
-    const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto &command) { return command->name() == name; });
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [&](const auto &command) { return command->name() == name; });
     if (found == commands.end()) {
         return context.misused(name.isEmpty() ? Words::tr("No command is given. See marac-cli --help.")
                                               : Words::tr("There is no such command. See marac-cli --help."));

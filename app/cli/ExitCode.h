@@ -25,8 +25,14 @@ struct marac::Codes<marac::Problem::Kind>
 {
     using Kind = marac::Problem::Kind;
     static constexpr std::array<Code<Kind>, 9> all{{
-        {Kind::Denied, "denied"}, {Kind::Invalid, "invalid"}, {Kind::Refused, "refused"}, {Kind::NotFound, "not_found"},
-        {Kind::Conflict, "conflict"}, {Kind::Unavailable, "unavailable"}, {Kind::Store, "store"},
-        {Kind::Tampered, "tampered"}, {Kind::Older, "older"},
+        {Kind::Denied, "denied"},
+        {Kind::Invalid, "invalid"},
+        {Kind::Refused, "refused"},
+        {Kind::NotFound, "not_found"},
+        {Kind::Conflict, "conflict"},
+        {Kind::Unavailable, "unavailable"},
+        {Kind::Store, "store"},
+        {Kind::Tampered, "tampered"},
+        {Kind::Older, "older"},
     }};
 };

@@ -20,8 +20,10 @@ QList<CliOption> optionsOf(const Command &command)
         options += {
             {QStringLiteral("register"), QStringLiteral("FILE"), Words::tr("the register")},
             {QStringLiteral("login"), QStringLiteral("LOGIN"), Words::tr("whose key opens the register")},
-            {QStringLiteral("passphrase-fd"), QStringLiteral("N"), Words::tr("read the passphrase from this open file descriptor")},
-            {QStringLiteral("passphrase-file"), QStringLiteral("FILE"), Words::tr("read the passphrase from this file")},
+            {QStringLiteral("passphrase-fd"), QStringLiteral("N"),
+             Words::tr("read the passphrase from this open file descriptor")},
+            {QStringLiteral("passphrase-file"), QStringLiteral("FILE"),
+             Words::tr("read the passphrase from this file")},
         };
     }
     options += {
@@ -48,11 +50,12 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
     for (const std::unique_ptr<Command> &command : commands)
         rows.append({command->name(), command->summary()});
     return Words::tr("marac-cli: the MARAC Register without a window") + QStringLiteral("\n\n")
-        + Words::tr("Usage: marac-cli COMMAND [arguments] [options]") + QStringLiteral("\n\n")
-        + Words::tr("Commands:") + u'\n' + twoColumns(rows) + u'\n'
-        + Words::tr("marac-cli COMMAND --help says more of each. A passphrase is read from a file descriptor or a file, never\n"
-                    "from the command line, where others could see it.") + QStringLiteral("\n\n")
-        + Words::tr("Exit codes:") + u'\n'
+        + Words::tr("Usage: marac-cli COMMAND [arguments] [options]") + QStringLiteral("\n\n") + Words::tr("Commands:")
+        + u'\n' + twoColumns(rows) + u'\n'
+        + Words::tr("marac-cli COMMAND --help says more of each. A passphrase is read from a file descriptor or a "
+                    "file, never\n"
+                    "from the command line, where others could see it.")
+        + QStringLiteral("\n\n") + Words::tr("Exit codes:") + u'\n'
         + twoColumns({{QStringLiteral("0"), Words::tr("good")},
                       {QStringLiteral("1"), Words::tr("tampered with, corrupt, or refused by a rule")},
                       {QStringLiteral("2"), Words::tr("cannot be done")},
@@ -70,10 +73,12 @@ QString helpFor(const Command &command)
     }
     QList<std::pair<QString, QString>> options;
     for (const CliOption &option : optionsOf(command)) {
-        const QString shape = QStringLiteral("--") + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
+        const QString shape =
+            QStringLiteral("--") + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
         options.append({shape, option.description});
     }
-    QString text = command.summary() + QStringLiteral("\n\n") + Words::tr("Usage: %1 [options]").arg(usage) + QStringLiteral("\n\n");
+    QString text = command.summary() + QStringLiteral("\n\n") + Words::tr("Usage: %1 [options]").arg(usage)
+        + QStringLiteral("\n\n");
     if (!arguments.isEmpty())
         text += Words::tr("Arguments:") + u'\n' + twoColumns(arguments) + u'\n';
     text += Words::tr("Options:") + u'\n' + twoColumns(options);

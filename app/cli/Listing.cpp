@@ -43,7 +43,8 @@ static QString recordText(const QJsonObject &record, const QString &indent)
     QString text;
     for (auto it = record.begin(); it != record.end(); ++it) {
         if (it->isObject()) {
-            text += indent + it.key() + QStringLiteral(":\n") + recordText(it->toObject(), indent + QStringLiteral("  "));
+            text +=
+                indent + it.key() + QStringLiteral(":\n") + recordText(it->toObject(), indent + QStringLiteral("  "));
         } else if (it->isArray() && !it->toArray().isEmpty() && it->toArray().first().isObject()) {
             text += indent + it.key() + QStringLiteral(":\n");
             for (const QJsonValue &part : it->toArray())

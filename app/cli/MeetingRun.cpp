@@ -6,9 +6,9 @@
 #include "core/actions/DecideMinutes.h"
 #include "core/actions/KeepHearing.h"
 #include "core/documents/paper/Paint.h"
-#include "core/meetings/CirculateCases.h"
-#include "core/meetings/KeepAttendance.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/circulation/CirculateCases.h"
 
 #include <QDir>
 
@@ -38,7 +38,8 @@ Result<Meeting> MeetingRun::nextMeeting()
             next = row.meeting; // latest first, so the last one left is the soonest
     }
     if (!next)
-        return failure(Problem::Kind::NotFound, CliWords::tr("No planned meeting has a case on its agenda. Nothing was done."));
+        return failure(Problem::Kind::NotFound,
+                       CliWords::tr("No planned meeting has a case on its agenda. Nothing was done."));
     return *next;
 }
 
@@ -47,7 +48,8 @@ Result<> MeetingRun::write(const documents::PaperOrder &order, const QString &re
     const Result<documents::Document> paper = documents::makePaper(m_records, order, documents::PaperUse::Export);
     if (!paper)
         return Failure(paper.error());
-    const QString path = QDir(m_folder).absoluteFilePath(documents::documentFileName(order.kind, reference, m_records.today()));
+    const QString path =
+        QDir(m_folder).absoluteFilePath(documents::documentFileName(order.kind, reference, m_records.today()));
     const Result<> written = documents::writePdf(*paper, path);
     if (written)
         m_files << path;
@@ -59,9 +61,11 @@ Result<> MeetingRun::circulate(const MeetingFile &file)
     const Meeting &meeting = file.meeting;
     Result<> step = write({.kind = DocumentKind::Agenda, .meeting = meeting.id}, meeting.ref);
     for (const Agency &agency : file.agencies) {
-        const bool has = std::any_of(file.circulation.begin(), file.circulation.end(), [&](const Circulation &sent) { return sent.agencyId == agency.id; });
+        const bool has = std::any_of(file.circulation.begin(), file.circulation.end(),
+                                     [&](const Circulation &sent) { return sent.agencyId == agency.id; });
         if (step)
-            step = write({.kind = DocumentKind::CaseList, .meeting = meeting.id, .recipient = agency.id}, meeting.ref + u'-' + agency.code);
+            step = write({.kind = DocumentKind::CaseList, .meeting = meeting.id, .recipient = agency.id},
+                         meeting.ref + u'-' + agency.code);
         if (!step || has)
             continue;
         Circulation sent;

@@ -14,7 +14,10 @@ namespace marac::cli {
 class MeetingRun
 {
 public:
-    MeetingRun(Register &records, FixedClock &clock, const QString &folder) : m_records(records), m_clock(clock), m_folder(folder) {}
+    MeetingRun(Register &records, FixedClock &clock, const QString &folder)
+        : m_records(records), m_clock(clock), m_folder(folder)
+    {
+    }
 
     /// Takes the next planned meeting with cases through; the PDFs written, in the order in which they were needed.
     Result<QStringList> run();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RecordJson.h"
 
-#include "core/people/AddressText.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/AddressText.h"
 
 #include <QJsonArray>
 
@@ -23,38 +23,67 @@ QString isoText(const QDateTime &utc)
 
 QJsonObject toJson(const AgencyLine &line)
 {
-    return {{u"code"_s, line.agency.code}, {u"name"_s, line.agency.name}, {u"signatory"_s, line.signatory.legalName},
-            {u"signedOn"_s, isoText(line.signatory.signedOn)}, {u"pdmo"_s, line.pdmoName}, {u"officers"_s, line.dmoCount},
+    return {{u"code"_s, line.agency.code},
+            {u"name"_s, line.agency.name},
+            {u"signatory"_s, line.signatory.legalName},
+            {u"signedOn"_s, isoText(line.signatory.signedOn)},
+            {u"pdmo"_s, line.pdmoName},
+            {u"officers"_s, line.dmoCount},
             {u"active"_s, line.agency.active}};
 }
 
 QJsonObject toJson(const ReferralRow &row)
 {
-    return {{u"ref"_s, row.ref}, {u"state"_s, toCode(row.state)}, {u"receivedAt"_s, isoText(row.receivedAt)}, {u"agency"_s, row.agencyCode},
-            {u"victim"_s, row.victimName}, {u"emergency"_s, row.emergency}, {u"strands"_s, QJsonArray::fromStringList(row.strands)},
-            {u"band"_s, row.finalBand}, {u"ticks"_s, row.ticks < 0 ? QJsonValue() : QJsonValue(row.ticks)}, {u"case"_s, row.caseRef}};
+    return {{u"ref"_s, row.ref},
+            {u"state"_s, toCode(row.state)},
+            {u"receivedAt"_s, isoText(row.receivedAt)},
+            {u"agency"_s, row.agencyCode},
+            {u"victim"_s, row.victimName},
+            {u"emergency"_s, row.emergency},
+            {u"strands"_s, QJsonArray::fromStringList(row.strands)},
+            {u"band"_s, row.finalBand},
+            {u"ticks"_s, row.ticks < 0 ? QJsonValue() : QJsonValue(row.ticks)},
+            {u"case"_s, row.caseRef}};
 }
 
 QJsonObject toJson(const CaseFileRow &row)
 {
-    return {{u"ref"_s, row.ref}, {u"victim"_s, row.place.isEmpty() ? (row.givenName + u' ' + row.familyName).trimmed() : row.place},
-            {u"state"_s, toCode(row.state)}, {u"openedOn"_s, isoText(row.openedOn)}, {u"referrals"_s, row.referrals},
-            {u"lastHeardOn"_s, isoText(row.lastHeardOn)}, {u"nextMeetingOn"_s, isoText(row.nextMeetingOn)},
-            {u"openActions"_s, row.openActions}, {u"overdueActions"_s, row.overdueActions}, {u"band"_s, row.finalBand}};
+    return {{u"ref"_s, row.ref},
+            {u"victim"_s, row.place.isEmpty() ? (row.givenName + u' ' + row.familyName).trimmed() : row.place},
+            {u"state"_s, toCode(row.state)},
+            {u"openedOn"_s, isoText(row.openedOn)},
+            {u"referrals"_s, row.referrals},
+            {u"lastHeardOn"_s, isoText(row.lastHeardOn)},
+            {u"nextMeetingOn"_s, isoText(row.nextMeetingOn)},
+            {u"openActions"_s, row.openActions},
+            {u"overdueActions"_s, row.overdueActions},
+            {u"band"_s, row.finalBand}};
 }
 
 QJsonObject toJson(const MeetingRow &row)
 {
-    return {{u"ref"_s, row.meeting.ref}, {u"kind"_s, toCode(row.meeting.kind)}, {u"heldOn"_s, isoText(row.meeting.heldOn)},
-            {u"startsAt"_s, row.meeting.startsAt.toString(u"HH:mm"_s)}, {u"state"_s, toCode(row.meeting.state)}, {u"cases"_s, row.cases},
-            {u"circulatedTo"_s, row.circulatedTo}, {u"present"_s, row.present}, {u"minutes"_s, row.minutesState}};
+    return {{u"ref"_s, row.meeting.ref},
+            {u"kind"_s, toCode(row.meeting.kind)},
+            {u"heldOn"_s, isoText(row.meeting.heldOn)},
+            {u"startsAt"_s, row.meeting.startsAt.toString(u"HH:mm"_s)},
+            {u"state"_s, toCode(row.meeting.state)},
+            {u"cases"_s, row.cases},
+            {u"circulatedTo"_s, row.circulatedTo},
+            {u"present"_s, row.present},
+            {u"minutes"_s, row.minutesState}};
 }
 
 QJsonObject toJson(const ActionRow &row)
 {
-    return {{u"ref"_s, row.action.ref}, {u"case"_s, row.caseRef}, {u"meeting"_s, row.meetingRef}, {u"owner"_s, row.ownerCode},
-            {u"state"_s, toCode(row.action.state)}, {u"setOn"_s, isoText(row.action.setOn)}, {u"dueOn"_s, isoText(row.action.dueOn)},
-            {u"endedOn"_s, isoText(row.action.endedOn)}, {u"text"_s, row.action.text}};
+    return {{u"ref"_s, row.action.ref},
+            {u"case"_s, row.caseRef},
+            {u"meeting"_s, row.meetingRef},
+            {u"owner"_s, row.ownerCode},
+            {u"state"_s, toCode(row.action.state)},
+            {u"setOn"_s, isoText(row.action.setOn)},
+            {u"dueOn"_s, isoText(row.action.dueOn)},
+            {u"endedOn"_s, isoText(row.action.endedOn)},
+            {u"text"_s, row.action.text}};
 }
 
 QJsonObject toJson(const Assessment &assessment)
@@ -65,15 +94,21 @@ QJsonObject toJson(const Assessment &assessment)
     QJsonArray rules;
     for (const RiskRule rule : assessment.rulesFired)
         rules << toCode(rule);
-    return {{u"assessedOn"_s, isoText(assessment.assessedOn)}, {u"assessor"_s, assessment.assessorName},
-            {u"tool"_s, u"%1 %2"_s.arg(assessment.toolId).arg(assessment.toolVersion)}, {u"ticks"_s, assessment.ticks},
-            {u"rangeHigh"_s, assessment.rangeHigh}, {u"computedBand"_s, toCode(assessment.computedBand)},
-            {u"finalBand"_s, toCode(assessment.finalBand)}, {u"rules"_s, rules}, {u"answers"_s, answers}};
+    return {{u"assessedOn"_s, isoText(assessment.assessedOn)},
+            {u"assessor"_s, assessment.assessorName},
+            {u"tool"_s, u"%1 %2"_s.arg(assessment.toolId).arg(assessment.toolVersion)},
+            {u"ticks"_s, assessment.ticks},
+            {u"rangeHigh"_s, assessment.rangeHigh},
+            {u"computedBand"_s, toCode(assessment.computedBand)},
+            {u"finalBand"_s, toCode(assessment.finalBand)},
+            {u"rules"_s, rules},
+            {u"answers"_s, answers}};
 }
 
 static QJsonObject personJson(const PersonFile &file)
 {
-    return {{u"name"_s, personName(file.person)}, {u"bornOn"_s, isoText(file.person.bornOn)},
+    return {{u"name"_s, personName(file.person)},
+            {u"bornOn"_s, isoText(file.person.bornOn)},
             {u"address"_s, file.address ? addressOneLine(*file.address) : QString()}};
 }
 
@@ -92,11 +127,18 @@ QJsonObject toJson(const ReferralFile &file)
         if (!item.met)
             missing << item.field;
     }
-    QJsonObject json{{u"ref"_s, referral.ref}, {u"state"_s, toCode(referral.state)}, {u"receivedAt"_s, isoText(referral.receivedAt)},
-                     {u"referrer"_s, referral.referrerName}, {u"incidentOn"_s, isoText(referral.incidentOn)},
-                     {u"incidentKind"_s, toCode(referral.incidentKind)}, {u"narrative"_s, referral.narrative},
-                     {u"consent"_s, toCode(referral.consent)}, {u"emergency"_s, referral.emergency}, {u"people"_s, people},
-                     {u"strands"_s, strands}, {u"missing"_s, missing}};
+    QJsonObject json{{u"ref"_s, referral.ref},
+                     {u"state"_s, toCode(referral.state)},
+                     {u"receivedAt"_s, isoText(referral.receivedAt)},
+                     {u"referrer"_s, referral.referrerName},
+                     {u"incidentOn"_s, isoText(referral.incidentOn)},
+                     {u"incidentKind"_s, toCode(referral.incidentKind)},
+                     {u"narrative"_s, referral.narrative},
+                     {u"consent"_s, toCode(referral.consent)},
+                     {u"emergency"_s, referral.emergency},
+                     {u"people"_s, people},
+                     {u"strands"_s, strands},
+                     {u"missing"_s, missing}};
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));
     return json;
@@ -115,9 +157,14 @@ QJsonObject toJson(const CaseDossier &dossier)
         actions << toJson(action);
     for (const CaseEvent &event : dossier.events)
         events << QJsonObject{{u"at"_s, isoText(event.at)}, {u"kind"_s, event.kind}, {u"text"_s, event.text}};
-    return {{u"ref"_s, dossier.file.ref}, {u"state"_s, toCode(dossier.file.state)}, {u"openedOn"_s, isoText(dossier.file.openedOn)},
+    return {{u"ref"_s, dossier.file.ref},
+            {u"state"_s, toCode(dossier.file.state)},
+            {u"openedOn"_s, isoText(dossier.file.openedOn)},
             {u"victim"_s, dossier.victim ? personJson(*dossier.victim) : QJsonObject{{u"name"_s, dossier.file.place}}},
-            {u"referrals"_s, referrals}, {u"assessments"_s, assessments}, {u"hearings"_s, hearings}, {u"actions"_s, actions},
+            {u"referrals"_s, referrals},
+            {u"assessments"_s, assessments},
+            {u"hearings"_s, hearings},
+            {u"actions"_s, actions},
             {u"events"_s, events}};
 }
 
@@ -125,15 +172,25 @@ QJsonObject toJson(const MeetingFile &file)
 {
     QJsonArray agenda, attendance;
     for (const AgendaRow &row : file.agenda) {
-        agenda << QJsonObject{{u"case"_s, row.caseRef}, {u"referral"_s, row.referralRef}, {u"band"_s, row.finalBand},
-                              {u"repeat"_s, row.item.repeat}, {u"outcome"_s, toCode(row.item.outcome)}};
+        agenda << QJsonObject{{u"case"_s, row.caseRef},
+                              {u"referral"_s, row.referralRef},
+                              {u"band"_s, row.finalBand},
+                              {u"repeat"_s, row.item.repeat},
+                              {u"outcome"_s, toCode(row.item.outcome)}};
     }
     for (const Attendance &line : file.attendance) {
-        attendance << QJsonObject{{u"name"_s, line.name}, {u"presence"_s, toCode(line.presence)}, {u"signedAt"_s, isoText(line.signedAt)}};
+        attendance << QJsonObject{
+            {u"name"_s, line.name}, {u"presence"_s, toCode(line.presence)}, {u"signedAt"_s, isoText(line.signedAt)}};
     }
-    return {{u"ref"_s, file.meeting.ref}, {u"kind"_s, toCode(file.meeting.kind)}, {u"heldOn"_s, isoText(file.meeting.heldOn)},
-            {u"state"_s, toCode(file.meeting.state)}, {u"venue"_s, file.meeting.venue}, {u"chair"_s, file.meeting.chair},
-            {u"circulateBy"_s, isoText(file.circulateBy)}, {u"circulatedTo"_s, file.circulation.size()}, {u"agenda"_s, agenda},
+    return {{u"ref"_s, file.meeting.ref},
+            {u"kind"_s, toCode(file.meeting.kind)},
+            {u"heldOn"_s, isoText(file.meeting.heldOn)},
+            {u"state"_s, toCode(file.meeting.state)},
+            {u"venue"_s, file.meeting.venue},
+            {u"chair"_s, file.meeting.chair},
+            {u"circulateBy"_s, isoText(file.circulateBy)},
+            {u"circulatedTo"_s, file.circulation.size()},
+            {u"agenda"_s, agenda},
             {u"attendance"_s, attendance}};
 }
 
@@ -142,7 +199,8 @@ QJsonObject toJson(const ActionFile &file)
     QJsonObject json = toJson(file.row);
     QJsonArray feedback;
     for (const ActionFeedback &one : file.feedback)
-        feedback << QJsonObject{{u"receivedOn"_s, isoText(one.receivedOn)}, {u"outcome"_s, toCode(one.outcome)}, {u"text"_s, one.text}};
+        feedback << QJsonObject{
+            {u"receivedOn"_s, isoText(one.receivedOn)}, {u"outcome"_s, toCode(one.outcome)}, {u"text"_s, one.text}};
     json.insert(u"feedback"_s, feedback);
     return json;
 }

@@ -18,7 +18,8 @@ namespace marac::cli {
 Result<RegisterPlace> placeOf(const CliContext &context, const QString &path)
 {
     if (path.isEmpty())
-        return failure(Problem::Kind::Unavailable, CliWords::tr("Say which register by --register FILE. Nothing was done."));
+        return failure(Problem::Kind::Unavailable,
+                       CliWords::tr("Say which register by --register FILE. Nothing was done."));
     const Result<QString> state = places::stateFolder();
     if (!state)
         return Failure(state.error());
@@ -37,7 +38,8 @@ Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)
 Result<std::unique_ptr<Register>> openRegister(const CliContext &context)
 {
     const Result<Passphrase> passphrase = passphraseOf(context);
-    return passphrase ? openRegister(context, *passphrase) : Result<std::unique_ptr<Register>>(Failure(passphrase.error()));
+    return passphrase ? openRegister(context, *passphrase)
+                      : Result<std::unique_ptr<Register>>(Failure(passphrase.error()));
 }
 
 Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const Passphrase &passphrase)
@@ -46,7 +48,8 @@ Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const 
     if (!place)
         return Failure(place.error());
     if (context.login().isEmpty())
-        return failure(Problem::Kind::Unavailable, CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
+        return failure(Problem::Kind::Unavailable,
+                       CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
     return Register::open(*place, context.login(), passphrase);
 }
 

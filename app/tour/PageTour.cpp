@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/PageTour.h"
 
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/Workspace.h"
-#include "ui/widgets/Theme.h"
+#include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/Workspace.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -17,17 +17,23 @@
 namespace marac {
 
 PageTour::PageTour(ShellParts parts, QString folder, QString path, QString login, QString passphrase)
-    : m_parts(std::move(parts)), m_folder(std::move(folder)), m_path(std::move(path)), m_login(std::move(login)), m_passphrase(std::move(passphrase))
+    : m_parts(std::move(parts)), m_folder(std::move(folder)), m_path(std::move(path)), m_login(std::move(login)),
+      m_passphrase(std::move(passphrase))
 {
 }
 
 Result<int> PageTour::run()
 {
-    const std::pair<Scheme, const char *> schemes[] = {{Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::HighContrast, "contrast"}};
+    const std::pair<Scheme, const char *> schemes[] = {
+        {Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::HighContrast, "contrast"}};
     for (const auto &[scheme, schemeName] : schemes) {
         for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
             for (const int percent : {100, 200}) {
-                const QString name = QStringLiteral("%1x%2-%3-%4").arg(size.width()).arg(size.height()).arg(percent).arg(QLatin1StringView(schemeName));
+                const QString name = QStringLiteral("%1x%2-%3-%4")
+                                         .arg(size.width())
+                                         .arg(size.height())
+                                         .arg(percent)
+                                         .arg(QLatin1StringView(schemeName));
                 if (const Result<> drawn = drawLook({size, percent, scheme, name}); !drawn)
                     return Failure(drawn.error());
             }
@@ -99,8 +105,11 @@ Result<> PageTour::keep(QWidget &window, const QString &name)
     settle();
     const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_look);
     if (!window.grab().save(path)) {
-        return failure(Problem::Kind::Unavailable,
-                       QCoreApplication::translate("PageTour", "A picture could not be written. Those written before it stand; check the folder and its free space."));
+        return failure(
+            Problem::Kind::Unavailable,
+            QCoreApplication::translate(
+                "PageTour",
+                "A picture could not be written. Those written before it stand; check the folder and its free space."));
     }
     ++m_pictures;
     return {};

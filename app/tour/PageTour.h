@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/ShellParts.h"
-#include "ui/widgets/Theme.h"
+#include "ui/shell/window/ShellParts.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QSize>
 #include <QString>

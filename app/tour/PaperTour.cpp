@@ -25,11 +25,13 @@ Result<int> PaperTour::run()
     if (!meetings)
         return Failure(meetings.error());
     const auto with = [&](MeetingState state) {
-        return std::find_if(meetings->begin(), meetings->end(), [state](const MeetingRow &row) { return row.meeting.state == state && row.cases > 0; });
+        return std::find_if(meetings->begin(), meetings->end(),
+                            [state](const MeetingRow &row) { return row.meeting.state == state && row.cases > 0; });
     };
     const auto coming = with(MeetingState::Planned);
     const auto held = with(MeetingState::Held);
-    QList<std::pair<documents::PaperOrder, QString>> orders{{{.kind = DocumentKind::Undertaking, .blank = true}, QStringLiteral("undertaking-blank")}};
+    QList<std::pair<documents::PaperOrder, QString>> orders{
+        {{.kind = DocumentKind::Undertaking, .blank = true}, QStringLiteral("undertaking-blank")}};
     if (coming != meetings->end()) {
         orders += {{.kind = DocumentKind::Undertaking, .meeting = coming->meeting.id}, QStringLiteral("undertaking")};
         orders += {{.kind = DocumentKind::Agenda, .meeting = coming->meeting.id}, QStringLiteral("agenda")};
@@ -65,7 +67,9 @@ Result<> PaperTour::keep(const documents::PaperOrder &order, const QString &name
     for (int page = 0; page < pages.size(); ++page) {
         if (!pages.at(page).save(QStringLiteral("%1-%2.png").arg(stem).arg(page + 1))) {
             return failure(Problem::Kind::Unavailable,
-                           QCoreApplication::translate("PaperTour", "A picture of a paper could not be written. Those written before it stand; check the folder and its free space."));
+                           QCoreApplication::translate("PaperTour",
+                                                       "A picture of a paper could not be written. Those written "
+                                                       "before it stand; check the folder and its free space."));
         }
     }
     ++m_papers;

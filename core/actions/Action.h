@@ -20,10 +20,10 @@ struct Contribution
 {
     ContributionId id;
     AgendaItemId agendaItemId;
-    AgencyId sourceAgencyId;   ///< R008: the agency that speaks owns what it says
+    AgencyId sourceAgencyId; ///< R008: the agency that speaks owns what it says
     ContributionKind kind = ContributionKind::Fact;
-    QString text;              ///< empty for nil; the ground alone for withheld (R050)
-    QDateTime at;              ///< UTC
+    QString text; ///< empty for nil; the ground alone for withheld (R050)
+    QDateTime at; ///< UTC
     qint64 version = 1;
 };
 
@@ -46,17 +46,17 @@ enum class ActionState { Open, Completed, NotPossible, NotDone };
 struct Action
 {
     ActionId id;
-    QString ref;               ///< "ACT-2026-0107"
+    QString ref; ///< "ACT-2026-0107"
     CaseFileId caseId;
     AgendaItemId agendaItemId;
-    AgencyId ownerAgencyId;    ///< R032: one agency, never the MARAC
+    AgencyId ownerAgencyId; ///< R032: one agency, never the MARAC
     QString text;
     QDate dueOn;
-    int riskItem = 0;          ///< the item of the tool it lowers, 1…20; 0 none named
+    int riskItem = 0; ///< the item of the tool it lowers, 1…20; 0 none named
     ActionState state = ActionState::Open;
     QDate setOn;
     QDate endedOn;
-    AgencyId sourceAgencyId;   ///< R008
+    AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
 };
 
@@ -78,10 +78,10 @@ struct Minutes
     MinutesId id;
     MeetingId meetingId;
     MinutesState state = MinutesState::Draft;
-    QString notes;             ///< matters that belong to no case
+    QString notes; ///< matters that belong to no case
     QString approvedBy;
-    QDateTime approvedAt;      ///< UTC
-    QDateTime lockedAt;        ///< UTC
+    QDateTime approvedAt; ///< UTC
+    QDateTime lockedAt;   ///< UTC
     qint64 version = 1;
 };
 
@@ -89,7 +89,9 @@ template <>
 struct Codes<ContributionKind>
 {
     static constexpr std::array<Code<ContributionKind>, 4> all{{
-        {ContributionKind::Fact, "fact"}, {ContributionKind::Opinion, "opinion"}, {ContributionKind::Nil, "nil"},
+        {ContributionKind::Fact, "fact"},
+        {ContributionKind::Opinion, "opinion"},
+        {ContributionKind::Nil, "nil"},
         {ContributionKind::Withheld, "withheld"},
     }};
 };
@@ -97,7 +99,9 @@ template <>
 struct Codes<ActionState>
 {
     static constexpr std::array<Code<ActionState>, 4> all{{
-        {ActionState::Open, "open"}, {ActionState::Completed, "completed"}, {ActionState::NotPossible, "not_possible"},
+        {ActionState::Open, "open"},
+        {ActionState::Completed, "completed"},
+        {ActionState::NotPossible, "not_possible"},
         {ActionState::NotDone, "not_done"},
     }};
 };
@@ -105,7 +109,9 @@ template <>
 struct Codes<MinutesState>
 {
     static constexpr std::array<Code<MinutesState>, 3> all{{
-        {MinutesState::Draft, "draft"}, {MinutesState::Approved, "approved"}, {MinutesState::Locked, "locked"},
+        {MinutesState::Draft, "draft"},
+        {MinutesState::Approved, "approved"},
+        {MinutesState::Locked, "locked"},
     }};
 };
 

@@ -25,19 +25,25 @@ QList<FieldProblem> actionProblems(const Action &action, QDate meetingDay)
                                  QCoreApplication::translate("ActionDue", "Say what the agency will do.")};
     }
     if (!action.ownerAgencyId.isValid()) {
-        problems << FieldProblem{QStringLiteral("ownerAgencyId"),
-                                 QCoreApplication::translate("ActionDue", "Choose the agency that takes this on. Responsibility stays with one agency.")};
+        problems << FieldProblem{
+            QStringLiteral("ownerAgencyId"),
+            QCoreApplication::translate("ActionDue",
+                                        "Choose the agency that takes this on. Responsibility stays with one agency.")};
     }
     if (!action.dueOn.isValid()) {
         problems << FieldProblem{QStringLiteral("dueOn"),
                                  QCoreApplication::translate("ActionDue", "Give the day by which it will be done.")};
     } else if (meetingDay.isValid() && action.dueOn < meetingDay) {
-        problems << FieldProblem{QStringLiteral("dueOn"),
-                                 QCoreApplication::translate("ActionDue", "This day is before the meeting that sets the action. Give a day on or after the meeting.")};
+        problems << FieldProblem{
+            QStringLiteral("dueOn"),
+            QCoreApplication::translate(
+                "ActionDue",
+                "This day is before the meeting that sets the action. Give a day on or after the meeting.")};
     }
     if (action.riskItem < 0 || action.riskItem > 20) {
-        problems << FieldProblem{QStringLiteral("riskItem"),
-                                 QCoreApplication::translate("ActionDue", "The risk tool has items 1 to 20. Choose one, or none.")};
+        problems << FieldProblem{
+            QStringLiteral("riskItem"),
+            QCoreApplication::translate("ActionDue", "The risk tool has items 1 to 20. Choose one, or none.")};
     }
     return problems;
 }

@@ -6,27 +6,34 @@
 
 namespace marac {
 
-#define ACTION_COLUMNS \
-    "a.id, a.ref, a.case_id, a.agenda_item_id, a.owner_agency_id, a.text, a.due_on, a.risk_item, a.state, a.set_on," \
+#define ACTION_COLUMNS                                                                                                 \
+    "a.id, a.ref, a.case_id, a.agenda_item_id, a.owner_agency_id, a.text, a.due_on, a.risk_item, a.state, a.set_on,"   \
     " a.ended_on, a.source_agency_id, a.version"
 
 static Action readAction(const Statement &row)
 {
-    return {row.get<ActionId>(0), row.get<QString>(1), row.get<CaseFileId>(2), row.get<AgendaItemId>(3),
-            row.get<AgencyId>(4), row.get<QString>(5), row.get<QDate>(6),      row.get<int>(7),
-            row.get<ActionState>(8), row.get<QDate>(9), row.get<QDate>(10),    row.get<AgencyId>(11),
+    return {row.get<ActionId>(0),    row.get<QString>(1), row.get<CaseFileId>(2), row.get<AgendaItemId>(3),
+            row.get<AgencyId>(4),    row.get<QString>(5), row.get<QDate>(6),      row.get<int>(7),
+            row.get<ActionState>(8), row.get<QDate>(9),   row.get<QDate>(10),     row.get<AgencyId>(11),
             row.get<qint64>(12)};
 }
 
 static void bindAction(Statement &s, const Action &a)
 {
-    s.bind(":owner", a.ownerAgencyId).bind(":text", a.text).bind(":due", a.dueOn).bind(":item", a.riskItem)
-        .bind(":state", a.state).bind(":set", a.setOn).bind(":ended", a.endedOn).bind(":source", a.sourceAgencyId);
+    s.bind(":owner", a.ownerAgencyId)
+        .bind(":text", a.text)
+        .bind(":due", a.dueOn)
+        .bind(":item", a.riskItem)
+        .bind(":state", a.state)
+        .bind(":set", a.setOn)
+        .bind(":ended", a.endedOn)
+        .bind(":source", a.sourceAgencyId);
 }
 
 ActionId ActionTable::insert(const Action &action)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "INSERT INTO action (ref, case_id, agenda_item_id, owner_agency_id, text, due_on, risk_item, state, set_on,"
         " ended_on, source_agency_id) VALUES (:ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set,"
         " :ended, :source)");
@@ -37,7 +44,8 @@ ActionId ActionTable::insert(const Action &action)
 
 bool ActionTable::update(const Action &action)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "UPDATE action SET owner_agency_id = :owner, text = :text, due_on = :due, risk_item = :item, state = :state,"
         " set_on = :set, ended_on = :ended, source_agency_id = :source, version = version + 1"
         " WHERE id = :id AND version = :version");
@@ -68,15 +76,19 @@ std::optional<Action> ActionTable::findByRef(const QString &ref) const
 QList<ActionRow> ActionTable::rows(const ActionFilter &filter, int limit, int offset) const
 {
     Statement s(m_db,
-        "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
-        " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
-        " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id"
-        " WHERE (:state IS NULL OR a.state = :state) AND (:owner IS NULL OR a.owner_agency_id = :owner)"
-        " AND (:case IS NULL OR a.case_id = :case) AND (:meeting IS NULL OR i.meeting_id = :meeting)"
-        " AND (:before IS NULL OR a.due_on < :before)"
-        " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset");
-    s.bind(":state", filter.state).bind(":owner", filter.owner).bind(":case", filter.caseId)
-        .bind(":meeting", filter.meetingId).bind(":before", filter.dueBefore).bind(":limit", limit)
+                "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
+                " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
+                " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id"
+                " WHERE (:state IS NULL OR a.state = :state) AND (:owner IS NULL OR a.owner_agency_id = :owner)"
+                " AND (:case IS NULL OR a.case_id = :case) AND (:meeting IS NULL OR i.meeting_id = :meeting)"
+                " AND (:before IS NULL OR a.due_on < :before)"
+                " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset");
+    s.bind(":state", filter.state)
+        .bind(":owner", filter.owner)
+        .bind(":case", filter.caseId)
+        .bind(":meeting", filter.meetingId)
+        .bind(":before", filter.dueBefore)
+        .bind(":limit", limit)
         .bind(":offset", offset);
     QList<ActionRow> rows;
     while (s.next()) {
@@ -97,7 +109,8 @@ QList<Action> ActionTable::ofAgendaItem(AgendaItemId id) const
 
 int ActionTable::nextNumber(int year) const
 {
-    Statement s(m_db, "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM action WHERE ref LIKE :prefix");
+    Statement s(m_db,
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM action WHERE ref LIKE :prefix");
     s.bind(":prefix", QStringLiteral("ACT-%1-%").arg(year));
     s.next();
     return s.get<int>(0);
@@ -106,17 +119,21 @@ int ActionTable::nextNumber(int year) const
 void ActionTable::insertFeedback(const ActionFeedback &feedback)
 {
     Statement s(m_db,
-        "INSERT INTO action_feedback (action_id, source_agency_id, received_on, outcome, text)"
-        " VALUES (:action, :source, :received, :outcome, :text)");
-    s.bind(":action", feedback.actionId).bind(":source", feedback.sourceAgencyId).bind(":received", feedback.receivedOn)
-        .bind(":outcome", feedback.outcome).bind(":text", feedback.text).run();
+                "INSERT INTO action_feedback (action_id, source_agency_id, received_on, outcome, text)"
+                " VALUES (:action, :source, :received, :outcome, :text)");
+    s.bind(":action", feedback.actionId)
+        .bind(":source", feedback.sourceAgencyId)
+        .bind(":received", feedback.receivedOn)
+        .bind(":outcome", feedback.outcome)
+        .bind(":text", feedback.text)
+        .run();
 }
 
 QList<ActionFeedback> ActionTable::feedback(ActionId id) const
 {
     Statement s(m_db,
-        "SELECT id, action_id, source_agency_id, received_on, outcome, text FROM action_feedback"
-        " WHERE action_id = :id ORDER BY received_on, id");
+                "SELECT id, action_id, source_agency_id, received_on, outcome, text FROM action_feedback"
+                " WHERE action_id = :id ORDER BY received_on, id");
     s.bind(":id", id);
     QList<ActionFeedback> lines;
     while (s.next()) {

@@ -25,10 +25,10 @@ struct ActionRow
 struct ActionFilter
 {
     std::optional<ActionState> state = {};
-    AgencyId owner = {};         ///< invalid: every agency
-    CaseFileId caseId = {};      ///< invalid: every case
-    MeetingId meetingId = {};    ///< invalid: every meeting that set them
-    QDate dueBefore = {};        ///< invalid: any due date
+    AgencyId owner = {};      ///< invalid: every agency
+    CaseFileId caseId = {};   ///< invalid: every case
+    MeetingId meetingId = {}; ///< invalid: every meeting that set them
+    QDate dueBefore = {};     ///< invalid: any due date
 };
 
 /// All SQL about actions and the feedback on them.

@@ -4,8 +4,8 @@
 
 #include "core/actions/DecideMinutes.h"
 #include "core/base/Refusals.h"
-#include "core/meetings/AttendanceTable.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/AttendanceTable.h"
 #include "core/register/Register.h"
 
 #include <algorithm>
@@ -43,14 +43,20 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const Result<> gate = gateOfCase(reading.db(), item->caseId);
             if (!gate)
                 return Failure(gate.error());
-            return AuditEvent{AuditVerb::Consult, {SubjectKind::AgendaItem, id.value(), {}}, {}, {}, {},
-                              {{SubjectKind::CaseFile, item->caseId.value(), {}}, {SubjectKind::Meeting, item->meetingId.value(), {}}}};
+            return AuditEvent{AuditVerb::Consult,
+                              {SubjectKind::AgendaItem, id.value(), {}},
+                              {},
+                              {},
+                              {},
+                              {{SubjectKind::CaseFile, item->caseId.value(), {}},
+                               {SubjectKind::Meeting, item->meetingId.value(), {}}}};
         },
         [id](const Reading &reading) -> Result<Hearing> {
             const AgendaItem item = *AgendaTable(reading.db()).find(id);
             const QDate day = MeetingTable(reading.db()).find(item.meetingId)->heldOn;
             const QList<AgendaRow> rows = AgendaTable(reading.db()).rows(item.meetingId);
-            const auto row = std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
+            const auto row =
+                std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
             return readHearing(reading.db(), *row, day);
         });
 }
@@ -131,7 +137,11 @@ Result<ActionFile> consultAction(Register &records, ActionId id)
             const std::optional<Action> action = ActionTable(reading.db()).find(id);
             if (!action)
                 return noSuchRecord();
-            return AuditEvent{AuditVerb::Consult, {SubjectKind::Action, id.value(), action->ref}, {}, {}, {},
+            return AuditEvent{AuditVerb::Consult,
+                              {SubjectKind::Action, id.value(), action->ref},
+                              {},
+                              {},
+                              {},
                               {{SubjectKind::CaseFile, action->caseId.value(), {}}}};
         },
         [id](const Reading &reading) -> Result<ActionFile> {

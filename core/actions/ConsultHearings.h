@@ -17,9 +17,9 @@ struct Hearing
 {
     AgendaRow row;
     QList<Contribution> contributions;
-    RiskAnalysis analysis;     ///< empty with version 0 when none was kept yet
+    RiskAnalysis analysis; ///< empty with version 0 when none was kept yet
     QList<Action> actions;
-    QList<ActionRow> earlier;  ///< actions that earlier meetings set for the case, soonest due first
+    QList<ActionRow> earlier; ///< actions that earlier meetings set for the case, soonest due first
 };
 
 /// A meeting's minutes, whole: what the page and the printed minutes are made from.
@@ -28,8 +28,9 @@ struct MinutesFile
     MeetingFile meeting;
     Minutes minutes;
     MinutesStanding standing;
-    QList<Hearing> hearings;        ///< in agenda order; empty while the gate is closed
-    QList<ActionRow> incomplete;    ///< of earlier meetings, open when this one was held, or ended without being done since the last
+    QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed
+    QList<ActionRow>
+        incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
 };
 
 /// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting.

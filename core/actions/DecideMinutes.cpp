@@ -5,9 +5,9 @@
 #include "core/actions/MinutesTable.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
-#include "core/meetings/AgendaTable.h"
-#include "core/meetings/AttendanceTable.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,11 @@ static Result<> keep(Change &change, const Meeting &meeting, const Minutes &minu
         table.insert(minutes);
     else if (!table.update(minutes))
         return changedMeanwhile();
-    change.audit({AuditVerb::Alter, {SubjectKind::Minutes, meeting.id.value(), meeting.ref}, fields, reason, {},
+    change.audit({AuditVerb::Alter,
+                  {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
+                  fields,
+                  reason,
+                  {},
                   {{SubjectKind::Meeting, meeting.id.value(), meeting.ref}}});
     return {};
 }
@@ -121,8 +125,9 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
             return Failure(meeting.error());
         Minutes minutes = minutesOf(change.db(), id);
         if (minutes.state != MinutesState::Approved) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("Only approved minutes that are not locked can go back to draft. Nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("Only approved minutes that are not locked can go back to draft. Nothing was changed."));
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});

@@ -5,10 +5,10 @@
 #include "core/actions/MinutesLifecycle.h"
 #include "core/actions/MinutesTable.h"
 #include "core/base/Refusals.h"
-#include "core/meetings/AgendaTable.h"
-#include "core/meetings/AttendanceTable.h"
 #include "core/meetings/MeetingTable.h"
-#include "core/meetings/UndertakingGate.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/UndertakingGate.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,8 @@ Result<HearingPlace> writablePlace(Change &change, AgendaItemId id)
         return noSuchRecord();
     if (meeting->state == MeetingState::Planned || meeting->state == MeetingState::Cancelled) {
         return failure(Problem::Kind::Refused,
-                       QCoreApplication::translate("HearingPlace", "Minutes are written once the meeting has been opened. Nothing was saved."));
+                       QCoreApplication::translate(
+                           "HearingPlace", "Minutes are written once the meeting has been opened. Nothing was saved."));
     }
     if (meeting->state == MeetingState::InSession) {
         const GateState gate = undertakingGate(*meeting, AttendanceTable(change.db()).ofMeeting(meeting->id));

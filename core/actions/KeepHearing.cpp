@@ -25,13 +25,15 @@ static QList<FieldProblem> contributionProblems(const Contribution &contribution
 {
     QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), contribution.text, text::narrativeLimit);
     if (!contribution.sourceAgencyId.isValid())
-        problems.append({QStringLiteral("sourceAgencyId"), Words::tr("Choose the agency that speaks; what it says stays its own.")});
+        problems.append({QStringLiteral("sourceAgencyId"),
+                         Words::tr("Choose the agency that speaks; what it says stays its own.")});
     const bool needsText = contribution.kind != ContributionKind::Nil;
     if (needsText && contribution.text.isEmpty()) {
-        problems.append({QStringLiteral("text"),
-                         contribution.kind == ContributionKind::Withheld
-                             ? Words::tr("Give the ground on which the information is withheld, and nothing of its content.")
-                             : Words::tr("Say what the agency reported, or mark it as having nothing to report.")});
+        problems.append(
+            {QStringLiteral("text"),
+             contribution.kind == ContributionKind::Withheld
+                 ? Words::tr("Give the ground on which the information is withheld, and nothing of its content.")
+                 : Words::tr("Say what the agency reported, or mark it as having nothing to report.")});
     }
     return problems;
 }
@@ -57,13 +59,18 @@ Result<ContributionId> keepContribution(Change &change, const Contribution &give
         return changedMeanwhile();
     }
     change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
-                  {SubjectKind::Contribution, contribution.id.value(), place->meeting.ref}, {}, {}, {}, place->about()});
+                  {SubjectKind::Contribution, contribution.id.value(), place->meeting.ref},
+                  {},
+                  {},
+                  {},
+                  place->about()});
     return contribution.id;
 }
 
 Result<ContributionId> keepContribution(Register &records, const Contribution &contribution)
 {
-    return records.change(Operation::WriteMinutes, [&](Change &change) { return keepContribution(change, contribution); });
+    return records.change(Operation::WriteMinutes,
+                          [&](Change &change) { return keepContribution(change, contribution); });
 }
 
 Result<> removeContribution(Register &records, ContributionId id)
@@ -77,7 +84,12 @@ Result<> removeContribution(Register &records, ContributionId id)
         if (!place)
             return Failure(place.error());
         table.remove(id);
-        change.audit({AuditVerb::Erase, {SubjectKind::Contribution, id.value(), place->meeting.ref}, {}, {}, {}, place->about()});
+        change.audit({AuditVerb::Erase,
+                      {SubjectKind::Contribution, id.value(), place->meeting.ref},
+                      {},
+                      {},
+                      {},
+                      place->about()});
         return {};
     });
 }
@@ -106,9 +118,13 @@ Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &given)
         table.insert(analysis);
     else if (!table.update(analysis))
         return changedMeanwhile();
-    change.audit({AuditVerb::Alter, {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
-                  {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"), QStringLiteral("decision")},
-                  {}, {}, place->about()});
+    change.audit(
+        {AuditVerb::Alter,
+         {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
+         {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"), QStringLiteral("decision")},
+         {},
+         {},
+         place->about()});
     return {};
 }
 
@@ -149,9 +165,13 @@ Result<ActionId> keepAction(Change &change, const Action &given)
         if (!table.update(action))
             return changedMeanwhile();
     }
-    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Action, action.id.value(), action.ref},
-                  {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"), QStringLiteral("riskItem")},
-                  {}, {}, place->about()});
+    change.audit(
+        {isNew ? AuditVerb::Collect : AuditVerb::Alter,
+         {SubjectKind::Action, action.id.value(), action.ref},
+         {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"), QStringLiteral("riskItem")},
+         {},
+         {},
+         place->about()});
     return action.id;
 }
 
@@ -171,9 +191,11 @@ Result<> removeAction(Register &records, ActionId id)
         if (!place)
             return Failure(place.error());
         if (!table.feedback(id).isEmpty()) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("An agency has reported on this action, so it can't be taken out. Record how it ended instead; "
-                                     "nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr(
+                    "An agency has reported on this action, so it can't be taken out. Record how it ended instead; "
+                    "nothing was changed."));
         }
         table.remove(id);
         change.audit({AuditVerb::Erase, {SubjectKind::Action, id.value(), action->ref}, {}, {}, {}, place->about()});

@@ -14,26 +14,31 @@ static Failure refused(const QString &text)
 Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standing)
 {
     if (minutes.state != MinutesState::Draft) {
-        return refused(QCoreApplication::translate("MinutesLifecycle", "These minutes are approved already. Nothing was changed."));
+        return refused(QCoreApplication::translate("MinutesLifecycle",
+                                                   "These minutes are approved already. Nothing was changed."));
     }
     if (!standing.meetingClosed) {
-        return refused(QCoreApplication::translate("MinutesLifecycle",
-            "The meeting is still in session. Close it first; the draft is kept."));
+        return refused(QCoreApplication::translate(
+            "MinutesLifecycle", "The meeting is still in session. Close it first; the draft is kept."));
     }
     if (!standing.protocolReminderGiven) {
         return refused(QCoreApplication::translate("MinutesLifecycle",
-            "The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record it on the "
-            "meeting's page, then approve; the draft is kept."));
+                                                   "The minutes must record that the chair made everyone aware of the "
+                                                   "protocol (section 7.1). Record it on the "
+                                                   "meeting's page, then approve; the draft is kept."));
     }
     if (standing.unsignedPresent > 0) {
         return refused(QCoreApplication::translate("MinutesLifecycle",
-            "%n person(s) recorded as present never signed the undertaking. Record the signature or when they left, then "
-            "approve; the draft is kept.", nullptr, standing.unsignedPresent));
+                                                   "%n person(s) recorded as present never signed the undertaking. "
+                                                   "Record the signature or when they left, then "
+                                                   "approve; the draft is kept.",
+                                                   nullptr, standing.unsignedPresent));
     }
     if (standing.casesNotDecided > 0) {
         return refused(QCoreApplication::translate("MinutesLifecycle",
-            "%n case(s) on the agenda are neither heard nor carried over. Mark each one, then approve; the draft is kept.",
-            nullptr, standing.casesNotDecided));
+                                                   "%n case(s) on the agenda are neither heard nor carried over. Mark "
+                                                   "each one, then approve; the draft is kept.",
+                                                   nullptr, standing.casesNotDecided));
     }
     return {};
 }
@@ -41,9 +46,11 @@ Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standi
 Result<> mayLockMinutes(const Minutes &minutes)
 {
     if (minutes.state == MinutesState::Locked)
-        return refused(QCoreApplication::translate("MinutesLifecycle", "These minutes are locked already. Nothing was changed."));
+        return refused(
+            QCoreApplication::translate("MinutesLifecycle", "These minutes are locked already. Nothing was changed."));
     if (minutes.state != MinutesState::Approved) {
-        return refused(QCoreApplication::translate("MinutesLifecycle",
+        return refused(QCoreApplication::translate(
+            "MinutesLifecycle",
             "Only approved minutes can be locked. Ask the chair to approve them first; the draft is kept."));
     }
     return {};
@@ -55,12 +62,14 @@ Result<> mayEditMinutes(const Minutes &minutes)
     case MinutesState::Draft:
         return {};
     case MinutesState::Approved:
-        return refused(QCoreApplication::translate("MinutesLifecycle",
+        return refused(QCoreApplication::translate(
+            "MinutesLifecycle",
             "These minutes are approved. The chair can take them back to draft; nothing was changed."));
     case MinutesState::Locked:
         break;
     }
-    return refused(QCoreApplication::translate("MinutesLifecycle",
+    return refused(QCoreApplication::translate(
+        "MinutesLifecycle",
         "These minutes are locked and can't be changed. Record what is new in the next meeting's minutes."));
 }
 

@@ -9,29 +9,40 @@ namespace marac {
 MinutesId MinutesTable::insert(const Minutes &minutes)
 {
     Statement s(m_db,
-        "INSERT INTO minutes (meeting_id, state, notes, approved_by, approved_at, locked_at)"
-        " VALUES (:meeting, :state, :notes, :by, :at, :locked)");
-    s.bind(":meeting", minutes.meetingId).bind(":state", minutes.state).bind(":notes", minutes.notes)
-        .bind(":by", minutes.approvedBy).bind(":at", minutes.approvedAt).bind(":locked", minutes.lockedAt).run();
+                "INSERT INTO minutes (meeting_id, state, notes, approved_by, approved_at, locked_at)"
+                " VALUES (:meeting, :state, :notes, :by, :at, :locked)");
+    s.bind(":meeting", minutes.meetingId)
+        .bind(":state", minutes.state)
+        .bind(":notes", minutes.notes)
+        .bind(":by", minutes.approvedBy)
+        .bind(":at", minutes.approvedAt)
+        .bind(":locked", minutes.lockedAt)
+        .run();
     return MinutesId(s.insertedId());
 }
 
 bool MinutesTable::update(const Minutes &minutes)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "UPDATE minutes SET state = :state, notes = :notes, approved_by = :by, approved_at = :at, locked_at = :locked,"
         " version = version + 1 WHERE id = :id AND version = :version");
-    s.bind(":state", minutes.state).bind(":notes", minutes.notes).bind(":by", minutes.approvedBy)
-        .bind(":at", minutes.approvedAt).bind(":locked", minutes.lockedAt).bind(":id", minutes.id)
-        .bind(":version", minutes.version).run();
+    s.bind(":state", minutes.state)
+        .bind(":notes", minutes.notes)
+        .bind(":by", minutes.approvedBy)
+        .bind(":at", minutes.approvedAt)
+        .bind(":locked", minutes.lockedAt)
+        .bind(":id", minutes.id)
+        .bind(":version", minutes.version)
+        .run();
     return s.changed() == 1;
 }
 
 std::optional<Minutes> MinutesTable::ofMeeting(MeetingId id) const
 {
     Statement s(m_db,
-        "SELECT id, meeting_id, state, notes, approved_by, approved_at, locked_at, version FROM minutes"
-        " WHERE meeting_id = :meeting");
+                "SELECT id, meeting_id, state, notes, approved_by, approved_at, locked_at, version FROM minutes"
+                " WHERE meeting_id = :meeting");
     s.bind(":meeting", id);
     if (!s.next())
         return std::nullopt;

@@ -24,11 +24,14 @@ static QList<FieldProblem> feedbackProblems(const ActionFeedback &feedback, cons
     if (!feedback.receivedOn.isValid())
         problems.append({QStringLiteral("receivedOn"), Words::tr("Give the day on which the agency reported.")});
     else if (feedback.receivedOn > today)
-        problems.append({QStringLiteral("receivedOn"), Words::tr("This day is in the future. Give the day on which the agency reported.")});
+        problems.append({QStringLiteral("receivedOn"),
+                         Words::tr("This day is in the future. Give the day on which the agency reported.")});
     else if (feedback.receivedOn < action.setOn)
-        problems.append({QStringLiteral("receivedOn"), Words::tr("This day is before the meeting that set the action. Give a later day.")});
+        problems.append({QStringLiteral("receivedOn"),
+                         Words::tr("This day is before the meeting that set the action. Give a later day.")});
     if (feedback.outcome != ActionState::Completed && feedback.text.isEmpty())
-        problems.append({QStringLiteral("text"), Words::tr("Say what the agency reported, or why the action was not done.")});
+        problems.append(
+            {QStringLiteral("text"), Words::tr("Say what the agency reported, or why the action was not done.")});
     return problems;
 }
 
@@ -41,12 +44,15 @@ Result<> recordFeedback(Change &change, const ActionFeedback &given)
     if (!action)
         return noSuchRecord();
     if (action->state != ActionState::Open) {
-        return failure(Problem::Kind::Refused,
-                       Words::tr("This action has ended already. Nothing was changed; what was reported before is kept."));
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("This action has ended already. Nothing was changed; what was reported before is kept."));
     }
     if (feedback.sourceAgencyId != action->ownerAgencyId) {
-        return failure(Problem::Kind::Refused,
-                       Words::tr("This action belongs to another agency; only its owner can report on it (R032). Nothing was changed."));
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr(
+                "This action belongs to another agency; only its owner can report on it (R032). Nothing was changed."));
     }
     const QList<FieldProblem> problems = feedbackProblems(feedback, *action, change.today());
     if (!problems.isEmpty())
@@ -58,8 +64,11 @@ Result<> recordFeedback(Change &change, const ActionFeedback &given)
         if (!table.update(*action))
             return changedMeanwhile();
     }
-    change.audit({AuditVerb::Alter, {SubjectKind::Action, action->id.value(), action->ref},
-                  {QStringLiteral("feedback"), QStringLiteral("state")}, {}, {},
+    change.audit({AuditVerb::Alter,
+                  {SubjectKind::Action, action->id.value(), action->ref},
+                  {QStringLiteral("feedback"), QStringLiteral("state")},
+                  {},
+                  {},
                   {{SubjectKind::CaseFile, action->caseId.value(), {}}}});
     return {};
 }

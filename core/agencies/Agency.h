@@ -26,16 +26,16 @@ struct Signatory
 {
     SignatoryId id;
     QString legalName;
-    QString seniorOfficer;     ///< R009: the controller's senior officer
+    QString seniorOfficer; ///< R009: the controller's senior officer
     QString seniorOfficerPost;
-    QString icoNumber;         ///< R017
+    QString icoNumber; ///< R017
     QString icoPurpose;
     QDate icoExpiresOn;
-    QDate signedOn;            ///< invalid: has not signed yet (R090)
-    QString signedBy;          ///< R134: who signed for the controller
+    QDate signedOn;   ///< invalid: has not signed yet (R090)
+    QString signedBy; ///< R134: who signed for the controller
     QString signedByPost;
-    QDate withdrawalNoticeOn;  ///< R135: the day of the written notice to the other signatories
-    QDate withdrawnOn;         ///< R135: the first day it no longer takes part; a later signedOn means it joined again
+    QDate withdrawalNoticeOn; ///< R135: the day of the written notice to the other signatories
+    QDate withdrawnOn;        ///< R135: the first day it no longer takes part; a later signedOn means it joined again
     bool relevantAuthority = false; ///< R016: Crime and Disorder Act 1998 s115
     Regime regime = Regime::UkGdpr;
     qint64 version = 1;
@@ -48,10 +48,10 @@ struct Agency
 {
     AgencyId id;
     SignatoryId signatoryId;
-    QString code;              ///< short and unique, as typed in an action line: "HHR"
+    QString code; ///< short and unique, as typed in an action line: "HHR"
     QString name;
     AgencyKind kind = AgencyKind::Other;
-    QString secureEmail;       ///< R116
+    QString secureEmail; ///< R116
     QString phone;
     QString postalAddress;
     bool active = true;
@@ -68,12 +68,12 @@ struct Officer
     QString name;
     QString post;
     Designation designation = Designation::Dmo;
-    bool temporary = false;    ///< designated for one meeting, on the word of the PDMO named in authorisedBy
+    bool temporary = false; ///< designated for one meeting, on the word of the PDMO named in authorisedBy
     QString authorisedBy;
     QString email;
     QString phone;
-    QDate designatedOn;        ///< the first day
-    QDate endedOn;             ///< the last day; invalid: still designated
+    QDate designatedOn; ///< the first day
+    QDate endedOn;      ///< the last day; invalid: still designated
     qint64 version = 1;
 };
 
@@ -81,7 +81,9 @@ template <>
 struct Codes<Regime>
 {
     static constexpr std::array<Code<Regime>, 3> all{{
-        {Regime::UkGdpr, "uk_gdpr"}, {Regime::Part3, "part_3"}, {Regime::Both, "both"},
+        {Regime::UkGdpr, "uk_gdpr"},
+        {Regime::Part3, "part_3"},
+        {Regime::Both, "both"},
     }};
 };
 
@@ -89,9 +91,14 @@ template <>
 struct Codes<AgencyKind>
 {
     static constexpr std::array<Code<AgencyKind>, 8> all{{
-        {AgencyKind::Police, "police"}, {AgencyKind::Council, "council"}, {AgencyKind::Health, "health"},
-        {AgencyKind::Housing, "housing"}, {AgencyKind::FireAndRescue, "fire_and_rescue"},
-        {AgencyKind::Probation, "probation"}, {AgencyKind::Voluntary, "voluntary"}, {AgencyKind::Other, "other"},
+        {AgencyKind::Police, "police"},
+        {AgencyKind::Council, "council"},
+        {AgencyKind::Health, "health"},
+        {AgencyKind::Housing, "housing"},
+        {AgencyKind::FireAndRescue, "fire_and_rescue"},
+        {AgencyKind::Probation, "probation"},
+        {AgencyKind::Voluntary, "voluntary"},
+        {AgencyKind::Other, "other"},
     }};
 };
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/AgencyTable.h"
 
-#include "core/agencies/SignatoryStatus.h"
-#include "core/agencies/SignatoryTable.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
+#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/store/Statement.h"
 
 #include <QHash>
 
 namespace marac {
 
-#define AGENCY_COLUMNS \
+#define AGENCY_COLUMNS                                                                                                 \
     "a.id, a.signatory_id, a.code, a.name, a.kind, a.secure_email, a.phone, a.postal_address, a.active, a.version"
 
 static Agency read(const Statement &row)
@@ -51,8 +51,9 @@ static void bindFields(Statement &s, const Agency &agency)
 
 AgencyId AgencyTable::insert(Connection &db, const Agency &agency)
 {
-    Statement s(db, "INSERT INTO agency (signatory_id, code, name, kind, secure_email, phone, postal_address, active)"
-                    " VALUES (:signatory_id, :code, :name, :kind, :secure_email, :phone, :postal_address, :active)");
+    Statement s(db,
+                "INSERT INTO agency (signatory_id, code, name, kind, secure_email, phone, postal_address, active)"
+                " VALUES (:signatory_id, :code, :name, :kind, :secure_email, :phone, :postal_address, :active)");
     bindFields(s, agency);
     s.run();
     return AgencyId(s.insertedId());
@@ -60,9 +61,10 @@ AgencyId AgencyTable::insert(Connection &db, const Agency &agency)
 
 bool AgencyTable::update(Connection &db, const Agency &agency)
 {
-    Statement s(db, "UPDATE agency SET signatory_id = :signatory_id, code = :code, name = :name, kind = :kind,"
-                    " secure_email = :secure_email, phone = :phone, postal_address = :postal_address, active = :active,"
-                    " version = version + 1 WHERE id = :id AND version = :version");
+    Statement s(db,
+                "UPDATE agency SET signatory_id = :signatory_id, code = :code, name = :name, kind = :kind,"
+                " secure_email = :secure_email, phone = :phone, postal_address = :postal_address, active = :active,"
+                " version = version + 1 WHERE id = :id AND version = :version");
     bindFields(s, agency);
     s.bind(":id", agency.id).bind(":version", agency.version).run();
     return s.changed() == 1;
@@ -90,8 +92,9 @@ QList<Agency> AgencyTable::all(const Connection &db)
 
 QList<Agency> AgencyTable::ofSignatory(const Connection &db, SignatoryId signatory)
 {
-    Statement s(db, "SELECT " AGENCY_COLUMNS " FROM agency a WHERE a.signatory_id = :signatory"
-                    " ORDER BY a.name COLLATE NOCASE, a.id");
+    Statement s(db,
+                "SELECT " AGENCY_COLUMNS " FROM agency a WHERE a.signatory_id = :signatory"
+                " ORDER BY a.name COLLATE NOCASE, a.id");
     s.bind(":signatory", signatory);
     return readAll(s);
 }
@@ -108,12 +111,13 @@ static QHash<SignatoryId, Signatory> signatoriesById(const Connection &db)
 QList<AgencyLine> AgencyTable::lines(const Connection &db, QDate day)
 {
     const QHash<SignatoryId, Signatory> signatories = signatoriesById(db);
-    Statement s(db, "SELECT " AGENCY_COLUMNS ","
-                    " (SELECT o.name FROM officer o WHERE o.agency_id = a.id AND o.designation = 'pdmo'"
-                    "  AND o.designated_on <= :day AND (o.ended_on IS NULL OR o.ended_on >= :day) LIMIT 1),"
-                    " (SELECT count(*) FROM officer o WHERE o.agency_id = a.id AND o.designation = 'dmo'"
-                    "  AND o.designated_on <= :day AND (o.ended_on IS NULL OR o.ended_on >= :day))"
-                    " FROM agency a ORDER BY a.name COLLATE NOCASE, a.id");
+    Statement s(db,
+                "SELECT " AGENCY_COLUMNS ","
+                " (SELECT o.name FROM officer o WHERE o.agency_id = a.id AND o.designation = 'pdmo'"
+                "  AND o.designated_on <= :day AND (o.ended_on IS NULL OR o.ended_on >= :day) LIMIT 1),"
+                " (SELECT count(*) FROM officer o WHERE o.agency_id = a.id AND o.designation = 'dmo'"
+                "  AND o.designated_on <= :day AND (o.ended_on IS NULL OR o.ended_on >= :day))"
+                " FROM agency a ORDER BY a.name COLLATE NOCASE, a.id");
     s.bind(":day", day);
     QList<AgencyLine> lines;
     while (s.next()) {

@@ -7,14 +7,22 @@ namespace marac {
 QString word(AgencyKind kind)
 {
     switch (kind) {
-    case AgencyKind::Police: return Agencies::tr("Police");
-    case AgencyKind::Council: return Agencies::tr("Council");
-    case AgencyKind::Health: return Agencies::tr("Health");
-    case AgencyKind::Housing: return Agencies::tr("Housing");
-    case AgencyKind::FireAndRescue: return Agencies::tr("Fire and rescue");
-    case AgencyKind::Probation: return Agencies::tr("Probation");
-    case AgencyKind::Voluntary: return Agencies::tr("Voluntary sector");
-    case AgencyKind::Other: return Agencies::tr("Other");
+    case AgencyKind::Police:
+        return Agencies::tr("Police");
+    case AgencyKind::Council:
+        return Agencies::tr("Council");
+    case AgencyKind::Health:
+        return Agencies::tr("Health");
+    case AgencyKind::Housing:
+        return Agencies::tr("Housing");
+    case AgencyKind::FireAndRescue:
+        return Agencies::tr("Fire and rescue");
+    case AgencyKind::Probation:
+        return Agencies::tr("Probation");
+    case AgencyKind::Voluntary:
+        return Agencies::tr("Voluntary sector");
+    case AgencyKind::Other:
+        return Agencies::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -22,9 +30,12 @@ QString word(AgencyKind kind)
 QString word(Regime regime)
 {
     switch (regime) {
-    case Regime::UkGdpr: return Agencies::tr("UK GDPR");
-    case Regime::Part3: return Agencies::tr("Law enforcement (Data Protection Act 2018 Part 3)");
-    case Regime::Both: return Agencies::tr("UK GDPR and law enforcement");
+    case Regime::UkGdpr:
+        return Agencies::tr("UK GDPR");
+    case Regime::Part3:
+        return Agencies::tr("Law enforcement (Data Protection Act 2018 Part 3)");
+    case Regime::Both:
+        return Agencies::tr("UK GDPR and law enforcement");
     }
     Q_UNREACHABLE();
 }
@@ -37,8 +48,7 @@ QString word(Designation designation)
 
 QString shortWord(Designation designation)
 {
-    return designation == Designation::Pdmo ? Agencies::tr("PDMO")
-                                            : Agencies::tr("DMO");
+    return designation == Designation::Pdmo ? Agencies::tr("PDMO") : Agencies::tr("DMO");
 }
 
 } // namespace marac

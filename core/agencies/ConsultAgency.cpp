@@ -3,8 +3,8 @@
 #include "core/agencies/ConsultAgency.h"
 
 #include "core/agencies/AgencyTable.h"
-#include "core/agencies/OfficerTable.h"
-#include "core/agencies/SignatoryTable.h"
+#include "core/agencies/officers/OfficerTable.h"
+#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/base/Refusals.h"
 #include "core/register/Register.h"
 

@@ -5,8 +5,8 @@
 #include "core/agencies/AgencyProblems.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/agencies/AgencyWords.h"
-#include "core/agencies/KeepSignatory.h"
-#include "core/agencies/SignatoryTable.h"
+#include "core/agencies/signatories/KeepSignatory.h"
+#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/register/Register.h"
@@ -24,10 +24,14 @@ static Agency tidied(Agency agency)
 static QStringList fieldsChanged(const Agency &was, const Agency &is)
 {
     const std::pair<const char *, bool> compared[] = {
-        {"signatoryId", was.signatoryId != is.signatoryId}, {"code", was.code != is.code},
-        {"name", was.name != is.name},                      {"kind", was.kind != is.kind},
-        {"secureEmail", was.secureEmail != is.secureEmail}, {"phone", was.phone != is.phone},
-        {"postalAddress", was.postalAddress != is.postalAddress}, {"active", was.active != is.active},
+        {"signatoryId", was.signatoryId != is.signatoryId},
+        {"code", was.code != is.code},
+        {"name", was.name != is.name},
+        {"kind", was.kind != is.kind},
+        {"secureEmail", was.secureEmail != is.secureEmail},
+        {"phone", was.phone != is.phone},
+        {"postalAddress", was.postalAddress != is.postalAddress},
+        {"active", was.active != is.active},
     };
     QStringList fields;
     for (const auto &[name, differs] : compared) {
@@ -44,9 +48,11 @@ static QList<FieldProblem> problemsIn(const Change &change, Connection &db, cons
         return problems;
     const std::optional<Agency> sameCode = AgencyTable::findByCode(db, kept.code);
     if (sameCode && sameCode->id != kept.id)
-        problems.append({QStringLiteral("code"), Agencies::tr("Another agency has this code. Choose a different one.")});
+        problems.append(
+            {QStringLiteral("code"), Agencies::tr("Another agency has this code. Choose a different one.")});
     if (!SignatoryTable::find(db, kept.signatoryId))
-        problems.append({QStringLiteral("signatoryId"), Agencies::tr("Choose the data controller this agency belongs to.")});
+        problems.append(
+            {QStringLiteral("signatoryId"), Agencies::tr("Choose the data controller this agency belongs to.")});
     return problems;
 }
 
@@ -68,7 +74,8 @@ Result<AgencyId> keepAgency(Change &change, const Agency &agency)
         kept.id = AgencyTable::insert(change.db(), kept);
     else if (!AgencyTable::update(change.db(), kept))
         return changedMeanwhile();
-    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Agency, kept.id.value(), kept.code},
+    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                  {SubjectKind::Agency, kept.id.value(), kept.code},
                   fieldsChanged(before, kept)});
     return kept.id;
 }

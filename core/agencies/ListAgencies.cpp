@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/ListAgencies.h"
 
-#include "core/agencies/SignatoryTable.h"
+#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -22,16 +22,16 @@ Result<QList<AgencyLine>> listAgencies(Register &reg)
 
 Result<QList<Agency>> activeAgenciesOn(Register &reg, QDate day)
 {
-    return reg.consult(Operation::ConsultAgencies, listed(QStringLiteral("agencies")),
-                       [day](const Reading &reading) -> Result<QList<Agency>> {
-                           return AgencyTable::takingPart(reading.db(), day);
-                       });
+    return reg.consult(
+        Operation::ConsultAgencies, listed(QStringLiteral("agencies")),
+        [day](const Reading &reading) -> Result<QList<Agency>> { return AgencyTable::takingPart(reading.db(), day); });
 }
 
 Result<QList<Signatory>> listSignatories(Register &reg)
 {
-    return reg.consult(Operation::ConsultAgencies, listed(QStringLiteral("signatories")),
-                       [](const Reading &reading) -> Result<QList<Signatory>> { return SignatoryTable::all(reading.db()); });
+    return reg.consult(
+        Operation::ConsultAgencies, listed(QStringLiteral("signatories")),
+        [](const Reading &reading) -> Result<QList<Signatory>> { return SignatoryTable::all(reading.db()); });
 }
 
 } // namespace marac

@@ -26,7 +26,8 @@ static QList<SecureDomain> shipped()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<SecureDomain> domains;
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("domains")).toArray();
+    const QJsonArray entries =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("domains")).toArray();
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         domains.append({entry.value(QLatin1StringView("suffix")).toString().toLower(),
@@ -44,9 +45,9 @@ const QList<SecureDomain> &secureDomains()
 
 bool isEmailAddress(const QString &address)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-        "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                       "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}\\z"));
     return address.size() <= 254 && address.indexOf(QLatin1Char('@')) <= 64 && form.match(address).hasMatch();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/AuditChain.h"
 
-#include "core/store/CanonicalHash.h"
+#include "core/store/rows/CanonicalHash.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,12 +93,23 @@ QByteArray rowsHash(const QList<BoundRow> &rows)
 QByteArray entryHash(const AuditEntry &entry)
 {
     return CanonicalHash("marac-audit-v1")
-        .number(entry.seq).bytes(entry.prevHash)
-        .number(entry.at.toMSecsSinceEpoch()).number(entry.offsetMinutes).number(entry.steadyMs).text(toCode(entry.clock))
-        .number(entry.userId).number(entry.keyId)
-        .bytes(entry.session.id).text(entry.session.device).text(entry.session.bootId).text(entry.session.appVersion)
-        .text(toCode(entry.event.verb)).text(toCode(entry.event.subject.kind)).number(entry.event.subject.id)
-        .bytes(entry.rowsHash).bytes(entry.payloadCommit)
+        .number(entry.seq)
+        .bytes(entry.prevHash)
+        .number(entry.at.toMSecsSinceEpoch())
+        .number(entry.offsetMinutes)
+        .number(entry.steadyMs)
+        .text(toCode(entry.clock))
+        .number(entry.userId)
+        .number(entry.keyId)
+        .bytes(entry.session.id)
+        .text(entry.session.device)
+        .text(entry.session.bootId)
+        .text(entry.session.appVersion)
+        .text(toCode(entry.event.verb))
+        .text(toCode(entry.event.subject.kind))
+        .number(entry.event.subject.id)
+        .bytes(entry.rowsHash)
+        .bytes(entry.payloadCommit)
         .result();
 }
 

@@ -12,44 +12,106 @@ namespace marac {
 
 /// What was done. The first six are the words of the Data Protection Act 2018 s62(1); the others are this register's own.
 enum class AuditVerb {
-    Collect, Alter, Consult, Disclose, Combine, Erase,
-    Search, Print, Export, Import,
-    Unlock, Lock, FailedUnlock, Refused, Failed,
-    Administer, BackUp, Restore, Migrate
+    Collect,
+    Alter,
+    Consult,
+    Disclose,
+    Combine,
+    Erase,
+    Search,
+    Print,
+    Export,
+    Import,
+    Unlock,
+    Lock,
+    FailedUnlock,
+    Refused,
+    Failed,
+    Administer,
+    BackUp,
+    Restore,
+    Migrate
 };
 
 template <>
 struct Codes<AuditVerb>
 {
     static constexpr std::array<Code<AuditVerb>, 19> all{{
-        {AuditVerb::Collect, "collect"}, {AuditVerb::Alter, "alter"}, {AuditVerb::Consult, "consult"},
-        {AuditVerb::Disclose, "disclose"}, {AuditVerb::Combine, "combine"}, {AuditVerb::Erase, "erase"},
-        {AuditVerb::Search, "search"}, {AuditVerb::Print, "print"}, {AuditVerb::Export, "export"},
-        {AuditVerb::Import, "import"}, {AuditVerb::Unlock, "unlock"}, {AuditVerb::Lock, "lock"},
-        {AuditVerb::FailedUnlock, "failed_unlock"}, {AuditVerb::Refused, "refused"}, {AuditVerb::Failed, "failed"},
-        {AuditVerb::Administer, "administer"}, {AuditVerb::BackUp, "back_up"}, {AuditVerb::Restore, "restore"},
+        {AuditVerb::Collect, "collect"},
+        {AuditVerb::Alter, "alter"},
+        {AuditVerb::Consult, "consult"},
+        {AuditVerb::Disclose, "disclose"},
+        {AuditVerb::Combine, "combine"},
+        {AuditVerb::Erase, "erase"},
+        {AuditVerb::Search, "search"},
+        {AuditVerb::Print, "print"},
+        {AuditVerb::Export, "export"},
+        {AuditVerb::Import, "import"},
+        {AuditVerb::Unlock, "unlock"},
+        {AuditVerb::Lock, "lock"},
+        {AuditVerb::FailedUnlock, "failed_unlock"},
+        {AuditVerb::Refused, "refused"},
+        {AuditVerb::Failed, "failed"},
+        {AuditVerb::Administer, "administer"},
+        {AuditVerb::BackUp, "back_up"},
+        {AuditVerb::Restore, "restore"},
         {AuditVerb::Migrate, "migrate"},
     }};
 };
 
 enum class SubjectKind {
-    Register, User, Setting, Holiday, Signatory, Agency, Officer, Person, Address, Referral, Assessment, CaseFile,
-    Meeting, AgendaItem, Attendance, Undertaking, Circulation, Contribution, Minutes, Action, Document, AuditTrail, List
+    Register,
+    User,
+    Setting,
+    Holiday,
+    Signatory,
+    Agency,
+    Officer,
+    Person,
+    Address,
+    Referral,
+    Assessment,
+    CaseFile,
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Undertaking,
+    Circulation,
+    Contribution,
+    Minutes,
+    Action,
+    Document,
+    AuditTrail,
+    List
 };
 
 template <>
 struct Codes<SubjectKind>
 {
     static constexpr std::array<Code<SubjectKind>, 23> all{{
-        {SubjectKind::Register, "register"}, {SubjectKind::User, "user"}, {SubjectKind::Setting, "setting"},
-        {SubjectKind::Holiday, "holiday"}, {SubjectKind::Signatory, "signatory"}, {SubjectKind::Agency, "agency"},
-        {SubjectKind::Officer, "officer"}, {SubjectKind::Person, "person"}, {SubjectKind::Address, "address"},
-        {SubjectKind::Referral, "referral"}, {SubjectKind::Assessment, "assessment"}, {SubjectKind::CaseFile, "case"},
-        {SubjectKind::Meeting, "meeting"}, {SubjectKind::AgendaItem, "agenda_item"},
-        {SubjectKind::Attendance, "attendance"}, {SubjectKind::Undertaking, "undertaking"},
-        {SubjectKind::Circulation, "circulation"}, {SubjectKind::Contribution, "contribution"},
-        {SubjectKind::Minutes, "minutes"}, {SubjectKind::Action, "action"}, {SubjectKind::Document, "document"},
-        {SubjectKind::AuditTrail, "audit"}, {SubjectKind::List, "list"},
+        {SubjectKind::Register, "register"},
+        {SubjectKind::User, "user"},
+        {SubjectKind::Setting, "setting"},
+        {SubjectKind::Holiday, "holiday"},
+        {SubjectKind::Signatory, "signatory"},
+        {SubjectKind::Agency, "agency"},
+        {SubjectKind::Officer, "officer"},
+        {SubjectKind::Person, "person"},
+        {SubjectKind::Address, "address"},
+        {SubjectKind::Referral, "referral"},
+        {SubjectKind::Assessment, "assessment"},
+        {SubjectKind::CaseFile, "case"},
+        {SubjectKind::Meeting, "meeting"},
+        {SubjectKind::AgendaItem, "agenda_item"},
+        {SubjectKind::Attendance, "attendance"},
+        {SubjectKind::Undertaking, "undertaking"},
+        {SubjectKind::Circulation, "circulation"},
+        {SubjectKind::Contribution, "contribution"},
+        {SubjectKind::Minutes, "minutes"},
+        {SubjectKind::Action, "action"},
+        {SubjectKind::Document, "document"},
+        {SubjectKind::AuditTrail, "audit"},
+        {SubjectKind::List, "list"},
     }};
 };
 

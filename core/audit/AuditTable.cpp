@@ -8,8 +8,8 @@
 
 namespace marac {
 
-#define MARAC_AUDIT_COLUMNS                                                                                              \
-    "seq, at_ms, offset_minutes, steady_ms, clock, user_id, key_id, session, device, boot_id, app_version, verb, "       \
+#define MARAC_AUDIT_COLUMNS                                                                                            \
+    "seq, at_ms, offset_minutes, steady_ms, clock, user_id, key_id, session, device, boot_id, app_version, verb, "     \
     "subject_kind, subject_id, nonce, payload, rows_hash, payload_commit, prev_hash, entry_hash, signature"
 
 static AuditEntry entryFrom(const Statement &s)
@@ -47,9 +47,11 @@ static void insertFoundUnder(Connection &db, qint64 seq, const AuditEvent &event
 
 void AuditTable::insert(Connection &db, const AuditEntry &entry)
 {
-    Statement s(db, "INSERT INTO audit (" MARAC_AUDIT_COLUMNS ") VALUES (:seq, :at_ms, :offset_minutes, :steady_ms, :clock, "
-                    ":user_id, :key_id, :session, :device, :boot_id, :app_version, :verb, :subject_kind, :subject_id, "
-                    ":nonce, :payload, :rows_hash, :payload_commit, :prev_hash, :entry_hash, :signature)");
+    Statement s(db,
+                "INSERT INTO audit (" MARAC_AUDIT_COLUMNS
+                ") VALUES (:seq, :at_ms, :offset_minutes, :steady_ms, :clock, "
+                ":user_id, :key_id, :session, :device, :boot_id, :app_version, :verb, :subject_kind, :subject_id, "
+                ":nonce, :payload, :rows_hash, :payload_commit, :prev_hash, :entry_hash, :signature)");
     s.bind(":seq", entry.seq).bind(":at_ms", entry.at.toMSecsSinceEpoch());
     s.bind(":offset_minutes", entry.offsetMinutes).bind(":steady_ms", entry.steadyMs).bind(":clock", entry.clock);
     s.bind(":user_id", entry.userId).bind(":key_id", entry.keyId).bind(":session", entry.session.id);
@@ -84,13 +86,14 @@ std::optional<AuditEntry> AuditTable::last(const Connection &db)
 
 QList<AuditEntry> AuditTable::page(const Connection &db, const AuditFilter &filter)
 {
-    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit "
-                    "WHERE (:about_kind IS NULL OR seq IN "
-                    "       (SELECT a.seq FROM audit_about a WHERE a.kind = :about_kind AND a.subject_id = :about_id)) "
-                    "AND (:user_id IS NULL OR user_id = :user_id) "
-                    "AND (:verb IS NULL OR verb = :verb) "
-                    "AND at_ms >= :from_ms AND at_ms < :to_ms AND seq < :before_seq "
-                    "ORDER BY seq DESC LIMIT :most");
+    Statement s(db,
+                "SELECT " MARAC_AUDIT_COLUMNS " FROM audit "
+                "WHERE (:about_kind IS NULL OR seq IN "
+                "       (SELECT a.seq FROM audit_about a WHERE a.kind = :about_kind AND a.subject_id = :about_id)) "
+                "AND (:user_id IS NULL OR user_id = :user_id) "
+                "AND (:verb IS NULL OR verb = :verb) "
+                "AND at_ms >= :from_ms AND at_ms < :to_ms AND seq < :before_seq "
+                "ORDER BY seq DESC LIMIT :most");
     constexpr qint64 farAway = std::numeric_limits<qint64>::max();
     s.bind(":about_kind", filter.about ? std::optional(filter.about->kind) : std::nullopt);
     s.bind(":about_id", filter.about ? filter.about->id : 0);
@@ -110,7 +113,9 @@ std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QS
     if (ref.isEmpty() || ref.size() > text::lineLimit)
         return std::nullopt;
     // The payload is JSON: the search narrows, the parsed references decide.
-    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit WHERE instr(upper(CAST(payload AS TEXT)), :ref) > 0 ORDER BY seq DESC");
+    Statement s(db,
+                "SELECT " MARAC_AUDIT_COLUMNS
+                " FROM audit WHERE instr(upper(CAST(payload AS TEXT)), :ref) > 0 ORDER BY seq DESC");
     s.bind(":ref", ref.toUpper());
     while (s.next()) {
         const AuditEntry entry = entryFrom(s);

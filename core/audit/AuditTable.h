@@ -14,14 +14,15 @@ namespace marac {
 /// What the audit page asks for: "who looked at this, when, why". Everything left empty matches all.
 struct AuditFilter
 {
-    std::optional<Subject> about = {};  ///< a case, person, meeting …: entries of it and about it (kind and id count)
-    QString aboutRef = {};              ///< the same by its reference ("SHC-2026-0041"), for use cases to look up; page() reads `about`
+    std::optional<Subject> about = {}; ///< a case, person, meeting …: entries of it and about it (kind and id count)
+    QString aboutRef =
+        {}; ///< the same by its reference ("SHC-2026-0041"), for use cases to look up; page() reads `about`
     std::optional<qint64> userId = {};
     std::optional<AuditVerb> verb = {};
-    QDateTime from = {};                ///< UTC, inclusive
-    QDateTime to = {};                  ///< UTC, exclusive
-    qint64 beforeSeq = 0;               ///< for the next page: the last seq of the page before; 0 for the first page
-    int limit = 200;                    ///< at most 1,000
+    QDateTime from = {};  ///< UTC, inclusive
+    QDateTime to = {};    ///< UTC, exclusive
+    qint64 beforeSeq = 0; ///< for the next page: the last seq of the page before; 0 for the first page
+    int limit = 200;      ///< at most 1,000
 };
 
 /// Every SQL statement about the entries of the trail. Throws StoreFault.

@@ -26,8 +26,9 @@ qint64 BoundRowTable::liveAmong(const Connection &db, const QList<BoundRow> &row
 {
     if (rows.isEmpty())
         return 0;
-    Statement s(db, "SELECT ifnull((SELECT digest <> x'' FROM audit_row WHERE tbl = :tbl AND row_id = :row_id "
-                    "ORDER BY seq DESC, id DESC LIMIT 1), 0)");
+    Statement s(db,
+                "SELECT ifnull((SELECT digest <> x'' FROM audit_row WHERE tbl = :tbl AND row_id = :row_id "
+                "ORDER BY seq DESC, id DESC LIMIT 1), 0)");
     qint64 live = 0;
     for (const BoundRow &row : rows) {
         s.bind(":tbl", row.table).bind(":row_id", row.row);
@@ -58,8 +59,9 @@ QList<BoundRow> BoundRowTable::ofEntry(const Connection &db, qint64 seq)
 
 qint64 BoundRowTable::orphans(const Connection &db)
 {
-    Statement s(db, "SELECT (SELECT count(*) FROM audit_row WHERE seq NOT IN (SELECT seq FROM audit)) "
-                    "     + (SELECT count(*) FROM audit_about WHERE seq NOT IN (SELECT seq FROM audit))");
+    Statement s(db,
+                "SELECT (SELECT count(*) FROM audit_row WHERE seq NOT IN (SELECT seq FROM audit)) "
+                "     + (SELECT count(*) FROM audit_about WHERE seq NOT IN (SELECT seq FROM audit))");
     s.next();
     return s.get<qint64>(0);
 }

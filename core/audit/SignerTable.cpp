@@ -13,8 +13,9 @@ static Signer signerFrom(const Statement &s)
 
 qint64 SignerTable::insert(Connection &db, const Signer &signer)
 {
-    Statement s(db, "INSERT INTO user_key (user_id, public_key, issued_at, issued_by) "
-                    "VALUES (:user_id, :public_key, :issued_at, :issued_by)");
+    Statement s(db,
+                "INSERT INTO user_key (user_id, public_key, issued_at, issued_by) "
+                "VALUES (:user_id, :public_key, :issued_at, :issued_by)");
     s.bind(":user_id", signer.userId).bind(":public_key", signer.publicKey);
     s.bind(":issued_at", signer.issuedAt).bind(":issued_by", signer.issuedBy);
     s.run();

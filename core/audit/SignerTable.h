@@ -19,7 +19,7 @@ struct Signer
     qint64 userId = 0;
     QByteArray publicKey; ///< Ed25519, 32 bytes
     QDateTime issuedAt;
-    qint64 issuedBy = 0;  ///< the user who gave it; the same person for the first
+    qint64 issuedBy = 0; ///< the user who gave it; the same person for the first
 };
 
 /// Every SQL statement about signing keys. Throws StoreFault.

@@ -6,8 +6,8 @@
 #include "core/audit/AuditTable.h"
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/SignerTable.h"
-#include "core/keys/UserKeys.h"
-#include "core/store/RowDigest.h"
+#include "core/keys/keyring/UserKeys.h"
+#include "core/store/rows/RowDigest.h"
 
 #include <QCoreApplication>
 
@@ -110,8 +110,10 @@ void Walk::checkSignature(const AuditEntry &entry)
 {
     const auto signer = m_signers.constFind(entry.keyId);
     if (signer == m_signers.constEnd()) {
-        found(Kind::SignerUnknown, entry.seq, tr("Entry %1 is signed with a key the register does not have.").arg(entry.seq));
-    } else if (signer->userId != entry.userId || !UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature)) {
+        found(Kind::SignerUnknown, entry.seq,
+              tr("Entry %1 is signed with a key the register does not have.").arg(entry.seq));
+    } else if (signer->userId != entry.userId
+               || !UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature)) {
         found(Kind::SignatureWrong, entry.seq, tr("Entry %1 was not signed by the person it names.").arg(entry.seq));
     }
 }
@@ -150,13 +152,16 @@ void Walk::checkTable(const QString &table, bool exists)
         ++m_report.rows;
         const auto last = bound.constFind(row);
         if (last == bound.constEnd()) {
-            found(Kind::RowUnbound, 0, tr("A record in “%1” (number %2) was added without an entry.").arg(table).arg(row));
+            found(Kind::RowUnbound, 0,
+                  tr("A record in “%1” (number %2) was added without an entry.").arg(table).arg(row));
             return;
         }
         if (last->digest != digest) {
             found(Kind::RowChanged, last->seq,
                   tr("A record in “%1” (number %2) was changed without an entry; its last entry is %3.")
-                      .arg(table).arg(row).arg(last->seq));
+                      .arg(table)
+                      .arg(row)
+                      .arg(last->seq));
         }
         bound.erase(last);
     };
@@ -166,7 +171,9 @@ void Walk::checkTable(const QString &table, bool exists)
         if (!gone->digest.isEmpty()) {
             found(Kind::RowMissing, gone->seq,
                   tr("A record in “%1” (number %2) is gone without an entry; its last entry is %3.")
-                      .arg(table).arg(gone.key()).arg(gone->seq));
+                      .arg(table)
+                      .arg(gone.key())
+                      .arg(gone->seq));
         }
     }
 }
@@ -176,7 +183,9 @@ void Walk::checkHead()
     if (!(m_last == m_claim.head)) {
         const qint64 first = m_last.seq == m_claim.head.seq ? m_last.seq : std::min(m_last.seq, m_claim.head.seq) + 1;
         found(Kind::HeadDiffers, first,
-              tr("The trail ends at entry %1; the register remembers entry %2 as its last.").arg(m_last.seq).arg(m_claim.head.seq));
+              tr("The trail ends at entry %1; the register remembers entry %2 as its last.")
+                  .arg(m_last.seq)
+                  .arg(m_claim.head.seq));
     }
 }
 
@@ -203,7 +212,8 @@ void Walk::conclude(bool whole)
     } else if (whole) {
         m_report.verdict = TrailReport::Verdict::Good;
         m_report.text = tr("Good. All %L1 entries and all %L2 records agree, and every signature is right.")
-                            .arg(m_report.entries).arg(m_report.rows);
+                            .arg(m_report.entries)
+                            .arg(m_report.rows);
     } else {
         m_report.text = tr("Not finished: the check was stopped, so nothing can be said. Run it again to the end.");
     }

@@ -23,17 +23,17 @@ struct TrailClaim
 struct TrailFinding
 {
     enum class Kind {
-        EntryMissing,    ///< a number is left out
-        EntryMoved,      ///< it does not follow the entry before it
-        EntryAltered,    ///< its content does not give its hash
-        SignatureWrong,  ///< not signed by the person it names
-        SignerUnknown,   ///< the register has no such key
-        IndexAltered,    ///< the list of what it is about, or of the rows it bound, was touched
-        HeadDiffers,     ///< the trail ends elsewhere than the register remembers
-        RowChanged,      ///< a record differs from its last entry
-        RowMissing,      ///< a record is gone without an entry
-        RowUnbound,      ///< a record that no entry knows
-        CountDiffers     ///< more or fewer records than the register remembers
+        EntryMissing,   ///< a number is left out
+        EntryMoved,     ///< it does not follow the entry before it
+        EntryAltered,   ///< its content does not give its hash
+        SignatureWrong, ///< not signed by the person it names
+        SignerUnknown,  ///< the register has no such key
+        IndexAltered,   ///< the list of what it is about, or of the rows it bound, was touched
+        HeadDiffers,    ///< the trail ends elsewhere than the register remembers
+        RowChanged,     ///< a record differs from its last entry
+        RowMissing,     ///< a record is gone without an entry
+        RowUnbound,     ///< a record that no entry knows
+        CountDiffers    ///< more or fewer records than the register remembers
     };
     Kind kind;
     qint64 seq = 0; ///< the entry concerned; 0 when there is none (RowUnbound, CountDiffers)
@@ -46,11 +46,12 @@ struct TrailReport
     Verdict verdict = Verdict::NotFinished;
     qint64 entries = 0;
     qint64 rows = 0;
-    qint64 clockWarnings = 0;       ///< entries made while the computer's clock could not be believed: no fault
-    qint64 firstBadSeq = 0;         ///< first entry that is wrong, else the last right one of a wrong record; 0 when there is none
+    qint64 clockWarnings = 0; ///< entries made while the computer's clock could not be believed: no fault
+    qint64 firstBadSeq =
+        0; ///< first entry that is wrong, else the last right one of a wrong record; 0 when there is none
     qint64 faults = 0;
-    QList<TrailFinding> findings;   ///< the first 200 of them
-    QString text;                   ///< the verdict in plain English
+    QList<TrailFinding> findings; ///< the first 200 of them
+    QString text;                 ///< the verdict in plain English
 };
 
 /// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, bindings, and the register's own

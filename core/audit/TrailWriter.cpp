@@ -5,8 +5,8 @@
 #include "core/audit/AuditChain.h"
 #include "core/audit/AuditTable.h"
 #include "core/audit/BoundRowTable.h"
-#include "core/keys/UserKeys.h"
-#include "core/store/RowDigest.h"
+#include "core/keys/keyring/UserKeys.h"
+#include "core/store/rows/RowDigest.h"
 
 #include <sodium.h>
 
@@ -19,8 +19,9 @@ static QByteArray freshNonce()
     return nonce;
 }
 
-TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const TrailHand &hand, const AuditSession &session,
-                              const QDateTime &now, qint64 steadyMs, const QList<AuditEvent> &events, const QList<BoundRow> &rows)
+TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const TrailHand &hand,
+                              const AuditSession &session, const QDateTime &now, qint64 steadyMs,
+                              const QList<AuditEvent> &events, const QList<BoundRow> &rows)
 {
     AuditEntry before = AuditTable::last(db).value_or(AuditEntry{});
     if (before.seq == 0)

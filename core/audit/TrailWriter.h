@@ -28,7 +28,8 @@ public:
     /// Throws StoreFault. `uuid` is the register's. `now` is the moment of the change. Every row of `rows` is bound to
     /// the last of `events`, of which there must be one at least. Gives the new head.
     static TrailHead append(Connection &db, const QByteArray &uuid, const TrailHand &hand, const AuditSession &session,
-                            const QDateTime &now, qint64 steadyMs, const QList<AuditEvent> &events, const QList<BoundRow> &rows);
+                            const QDateTime &now, qint64 steadyMs, const QList<AuditEvent> &events,
+                            const QList<BoundRow> &rows);
 
     /// Every row that stands otherwise than its last entry says: all of a new register's, and what a migration rewrote.
     static QList<BoundRow> differingRows(const Connection &db);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/Witness.h"
 
-#include "core/keys/UserKeys.h"
+#include "core/keys/keyring/UserKeys.h"
 #include "core/platform/PrivateFile.h"
-#include "core/store/CanonicalHash.h"
+#include "core/store/rows/CanonicalHash.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -25,8 +25,14 @@ static QByteArray fromHex(const QJsonValue &value)
 QByteArray Witness::signedDigest() const
 {
     return CanonicalHash("marac-witness-v1")
-        .bytes(uuid).number(userId).number(keyId).number(head.seq).bytes(head.hash).number(generation)
-        .number(at.toMSecsSinceEpoch()).result();
+        .bytes(uuid)
+        .number(userId)
+        .number(keyId)
+        .number(head.seq)
+        .bytes(head.hash)
+        .number(generation)
+        .number(at.toMSecsSinceEpoch())
+        .result();
 }
 
 Witness Witness::make(const QByteArray &uuid, qint64 userId, qint64 keyId, const TrailHead &head, qint64 generation,
@@ -88,7 +94,8 @@ WitnessFiles::Found WitnessFiles::all(const QByteArray &uuid) const
 {
     Found found;
     const QDir folder(m_folder);
-    const QStringList names = folder.entryList({QString::fromLatin1(uuid) + QStringLiteral(".*.witness")}, QDir::Files, QDir::Name);
+    const QStringList names =
+        folder.entryList({QString::fromLatin1(uuid) + QStringLiteral(".*.witness")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const Result<QByteArray> bytes = readSmallFile(folder.filePath(name), 4096);
         const std::optional<Witness> witness = bytes ? Witness::fromFile(*bytes) : std::nullopt;
@@ -102,7 +109,8 @@ WitnessFiles::Found WitnessFiles::all(const QByteArray &uuid) const
 
 QString WitnessFiles::pathOf(const Witness &witness) const
 {
-    return QDir(m_folder).filePath(QStringLiteral("%1.%2.witness").arg(QString::fromLatin1(witness.uuid)).arg(witness.userId));
+    return QDir(m_folder).filePath(
+        QStringLiteral("%1.%2.witness").arg(QString::fromLatin1(witness.uuid)).arg(witness.userId));
 }
 
 bool WitnessFiles::save(const Witness &witness) const

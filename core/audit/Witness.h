@@ -19,8 +19,8 @@ class UserKeys;
 /// it, in every backup, on printed pages. Without witnesses a holder of the key could rewrite the whole history.
 struct Witness
 {
-    QByteArray uuid;       ///< of the register
-    qint64 userId = 0;     ///< who signed
+    QByteArray uuid;   ///< of the register
+    qint64 userId = 0; ///< who signed
     qint64 keyId = 0;
     TrailHead head;
     qint64 generation = 0; ///< of the keyring then

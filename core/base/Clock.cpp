@@ -28,6 +28,8 @@ qint64 SystemClock::steadyMs() const
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-FixedClock::FixedClock(QDate day) : m_now(QDateTime(day, QTime(10, 0), seftonZone()).toUTC()) {}
+FixedClock::FixedClock(QDate day) : m_now(QDateTime(day, QTime(10, 0), seftonZone()).toUTC())
+{
+}
 
 } // namespace marac

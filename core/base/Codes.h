@@ -25,7 +25,10 @@ struct Code
 };
 
 template <class E>
-concept Coded = requires { Codes<E>::all; };
+concept Coded = requires
+{
+    Codes<E>::all;
+};
 
 template <Coded E>
 QString toCode(E value)

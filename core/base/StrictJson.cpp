@@ -73,11 +73,19 @@ static qsizetype duplicateKeyAt(QByteArrayView bytes)
     QList<Level> levels;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         switch (bytes[i]) {
-        case '{': levels.append({true, true}); break;
-        case '[': levels.append({false, false}); break;
+        case '{':
+            levels.append({true, true});
+            break;
+        case '[':
+            levels.append({false, false});
+            break;
         case '}':
-        case ']': levels.removeLast(); break;
-        case ',': levels.last().expectsKey = levels.last().object; break;
+        case ']':
+            levels.removeLast();
+            break;
+        case ',':
+            levels.last().expectsKey = levels.last().object;
+            break;
         case '"': {
             const qsizetype end = endOfString(bytes, i);
             if (!levels.isEmpty() && levels.last().expectsKey) {
@@ -90,7 +98,8 @@ static qsizetype duplicateKeyAt(QByteArrayView bytes)
             i = end;
             break;
         }
-        default: break;
+        default:
+            break;
         }
     }
     return -1;
@@ -106,22 +115,29 @@ static bool isUtf8(QByteArrayView bytes)
 Result<QJsonObject> readStrictJson(QByteArrayView bytes, JsonLimits limits)
 {
     if (bytes.size() > limits.bytes)
-        return malformed(Words::tr("The file is larger than the %L1 KiB allowed. Nothing was read. Check that it is the right file.").arg(limits.bytes / 1024));
+        return malformed(
+            Words::tr("The file is larger than the %L1 KiB allowed. Nothing was read. Check that it is the right file.")
+                .arg(limits.bytes / 1024));
     if (bytes.trimmed().isEmpty())
         return malformed(Words::tr("The file is empty. Nothing was read. Give a file that holds one JSON object."));
     if (!isUtf8(bytes))
         return malformed(Words::tr("The file is not UTF-8 text. Nothing was read. Save it again as UTF-8."));
     if (const qsizetype at = tooDeepAt(bytes, limits.depth); at >= 0)
-        return malformed(Words::tr("Line %1 nests deeper than the %2 levels allowed. Nothing was read.").arg(lineOf(bytes, at)).arg(limits.depth));
+        return malformed(Words::tr("Line %1 nests deeper than the %2 levels allowed. Nothing was read.")
+                             .arg(lineOf(bytes, at))
+                             .arg(limits.depth));
 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
-        return malformed(Words::tr("Line %1 is not valid JSON (%2). Nothing was read. Mend the file and try again.").arg(lineOf(bytes, error.offset)).arg(error.errorString()));
+        return malformed(Words::tr("Line %1 is not valid JSON (%2). Nothing was read. Mend the file and try again.")
+                             .arg(lineOf(bytes, error.offset))
+                             .arg(error.errorString()));
     if (!document.isObject())
         return malformed(Words::tr("The file must hold one JSON object, in curly brackets. Nothing was read."));
     if (const qsizetype at = duplicateKeyAt(bytes); at >= 0)
-        return malformed(Words::tr("Line %1 gives the same entry twice. Nothing was read. Keep one of the two.").arg(lineOf(bytes, at)));
+        return malformed(Words::tr("Line %1 gives the same entry twice. Nothing was read. Keep one of the two.")
+                             .arg(lineOf(bytes, at)));
     return document.object();
 }
 
@@ -129,7 +145,8 @@ Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &known, cons
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
-            return malformed(Words::tr("There is an entry in %1 that is not known here. Known are: %2.").arg(where, known.join(QStringLiteral(", "))));
+            return malformed(Words::tr("There is an entry in %1 that is not known here. Known are: %2.")
+                                 .arg(where, known.join(QStringLiteral(", "))));
     }
     return {};
 }

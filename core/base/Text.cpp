@@ -60,11 +60,18 @@ static bool isForbidden(const QString &typed)
 QList<FieldProblem> problemsIn(const QString &field, const QString &typed, qsizetype limit)
 {
     if (typed.size() > limit) {
-        return {{field, QCoreApplication::translate("Text", "This is %L1 characters long; the most is %L2. Shorten it, or attach it as a document.")
-                            .arg(typed.size()).arg(limit)}};
+        return {{field,
+                 QCoreApplication::translate(
+                     "Text", "This is %L1 characters long; the most is %L2. Shorten it, or attach it as a document.")
+                     .arg(typed.size())
+                     .arg(limit)}};
     }
     if (isForbidden(typed)) {
-        return {{field, QCoreApplication::translate("Text", "This holds a character that is not text (such as NUL). Type it again, or paste it as plain text.")}};
+        return {
+            {field,
+             QCoreApplication::translate(
+                 "Text",
+                 "This holds a character that is not text (such as NUL). Type it again, or paste it as plain text.")}};
     }
     return {};
 }

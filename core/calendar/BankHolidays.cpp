@@ -42,16 +42,21 @@ static Result<Holiday> readEvent(const QJsonValue &value, int number)
     if (!value.isObject())
         return invalid(Words::tr("Holiday %1 of the list is not an object. Nothing was read.").arg(number));
     const QJsonObject event = value.toObject();
-    const QStringList known{QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("notes"), QStringLiteral("bunting")};
+    const QStringList known{QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("notes"),
+                            QStringLiteral("bunting")};
     if (const Result<> keys = onlyKnownKeys(event, known, Words::tr("holiday %1").arg(number)); !keys)
         return Failure(keys.error());
 
     const std::optional<QDate> day = isoDay(event.value(u"date").toString());
     if (!day)
-        return invalid(Words::tr("Holiday %1 of the list has no date of the form 2026-12-25 that exists. Nothing was read.").arg(number));
+        return invalid(
+            Words::tr("Holiday %1 of the list has no date of the form 2026-12-25 that exists. Nothing was read.")
+                .arg(number));
     if (day->dayOfWeek() >= Qt::Saturday) {
-        return invalid(Words::tr("Holiday %1 of the list falls on a weekend; the list for England and Wales gives the substitute weekday. "
-                          "Nothing was read.").arg(number));
+        return invalid(Words::tr("Holiday %1 of the list falls on a weekend; the list for England and Wales gives the "
+                                 "substitute weekday. "
+                                 "Nothing was read.")
+                           .arg(number));
     }
     const QString title = text::kept(event.value(u"title").toString());
     const QString notes = text::kept(event.value(u"notes").toString());
@@ -76,8 +81,11 @@ static Result<> checkYears(const QList<Holiday> &sorted)
         if (it.key() != expected)
             return invalid(Words::tr("The list leaves out the year %1. Nothing was read.").arg(expected));
         if (it.value() < holidaysInAYear) {
-            return invalid(Words::tr("The list has only %1 of at least %2 bank holidays for %3. Nothing was read. Take the complete list.")
-                               .arg(it.value()).arg(holidaysInAYear).arg(it.key()));
+            return invalid(Words::tr("The list has only %1 of at least %2 bank holidays for %3. Nothing was read. Take "
+                                     "the complete list.")
+                               .arg(it.value())
+                               .arg(holidaysInAYear)
+                               .arg(it.key()));
         }
     }
     return {};
@@ -88,17 +96,22 @@ Result<QList<Holiday>> readBankHolidays(QByteArrayView json)
     const Result<QJsonObject> root = readStrictJson(json);
     if (!root)
         return Failure(root.error());
-    const QStringList divisions{QStringLiteral("england-and-wales"), QStringLiteral("scotland"), QStringLiteral("northern-ireland")};
+    const QStringList divisions{QStringLiteral("england-and-wales"), QStringLiteral("scotland"),
+                                QStringLiteral("northern-ireland")};
     if (const Result<> keys = onlyKnownKeys(*root, divisions, Words::tr("the file")); !keys)
         return Failure(keys.error());
     const QJsonObject division = root->value(u"england-and-wales").toObject();
-    if (const Result<> keys = onlyKnownKeys(division, {QStringLiteral("division"), QStringLiteral("events")}, Words::tr("the division")); !keys)
+    if (const Result<> keys =
+            onlyKnownKeys(division, {QStringLiteral("division"), QStringLiteral("events")}, Words::tr("the division"));
+        !keys)
         return Failure(keys.error());
     const QJsonArray events = division.value(u"events").toArray();
     if (events.isEmpty())
         return invalid(Words::tr("The file has no list of bank holidays for England and Wales. Nothing was read."));
     if (events.size() > eventLimit)
-        return invalid(Words::tr("The list has more than %L1 holidays. Nothing was read. Check that it is the right file.").arg(eventLimit));
+        return invalid(
+            Words::tr("The list has more than %L1 holidays. Nothing was read. Check that it is the right file.")
+                .arg(eventLimit));
 
     QList<Holiday> holidays;
     for (qsizetype i = 0; i < events.size(); ++i) {

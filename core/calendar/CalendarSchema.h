@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/Migration.h"
+#include "core/store/schema/Migration.h"
 
 namespace marac {
 

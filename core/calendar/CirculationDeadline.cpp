@@ -24,7 +24,8 @@ Result<CirculationDeadline> circulationDeadline(QDate meeting, CountingRule rule
 {
     if (!meeting.isValid()) {
         return failure(Problem::Kind::Invalid,
-                       QCoreApplication::translate("CirculationDeadline", "There is no such day. Give the day of the meeting again."));
+                       QCoreApplication::translate("CirculationDeadline",
+                                                   "There is no such day. Give the day of the meeting again."));
     }
     if (!calendar.knows(meeting.year()))
         return Failure(calendar.unknownYear(meeting.year()));
@@ -55,10 +56,14 @@ QString warningText(DeadlineWarning warning, QDate meeting, const WorkingDays &c
 {
     switch (warning) {
     case DeadlineWarning::MeetingOnWeekend:
-        return QCoreApplication::translate("CirculationDeadline", "The meeting falls on a weekend. Check the date; the days were still counted back from it.");
+        return QCoreApplication::translate(
+            "CirculationDeadline",
+            "The meeting falls on a weekend. Check the date; the days were still counted back from it.");
     case DeadlineWarning::MeetingOnHoliday: {
         const std::optional<Holiday> holiday = calendar.holidayOn(meeting);
-        return QCoreApplication::translate("CirculationDeadline", "The meeting falls on a holiday (%1). Check the date; the days were still counted back from it.")
+        return QCoreApplication::translate(
+                   "CirculationDeadline",
+                   "The meeting falls on a holiday (%1). Check the date; the days were still counted back from it.")
             .arg(holiday ? holiday->name : QString());
     }
     }

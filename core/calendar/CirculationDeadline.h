@@ -16,7 +16,8 @@ enum class CountingRule {
 template <>
 struct Codes<CountingRule>
 {
-    static constexpr std::array<Code<CountingRule>, 2> all{{{CountingRule::Ordinary, "ordinary"}, {CountingRule::Clear, "clear"}}};
+    static constexpr std::array<Code<CountingRule>, 2> all{
+        {{CountingRule::Ordinary, "ordinary"}, {CountingRule::Clear, "clear"}}};
 };
 
 enum class DeadlineWarning { MeetingOnWeekend, MeetingOnHoliday };
@@ -25,7 +26,8 @@ template <>
 struct Codes<DeadlineWarning>
 {
     static constexpr std::array<Code<DeadlineWarning>, 2> all{{
-        {DeadlineWarning::MeetingOnWeekend, "meeting_on_weekend"}, {DeadlineWarning::MeetingOnHoliday, "meeting_on_holiday"},
+        {DeadlineWarning::MeetingOnWeekend, "meeting_on_weekend"},
+        {DeadlineWarning::MeetingOnHoliday, "meeting_on_holiday"},
     }};
 };
 

@@ -16,7 +16,8 @@ enum class HolidayKind { Bank, Closure };
 template <>
 struct Codes<HolidayKind>
 {
-    static constexpr std::array<Code<HolidayKind>, 2> all{{{HolidayKind::Bank, "bank"}, {HolidayKind::Closure, "closure"}}};
+    static constexpr std::array<Code<HolidayKind>, 2> all{
+        {{HolidayKind::Bank, "bank"}, {HolidayKind::Closure, "closure"}}};
 };
 
 struct Holiday;

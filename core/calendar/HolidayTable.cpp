@@ -36,7 +36,9 @@ bool HolidayTable::remove(HolidayId id, qint64 version)
 
 bool HolidayTable::rename(const Holiday &holiday)
 {
-    Statement s(m_db, "UPDATE holiday SET name = :name, note = :note, version = version + 1 WHERE id = :id AND version = :version");
+    Statement s(
+        m_db,
+        "UPDATE holiday SET name = :name, note = :note, version = version + 1 WHERE id = :id AND version = :version");
     s.bind(":name", holiday.name).bind(":note", holiday.note).bind(":id", holiday.id).bind(":version", holiday.version);
     s.run();
     return s.changed() == 1;

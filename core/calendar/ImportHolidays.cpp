@@ -53,7 +53,8 @@ Result<HolidayChanges> importHolidays(Register &reg, QByteArrayView json)
             table.rename(renamed);
         for (const Holiday &added : changes.added)
             table.insert(added);
-        c.audit({AuditVerb::Import, {SubjectKind::Holiday, 0, QStringLiteral("bank-holidays")},
+        c.audit({AuditVerb::Import,
+                 {SubjectKind::Holiday, 0, QStringLiteral("bank-holidays")},
                  {QStringLiteral("day"), QStringLiteral("name"), QStringLiteral("note")}});
         return changes;
     });

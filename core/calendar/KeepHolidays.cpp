@@ -27,7 +27,8 @@ static QList<FieldProblem> problemsIn(const Holiday &holiday)
     if (!holiday.day.isValid() || holiday.day.year() < 1900 || holiday.day.year() > 2199)
         problems.append({QStringLiteral("day"), Words::tr("There is no such day. Give it again.")});
     else if (holiday.kind == HolidayKind::Bank && WorkingDays::isWeekend(holiday.day))
-        problems.append({QStringLiteral("day"), Words::tr("A bank holiday on a weekend changes nothing. Give the substitute weekday.")});
+        problems.append({QStringLiteral("day"),
+                         Words::tr("A bank holiday on a weekend changes nothing. Give the substitute weekday.")});
     if (holiday.name.isEmpty())
         problems.append({QStringLiteral("name"), Words::tr("Give the day a name, such as “Christmas closure”.")});
     problems += text::problemsIn(QStringLiteral("name"), holiday.name, text::lineLimit);
@@ -43,13 +44,17 @@ Result<HolidayId> addHoliday(Register &reg, const Holiday &given)
     return reg.change(Operation::KeepHolidays, [&](Change &c) -> Result<HolidayId> {
         const QList<FieldProblem> problems = problemsIn(holiday);
         if (!problems.isEmpty())
-            return failure(Problem::Kind::Invalid, Words::tr("The day was not added. Mend the fields named here and save again."), problems);
+            return failure(Problem::Kind::Invalid,
+                           Words::tr("The day was not added. Mend the fields named here and save again."), problems);
         if (HolidayTable::find(c.db(), holiday.day, holiday.kind)) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("That day is in the calendar already. Nothing was changed. Remove it first if its name is wrong."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr(
+                    "That day is in the calendar already. Nothing was changed. Remove it first if its name is wrong."));
         }
         const HolidayId id = HolidayTable(c.db()).insert(holiday);
-        c.audit({AuditVerb::Administer, subjectOf(id, holiday.day),
+        c.audit({AuditVerb::Administer,
+                 subjectOf(id, holiday.day),
                  {QStringLiteral("day"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("note")}});
         return id;
     });
@@ -60,13 +65,18 @@ Result<> removeHoliday(Register &reg, HolidayId id, qint64 version)
     return reg.change(Operation::KeepHolidays, [&](Change &c) -> Result<> {
         const std::optional<Holiday> holiday = HolidayTable::find(c.db(), id);
         if (!holiday)
-            return failure(Problem::Kind::NotFound, Words::tr("That day is no longer in the calendar. Nothing was changed."));
+            return failure(Problem::Kind::NotFound,
+                           Words::tr("That day is no longer in the calendar. Nothing was changed."));
         if (!HolidayTable(c.db()).remove(id, version))
-            return failure(Problem::Kind::Conflict, Words::tr("That day was changed since you read it. Nothing was removed. Read the list again."));
+            return failure(
+                Problem::Kind::Conflict,
+                Words::tr("That day was changed since you read it. Nothing was removed. Read the list again."));
         if (holiday->kind == HolidayKind::Bank && !loadWorkingDays(c.db()).knows(holiday->day.year())) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("This is the last bank holiday of its year, and without one the year can't be counted. Nothing was "
-                                     "removed. Import a complete list instead."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr(
+                    "This is the last bank holiday of its year, and without one the year can't be counted. Nothing was "
+                    "removed. Import a complete list instead."));
         }
         c.audit({AuditVerb::Administer, subjectOf(id, holiday->day), {QStringLiteral("removed")}});
         return {};

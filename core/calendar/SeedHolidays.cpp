@@ -12,7 +12,8 @@ void seedHolidays(Change &change)
     HolidayTable table(change.db());
     for (const Holiday &holiday : defaultBankHolidays())
         table.insert(holiday);
-    change.audit({AuditVerb::Administer, {SubjectKind::Holiday, 0, QStringLiteral("bank-holidays")},
+    change.audit({AuditVerb::Administer,
+                  {SubjectKind::Holiday, 0, QStringLiteral("bank-holidays")},
                   {QStringLiteral("day"), QStringLiteral("name")}});
 }
 

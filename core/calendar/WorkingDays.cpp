@@ -74,13 +74,18 @@ Problem WorkingDays::unknownYear(int year) const
 {
     if (m_years.isEmpty()) {
         return {Problem::Kind::Unavailable,
-                QCoreApplication::translate("WorkingDays", "The calendar holds no bank holidays, so working days can't be counted. "
-                                                           "Import the bank holidays of England and Wales.")};
+                QCoreApplication::translate("WorkingDays",
+                                            "The calendar holds no bank holidays, so working days can't be counted. "
+                                            "Import the bank holidays of England and Wales.")};
     }
     return {Problem::Kind::Unavailable,
-            QCoreApplication::translate("WorkingDays", "Working days in %1 can't be counted: the calendar holds the bank holidays of %2 to %3. "
-                                                       "Import a list that covers %1, or choose another day.")
-                .arg(year).arg(firstYear()).arg(lastYear())};
+            QCoreApplication::translate(
+                "WorkingDays",
+                "Working days in %1 can't be counted: the calendar holds the bank holidays of %2 to %3. "
+                "Import a list that covers %1, or choose another day.")
+                .arg(year)
+                .arg(firstYear())
+                .arg(lastYear())};
 }
 
 } // namespace marac

@@ -12,14 +12,14 @@ enum class CaseState { Live, Closed };
 struct CaseFile
 {
     CaseFileId id;
-    QString ref;               ///< "SHC-2026-0041"
-    PersonId victimId;         ///< invalid: the file is of a site or community, named by `place`
+    QString ref;       ///< "SHC-2026-0041"
+    PersonId victimId; ///< invalid: the file is of a site or community, named by `place`
     QString place;
     CaseState state = CaseState::Live;
     QDate openedOn;
     QDate closedOn;
     QString closingReason;
-    AgencyId sourceAgencyId;   ///< R008: who brought the person to the MARAC
+    AgencyId sourceAgencyId; ///< R008: who brought the person to the MARAC
     qint64 version = 1;
 };
 
@@ -28,10 +28,10 @@ struct CaseEvent
 {
     qint64 id = 0;
     CaseFileId caseId;
-    QDateTime at;              ///< UTC
-    QString kind;              ///< code: "referral", "heard", "note", "contact", "closed" …
+    QDateTime at; ///< UTC
+    QString kind; ///< code: "referral", "heard", "note", "contact", "closed" …
     QString text;
-    AgencyId sourceAgencyId;   ///< R008
+    AgencyId sourceAgencyId; ///< R008
 };
 
 template <>

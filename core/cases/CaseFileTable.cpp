@@ -6,7 +6,8 @@
 
 namespace marac {
 
-#define CASE_FILE_COLUMNS "id, ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id, version"
+#define CASE_FILE_COLUMNS                                                                                              \
+    "id, ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id, version"
 
 CaseFile CaseFileTable::read(const Statement &row)
 {
@@ -17,24 +18,38 @@ CaseFile CaseFileTable::read(const Statement &row)
 
 CaseFileId CaseFileTable::insert(const CaseFile &file)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "INSERT INTO case_file (ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id)"
         " VALUES (:ref, :victim, :place, :state, :opened, :closed, :reason, :source)");
-    s.bind(":ref", file.ref).bind(":victim", file.victimId).bind(":place", file.place).bind(":state", file.state)
-        .bind(":opened", file.openedOn).bind(":closed", file.closedOn).bind(":reason", file.closingReason)
-        .bind(":source", file.sourceAgencyId).run();
+    s.bind(":ref", file.ref)
+        .bind(":victim", file.victimId)
+        .bind(":place", file.place)
+        .bind(":state", file.state)
+        .bind(":opened", file.openedOn)
+        .bind(":closed", file.closedOn)
+        .bind(":reason", file.closingReason)
+        .bind(":source", file.sourceAgencyId)
+        .run();
     return CaseFileId(s.insertedId());
 }
 
 bool CaseFileTable::update(const CaseFile &file)
 {
     Statement s(m_db,
-        "UPDATE case_file SET victim_id = :victim, place = :place, state = :state, opened_on = :opened,"
-        " closed_on = :closed, closing_reason = :reason, source_agency_id = :source, version = version + 1"
-        " WHERE id = :id AND version = :version");
-    s.bind(":victim", file.victimId).bind(":place", file.place).bind(":state", file.state).bind(":opened", file.openedOn)
-        .bind(":closed", file.closedOn).bind(":reason", file.closingReason).bind(":source", file.sourceAgencyId)
-        .bind(":id", file.id).bind(":version", file.version).run();
+                "UPDATE case_file SET victim_id = :victim, place = :place, state = :state, opened_on = :opened,"
+                " closed_on = :closed, closing_reason = :reason, source_agency_id = :source, version = version + 1"
+                " WHERE id = :id AND version = :version");
+    s.bind(":victim", file.victimId)
+        .bind(":place", file.place)
+        .bind(":state", file.state)
+        .bind(":opened", file.openedOn)
+        .bind(":closed", file.closedOn)
+        .bind(":reason", file.closingReason)
+        .bind(":source", file.sourceAgencyId)
+        .bind(":id", file.id)
+        .bind(":version", file.version)
+        .run();
     return s.changed() == 1;
 }
 
@@ -61,7 +76,8 @@ std::optional<CaseFile> CaseFileTable::ofVictim(PersonId victim) const
 
 QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "SELECT c.id, c.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), c.place, c.state, c.opened_on,"
         " (SELECT count(*) FROM referral WHERE case_id = c.id),"
         " (SELECT max(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
@@ -78,9 +94,9 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
     s.bind(":today", today).bind(":limit", limit).bind(":offset", offset);
     QList<CaseFileRow> rows;
     while (s.next()) {
-        rows << CaseFileRow{s.get<CaseFileId>(0), s.get<QString>(1), s.get<QString>(2), s.get<QString>(3),
-                            s.get<QString>(4),    s.get<CaseState>(5), s.get<QDate>(6), s.get<int>(7),
-                            s.get<QDate>(8),      s.get<QDate>(9),   s.get<int>(10),    s.get<int>(11),
+        rows << CaseFileRow{s.get<CaseFileId>(0), s.get<QString>(1),   s.get<QString>(2), s.get<QString>(3),
+                            s.get<QString>(4),    s.get<CaseState>(5), s.get<QDate>(6),   s.get<int>(7),
+                            s.get<QDate>(8),      s.get<QDate>(9),     s.get<int>(10),    s.get<int>(11),
                             s.get<bool>(12),      s.get<QString>(13)};
     }
     return rows;
@@ -88,7 +104,8 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
 
 int CaseFileTable::nextNumber(int year) const
 {
-    Statement s(m_db, "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM case_file WHERE ref LIKE :prefix");
+    Statement s(m_db,
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM case_file WHERE ref LIKE :prefix");
     s.bind(":prefix", QStringLiteral("SHC-%1-%").arg(year));
     s.next();
     return s.get<int>(0);
@@ -97,14 +114,20 @@ int CaseFileTable::nextNumber(int year) const
 void CaseFileTable::insertEvent(const CaseEvent &event)
 {
     Statement s(m_db,
-        "INSERT INTO case_event (case_id, at, kind, text, source_agency_id) VALUES (:case, :at, :kind, :text, :source)");
-    s.bind(":case", event.caseId).bind(":at", event.at).bind(":kind", event.kind).bind(":text", event.text)
-        .bind(":source", event.sourceAgencyId).run();
+                "INSERT INTO case_event (case_id, at, kind, text, source_agency_id) VALUES (:case, :at, :kind, :text, "
+                ":source)");
+    s.bind(":case", event.caseId)
+        .bind(":at", event.at)
+        .bind(":kind", event.kind)
+        .bind(":text", event.text)
+        .bind(":source", event.sourceAgencyId)
+        .run();
 }
 
 QList<CaseEvent> CaseFileTable::events(CaseFileId id) const
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "SELECT id, case_id, at, kind, text, source_agency_id FROM case_event WHERE case_id = :case ORDER BY at, id");
     s.bind(":case", id);
     QList<CaseEvent> events;

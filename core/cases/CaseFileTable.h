@@ -16,7 +16,7 @@ struct CaseFileRow
 {
     CaseFileId id;
     QString ref;
-    QString givenName;   ///< of the victim; both empty for a site or community
+    QString givenName; ///< of the victim; both empty for a site or community
     QString familyName;
     QString place;
     CaseState state = CaseState::Live;
@@ -27,7 +27,7 @@ struct CaseFileRow
     int openActions = 0;
     int overdueActions = 0;
     bool addressProtected = false;
-    QString finalBand;   ///< code of the newest assessment's band; empty when there is none
+    QString finalBand; ///< code of the newest assessment's band; empty when there is none
 };
 
 /// All SQL about case files and their tracking data.

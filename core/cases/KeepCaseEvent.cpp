@@ -31,9 +31,11 @@ Result<> addCaseEvent(Register &records, const CaseEvent &given)
         if (event.text.isEmpty())
             problems.append({QStringLiteral("text"), Words::tr("Say what was learnt or done.")});
         if (event.at > change.now())
-            problems.append({QStringLiteral("at"), Words::tr("This is in the future. Give the moment at which it happened.")});
+            problems.append(
+                {QStringLiteral("at"), Words::tr("This is in the future. Give the moment at which it happened.")});
         if (!event.sourceAgencyId.isValid())
-            problems.append({QStringLiteral("sourceAgencyId"), Words::tr("Choose the agency this came from; it stays that agency's.")});
+            problems.append({QStringLiteral("sourceAgencyId"),
+                             Words::tr("Choose the agency this came from; it stays that agency's.")});
         if (!problems.isEmpty())
             return invalid(problems);
         CaseFileTable table(change.db());
@@ -41,7 +43,8 @@ Result<> addCaseEvent(Register &records, const CaseEvent &given)
         if (!file)
             return noSuchRecord();
         table.insertEvent(event);
-        change.audit({AuditVerb::Collect, {SubjectKind::CaseFile, file->id.value(), file->ref}, {QStringLiteral("event")}});
+        change.audit(
+            {AuditVerb::Collect, {SubjectKind::CaseFile, file->id.value(), file->ref}, {QStringLiteral("event")}});
         return {};
     });
 }

@@ -5,13 +5,13 @@
 #include "core/actions/RecordFeedback.h"
 #include "core/demonstration/DemonstrationReferral.h"
 #include "core/demonstration/DemonstrationWork.h"
-#include "core/meetings/AcceptReferral.h"
-#include "core/meetings/AgendaTable.h"
-#include "core/meetings/AttendanceTable.h"
-#include "core/meetings/CirculateCases.h"
-#include "core/meetings/KeepAttendance.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
@@ -49,10 +49,16 @@ Result<> DemonstrationWork::takeReferral(const DemonstrationStory &story, bool e
     // The last referrals of the demonstration wait on the administrator's desk, the newest one without its assessment.
     if (!emergency && m_clock.today() > m_today.addDays(-3))
         return {};
-    Result<AssessmentId> assessed = recordAssessment(m_records, demonstrationAssessment(story, m_partnership, *id, m_clock.today()));
+    Result<AssessmentId> assessed =
+        recordAssessment(m_records, demonstrationAssessment(story, m_partnership, *id, m_clock.today()));
     if (assessed && !story.judgement.isEmpty()) {
-        const BandOverride judgement{RiskBand::High, story.judgement, u"Patience Mensah"_s, u"Reporting Centre Manager"_s,
-                                     u"Patience Mensah"_s, Designation::Pdmo, {}};
+        const BandOverride judgement{RiskBand::High,
+                                     story.judgement,
+                                     u"Patience Mensah"_s,
+                                     u"Reporting Centre Manager"_s,
+                                     u"Patience Mensah"_s,
+                                     Designation::Pdmo,
+                                     {}};
         const Result<> raised = overrideBand(m_records, *assessed, judgement, 1);
         if (!raised)
             return raised;
@@ -88,9 +94,8 @@ Result<> DemonstrationWork::circulate(MeetingId meeting, bool oneLate)
         return sent;
     };
     if (oneLate) {
-        at(m_clock.today().addDays(6), QTime(10, 15), [this, send] {
-            return done(recordCirculation(m_records, send(u"MHT"_s, true)));
-        });
+        at(m_clock.today().addDays(6), QTime(10, 15),
+           [this, send] { return done(recordCirculation(m_records, send(u"MHT"_s, true))); });
     }
     return m_records.change(Operation::Circulate, [&](Change &change) -> Result<> {
         if (AgendaTable(change.db()).ofMeeting(meeting).isEmpty()) {
@@ -147,7 +152,8 @@ Result<> DemonstrationWork::hold(MeetingId id)
 
 Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
 {
-    const DemonstrationStory &story = DemonstrationTexts::shipped().stories.at(m_storyOfReferral.at(item.referralId.value()));
+    const DemonstrationStory &story =
+        DemonstrationTexts::shipped().stories.at(m_storyOfReferral.at(item.referralId.value()));
     return m_records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
         for (const DemonstrationStory::Said &said : story.said) {
             Contribution contribution;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/DemonstrationPartnership.h"
 
-#include "core/agencies/DesignateOfficer.h"
 #include "core/agencies/KeepAgency.h"
-#include "core/agencies/KeepSignatory.h"
+#include "core/agencies/officers/DesignateOfficer.h"
+#include "core/agencies/signatories/KeepSignatory.h"
 #include "core/register/Register.h"
 
 #include <array>
@@ -57,12 +57,12 @@ constexpr std::array<AgencyEntry, 9> agencies{{
      "Beth Arkwright", "Service Manager", "Liam Doyle", "Team Manager"},
     {"HHR", "Harbour Homes RSL", AgencyKind::Housing, 2, "hate.crime@harbourhomes.cjsm.net", "07700 900105",
      "Denise Farrell", "Tenancy Services Manager", "Tom Reilly", "Housing Officer"},
-    {"FRS", "Merseyside Fire and Rescue Service", AgencyKind::FireAndRescue, 3, "prevention@merseyfire.gov.uk", "07700 900106",
-     "Graham Nolan", "Prevention Manager", "Ellie Short", "Arson Reduction Officer"},
-    {"MHT", "Mersey Coast Mental Health Trust", AgencyKind::Health, 4, "safeguarding@merseycoast.nhs.net", "07700 900107",
-     "Dr Anil Varma", "Named Professional", "Rachel Stone", "Community Psychiatric Nurse"},
-    {"VS", "Victim Support", AgencyKind::Voluntary, 5, "sefton@victimsupport.cjsm.net", "07700 900108",
-     "Claire Benson", "Services Manager", "Yusuf Demir", "Hate Crime Advocate"},
+    {"FRS", "Merseyside Fire and Rescue Service", AgencyKind::FireAndRescue, 3, "prevention@merseyfire.gov.uk",
+     "07700 900106", "Graham Nolan", "Prevention Manager", "Ellie Short", "Arson Reduction Officer"},
+    {"MHT", "Mersey Coast Mental Health Trust", AgencyKind::Health, 4, "safeguarding@merseycoast.nhs.net",
+     "07700 900107", "Dr Anil Varma", "Named Professional", "Rachel Stone", "Community Psychiatric Nurse"},
+    {"VS", "Victim Support", AgencyKind::Voluntary, 5, "sefton@victimsupport.cjsm.net", "07700 900108", "Claire Benson",
+     "Services Manager", "Yusuf Demir", "Hate Crime Advocate"},
     {"CCT", "Crossby Community Trust", AgencyKind::Voluntary, 6, "reporting@crossbytrust.cjsm.net", "07700 900109",
      "Patience Mensah", "Reporting Centre Manager", "Jan Kowal", "Caseworker"},
 }};
@@ -97,7 +97,8 @@ static Result<QList<SignatoryId>> addSignatories(Change &change, QDate since)
     return ids;
 }
 
-static Result<> designate(Change &change, AgencyId agency, const char *name, const char *post, Designation designation, QDate since)
+static Result<> designate(Change &change, AgencyId agency, const char *name, const char *post, Designation designation,
+                          QDate since)
 {
     Officer officer;
     officer.agencyId = agency;

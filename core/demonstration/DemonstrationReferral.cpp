@@ -16,7 +16,8 @@ static PartEntry victimOf(qsizetype number)
     Person &person = part.person.person;
     person.givenName = texts.givenNames.at(number % texts.givenNames.size());
     // Another step through the family names each time round the given ones, so that no name comes twice.
-    person.familyName = texts.familyNames.at((number + number / texts.givenNames.size() * 7) % texts.familyNames.size());
+    person.familyName =
+        texts.familyNames.at((number + number / texts.givenNames.size() * 7) % texts.familyNames.size());
     person.bornOn = QDate(1944, 3, 5).addDays(int(number * 397 % 21900));
     person.phone = u"07700 9%1"_s.arg(200 + number % 700, 5, 10, QLatin1Char('0'));
     person.safeToCall = number % 3 != 0;
@@ -91,7 +92,9 @@ NewAssessment demonstrationAssessment(const DemonstrationStory &story, const Dem
     assessment.context.incidents6Months = story.yesItems.contains(6) ? 2 : 0;
     for (int item = 1; item <= 20; ++item) {
         const bool unknown = (item * 7 + story.yesItems.size()) % 19 == 0;
-        assessment.answers.at(item).answer = story.yesItems.contains(item) ? Answer::Yes : unknown ? Answer::DontKnow : Answer::No;
+        assessment.answers.at(item).answer = story.yesItems.contains(item) ? Answer::Yes
+            : unknown                                                      ? Answer::DontKnow
+                                                                           : Answer::No;
     }
     return assessment;
 }

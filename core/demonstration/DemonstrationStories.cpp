@@ -59,8 +59,8 @@ static DemonstrationStory storyOf(const QJsonObject &object)
     story.analysis = strings(object["analysis"_L1]);
     for (const QJsonValue &value : object["actions"_L1].toArray()) {
         const QJsonArray agreed = value.toArray();
-        story.actions.append({agreed.at(0).toString(), agreed.at(1).toString(), agreed.at(2).toInt(), agreed.at(3).toInt(),
-                              agreed.at(4).toString()});
+        story.actions.append({agreed.at(0).toString(), agreed.at(1).toString(), agreed.at(2).toInt(),
+                              agreed.at(3).toInt(), agreed.at(4).toString()});
     }
     return story;
 }

@@ -11,7 +11,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-DemonstrationWork::DemonstrationWork(Register &records, FixedClock &clock, DemonstrationPartnership partnership, QDate today)
+DemonstrationWork::DemonstrationWork(Register &records, FixedClock &clock, DemonstrationPartnership partnership,
+                                     QDate today)
     : m_records(records), m_clock(clock), m_partnership(std::move(partnership)), m_today(today)
 {
 }
@@ -75,7 +76,8 @@ Result<> DemonstrationWork::play(const std::function<void(int, int)> &progress)
     for (int i = 1 - heldMeetings; i <= plannedMeetings; ++i) {
         const QDate day = secondThursday(month.addMonths(i));
         const int referrals = i % 3 == 0 ? 2 : 3;
-        at(day.addDays(-62), QTime(9, 5), [this, day, referrals] { return planMeeting(MeetingKind::Full, day, referrals); });
+        at(day.addDays(-62), QTime(9, 5),
+           [this, day, referrals] { return planMeeting(MeetingKind::Full, day, referrals); });
         if (i == -4) {
             const QDate mini = day.addDays(-3);
             at(mini.addDays(-1), QTime(15, 30), [this, mini] { return planMeeting(MeetingKind::Mini, mini, 1); });

@@ -3,8 +3,8 @@
 #include "core/demonstration/MakeDemonstration.h"
 
 #include "core/demonstration/DemonstrationWork.h"
-#include "core/register/AddUser.h"
 #include "core/register/SaveSettings.h"
+#include "core/register/accounts/AddUser.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
 
@@ -54,9 +54,9 @@ Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
     if (!passphrase)
         return Failure(passphrase.error());
     RegisterPlace place{request.path, &clock, registerMigrations(), request.stateFolder, request.policy};
-    Result<CreatedRegister> created = foundRegister({place, u"Sefton Hate Crime MARAC (demonstration)"_s,
-                                                     demonstration.users.first().login, demonstration.users.first().name,
-                                                     std::move(*passphrase)});
+    Result<CreatedRegister> created =
+        foundRegister({place, u"Sefton Hate Crime MARAC (demonstration)"_s, demonstration.users.first().login,
+                       demonstration.users.first().name, std::move(*passphrase)});
     if (!created)
         return Failure(created.error());
     Register &records = *created->reg;
@@ -67,9 +67,8 @@ Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
         step = addColleagues(records, demonstration);
     if (!step)
         return Failure(step.error());
-    const Result<DemonstrationPartnership> partnership = records.change(Operation::KeepAgencies, [since](Change &change) {
-        return addDemonstrationPartnership(change, since);
-    });
+    const Result<DemonstrationPartnership> partnership = records.change(
+        Operation::KeepAgencies, [since](Change &change) { return addDemonstrationPartnership(change, since); });
     if (!partnership)
         return Failure(partnership.error());
     DemonstrationWork work(records, clock, *partnership, request.today);

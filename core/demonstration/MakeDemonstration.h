@@ -11,8 +11,8 @@ namespace marac {
 /// What is asked of the demonstration.
 struct DemonstrationRequest
 {
-    QString path;          ///< nothing may stand there yet
-    QDate today;           ///< its last day; two years of work lie before it
+    QString path; ///< nothing may stand there yet
+    QDate today;  ///< its last day; two years of work lie before it
     QString stateFolder;
     KdfPolicy policy = KdfPolicy::production();
     std::function<void(int done, int of)> progress = {}; ///< meetings gone through

@@ -72,7 +72,7 @@ struct KeyValues
 {
     QList<KeyValue> pairs;
     int columns = 1;
-    double keyWidthMm = 0; ///< 0: a width that suits the number of columns
+    double keyWidthMm = 0;   ///< 0: a width that suits the number of columns
     double minimumRowMm = 0; ///< room to write in
 };
 
@@ -97,7 +97,7 @@ enum class Align { Left, Centre, Right };
 struct Column
 {
     QString title = {};
-    double share = 1; ///< of the width left by the fixed columns
+    double share = 1;   ///< of the width left by the fixed columns
     double widthMm = 0; ///< fixed when above 0
     Align align = Align::Left;
 };
@@ -107,7 +107,7 @@ struct Table
 {
     QList<Column> columns;
     QList<Row> rows;
-    QString whenEmpty = {}; ///< printed in place of the rows when there are none
+    QString whenEmpty = {};  ///< printed in place of the rows when there are none
     double minimumRowMm = 0; ///< room to write in
 };
 
@@ -168,11 +168,11 @@ struct Group
 
 struct Block
 {
-    using Content = std::variant<Heading, Paragraph, BulletList, NumberedList, Notice, Statement, KeyValues, Table, SignatureGrid,
-                                 WordGrid, QrBlock, Spacer, PageBreak, Group>;
+    using Content = std::variant<Heading, Paragraph, BulletList, NumberedList, Notice, Statement, KeyValues, Table,
+                                 SignatureGrid, WordGrid, QrBlock, Spacer, PageBreak, Group>;
     template <class B>
-        requires(!std::same_as<std::remove_cvref_t<B>, Block> && std::constructible_from<Content, B>)
-    Block(B &&block) : content(std::forward<B>(block))
+    requires(!std::same_as<std::remove_cvref_t<B>, Block> && std::constructible_from<Content, B>) Block(B &&block)
+        : content(std::forward<B>(block))
     {
     }
 

@@ -41,7 +41,8 @@ static QString neutral(const QString &text)
     QString out;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        const bool allowed = (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || u == u'_' || u == u'.' || u == u'-' || u == u' ';
+        const bool allowed = (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')
+            || u == u'_' || u == u'.' || u == u'-' || u == u' ';
         out += allowed ? c : QLatin1Char('-');
     }
     while (out.contains(QStringLiteral("..")))

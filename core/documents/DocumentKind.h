@@ -10,9 +10,7 @@
 namespace marac::documents {
 
 /// The papers the register makes.
-enum class DocumentKind {
-    Undertaking, Agenda, CaseList, RiskForm, Minutes, Actions, RecoverySheet, AuditReport
-};
+enum class DocumentKind { Undertaking, Agenda, CaseList, RiskForm, Minutes, Actions, RecoverySheet, AuditReport };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
 QString kindTitle(DocumentKind kind);
@@ -31,9 +29,14 @@ struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
     static constexpr std::array<Code<Kind>, 8> all{{
-        {Kind::Undertaking, "undertaking"}, {Kind::Agenda, "agenda"}, {Kind::CaseList, "case_list"},
-        {Kind::RiskForm, "risk_form"}, {Kind::Minutes, "minutes"}, {Kind::Actions, "actions"},
-        {Kind::RecoverySheet, "recovery_sheet"}, {Kind::AuditReport, "audit_report"},
+        {Kind::Undertaking, "undertaking"},
+        {Kind::Agenda, "agenda"},
+        {Kind::CaseList, "case_list"},
+        {Kind::RiskForm, "risk_form"},
+        {Kind::Minutes, "minutes"},
+        {Kind::Actions, "actions"},
+        {Kind::RecoverySheet, "recovery_sheet"},
+        {Kind::AuditReport, "audit_report"},
     }};
 };
 

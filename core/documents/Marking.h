@@ -16,7 +16,8 @@ template <>
 struct Codes<Marking>
 {
     static constexpr std::array<Code<Marking>, 3> all{{
-        {Marking::Official, "official"}, {Marking::OfficialSensitive, "official_sensitive"},
+        {Marking::Official, "official"},
+        {Marking::OfficialSensitive, "official_sensitive"},
         {Marking::Restricted, "restricted"},
     }};
 };

@@ -28,7 +28,7 @@ struct PrintStamp
     QString recipient = {};  ///< agency or post this copy is for; may be empty
     int copy = 1;            ///< this is copy `copy` of `copies`
     int copies = 1;
-    QString printedBy = {};  ///< the user's display name
+    QString printedBy = {};   ///< the user's display name
     QDateTime printedAt = {}; ///< UTC
     Witness witness = {};
 };

@@ -3,8 +3,8 @@
 #include "core/dossier/CaseDossier.h"
 
 #include "core/base/Refusals.h"
-#include "core/meetings/AgendaTable.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
@@ -13,7 +13,8 @@ namespace marac {
 
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offset)
 {
-    return records.consult(Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
+    return records.consult(Operation::ConsultCases,
+                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
                            [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
                                return CaseFileTable(reading.db()).rows(reading.today(), limit, offset);
                            });
@@ -54,13 +55,15 @@ static CaseDossier readDossier(const Connection &db, CaseFileId id)
 
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
 {
-    return records.consult(Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
-                           [id](const Reading &reading) -> Result<CaseDossier> { return readDossier(reading.db(), id); });
+    return records.consult(
+        Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
+        [id](const Reading &reading) -> Result<CaseDossier> { return readDossier(reading.db(), id); });
 }
 
 Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref)
 {
-    return records.consult(Operation::ConsultCases, {AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("cases")}},
+    return records.consult(Operation::ConsultCases,
+                           {AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("cases")}},
                            [&](const Reading &reading) -> Result<CaseFileId> {
                                const std::optional<CaseFile> file = CaseFileTable(reading.db()).findByRef(ref);
                                if (!file)

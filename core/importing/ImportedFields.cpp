@@ -79,14 +79,17 @@ static Result<QList<ImportedFields>> fromJson(QByteArrayView file)
     if (!root)
         return Failure(root.error());
     if (root->size() != 1 || !root->value(u"referrals"_s).isArray())
-        return malformed(Words::tr("The file must be an object with the one entry “referrals”, an array. Nothing was imported."));
+        return malformed(
+            Words::tr("The file must be an object with the one entry “referrals”, an array. Nothing was imported."));
     QList<ImportedFields> rows;
     for (const QJsonValue &value : root->value(u"referrals"_s).toArray()) {
         const QJsonObject object = value.toObject();
         ImportedFields fields;
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!isKnown(it.key()) || !(it->isString() || it->isBool()))
-                return malformed(Words::tr("Referral %1 has an entry that is not known or is not a text. See the schema. Nothing was imported.").arg(rows.size() + 1));
+                return malformed(Words::tr("Referral %1 has an entry that is not known or is not a text. See the "
+                                           "schema. Nothing was imported.")
+                                     .arg(rows.size() + 1));
             fields.insert(it.key(), it->isBool() ? (it->toBool() ? u"yes"_s : u"no"_s) : it->toString());
         }
         rows << fields;
@@ -101,16 +104,21 @@ static Result<QList<ImportedFields>> fromCsv(const QString &text)
         return malformed(Words::tr("The file is not a table of comma-separated values. Nothing was imported."));
     const QStringList names = lines->first();
     if (names.size() > importColumns || QSet<QString>(names.begin(), names.end()).size() != names.size())
-        return malformed(Words::tr("The first line names a column twice or has more than %1 columns. Nothing was imported.").arg(importColumns));
+        return malformed(
+            Words::tr("The first line names a column twice or has more than %1 columns. Nothing was imported.")
+                .arg(importColumns));
     for (const QString &name : names) {
         if (!isKnown(name))
-            return malformed(Words::tr("The first line names a column that is not known. See the schema. Nothing was imported."));
+            return malformed(
+                Words::tr("The first line names a column that is not known. See the schema. Nothing was imported."));
     }
     QList<ImportedFields> rows;
     for (qsizetype i = 1; i < lines->size(); ++i) {
         const QStringList &line = lines->at(i);
         if (line.size() != names.size())
-            return malformed(Words::tr("Line %1 of the table has another number of columns than the first. Nothing was imported.").arg(i + 1));
+            return malformed(
+                Words::tr("Line %1 of the table has another number of columns than the first. Nothing was imported.")
+                    .arg(i + 1));
         ImportedFields fields;
         for (qsizetype column = 0; column < line.size(); ++column)
             fields.insert(names.at(column), line.at(column));
@@ -133,7 +141,8 @@ Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat forma
     if (rows->isEmpty() || rows->size() > importRows)
         return malformed(Words::tr("A file holds from 1 to %1 referrals. Nothing was imported.").arg(importRows));
     for (const ImportedFields &fields : std::as_const(*rows)) {
-        if (std::any_of(fields.begin(), fields.end(), [](const QString &value) { return value.toUtf8().size() > importFieldBytes; }))
+        if (std::any_of(fields.begin(), fields.end(),
+                        [](const QString &value) { return value.toUtf8().size() > importFieldBytes; }))
             return malformed(Words::tr("A field is longer than 64 KiB. Nothing was imported."));
     }
     return rows;

@@ -56,7 +56,8 @@ public:
     {
         const std::optional<E> read = fromCode<E>(text(name));
         if (!read && !text(name).isEmpty())
-            m_problems << FieldProblem{name, Words::tr("This is not one of the words the field takes. See the schema.")};
+            m_problems << FieldProblem{name,
+                                       Words::tr("This is not one of the words the field takes. See the schema.")};
         return read.value_or(otherwise);
     }
 
@@ -153,7 +154,8 @@ static std::optional<NewAssessment> assessmentOf(FieldReader &reader, AgencyId s
 static QString sameness(const Referral &referral)
 {
     return QStringList{QString::number(referral.referringAgencyId.value()), referral.incidentOn.toString(Qt::ISODate),
-                       referral.narrative.simplified().toCaseFolded()}.join(u'\n');
+                       referral.narrative.simplified().toCaseFolded()}
+        .join(u'\n');
 }
 
 static QSet<QString> alreadyHeld(const Connection &db)
@@ -165,13 +167,15 @@ static QSet<QString> alreadyHeld(const Connection &db)
 }
 
 /// Keeps one referral with its assessment; its reference, or what is wrong with it.
-static Result<QString> keepOne(Change &change, const ImportedFields &fields, QSet<QString> &held, QList<FieldProblem> &problems)
+static Result<QString> keepOne(Change &change, const ImportedFields &fields, QSet<QString> &held,
+                               QList<FieldProblem> &problems)
 {
     FieldReader reader(fields, problems);
     const ReferralEntry entry = entryOf(change.db(), reader, problems);
     std::optional<NewAssessment> assessment = assessmentOf(reader, entry.referral.referringAgencyId, problems);
     if (held.contains(sameness(entry.referral)))
-        problems << FieldProblem{u"narrative"_s, Words::tr("A referral of this agency with this day and these words is there already.")};
+        problems << FieldProblem{
+            u"narrative"_s, Words::tr("A referral of this agency with this day and these words is there already.")};
     held << sameness(entry.referral);
     if (!problems.isEmpty())
         return invalid(problems);
@@ -206,11 +210,15 @@ static Result<ImportReport> keepAll(Change &change, const QList<ImportedFields> 
             problems << FieldProblem{u"%1.%2"_s.arg(report.referrals).arg(problem.field), problem.text};
     }
     if (!problems.isEmpty()) {
-        return failure(Problem::Kind::Invalid,
-                       Words::tr("Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.", nullptr, int(problems.size())),
-                       problems);
+        return failure(
+            Problem::Kind::Invalid,
+            Words::tr(
+                "Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.",
+                nullptr, int(problems.size())),
+            problems);
     }
-    change.audit({AuditVerb::Import, {SubjectKind::List, 0, u"referrals"_s}, {u"%1 referrals"_s.arg(report.referrals)}});
+    change.audit(
+        {AuditVerb::Import, {SubjectKind::List, 0, u"referrals"_s}, {u"%1 referrals"_s.arg(report.referrals)}});
     return report;
 }
 
@@ -222,8 +230,9 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
     if (!dryRun)
         return records.change(Operation::ImportReferrals, [&](Change &change) { return keepAll(change, *rows); });
     // A dry run compares with what the register holds, which is a look at it; then it is kept and taken back.
-    const Result<bool> looked = records.consult(Operation::ImportReferrals, {AuditVerb::Search, {SubjectKind::List, 0, u"referrals"_s}, {u"import preview"_s}},
-                                                [](const Reading &) -> Result<bool> { return true; });
+    const Result<bool> looked = records.consult(
+        Operation::ImportReferrals, {AuditVerb::Search, {SubjectKind::List, 0, u"referrals"_s}, {u"import preview"_s}},
+        [](const Reading &) -> Result<bool> { return true; });
     if (!looked)
         return Failure(looked.error());
     Result<ImportReport> outcome = noSuchRecord();
@@ -240,9 +249,11 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
 
 QString importSchemaText()
 {
-    QString text = Words::tr("Referrals as JSON: {\"referrals\": [{\"agency\": \"POL\", …}, …]}, every value a text (or true and false for yes and no).\n"
-                             "As CSV: UTF-8, divided by commas, the first line the field names, one referral a line.\n"
-                             "At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none.\n\nFields:\n");
+    QString text = Words::tr(
+        "Referrals as JSON: {\"referrals\": [{\"agency\": \"POL\", …}, …]}, every value a text (or true and false for "
+        "yes and no).\n"
+        "As CSV: UTF-8, divided by commas, the first line the field names, one referral a line.\n"
+        "At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none.\n\nFields:\n");
     for (const auto &[name, meaning] : importFieldNames())
         text += u"  %1 %2\n"_s.arg(name.leftJustified(24), meaning);
     return text.chopped(1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/DoorLog.h"
 
-#include "core/keys/UserKeys.h"
+#include "core/keys/keyring/UserKeys.h"
 #include "core/platform/PrivateFile.h"
 
 #include <QtEndian>
@@ -17,7 +17,9 @@ static constexpr qsizetype recordBytes = plainBytes + UserKeys::sealOverhead;
 static constexpr qsizetype largestLog = DoorLog::most * recordBytes;
 static constexpr qsizetype textRoom = (plainBytes - 8) / 2 - 1;
 
-DoorLog::DoorLog(const QString &registerPath) : m_path(path(registerPath)) {}
+DoorLog::DoorLog(const QString &registerPath) : m_path(path(registerPath))
+{
+}
 
 QString DoorLog::path(const QString &registerPath)
 {

@@ -18,9 +18,9 @@ struct KdfCost
 /// The cost of new wraps, and what is accepted from a file. Handed in, never global, so that tests can be quick.
 struct KdfPolicy
 {
-    KdfCost fresh;      ///< for every passphrase set from now on
-    KdfCost floor;      ///< a wrap below this still opens, and is to be renewed at once
-    KdfCost leastRead;  ///< a keyring below this or above `mostRead` is refused before any memory is taken
+    KdfCost fresh;     ///< for every passphrase set from now on
+    KdfCost floor;     ///< a wrap below this still opens, and is to be renewed at once
+    KdfCost leastRead; ///< a keyring below this or above `mostRead` is refused before any memory is taken
     KdfCost mostRead;
 
     /// 256 MiB and 3 passes, about 0.7 s; reads 64 MiB to 2 GiB and 1 to 20 passes.

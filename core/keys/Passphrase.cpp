@@ -74,7 +74,8 @@ Result<Passphrase> Passphrase::take(QString &typed)
     wipe(composed);
     wipe(typed);
     if (!characters)
-        return invalid(QCoreApplication::translate("Keys", "This holds something that is not a character. Type the passphrase again."));
+        return invalid(QCoreApplication::translate(
+            "Keys", "This holds something that is not a character. Type the passphrase again."));
     if (*characters > longest)
         return tooLong();
     return Passphrase(std::move(bytes), *characters);
@@ -99,8 +100,9 @@ double guessingBits(const Passphrase &passphrase, const QStringList &personal)
     Secret typed(bytes.size() + 1);
     Secret joined(bytes.size() + 1);
     std::copy_n(bytes.data(), bytes.size(), typed.data());
-    std::copy_if(bytes.data(), bytes.data() + bytes.size(), joined.data(),
-                 [](unsigned char byte) { return byte != ' ' && byte != '-' && byte != '_' && byte != '.' && byte != '\''; });
+    std::copy_if(bytes.data(), bytes.data() + bytes.size(), joined.data(), [](unsigned char byte) {
+        return byte != ' ' && byte != '-' && byte != '_' && byte != '.' && byte != '\'';
+    });
     const auto bitsOf = [&](const Secret &text) {
         return ZxcvbnMatch(reinterpret_cast<const char *>(text.data()), known.data(), nullptr);
     };
@@ -111,12 +113,19 @@ QList<FieldProblem> problemsInNewPassphrase(const Passphrase &passphrase, const 
 {
     const QString field = QStringLiteral("passphrase");
     if (passphrase.characters() < Passphrase::shortest) {
-        return {{field, QCoreApplication::translate("Keys", "A passphrase needs at least %1 characters; this has %2. Four or five unrelated words make a good one.")
-                            .arg(Passphrase::shortest).arg(passphrase.characters())}};
+        return {{field,
+                 QCoreApplication::translate("Keys",
+                                             "A passphrase needs at least %1 characters; this has %2. Four or five "
+                                             "unrelated words make a good one.")
+                     .arg(Passphrase::shortest)
+                     .arg(passphrase.characters())}};
     }
     if (guessingBits(passphrase, personal) < leastGuessingBits) {
-        return {{field, QCoreApplication::translate("Keys", "This passphrase is too easy to guess. Names, places, dates, rows of keys and well-known "
-                                                            "phrases count for little. Use five unrelated words, or the suggested passphrase.")}};
+        return {{field,
+                 QCoreApplication::translate(
+                     "Keys",
+                     "This passphrase is too easy to guess. Names, places, dates, rows of keys and well-known "
+                     "phrases count for little. Use five unrelated words, or the suggested passphrase.")}};
     }
     return {};
 }

@@ -52,7 +52,8 @@ static QString readable(const QStringList &positions)
 {
     if (positions.size() == 1)
         return positions.constFirst();
-    return QCoreApplication::translate("Keys", "%1 and %2").arg(positions.mid(0, positions.size() - 1).join(QStringLiteral(", ")), positions.constLast());
+    return QCoreApplication::translate("Keys", "%1 and %2")
+        .arg(positions.mid(0, positions.size() - 1).join(QStringLiteral(", ")), positions.constLast());
 }
 
 static Result<QList<int>> indexes(const QStringList &words)
@@ -66,15 +67,24 @@ static Result<QList<int>> indexes(const QStringList &words)
         found.append(index.value_or(0));
     }
     if (words.size() != wordCount) {
-        QString text = QCoreApplication::translate("Keys", "The sheet has %1 words; these are %2.").arg(wordCount).arg(words.size());
+        QString text = QCoreApplication::translate("Keys", "The sheet has %1 words; these are %2.")
+                           .arg(wordCount)
+                           .arg(words.size());
         if (!wrong.isEmpty() && wrong.size() <= 3)
-            text += QLatin1Char(' ') + QCoreApplication::translate("Keys", "Look at word %1 first: it is not one of the list.").arg(readable(wrong));
-        return invalid(text + QLatin1Char(' ') + QCoreApplication::translate("Keys", "Type the words in the order of the sheet."));
+            text += QLatin1Char(' ')
+                + QCoreApplication::translate("Keys", "Look at word %1 first: it is not one of the list.")
+                      .arg(readable(wrong));
+        return invalid(text + QLatin1Char(' ')
+                       + QCoreApplication::translate("Keys", "Type the words in the order of the sheet."));
     }
     if (wrong.size() == 1)
-        return invalid(QCoreApplication::translate("Keys", "Word %1 is not one of the list. Compare its first four letters with the sheet.").arg(wrong.constFirst()));
+        return invalid(QCoreApplication::translate(
+                           "Keys", "Word %1 is not one of the list. Compare its first four letters with the sheet.")
+                           .arg(wrong.constFirst()));
     if (!wrong.isEmpty())
-        return invalid(QCoreApplication::translate("Keys", "Words %1 are not of the list. Compare their first four letters with the sheet.").arg(readable(wrong)));
+        return invalid(QCoreApplication::translate(
+                           "Keys", "Words %1 are not of the list. Compare their first four letters with the sheet.")
+                           .arg(readable(wrong)));
     return found;
 }
 
@@ -83,7 +93,9 @@ Result<Secret> fromWords(const QString &typed)
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"), QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression number(QStringLiteral("^[0-9]+[.):]?"));
     if (typed.size() > 4096)
-        return invalid(QCoreApplication::translate("Keys", "This is far more than the %1 words of a sheet. Type only the words.").arg(wordCount));
+        return invalid(
+            QCoreApplication::translate("Keys", "This is far more than the %1 words of a sheet. Type only the words.")
+                .arg(wordCount));
     QStringList words;
     for (QString word : typed.split(between, Qt::SkipEmptyParts)) {
         word.remove(number);
@@ -101,8 +113,10 @@ Result<Secret> fromWords(const QString &typed)
             bits.data()[position / 8] |= static_cast<unsigned char>(1 << (7 - position % 8));
     }
     if (checksumOf(bits.data()) != bits.data()[secretBytes])
-        return invalid(QCoreApplication::translate("Keys", "Every word is one of the list, but together they are not a sheet: one is a different word, "
-                                                           "or two changed places. Compare them with the sheet one by one."));
+        return invalid(QCoreApplication::translate(
+            "Keys",
+            "Every word is one of the list, but together they are not a sheet: one is a different word, "
+            "or two changed places. Compare them with the sheet one by one."));
     Secret secret(secretBytes);
     std::copy_n(bits.data(), secretBytes, secret.data());
     return secret;

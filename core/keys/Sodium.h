@@ -11,8 +11,14 @@ void require();
 
 QByteArray randomBytes(qsizetype count);
 
-inline unsigned char *bytes(QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); }
-inline const unsigned char *bytes(QByteArrayView view) { return reinterpret_cast<const unsigned char *>(view.data()); }
+inline unsigned char *bytes(QByteArray &array)
+{
+    return reinterpret_cast<unsigned char *>(array.data());
+}
+inline const unsigned char *bytes(QByteArrayView view)
+{
+    return reinterpret_cast<const unsigned char *>(view.data());
+}
 
 /// BLAKE2b of 32 bytes; with a key it is a MAC.
 QByteArray hash(QByteArrayView message, QByteArrayView key = {});

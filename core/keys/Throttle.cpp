@@ -21,7 +21,8 @@ int delayAfter(int failures)
 }
 
 Throttle::Throttle(const QString &stateFolder, const QUuid &registerId, const Clock &clock, const QString &bootId)
-    : m_path(stateFolder + QStringLiteral("/throttle-") + registerId.toString(QUuid::WithoutBraces)), m_bootId(bootId), m_clock(clock)
+    : m_path(stateFolder + QStringLiteral("/throttle-") + registerId.toString(QUuid::WithoutBraces)), m_bootId(bootId),
+      m_clock(clock)
 {
     load();
 }
@@ -40,8 +41,9 @@ void Throttle::load()
     }
     m_failures = std::min(failures, mostCounted);
     const bool sameBoot = !m_bootId.isEmpty() && kept.value(QStringLiteral("boot")).toString() == m_bootId;
-    const qint64 elapsed = sameBoot ? m_clock.steadyMs() - kept.value(QStringLiteral("steadyMs")).toInteger()
-                                    : m_clock.now().toMSecsSinceEpoch() - kept.value(QStringLiteral("utcMs")).toInteger();
+    const qint64 elapsed = sameBoot
+        ? m_clock.steadyMs() - kept.value(QStringLiteral("steadyMs")).toInteger()
+        : m_clock.now().toMSecsSinceEpoch() - kept.value(QStringLiteral("utcMs")).toInteger();
     // A clock that was put back gives a time below nought: the whole delay is then waited out once.
     m_anchorSteadyMs -= std::max<qint64>(elapsed, 0);
 }

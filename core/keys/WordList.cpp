@@ -22,9 +22,9 @@ std::optional<int> indexOf(QStringView typed)
         return std::nullopt;
     const QString lower = typed.toString().toLower();
     const std::span<const char *const> words = listedWords();
-    const auto found = std::lower_bound(words.begin(), words.end(), lower, [](const char *listed, const QString &sought) {
-        return QLatin1StringView(listed) < sought;
-    });
+    const auto found =
+        std::lower_bound(words.begin(), words.end(), lower,
+                         [](const char *listed, const QString &sought) { return QLatin1StringView(listed) < sought; });
     if (found == words.end() || !QLatin1StringView(*found).startsWith(lower))
         return std::nullopt;
     return int(found - words.begin());

@@ -5,9 +5,9 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
-#include "core/meetings/AttendanceTable.h"
-#include "core/meetings/CirculationTable.h"
 #include "core/meetings/MeetingProblems.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 
@@ -71,9 +71,9 @@ MeetingFile readMeeting(const Reading &reading, MeetingId id)
 
 Result<MeetingFile> consultMeeting(Register &records, MeetingId id)
 {
-    return records.consult(Operation::ConsultMeetings,
-                           [id](const Reading &reading) { return accessTo(reading, id); },
-                           [id](const Reading &reading) -> Result<MeetingFile> { return readMeeting(reading, id); });
+    return records.consult(
+        Operation::ConsultMeetings, [id](const Reading &reading) { return accessTo(reading, id); },
+        [id](const Reading &reading) -> Result<MeetingFile> { return readMeeting(reading, id); });
 }
 
 } // namespace marac

@@ -4,9 +4,9 @@
 
 #include "core/agencies/Agency.h"
 #include "core/calendar/CirculationDeadline.h"
-#include "core/meetings/AgendaTable.h"
 #include "core/meetings/MeetingTable.h"
-#include "core/meetings/UndertakingGate.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/UndertakingGate.h"
 
 namespace marac {
 
@@ -21,10 +21,10 @@ struct MeetingFile
     QList<AgendaRow> agenda;
     QList<Attendance> attendance;
     QList<Circulation> circulation;
-    QList<Agency> agencies;        ///< that take part on the day, by name
+    QList<Agency> agencies; ///< that take part on the day, by name
     GateState gate;
-    QDate circulateBy;             ///< by the partnership's counting rule; invalid for a mini MARAC or an unknown year
-    QDate circulateByClear;        ///< the cautious day, a working day earlier; invalid likewise
+    QDate circulateBy;      ///< by the partnership's counting rule; invalid for a mini MARAC or an unknown year
+    QDate circulateByClear; ///< the cautious day, a working day earlier; invalid likewise
     QStringList warnings;
 };
 

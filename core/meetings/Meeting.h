@@ -25,16 +25,16 @@ enum class MeetingState { Planned, InSession, Held, Cancelled };
 struct Meeting
 {
     MeetingId id;
-    QString ref;               ///< "MTG-2026-11-12", "MINI-2026-10-05"
+    QString ref; ///< "MTG-2026-11-12", "MINI-2026-10-05"
     MeetingKind kind = MeetingKind::Full;
-    QDate heldOn;              ///< Sefton's calendar
-    QTime startsAt;            ///< Sefton's wall clock
+    QDate heldOn;   ///< Sefton's calendar
+    QTime startsAt; ///< Sefton's wall clock
     QString venue;
     QString chair;
     MeetingState state = MeetingState::Planned;
-    int capacity = 20;         ///< cases; a setting's default
-    QDateTime openedAt;        ///< UTC
-    QDateTime closedAt;        ///< UTC
+    int capacity = 20;            ///< cases; a setting's default
+    QDateTime openedAt;           ///< UTC
+    QDateTime closedAt;           ///< UTC
     QDateTime protocolReminderAt; ///< R104: the chair made everyone aware of the protocol
     qint64 version = 1;
 };
@@ -48,13 +48,13 @@ struct AgendaItem
     MeetingId meetingId;
     CaseFileId caseId;
     ReferralId referralId;
-    int position = 0;          ///< 1, 2, 3 …
+    int position = 0; ///< 1, 2, 3 …
     int minutesAllowed = 15;
     bool repeat = false;
-    QString lateReason;        ///< the chair's reason for a paper after the deadline (R027); empty when in time
+    QString lateReason; ///< the chair's reason for a paper after the deadline (R027); empty when in time
     QString lateDecidedBy;
     HearingOutcome outcome = HearingOutcome::NotHeard;
-    AgencyId sourceAgencyId;   ///< R008
+    AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
 };
 
@@ -66,19 +66,19 @@ struct Attendance
     AttendanceId id;
     MeetingId meetingId;
     AgencyId agencyId;
-    OfficerId officerId;       ///< invalid: not on the list of designated officers
+    OfficerId officerId; ///< invalid: not on the list of designated officers
     QString name;
     QString post;
     Designation designation = Designation::Dmo;
     bool temporary = false;
-    QString authorisedBy;      ///< the PDMO by whose word a temporary DMO sits
+    QString authorisedBy; ///< the PDMO by whose word a temporary DMO sits
     Presence presence = Presence::Invited;
-    QDateTime arrivedAt;       ///< UTC
-    QDateTime leftAt;          ///< UTC
-    QDateTime signedAt;        ///< UTC; invalid: has not signed the undertaking (R103)
-    QString signedFramework;   ///< whose wording was signed: "2009", "2026"
+    QDateTime arrivedAt;          ///< UTC
+    QDateTime leftAt;             ///< UTC
+    QDateTime signedAt;           ///< UTC; invalid: has not signed the undertaking (R103)
+    QString signedFramework;      ///< whose wording was signed: "2009", "2026"
     bool informationSent = false; ///< apologies, but the agency's information came
-    QString controllerName;    ///< as it stood when they arrived
+    QString controllerName;       ///< as it stood when they arrived
     QString icoNumber;
     qint64 version = 1;
 };
@@ -91,10 +91,10 @@ struct Circulation
     CirculationId id;
     MeetingId meetingId;
     AgencyId agencyId;
-    QDateTime sentAt;          ///< UTC
+    QDateTime sentAt; ///< UTC
     CirculationMethod method = CirculationMethod::SecureEmail;
-    QString recipient;         ///< post or officer
-    int workingDays = 0;       ///< between sending and the meeting, by the ordinary count
+    QString recipient;   ///< post or officer
+    int workingDays = 0; ///< between sending and the meeting, by the ordinary count
     bool onTime = false;
     QString lateReason;
     QString lateDecidedBy;
@@ -109,7 +109,9 @@ template <>
 struct Codes<MeetingState>
 {
     static constexpr std::array<Code<MeetingState>, 4> all{{
-        {MeetingState::Planned, "planned"}, {MeetingState::InSession, "in_session"}, {MeetingState::Held, "held"},
+        {MeetingState::Planned, "planned"},
+        {MeetingState::InSession, "in_session"},
+        {MeetingState::Held, "held"},
         {MeetingState::Cancelled, "cancelled"},
     }};
 };
@@ -117,14 +119,18 @@ template <>
 struct Codes<HearingOutcome>
 {
     static constexpr std::array<Code<HearingOutcome>, 3> all{{
-        {HearingOutcome::NotHeard, "not_heard"}, {HearingOutcome::Heard, "heard"}, {HearingOutcome::Carried, "carried"},
+        {HearingOutcome::NotHeard, "not_heard"},
+        {HearingOutcome::Heard, "heard"},
+        {HearingOutcome::Carried, "carried"},
     }};
 };
 template <>
 struct Codes<Presence>
 {
     static constexpr std::array<Code<Presence>, 4> all{{
-        {Presence::Invited, "invited"}, {Presence::Present, "present"}, {Presence::Left, "left"},
+        {Presence::Invited, "invited"},
+        {Presence::Present, "present"},
+        {Presence::Left, "left"},
         {Presence::Apologies, "apologies"},
     }};
 };
@@ -132,8 +138,10 @@ template <>
 struct Codes<CirculationMethod>
 {
     static constexpr std::array<Code<CirculationMethod>, 4> all{{
-        {CirculationMethod::SecureEmail, "secure_email"}, {CirculationMethod::ByHand, "by_hand"},
-        {CirculationMethod::Post, "post"}, {CirculationMethod::SecurePortal, "secure_portal"},
+        {CirculationMethod::SecureEmail, "secure_email"},
+        {CirculationMethod::ByHand, "by_hand"},
+        {CirculationMethod::Post, "post"},
+        {CirculationMethod::SecurePortal, "secure_portal"},
     }};
 };
 

@@ -51,17 +51,20 @@ QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDa
     for (const DeadlineWarning warning : deadline->warnings)
         warnings << warningText(warning, meeting.heldOn, calendar);
     if (meeting.kind == MeetingKind::Full && deadline->circulateBy < today) {
-        warnings << Words::tr("The case list of this meeting had to go out by %1, which has passed. Every case would be a late "
-                              "paper that the chair must agree to.")
-                        .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                 .toString(deadline->circulateBy, QStringLiteral("dddd d MMMM yyyy")));
+        warnings
+            << Words::tr(
+                   "The case list of this meeting had to go out by %1, which has passed. Every case would be a late "
+                   "paper that the chair must agree to.")
+                   .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
+                            .toString(deadline->circulateBy, QStringLiteral("dddd d MMMM yyyy")));
     }
     return warnings;
 }
 
 QString meetingRef(MeetingKind kind, QDate day, int nth)
 {
-    const QString ref = (kind == MeetingKind::Full ? QStringLiteral("MTG-") : QStringLiteral("MINI-")) + day.toString(Qt::ISODate);
+    const QString ref =
+        (kind == MeetingKind::Full ? QStringLiteral("MTG-") : QStringLiteral("MINI-")) + day.toString(Qt::ISODate);
     return nth <= 1 ? ref : ref + QLatin1Char('-') + QString::number(nth);
 }
 

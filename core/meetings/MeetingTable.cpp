@@ -6,31 +6,47 @@
 
 namespace marac {
 
-#define MEETING_COLUMNS \
-    "m.id, m.ref, m.kind, m.held_on, m.starts_at, m.venue, m.chair, m.state, m.capacity, m.opened_at, m.closed_at," \
+#define MEETING_COLUMNS                                                                                                \
+    "m.id, m.ref, m.kind, m.held_on, m.starts_at, m.venue, m.chair, m.state, m.capacity, m.opened_at, m.closed_at,"    \
     " m.protocol_reminder_at, m.version"
 
 static constexpr auto timeFormat = "HH:mm";
 
 static Meeting readMeeting(const Statement &row)
 {
-    return {row.get<MeetingId>(0), row.get<QString>(1), row.get<MeetingKind>(2), row.get<QDate>(3),
+    return {row.get<MeetingId>(0),
+            row.get<QString>(1),
+            row.get<MeetingKind>(2),
+            row.get<QDate>(3),
             QTime::fromString(row.get<QString>(4), QString::fromLatin1(timeFormat)),
-            row.get<QString>(5), row.get<QString>(6), row.get<MeetingState>(7), row.get<int>(8),
-            row.get<QDateTime>(9), row.get<QDateTime>(10), row.get<QDateTime>(11), row.get<qint64>(12)};
+            row.get<QString>(5),
+            row.get<QString>(6),
+            row.get<MeetingState>(7),
+            row.get<int>(8),
+            row.get<QDateTime>(9),
+            row.get<QDateTime>(10),
+            row.get<QDateTime>(11),
+            row.get<qint64>(12)};
 }
 
 static void bindMeeting(Statement &s, const Meeting &m)
 {
-    s.bind(":kind", m.kind).bind(":held_on", m.heldOn)
-        .bind(":starts_at", m.startsAt.toString(QString::fromLatin1(timeFormat))).bind(":venue", m.venue)
-        .bind(":chair", m.chair).bind(":state", m.state).bind(":capacity", m.capacity).bind(":opened_at", m.openedAt)
-        .bind(":closed_at", m.closedAt).bind(":protocol_reminder_at", m.protocolReminderAt);
+    s.bind(":kind", m.kind)
+        .bind(":held_on", m.heldOn)
+        .bind(":starts_at", m.startsAt.toString(QString::fromLatin1(timeFormat)))
+        .bind(":venue", m.venue)
+        .bind(":chair", m.chair)
+        .bind(":state", m.state)
+        .bind(":capacity", m.capacity)
+        .bind(":opened_at", m.openedAt)
+        .bind(":closed_at", m.closedAt)
+        .bind(":protocol_reminder_at", m.protocolReminderAt);
 }
 
 MeetingId MeetingTable::insert(const Meeting &meeting)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "INSERT INTO meeting (ref, kind, held_on, starts_at, venue, chair, state, capacity, opened_at, closed_at,"
         " protocol_reminder_at) VALUES (:ref, :kind, :held_on, :starts_at, :venue, :chair, :state, :capacity,"
         " :opened_at, :closed_at, :protocol_reminder_at)");
@@ -41,7 +57,8 @@ MeetingId MeetingTable::insert(const Meeting &meeting)
 
 bool MeetingTable::update(const Meeting &meeting)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "UPDATE meeting SET kind = :kind, held_on = :held_on, starts_at = :starts_at, venue = :venue, chair = :chair,"
         " state = :state, capacity = :capacity, opened_at = :opened_at, closed_at = :closed_at,"
         " protocol_reminder_at = :protocol_reminder_at, ref = :ref, version = version + 1"
@@ -65,12 +82,12 @@ std::optional<Meeting> MeetingTable::findByRef(const QString &ref) const
     return s.next() ? std::optional(readMeeting(s)) : std::nullopt;
 }
 
-#define MEETING_ROW_COLUMNS \
-    MEETING_COLUMNS "," \
-    " (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id)," \
-    " (SELECT count(*) FROM attendance WHERE meeting_id = m.id AND presence IN ('present', 'left'))," \
-    " (SELECT count(DISTINCT agency_id) FROM circulation WHERE meeting_id = m.id)," \
-    " coalesce((SELECT state FROM minutes WHERE meeting_id = m.id), '')"
+#define MEETING_ROW_COLUMNS                                                                                            \
+    MEETING_COLUMNS ","                                                                                                \
+                    " (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id),"                                     \
+                    " (SELECT count(*) FROM attendance WHERE meeting_id = m.id AND presence IN ('present', 'left')),"  \
+                    " (SELECT count(DISTINCT agency_id) FROM circulation WHERE meeting_id = m.id),"                    \
+                    " coalesce((SELECT state FROM minutes WHERE meeting_id = m.id), '')"
 
 QList<MeetingRow> MeetingTable::read(Statement &s) const
 {
@@ -82,16 +99,18 @@ QList<MeetingRow> MeetingTable::read(Statement &s) const
 
 QList<MeetingRow> MeetingTable::rows(int limit, int offset) const
 {
-    Statement s(m_db, "SELECT " MEETING_ROW_COLUMNS
-                      " FROM meeting m ORDER BY m.held_on DESC, m.starts_at DESC LIMIT :limit OFFSET :offset");
+    Statement s(m_db,
+                "SELECT " MEETING_ROW_COLUMNS
+                " FROM meeting m ORDER BY m.held_on DESC, m.starts_at DESC LIMIT :limit OFFSET :offset");
     s.bind(":limit", limit).bind(":offset", offset);
     return read(s);
 }
 
 QList<MeetingRow> MeetingTable::plannedFrom(QDate day) const
 {
-    Statement s(m_db, "SELECT " MEETING_ROW_COLUMNS
-                      " FROM meeting m WHERE m.state = 'planned' AND m.held_on >= :day ORDER BY m.held_on, m.starts_at");
+    Statement s(m_db,
+                "SELECT " MEETING_ROW_COLUMNS
+                " FROM meeting m WHERE m.state = 'planned' AND m.held_on >= :day ORDER BY m.held_on, m.starts_at");
     s.bind(":day", day);
     return read(s);
 }
@@ -99,8 +118,8 @@ QList<MeetingRow> MeetingTable::plannedFrom(QDate day) const
 std::optional<MeetingId> MeetingTable::inSessionWith(CaseFileId caseId) const
 {
     Statement s(m_db,
-        "SELECT m.id FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id"
-        " WHERE i.case_id = :case AND m.state = 'in_session' LIMIT 1");
+                "SELECT m.id FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id"
+                " WHERE i.case_id = :case AND m.state = 'in_session' LIMIT 1");
     s.bind(":case", caseId);
     return s.next() ? std::optional(s.get<MeetingId>(0)) : std::nullopt;
 }

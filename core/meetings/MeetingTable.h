@@ -17,8 +17,8 @@ struct MeetingRow
     Meeting meeting;
     int cases = 0;
     int present = 0;
-    int circulatedTo = 0;    ///< agencies that have the case list
-    QString minutesState;    ///< code; empty when no minutes were begun
+    int circulatedTo = 0; ///< agencies that have the case list
+    QString minutesState; ///< code; empty when no minutes were begun
 };
 
 /// All SQL about meetings themselves.

@@ -3,11 +3,11 @@
 #include "core/meetings/RunMeeting.h"
 
 #include "core/base/Refusals.h"
-#include "core/meetings/AgendaTable.h"
-#include "core/meetings/AttendanceTable.h"
 #include "core/meetings/MeetingTable.h"
-#include "core/meetings/PlaceOnAgenda.h"
-#include "core/meetings/UndertakingGate.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/UndertakingGate.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -53,8 +53,9 @@ Result<> openMeeting(Change &change, MeetingId id)
     if (!meeting)
         return Failure(meeting.error());
     if (meeting->heldOn != change.today()) {
-        return refused(Words::tr("A meeting is opened on its own day. If it has been moved, change its day first; nothing was "
-                                 "changed."));
+        return refused(
+            Words::tr("A meeting is opened on its own day. If it has been moved, change its day first; nothing was "
+                      "changed."));
     }
     meeting->state = MeetingState::InSession;
     meeting->openedAt = change.now();
@@ -68,8 +69,9 @@ Result<> openMeeting(Register &records, MeetingId id)
 
 Result<> recordProtocolReminder(Change &change, MeetingId id)
 {
-    Result<Meeting> meeting = meetingIn(change, id, MeetingState::InSession,
-                                        Words::tr("The protocol is recalled while the meeting is in session. Nothing was changed."));
+    Result<Meeting> meeting =
+        meetingIn(change, id, MeetingState::InSession,
+                  Words::tr("The protocol is recalled while the meeting is in session. Nothing was changed."));
     if (!meeting)
         return Failure(meeting.error());
     meeting->protocolReminderAt = change.now();
@@ -78,7 +80,8 @@ Result<> recordProtocolReminder(Change &change, MeetingId id)
 
 Result<> recordProtocolReminder(Register &records, MeetingId id)
 {
-    return records.change(Operation::KeepAttendance, [&](Change &change) { return recordProtocolReminder(change, id); });
+    return records.change(Operation::KeepAttendance,
+                          [&](Change &change) { return recordProtocolReminder(change, id); });
 }
 
 Result<> closeMeeting(Change &change, MeetingId id)
@@ -88,13 +91,14 @@ Result<> closeMeeting(Change &change, MeetingId id)
     if (!meeting)
         return Failure(meeting.error());
     const QList<AgendaItem> agenda = AgendaTable(change.db()).ofMeeting(id);
-    const auto undecided = std::count_if(agenda.begin(), agenda.end(),
-                                         [](const AgendaItem &item) { return item.outcome == HearingOutcome::NotHeard; });
+    const auto undecided = std::count_if(
+        agenda.begin(), agenda.end(), [](const AgendaItem &item) { return item.outcome == HearingOutcome::NotHeard; });
     if (undecided > 0) {
-        return refused(QCoreApplication::translate("RunMeeting",
-                                                   "%n case(s) are neither heard nor carried over. Say of each one how it ended, then "
-                                                   "close the meeting; nothing was changed.",
-                                                   nullptr, int(undecided)));
+        return refused(QCoreApplication::translate(
+            "RunMeeting",
+            "%n case(s) are neither heard nor carried over. Say of each one how it ended, then "
+            "close the meeting; nothing was changed.",
+            nullptr, int(undecided)));
     }
     AttendanceTable attendance(change.db());
     for (Attendance line : attendance.ofMeeting(id)) {
@@ -122,7 +126,8 @@ static Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item)
     MeetingTable meetings(change.db());
     for (const AgendaItem &other : AgendaTable(change.db()).ofReferral(item.referralId)) {
         const std::optional<Meeting> meeting = meetings.find(other.meetingId);
-        if (other.id != item.id && meeting && meeting->kind == MeetingKind::Full && meeting->state == MeetingState::Planned)
+        if (other.id != item.id && meeting && meeting->kind == MeetingKind::Full
+            && meeting->state == MeetingState::Planned)
             return other.id;
     }
     const AllocationProposal proposal = proposeMeeting(change.db(), change.today().addDays(1), true);
@@ -146,9 +151,10 @@ Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutco
     std::optional<AgendaItem> item = table.find(id);
     if (!item)
         return noSuchRecord();
-    const Result<Meeting> meeting = meetingIn(change, item->meetingId, MeetingState::InSession,
-                                              Words::tr("How a hearing ended is recorded while the meeting is in session. Nothing was "
-                                                        "changed."));
+    const Result<Meeting> meeting =
+        meetingIn(change, item->meetingId, MeetingState::InSession,
+                  Words::tr("How a hearing ended is recorded while the meeting is in session. Nothing was "
+                            "changed."));
     if (!meeting)
         return Failure(meeting.error());
     if (outcome == HearingOutcome::Heard) {
@@ -159,10 +165,15 @@ Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutco
     item->outcome = outcome;
     if (!table.update(*item))
         return changedMeanwhile();
-    change.audit({AuditVerb::Alter, {SubjectKind::AgendaItem, id.value(), meeting->ref}, {QStringLiteral("outcome")}, {}, {},
-                  {{SubjectKind::CaseFile, item->caseId.value(), {}}, {SubjectKind::Meeting, meeting->id.value(), meeting->ref}}});
-    const bool goesOn = outcome == HearingOutcome::Carried
-        || (outcome == HearingOutcome::Heard && meeting->kind == MeetingKind::Mini);
+    change.audit({AuditVerb::Alter,
+                  {SubjectKind::AgendaItem, id.value(), meeting->ref},
+                  {QStringLiteral("outcome")},
+                  {},
+                  {},
+                  {{SubjectKind::CaseFile, item->caseId.value(), {}},
+                   {SubjectKind::Meeting, meeting->id.value(), meeting->ref}}});
+    const bool goesOn =
+        outcome == HearingOutcome::Carried || (outcome == HearingOutcome::Heard && meeting->kind == MeetingKind::Mini);
     return goesOn ? carryOn(change, *item) : Result<AgendaItemId>(AgendaItemId());
 }
 

@@ -4,9 +4,9 @@
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
-#include "core/meetings/AgendaTable.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/AgendaTable.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -47,17 +47,19 @@ Result<MeetingId> scheduleMeeting(Change &change, const Meeting &given)
         if (!kept)
             return noSuchRecord();
         if (kept->state != MeetingState::Planned) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
-                                     "Nothing was saved."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
+                          "Nothing was saved."));
         }
         meeting.state = kept->state;
         if (!table.update(meeting))
             return changedMeanwhile();
     }
-    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
-                  {QStringLiteral("kind"), QStringLiteral("heldOn"), QStringLiteral("startsAt"), QStringLiteral("venue"),
-                   QStringLiteral("chair"), QStringLiteral("capacity")}});
+    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                  {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
+                  {QStringLiteral("kind"), QStringLiteral("heldOn"), QStringLiteral("startsAt"),
+                   QStringLiteral("venue"), QStringLiteral("chair"), QStringLiteral("capacity")}});
     return meeting.id;
 }
 
@@ -80,9 +82,10 @@ Result<> cancelMeeting(Register &records, MeetingId id, qint64 version, const QS
                            Words::tr("Only a planned meeting can be cancelled. Nothing was changed."));
         }
         if (!AgendaTable(change.db()).ofMeeting(id).isEmpty()) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("Cases stand on the agenda of this meeting. Move each of them to another meeting, then "
-                                     "cancel this one. Nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("Cases stand on the agenda of this meeting. Move each of them to another meeting, then "
+                          "cancel this one. Nothing was changed."));
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the meeting is cancelled.")}});
@@ -90,7 +93,8 @@ Result<> cancelMeeting(Register &records, MeetingId id, qint64 version, const QS
         meeting->version = version;
         if (!table.update(*meeting))
             return changedMeanwhile();
-        change.audit({AuditVerb::Alter, {SubjectKind::Meeting, id.value(), meeting->ref}, {QStringLiteral("state")}, reason});
+        change.audit(
+            {AuditVerb::Alter, {SubjectKind::Meeting, id.value(), meeting->ref}, {QStringLiteral("state")}, reason});
         return {};
     });
 }

@@ -9,8 +9,9 @@ namespace marac {
 
 qint64 AliasTable::insert(Connection &db, const Alias &alias)
 {
-    Statement s(db, "INSERT INTO person_alias (person_id, name, name_key, source_agency_id)"
-                    " VALUES (:person_id, :name, :name_key, :source_agency_id)");
+    Statement s(db,
+                "INSERT INTO person_alias (person_id, name, name_key, source_agency_id)"
+                " VALUES (:person_id, :name, :name_key, :source_agency_id)");
     s.bind(":person_id", alias.personId)
         .bind(":name", alias.name)
         .bind(":name_key", nameKey(alias.name))
@@ -27,7 +28,8 @@ void AliasTable::remove(Connection &db, qint64 id)
 
 QList<Alias> AliasTable::ofPerson(const Connection &db, PersonId person)
 {
-    Statement s(db, "SELECT id, person_id, name, source_agency_id FROM person_alias WHERE person_id = :person ORDER BY id");
+    Statement s(db,
+                "SELECT id, person_id, name, source_agency_id FROM person_alias WHERE person_id = :person ORDER BY id");
     s.bind(":person", person);
     QList<Alias> aliases;
     while (s.next())

@@ -3,9 +3,9 @@
 #include "core/people/ConsultPerson.h"
 
 #include "core/base/Refusals.h"
-#include "core/people/AddressTable.h"
 #include "core/people/AliasTable.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 
 namespace marac {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/FindPeople.h"
 
-#include "core/people/AddressTable.h"
 #include "core/people/AliasTable.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 
 #include <algorithm>
@@ -70,10 +70,11 @@ QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entere
 
 Result<QList<PersonCandidate>> findMatches(Register &reg, const PersonFacts &entered)
 {
-    const QStringList fields{QStringLiteral("name"), QStringLiteral("bornOn"), QStringLiteral("phone"), QStringLiteral("uprn")};
-    return reg.consult(Operation::Search, searched(fields), [&](const Reading &reading) -> Result<QList<PersonCandidate>> {
-        return matchesOf(reading.db(), entered);
-    });
+    const QStringList fields{QStringLiteral("name"), QStringLiteral("bornOn"), QStringLiteral("phone"),
+                             QStringLiteral("uprn")};
+    return reg.consult(
+        Operation::Search, searched(fields),
+        [&](const Reading &reading) -> Result<QList<PersonCandidate>> { return matchesOf(reading.db(), entered); });
 }
 
 } // namespace marac

@@ -4,11 +4,11 @@
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
-#include "core/people/AddressProblems.h"
 #include "core/people/AliasTable.h"
-#include "core/people/KeepAddress.h"
 #include "core/people/PersonProblems.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/KeepAddress.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -16,14 +16,22 @@ namespace marac {
 static QStringList fieldsChanged(const Person &was, const Person &is)
 {
     const std::pair<const char *, bool> compared[] = {
-        {"givenName", was.givenName != is.givenName}, {"familyName", was.familyName != is.familyName},
-        {"knownAs", was.knownAs != is.knownAs}, {"bornOn", was.bornOn != is.bornOn},
-        {"bornOnEstimated", was.bornOnEstimated != is.bornOnEstimated}, {"gender", was.gender != is.gender},
-        {"ethnicity", was.ethnicity != is.ethnicity}, {"phone", was.phone != is.phone},
-        {"safeToCall", was.safeToCall != is.safeToCall}, {"contactNotes", was.contactNotes != is.contactNotes},
-        {"language", was.language != is.language}, {"interpreterNeeded", was.interpreterNeeded != is.interpreterNeeded},
-        {"deceased", was.deceased != is.deceased}, {"addressId", was.addressId != is.addressId},
-        {"sourceAgencyId", was.sourceAgencyId != is.sourceAgencyId}, {"verifiedOn", was.verifiedOn != is.verifiedOn},
+        {"givenName", was.givenName != is.givenName},
+        {"familyName", was.familyName != is.familyName},
+        {"knownAs", was.knownAs != is.knownAs},
+        {"bornOn", was.bornOn != is.bornOn},
+        {"bornOnEstimated", was.bornOnEstimated != is.bornOnEstimated},
+        {"gender", was.gender != is.gender},
+        {"ethnicity", was.ethnicity != is.ethnicity},
+        {"phone", was.phone != is.phone},
+        {"safeToCall", was.safeToCall != is.safeToCall},
+        {"contactNotes", was.contactNotes != is.contactNotes},
+        {"language", was.language != is.language},
+        {"interpreterNeeded", was.interpreterNeeded != is.interpreterNeeded},
+        {"deceased", was.deceased != is.deceased},
+        {"addressId", was.addressId != is.addressId},
+        {"sourceAgencyId", was.sourceAgencyId != is.sourceAgencyId},
+        {"verifiedOn", was.verifiedOn != is.verifiedOn},
     };
     QStringList fields;
     for (const auto &[name, differs] : compared) {

@@ -27,10 +27,12 @@ static QList<ListEntry> shipped(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<ListEntry> entries;
-    const QJsonArray values = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("entries")).toArray();
+    const QJsonArray values =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("entries")).toArray();
     for (const QJsonValue &value : values) {
         const QJsonObject entry = value.toObject();
-        entries.append({entry.value(QLatin1StringView("code")).toString(), entry.value(QLatin1StringView("label")).toString(),
+        entries.append({entry.value(QLatin1StringView("code")).toString(),
+                        entry.value(QLatin1StringView("label")).toString(),
                         entry.value(QLatin1StringView("group")).toString(),
                         entry.value(QLatin1StringView("current")).toBool(true)});
     }
@@ -54,7 +56,8 @@ QString ethnicityLabel(const QString &code)
     if (code.isEmpty())
         return People::tr("Not recorded");
     const QList<ListEntry> &list = ethnicityList();
-    const auto found = std::find_if(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
     return found == list.end() ? code : found->label;
 }
 

@@ -10,9 +10,9 @@ namespace marac {
 /// One entry of a list a council may replace.
 struct ListEntry
 {
-    QString code;  ///< stored; never changed once used
-    QString label; ///< shown
-    QString group; ///< heading it stands under; empty: none
+    QString code;        ///< stored; never changed once used
+    QString label;       ///< shown
+    QString group;       ///< heading it stands under; empty: none
     bool current = true; ///< false: no longer offered, still shown where it was chosen
 };
 

@@ -18,21 +18,21 @@ struct Address
 {
     AddressId id;
     QString organisation;
-    QString saon;              ///< flat or unit; only with a paon
-    QString paon;              ///< number or name of the building
+    QString saon; ///< flat or unit; only with a paon
+    QString paon; ///< number or name of the building
     QString street;
     QString locality;
     QString town;
     QString administrativeArea;
     QString postTown;
-    QString postcode;          ///< upper case, one space; see Postcode
-    std::optional<qint64> uprn; ///< 1…999999999999
-    std::optional<qint64> usrn; ///< 1…99999999
-    QString asGiven;           ///< free text, kept as it was entered
+    QString postcode;            ///< upper case, one space; see Postcode
+    std::optional<qint64> uprn;  ///< 1…999999999999
+    std::optional<qint64> usrn;  ///< 1…99999999
+    QString asGiven;             ///< free text, kept as it was entered
     bool bs7666Complete = false; ///< computed when it is kept; see isBs7666Complete
-    bool isProtected = false;  ///< hidden in every list, print and export
+    bool isProtected = false;    ///< hidden in every list, print and export
     bool noFixedAbode = false;
-    AgencyId sourceAgencyId;   ///< R008
+    AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
 };
 
@@ -45,17 +45,17 @@ struct Person
     QString knownAs;
     QDate bornOn;
     bool bornOnEstimated = false;
-    QString gender;            ///< as the person describes it
-    QString ethnicity;         ///< self-defined, by code of resources/people/ethnicity.json; "" not recorded
+    QString gender;    ///< as the person describes it
+    QString ethnicity; ///< self-defined, by code of resources/people/ethnicity.json; "" not recorded
     QString phone;
     bool safeToCall = false;
     QString contactNotes;
     QString language;
     bool interpreterNeeded = false;
-    bool deceased = false;     ///< R058
+    bool deceased = false; ///< R058
     AddressId addressId;
-    AgencyId sourceAgencyId;   ///< R008
-    QDate verifiedOn;          ///< R018
+    AgencyId sourceAgencyId; ///< R008
+    QDate verifiedOn;        ///< R018
     qint64 version = 1;
 };
 
@@ -65,7 +65,7 @@ struct Alias
     qint64 id = 0;
     PersonId personId;
     QString name;
-    AgencyId sourceAgencyId;   ///< R008
+    AgencyId sourceAgencyId; ///< R008
 };
 
 } // namespace marac

@@ -40,12 +40,18 @@ static QStringList allNames(const PersonFacts &facts)
 static int weight(MatchReason reason)
 {
     switch (reason) {
-    case MatchReason::SameNameAndBirth: return 100;
-    case MatchReason::SameNameBirthSwapped: return 80;
-    case MatchReason::SameNameBirthMissing: return 50;
-    case MatchReason::SameAlias: return 45;
-    case MatchReason::SamePhone: return 40;
-    case MatchReason::SameProperty: return 30;
+    case MatchReason::SameNameAndBirth:
+        return 100;
+    case MatchReason::SameNameBirthSwapped:
+        return 80;
+    case MatchReason::SameNameBirthMissing:
+        return 50;
+    case MatchReason::SameAlias:
+        return 45;
+    case MatchReason::SamePhone:
+        return 40;
+    case MatchReason::SameProperty:
+        return 30;
     }
     Q_UNREACHABLE();
 }
@@ -57,9 +63,9 @@ static void compareNames(const PersonFacts &entered, const PersonFacts &known, Q
         return;
     const QString name = nameKey(entered.person);
     if (!name.isEmpty() && name == nameKey(known.person)) {
-        reasons.append(births == Births::Equal     ? MatchReason::SameNameAndBirth
-                       : births == Births::Swapped ? MatchReason::SameNameBirthSwapped
-                                                   : MatchReason::SameNameBirthMissing);
+        reasons.append(births == Births::Equal         ? MatchReason::SameNameAndBirth
+                           : births == Births::Swapped ? MatchReason::SameNameBirthSwapped
+                                                       : MatchReason::SameNameBirthMissing);
         return;
     }
     const QStringList names = allNames(entered);
@@ -85,12 +91,18 @@ PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &kn
 QString word(MatchReason reason)
 {
     switch (reason) {
-    case MatchReason::SameNameAndBirth: return People::tr("Same name and date of birth");
-    case MatchReason::SameNameBirthSwapped: return People::tr("Same name; day and month of birth the other way round");
-    case MatchReason::SameNameBirthMissing: return People::tr("Same name; a date of birth is missing or estimated");
-    case MatchReason::SameAlias: return People::tr("One of the names is the same");
-    case MatchReason::SamePhone: return People::tr("Same telephone number");
-    case MatchReason::SameProperty: return People::tr("Same property");
+    case MatchReason::SameNameAndBirth:
+        return People::tr("Same name and date of birth");
+    case MatchReason::SameNameBirthSwapped:
+        return People::tr("Same name; day and month of birth the other way round");
+    case MatchReason::SameNameBirthMissing:
+        return People::tr("Same name; a date of birth is missing or estimated");
+    case MatchReason::SameAlias:
+        return People::tr("One of the names is the same");
+    case MatchReason::SamePhone:
+        return People::tr("Same telephone number");
+    case MatchReason::SameProperty:
+        return People::tr("Same property");
     }
     Q_UNREACHABLE();
 }

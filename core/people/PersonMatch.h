@@ -18,7 +18,12 @@ struct PersonFacts
 };
 
 enum class MatchReason {
-    SameNameAndBirth, SameNameBirthSwapped, SameNameBirthMissing, SameAlias, SamePhone, SameProperty
+    SameNameAndBirth,
+    SameNameBirthSwapped,
+    SameNameBirthMissing,
+    SameAlias,
+    SamePhone,
+    SameProperty
 };
 
 /// Somebody in the register who may be the same person, and why (R038). The administrator decides: two people of one

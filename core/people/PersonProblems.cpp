@@ -22,14 +22,15 @@ Person tidied(Person person)
 static bool isEthnicity(const QString &code)
 {
     const QList<ListEntry> &list = ethnicityList();
-    return code.isEmpty() || std::any_of(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
+    return code.isEmpty()
+        || std::any_of(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
 }
 
 static void checkText(const Person &person, QList<FieldProblem> &problems)
 {
     const std::pair<const char *, const QString *> lines[] = {
         {"givenName", &person.givenName}, {"familyName", &person.familyName}, {"knownAs", &person.knownAs},
-        {"gender", &person.gender}, {"phone", &person.phone}, {"language", &person.language},
+        {"gender", &person.gender},       {"phone", &person.phone},           {"language", &person.language},
     };
     for (const auto &[field, value] : lines)
         problems += text::problemsIn(QString::fromLatin1(field), *value, text::lineLimit);
@@ -42,19 +43,32 @@ QList<FieldProblem> personProblems(const Person &person, QDate day)
     checkText(person, problems);
     const bool named = !(person.givenName + person.familyName + person.knownAs).trimmed().isEmpty();
     if (!named)
-        problems.append({QStringLiteral("familyName"), People::tr("Type a name: a given name, a family name, or the name the person is known by.")});
+        problems.append({QStringLiteral("familyName"),
+                         People::tr("Type a name: a given name, a family name, or the name the person is known by.")});
     if (person.bornOn.isValid() && person.bornOn > day)
-        problems.append({QStringLiteral("bornOn"), People::tr("This day is still to come. Enter the date of birth again, or leave it empty if it is not known.")});
+        problems.append(
+            {QStringLiteral("bornOn"),
+             People::tr(
+                 "This day is still to come. Enter the date of birth again, or leave it empty if it is not known.")});
     else if (person.bornOn.isValid() && person.bornOn.year() < 1900)
-        problems.append({QStringLiteral("bornOn"), People::tr("This is more than a long lifetime ago. Enter the date of birth with all four digits of the year.")});
+        problems.append(
+            {QStringLiteral("bornOn"),
+             People::tr(
+                 "This is more than a long lifetime ago. Enter the date of birth with all four digits of the year.")});
     if (!isEthnicity(person.ethnicity))
-        problems.append({QStringLiteral("ethnicity"), People::tr("Choose an entry of the list, or leave it as not recorded.")});
+        problems.append(
+            {QStringLiteral("ethnicity"), People::tr("Choose an entry of the list, or leave it as not recorded.")});
     if (!person.phone.trimmed().isEmpty() && phoneKey(person.phone).isEmpty())
-        problems.append({QStringLiteral("phone"), People::tr("This holds no telephone number. Type its digits, and anything else in the contact notes.")});
+        problems.append(
+            {QStringLiteral("phone"),
+             People::tr("This holds no telephone number. Type its digits, and anything else in the contact notes.")});
     if (person.verifiedOn.isValid() && person.verifiedOn > day)
-        problems.append({QStringLiteral("verifiedOn"), People::tr("This day is still to come. Enter the day on which the details were last checked.")});
+        problems.append(
+            {QStringLiteral("verifiedOn"),
+             People::tr("This day is still to come. Enter the day on which the details were last checked.")});
     if (!person.sourceAgencyId.isValid())
-        problems.append({QStringLiteral("sourceAgencyId"), People::tr("Choose the agency these details come from: they stay its property.")});
+        problems.append({QStringLiteral("sourceAgencyId"),
+                         People::tr("Choose the agency these details come from: they stay its property.")});
     return problems;
 }
 

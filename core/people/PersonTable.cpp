@@ -7,9 +7,10 @@
 
 namespace marac {
 
-#define PERSON_COLUMNS \
-    "p.id, p.given_name, p.family_name, p.known_as, p.born_on, p.born_on_estimated, p.gender, p.ethnicity, p.phone," \
-    " p.safe_to_call, p.contact_notes, p.language, p.interpreter_needed, p.deceased, p.address_id, p.source_agency_id," \
+#define PERSON_COLUMNS                                                                                                 \
+    "p.id, p.given_name, p.family_name, p.known_as, p.born_on, p.born_on_estimated, p.gender, p.ethnicity, p.phone,"   \
+    " p.safe_to_call, p.contact_notes, p.language, p.interpreter_needed, p.deceased, p.address_id, "                   \
+    "p.source_agency_id,"                                                                                              \
     " p.verified_on, p.version"
 #define PERSON_ORDER " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id"
 
@@ -70,12 +71,14 @@ static void bindFields(Statement &s, const Person &person)
 
 PersonId PersonTable::insert(Connection &db, const Person &person)
 {
-    Statement s(db, "INSERT INTO person (given_name, family_name, known_as, name_key, known_as_key, born_on,"
-                    " born_on_estimated, gender, ethnicity, phone, phone_key, safe_to_call, contact_notes, language,"
-                    " interpreter_needed, deceased, address_id, source_agency_id, verified_on)"
-                    " VALUES (:given_name, :family_name, :known_as, :name_key, :known_as_key, :born_on,"
-                    " :born_on_estimated, :gender, :ethnicity, :phone, :phone_key, :safe_to_call, :contact_notes, :language,"
-                    " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on)");
+    Statement s(
+        db,
+        "INSERT INTO person (given_name, family_name, known_as, name_key, known_as_key, born_on,"
+        " born_on_estimated, gender, ethnicity, phone, phone_key, safe_to_call, contact_notes, language,"
+        " interpreter_needed, deceased, address_id, source_agency_id, verified_on)"
+        " VALUES (:given_name, :family_name, :known_as, :name_key, :known_as_key, :born_on,"
+        " :born_on_estimated, :gender, :ethnicity, :phone, :phone_key, :safe_to_call, :contact_notes, :language,"
+        " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on)");
     bindFields(s, person);
     s.run();
     return PersonId(s.insertedId());
@@ -83,13 +86,14 @@ PersonId PersonTable::insert(Connection &db, const Person &person)
 
 bool PersonTable::update(Connection &db, const Person &person)
 {
-    Statement s(db, "UPDATE person SET given_name = :given_name, family_name = :family_name, known_as = :known_as,"
-                    " name_key = :name_key, known_as_key = :known_as_key, born_on = :born_on,"
-                    " born_on_estimated = :born_on_estimated, gender = :gender, ethnicity = :ethnicity, phone = :phone,"
-                    " phone_key = :phone_key, safe_to_call = :safe_to_call, contact_notes = :contact_notes,"
-                    " language = :language, interpreter_needed = :interpreter_needed, deceased = :deceased,"
-                    " address_id = :address_id, source_agency_id = :source_agency_id, verified_on = :verified_on,"
-                    " version = version + 1 WHERE id = :id AND version = :version");
+    Statement s(db,
+                "UPDATE person SET given_name = :given_name, family_name = :family_name, known_as = :known_as,"
+                " name_key = :name_key, known_as_key = :known_as_key, born_on = :born_on,"
+                " born_on_estimated = :born_on_estimated, gender = :gender, ethnicity = :ethnicity, phone = :phone,"
+                " phone_key = :phone_key, safe_to_call = :safe_to_call, contact_notes = :contact_notes,"
+                " language = :language, interpreter_needed = :interpreter_needed, deceased = :deceased,"
+                " address_id = :address_id, source_agency_id = :source_agency_id, verified_on = :verified_on,"
+                " version = version + 1 WHERE id = :id AND version = :version");
     bindFields(s, person);
     s.bind(":id", person.id).bind(":version", person.version).run();
     return s.changed() == 1;
@@ -115,7 +119,8 @@ QList<Person> PersonTable::withWords(const Connection &db, const QStringList &ke
     sql += PERSON_ORDER " LIMIT :limit";
     Statement s(db, sql.constData());
     for (qsizetype i = 0; i < keys.size(); ++i)
-        s.bind((":word" + QByteArray::number(i)).constData(), QString(QStringLiteral("% ") + keys.at(i) + QLatin1Char('%')));
+        s.bind((":word" + QByteArray::number(i)).constData(),
+               QString(QStringLiteral("% ") + keys.at(i) + QLatin1Char('%')));
     s.bind(":limit", limit);
     return readAll(s);
 }
@@ -123,11 +128,12 @@ QList<Person> PersonTable::withWords(const Connection &db, const QStringList &ke
 QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nameKey, const QString &phoneKey,
                                         std::optional<qint64> uprn)
 {
-    Statement s(db, "SELECT " PERSON_COLUMNS " FROM person p WHERE"
-                    " (:name <> '' AND (p.name_key = :name OR p.known_as_key = :name"
-                    "  OR p.id IN (SELECT a.person_id FROM person_alias a WHERE a.name_key = :name)))"
-                    " OR (:phone <> '' AND p.phone_key = :phone)"
-                    " OR p.address_id IN (SELECT d.id FROM address d WHERE d.uprn = :uprn)" PERSON_ORDER);
+    Statement s(db,
+                "SELECT " PERSON_COLUMNS " FROM person p WHERE"
+                " (:name <> '' AND (p.name_key = :name OR p.known_as_key = :name"
+                "  OR p.id IN (SELECT a.person_id FROM person_alias a WHERE a.name_key = :name)))"
+                " OR (:phone <> '' AND p.phone_key = :phone)"
+                " OR p.address_id IN (SELECT d.id FROM address d WHERE d.uprn = :uprn)" PERSON_ORDER);
     s.bind(":name", nameKey).bind(":phone", phoneKey).bind(":uprn", uprn);
     return readAll(s);
 }

@@ -69,9 +69,9 @@ void DesktopSignals::Listener::listenToScreenSavers()
     if (!bus.isConnected())
         return;
     // Every desktop has its own name for the same signal.
-    for (const QString &desktop : {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("org.gnome.ScreenSaver"),
-                                   QStringLiteral("org.cinnamon.ScreenSaver"), QStringLiteral("org.mate.ScreenSaver"),
-                                   QStringLiteral("org.xfce.ScreenSaver")}) {
+    for (const QString &desktop : {QStringLiteral("org.freedesktop.ScreenSaver"),
+                                   QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("org.cinnamon.ScreenSaver"),
+                                   QStringLiteral("org.mate.ScreenSaver"), QStringLiteral("org.xfce.ScreenSaver")}) {
         m_listening |= bus.connect({}, {}, desktop, QStringLiteral("ActiveChanged"), this, SLOT(onActiveChanged(bool)));
     }
 }
@@ -95,13 +95,14 @@ void DesktopSignals::Listener::onOwnSession(const QDBusObjectPath &session)
     QDBusConnection bus = QDBusConnection::systemBus();
     bus.connect(loginService(), session.path(), sessionInterface(), QStringLiteral("Lock"), this, SLOT(onLock()));
     bus.connect(loginService(), session.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
-                QStringLiteral("PropertiesChanged"), this, SLOT(onSessionChanged(QString,QVariantMap,QStringList)));
+                QStringLiteral("PropertiesChanged"), this, SLOT(onSessionChanged(QString, QVariantMap, QStringList)));
 }
 
 void DesktopSignals::Listener::onNoSession()
 {
     // A program started outside any session has no screen of its own to be locked; any session's lock counts.
-    QDBusConnection::systemBus().connect(loginService(), {}, sessionInterface(), QStringLiteral("Lock"), this, SLOT(onLock()));
+    QDBusConnection::systemBus().connect(loginService(), {}, sessionInterface(), QStringLiteral("Lock"), this,
+                                         SLOT(onLock()));
 }
 
 void DesktopSignals::Listener::onLock()
@@ -121,7 +122,8 @@ void DesktopSignals::Listener::onActiveChanged(bool active)
         Q_EMIT screenLocked();
 }
 
-void DesktopSignals::Listener::onSessionChanged(const QString &interface, const QVariantMap &changed, const QStringList &)
+void DesktopSignals::Listener::onSessionChanged(const QString &interface, const QVariantMap &changed,
+                                                const QStringList &)
 {
     // Another account has taken the screen.
     const auto active = changed.constFind(QStringLiteral("Active"));

@@ -28,7 +28,9 @@ static QByteArray written(const Holder &holder)
 static Holder read(const QByteArray &bytes)
 {
     const QJsonObject card = QJsonDocument::fromJson(bytes).object();
-    const auto line = [&](const QString &key) { return text::shown(card.value(key).toString().simplified().left(100)); };
+    const auto line = [&](const QString &key) {
+        return text::shown(card.value(key).toString().simplified().left(100));
+    };
     Holder holder{line(QStringLiteral("name")), line(QStringLiteral("computer")),
                   QDateTime::fromString(card.value(QStringLiteral("since")).toString(), Qt::ISODate)};
     if (holder.name.isEmpty())
@@ -45,8 +47,10 @@ static Failure inUse(const Holder &holder)
               .toString(Clock::local(holder.since), QStringLiteral("HH:mm 'on' d MMMM yyyy"))
         : QCoreApplication::translate("Platform", "a time the card does not tell");
     return failure(Problem::Kind::Unavailable,
-                   QCoreApplication::translate("Platform", "This register is in use by %1 on %2 since %3. Only one person can have it open at a time. "
-                                                           "Nothing was opened or changed. Ask them to close it, then try again.")
+                   QCoreApplication::translate(
+                       "Platform",
+                       "This register is in use by %1 on %2 since %3. Only one person can have it open at a time. "
+                       "Nothing was opened or changed. Ask them to close it, then try again.")
                        .arg(holder.name, holder.computer, since));
 }
 

@@ -42,9 +42,9 @@ ReferralFile readReferral(const Connection &db, ReferralId id)
 
 Result<ReferralFile> consultReferral(Register &records, ReferralId id)
 {
-    return records.consult(Operation::ConsultReferrals,
-                           [id](const Reading &reading) { return accessTo(reading, id); },
-                           [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading.db(), id); });
+    return records.consult(
+        Operation::ConsultReferrals, [id](const Reading &reading) { return accessTo(reading, id); },
+        [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading.db(), id); });
 }
 
 NewAssessment nextAssessment(const ReferralFile &file, QDate today)

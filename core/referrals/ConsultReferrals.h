@@ -15,13 +15,14 @@ class Register;
 struct ReferralFile
 {
     ReferralRecord record;
-    QList<PersonFile> people;                ///< one for each of record.parts, in the same order
-    std::optional<Assessment> assessment;    ///< the newest
+    QList<PersonFile> people;             ///< one for each of record.parts, in the same order
+    std::optional<Assessment> assessment; ///< the newest
     ReferralStanding standing;
 };
 
 /// The register of referrals (R035), newest first; one entry for the list.
-Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit = 500, int offset = 0);
+Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit = 500,
+                                         int offset = 0);
 
 /// One referral with its people; the entry names the referral and each person (R122).
 Result<ReferralFile> consultReferral(Register &records, ReferralId id);

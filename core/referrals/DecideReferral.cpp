@@ -41,7 +41,8 @@ static Result<> decide(Register &records, ReferralId id, qint64 version, const Q
         referral->version = version;
         if (!table.update(*referral))
             return changedMeanwhile();
-        change.audit({AuditVerb::Alter, {SubjectKind::Referral, id.value(), referral->ref},
+        change.audit({AuditVerb::Alter,
+                      {SubjectKind::Referral, id.value(), referral->ref},
                       {QStringLiteral("state"), QStringLiteral("decisionReason")}});
         return {};
     });

@@ -18,14 +18,17 @@ Result<> meetsThreshold(std::optional<RiskBand> finalBand, bool repeat, bool eme
     if (repeat || emergency || (finalBand && *finalBand >= RiskBand::High))
         return {};
     if (!finalBand) {
-        return failure(Problem::Kind::Refused,
-                       Words::tr("This referral has no risk assessment yet. Complete it, or mark the referral as an emergency with "
-                                 "its reason. The referral is kept as it is."));
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr(
+                "This referral has no risk assessment yet. Complete it, or mark the referral as an emergency with "
+                "its reason. The referral is kept as it is."));
     }
-    return failure(Problem::Kind::Refused,
-                   Words::tr("The assessed risk is below High, the threshold of the MARAC. If professional judgement says "
-                             "otherwise, raise the band with a rationale and the name of the officer who authorises it. The "
-                             "referral is kept as it is."));
+    return failure(
+        Problem::Kind::Refused,
+        Words::tr("The assessed risk is below High, the threshold of the MARAC. If professional judgement says "
+                  "otherwise, raise the band with a rationale and the name of the officer who authorises it. The "
+                  "referral is kept as it is."));
 }
 
 } // namespace marac

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/risk/RiskBand.h"
+#include "core/risk/rules/RiskBand.h"
 
 #include <optional>
 

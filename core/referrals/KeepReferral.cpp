@@ -69,9 +69,10 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
         if (!kept)
             return noSuchRecord();
         if (kept->state == ReferralState::Accepted || kept->state == ReferralState::Refused) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("This referral has been decided and is closed to changes. Nothing was saved. Record what is "
-                                     "new as an event in the case file, or take a new referral."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("This referral has been decided and is closed to changes. Nothing was saved. Record what is "
+                          "new as an event in the case file, or take a new referral."));
         }
         referral.ref = kept->ref;
         referral.caseId = kept->caseId;

@@ -10,7 +10,7 @@ namespace marac {
 /// A person on the referral form: somebody already in the register, or somebody entered now.
 struct PartEntry
 {
-    PersonId existing;      ///< valid: this person as they stand; `person` is not read
+    PersonId existing; ///< valid: this person as they stand; `person` is not read
     PersonEntry person;
     PartRole role = PartRole::Victim;
     QString relationship;

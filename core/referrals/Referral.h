@@ -33,15 +33,15 @@ enum class Consent { Given, Refused, NotSought, NotKnown };
 struct Referral
 {
     ReferralId id;
-    QString ref;               ///< "REF-2026-0057"
+    QString ref; ///< "REF-2026-0057"
     ReferralState state = ReferralState::Received;
-    QDateTime receivedAt;      ///< UTC
+    QDateTime receivedAt; ///< UTC
     AgencyId referringAgencyId;
     QString referrerName;
     QString referrerPost;
     QString referrerPhone;
     QString referrerEmail;
-    QString source;            ///< how it reached the referrer: victim, witness, third-party reporting centre …
+    QString source; ///< how it reached the referrer: victim, witness, third-party reporting centre …
     QString thirdPartyCentre;
     VictimKind victimKind = VictimKind::Person;
     IncidentKind incidentKind = IncidentKind::Crime; ///< R003
@@ -60,12 +60,12 @@ struct Referral
     bool victimAware = false;
     Consent consent = Consent::NotKnown;
     QString consentReason;
-    bool emergency = false;    ///< R025; the risk assessment may follow (R8)
+    bool emergency = false; ///< R025; the risk assessment may follow (R8)
     QString emergencyReason;
-    CaseFileId caseId;         ///< set when accepted
+    CaseFileId caseId; ///< set when accepted
     QDateTime decidedAt;
-    QString decisionReason;    ///< of a return, a refusal, or acceptance below the threshold
-    AgencyId sourceAgencyId;   ///< R008
+    QString decisionReason;  ///< of a return, a refusal, or acceptance below the threshold
+    AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
 };
 
@@ -77,7 +77,7 @@ struct ReferralPart
     qint64 id = 0;
     PersonId personId;
     PartRole role = PartRole::Victim;
-    QString relationship;      ///< to the victim
+    QString relationship; ///< to the victim
     AgencyId sourceAgencyId;
 };
 
@@ -93,15 +93,19 @@ template <>
 struct Codes<ReferralState>
 {
     static constexpr std::array<Code<ReferralState>, 4> all{{
-        {ReferralState::Received, "received"}, {ReferralState::Returned, "returned"},
-        {ReferralState::Accepted, "accepted"}, {ReferralState::Refused, "refused"},
+        {ReferralState::Received, "received"},
+        {ReferralState::Returned, "returned"},
+        {ReferralState::Accepted, "accepted"},
+        {ReferralState::Refused, "refused"},
     }};
 };
 template <>
 struct Codes<VictimKind>
 {
     static constexpr std::array<Code<VictimKind>, 4> all{{
-        {VictimKind::Person, "person"}, {VictimKind::Household, "household"}, {VictimKind::Site, "site"},
+        {VictimKind::Person, "person"},
+        {VictimKind::Household, "household"},
+        {VictimKind::Site, "site"},
         {VictimKind::Community, "community"},
     }};
 };
@@ -109,7 +113,8 @@ template <>
 struct Codes<IncidentKind>
 {
     static constexpr std::array<Code<IncidentKind>, 3> all{{
-        {IncidentKind::Crime, "crime"}, {IncidentKind::Incident, "incident"},
+        {IncidentKind::Crime, "crime"},
+        {IncidentKind::Incident, "incident"},
         {IncidentKind::AntiSocialBehaviour, "anti_social_behaviour"},
     }};
 };
@@ -117,7 +122,9 @@ template <>
 struct Codes<Consent>
 {
     static constexpr std::array<Code<Consent>, 4> all{{
-        {Consent::Given, "given"}, {Consent::Refused, "refused"}, {Consent::NotSought, "not_sought"},
+        {Consent::Given, "given"},
+        {Consent::Refused, "refused"},
+        {Consent::NotSought, "not_sought"},
         {Consent::NotKnown, "not_known"},
     }};
 };
@@ -125,8 +132,11 @@ template <>
 struct Codes<PartRole>
 {
     static constexpr std::array<Code<PartRole>, 5> all{{
-        {PartRole::Victim, "victim"}, {PartRole::Perpetrator, "perpetrator"}, {PartRole::Child, "child"},
-        {PartRole::HouseholdMember, "household_member"}, {PartRole::Witness, "witness"},
+        {PartRole::Victim, "victim"},
+        {PartRole::Perpetrator, "perpetrator"},
+        {PartRole::Child, "child"},
+        {PartRole::HouseholdMember, "household_member"},
+        {PartRole::Witness, "witness"},
     }};
 };
 

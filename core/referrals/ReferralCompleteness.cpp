@@ -26,32 +26,23 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
     const Referral &r = record.referral;
     const bool placeCanStandForVictim = r.victimKind == VictimKind::Site || r.victimKind == VictimKind::Community;
     QList<CompletenessItem> items{
-        {QStringLiteral("referringAgencyId"), Words::tr("The agency that refers"),
-         r.referringAgencyId.isValid()},
-        {QStringLiteral("referrerName"), Words::tr("Who refers, by name"),
-         !r.referrerName.isEmpty()},
-        {QStringLiteral("referrerPhone"),
-         Words::tr("A telephone number or e-mail address of the referrer"),
+        {QStringLiteral("referringAgencyId"), Words::tr("The agency that refers"), r.referringAgencyId.isValid()},
+        {QStringLiteral("referrerName"), Words::tr("Who refers, by name"), !r.referrerName.isEmpty()},
+        {QStringLiteral("referrerPhone"), Words::tr("A telephone number or e-mail address of the referrer"),
          !r.referrerPhone.isEmpty() || !r.referrerEmail.isEmpty()},
         {QStringLiteral("victim"), Words::tr("The victim, or the place for a site or community"),
          hasPart(record, PartRole::Victim) || (placeCanStandForVictim && !r.incidentPlace.isEmpty())},
-        {QStringLiteral("strands"), Words::tr("At least one strand of hostility"),
-         !record.strands.isEmpty()},
-        {QStringLiteral("incidentOn"), Words::tr("The date of the incident"),
-         r.incidentOn.isValid()},
-        {QStringLiteral("narrative"), Words::tr("What happened"),
-         !r.narrative.isEmpty()},
-        {QStringLiteral("perpetratorUnknown"),
-         Words::tr("The perpetrator, or that nobody is known"),
+        {QStringLiteral("strands"), Words::tr("At least one strand of hostility"), !record.strands.isEmpty()},
+        {QStringLiteral("incidentOn"), Words::tr("The date of the incident"), r.incidentOn.isValid()},
+        {QStringLiteral("narrative"), Words::tr("What happened"), !r.narrative.isEmpty()},
+        {QStringLiteral("perpetratorUnknown"), Words::tr("The perpetrator, or that nobody is known"),
          hasPart(record, PartRole::Perpetrator) || r.perpetratorUnknown},
-        {QStringLiteral("consent"),
-         Words::tr("Consent: given, or why it was refused or not sought"),
+        {QStringLiteral("consent"), Words::tr("Consent: given, or why it was refused or not sought"),
          r.consent == Consent::Given
              || ((r.consent == Consent::Refused || r.consent == Consent::NotSought) && !r.consentReason.isEmpty())},
     };
     if (!r.emergency) {
-        items << CompletenessItem{QStringLiteral("assessment"),
-                                  Words::tr("The completed risk assessment"),
+        items << CompletenessItem{QStringLiteral("assessment"), Words::tr("The completed risk assessment"),
                                   assessment.done && assessment.notAsked == 0};
     }
     return items;

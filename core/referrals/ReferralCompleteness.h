@@ -17,8 +17,8 @@ struct CompletenessItem
 /// What the completeness rule has to know about the referral's risk assessment (R021, R023).
 struct AssessmentStanding
 {
-    bool done = false;    ///< an assessment with at least one answer exists
-    int notAsked = 20;    ///< items nobody has asked yet
+    bool done = false; ///< an assessment with at least one answer exists
+    int notAsked = 20; ///< items nobody has asked yet
 };
 
 /// R022, R023: the referral form plus the completed risk assessment. In an emergency the assessment may follow (Appendix F;

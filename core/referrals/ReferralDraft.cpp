@@ -20,35 +20,58 @@ struct Named
 };
 
 constexpr Named<Referral, QString> referralTexts[]{
-    {"ref", &Referral::ref}, {"referrerName", &Referral::referrerName}, {"referrerPost", &Referral::referrerPost},
-    {"referrerPhone", &Referral::referrerPhone}, {"referrerEmail", &Referral::referrerEmail}, {"source", &Referral::source},
-    {"thirdPartyCentre", &Referral::thirdPartyCentre}, {"incidentPlace", &Referral::incidentPlace},
-    {"policeRef", &Referral::policeRef}, {"narrative", &Referral::narrative},
-    {"perpetratorDescription", &Referral::perpetratorDescription}, {"victimWishes", &Referral::victimWishes},
-    {"safeContact", &Referral::safeContact}, {"protectiveFactors", &Referral::protectiveFactors},
-    {"consentReason", &Referral::consentReason}, {"emergencyReason", &Referral::emergencyReason},
+    {"ref", &Referral::ref},
+    {"referrerName", &Referral::referrerName},
+    {"referrerPost", &Referral::referrerPost},
+    {"referrerPhone", &Referral::referrerPhone},
+    {"referrerEmail", &Referral::referrerEmail},
+    {"source", &Referral::source},
+    {"thirdPartyCentre", &Referral::thirdPartyCentre},
+    {"incidentPlace", &Referral::incidentPlace},
+    {"policeRef", &Referral::policeRef},
+    {"narrative", &Referral::narrative},
+    {"perpetratorDescription", &Referral::perpetratorDescription},
+    {"victimWishes", &Referral::victimWishes},
+    {"safeContact", &Referral::safeContact},
+    {"protectiveFactors", &Referral::protectiveFactors},
+    {"consentReason", &Referral::consentReason},
+    {"emergencyReason", &Referral::emergencyReason},
 };
 constexpr Named<Referral, bool> referralFlags[]{
-    {"aggravatedOffence", &Referral::aggravatedOffence}, {"online", &Referral::online},
-    {"counterAllegation", &Referral::counterAllegation}, {"perpetratorUnknown", &Referral::perpetratorUnknown},
-    {"victimAware", &Referral::victimAware}, {"emergency", &Referral::emergency},
+    {"aggravatedOffence", &Referral::aggravatedOffence},
+    {"online", &Referral::online},
+    {"counterAllegation", &Referral::counterAllegation},
+    {"perpetratorUnknown", &Referral::perpetratorUnknown},
+    {"victimAware", &Referral::victimAware},
+    {"emergency", &Referral::emergency},
 };
 constexpr Named<Person, QString> personTexts[]{
-    {"givenName", &Person::givenName}, {"familyName", &Person::familyName}, {"knownAs", &Person::knownAs},
-    {"gender", &Person::gender}, {"ethnicity", &Person::ethnicity}, {"phone", &Person::phone},
+    {"givenName", &Person::givenName},       {"familyName", &Person::familyName},
+    {"knownAs", &Person::knownAs},           {"gender", &Person::gender},
+    {"ethnicity", &Person::ethnicity},       {"phone", &Person::phone},
     {"contactNotes", &Person::contactNotes}, {"language", &Person::language},
 };
 constexpr Named<Person, bool> personFlags[]{
-    {"bornOnEstimated", &Person::bornOnEstimated}, {"safeToCall", &Person::safeToCall},
-    {"interpreterNeeded", &Person::interpreterNeeded}, {"deceased", &Person::deceased},
+    {"bornOnEstimated", &Person::bornOnEstimated},
+    {"safeToCall", &Person::safeToCall},
+    {"interpreterNeeded", &Person::interpreterNeeded},
+    {"deceased", &Person::deceased},
 };
 constexpr Named<Address, QString> addressTexts[]{
-    {"organisation", &Address::organisation}, {"saon", &Address::saon}, {"paon", &Address::paon}, {"street", &Address::street},
-    {"locality", &Address::locality}, {"town", &Address::town}, {"administrativeArea", &Address::administrativeArea},
-    {"postTown", &Address::postTown}, {"postcode", &Address::postcode}, {"asGiven", &Address::asGiven},
+    {"organisation", &Address::organisation},
+    {"saon", &Address::saon},
+    {"paon", &Address::paon},
+    {"street", &Address::street},
+    {"locality", &Address::locality},
+    {"town", &Address::town},
+    {"administrativeArea", &Address::administrativeArea},
+    {"postTown", &Address::postTown},
+    {"postcode", &Address::postcode},
+    {"asGiven", &Address::asGiven},
 };
 constexpr Named<Address, bool> addressFlags[]{
-    {"isProtected", &Address::isProtected}, {"noFixedAbode", &Address::noFixedAbode},
+    {"isProtected", &Address::isProtected},
+    {"noFixedAbode", &Address::noFixedAbode},
 };
 
 template <class Of, std::size_t N>
@@ -88,7 +111,8 @@ QDate day(const QJsonValue &value)
 
 QJsonObject addressToJson(const Address &address)
 {
-    QJsonObject json{{QStringLiteral("id"), address.id.value()}, {QStringLiteral("source"), address.sourceAgencyId.value()},
+    QJsonObject json{{QStringLiteral("id"), address.id.value()},
+                     {QStringLiteral("source"), address.sourceAgencyId.value()},
                      {QStringLiteral("version"), address.version}};
     if (address.uprn)
         json.insert(QStringLiteral("uprn"), *address.uprn);
@@ -117,10 +141,14 @@ Address addressFromJson(const QJsonObject &json)
 QJsonObject partToJson(const PartEntry &part)
 {
     const Person &person = part.person.person;
-    QJsonObject json{{QStringLiteral("existing"), part.existing.value()}, {QStringLiteral("role"), toCode(part.role)},
-                     {QStringLiteral("relationship"), part.relationship}, {QStringLiteral("id"), person.id.value()},
-                     {QStringLiteral("version"), person.version}, {QStringLiteral("addressId"), person.addressId.value()},
-                     {QStringLiteral("source"), person.sourceAgencyId.value()}, {QStringLiteral("bornOn"), isoDay(person.bornOn)},
+    QJsonObject json{{QStringLiteral("existing"), part.existing.value()},
+                     {QStringLiteral("role"), toCode(part.role)},
+                     {QStringLiteral("relationship"), part.relationship},
+                     {QStringLiteral("id"), person.id.value()},
+                     {QStringLiteral("version"), person.version},
+                     {QStringLiteral("addressId"), person.addressId.value()},
+                     {QStringLiteral("source"), person.sourceAgencyId.value()},
+                     {QStringLiteral("bornOn"), isoDay(person.bornOn)},
                      {QStringLiteral("verifiedOn"), isoDay(person.verifiedOn)},
                      {QStringLiteral("aliases"), QJsonArray::fromStringList(part.person.aliases)}};
     put(json, person, personTexts);
@@ -163,14 +191,20 @@ QByteArray toDraft(const ReferralEntry &entry)
         parts.append(partToJson(part));
     QJsonArray strands;
     for (const ReferralStrand &strand : entry.strands)
-        strands.append(QJsonObject{{QStringLiteral("strand"), strand.strand}, {QStringLiteral("subStrand"), strand.subStrand},
+        strands.append(QJsonObject{{QStringLiteral("strand"), strand.strand},
+                                   {QStringLiteral("subStrand"), strand.subStrand},
                                    {QStringLiteral("source"), strand.sourceAgencyId.value()}});
-    QJsonObject json{{QStringLiteral("draft"), draftVersion}, {QStringLiteral("id"), r.id.value()}, {QStringLiteral("version"), r.version},
+    QJsonObject json{{QStringLiteral("draft"), draftVersion},
+                     {QStringLiteral("id"), r.id.value()},
+                     {QStringLiteral("version"), r.version},
                      {QStringLiteral("receivedAt"), r.receivedAt.toString(Qt::ISODateWithMs)},
                      {QStringLiteral("referringAgencyId"), r.referringAgencyId.value()},
-                     {QStringLiteral("source agency"), r.sourceAgencyId.value()}, {QStringLiteral("victimKind"), toCode(r.victimKind)},
-                     {QStringLiteral("incidentKind"), toCode(r.incidentKind)}, {QStringLiteral("consent"), toCode(r.consent)},
-                     {QStringLiteral("incidentOn"), isoDay(r.incidentOn)}, {QStringLiteral("parts"), parts},
+                     {QStringLiteral("source agency"), r.sourceAgencyId.value()},
+                     {QStringLiteral("victimKind"), toCode(r.victimKind)},
+                     {QStringLiteral("incidentKind"), toCode(r.incidentKind)},
+                     {QStringLiteral("consent"), toCode(r.consent)},
+                     {QStringLiteral("incidentOn"), isoDay(r.incidentOn)},
+                     {QStringLiteral("parts"), parts},
                      {QStringLiteral("strands"), strands}};
     put(json, r, referralTexts);
     put(json, r, referralFlags);
@@ -189,8 +223,10 @@ std::optional<ReferralEntry> referralFromDraft(const QByteArray &draft)
     r.receivedAt = QDateTime::fromString(json.value(QStringLiteral("receivedAt")).toString(), Qt::ISODateWithMs);
     r.referringAgencyId = AgencyId(json.value(QStringLiteral("referringAgencyId")).toInteger());
     r.sourceAgencyId = AgencyId(json.value(QStringLiteral("source agency")).toInteger());
-    r.victimKind = fromCode<VictimKind>(json.value(QStringLiteral("victimKind")).toString()).value_or(VictimKind::Person);
-    r.incidentKind = fromCode<IncidentKind>(json.value(QStringLiteral("incidentKind")).toString()).value_or(IncidentKind::Crime);
+    r.victimKind =
+        fromCode<VictimKind>(json.value(QStringLiteral("victimKind")).toString()).value_or(VictimKind::Person);
+    r.incidentKind =
+        fromCode<IncidentKind>(json.value(QStringLiteral("incidentKind")).toString()).value_or(IncidentKind::Crime);
     r.consent = fromCode<Consent>(json.value(QStringLiteral("consent")).toString()).value_or(Consent::NotKnown);
     r.incidentOn = day(json.value(QStringLiteral("incidentOn")));
     take(json, r, referralTexts);
@@ -200,8 +236,9 @@ std::optional<ReferralEntry> referralFromDraft(const QByteArray &draft)
         entry.parts += partFromJson(part.toObject());
     const QJsonArray strands = json.value(QStringLiteral("strands")).toArray();
     for (const QJsonValue &strand : strands) {
-        entry.strands += ReferralStrand{strand[QStringLiteral("strand")].toString(), strand[QStringLiteral("subStrand")].toString(),
-                                        AgencyId(strand[QStringLiteral("source")].toInteger())};
+        entry.strands +=
+            ReferralStrand{strand[QStringLiteral("strand")].toString(), strand[QStringLiteral("subStrand")].toString(),
+                           AgencyId(strand[QStringLiteral("source")].toInteger())};
     }
     return entry;
 }

@@ -62,16 +62,20 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
     if (!referral.receivedAt.isValid())
         problems.append({QStringLiteral("receivedAt"), Words::tr("Give the day on which the referral arrived.")});
     else if (Clock::local(referral.receivedAt).date() > today)
-        problems.append({QStringLiteral("receivedAt"), Words::tr("This day is in the future. Give the day on which the referral arrived.")});
+        problems.append({QStringLiteral("receivedAt"),
+                         Words::tr("This day is in the future. Give the day on which the referral arrived.")});
     if (referral.incidentOn.isValid() && referral.incidentOn > today)
-        problems.append({QStringLiteral("incidentOn"), Words::tr("This day is in the future. Give the day of the incident.")});
+        problems.append(
+            {QStringLiteral("incidentOn"), Words::tr("This day is in the future. Give the day of the incident.")});
     else if (referral.incidentOn.isValid() && referral.incidentOn.year() < 1900)
         problems.append({QStringLiteral("incidentOn"), Words::tr("This day is before 1900. Give the year in full.")});
     if (referral.emergency && referral.emergencyReason.isEmpty())
-        problems.append({QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
+        problems.append(
+            {QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
     for (const ReferralStrand &strand : strands) {
         if (!Strands::shipped().has(strand.strand))
-            problems.append({QStringLiteral("strands"), Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
+            problems.append({QStringLiteral("strands"),
+                             Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
     }
     return problems;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/referrals/ReferralCompleteness.h"
-#include "core/risk/RiskBand.h"
+#include "core/risk/rules/RiskBand.h"
 
 #include <optional>
 

@@ -58,25 +58,44 @@ Referral ReferralTable::read(const Statement &row)
 
 void ReferralTable::bind(Statement &s, const Referral &r)
 {
-    s.bind(":state", r.state).bind(":received_at", r.receivedAt).bind(":referring_agency_id", r.referringAgencyId)
-        .bind(":referrer_name", r.referrerName).bind(":referrer_post", r.referrerPost)
-        .bind(":referrer_phone", r.referrerPhone).bind(":referrer_email", r.referrerEmail).bind(":source", r.source)
-        .bind(":third_party_centre", r.thirdPartyCentre).bind(":victim_kind", r.victimKind)
-        .bind(":incident_kind", r.incidentKind).bind(":incident_on", r.incidentOn)
-        .bind(":incident_place", r.incidentPlace).bind(":police_ref", r.policeRef)
-        .bind(":aggravated_offence", r.aggravatedOffence).bind(":online", r.online).bind(":narrative", r.narrative)
-        .bind(":counter_allegation", r.counterAllegation).bind(":perpetrator_unknown", r.perpetratorUnknown)
-        .bind(":perpetrator_description", r.perpetratorDescription).bind(":victim_wishes", r.victimWishes)
-        .bind(":safe_contact", r.safeContact).bind(":protective_factors", r.protectiveFactors)
-        .bind(":victim_aware", r.victimAware).bind(":consent", r.consent).bind(":consent_reason", r.consentReason)
-        .bind(":emergency", r.emergency).bind(":emergency_reason", r.emergencyReason).bind(":case_id", r.caseId)
-        .bind(":decided_at", r.decidedAt).bind(":decision_reason", r.decisionReason)
+    s.bind(":state", r.state)
+        .bind(":received_at", r.receivedAt)
+        .bind(":referring_agency_id", r.referringAgencyId)
+        .bind(":referrer_name", r.referrerName)
+        .bind(":referrer_post", r.referrerPost)
+        .bind(":referrer_phone", r.referrerPhone)
+        .bind(":referrer_email", r.referrerEmail)
+        .bind(":source", r.source)
+        .bind(":third_party_centre", r.thirdPartyCentre)
+        .bind(":victim_kind", r.victimKind)
+        .bind(":incident_kind", r.incidentKind)
+        .bind(":incident_on", r.incidentOn)
+        .bind(":incident_place", r.incidentPlace)
+        .bind(":police_ref", r.policeRef)
+        .bind(":aggravated_offence", r.aggravatedOffence)
+        .bind(":online", r.online)
+        .bind(":narrative", r.narrative)
+        .bind(":counter_allegation", r.counterAllegation)
+        .bind(":perpetrator_unknown", r.perpetratorUnknown)
+        .bind(":perpetrator_description", r.perpetratorDescription)
+        .bind(":victim_wishes", r.victimWishes)
+        .bind(":safe_contact", r.safeContact)
+        .bind(":protective_factors", r.protectiveFactors)
+        .bind(":victim_aware", r.victimAware)
+        .bind(":consent", r.consent)
+        .bind(":consent_reason", r.consentReason)
+        .bind(":emergency", r.emergency)
+        .bind(":emergency_reason", r.emergencyReason)
+        .bind(":case_id", r.caseId)
+        .bind(":decided_at", r.decidedAt)
+        .bind(":decision_reason", r.decisionReason)
         .bind(":source_agency_id", r.sourceAgencyId);
 }
 
 ReferralId ReferralTable::insert(const Referral &referral)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "INSERT INTO referral (ref, state, received_at, referring_agency_id, referrer_name, referrer_post,"
         " referrer_phone, referrer_email, source, third_party_centre, victim_kind, incident_kind, incident_on,"
         " incident_place, police_ref, aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown,"
@@ -94,7 +113,8 @@ ReferralId ReferralTable::insert(const Referral &referral)
 
 bool ReferralTable::update(const Referral &referral)
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "UPDATE referral SET state = :state, received_at = :received_at, referring_agency_id = :referring_agency_id,"
         " referrer_name = :referrer_name, referrer_post = :referrer_post, referrer_phone = :referrer_phone,"
         " referrer_email = :referrer_email, source = :source, third_party_centre = :third_party_centre,"
@@ -136,17 +156,20 @@ std::optional<ReferralRecord> ReferralTable::record(ReferralId id) const
 
 QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int limit, int offset) const
 {
-    Statement s(m_db,
+    Statement s(
+        m_db,
         "SELECT r.id, r.ref, r.state, r.received_at, a.code, r.emergency,"
         " v.id IS NOT NULL, coalesce(v.given_name, ''), coalesce(v.family_name, ''), coalesce(v.known_as, ''),"
-        " EXISTS (SELECT 1 FROM referral_person rp JOIN person p ON p.id = rp.person_id JOIN address ad ON ad.id = p.address_id"
+        " EXISTS (SELECT 1 FROM referral_person rp JOIN person p ON p.id = rp.person_id JOIN address ad ON ad.id = "
+        "p.address_id"
         "   WHERE rp.referral_id = r.id AND rp.role = 'victim' AND ad.protected),"
         " coalesce((SELECT group_concat(strand, ' ') FROM referral_strand WHERE referral_id = r.id), ''),"
         " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY id DESC LIMIT 1), ''),"
         " coalesce((SELECT ticks FROM assessment WHERE referral_id = r.id ORDER BY id DESC LIMIT 1), -1),"
         " coalesce((SELECT ref FROM case_file WHERE id = r.case_id), '')"
         " FROM referral r JOIN agency a ON a.id = r.referring_agency_id"
-        " LEFT JOIN person v ON v.id = (SELECT person_id FROM referral_person WHERE referral_id = r.id AND role = 'victim' ORDER BY id LIMIT 1)"
+        " LEFT JOIN person v ON v.id = (SELECT person_id FROM referral_person WHERE referral_id = r.id AND role = "
+        "'victim' ORDER BY id LIMIT 1)"
         " WHERE :state IS NULL OR r.state = :state ORDER BY r.received_at DESC, r.id DESC LIMIT :limit OFFSET :offset");
     s.bind(":state", state).bind(":limit", limit).bind(":offset", offset);
     QList<ReferralRow> rows;
@@ -187,7 +210,8 @@ QList<Referral> ReferralTable::ofCase(CaseFileId caseId) const
 
 int ReferralTable::nextNumber(int year) const
 {
-    Statement s(m_db, "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM referral WHERE ref LIKE :prefix");
+    Statement s(m_db,
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM referral WHERE ref LIKE :prefix");
     s.bind(":prefix", QStringLiteral("REF-%1-%").arg(year));
     s.next();
     return s.get<int>(0);
@@ -196,10 +220,14 @@ int ReferralTable::nextNumber(int year) const
 void ReferralTable::insertPart(ReferralId id, const ReferralPart &part)
 {
     Statement s(m_db,
-        "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id)"
-        " VALUES (:referral, :person, :role, :relationship, :source)");
-    s.bind(":referral", id).bind(":person", part.personId).bind(":role", part.role)
-        .bind(":relationship", part.relationship).bind(":source", part.sourceAgencyId).run();
+                "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id)"
+                " VALUES (:referral, :person, :role, :relationship, :source)");
+    s.bind(":referral", id)
+        .bind(":person", part.personId)
+        .bind(":role", part.role)
+        .bind(":relationship", part.relationship)
+        .bind(":source", part.sourceAgencyId)
+        .run();
 }
 
 void ReferralTable::deleteParts(ReferralId id)
@@ -210,7 +238,8 @@ void ReferralTable::deleteParts(ReferralId id)
 QList<ReferralPart> ReferralTable::parts(ReferralId id) const
 {
     Statement s(m_db,
-        "SELECT id, person_id, role, relationship, source_agency_id FROM referral_person WHERE referral_id = :id ORDER BY id");
+                "SELECT id, person_id, role, relationship, source_agency_id FROM referral_person WHERE referral_id = "
+                ":id ORDER BY id");
     s.bind(":id", id);
     QList<ReferralPart> parts;
     while (s.next()) {
@@ -223,10 +252,13 @@ QList<ReferralPart> ReferralTable::parts(ReferralId id) const
 void ReferralTable::insertStrand(ReferralId id, const ReferralStrand &strand)
 {
     Statement s(m_db,
-        "INSERT INTO referral_strand (referral_id, strand, sub_strand, source_agency_id)"
-        " VALUES (:referral, :strand, :sub, :source)");
-    s.bind(":referral", id).bind(":strand", strand.strand).bind(":sub", strand.subStrand)
-        .bind(":source", strand.sourceAgencyId).run();
+                "INSERT INTO referral_strand (referral_id, strand, sub_strand, source_agency_id)"
+                " VALUES (:referral, :strand, :sub, :source)");
+    s.bind(":referral", id)
+        .bind(":strand", strand.strand)
+        .bind(":sub", strand.subStrand)
+        .bind(":source", strand.sourceAgencyId)
+        .run();
 }
 
 void ReferralTable::deleteStrands(ReferralId id)
@@ -236,7 +268,8 @@ void ReferralTable::deleteStrands(ReferralId id)
 
 QList<ReferralStrand> ReferralTable::strands(ReferralId id) const
 {
-    Statement s(m_db, "SELECT strand, sub_strand, source_agency_id FROM referral_strand WHERE referral_id = :id ORDER BY id");
+    Statement s(m_db,
+                "SELECT strand, sub_strand, source_agency_id FROM referral_strand WHERE referral_id = :id ORDER BY id");
     s.bind(":id", id);
     QList<ReferralStrand> strands;
     while (s.next())

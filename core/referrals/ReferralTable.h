@@ -19,13 +19,13 @@ struct ReferralRow
     ReferralState state = ReferralState::Received;
     QDateTime receivedAt;
     QString agencyCode;
-    QString victimName;  ///< of the first victim, surname first; empty for a site or community without one
+    QString victimName; ///< of the first victim, surname first; empty for a site or community without one
     bool victimAddressProtected = false; ///< of any victim
     bool emergency = false;
     QStringList strands;
-    QString finalBand;   ///< code of the newest assessment's band; empty when there is none
-    int ticks = -1;      ///< of the newest assessment; -1 when there is none
-    QString caseRef;     ///< empty until accepted
+    QString finalBand; ///< code of the newest assessment's band; empty when there is none
+    int ticks = -1;    ///< of the newest assessment; -1 when there is none
+    QString caseRef;   ///< empty until accepted
 };
 
 /// All SQL about referrals, their people and their strands.

@@ -48,14 +48,19 @@ Result<Strands> Strands::read(QByteArrayView json)
     const QJsonArray list = object->value(QLatin1StringView("strands")).toArray();
     for (const QJsonValue &value : list) {
         const QJsonObject entry = value.toObject();
-        Strand strand{entry.value(QLatin1StringView("code")).toString(), entry.value(QLatin1StringView("name")).toString(),
-                      entry.value(QLatin1StringView("monitored")).toBool(), {}};
+        Strand strand{entry.value(QLatin1StringView("code")).toString(),
+                      entry.value(QLatin1StringView("name")).toString(),
+                      entry.value(QLatin1StringView("monitored")).toBool(),
+                      {}};
         for (const QJsonValue &sub : entry.value(QLatin1StringView("subStrands")).toArray())
             strand.subStrands << sub.toString();
-        if (strand.code.isEmpty() || strand.name.isEmpty() || strand.code.contains(QLatin1Char(' ')) || strands.has(strand.code)) {
-            return failure(Problem::Kind::Invalid,
-                           Words::tr("Strand %1 of the list needs a code of its own, without spaces, and a name. The list was not used.")
-                               .arg(strands.m_strands.size() + 1));
+        if (strand.code.isEmpty() || strand.name.isEmpty() || strand.code.contains(QLatin1Char(' '))
+            || strands.has(strand.code)) {
+            return failure(
+                Problem::Kind::Invalid,
+                Words::tr(
+                    "Strand %1 of the list needs a code of its own, without spaces, and a name. The list was not used.")
+                    .arg(strands.m_strands.size() + 1));
         }
         strands.m_strands << strand;
     }

@@ -11,8 +11,8 @@ namespace marac {
 /// A strand of hostility: what the victim or anyone else perceives the hate to be aimed at.
 struct Strand
 {
-    QString code;          ///< "race"
-    QString name;          ///< "Race, ethnicity or nationality"
+    QString code;           ///< "race"
+    QString name;           ///< "Race, ethnicity or nationality"
     bool monitored = false; ///< one of the five that police record nationally; the others are local
     QStringList subStrands; ///< names, may be empty
 };

@@ -29,13 +29,15 @@ static QHash<qint64, User> usersByNumber(const Connection &db)
 }
 
 /// Looks up the reference that was typed, so that the access is recorded under its case or person.
-static Result<AuditEvent> describeAccess(const Connection &db, AuditVerb verb, const QString &reason, AuditFilter &filter)
+static Result<AuditEvent> describeAccess(const Connection &db, AuditVerb verb, const QString &reason,
+                                         AuditFilter &filter)
 {
     const QString ref = filter.aboutRef.trimmed();
     if (!filter.about && !ref.isEmpty()) {
         filter.about = AuditTable::subjectWithRef(db, ref);
         if (!filter.about) {
-            const QString text = QCoreApplication::translate("Audit", "The trail has no entry with this reference. Check it, or leave the field empty.");
+            const QString text = QCoreApplication::translate(
+                "Audit", "The trail has no entry with this reference. Check it, or leave the field empty.");
             return failure(Problem::Kind::NotFound, text, {{QStringLiteral("aboutRef"), text}});
         }
     }
@@ -48,8 +50,11 @@ Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked)
 {
     AuditFilter filter = asked;
     return reg.consult(
-        Operation::ConsultAudit, [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Consult, {}, filter); },
-        [&](const Reading &r) -> Result<AuditPage> { return AuditPage{AuditTable::page(r.db(), filter), usersByNumber(r.db())}; });
+        Operation::ConsultAudit,
+        [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Consult, {}, filter); },
+        [&](const Reading &r) -> Result<AuditPage> {
+            return AuditPage{AuditTable::page(r.db(), filter), usersByNumber(r.db())};
+        });
 }
 
 Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason)
@@ -60,7 +65,8 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
     }
     AuditFilter part = asked;
     return reg.consult(
-        Operation::ExportAudit, [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Export, reason.trimmed(), part); },
+        Operation::ExportAudit,
+        [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Export, reason.trimmed(), part); },
         [&](const Reading &r) -> Result<AuditPage> {
             AuditPage whole{{}, usersByNumber(r.db())};
             part.limit = 1000;
@@ -76,7 +82,9 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
 
 Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress)
 {
-    const AuditEvent event{.verb = AuditVerb::Consult, .subject = {SubjectKind::AuditTrail, 0, {}}, .fields = {QStringLiteral("verified")}};
+    const AuditEvent event{.verb = AuditVerb::Consult,
+                           .subject = {SubjectKind::AuditTrail, 0, {}},
+                           .fields = {QStringLiteral("verified")}};
     return reg.consult(Operation::VerifyRegister, event, [&](const Reading &r) -> Result<TrailReport> {
         const std::optional<Meta> meta = MetaTable::read(r.db());
         if (!meta)

@@ -8,14 +8,16 @@ namespace marac {
 
 void DraftTable::keep(Connection &db, UserId user, const Draft &draft)
 {
-    Statement change(db, "UPDATE draft SET content = :content, kept_at = :kept_at "
-                         "WHERE user_id = :user_id AND form = :form AND subject = :subject");
+    Statement change(db,
+                     "UPDATE draft SET content = :content, kept_at = :kept_at "
+                     "WHERE user_id = :user_id AND form = :form AND subject = :subject");
     change.bind(":content", draft.content).bind(":kept_at", draft.keptAt).bind(":user_id", user);
     change.bind(":form", draft.form).bind(":subject", draft.subject).run();
     if (change.changed() > 0)
         return;
-    Statement add(db, "INSERT INTO draft (user_id, form, subject, content, kept_at) "
-                      "VALUES (:user_id, :form, :subject, :content, :kept_at)");
+    Statement add(db,
+                  "INSERT INTO draft (user_id, form, subject, content, kept_at) "
+                  "VALUES (:user_id, :form, :subject, :content, :kept_at)");
     add.bind(":user_id", user).bind(":form", draft.form).bind(":subject", draft.subject);
     add.bind(":content", draft.content).bind(":kept_at", draft.keptAt).run();
 }
@@ -29,7 +31,9 @@ void DraftTable::drop(Connection &db, UserId user, const QString &form, const QS
 QList<Draft> DraftTable::of(const Connection &db, UserId user)
 {
     QList<Draft> drafts;
-    Statement s(db, "SELECT form, subject, content, kept_at FROM draft WHERE user_id = :user_id ORDER BY kept_at DESC, id DESC");
+    Statement s(
+        db,
+        "SELECT form, subject, content, kept_at FROM draft WHERE user_id = :user_id ORDER BY kept_at DESC, id DESC");
     s.bind(":user_id", user);
     while (s.next())
         drafts.append({s.get<QString>(0), s.get<QString>(1), s.get<QByteArray>(2), s.get<QDateTime>(3)});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/MetaTable.h"
 
-#include "core/store/CanonicalHash.h"
 #include "core/store/Statement.h"
+#include "core/store/rows/CanonicalHash.h"
 
 namespace marac {
 
@@ -14,8 +14,10 @@ QByteArray MetaTable::hashOf(const QByteArray &keyring)
 
 void MetaTable::insert(Connection &db, const Meta &meta)
 {
-    Statement s(db, "INSERT INTO meta (id, uuid, keyring, keyring_generation, keyring_hash, head_seq, head_hash, bound_rows) "
-                    "VALUES (1, :uuid, :keyring, :generation, :hash, :head_seq, :head_hash, :bound_rows)");
+    Statement s(
+        db,
+        "INSERT INTO meta (id, uuid, keyring, keyring_generation, keyring_hash, head_seq, head_hash, bound_rows) "
+        "VALUES (1, :uuid, :keyring, :generation, :hash, :head_seq, :head_hash, :bound_rows)");
     s.bind(":uuid", QString::fromLatin1(meta.uuid)).bind(":keyring", meta.keyring).bind(":generation", meta.generation);
     s.bind(":hash", hashOf(meta.keyring)).bind(":head_seq", meta.head.seq).bind(":head_hash", meta.head.hash);
     s.bind(":bound_rows", meta.boundRows);
@@ -24,11 +26,17 @@ void MetaTable::insert(Connection &db, const Meta &meta)
 
 std::optional<Meta> MetaTable::read(const Connection &db)
 {
-    Statement s(db, "SELECT uuid, keyring, keyring_generation, keyring_hash, head_seq, head_hash, bound_rows FROM meta WHERE id = 1");
+    Statement s(db,
+                "SELECT uuid, keyring, keyring_generation, keyring_hash, head_seq, head_hash, bound_rows FROM meta "
+                "WHERE id = 1");
     if (!s.next())
         return std::nullopt;
-    return Meta{s.get<QString>(0).toLatin1(), s.get<QByteArray>(1), s.get<qint64>(2), s.get<QByteArray>(3),
-                {s.get<qint64>(4), s.get<QByteArray>(5)}, s.get<qint64>(6)};
+    return Meta{s.get<QString>(0).toLatin1(),
+                s.get<QByteArray>(1),
+                s.get<qint64>(2),
+                s.get<QByteArray>(3),
+                {s.get<qint64>(4), s.get<QByteArray>(5)},
+                s.get<qint64>(6)};
 }
 
 void MetaTable::setHead(Connection &db, const TrailHead &head, qint64 boundRows)
@@ -39,7 +47,8 @@ void MetaTable::setHead(Connection &db, const TrailHead &head, qint64 boundRows)
 
 void MetaTable::setKeyring(Connection &db, const QByteArray &keyring, qint64 generation)
 {
-    Statement s(db, "UPDATE meta SET keyring = :keyring, keyring_generation = :generation, keyring_hash = :hash WHERE id = 1");
+    Statement s(
+        db, "UPDATE meta SET keyring = :keyring, keyring_generation = :generation, keyring_hash = :hash WHERE id = 1");
     s.bind(":keyring", keyring).bind(":generation", generation).bind(":hash", hashOf(keyring)).run();
 }
 

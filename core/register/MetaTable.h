@@ -14,12 +14,12 @@ namespace marac {
 /// What the register knows of itself: one row.
 struct Meta
 {
-    QByteArray uuid;           ///< as text without braces; the keyring carries the same
-    QByteArray keyring;        ///< the third copy, serialised
+    QByteArray uuid;    ///< as text without braces; the keyring carries the same
+    QByteArray keyring; ///< the third copy, serialised
     qint64 generation = 0;
-    QByteArray keyringHash;    ///< BLAKE2b-256 of the copy
+    QByteArray keyringHash; ///< BLAKE2b-256 of the copy
     TrailHead head;
-    qint64 boundRows = 0;      ///< live rows that entries have bound
+    qint64 boundRows = 0; ///< live rows that entries have bound
 };
 
 /// Every SQL statement about meta. Throws StoreFault.

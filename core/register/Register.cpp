@@ -54,21 +54,27 @@ private:
 
 Problem denied()
 {
-    return {Problem::Kind::Denied,
-            Words::tr("Your role does not allow this. Nothing was changed, and the attempt was recorded. Ask an administrator of "
-               "the register.")};
+    return {
+        Problem::Kind::Denied,
+        Words::tr(
+            "Your role does not allow this. Nothing was changed, and the attempt was recorded. Ask an administrator of "
+            "the register.")};
 }
 
 Problem ourMistake()
 {
-    return {Problem::Kind::Store,
-            Words::tr("The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
-               "Tell whoever looks after this program.")};
+    return {
+        Problem::Kind::Store,
+        Words::tr(
+            "The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
+            "Tell whoever looks after this program.")};
 }
 
 } // namespace
 
-Register::Register(std::unique_ptr<RegisterCore> core) : m_core(std::move(core)) {}
+Register::Register(std::unique_ptr<RegisterCore> core) : m_core(std::move(core))
+{
+}
 
 Register::~Register()
 {
@@ -76,12 +82,30 @@ Register::~Register()
         m_core->recordAlone({{.verb = AuditVerb::Lock, .subject = {SubjectKind::Register, 0, {}}}});
 }
 
-QString Register::path() const { return m_core->place.path; }
-QByteArray Register::uuid() const { return m_core->uuid; }
-const User &Register::actor() const { return m_core->actor; }
-const Clock &Register::clock() const { return *m_core->place.clock; }
-const Settings &Register::settings() const { return m_core->settings; }
-const QStringList &Register::notices() const { return m_core->notices; }
+QString Register::path() const
+{
+    return m_core->place.path;
+}
+QByteArray Register::uuid() const
+{
+    return m_core->uuid;
+}
+const User &Register::actor() const
+{
+    return m_core->actor;
+}
+const Clock &Register::clock() const
+{
+    return *m_core->place.clock;
+}
+const Settings &Register::settings() const
+{
+    return m_core->settings;
+}
+const QStringList &Register::notices() const
+{
+    return m_core->notices;
+}
 
 WitnessCode Register::witness() const
 {
@@ -172,7 +196,8 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
 
 void Register::recordRefusal(Operation operation, const AuditEvent *attempted)
 {
-    AuditEvent event{.verb = AuditVerb::Refused, .subject = {SubjectKind::Register, 0, {}}, .fields = {toCode(operation)}};
+    AuditEvent event{
+        .verb = AuditVerb::Refused, .subject = {SubjectKind::Register, 0, {}}, .fields = {toCode(operation)}};
     if (attempted) {
         event.subject = attempted->subject;
         event.about = attempted->about;

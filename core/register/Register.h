@@ -7,8 +7,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/register/DraftTable.h"
-#include "core/register/OpenRequest.h"
 #include "core/register/Settings.h"
+#include "core/register/door/OpenRequest.h"
 #include "core/store/Connection.h"
 #include "core/users/PermissionMatrix.h"
 #include "core/users/User.h"
@@ -67,7 +67,8 @@ public:
     static Result<CreatedRegister> create(const NewRegister &request);
 
     /// Both halves of unlocking at once. For a window: deriveUnlock() in a worker, then enter() here.
-    static Result<std::unique_ptr<Register>> open(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+    static Result<std::unique_ptr<Register>> open(const RegisterPlace &place, const QString &login,
+                                                  const Passphrase &passphrase);
 
     /// The quick half. Unavailable when somebody else has it open or a newer program made it; Tampered when a check fails;
     /// Older when a witness on this workstation saw more than the file holds (then `accept` opens it all the same);
@@ -118,9 +119,11 @@ public:
 
     /// Records the access first; only if that record is committed does `read` run and its result reach the caller.
     template <class Read>
-    auto consult(Operation operation, const AuditEvent &access, Read &&read) -> std::invoke_result_t<Read, const Reading &>
+    auto consult(Operation operation, const AuditEvent &access, Read &&read)
+        -> std::invoke_result_t<Read, const Reading &>
     {
-        return consult(operation, [&](const Reading &) -> Result<AuditEvent> { return access; }, std::forward<Read>(read));
+        return consult(
+            operation, [&](const Reading &) -> Result<AuditEvent> { return access; }, std::forward<Read>(read));
     }
 
     /// The same where the register itself knows best what the access is to: `describe` looks up the references and the cases

@@ -4,8 +4,8 @@
 
 #include "core/audit/BoundRowTable.h"
 #include "core/register/MetaTable.h"
-#include "core/store/RowDigest.h"
 #include "core/store/Transaction.h"
+#include "core/store/rows/RowDigest.h"
 
 #include <QLoggingCategory>
 

@@ -5,10 +5,10 @@
 // Inside of the register room only: what an open register holds. Other rooms see Register.
 
 #include "core/audit/TrailWriter.h"
-#include "core/keys/KeyringFiles.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/HolderCard.h"
 #include "core/register/Register.h"
-#include "core/store/RowWatch.h"
+#include "core/store/rows/RowWatch.h"
 
 namespace marac {
 
@@ -27,8 +27,8 @@ struct RegisterCore
     Settings settings = {};
     QStringList notices = {};
     TrailHead head = {};
-    bool busy = false;          ///< a change or a consultation is running
-    qint64 witnessedAtMs = 0;   ///< steady clock
+    bool busy = false;        ///< a change or a consultation is running
+    qint64 witnessedAtMs = 0; ///< steady clock
 
     TrailHand hand() const { return {actor.id.value(), actor.keyId, &unlocked.keys}; }
     QDateTime now() const { return place.clock->now(); }

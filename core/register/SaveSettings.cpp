@@ -19,10 +19,12 @@ Result<> saveSettings(Register &reg, const Settings &typed)
     const QList<FieldProblem> problems = problemsIn(settings);
     if (!problems.isEmpty()) {
         return failure(Problem::Kind::Invalid,
-                       QCoreApplication::translate("Settings", "Some settings need mending. Nothing was saved."), problems);
+                       QCoreApplication::translate("Settings", "Some settings need mending. Nothing was saved."),
+                       problems);
     }
     const Result<> done = reg.change(Operation::KeepSettings, [&](Change &c) -> Result<> {
-        c.audit({.verb = AuditVerb::Alter, .subject = {SubjectKind::Setting, 0, QStringLiteral("settings")},
+        c.audit({.verb = AuditVerb::Alter,
+                 .subject = {SubjectKind::Setting, 0, QStringLiteral("settings")},
                  .fields = changedFields(SettingTable::read(c.db()), settings)});
         SettingTable::write(c.db(), settings);
         return {};

@@ -25,16 +25,19 @@ static void demandRange(QList<FieldProblem> &problems, const QString &field, int
 
 QList<FieldProblem> problemsIn(const Settings &settings)
 {
-    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("partnership"), settings.partnership, text::lineLimit);
+    QList<FieldProblem> problems =
+        text::problemsIn(QStringLiteral("partnership"), settings.partnership, text::lineLimit);
     problems += text::problemsIn(QStringLiteral("area"), settings.area, text::lineLimit);
     problems += text::problemsIn(QStringLiteral("venue"), settings.venue, text::lineLimit);
     if (settings.partnership.trimmed().isEmpty())
-        problems.append({QStringLiteral("partnership"), Words::tr("Give the partnership’s name; it stands on every page.")});
+        problems.append(
+            {QStringLiteral("partnership"), Words::tr("Give the partnership’s name; it stands on every page.")});
     demandRange(problems, QStringLiteral("idleLockMinutes"), settings.idleLockMinutes, 1, 15);
     demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, 60);
     demandRange(problems, QStringLiteral("cutOffWorkingDays"), settings.cutOffWorkingDays, 0, 30);
     demandRange(problems, QStringLiteral("quorum"), settings.quorum, 1, 30);
-    static const QStringList markings{QStringLiteral("official"), QStringLiteral("official_sensitive"), QStringLiteral("restricted")};
+    static const QStringList markings{QStringLiteral("official"), QStringLiteral("official_sensitive"),
+                                      QStringLiteral("restricted")};
     if (!markings.contains(settings.marking))
         problems.append({QStringLiteral("marking"), Words::tr("Choose one of the markings offered.")});
     return problems;

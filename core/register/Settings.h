@@ -15,21 +15,22 @@ enum class Framework { Protocol2009, Law2026 };
 template <>
 struct Codes<Framework>
 {
-    static constexpr std::array<Code<Framework>, 2> all{{{Framework::Protocol2009, "2009"}, {Framework::Law2026, "2026"}}};
+    static constexpr std::array<Code<Framework>, 2> all{
+        {{Framework::Protocol2009, "2009"}, {Framework::Law2026, "2026"}}};
 };
 
 /// What the partnership has decided for itself. The defaults are those of `domain.md` 0.2 where the protocol is silent.
 struct Settings
 {
-    QString partnership;                      ///< on every page ("Sefton Hate Crime MARAC")
+    QString partnership; ///< on every page ("Sefton Hate Crime MARAC")
     QString area = QStringLiteral("Sefton");
-    QString venue = {};                       ///< where meetings usually are
+    QString venue = {}; ///< where meetings usually are
     Framework framework = Framework::Law2026;
-    bool clearDays = false;                   ///< count the 8 working days clear of both ends (R027)
-    int idleLockMinutes = 5;                  ///< 1 to 15
-    int meetingCapacity = 10;                 ///< cases a full meeting can hear, 1 to 60
-    int cutOffWorkingDays = 10;               ///< referrals after this many working days before a meeting go to the next, 0 to 30
-    int quorum = 4;                           ///< agencies that must be present, 1 to 30
+    bool clearDays = false;     ///< count the 8 working days clear of both ends (R027)
+    int idleLockMinutes = 5;    ///< 1 to 15
+    int meetingCapacity = 10;   ///< cases a full meeting can hear, 1 to 60
+    int cutOffWorkingDays = 10; ///< referrals after this many working days before a meeting go to the next, 0 to 30
+    int quorum = 4;             ///< agencies that must be present, 1 to 30
     QString marking = QStringLiteral("official_sensitive"); ///< code of the protective marking of every page
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -20,59 +20,76 @@ Problem problemOfWriting(Cause cause)
 {
     switch (cause) {
     case Cause::Full:
-        return {Problem::Kind::Unavailable,
-                Words::tr("The register has no room left on its disk. Nothing was saved; what you typed is still on the screen. "
-                   "Free some space and save again.")};
+        return {
+            Problem::Kind::Unavailable,
+            Words::tr(
+                "The register has no room left on its disk. Nothing was saved; what you typed is still on the screen. "
+                "Free some space and save again.")};
     case Cause::ReadOnly:
         return {Problem::Kind::Unavailable,
-                Words::tr("The register’s file or folder can’t be written. Nothing was saved; what you typed is still on the "
-                   "screen. Ask for write access to the folder and save again.")};
+                Words::tr(
+                    "The register’s file or folder can’t be written. Nothing was saved; what you typed is still on the "
+                    "screen. Ask for write access to the folder and save again.")};
     case Cause::Locked:
-        return {Problem::Kind::Unavailable,
-                Words::tr("Another program holds the register’s file. Nothing was saved; what you typed is still on the screen. "
-                   "Close the other program and save again.")};
+        return {
+            Problem::Kind::Unavailable,
+            Words::tr(
+                "Another program holds the register’s file. Nothing was saved; what you typed is still on the screen. "
+                "Close the other program and save again.")};
     case Cause::Io:
-        return {Problem::Kind::Store,
-                Words::tr("The disk failed while saving. Nothing was saved; what you typed is still on the screen. Copy it to a "
-                   "safe place, lock the register and unlock it again before you go on.")};
+        return {
+            Problem::Kind::Store,
+            Words::tr(
+                "The disk failed while saving. Nothing was saved; what you typed is still on the screen. Copy it to a "
+                "safe place, lock the register and unlock it again before you go on.")};
     case Cause::Corrupt:
-        return {Problem::Kind::Tampered,
-                Words::tr("The register’s file is damaged. Nothing was saved; what you typed is still on the screen. Lock the "
-                   "register, check it, and restore the newest good backup if the check says so.")};
+        return {
+            Problem::Kind::Tampered,
+            Words::tr(
+                "The register’s file is damaged. Nothing was saved; what you typed is still on the screen. Lock the "
+                "register, check it, and restore the newest good backup if the check says so.")};
     default:
         break;
     }
     return {Problem::Kind::Store,
-            Words::tr("The register refused what was to be saved. Nothing was saved; what you typed is still on the screen. "
-               "Check the fields and save again; if it happens again, tell whoever looks after this program.")};
+            Words::tr(
+                "The register refused what was to be saved. Nothing was saved; what you typed is still on the screen. "
+                "Check the fields and save again; if it happens again, tell whoever looks after this program.")};
 }
 
 Problem problemOfReading(Cause cause)
 {
     switch (cause) {
     case Cause::Full:
-        return {Problem::Kind::Unavailable,
-                Words::tr("The register has no room left on its disk, so this access could not be recorded and nothing is shown. "
-                   "Nothing was lost. Free some space and try again.")};
+        return {
+            Problem::Kind::Unavailable,
+            Words::tr(
+                "The register has no room left on its disk, so this access could not be recorded and nothing is shown. "
+                "Nothing was lost. Free some space and try again.")};
     case Cause::ReadOnly:
     case Cause::Locked:
         return {Problem::Kind::Unavailable,
-                Words::tr("The register’s file can’t be written, so this access could not be recorded and nothing is shown. "
-                   "Nothing was lost. Make the file writable and try again.")};
+                Words::tr(
+                    "The register’s file can’t be written, so this access could not be recorded and nothing is shown. "
+                    "Nothing was lost. Make the file writable and try again.")};
     case Cause::Io:
         return {Problem::Kind::Store,
-                Words::tr("The disk failed while reading, so nothing is shown. What was saved before is untouched. Lock the "
-                   "register and unlock it again.")};
+                Words::tr(
+                    "The disk failed while reading, so nothing is shown. What was saved before is untouched. Lock the "
+                    "register and unlock it again.")};
     case Cause::Corrupt:
         return {Problem::Kind::Tampered,
-                Words::tr("The register’s file is damaged, so nothing is shown. Lock the register, check it, and restore the "
-                   "newest good backup if the check says so.")};
+                Words::tr(
+                    "The register’s file is damaged, so nothing is shown. Lock the register, check it, and restore the "
+                    "newest good backup if the check says so.")};
     default:
         break;
     }
-    return {Problem::Kind::Store,
-            Words::tr("This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens "
-               "again, tell whoever looks after this program.")};
+    return {
+        Problem::Kind::Store,
+        Words::tr(
+            "This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens "
+            "again, tell whoever looks after this program.")};
 }
 
 } // namespace marac

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/risk/BandOverride.h"
-#include "core/risk/RiskAnswers.h"
+#include "core/risk/rules/RiskAnswers.h"
 
 #include <QDateTime>
 
@@ -19,12 +19,12 @@ using CaseFileId = Id<CaseFile>;
 /// What an assessor hands in.
 struct NewAssessment
 {
-    ReferralId referralId;      ///< the referral it came with; invalid for one made later in the case (R9)
-    CaseFileId caseId;          ///< the case; invalid until the referral is accepted
+    ReferralId referralId; ///< the referral it came with; invalid for one made later in the case (R9)
+    CaseFileId caseId;     ///< the case; invalid until the referral is accepted
     QDate assessedOn;
-    QString assessorName;       ///< R021: result, assessor and date
+    QString assessorName; ///< R021: result, assessor and date
     QString assessorPost;
-    AgencyId sourceAgencyId;    ///< R008
+    AgencyId sourceAgencyId; ///< R008
     RiskContext context;
     RiskAnswers answers;
 };
@@ -36,12 +36,12 @@ struct Assessment : NewAssessment
     AssessmentId id;
     QString toolId;
     int toolVersion = 0;
-    QDateTime recordedAt;       ///< UTC
+    QDateTime recordedAt; ///< UTC
     int ticks = 0;
     int rangeHigh = 0;
     RiskBand computedBand = RiskBand::Standard;
     std::optional<BandOverride> judgement;
-    QDateTime judgedAt;         ///< UTC; invalid while there is no override
+    QDateTime judgedAt; ///< UTC; invalid while there is no override
     RiskBand finalBand = RiskBand::Standard;
     QList<RiskRule> rulesFired;
     qint64 version = 1;

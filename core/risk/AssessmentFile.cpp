@@ -28,7 +28,9 @@ static Result<RiskAnswers> readAnswers(const QJsonObject &object)
 {
     if (object.size() > riskItemCount) {
         return invalid(QStringLiteral("answers"),
-                       Words::tr("There are %1 answers; the tool has %2 items. Nothing was scored.").arg(object.size()).arg(riskItemCount));
+                       Words::tr("There are %1 answers; the tool has %2 items. Nothing was scored.")
+                           .arg(object.size())
+                           .arg(riskItemCount));
     }
     QStringList numbers;
     for (int number = 1; number <= riskItemCount; ++number)
@@ -38,12 +40,17 @@ static Result<RiskAnswers> readAnswers(const QJsonObject &object)
         const qsizetype index = numbers.indexOf(it.key());
         if (index < 0) {
             return invalid(QStringLiteral("answers"),
-                           Words::tr("There is an answer to an item the tool does not have; items are numbered 1 to %1. Nothing was scored.").arg(riskItemCount));
+                           Words::tr("There is an answer to an item the tool does not have; items are numbered 1 to "
+                                     "%1. Nothing was scored.")
+                               .arg(riskItemCount));
         }
-        const std::optional<Answer> answer = it.value().isString() ? fromCode<Answer>(it.value().toString()) : std::nullopt;
+        const std::optional<Answer> answer =
+            it.value().isString() ? fromCode<Answer>(it.value().toString()) : std::nullopt;
         if (!answer) {
-            return invalid(QStringLiteral("answers.%1").arg(it.key()),
-                           Words::tr("The answer to item %1 is not one of yes, no, dont_know, not_asked. Nothing was scored.").arg(it.key()));
+            return invalid(
+                QStringLiteral("answers.%1").arg(it.key()),
+                Words::tr("The answer to item %1 is not one of yes, no, dont_know, not_asked. Nothing was scored.")
+                    .arg(it.key()));
         }
         answers.at(int(index) + 1).answer = *answer;
     }
@@ -54,7 +61,8 @@ static Result<bool> readFlag(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isBool())
-        return invalid(QStringLiteral("context.") + key, Words::tr("“%1” must be true or false. Nothing was scored.").arg(key));
+        return invalid(QStringLiteral("context.") + key,
+                       Words::tr("“%1” must be true or false. Nothing was scored.").arg(key));
     return value.toBool();
 }
 
@@ -62,9 +70,11 @@ static Result<int> readCount(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);
     const double number = value.toDouble();
-    if (!value.isUndefined() && (!value.isDouble() || number < 0 || number > mostIncidents || std::floor(number) != number)) {
-        return invalid(QStringLiteral("context.") + key,
-                       Words::tr("“%1” must be a whole number from 0 to %L2. Nothing was scored.").arg(key).arg(mostIncidents));
+    if (!value.isUndefined()
+        && (!value.isDouble() || number < 0 || number > mostIncidents || std::floor(number) != number)) {
+        return invalid(
+            QStringLiteral("context.") + key,
+            Words::tr("“%1” must be a whole number from 0 to %L2. Nothing was scored.").arg(key).arg(mostIncidents));
     }
     return int(number);
 }
@@ -75,7 +85,8 @@ static Result<RiskContext> readContext(const QJsonObject &object)
     const QString repeat = QStringLiteral("repeat");
     const QString halfYear = QStringLiteral("incidents6Months");
     const QString month = QStringLiteral("incidents30Days");
-    if (const Result<> known = onlyKnownKeys(object, {hospital, repeat, halfYear, month}, Words::tr("“context”")); !known)
+    if (const Result<> known = onlyKnownKeys(object, {hospital, repeat, halfYear, month}, Words::tr("“context”"));
+        !known)
         return Failure(known.error());
     RiskContext context;
     for (const auto &[key, flag] : {std::pair(hospital, &context.hospital), std::pair(repeat, &context.repeat)}) {
@@ -84,7 +95,8 @@ static Result<RiskContext> readContext(const QJsonObject &object)
             return Failure(value.error());
         *flag = *value;
     }
-    for (const auto &[key, count] : {std::pair(halfYear, &context.incidents6Months), std::pair(month, &context.incidents30Days)}) {
+    for (const auto &[key, count] :
+         {std::pair(halfYear, &context.incidents6Months), std::pair(month, &context.incidents30Days)}) {
         const Result<int> value = readCount(object, key);
         if (!value)
             return Failure(value.error());
@@ -99,7 +111,9 @@ Result<AssessmentFile> readAssessment(const QJsonObject &object)
     if (const Result<> keys = onlyKnownKeys(object, known, Words::tr("the assessment")); !keys)
         return Failure(keys.error());
     if (!object.value(u"answers").isObject())
-        return invalid(QStringLiteral("answers"), Words::tr("“answers” is missing, or is not an object of items and answers. Nothing was scored."));
+        return invalid(
+            QStringLiteral("answers"),
+            Words::tr("“answers” is missing, or is not an object of items and answers. Nothing was scored."));
     const QJsonValue context = object.value(u"context");
     if (!context.isUndefined() && !context.isObject())
         return invalid(QStringLiteral("context"), Words::tr("“context” is not an object. Nothing was scored."));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/risk/RiskAnswers.h"
+#include "core/risk/rules/RiskAnswers.h"
 
 #include <QByteArrayView>
 #include <QJsonObject>

@@ -28,7 +28,8 @@ static QList<RiskRule> split(const QString &codes)
 
 static constexpr const char *byId =
     "SELECT a.id, referral_id, case_id, tool_id, tool_version, recorded_at, assessed_on, assessor_name, assessor_post, "
-    "source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, rules_fired, computed_band, "
+    "source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, rules_fired, "
+    "computed_band, "
     "override_band, override_rationale, override_by_name, override_by_post, override_authoriser, "
     "override_authoriser_designation, second_authoriser, overridden_at, final_band, version "
     "FROM assessment a JOIN risk_tool t ON t.id = a.risk_tool_id WHERE a.id = :id";
@@ -52,8 +53,13 @@ static Assessment assessmentFrom(const Statement &row)
     a.rulesFired = split(row.get<QString>(16));
     a.computedBand = row.get<RiskBand>(17);
     if (const std::optional<RiskBand> band = row.get<std::optional<RiskBand>>(18)) {
-        a.judgement = BandOverride{*band, row.get<QString>(19), row.get<QString>(20), row.get<QString>(21),
-                                   row.get<QString>(22), row.get<std::optional<Designation>>(23), row.get<QString>(24)};
+        a.judgement = BandOverride{*band,
+                                   row.get<QString>(19),
+                                   row.get<QString>(20),
+                                   row.get<QString>(21),
+                                   row.get<QString>(22),
+                                   row.get<std::optional<Designation>>(23),
+                                   row.get<QString>(24)};
         a.judgedAt = row.get<QDateTime>(25);
     }
     a.finalBand = row.get<RiskBand>(26);
@@ -63,11 +69,13 @@ static Assessment assessmentFrom(const Statement &row)
 
 AssessmentId AssessmentTable::insert(const Assessment &a, qint64 riskToolRow)
 {
-    Statement s(m_db,
-                "INSERT INTO assessment (referral_id, case_id, risk_tool_id, recorded_at, assessed_on, assessor_name, assessor_post, "
-                "source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, rules_fired, "
-                "computed_band, final_band) VALUES (:referral, :case, :tool, :recorded, :assessed, :name, :post, :agency, "
-                ":hospital, :repeat, :half_year, :month, :ticks, :high, :rules, :computed, :final)");
+    Statement s(
+        m_db,
+        "INSERT INTO assessment (referral_id, case_id, risk_tool_id, recorded_at, assessed_on, assessor_name, "
+        "assessor_post, "
+        "source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, rules_fired, "
+        "computed_band, final_band) VALUES (:referral, :case, :tool, :recorded, :assessed, :name, :post, :agency, "
+        ":hospital, :repeat, :half_year, :month, :ticks, :high, :rules, :computed, :final)");
     s.bind(":referral", a.referralId).bind(":case", a.caseId).bind(":tool", riskToolRow);
     s.bind(":recorded", a.recordedAt).bind(":assessed", a.assessedOn);
     s.bind(":name", a.assessorName).bind(":post", a.assessorPost).bind(":agency", a.sourceAgencyId);
@@ -78,12 +86,14 @@ AssessmentId AssessmentTable::insert(const Assessment &a, qint64 riskToolRow)
     s.run();
     const AssessmentId id(s.insertedId());
 
-    Statement answer(m_db, "INSERT INTO assessment_answer (assessment_id, item, answer, source, note, source_agency_id) "
-                           "VALUES (:assessment, :item, :answer, :source, :note, :agency)");
+    Statement answer(m_db,
+                     "INSERT INTO assessment_answer (assessment_id, item, answer, source, note, source_agency_id) "
+                     "VALUES (:assessment, :item, :answer, :source, :note, :agency)");
     for (int item = 1; item <= riskItemCount; ++item) {
         const ItemAnswer &given = a.answers.at(item);
         answer.bind(":assessment", id).bind(":item", item).bind(":answer", given.answer).bind(":source", given.source);
-        answer.bind(":note", given.note).bind(":agency", given.sourceAgencyId ? given.sourceAgencyId : a.sourceAgencyId);
+        answer.bind(":note", given.note)
+            .bind(":agency", given.sourceAgencyId ? given.sourceAgencyId : a.sourceAgencyId);
         answer.run();
     }
     return id;
@@ -91,11 +101,12 @@ AssessmentId AssessmentTable::insert(const Assessment &a, qint64 riskToolRow)
 
 bool AssessmentTable::judge(AssessmentId id, const BandOverride &judgement, const QDateTime &at, qint64 version)
 {
-    Statement s(m_db,
-                "UPDATE assessment SET override_band = :band, override_rationale = :rationale, override_by_name = :name, "
-                "override_by_post = :post, override_authoriser = :authoriser, override_authoriser_designation = :designation, "
-                "second_authoriser = :second, overridden_at = :at, final_band = :final, version = version + 1 "
-                "WHERE id = :id AND version = :version");
+    Statement s(
+        m_db,
+        "UPDATE assessment SET override_band = :band, override_rationale = :rationale, override_by_name = :name, "
+        "override_by_post = :post, override_authoriser = :authoriser, override_authoriser_designation = :designation, "
+        "second_authoriser = :second, overridden_at = :at, final_band = :final, version = version + 1 "
+        "WHERE id = :id AND version = :version");
     s.bind(":band", judgement.band).bind(":rationale", judgement.rationale);
     s.bind(":name", judgement.byName).bind(":post", judgement.byPost).bind(":authoriser", judgement.authoriser);
     s.bind(":designation", judgement.authoriserDesignation).bind(":second", judgement.secondAuthoriser);
@@ -118,7 +129,8 @@ std::optional<Assessment> AssessmentTable::find(const Connection &db, Assessment
     if (!s.next())
         return std::nullopt;
     Assessment assessment = assessmentFrom(s);
-    Statement answers(db, "SELECT item, answer, source, note, source_agency_id FROM assessment_answer WHERE assessment_id = :id");
+    Statement answers(
+        db, "SELECT item, answer, source, note, source_agency_id FROM assessment_answer WHERE assessment_id = :id");
     answers.bind(":id", id);
     while (answers.next()) {
         assessment.answers.at(answers.get<int>(0)) = {answers.get<Answer>(1), answers.get<AnswerSource>(2),
@@ -129,7 +141,8 @@ std::optional<Assessment> AssessmentTable::find(const Connection &db, Assessment
 
 std::optional<Assessment> AssessmentTable::latestOf(const Connection &db, ReferralId referral)
 {
-    Statement s(db, "SELECT id FROM assessment WHERE referral_id = :referral ORDER BY assessed_on DESC, id DESC LIMIT 1");
+    Statement s(db,
+                "SELECT id FROM assessment WHERE referral_id = :referral ORDER BY assessed_on DESC, id DESC LIMIT 1");
     s.bind(":referral", referral);
     return s.next() ? find(db, s.get<AssessmentId>(0)) : std::nullopt;
 }

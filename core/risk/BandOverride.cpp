@@ -44,7 +44,8 @@ static QList<FieldProblem> missingIn(const BandOverride &wanted)
         else
             problems += text::problemsIn(name, value, limit);
     };
-    demand("rationale", wanted.rationale, text::narrativeLimit, Words::tr("Say why the band should differ from the computed one."));
+    demand("rationale", wanted.rationale, text::narrativeLimit,
+           Words::tr("Say why the band should differ from the computed one."));
     demand("byName", wanted.byName, text::lineLimit, Words::tr("Name the professional whose judgement this is."));
     demand("byPost", wanted.byPost, text::lineLimit, Words::tr("Give that person’s post."));
     demand("authoriser", wanted.authoriser, text::lineLimit, Words::tr("Name the PDMO or DMO who agrees."));
@@ -65,21 +66,25 @@ static QList<FieldProblem> secondAuthoriserProblems(const BandOverride &wanted)
     return text::problemsIn(field, wanted.secondAuthoriser, text::lineLimit);
 }
 
-Result<> checkOverride(RiskBand computed, RiskBand standing, const QList<RiskRule> &rulesFired, const BandOverride &wanted)
+Result<> checkOverride(RiskBand computed, RiskBand standing, const QList<RiskRule> &rulesFired,
+                       const BandOverride &wanted)
 {
     if (wanted.band == standing)
         return failure(Problem::Kind::Refused, Words::tr("That is the band already. Nothing was changed."));
     if (wanted.band < lowestBand(rulesFired)) {
-        return failure(Problem::Kind::Refused,
-                       Words::tr("The band was not lowered: critical items are ticked, and they hold it where it is (R6). If an answer "
-                                 "is wrong, record a new assessment."));
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr(
+                "The band was not lowered: critical items are ticked, and they hold it where it is (R6). If an answer "
+                "is wrong, record a new assessment."));
     }
     QList<FieldProblem> problems = missingIn(wanted);
     if (isLowering(computed, standing, wanted.band))
         problems += secondAuthoriserProblems(wanted);
     if (!problems.isEmpty()) {
         return failure(Problem::Kind::Invalid,
-                       Words::tr("The band was not changed. Judgement needs its reasons and its names (R5, R6). Fill in the fields named here."),
+                       Words::tr("The band was not changed. Judgement needs its reasons and its names (R5, R6). Fill "
+                                 "in the fields named here."),
                        problems);
     }
     return {};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/agencies/Agency.h"
-#include "core/risk/ScoreAssessment.h"
+#include "core/risk/rules/ScoreAssessment.h"
 
 #include <optional>
 
@@ -14,9 +14,9 @@ struct BandOverride
 {
     RiskBand band = RiskBand::High;
     QString rationale;
-    QString byName;          ///< the professional whose judgement it is
+    QString byName; ///< the professional whose judgement it is
     QString byPost;
-    QString authoriser;      ///< the PDMO or DMO who agrees
+    QString authoriser; ///< the PDMO or DMO who agrees
     std::optional<Designation> authoriserDesignation;
     QString secondAuthoriser; ///< another person again; compulsory for lowering (R6)
 };
@@ -31,6 +31,7 @@ bool isLowering(RiskBand computed, RiskBand standing, RiskBand wanted);
 /// Rules R5 and R6 of the tool. Raising is possible to any band, with rationale, name, post and a PDMO or DMO. Lowering
 /// needs all that and a second authoriser who is neither of the first two people, and never goes below lowestBand().
 /// An override that leaves the standing band as it is is refused.
-Result<> checkOverride(RiskBand computed, RiskBand standing, const QList<RiskRule> &rulesFired, const BandOverride &wanted);
+Result<> checkOverride(RiskBand computed, RiskBand standing, const QList<RiskRule> &rulesFired,
+                       const BandOverride &wanted);
 
 } // namespace marac

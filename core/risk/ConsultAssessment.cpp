@@ -3,7 +3,7 @@
 #include "core/risk/ConsultAssessment.h"
 
 #include "core/risk/AssessmentTable.h"
-#include "core/risk/RiskToolTable.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,9 @@ Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id)
         const std::optional<Assessment> assessment = AssessmentTable::find(r.db(), id);
         if (!assessment) {
             return failure(Problem::Kind::NotFound,
-                           QCoreApplication::translate("ConsultAssessment", "That assessment is not in the register. Go back to the list and choose again."));
+                           QCoreApplication::translate(
+                               "ConsultAssessment",
+                               "That assessment is not in the register. Go back to the list and choose again."));
         }
         const std::optional<RiskTool> tool = RiskToolTable::find(r.db(), assessment->toolId, assessment->toolVersion);
         if (!tool)

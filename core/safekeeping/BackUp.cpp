@@ -3,10 +3,10 @@
 #include "core/safekeeping/BackUp.h"
 
 #include "core/platform/PrivateFile.h"
-#include "core/register/RotationFiles.h"
+#include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/BackupBundle.h"
 #include "core/safekeeping/SoundCopy.h"
-#include "core/store/CipherFile.h"
+#include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +42,8 @@ private:
 };
 
 /// Copy, keyring and checks; the copy is closed again when this returns.
-Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key, const CopyProgress &progress)
+Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
+                       const CopyProgress &progress)
 {
     const Result<Keyring> keyring = core.keyring.forBackup(core.unlocked.key, key);
     if (!keyring)
@@ -67,7 +68,8 @@ Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const Dat
     return facts;
 }
 
-Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key, const CopyFacts &facts)
+Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
+                                const CopyFacts &facts)
 {
     BackupManifest manifest;
     const Result<qint64> bytes = fileSize(bundle.registerPath());
@@ -79,7 +81,7 @@ Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bu
         return Failure(sum.error());
     if (!keyringSum)
         return Failure(keyringSum.error());
-    manifest = {core.uuid, core.head, core.now(), qint64(core.keyring.generation()), *bytes, *sum, *keyringSum,
+    manifest = {core.uuid,     core.head,  core.now(), qint64(core.keyring.generation()), *bytes, *sum, *keyringSum,
                 facts.entries, facts.rows, {}};
     if (const Result<> kept = writeDurably(bundle.witnessPath(), core.witness().toFile()); !kept)
         return Failure(kept.error());
@@ -87,7 +89,8 @@ Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bu
         return Failure(kept.error());
     const Result<BackupManifest> checked = bundle.check(); // what is on the disk, not what was meant
     if (checked && !checked->isSealedBy(key))
-        return failure(Problem::Kind::Tampered, Words::tr("The backup is not what was written. It was taken away again. Check the disk."));
+        return failure(Problem::Kind::Tampered,
+                       Words::tr("The backup is not what was written. It was taken away again. Check the disk."));
     return checked;
 }
 
@@ -95,14 +98,17 @@ Result<BackedUp> make(Register &reg, const QString &folder, const CopyProgress &
 {
     RegisterCore &core = RegisterInside::of(reg);
     if (!isWritableFolder(folder)) {
-        return failure(Problem::Kind::Unavailable, Words::tr("No backup was made: its folder is not there or can’t be written to. Earlier "
-                                                             "backups are as they were. Choose another folder."));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("No backup was made: its folder is not there or can’t be written to. Earlier "
+                                 "backups are as they were. Choose another folder."));
     }
     // Only who has this register open can be writing under this name, so what a killed run left may go.
-    const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid) + QStringLiteral(".partial"));
+    const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid)
+                              + QStringLiteral(".partial"));
     QDir(bundle.folder()).removeRecursively();
     if (!QDir().mkdir(bundle.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return failure(Problem::Kind::Unavailable, Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));
     UnfinishedBundle unfinished(bundle.folder());
 
     const DatabaseKey key = DatabaseKey::generate();
@@ -118,7 +124,8 @@ Result<BackedUp> make(Register &reg, const QString &folder, const CopyProgress &
         return Failure(manifest.error());
     const QString path = folder + u'/' + manifest->name();
     if (QFileInfo::exists(path))
-        return failure(Problem::Kind::Conflict, Words::tr("A backup of this moment is already there. It was left as it is."));
+        return failure(Problem::Kind::Conflict,
+                       Words::tr("A backup of this moment is already there. It was left as it is."));
     if (const Result<> named = renameDurably(bundle.folder(), path); !named)
         return Failure(named.error());
     unfinished.renamed(path);
@@ -143,7 +150,9 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
     RegisterCore &core = RegisterInside::of(reg);
     if (!made) {
         if (!core.db->isPoisoned())
-            core.recordAlone({{.verb = AuditVerb::Failed, .subject = {SubjectKind::Register, 0, {}}, .fields = {toCode(Operation::BackUp)}}});
+            core.recordAlone({{.verb = AuditVerb::Failed,
+                               .subject = {SubjectKind::Register, 0, {}},
+                               .fields = {toCode(Operation::BackUp)}}});
         return made;
     }
     rotation::dropOld(core.place.path);

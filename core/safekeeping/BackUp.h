@@ -5,7 +5,7 @@
 #include "core/register/Register.h"
 #include "core/safekeeping/BackupManifest.h"
 #include "core/safekeeping/BackupRotation.h"
-#include "core/store/CopyTo.h"
+#include "core/store/cipher/CopyTo.h"
 
 namespace marac {
 
@@ -19,6 +19,7 @@ struct BackedUp
 /// Copies the open register into `folder` under a key of its own, sealed to everybody who can open it now and to the recovery
 /// sheet; opens the copy again, checks all of it, and only then gives it its name and records it. Then lets older backups go.
 /// When anything fails nothing new is left in the folder, no older backup is touched, and the attempt is recorded as failed.
-Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress &progress = {}, const BackupPolicy &policy = {});
+Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress &progress = {},
+                        const BackupPolicy &policy = {});
 
 } // namespace marac

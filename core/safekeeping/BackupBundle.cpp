@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/BackupBundle.h"
 
-#include "core/keys/KeyringFiles.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
 
 #include <QCoreApplication>
@@ -25,8 +25,9 @@ struct Words
 
 Failure damaged()
 {
-    return failure(Problem::Kind::Tampered, Words::tr("This backup is damaged or was altered: a file in it is missing or not as it was. It "
-                                                      "was not used and nothing was changed. Choose another backup."));
+    return failure(Problem::Kind::Tampered,
+                   Words::tr("This backup is damaged or was altered: a file in it is missing or not as it was. It "
+                             "was not used and nothing was changed. Choose another backup."));
 }
 
 } // namespace
@@ -50,7 +51,8 @@ Result<QByteArray> BackupBundle::sumOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!fileSize(path) || !file.open(QIODevice::ReadOnly) || !hash.addData(&file) || file.error() != QFileDevice::NoError)
+    if (!fileSize(path) || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)
+        || file.error() != QFileDevice::NoError)
         return damaged();
     return hash.result();
 }
@@ -59,8 +61,9 @@ Result<BackupManifest> BackupBundle::check() const
 {
     const Result<QByteArray> bytes = readSmallFile(manifestPath(), BackupManifest::largest);
     if (!bytes && bytes.error().kind == Problem::Kind::NotFound) {
-        return failure(Problem::Kind::NotFound, Words::tr("There is no backup in this folder. Nothing was changed. Choose a folder whose "
-                                                          "name begins with “marac-”."));
+        return failure(Problem::Kind::NotFound,
+                       Words::tr("There is no backup in this folder. Nothing was changed. Choose a folder whose "
+                                 "name begins with “marac-”."));
     }
     if (!bytes)
         return Failure(bytes.error());
@@ -94,7 +97,8 @@ QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid)
         at.setTimeSpec(Qt::UTC);
         records.append({name, at, manifest && manifest->name() == name && bundle.check().has_value()});
     }
-    std::sort(records.begin(), records.end(), [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });
+    std::sort(records.begin(), records.end(),
+              [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });
     return records;
 }
 

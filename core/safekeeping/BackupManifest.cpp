@@ -81,8 +81,8 @@ std::optional<BackupManifest> BackupManifest::fromFile(const QByteArray &bytes)
     m.entries = object.value(QStringLiteral("entries")).toInteger();
     m.rows = object.value(QStringLiteral("rows")).toInteger();
     m.seal = bytesOf(object, QStringLiteral("seal"));
-    const bool whole = m.at.isValid() && m.head.seq > 0 && m.bytes > 0 && m.sha256.size() == 32 && m.keyringSha256.size() == 32
-        && m.head.hash.size() == 32 && !m.uuid.isEmpty() && !m.seal.isEmpty();
+    const bool whole = m.at.isValid() && m.head.seq > 0 && m.bytes > 0 && m.sha256.size() == 32
+        && m.keyringSha256.size() == 32 && m.head.hash.size() == 32 && !m.uuid.isEmpty() && !m.seal.isEmpty();
     return whole ? std::optional(m) : std::nullopt;
 }
 

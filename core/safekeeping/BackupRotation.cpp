@@ -36,7 +36,8 @@ QStringList backupsToLetGo(QList<BackupRecord> backups, const BackupPolicy &poli
         return a.at != b.at ? a.at > b.at : a.name > b.name;
     });
     QList<BackupRecord> verified;
-    std::copy_if(backups.cbegin(), backups.cend(), std::back_inserter(verified), [](const BackupRecord &b) { return b.verified; });
+    std::copy_if(backups.cbegin(), backups.cend(), std::back_inserter(verified),
+                 [](const BackupRecord &b) { return b.verified; });
     if (verified.isEmpty())
         return {};
 
@@ -48,7 +49,8 @@ QStringList backupsToLetGo(QList<BackupRecord> backups, const BackupPolicy &poli
         kept.insert(backup.name);
     }
     keepOnePer([](const QDate &day) { return day.toJulianDay(); }, policy.days, verified, kept);
-    keepOnePer([](const QDate &day) { return day.addDays(1 - day.dayOfWeek()).toJulianDay(); }, policy.weeks, verified, kept);
+    keepOnePer([](const QDate &day) { return day.addDays(1 - day.dayOfWeek()).toJulianDay(); }, policy.weeks, verified,
+               kept);
     keepOnePer([](const QDate &day) { return qint64(day.year()) * 12 + day.month(); }, policy.months, verified, kept);
 
     QStringList gone;

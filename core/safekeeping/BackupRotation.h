@@ -12,7 +12,7 @@ namespace marac {
 struct BackupRecord
 {
     QString name;
-    QDateTime at; ///< UTC
+    QDateTime at;          ///< UTC
     bool verified = false; ///< everything in it is as its manifest says
 };
 

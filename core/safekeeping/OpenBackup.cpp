@@ -3,7 +3,7 @@
 #include "core/safekeeping/OpenBackup.h"
 
 #include "core/safekeeping/BackupBundle.h"
-#include "core/store/CipherFile.h"
+#include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,8 @@ RegisterPlace placeInBackup(const RegisterPlace &place, const QString &backup)
     return inside;
 }
 
-Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup, const QString &login, const Passphrase &passphrase)
+Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup, const QString &login,
+                              const Passphrase &passphrase)
 {
     const Result<BackupManifest> manifest = BackupBundle(backup).check();
     if (!manifest)
@@ -27,9 +28,11 @@ Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup,
     if (!admission)
         return Failure(admission.error());
     if (!manifest->isSealedBy(admission->unlocked.key)) {
-        return failure(Problem::Kind::Tampered,
-                       QCoreApplication::translate("Backups", "This backup’s list of contents was altered. It was not used and nothing was "
-                                                              "changed. Choose another backup."));
+        return failure(
+            Problem::Kind::Tampered,
+            QCoreApplication::translate("Backups",
+                                        "This backup’s list of contents was altered. It was not used and nothing was "
+                                        "changed. Choose another backup."));
     }
     Result<std::unique_ptr<Connection>> db = CipherFile::open(inside.path, admission->unlocked.key.sqlcipherKey());
     if (!db)

@@ -18,7 +18,8 @@ struct OpenBackup
 };
 
 /// `place` is where it may go; its path is not looked at.
-Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup, const QString &login, const Passphrase &passphrase);
+Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup, const QString &login,
+                              const Passphrase &passphrase);
 
 /// The same surroundings, for the register inside a backup. A backup may lie on a network drive: it is only read.
 RegisterPlace placeInBackup(const RegisterPlace &place, const QString &backup);

@@ -6,12 +6,12 @@
 #include "core/audit/SignerTable.h"
 #include "core/keys/RecoveryWords.h"
 #include "core/register/MetaTable.h"
-#include "core/register/NewSession.h"
-#include "core/register/RotationFiles.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/door/NewSession.h"
+#include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/SoundCopy.h"
-#include "core/store/CipherFile.h"
 #include "core/store/Transaction.h"
+#include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -41,8 +41,9 @@ Result<User> administrator(const Connection &db, const QString &login)
 {
     const std::optional<User> user = UserTable::byLogin(db, login.trimmed());
     if (!user || !user->enabled || user->role != Role::Administrator) {
-        return failure(Problem::Kind::Refused, Words::tr("The recovery sheet gives access back to an administrator whose account is open, and "
-                                                         "this login is none. Nothing was changed. Check the login."));
+        return failure(Problem::Kind::Refused,
+                       Words::tr("The recovery sheet gives access back to an administrator whose account is open, and "
+                                 "this login is none. Nothing was changed. Check the login."));
     }
     return *user;
 }
@@ -53,8 +54,9 @@ Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString 
     Connection &db = *core.db;
     const std::optional<Meta> meta = MetaTable::read(db);
     if (!meta || meta->uuid != core.uuid)
-        return failure(Problem::Kind::Tampered, Words::tr("The key file beside this register belongs to another register. Nothing was changed. "
-                                                          "Put the key file of this register beside it."));
+        return failure(Problem::Kind::Tampered,
+                       Words::tr("The key file beside this register belongs to another register. Nothing was changed. "
+                                 "Put the key file of this register beside it."));
     if (const Result<CopyFacts> sound = checkCopy(db, core.uuid, meta->head); !sound)
         return Failure(sound.error());
     const Result<Keyring> current = newest(core.place, *meta, core.keyring, key);
@@ -73,12 +75,14 @@ Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString 
 
     Transaction transaction(db);
     const RowWatch watch(db, BoundRowTable::excluded());
-    user->keyId = SignerTable::insert(db, {0, user->id.value(), core.unlocked.keys.signingPublicKey(), core.now(), user->id.value()});
+    user->keyId = SignerTable::insert(
+        db, {0, user->id.value(), core.unlocked.keys.signingPublicKey(), core.now(), user->id.value()});
     user->mustChangePassphrase = false;
     UserTable::update(db, *user);
     MetaTable::setKeyring(db, next->serialise(), qint64(next->generation()));
     core.actor = *user;
-    const AuditEvent event{.verb = AuditVerb::Administer, .subject = {SubjectKind::User, user->id.value(), user->login},
+    const AuditEvent event{.verb = AuditVerb::Administer,
+                           .subject = {SubjectKind::User, user->id.value(), user->login},
                            .fields = {QStringLiteral("reset"), QStringLiteral("recovery_sheet")}};
     core.record(core.now(), {event}, core.written(watch));
     transaction.commit();
@@ -87,7 +91,8 @@ Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString 
 
 } // namespace
 
-Result<> recoverAccess(const RegisterPlace &place, const QString &words, const QString &login, const Passphrase &newPassphrase)
+Result<> recoverAccess(const RegisterPlace &place, const QString &words, const QString &login,
+                       const Passphrase &newPassphrase)
 {
     if (const Result<> local = refuseRemote(place); !local)
         return local;
@@ -112,7 +117,8 @@ Result<> recoverAccess(const RegisterPlace &place, const QString &words, const Q
     if (!db)
         return Failure(db.error());
 
-    RegisterCore core{place, std::move(*card), files, std::move(loaded->keyring), Unlocked{0, UserKeys::generate(), key->clone(), false}};
+    RegisterCore core{place, std::move(*card), files, std::move(loaded->keyring),
+                      Unlocked{0, UserKeys::generate(), key->clone(), false}};
     core.uuid = core.keyring.registerId().toByteArray(QUuid::WithoutBraces);
     core.session = newSession();
     core.db = std::move(*db);
@@ -126,8 +132,9 @@ Result<> recoverAccess(const RegisterPlace &place, const QString &words, const Q
         return Failure(next.error());
     if (files.save(*next))
         return {};
-    return failure(Problem::Kind::Unavailable, Words::tr("The register has kept the new passphrase, but the key files beside it could not be "
-                                                         "written. Make their folder writable and recover once more."));
+    return failure(Problem::Kind::Unavailable,
+                   Words::tr("The register has kept the new passphrase, but the key files beside it could not be "
+                             "written. Make their folder writable and recover once more."));
 }
 
 } // namespace marac

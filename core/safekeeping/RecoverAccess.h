@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/register/OpenRequest.h"
+#include "core/register/door/OpenRequest.h"
 
 namespace marac {
 
@@ -12,6 +12,7 @@ namespace marac {
 ///
 /// A kill in between leaves the register with the new keyring and the files with the old one: recovering again mends it.
 /// Denied when the sheet is not this register's; Invalid (field "words") for words that don't belong together.
-Result<> recoverAccess(const RegisterPlace &place, const QString &words, const QString &login, const Passphrase &newPassphrase);
+Result<> recoverAccess(const RegisterPlace &place, const QString &words, const QString &login,
+                       const Passphrase &newPassphrase);
 
 } // namespace marac

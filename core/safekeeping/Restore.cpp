@@ -7,7 +7,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/register/StoreProblem.h"
 #include "core/safekeeping/OpenBackup.h"
-#include "core/store/CipherFile.h"
+#include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,8 @@ QList<Witness> disagreeing(const RegisterPlace &place, const OpenBackup &backup)
     const QList<Witness> all = WitnessFiles(place.stateFolder).all(backup.manifest.uuid).witnesses;
     for (const Witness &witness : all) {
         const std::optional<AuditEntry> entry = AuditTable::bySeq(*backup.db, witness.head.seq);
-        if (compareWithWitness(witness, backup.manifest.head, entry ? entry->entryHash : QByteArray()) != WitnessVerdict::Agrees)
+        if (compareWithWitness(witness, backup.manifest.head, entry ? entry->entryHash : QByteArray())
+            != WitnessVerdict::Agrees)
             found.append(witness);
     }
     return found;
@@ -49,9 +50,11 @@ QList<Witness> disagreeing(const RegisterPlace &place, const OpenBackup &backup)
 Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup, const User &actor)
 {
     if (!request.second) {
-        return failure(Problem::Kind::Older,
-                       Words::tr("This computer has seen later entries of the register than this backup holds; they would be missing. "
-                                 "Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason."));
+        return failure(
+            Problem::Kind::Older,
+            Words::tr(
+                "This computer has seen later entries of the register than this backup holds; they would be missing. "
+                "Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason."));
     }
     const Result<Admission> second =
         deriveUnlock(placeInBackup(request.place, request.backup), request.second->login, request.second->passphrase);
@@ -59,8 +62,9 @@ Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup,
         return Failure(second.error());
     const std::optional<User> user = accountOf(*backup.db, second->unlocked);
     if (!user || user->id == actor.id || !permits(user->role, Operation::DecideException)) {
-        return failure(Problem::Kind::Denied, Words::tr("The second person must be another administrator, deputy or chair of this register. "
-                                                        "Nothing was restored."));
+        return failure(Problem::Kind::Denied,
+                       Words::tr("The second person must be another administrator, deputy or chair of this register. "
+                                 "Nothing was restored."));
     }
     return *user;
 }
@@ -77,15 +81,17 @@ Result<> checkRequest(const RestoreRequest &request)
     for (const QString &file : {path, KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)}) {
         const Result<qint64> size = fileSize(file);
         if (size || size.error().kind != Problem::Kind::NotFound)
-            return failure(Problem::Kind::Conflict, Words::tr("A file of this name is already there. It was left as it is and nothing was "
-                                                              "restored. Choose another name or folder."));
+            return failure(Problem::Kind::Conflict,
+                           Words::tr("A file of this name is already there. It was left as it is and nothing was "
+                                     "restored. Choose another name or folder."));
     }
     return {};
 }
 
 /// Copy, entry and keyring under the new key, and its lasting name last of all.
-Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup, const Keyring &keyring, const DatabaseKey &key,
-                        const TrailHand &hand, const QList<AuditEvent> &events, const CopyProgress &progress)
+Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup, const Keyring &keyring,
+                        const DatabaseKey &key, const TrailHand &hand, const QList<AuditEvent> &events,
+                        const CopyProgress &progress)
 {
     const QString &path = request.place.path;
     const QString unnamed = path + QStringLiteral(".restoring");
@@ -145,10 +151,12 @@ static Result<Restored> restoreFrom(const RestoreRequest &request, const CopyPro
     const Unlocked &unlocked = backup->admission.unlocked;
     const std::optional<User> actor = accountOf(*backup->db, unlocked);
     if (!actor || !permits(actor->role, Operation::Restore)) {
-        return failure(Problem::Kind::Denied, Words::tr("Only an administrator of the register may restore it. Nothing was restored."));
+        return failure(Problem::Kind::Denied,
+                       Words::tr("Only an administrator of the register may restore it. Nothing was restored."));
     }
     const std::optional<LostEntries> lost = entriesLost(request.place, backup->manifest);
-    AuditEvent event{.verb = AuditVerb::Restore, .subject = {SubjectKind::Register, 0, backup->manifest.name()},
+    AuditEvent event{.verb = AuditVerb::Restore,
+                     .subject = {SubjectKind::Register, 0, backup->manifest.name()},
                      .reason = request.reason.trimmed()};
     const QList<Witness> overridden = disagreeing(request.place, *backup);
     if (!overridden.isEmpty()) {
@@ -172,8 +180,9 @@ static Result<Restored> restoreFrom(const RestoreRequest &request, const CopyPro
     const WitnessFiles witnesses(request.place.stateFolder);
     for (const Witness &witness : overridden)
         witnesses.putAside(witness);
-    static_cast<void>(witnesses.save(Witness::make(backup->manifest.uuid, actor->id.value(), actor->keyId, *head,
-                                                   qint64(keyring->generation()), request.place.clock->now(), unlocked.keys)));
+    static_cast<void>(
+        witnesses.save(Witness::make(backup->manifest.uuid, actor->id.value(), actor->keyId, *head,
+                                     qint64(keyring->generation()), request.place.clock->now(), unlocked.keys)));
     return Restored{backup->manifest, lost};
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/register/Register.h"
 #include "core/safekeeping/BackupManifest.h"
-#include "core/store/CopyTo.h"
+#include "core/store/cipher/CopyTo.h"
 
 namespace marac {
 
@@ -18,10 +18,11 @@ struct SecondPerson
 struct RestoreRequest
 {
     RegisterPlace place; ///< where the register goes; nothing may stand at its path
-    QString backup;      ///< the backup's folder, which must be writable by this account: copy it from a read-only disk first
-    QString login;       ///< an administrator's, as of the backup
+    QString
+        backup;    ///< the backup's folder, which must be writable by this account: copy it from a read-only disk first
+    QString login; ///< an administrator's, as of the backup
     Passphrase passphrase;
-    QString reason;      ///< recorded
+    QString reason;                          ///< recorded
     std::optional<SecondPerson> second = {}; ///< needed when this computer saw later entries than the backup holds
 };
 

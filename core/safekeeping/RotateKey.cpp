@@ -3,9 +3,9 @@
 #include "core/safekeeping/RotateKey.h"
 
 #include "core/platform/PrivateFile.h"
-#include "core/register/RotationFiles.h"
+#include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/SoundCopy.h"
-#include "core/store/CipherFile.h"
+#include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -32,7 +32,8 @@ Result<TrailHead> prepare(RegisterCore &core, const Keyring &next, const Databas
         const Result<std::unique_ptr<Connection>> copy = CipherFile::open(unfinished, key.sqlcipherKey());
         if (!copy)
             return Failure(copy.error());
-        const AuditEvent event{.verb = AuditVerb::Administer, .subject = {SubjectKind::Register, 0, {}},
+        const AuditEvent event{.verb = AuditVerb::Administer,
+                               .subject = {SubjectKind::Register, 0, {}},
                                .fields = {QStringLiteral("key_rotated")}};
         head = settleCopy(**copy, next, core.place, core.hand(), {event});
         if (!head)
@@ -58,8 +59,9 @@ Result<> reopen(RegisterCore &core, const DatabaseKey &key)
         return {};
     }
     core.db = CipherFile::inMemory();
-    return failure(Problem::Kind::Unavailable, Words::tr("The register could not be opened again after the change of its key. Nothing of it is "
-                                                         "lost. Lock it and unlock it again."));
+    return failure(Problem::Kind::Unavailable,
+                   Words::tr("The register could not be opened again after the change of its key. Nothing of it is "
+                             "lost. Lock it and unlock it again."));
 }
 
 } // namespace
@@ -91,8 +93,9 @@ static Result<> rotate(RegisterCore &core, const CopyProgress &progress)
     core.unlocked.key = key.clone();
     if (!settled) {
         core.db = CipherFile::inMemory();
-        return failure(Problem::Kind::Unavailable, Words::tr("The register has its new key, but its files could not all be put in place. Nothing "
-                                                             "is lost. Make their folder writable, lock the register and unlock it again."));
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The register has its new key, but its files could not all be put in place. Nothing "
+                                 "is lost. Make their folder writable, lock the register and unlock it again."));
     }
     if (const Result<> again = reopen(core, key); !again)
         return again;
@@ -107,7 +110,9 @@ Result<> rotateKey(Register &reg, const CopyProgress &progress)
     RegisterCore &core = RegisterInside::of(reg);
     const Result<> done = rotate(core, progress);
     if (!done && !core.db->isPoisoned())
-        core.recordAlone({{.verb = AuditVerb::Failed, .subject = {SubjectKind::Register, 0, {}}, .fields = {toCode(Operation::RotateKey)}}});
+        core.recordAlone({{.verb = AuditVerb::Failed,
+                           .subject = {SubjectKind::Register, 0, {}},
+                           .fields = {toCode(Operation::RotateKey)}}});
     return done;
 }
 

@@ -5,10 +5,10 @@
 #include "core/audit/TrailCheck.h"
 #include "core/platform/PrivateFile.h"
 #include "core/register/MetaTable.h"
-#include "core/register/NewSession.h"
 #include "core/register/StoreProblem.h"
-#include "core/store/PageCheck.h"
+#include "core/register/door/NewSession.h"
 #include "core/store/Transaction.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +16,11 @@ namespace marac {
 
 static Failure otherRegister()
 {
-    return failure(Problem::Kind::Tampered,
-                   QCoreApplication::translate("Backups", "This copy does not end where it should, or is of another register. It was not "
-                                                          "used and nothing was changed. Choose another backup."));
+    return failure(
+        Problem::Kind::Tampered,
+        QCoreApplication::translate("Backups",
+                                    "This copy does not end where it should, or is of another register. It was not "
+                                    "used and nothing was changed. Choose another backup."));
 }
 
 Result<CopyFacts> checkCopy(const Connection &db, const QByteArray &uuid, const TrailHead &head)
@@ -49,7 +51,8 @@ Result<TrailHead> settleCopy(Connection &db, const Keyring &keyring, const Regis
         TrailHead head = meta->head;
         MetaTable::setKeyring(db, keyring.serialise(), qint64(keyring.generation()));
         if (!events.isEmpty()) {
-            head = TrailWriter::append(db, meta->uuid, hand, newSession(), place.clock->now(), place.clock->steadyMs(), events, {});
+            head = TrailWriter::append(db, meta->uuid, hand, newSession(), place.clock->now(), place.clock->steadyMs(),
+                                       events, {});
             MetaTable::setHead(db, head, meta->boundRows);
         }
         transaction.commit();
@@ -61,7 +64,8 @@ Result<TrailHead> settleCopy(Connection &db, const Keyring &keyring, const Regis
 
 void takeAwayCopy(const QString &path)
 {
-    for (const QString &file : {path, path + QStringLiteral("-journal"), KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)})
+    for (const QString &file :
+         {path, path + QStringLiteral("-journal"), KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)})
         static_cast<void>(removeFile(file));
 }
 

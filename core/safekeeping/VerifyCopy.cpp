@@ -6,7 +6,8 @@
 
 namespace marac {
 
-Result<BackupManifest> verifyCopy(const RegisterPlace &place, const QString &backup, const QString &login, const Passphrase &passphrase)
+Result<BackupManifest> verifyCopy(const RegisterPlace &place, const QString &backup, const QString &login,
+                                  const Passphrase &passphrase)
 {
     Result<OpenBackup> opened = openBackup(place, backup, login, passphrase);
     if (!opened)

@@ -3,10 +3,10 @@
 #include "core/search/Search.h"
 
 #include "core/base/Text.h"
-#include "core/people/AddressTable.h"
-#include "core/people/AddressText.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/people/addresses/AddressText.h"
 #include "core/register/Register.h"
 #include "core/search/SearchTable.h"
 
@@ -90,10 +90,13 @@ Result<QList<SearchHit>> search(Register &records, const QString &typed)
         return failure(Problem::Kind::Invalid, text, {{QStringLiteral("words"), text}});
     };
     if (typed.size() > longestSearch)
-        return refused(Words::tr("This is too long to search for. Nothing was searched. Give a name, a reference, a telephone number or a postcode."));
+        return refused(Words::tr("This is too long to search for. Nothing was searched. Give a name, a reference, a "
+                                 "telephone number or a postcode."));
     const QString words = text::kept(typed);
-    if (const QList<FieldProblem> problems = text::problemsIn(QStringLiteral("words"), words, longestSearch); !problems.isEmpty())
-        return failure(Problem::Kind::Invalid, Words::tr("This can’t be searched for. Nothing was searched."), problems);
+    if (const QList<FieldProblem> problems = text::problemsIn(QStringLiteral("words"), words, longestSearch);
+        !problems.isEmpty())
+        return failure(Problem::Kind::Invalid, Words::tr("This can’t be searched for. Nothing was searched."),
+                       problems);
     if (words.isEmpty())
         return refused(Words::tr("Give a name, a reference, a telephone number or a postcode."));
 
@@ -102,7 +105,9 @@ Result<QList<SearchHit>> search(Register &records, const QString &typed)
         Operation::Search,
         [&](const Reading &reading) -> Result<AuditEvent> {
             hits = hitsFor(reading.db(), words);
-            AuditEvent event{.verb = AuditVerb::Search, .subject = {SubjectKind::List, 0, QStringLiteral("search")}, .reason = words};
+            AuditEvent event{.verb = AuditVerb::Search,
+                             .subject = {SubjectKind::List, 0, QStringLiteral("search")},
+                             .reason = words};
             for (const SearchHit &hit : std::as_const(hits))
                 event.about += hit.subject;
             return event;

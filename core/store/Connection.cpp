@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Connection.h"
 
-#include "core/store/CipherDriver.h"
 #include "core/store/Guard.h"
+#include "core/store/cipher/CipherDriver.h"
 
 #include <sqlite3.h>
 

@@ -31,16 +31,24 @@ bool isSchemaTable(const char *name)
 }
 
 /// Read only whatever their argument is.
-constexpr std::array openPragmas{
-    "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
-    "foreign_key_check", "integrity_check", "quick_check", "cipher_integrity_check"};
+constexpr std::array openPragmas{"table_info",
+                                 "table_xinfo",
+                                 "table_list",
+                                 "index_list",
+                                 "index_info",
+                                 "index_xinfo",
+                                 "foreign_key_list",
+                                 "foreign_key_check",
+                                 "integrity_check",
+                                 "quick_check",
+                                 "cipher_integrity_check"};
 
 /// Read only as long as they have no argument.
 constexpr std::array askedPragmas{
-    "application_id", "user_version", "schema_version", "data_version", "page_count", "page_size", "freelist_count",
-    "max_page_count", "cipher_version", "cipher_settings", "cipher_provider", "journal_mode", "synchronous",
-    "locking_mode", "foreign_keys", "cell_size_check", "auto_vacuum", "secure_delete", "temp_store", "mmap_size",
-    "trusted_schema", "recursive_triggers", "compile_options", "encoding"};
+    "application_id", "user_version",   "schema_version", "data_version",       "page_count",      "page_size",
+    "freelist_count", "max_page_count", "cipher_version", "cipher_settings",    "cipher_provider", "journal_mode",
+    "synchronous",    "locking_mode",   "foreign_keys",   "cell_size_check",    "auto_vacuum",     "secure_delete",
+    "temp_store",     "mmap_size",      "trusted_schema", "recursive_triggers", "compile_options", "encoding"};
 
 /// What a migration may set besides.
 constexpr std::array permittedPragmas{"user_version", "application_id", "defer_foreign_keys", "max_page_count"};

@@ -23,7 +23,8 @@ public:
 
 private:
     friend class SchemaPermit;
-    static int decide(void *self, int action, const char *first, const char *second, const char *schema, const char *trigger);
+    static int decide(void *self, int action, const char *first, const char *second, const char *schema,
+                      const char *trigger);
     int pragma(const char *name, const char *argument) const;
     int deletion(const char *table);
 

@@ -9,7 +9,8 @@ namespace {
 
 bool isWordCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || (c & 0x80);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$'
+        || (c & 0x80);
 }
 
 /// Position after what starts at `at` if that is white space, a comment or quoted; otherwise `at`.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Statement.h"
 
-#include "core/store/CipherDriver.h"
-#include "core/store/CipherResult.h"
 #include "core/store/ReplaceWord.h"
+#include "core/store/cipher/CipherDriver.h"
+#include "core/store/cipher/CipherResult.h"
 
 #include <QtGlobal>
 

@@ -78,10 +78,22 @@ private:
 };
 
 namespace detail {
-template <class T> struct IsOptional : std::false_type {};
-template <class T> struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T> struct IsId : std::false_type {};
-template <class T> struct IsId<Id<T>> : std::true_type {};
+template <class T>
+struct IsOptional : std::false_type
+{
+};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type
+{
+};
+template <class T>
+struct IsId : std::false_type
+{
+};
+template <class T>
+struct IsId<Id<T>> : std::true_type
+{
+};
 } // namespace detail
 
 template <class T>

@@ -13,17 +13,27 @@ class Register;
 
 /// What kind of thing waits. Items of one kind are cleared in the same place.
 enum class DueKind {
-    ReferralToDecide, CaseWithoutMeeting, EmergencyWithoutAssessment, CirculationDue, MeetingToday, MeetingNotClosed,
-    MinutesToWrite, MinutesToLock, ActionDue, PdmoMissing, RegistrationEnding, CalendarEnding
+    ReferralToDecide,
+    CaseWithoutMeeting,
+    EmergencyWithoutAssessment,
+    CirculationDue,
+    MeetingToday,
+    MeetingNotClosed,
+    MinutesToWrite,
+    MinutesToLock,
+    ActionDue,
+    PdmoMissing,
+    RegistrationEnding,
+    CalendarEnding
 };
 
 /// One thing with a clock on it. Holds references and codes, never a name.
 struct DueItem
 {
     DueKind kind = DueKind::ReferralToDecide;
-    QDate dueOn;      ///< the last day on which it is in time
-    Subject subject;  ///< what to open to clear it
-    QString text;     ///< what to do, in one sentence
+    QDate dueOn;     ///< the last day on which it is in time
+    Subject subject; ///< what to open to clear it
+    QString text;    ///< what to do, in one sentence
 };
 
 /// Whether the day has passed.

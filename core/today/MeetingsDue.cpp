@@ -34,9 +34,10 @@ static void addCirculation(QList<DueItem> &items, const Connection &db, const Me
     const int waiting = int(AgencyTable::takingPart(db, row.meeting.heldOn).size()) - row.circulatedTo;
     if (!deadline || row.cases == 0 || waiting <= 0 || deadline->circulateBy > until)
         return;
-    items.append({DueKind::CirculationDue, deadline->circulateBy, subjectOf(row.meeting),
-                  QCoreApplication::translate("MeetingsDue", "%1: send the case list to %n more agenc(ies).", nullptr, waiting)
-                      .arg(row.meeting.ref)});
+    items.append(
+        {DueKind::CirculationDue, deadline->circulateBy, subjectOf(row.meeting),
+         QCoreApplication::translate("MeetingsDue", "%1: send the case list to %n more agenc(ies).", nullptr, waiting)
+             .arg(row.meeting.ref)});
 }
 
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
@@ -55,7 +56,8 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
             continue;
         if (meeting.heldOn < today) {
             items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
-                          Words::tr("%1 was not opened on its day. Change its day, or move its cases and cancel it.").arg(meeting.ref)});
+                          Words::tr("%1 was not opened on its day. Change its day, or move its cases and cancel it.")
+                              .arg(meeting.ref)});
             continue;
         }
         if (meeting.heldOn == today) {
@@ -76,12 +78,15 @@ QList<DueItem> minutesDue(const Connection &db)
         const Meeting &meeting = row.meeting;
         if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
             continue;
-        const QDate due = calendar.addWorkingDays(meeting.heldOn, minutesWorkingDays).value_or(meeting.heldOn.addDays(minutesWorkingDays));
+        const QDate due = calendar.addWorkingDays(meeting.heldOn, minutesWorkingDays)
+                              .value_or(meeting.heldOn.addDays(minutesWorkingDays));
         const bool approved = row.minutesState == QLatin1StringView("approved");
-        items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite, due,
+        items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
+                      due,
                       {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
-                      approved ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
-                               : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)});
+                      approved
+                          ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
+                          : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)});
     }
     return items;
 }
@@ -93,8 +98,11 @@ QList<DueItem> actionsDue(const Connection &db, QDate until)
     open.state = ActionState::Open;
     open.dueBefore = until.addDays(1);
     for (const ActionRow &row : ActionTable(db).rows(open)) {
-        items.append({DueKind::ActionDue, row.action.dueOn, {SubjectKind::Action, row.action.id.value(), row.action.ref},
-                      Words::tr("%1: %2 is to report on its action for %3.").arg(row.action.ref, row.ownerCode, row.caseRef)});
+        items.append(
+            {DueKind::ActionDue,
+             row.action.dueOn,
+             {SubjectKind::Action, row.action.id.value(), row.action.ref},
+             Words::tr("%1: %2 is to report on its action for %3.").arg(row.action.ref, row.ownerCode, row.caseRef)});
     }
     return items;
 }

@@ -4,8 +4,8 @@
 
 #include "core/base/Clock.h"
 #include "core/calendar/HolidayTable.h"
-#include "core/meetings/AgendaTable.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 
 #include <QCoreApplication>
@@ -47,21 +47,25 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
     const ReferralTable referrals(db);
     for (const ReferralRow &row : referrals.rows(ReferralState::Received, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();
-        items.append({DueKind::ReferralToDecide, row.emergency ? received : decideBy(calendar, received),
+        items.append({DueKind::ReferralToDecide,
+                      row.emergency ? received : decideBy(calendar, received),
                       {SubjectKind::Referral, row.id.value(), row.ref},
-                      row.emergency ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
-                                    : Words::tr("%1: complete this referral and accept, return or refuse it.").arg(row.ref)});
+                      row.emergency
+                          ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
+                          : Words::tr("%1: complete this referral and accept, return or refuse it.").arg(row.ref)});
     }
     const MeetingTable meetings(db);
     for (const ReferralRow &row : referrals.rows(ReferralState::Accepted, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();
         if (row.emergency && row.ticks < 0) {
-            items.append({DueKind::EmergencyWithoutAssessment, decideBy(calendar, received),
+            items.append({DueKind::EmergencyWithoutAssessment,
+                          decideBy(calendar, received),
                           {SubjectKind::Referral, row.id.value(), row.ref},
                           Words::tr("%1: the risk assessment of this emergency is still missing.").arg(row.ref)});
         }
         if (!waitsOrWasHeard(meetings, AgendaTable(db).ofReferral(row.id))) {
-            items.append({DueKind::CaseWithoutMeeting, std::min(today, decideBy(calendar, received)),
+            items.append({DueKind::CaseWithoutMeeting,
+                          std::min(today, decideBy(calendar, received)),
                           {SubjectKind::Referral, row.id.value(), row.ref},
                           Words::tr("%1 stands on no meeting. Place it on the next available one.").arg(row.caseRef)});
         }

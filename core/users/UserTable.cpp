@@ -25,8 +25,9 @@ static User userFrom(const Statement &s)
 
 UserId UserTable::insert(Connection &db, const User &user)
 {
-    Statement s(db, "INSERT INTO user (id, login, name, role, enabled, must_change, key_id, added_at, disabled_at) "
-                    "VALUES (:id, :login, :name, :role, :enabled, :must_change, :key_id, :added_at, :disabled_at)");
+    Statement s(db,
+                "INSERT INTO user (id, login, name, role, enabled, must_change, key_id, added_at, disabled_at) "
+                "VALUES (:id, :login, :name, :role, :enabled, :must_change, :key_id, :added_at, :disabled_at)");
     s.bind(":id", user.id).bind(":login", user.login).bind(":name", user.name);
     s.bind(":role", user.role).bind(":enabled", user.enabled);
     s.bind(":must_change", user.mustChangePassphrase).bind(":key_id", user.keyId);
@@ -68,8 +69,9 @@ int UserTable::enabledAdministrators(const Connection &db)
 
 void UserTable::update(Connection &db, const User &user)
 {
-    Statement s(db, "UPDATE user SET name = :name, role = :role, enabled = :enabled, must_change = :must_change, "
-                    "key_id = :key_id, disabled_at = :disabled_at WHERE id = :id");
+    Statement s(db,
+                "UPDATE user SET name = :name, role = :role, enabled = :enabled, must_change = :must_change, "
+                "key_id = :key_id, disabled_at = :disabled_at WHERE id = :id");
     s.bind(":name", user.name).bind(":role", user.role).bind(":enabled", user.enabled);
     s.bind(":must_change", user.mustChangePassphrase).bind(":key_id", user.keyId);
     s.bind(":disabled_at", user.disabledAt).bind(":id", user.id);

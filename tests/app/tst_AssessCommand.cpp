@@ -31,10 +31,13 @@ static QByteArray fileOf(const Numbers &yes, const Numbers &unknown, const QJson
 {
     QJsonObject answers;
     for (int item = 1; item <= 20; ++item) {
-        answers.insert(QString::number(item), yes.contains(item) ? QStringLiteral("yes")
-                                              : unknown.contains(item) ? QStringLiteral("dont_know") : QStringLiteral("no"));
+        answers.insert(QString::number(item),
+                       yes.contains(item)           ? QStringLiteral("yes")
+                           : unknown.contains(item) ? QStringLiteral("dont_know")
+                                                    : QStringLiteral("no"));
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("answers"), answers}, {QStringLiteral("context"), context}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("answers"), answers}, {QStringLiteral("context"), context}})
+        .toJson();
 }
 
 static CliAnswer assess(const QByteArray &json)
@@ -50,21 +53,24 @@ void TestAssessCommand::scenarios_data()
     QTest::addColumn<QString>("band");
     QTest::addColumn<QStringList>("rules");
     QTest::addColumn<QString>("prompt");
-    const QString r1 = QStringLiteral("R1"), r2 = QStringLiteral("R2"), r3 = QStringLiteral("R3"), r4 = QStringLiteral("R4"),
-                  r7 = QStringLiteral("R7");
-    QTest::newRow("scenario 1") << fileOf({4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15}, {}) << 11 << 11 << QStringLiteral("high")
-                                << QStringList{} << QString();
+    const QString r1 = QStringLiteral("R1"), r2 = QStringLiteral("R2"), r3 = QStringLiteral("R3"),
+                  r4 = QStringLiteral("R4"), r7 = QStringLiteral("R7");
+    QTest::newRow("scenario 1") << fileOf({4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15}, {}) << 11 << 11
+                                << QStringLiteral("high") << QStringList{} << QString();
     QTest::newRow("scenario 2") << fileOf({2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 17}, {}) << 13 << 13
                                 << QStringLiteral("very_high") << QStringList{r1, r2} << QStringLiteral("act_now");
-    QTest::newRow("scenario 3") << fileOf({4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17}) << 7 << 11 << QStringLiteral("medium")
-                                << QStringList{r7} << QStringLiteral("judge_unknowns");
+    QTest::newRow("scenario 3") << fileOf({4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17}) << 7 << 11
+                                << QStringLiteral("medium") << QStringList{r7} << QStringLiteral("judge_unknowns");
     QTest::newRow("a repeat that escalates")
-        << fileOf({7}, {}, {{QStringLiteral("repeat"), true}, {QStringLiteral("incidents6Months"), 2}, {QStringLiteral("incidents30Days"), 2}})
+        << fileOf({7}, {},
+                  {{QStringLiteral("repeat"), true},
+                   {QStringLiteral("incidents6Months"), 2},
+                   {QStringLiteral("incidents30Days"), 2}})
         << 1 << 1 << QStringLiteral("high") << QStringList{r3, r4} << QStringLiteral("refer_repeat");
-    QTest::newRow("hurt and in hospital") << fileOf({1}, {}, {{QStringLiteral("hospital"), true}}) << 1 << 1 << QStringLiteral("high")
-                                          << QStringList{r1} << QString();
-    QTest::newRow("nothing asked") << QByteArray("{\"answers\":{}}") << 0 << 20 << QStringLiteral("standard") << QStringList{r7}
-                                   << QStringLiteral("judge_unknowns");
+    QTest::newRow("hurt and in hospital") << fileOf({1}, {}, {{QStringLiteral("hospital"), true}}) << 1 << 1
+                                          << QStringLiteral("high") << QStringList{r1} << QString();
+    QTest::newRow("nothing asked") << QByteArray("{\"answers\":{}}") << 0 << 20 << QStringLiteral("standard")
+                                   << QStringList{r7} << QStringLiteral("judge_unknowns");
 }
 
 void TestAssessCommand::scenarios()
@@ -88,7 +94,8 @@ void TestAssessCommand::scenarios()
     for (const QJsonValue &value : json.value(u"prompts").toArray())
         prompts.append(value.toObject().value(u"code").toString());
     QVERIFY(prompt.isEmpty() || prompts.contains(prompt));
-    QCOMPARE(json.value(u"label").toString(), QStringLiteral("Structured professional judgement aid; not a validated predictor."));
+    QCOMPARE(json.value(u"label").toString(),
+             QStringLiteral("Structured professional judgement aid; not a validated predictor."));
 }
 
 void TestAssessCommand::readsAFile()
@@ -99,13 +106,15 @@ void TestAssessCommand::readsAFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(fileOf({2}, {}));
     file.close();
-    QCOMPARE(runCli({QStringLiteral("assess"), path, QStringLiteral("--json")}).json().value(u"computedBand").toString(),
-             QStringLiteral("high"));
+    QCOMPARE(
+        runCli({QStringLiteral("assess"), path, QStringLiteral("--json")}).json().value(u"computedBand").toString(),
+        QStringLiteral("high"));
 }
 
 void TestAssessCommand::tellsPeopleInWords()
 {
-    const CliAnswer answer = runCli({QStringLiteral("assess"), QStringLiteral("-")}, fileOf({4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17}));
+    const CliAnswer answer =
+        runCli({QStringLiteral("assess"), QStringLiteral("-")}, fileOf({4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17}));
     QCOMPARE(answer.exitCode, 0);
     QVERIFY(answer.out.startsWith("7 of 20 ticks (up to 11): Medium\nR7: "));
 }

@@ -78,13 +78,15 @@ void TestCommandLine::refusesAPassphraseAmongTheWords_data()
 {
     QTest::addColumn<QStringList>("words");
     const QString secret = QStringLiteral("open sesame");
-    for (const char *option : {"--passphrase", "-passphrase", "--Passphrase", "--password", "--pass", "--new-passphrase"}) {
+    for (const char *option :
+         {"--passphrase", "-passphrase", "--Passphrase", "--password", "--pass", "--new-passphrase"}) {
         const QString name = QString::fromLatin1(option);
         QTest::addRow("%s=", option) << QStringList{QStringLiteral("deadline"), name + u'=' + secret};
         QTest::addRow("%s", option) << QStringList{QStringLiteral("deadline"), name, secret};
     }
     QTest::newRow("first of all") << QStringList{QStringLiteral("--passphrase=") + secret, QStringLiteral("deadline")};
-    QTest::newRow("with --help") << QStringList{QStringLiteral("deadline"), QStringLiteral("--passphrase=a\nb") + secret, QStringLiteral("--help")};
+    QTest::newRow("with --help") << QStringList{QStringLiteral("deadline"),
+                                                QStringLiteral("--passphrase=a\nb") + secret, QStringLiteral("--help")};
 }
 
 void TestCommandLine::refusesAPassphraseAmongTheWords()
@@ -122,7 +124,8 @@ void TestCommandLine::everyProblemHasItsExitCode()
     QTextStream out(&outText), err(&errText);
     const FixedClock clock(QDate(2026, 11, 2));
     CliContext context(out, err, clock);
-    const Problem problem{kind, QStringLiteral("It was\u202E not done."), {{QStringLiteral("day"), QStringLiteral("Give it again.")}}};
+    const Problem problem{
+        kind, QStringLiteral("It was\u202E not done."), {{QStringLiteral("day"), QStringLiteral("Give it again.")}}};
     QCOMPARE(int(context.fail(problem)), code);
     QVERIFY(outText.isEmpty());
     QCOMPARE(errText, QStringLiteral("marac-cli: It was⟦U+202E⟧ not done.\n  day: Give it again.\n"));
@@ -181,7 +184,8 @@ void TestCommandLine::readsAPassphraseFromAFile()
 void TestCommandLine::aPassphraseComesFromOnePlaceOnly()
 {
     QVERIFY(!readFrom({}));
-    QVERIFY(!readFrom({{QStringLiteral("passphrase-file"), QStringLiteral("a")}, {QStringLiteral("passphrase-fd"), QStringLiteral("0")}}));
+    QVERIFY(!readFrom({{QStringLiteral("passphrase-file"), QStringLiteral("a")},
+                       {QStringLiteral("passphrase-fd"), QStringLiteral("0")}}));
     QVERIFY(!readFrom({{QStringLiteral("passphrase-fd"), QStringLiteral("three")}}));
     QVERIFY(!readFrom({{QStringLiteral("passphrase-fd"), QStringLiteral("-1")}}));
     QVERIFY(!readFrom({{QStringLiteral("passphrase-file"), QStringLiteral("/nonexistent/secret")}}));

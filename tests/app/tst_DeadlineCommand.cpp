@@ -35,7 +35,8 @@ void TestDeadlineCommand::tellsTheDay_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("by");
     const auto row = [](const char *meeting, const char *rule, const char *by) {
-        QTest::addRow("%s %s", meeting, rule) << QString::fromLatin1(meeting) << QString::fromLatin1(rule) << QString::fromLatin1(by);
+        QTest::addRow("%s %s", meeting, rule)
+            << QString::fromLatin1(meeting) << QString::fromLatin1(rule) << QString::fromLatin1(by);
     };
     row("2026-11-12", "ordinary", "2026-11-02");
     row("2026-11-12", "clear", "2026-10-30");
@@ -50,8 +51,8 @@ void TestDeadlineCommand::tellsTheDay()
     QFETCH(QString, meeting);
     QFETCH(QString, rule);
     QFETCH(QString, by);
-    const CliAnswer answer = runCli({QStringLiteral("deadline"), QStringLiteral("--meeting"), meeting, QStringLiteral("--rule"), rule,
-                                     QStringLiteral("--json")});
+    const CliAnswer answer = runCli({QStringLiteral("deadline"), QStringLiteral("--meeting"), meeting,
+                                     QStringLiteral("--rule"), rule, QStringLiteral("--json")});
     QCOMPARE(answer.exitCode, 0);
     QVERIFY2(answer.err.isEmpty(), answer.err.constData());
     QCOMPARE(answer.json().value(u"meeting").toString(), meeting);
@@ -142,8 +143,8 @@ void TestDeadlineCommand::takesAnotherList()
         file.close();
     };
     write("{\"england-and-wales\":{\"events\":[" + events.join(',') + "]}}");
-    const QStringList line{QStringLiteral("deadline"), QStringLiteral("--json"), QStringLiteral("--meeting"), QStringLiteral("2031-09-18"),
-                           QStringLiteral("--holidays"), path};
+    const QStringList line{QStringLiteral("deadline"),   QStringLiteral("--json"),     QStringLiteral("--meeting"),
+                           QStringLiteral("2031-09-18"), QStringLiteral("--holidays"), path};
     const CliAnswer answer = runCli(line);
     QVERIFY2(answer.exitCode == 0, answer.err.constData());
     QCOMPARE(answer.json().value(u"circulateBy").toString(), QStringLiteral("2031-09-05"));

@@ -44,7 +44,9 @@ QString TestRegisterCommands::file(const QString &name, const QByteArray &bytes)
 
 CliAnswer TestRegisterCommands::run(const QStringList &words)
 {
-    return runCli(words + QStringList{u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase, u"--json"_s});
+    return runCli(words
+                  + QStringList{u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s,
+                                m_passphrase, u"--json"_s});
 }
 
 void TestRegisterCommands::initTestCase()
@@ -56,13 +58,15 @@ void TestRegisterCommands::initTestCase()
     m_passphrase = file(u"passphrase"_s, made.json().value(u"passphrase").toString().toUtf8() + '\n');
 
     const QString fresh = m_folder.filePath(u"fresh.marac"_s);
-    const CliAnswer created = runCli({u"create"_s, fresh, u"--login"_s, u"admin"_s, u"--name"_s, u"Alex Morgan"_s, u"--passphrase-file"_s, m_passphrase, u"--json"_s});
+    const CliAnswer created = runCli({u"create"_s, fresh, u"--login"_s, u"admin"_s, u"--name"_s, u"Alex Morgan"_s,
+                                      u"--passphrase-file"_s, m_passphrase, u"--json"_s});
     QVERIFY2(created.exitCode == 0, created.err.constData());
     QCOMPARE(created.json().value(u"recoveryWords").toArray().size(), 24);
     QCOMPARE(runCli({u"create"_s, fresh, u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase}).exitCode, 2);
 }
 
-static const QByteArray good = R"({"referrals": [{"agency": "HHR", "receivedOn": "2026-01-05", "referrerName": "Tom Reilly",
+static const QByteArray good =
+    R"({"referrals": [{"agency": "HHR", "receivedOn": "2026-01-05", "referrerName": "Tom Reilly",
  "referrerPhone": "07700 900105", "incidentOn": "2026-01-03", "narrative": "Paint thrown at the door.", "strands": "race",
  "perpetratorUnknown": true, "consent": "given", "victimGivenName": "Jelani", "victimFamilyName": "Osei",
  "assessedOn": "2026-01-05", "assessorName": "Tom Reilly", "answers": "YYYYYYYYYYYNNNNNNNNN"}]})";
@@ -84,11 +88,14 @@ void TestRegisterCommands::reportsDuplicatesAndMalformedReferrals()
     const CliAnswer again = run({u"import"_s, u"referrals"_s, m_folder.filePath(u"good.json"_s)});
     QVERIFY(again.exitCode != 0);
     QCOMPARE(again.error().value(u"fields").toArray().first().toObject().value(u"field").toString(), u"1.narrative"_s);
-    const QString csv = file(u"bad.csv"_s, "agency,receivedOn,narrative,emergency\nHHR,2026-02-30,\"first, with a comma\",no\nXXX,2026-01-05,second,perhaps\n");
+    const QString csv = file(u"bad.csv"_s,
+                             "agency,receivedOn,narrative,emergency\nHHR,2026-02-30,\"first, with a "
+                             "comma\",no\nXXX,2026-01-05,second,perhaps\n");
     QStringList fields;
     for (const QJsonValue &field : run({u"import"_s, u"referrals"_s, csv}).error().value(u"fields").toArray())
         fields << field.toObject().value(u"field").toString();
-    QVERIFY2(fields.contains(u"1.receivedOn"_s) && fields.contains(u"2.agency"_s) && fields.contains(u"2.emergency"_s), qPrintable(fields.join(u' ')));
+    QVERIFY2(fields.contains(u"1.receivedOn"_s) && fields.contains(u"2.agency"_s) && fields.contains(u"2.emergency"_s),
+             qPrintable(fields.join(u' ')));
 }
 
 void TestRegisterCommands::showsAndExportsWhatItHolds()
@@ -96,7 +103,8 @@ void TestRegisterCommands::showsAndExportsWhatItHolds()
     const CliAnswer listed = run({u"list"_s, u"referrals"_s});
     QString ref;
     for (const QJsonValue &row : listed.json().value(u"referrals").toArray()) {
-        if (row.toObject().value(u"victim").toString().contains(u"Osei"_s, Qt::CaseInsensitive) && row.toObject().value(u"receivedAt").toString().startsWith(u"2026-01-05"_s))
+        if (row.toObject().value(u"victim").toString().contains(u"Osei"_s, Qt::CaseInsensitive)
+            && row.toObject().value(u"receivedAt").toString().startsWith(u"2026-01-05"_s))
             ref = row.toObject().value(u"ref").toString();
     }
     QVERIFY(!ref.isEmpty());
@@ -124,7 +132,10 @@ void TestRegisterCommands::accountsForWhatWasDone()
 
 void TestRegisterCommands::tellsAlteredFromWrong()
 {
-    QCOMPARE(runCli({u"verify"_s, u"--register"_s, m_folder.filePath(u"none.marac"_s), u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase}).exitCode, 2);
+    QCOMPARE(runCli({u"verify"_s, u"--register"_s, m_folder.filePath(u"none.marac"_s), u"--login"_s, u"admin"_s,
+                     u"--passphrase-file"_s, m_passphrase})
+                 .exitCode,
+             2);
     QFile data(m_register);
     QVERIFY(data.open(QIODevice::ReadWrite));
     const qint64 middle = data.size() / 2;

@@ -15,7 +15,8 @@ bool isProgram(const SourceFile &file)
             || file.isUnder(QStringLiteral("app")));
 }
 
-QList<Finding> matchesIn(const SourceFile &file, const QString &view, const QRegularExpression &pattern, const QString &what)
+QList<Finding> matchesIn(const SourceFile &file, const QString &view, const QRegularExpression &pattern,
+                         const QString &what)
 {
     QList<Finding> findings;
     auto matches = pattern.globalMatch(view);
@@ -30,19 +31,23 @@ QList<Finding> matchesIn(const SourceFile &file, const QString &view, const QReg
 
 QList<Finding> strayedSql(const SourceFile &file)
 {
-    static const QRegularExpression statement(QStringLiteral(
-        "^\\s*(SELECT\\s|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\b|UPDATE\\s+\\w+\\s+SET\\b|DELETE\\s+FROM\\b|WITH\\s+\\w+.*\\bAS\\b|"
-        "CREATE\\s+(TEMP\\s+)?(UNIQUE\\s+)?(VIRTUAL\\s+)?(TABLE|INDEX|TRIGGER|VIEW)\\b|DROP\\s+(TABLE|INDEX|TRIGGER|VIEW)\\b|"
-        "ALTER\\s+TABLE\\b|PRAGMA\\s|BEGIN\\s+IMMEDIATE\\b|COMMIT$|ROLLBACK\\b|ATTACH\\s|VACUUM\\b)"));
+    static const QRegularExpression statement(
+        QStringLiteral("^\\s*(SELECT\\s|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\b|UPDATE\\s+\\w+\\s+SET\\b|DELETE\\s+FROM\\b|"
+                       "WITH\\s+\\w+.*\\bAS\\b|"
+                       "CREATE\\s+(TEMP\\s+)?(UNIQUE\\s+)?(VIRTUAL\\s+)?(TABLE|INDEX|TRIGGER|VIEW)\\b|DROP\\s+(TABLE|"
+                       "INDEX|TRIGGER|VIEW)\\b|"
+                       "ALTER\\s+TABLE\\b|PRAGMA\\s|BEGIN\\s+IMMEDIATE\\b|COMMIT$|ROLLBACK\\b|ATTACH\\s|VACUUM\\b)"));
     QList<Finding> findings;
     if (!isProgram(file) || file.isUnder(QStringLiteral("core/store")) || file.isUnder(QStringLiteral("core/register")))
         return findings;
     if (file.isUnder(QStringLiteral("core"))
-        && (file.fileName().endsWith(QLatin1String("Table.cpp")) || file.fileName().endsWith(QLatin1String("Schema.cpp"))))
+        && (file.fileName().endsWith(QLatin1String("Table.cpp"))
+            || file.fileName().endsWith(QLatin1String("Schema.cpp"))))
         return findings;
     for (const Literal &literal : file.literals) {
         if (statement.match(literal.text).hasMatch())
-            findings.append({file.path, literal.line, QStringLiteral("SQL belongs in the room's Table or Schema file")});
+            findings.append(
+                {file.path, literal.line, QStringLiteral("SQL belongs in the room's Table or Schema file")});
     }
     return findings;
 }
@@ -60,7 +65,8 @@ QList<Finding> askedTheTime(const SourceFile &file)
 QList<Finding> missingLicence(const SourceFile &file)
 {
     const bool isScript = file.text.startsWith(QLatin1String("#!"));
-    const bool isBuild = file.fileName() == QLatin1String("CMakeLists.txt") || file.path.endsWith(QLatin1String(".cmake"));
+    const bool isBuild =
+        file.fileName() == QLatin1String("CMakeLists.txt") || file.path.endsWith(QLatin1String(".cmake"));
     if (!file.isCpp() && !isScript && !isBuild)
         return {};
     const QString top = file.text.section(QLatin1Char('\n'), 0, 2);
@@ -91,15 +97,17 @@ QList<Finding> foreignHosts(const SourceFile &file)
 {
     static const QRegularExpression address(QStringLiteral("\\b(?:https?|ftp)://([A-Za-z0-9.-]+)"));
     static const QStringList known{
-        QStringLiteral("www.gov.uk"), QStringLiteral("www.legislation.gov.uk"), QStringLiteral("ico.org.uk"),
-        QStringLiteral("www.gnu.org"), QStringLiteral("www.w3.org"), QStringLiteral("json-schema.org"),
+        QStringLiteral("www.gov.uk"), QStringLiteral("www.legislation.gov.uk"),
+        QStringLiteral("ico.org.uk"), QStringLiteral("www.gnu.org"),
+        QStringLiteral("www.w3.org"), QStringLiteral("json-schema.org"),
     };
     QList<Finding> findings;
     auto matches = address.globalMatch(file.text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         if (!known.contains(match.captured(1)) && !match.captured(1).endsWith(QLatin1String(".example")))
-            findings.append({file.path, file.lineAt(match.capturedStart()), QStringLiteral("names the host ") + match.captured(1)});
+            findings.append(
+                {file.path, file.lineAt(match.capturedStart()), QStringLiteral("names the host ") + match.captured(1)});
     }
     return findings;
 }

@@ -47,7 +47,8 @@ QString roomOf(const QString &path)
 
 QStringList cmakeList(const QString &cmake, const QString &variable)
 {
-    const QRegularExpression set(QStringLiteral("set\\(\\s*%1\\s+([^)]*)\\)").arg(QRegularExpression::escape(variable)));
+    const QRegularExpression set(
+        QStringLiteral("set\\(\\s*%1\\s+([^)]*)\\)").arg(QRegularExpression::escape(variable)));
     static const QRegularExpression space(QStringLiteral("\\s+"));
     return set.match(cmake).captured(1).split(space, Qt::SkipEmptyParts);
 }
@@ -107,8 +108,10 @@ QList<Finding> windowsInCore(const SourceFile &file, const QString &qtHeaders)
     const QList<Include> includes = includesOf(file);
     for (const Include &include : includes) {
         for (const QString &module : std::as_const(forbidden)) {
-            if (include.target.startsWith(module) || QFileInfo::exists(qtHeaders + QLatin1Char('/') + module + QLatin1Char('/') + include.target))
-                findings.append({file.path, include.line, QStringLiteral("%1 belongs to %2").arg(include.target, module)});
+            if (include.target.startsWith(module)
+                || QFileInfo::exists(qtHeaders + QLatin1Char('/') + module + QLatin1Char('/') + include.target))
+                findings.append(
+                    {file.path, include.line, QStringLiteral("%1 belongs to %2").arg(include.target, module)});
         }
     }
     return findings;
@@ -116,16 +119,18 @@ QList<Finding> windowsInCore(const SourceFile &file, const QString &qtHeaders)
 
 QList<Finding> systemHeaders(const SourceFile &file)
 {
-    static const QRegularExpression system(QStringLiteral(
-        "^(sys/.*|linux/.*|arpa/.*|netinet/.*|(unistd|fcntl|signal|pwd|grp|dirent|termios|poll|dlfcn|pthread|sched|spawn|"
-        "mntent|utime|windows|io|direct|process|aclapi|sddl|wtsapi32|shlobj)\\.h)$"));
+    static const QRegularExpression system(
+        QStringLiteral("^(sys/.*|linux/.*|arpa/.*|netinet/"
+                       ".*|(unistd|fcntl|signal|pwd|grp|dirent|termios|poll|dlfcn|pthread|sched|spawn|"
+                       "mntent|utime|windows|io|direct|process|aclapi|sddl|wtsapi32|shlobj)\\.h)$"));
     QList<Finding> findings;
     if (!file.isCpp() || !isHouse(file.path) || file.isUnder(QStringLiteral("core/platform")))
         return findings;
     const QList<Include> includes = includesOf(file);
     for (const Include &include : includes) {
         if (system.match(include.target).hasMatch())
-            findings.append({file.path, include.line, QStringLiteral("%1 belongs in core/platform").arg(include.target)});
+            findings.append(
+                {file.path, include.line, QStringLiteral("%1 belongs in core/platform").arg(include.target)});
     }
     return findings;
 }
@@ -139,7 +144,8 @@ QList<Finding> databaseOutsideStore(const SourceFile &file)
     auto matches = word.globalMatch(file.code);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        findings.append({file.path, file.lineAt(match.capturedStart()), match.captured() + QStringLiteral(" belongs in core/store")});
+        findings.append({file.path, file.lineAt(match.capturedStart()),
+                         match.captured() + QStringLiteral(" belongs in core/store")});
     }
     return findings;
 }

@@ -113,9 +113,9 @@ private:
 
 bool isText(const QString &name)
 {
-    static const QStringList ends{QStringLiteral(".h"),    QStringLiteral(".cpp"),  QStringLiteral(".txt"),
+    static const QStringList ends{QStringLiteral(".h"),     QStringLiteral(".cpp"),  QStringLiteral(".txt"),
                                   QStringLiteral(".cmake"), QStringLiteral(".json"), QStringLiteral(".md"),
-                                  QStringLiteral(".css"),  QStringLiteral(".qss"),  QStringLiteral(".html")};
+                                  QStringLiteral(".css"),   QStringLiteral(".qss"),  QStringLiteral(".html")};
     return !name.contains(QLatin1Char('.'))
         || std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return name.endsWith(end); });
 }

@@ -59,9 +59,11 @@ QList<Finding> untranslated(const SourceFile &file)
 {
     static const QRegularExpression shown(QStringLiteral(
         "\\b(?:setText|setShown|setWindowTitle|setTitle|setPlaceholderText|setToolTip|setStatusTip|setWhatsThis|"
-        "setAccessibleName|setAccessibleDescription|setLabelText|setPrefix|setSuffix|addRow|addAction|addButton|addItem|addTab|"
+        "setAccessibleName|setAccessibleDescription|setLabelText|setPrefix|setSuffix|addRow|addAction|addButton|"
+        "addItem|addTab|"
         "addMenu|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QAction|PlainLabel)\\s*[({]\\s*"
-        "(?:QStringLiteral\\s*\\(\\s*|QString::fromLatin1\\s*\\(\\s*|QLatin1String(?:View)?\\s*[({]\\s*|u8?)\"([^\"]*)\"([^,;]*,)?"));
+        "(?:QStringLiteral\\s*\\(\\s*|QString::fromLatin1\\s*\\(\\s*|QLatin1String(?:View)?\\s*[({]\\s*|u8?)\"([^\"]*)"
+        "\"([^,;]*,)?"));
     static const QRegularExpression told(
         QStringLiteral("\\bProblem::Kind::\\w+\\s*,\\s*(?:QStringLiteral\\s*\\(\\s*|u)\"([^\"]*)\""));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
@@ -104,9 +106,11 @@ QList<Finding> unseenByTranslators(const SourceFile &file)
             const auto match = matches.next();
             if (pattern == &context && isMarked)
                 continue;
-            findings.append({file.path, file.lineAt(match.capturedStart()),
-                             QStringLiteral("translators never see this text; write tr(\"…\") in a QObject, translate(\"Context\", \"…\"), or "
-                                            "struct Words { Q_DECLARE_TR_FUNCTIONS(Context) } and Words::tr(\"…\")")});
+            findings.append(
+                {file.path, file.lineAt(match.capturedStart()),
+                 QStringLiteral(
+                     "translators never see this text; write tr(\"…\") in a QObject, translate(\"Context\", \"…\"), or "
+                     "struct Words { Q_DECLARE_TR_FUNCTIONS(Context) } and Words::tr(\"…\")")});
         }
     }
     return findings;
@@ -114,7 +118,7 @@ QList<Finding> unseenByTranslators(const SourceFile &file)
 
 QStringList iconNames(const SourceFile &iconPaths)
 {
-    static const QRegularExpression drawing(QStringLiteral("\\{\"([a-z]+)\", \""));
+    static const QRegularExpression drawing(QStringLiteral("\\{\"([a-z]+)\",\\s*\""));
     QStringList names;
     auto matches = drawing.globalMatch(iconPaths.plain);
     while (matches.hasNext())
@@ -124,9 +128,9 @@ QStringList iconNames(const SourceFile &iconPaths)
 
 QList<Finding> unknownIcons(const SourceFile &file, const QStringList &names)
 {
-    static const QRegularExpression asked(
-        QStringLiteral("(?:\\bEmptyState\\s*\\(|\\baddPill\\s*\\([^;]*,|\\bicons::(?:icon|pixmap)\\s*\\(|\\bPage\\{\\s*[^;,]*,[^;,]*,)\\s*"
-                       "(?:u|QStringLiteral\\s*\\(\\s*)\"([a-z]+)\""));
+    static const QRegularExpression asked(QStringLiteral("(?:\\bEmptyState\\s*\\(|\\baddPill\\s*\\([^;]*,|\\bicons::(?:"
+                                                         "icon|pixmap)\\s*\\(|\\bPage\\{\\s*[^;,]*,[^;,]*,)\\s*"
+                                                         "(?:u|QStringLiteral\\s*\\(\\s*)\"([a-z]+)\""));
     QList<Finding> findings;
     if (!isUi(file))
         return findings;
@@ -135,7 +139,8 @@ QList<Finding> unknownIcons(const SourceFile &file, const QStringList &names)
         const auto match = matches.next();
         if (!names.contains(match.captured(1)))
             findings.append({file.path, file.lineAt(match.capturedStart(1)),
-                             QStringLiteral("there is no icon named “%1” in ui/widgets/IconPaths.cpp").arg(match.captured(1))});
+                             QStringLiteral("there is no icon named “%1” in ui/widgets/looks/IconPaths.cpp")
+                                 .arg(match.captured(1))});
     }
     return findings;
 }

@@ -16,7 +16,7 @@ QList<Finding> untranslated(const SourceFile &file);
 /// tr() and translate() of something else than a literal: the translator would never see it.
 QList<Finding> unseenByTranslators(const SourceFile &file);
 
-/// The names of the drawings in ui/widgets/IconPaths.cpp.
+/// The names of the drawings in ui/widgets/looks/IconPaths.cpp.
 QStringList iconNames(const SourceFile &iconPaths);
 
 /// Icons asked for by a name that no drawing has; the program would stop there.

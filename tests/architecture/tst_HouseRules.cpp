@@ -29,23 +29,27 @@ private:
         QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
     }
 
-    static SourceFile fixture(const char *path, const QString &text) { return sourceFile(QString::fromLatin1(path), text); }
+    static SourceFile fixture(const char *path, const QString &text)
+    {
+        return sourceFile(QString::fromLatin1(path), text);
+    }
     static SourceFile fixture(const char *path, const char *text) { return fixture(path, QString::fromUtf8(text)); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_files = sourceTree(QStringLiteral(MARAC_SOURCE_DIR),
-                             {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests"),
-                              QStringLiteral("packaging"), QStringLiteral("resources"), QStringLiteral("translations"),
-                              QStringLiteral(".ci")});
+                             {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
+                              QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral("resources"),
+                              QStringLiteral("translations"), QStringLiteral(".ci")});
         QVERIFY(m_files.size() > 40);
     }
 
     void readsSourcesAsTheCompilerDoes()
     {
-        const SourceFile file = fixture("core/base/A.cpp", "int a = 1'000; // \"no\"\nauto s = u\"yes \\\" //\"_s; /* \"no\" */ "
-                                                           "auto r = R\"x(raw \" // )x\"; char c = '\"';\n");
+        const SourceFile file = fixture("core/base/A.cpp",
+                                        "int a = 1'000; // \"no\"\nauto s = u\"yes \\\" //\"_s; /* \"no\" */ "
+                                        "auto r = R\"x(raw \" // )x\"; char c = '\"';\n");
         QCOMPARE(file.literals.size(), 2);
         QCOMPARE(file.literals.at(0).text, QStringLiteral("yes \\\" //"));
         QCOMPARE(file.literals.at(0).line, 2);
@@ -59,7 +63,8 @@ private Q_SLOTS:
     void sqlStaysInTables()
     {
         QVERIFY(!strayedSql(fixture("core/cases/OpenCase.cpp", "s(db, \"SELECT id FROM person\");")).isEmpty());
-        QVERIFY(!strayedSql(fixture("ui/cases/Page.cpp", "auto s = R\"(\n  UPDATE person SET name = :n)\";")).isEmpty());
+        QVERIFY(
+            !strayedSql(fixture("ui/cases/Page.cpp", "auto s = R\"(\n  UPDATE person SET name = :n)\";")).isEmpty());
         QVERIFY(!strayedSql(fixture("ui/cases/CaseTable.cpp", "\"DELETE FROM person\"")).isEmpty());
         QVERIFY(strayedSql(fixture("core/cases/CaseTable.cpp", "\"SELECT id FROM person\"")).isEmpty());
         QVERIFY(strayedSql(fixture("core/cases/A.cpp", "tr(\"Select a person from the list\")")).isEmpty());
@@ -77,7 +82,8 @@ private Q_SLOTS:
 
     void everySourceIsLicensed()
     {
-        const QString lines = QStringLiteral("// SPDX") + QStringLiteral("-FileCopyrightText: 2026 MARAC Register contributors\n// SPDX")
+        const QString lines = QStringLiteral("// SPDX")
+            + QStringLiteral("-FileCopyrightText: 2026 MARAC Register contributors\n// SPDX")
             + QStringLiteral("-License-Identifier: GPL-3.0-or-later\n");
         QVERIFY(!missingLicence(fixture("core/base/A.h", "#pragma once\n")).isEmpty());
         QVERIFY(!missingLicence(fixture("packaging/script", "#!/usr/bin/env bash\n")).isEmpty());
@@ -96,7 +102,8 @@ private Q_SLOTS:
 
     void nothingIsLeftForLater()
     {
-        QVERIFY(!unfinished(fixture("core/base/A.cpp", QStringLiteral("// TO") + QStringLiteral("DO later\n"))).isEmpty());
+        QVERIFY(
+            !unfinished(fixture("core/base/A.cpp", QStringLiteral("// TO") + QStringLiteral("DO later\n"))).isEmpty());
         QVERIFY(unfinished(fixture("core/base/A.cpp", "auto today = 1;\n")).isEmpty());
         expectNone(unfinished);
     }
@@ -104,8 +111,12 @@ private Q_SLOTS:
     void noHostIsNamed()
     {
         const QString scheme = QStringLiteral("https:") + QStringLiteral("//");
-        QVERIFY(!foreignHosts(fixture("packaging/setup", QStringLiteral("curl ") + scheme + QStringLiteral("packages.invalid/x"))).isEmpty());
-        QVERIFY(foreignHosts(fixture("resources/law.json", scheme + QStringLiteral("www.legislation.gov.uk/ukpga/2018/12"))).isEmpty());
+        QVERIFY(!foreignHosts(fixture("packaging/setup",
+                                      QStringLiteral("curl ") + scheme + QStringLiteral("packages.invalid/x")))
+                     .isEmpty());
+        QVERIFY(
+            foreignHosts(fixture("resources/law.json", scheme + QStringLiteral("www.legislation.gov.uk/ukpga/2018/12")))
+                .isEmpty());
         expectNone(foreignHosts);
     }
 
@@ -114,9 +125,11 @@ private Q_SLOTS:
         QVERIFY(!guessedFormats(fixture("ui/cases/A.cpp", "new QLabel(name)")).isEmpty());
         QVERIFY(!guessedFormats(fixture("ui/cases/A.cpp", "QMessageBox::warning(this, t, n)")).isEmpty());
         QVERIFY(!guessedFormats(fixture("ui/cases/A.cpp", "item->setToolTip(person.name);")).isEmpty());
-        QVERIFY(!guessedFormats(fixture("ui/cases/A.cpp", "item->setToolTip(tr(\"Case of %1\").arg(name));")).isEmpty());
+        QVERIFY(
+            !guessedFormats(fixture("ui/cases/A.cpp", "item->setToolTip(tr(\"Case of %1\").arg(name));")).isEmpty());
         QVERIFY(guessedFormats(fixture("ui/cases/A.cpp", "item->setToolTip(tr(\"Print the agenda\"));")).isEmpty());
-        QVERIFY(guessedFormats(fixture("ui/widgets/PlainLabel.h", "class PlainLabel : public QLabel")).isEmpty());
+        QVERIFY(
+            guessedFormats(fixture("ui/widgets/labels/PlainLabel.h", "class PlainLabel : public QLabel")).isEmpty());
         expectNone(guessedFormats);
     }
 
@@ -125,9 +138,12 @@ private Q_SLOTS:
         QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "button->setText(QStringLiteral(\"Save\"));")).isEmpty());
         QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "new QPushButton( u\"Save\"_s, this)")).isEmpty());
         QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "form->addRow(QStringLiteral(\"Name\"), m_name);")).isEmpty());
-        QVERIFY(!untranslated(fixture("core/cases/A.cpp", "failure(Problem::Kind::Refused,\n QStringLiteral(\"No.\"))")).isEmpty());
-        QVERIFY(!untranslated(fixture("ui/cases/A.cpp", "menu->addAction(QStringLiteral(\"Save now\"), this);")).isEmpty());
-        QVERIFY(untranslated(fixture("ui/cases/A.cpp", "form->addButton(QStringLiteral(\"save\"), tr(\"Save\"));")).isEmpty());
+        QVERIFY(!untranslated(fixture("core/cases/A.cpp", "failure(Problem::Kind::Refused,\n QStringLiteral(\"No.\"))"))
+                     .isEmpty());
+        QVERIFY(
+            !untranslated(fixture("ui/cases/A.cpp", "menu->addAction(QStringLiteral(\"Save now\"), this);")).isEmpty());
+        QVERIFY(untranslated(fixture("ui/cases/A.cpp", "form->addButton(QStringLiteral(\"save\"), tr(\"Save\"));"))
+                    .isEmpty());
         QVERIFY(untranslated(fixture("ui/cases/A.cpp", "button->setText(tr(\"Save\"));")).isEmpty());
         QVERIFY(untranslated(fixture("ui/cases/A.cpp", "label->setText(QStringLiteral(\"–\"));")).isEmpty());
         expectNone(untranslated);
@@ -136,13 +152,16 @@ private Q_SLOTS:
     void everyIconIsDrawn()
     {
         const auto paths = std::find_if(m_files.cbegin(), m_files.cend(), [](const SourceFile &file) {
-            return file.path == QLatin1String("ui/widgets/IconPaths.cpp");
+            return file.path == QLatin1String("ui/widgets/looks/IconPaths.cpp");
         });
         QVERIFY(paths != m_files.cend());
         const QStringList names = iconNames(*paths);
         QVERIFY(names.size() > 20 && names.contains(QStringLiteral("today")));
-        QVERIFY(!unknownIcons(fixture("ui/cases/A.cpp", "new EmptyState(u\"nosuch\"_s, tr(\"None\"))"), names).isEmpty());
-        QVERIFY(!unknownIcons(fixture("ui/cases/A.cpp", "banner->addPill(Tone::Warning, tr(\"A\"), u\"nosuch\"_s)"), names).isEmpty());
+        QVERIFY(
+            !unknownIcons(fixture("ui/cases/A.cpp", "new EmptyState(u\"nosuch\"_s, tr(\"None\"))"), names).isEmpty());
+        QVERIFY(
+            !unknownIcons(fixture("ui/cases/A.cpp", "banner->addPill(Tone::Warning, tr(\"A\"), u\"nosuch\"_s)"), names)
+                 .isEmpty());
         QVERIFY(!unknownIcons(fixture("ui/cases/A.cpp", "icons::icon(QStringLiteral(\"nosuch\"))"), names).isEmpty());
         QVERIFY(unknownIcons(fixture("ui/cases/A.cpp", "icons::icon(QStringLiteral(\"today\"))"), names).isEmpty());
         expectNone([&names](const SourceFile &file) { return unknownIcons(file, names); });
@@ -151,8 +170,10 @@ private Q_SLOTS:
     void translatorsSeeEveryText()
     {
         QVERIFY(!unseenByTranslators(fixture("ui/cases/A.cpp", "setText(tr(name));")).isEmpty());
-        QVERIFY(!unseenByTranslators(fixture("core/cases/A.cpp", "QCoreApplication::translate(\"Cases\", text)")).isEmpty());
-        QVERIFY(unseenByTranslators(fixture("core/cases/A.cpp", "QCoreApplication::translate(\"Cases\", \"Open\")")).isEmpty());
+        QVERIFY(!unseenByTranslators(fixture("core/cases/A.cpp", "QCoreApplication::translate(\"Cases\", text)"))
+                     .isEmpty());
+        QVERIFY(unseenByTranslators(fixture("core/cases/A.cpp", "QCoreApplication::translate(\"Cases\", \"Open\")"))
+                    .isEmpty());
         QVERIFY(unseenByTranslators(fixture("ui/cases/A.cpp", "ostr(name); tr(\"Open\");")).isEmpty());
         expectNone(unseenByTranslators);
     }

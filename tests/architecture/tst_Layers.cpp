@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("same room", "core/meetings/A.cpp", "#include \"core/meetings/Meeting.h\"\n", false);
         row("later room", "core/base/A.cpp", "#include \"core/meetings/Meeting.h\"\n", true);
         row("next room", "core/cases/A.cpp", "  #  include \"core/meetings/Meeting.h\"\n", true);
-        row("core to ui", "core/documents/A.cpp", "#include \"ui/widgets/PlainLabel.h\"\n", true);
+        row("core to ui", "core/documents/A.cpp", "#include \"ui/widgets/labels/PlainLabel.h\"\n", true);
         row("shell to page", "ui/shell/A.cpp", "#include \"ui/meetings/MeetingPage.h\"\n", true);
         row("page to shell", "ui/meetings/A.cpp", "#include \"ui/shell/Page.h\"\n", false);
         row("ui to app", "ui/settings/A.cpp", "#include \"app/cli/Command.h\"\n", true);

@@ -40,19 +40,24 @@ private:
 private Q_SLOTS:
     void keepsMirrorAndKeyOfALine()
     {
-        const Answer answer = ask(m_list, "deb-src mirror:/one bookworm main\n"
-                                          "deb [signed-by=/k.gpg arch=amd64] mirror:/two/ bookworm main contrib # ours\n");
+        const Answer answer = ask(m_list,
+                                  "deb-src mirror:/one bookworm main\n"
+                                  "deb [signed-by=/k.gpg arch=amd64] mirror:/two/ bookworm main contrib # ours\n");
         QCOMPARE(answer.code, 0);
-        QCOMPARE(answer.text, QStringLiteral("deb [signed-by=/k.gpg arch=amd64] mirror:/two/ bookworm-backports main\n"));
+        QCOMPARE(answer.text,
+                 QStringLiteral("deb [signed-by=/k.gpg arch=amd64] mirror:/two/ bookworm-backports main\n"));
     }
 
     void keepsMirrorAndKeyOfAStanza()
     {
-        const Answer answer = ask(m_sources, "Types: deb deb-src\n# a comment\nURIs: mirror:/two\nSuites: bookworm bookworm-updates\n"
-                                             "Components: main\nSigned-By:\n -----BEGIN\n .\n abc\n");
+        const Answer answer =
+            ask(m_sources,
+                "Types: deb deb-src\n# a comment\nURIs: mirror:/two\nSuites: bookworm bookworm-updates\n"
+                "Components: main\nSigned-By:\n -----BEGIN\n .\n abc\n");
         QCOMPARE(answer.code, 0);
-        QCOMPARE(answer.text, QStringLiteral("Types: deb\nSuites: bookworm-backports\nComponents: main\nURIs: mirror:/two\n"
-                                             "Signed-By:\n -----BEGIN\n .\n abc\n"));
+        QCOMPARE(answer.text,
+                 QStringLiteral("Types: deb\nSuites: bookworm-backports\nComponents: main\nURIs: mirror:/two\n"
+                                "Signed-By:\n -----BEGIN\n .\n abc\n"));
     }
 
     void prefersTheMirrorDebianCameFrom()
@@ -66,12 +71,18 @@ private Q_SLOTS:
     void noticesThatItIsSwitchedOn()
     {
         QCOMPARE(ask(m_list, "deb mirror:/d bookworm main\ndeb mirror:/d bookworm-backports main\n").code, 3);
-        QCOMPARE(ask(m_sources, "Types: deb\nURIs: mirror:/d\nSuites: bookworm bookworm-backports\nComponents: main\n").code, 3);
+        QCOMPARE(
+            ask(m_sources, "Types: deb\nURIs: mirror:/d\nSuites: bookworm bookworm-backports\nComponents: main\n").code,
+            3);
     }
 
     void ignoresWhatIsSwitchedOff()
     {
-        QCOMPARE(ask(m_sources, "Enabled: no\nTypes: deb\nURIs: mirror:/d\nSuites: bookworm bookworm-backports\nComponents: main\n").code, 4);
+        QCOMPARE(
+            ask(m_sources,
+                "Enabled: no\nTypes: deb\nURIs: mirror:/d\nSuites: bookworm bookworm-backports\nComponents: main\n")
+                .code,
+            4);
         QCOMPARE(ask(m_list, "# deb mirror:/d bookworm main\ndeb cdrom:[disc]/ bookworm main\n").code, 4);
         QCOMPARE(ask(m_list, "deb mirror:/d trixie main\ndeb mirror:/d bookworm stable\n").code, 4);
         QCOMPARE(ask(m_list, "").code, 4);

@@ -20,8 +20,8 @@ inline bool isInteractive(const QWidget *widget)
 {
     for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
         // Parts that Qt puts inside its own controls.
-        if (qobject_cast<const QComboBox *>(up) || qobject_cast<const QAbstractSpinBox *>(up) || qobject_cast<const QLineEdit *>(up)
-            || qobject_cast<const QAbstractItemView *>(up))
+        if (qobject_cast<const QComboBox *>(up) || qobject_cast<const QAbstractSpinBox *>(up)
+            || qobject_cast<const QLineEdit *>(up) || qobject_cast<const QAbstractItemView *>(up))
             return false;
     }
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
@@ -38,7 +38,8 @@ inline bool isReachedByTab(const QWidget *widget)
     if (!button || !button->group() || !button->group()->exclusive())
         return false;
     const QList<QAbstractButton *> siblings = button->group()->buttons();
-    return std::any_of(siblings.begin(), siblings.end(), [](const QAbstractButton *b) { return b->focusPolicy() & Qt::TabFocus; });
+    return std::any_of(siblings.begin(), siblings.end(),
+                       [](const QAbstractButton *b) { return b->focusPolicy() & Qt::TabFocus; });
 }
 
 /// What keeps people from using `root` by keyboard or screen reader: interactive widgets without objectName or accessible

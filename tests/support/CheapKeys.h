@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/keys/Keyring.h"
+#include "core/keys/keyring/Keyring.h"
 
 // Key derivation that takes no time, and passphrases that pass for good ones. For tests only: the programs know only
 // KdfPolicy::production().
@@ -32,7 +32,8 @@ inline Passphrase otherPassphrase()
 /// A keyring with one person: number 1, login "a.brown".
 inline Keyring::Founded founded()
 {
-    Result<Keyring::Founded> made = Keyring::create({1, QStringLiteral("a.brown"), QStringLiteral("Alex Brown")}, passphrase(), policy());
+    Result<Keyring::Founded> made =
+        Keyring::create({1, QStringLiteral("a.brown"), QStringLiteral("Alex Brown")}, passphrase(), policy());
     if (!made)
         qFatal("The keyring was not made");
     return std::move(*made);

@@ -45,7 +45,8 @@ void note()
 {
     if (!plan().report)
         return;
-    const int file = real<int(const char *, int, ...)>("open")(plan().report, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const int file =
+        real<int(const char *, int, ...)>("open")(plan().report, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     char digits[24];
     const int size = std::snprintf(digits, sizeof digits, "%ld", plan().count);
     if (real<ssize_t(int, const void *, size_t)>("write")(file, digits, size_t(size)) == size)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/Form.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>

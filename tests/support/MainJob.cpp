@@ -3,9 +3,9 @@
 #include "tests/support/MainJob.h"
 
 #include "core/meetings/ConsultMeetings.h"
-#include "core/meetings/KeepAttendance.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
 
 namespace marac::test {

@@ -3,18 +3,18 @@
 #pragma once
 
 #include "core/demonstration/DemonstrationPartnership.h"
-#include "core/meetings/AcceptReferral.h"
+#include "core/meetings/agenda/AcceptReferral.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/RecordAssessment.h"
 #include "tests/support/TestRegister.h"
 
 /// The value of a step that must succeed; a problem stops the program with its words.
-#define MUST(expression) \
-    [&] { \
-        auto result = (expression); \
-        if (!result) \
-            qFatal("%s: %s", #expression, qPrintable(result.error().text)); \
-        return result; \
+#define MUST(expression)                                                                                               \
+    [&] {                                                                                                              \
+        auto result = (expression);                                                                                    \
+        if (!result)                                                                                                   \
+            qFatal("%s: %s", #expression, qPrintable(result.error().text));                                            \
+        return result;                                                                                                 \
     }()
 
 namespace marac::test {

@@ -15,10 +15,10 @@ public:
     QStringList savedTexts;
     QStringList warnings;
     QList<Problem> failures;
-    QStringList asked;        ///< titles of the questions
-    bool goesAhead = true;    ///< the answer to every confirm()
+    QStringList asked;     ///< titles of the questions
+    bool goesAhead = true; ///< the answer to every confirm()
     QString reason = QStringLiteral("A reason given in a test");
-    QString path;             ///< the answer to every file question; empty cancels
+    QString path; ///< the answer to every file question; empty cancels
 
     void saved(const QString &text) override { savedTexts += text; }
     void warn(const QString &text) override { warnings += text; }
@@ -41,7 +41,8 @@ public:
         if (!path.isEmpty())
             then(path);
     }
-    void chooseFileToOpen(QObject *context, const FileQuestion &question, std::function<void(const QString &)> then) override
+    void chooseFileToOpen(QObject *context, const FileQuestion &question,
+                          std::function<void(const QString &)> then) override
     {
         chooseFileToSave(context, question, std::move(then));
     }

@@ -9,7 +9,9 @@ namespace marac::test {
 
 SampleAgencies addSampleAgencies(Register &reg)
 {
-    const auto added = reg.change(Operation::KeepAgencies, [](Change &change) { return addDemonstrationPartnership(change, {2025, 4, 1}); });
+    const auto added = reg.change(Operation::KeepAgencies, [](Change &change) {
+        return addDemonstrationPartnership(change, {2025, 4, 1});
+    });
     if (!added)
         qFatal("the sample agencies: %s", qPrintable(added.error().text));
     return {added->agencies};

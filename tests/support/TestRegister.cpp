@@ -3,14 +3,14 @@
 #include "tests/support/TestRegister.h"
 
 #include "core/audit/AuditTable.h"
-#include "core/register/AddUser.h"
 #include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
+#include "core/register/accounts/AddUser.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
-#include "core/store/CipherFile.h"
-#include "core/store/SchemaPermit.h"
 #include "core/store/Statement.h"
+#include "core/store/cipher/CipherFile.h"
+#include "core/store/schema/SchemaPermit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,11 +68,13 @@ TestRegister::~TestRegister() = default;
 
 void TestRegister::addEverybody()
 {
-    static constexpr std::array<const char *, 5> names{"Alex Morgan", "Dana Price", "Chris Okafor", "Robin Walsh", "Sam Iqbal"};
+    static constexpr std::array<const char *, 5> names{"Alex Morgan", "Dana Price", "Chris Okafor", "Robin Walsh",
+                                                       "Sam Iqbal"};
     m_users[0] = m_register->actor().id;
     for (std::size_t i = 1; i < names.size(); ++i) {
         const QString login = toCode(Codes<Role>::all[i].value);
-        m_users[i] = must(addUser(*m_register, {login, QString::fromLatin1(names[i]), Codes<Role>::all[i].value, passphraseFor(login)}));
+        m_users[i] = must(addUser(
+            *m_register, {login, QString::fromLatin1(names[i]), Codes<Role>::all[i].value, passphraseFor(login)}));
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/audit/AuditTable.h"
 #include "core/audit/TrailCheck.h"
-#include "core/keys/KeyringFiles.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/register/Register.h"
 
 #include <QTemporaryDir>

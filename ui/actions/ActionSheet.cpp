@@ -5,12 +5,12 @@
 #include "core/actions/RecordFeedback.h"
 #include "core/documents/Dates.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/FactSheet.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/RecordBanner.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/labels/RecordBanner.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +42,9 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
     if (file.feedback.isEmpty())
         sheet->addHint(tr("Nothing reported yet."));
     for (const ActionFeedback &feedback : file.feedback)
-        sheet->addFact(documents::shortDate(feedback.receivedOn), feedback.text.isEmpty() ? word(feedback.outcome) : tr("%1: %2").arg(word(feedback.outcome), feedback.text));
+        sheet->addFact(documents::shortDate(feedback.receivedOn),
+                       feedback.text.isEmpty() ? word(feedback.outcome)
+                                               : tr("%1: %2").arg(word(feedback.outcome), feedback.text));
     if (action.state == ActionState::Open && context.reg().may(Operation::KeepActions)) {
         sheet->addHeading(tr("Record what %1 reports").arg(file.row.ownerCode));
         sheet->addWidget(feedbackForm());
@@ -61,7 +63,8 @@ Form *ActionSheet::feedbackForm()
     outcome->addCode(ActionState::Open, tr("Progress, not done yet"));
     outcome->addCode(ActionState::NotPossible, tr("No longer possible: circumstances changed"));
     outcome->addCode(ActionState::NotDone, tr("Not done: the agency did not act"));
-    form->addRow({new FormField(tr("&Reported on"), received, {.fillsWidth = false}), new FormField(tr("H&ow it stands"), outcome, {.fillsWidth = false})});
+    form->addRow({new FormField(tr("&Reported on"), received, {.fillsWidth = false}),
+                  new FormField(tr("H&ow it stands"), outcome, {.fillsWidth = false})});
     auto *text = new NarrativeEdit(u"text"_s);
     text->setVisibleLines(3);
     form->add(tr("What it re&ported"), text, {.hint = tr("Needed unless the action is simply done.")});

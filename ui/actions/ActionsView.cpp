@@ -8,11 +8,11 @@
 #include "ui/actions/ActionSheet.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -33,20 +33,24 @@ static constexpr std::array<Column<ShownAction>, 7> columns{{
     {"owner", [] { return ActionsView::tr("Agency"); }, [](const ShownAction &shown) { return shown.row.ownerCode; }},
     {"text", [] { return ActionsView::tr("Action"); }, [](const ShownAction &shown) { return shown.row.action.text; }},
     {"case", [] { return ActionsView::tr("Case"); }, [](const ShownAction &shown) { return shown.row.caseRef; }},
-    {"meeting", [] { return ActionsView::tr("Set at"); }, [](const ShownAction &shown) { return shown.row.meetingRef; }, Align::Left, nullptr, nullptr, false},
-    {"ref", [] { return ActionsView::tr("Reference"); }, [](const ShownAction &shown) { return shown.row.action.ref; }, Align::Left, nullptr, nullptr, false},
+    {"meeting", [] { return ActionsView::tr("Set at"); }, [](const ShownAction &shown) { return shown.row.meetingRef; },
+     Align::Left, nullptr, nullptr, false},
+    {"ref", [] { return ActionsView::tr("Reference"); }, [](const ShownAction &shown) { return shown.row.action.ref; },
+     Align::Left, nullptr, nullptr, false},
 }};
 
 ActionsView::ActionsView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
-      m_model(new RowsModel<ShownAction>(columns, [](const ShownAction &shown) { return shown.row.action.id.value(); }, this)),
+      m_model(new RowsModel<ShownAction>(
+          columns, [](const ShownAction &shown) { return shown.row.action.id.value(); }, this)),
       m_which(new Choice(u"whichActions"_s, false))
 {
     auto *header = new PageHeader(tr("Actions"));
     header->setSubtitle(tr("Each belongs to one agency until that agency has reported how it ended."));
     auto *list = new RecordTable(u"actions"_s, tr("Actions"));
     list->setModel(m_model);
-    list->setEmptyState(new EmptyState(u"actions"_s, tr("No such actions"), tr("Actions agreed in a meeting appear here, soonest due first."), {}));
+    list->setEmptyState(new EmptyState(u"actions"_s, tr("No such actions"),
+                                       tr("Actions agreed in a meeting appear here, soonest due first."), {}));
     m_which->setAccessibleName(tr("Which actions are listed"));
     m_which->addCode(u"open"_s, tr("Open"));
     m_which->addCode(u"overdue"_s, tr("Overdue"));
@@ -117,16 +121,23 @@ void ActionsView::show(ActionId id)
         return;
     }
     auto *sheet = new ActionSheet(m_context, *file, this);
-    connect(sheet, &ActionSheet::changed, this, [this] {
-        readList();
-        show(m_shown);
-    }, Qt::QueuedConnection);
+    connect(
+        sheet, &ActionSheet::changed, this,
+        [this] {
+            readList();
+            show(m_shown);
+        },
+        Qt::QueuedConnection);
     m_page->setDetail(sheet);
 }
 
 Page actionsPage()
 {
-    return {u"actions"_s, ActionsView::tr("Actions"), u"actions"_s, 50, Operation::ConsultActions,
+    return {u"actions"_s,
+            ActionsView::tr("Actions"),
+            u"actions"_s,
+            50,
+            Operation::ConsultActions,
             [](PageContext &context, QWidget *parent) -> PageView * { return new ActionsView(context, parent); }};
 }
 

@@ -8,12 +8,12 @@
 #include "ui/agencies/OfficerForm.h"
 #include "ui/agencies/SignatoryForm.h"
 #include "ui/agencies/WithdrawalForm.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/FormDraft.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -27,20 +27,10 @@ namespace marac {
 
 static const QString draftForm = QStringLiteral("agencies");
 
-QString AgenciesPage::FormSubject::text() const
-{
-    return QStringLiteral("%1:%2:%3").arg(form).arg(agency.value()).arg(officer.value());
-}
-
-AgenciesPage::FormSubject AgenciesPage::FormSubject::read(const QString &text)
-{
-    return {text.section(QLatin1Char(':'), 0, 0), AgencyId(text.section(QLatin1Char(':'), 1, 1).toLongLong()),
-            OfficerId(text.section(QLatin1Char(':'), 2, 2).toLongLong())};
-}
-
 AgenciesPage::AgenciesPage(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_table(new RecordTable(QStringLiteral("agencies"), tr("Agencies"))),
-      m_page(new ListDetail(QStringLiteral("agencies"), new PageHeader(tr("Agencies")), m_table, this)), m_model(agencyModel(this))
+      m_page(new ListDetail(QStringLiteral("agencies"), new PageHeader(tr("Agencies")), m_table, this)),
+      m_model(agencyModel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,14 +38,16 @@ AgenciesPage::AgenciesPage(PageContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_page->setListShare(50);
     m_page->setNothingChosen(tr("Choose an agency to read about its data controller and its officers."));
-    auto *empty = new EmptyState(QStringLiteral("agencies"), tr("No agencies yet"),
-                                 tr("The partners of the protocol will stand here, each with its signatory, PDMO and registration."),
-                                 mayKeep() ? tr("Add the first agency") : QString());
+    auto *empty = new EmptyState(
+        QStringLiteral("agencies"), tr("No agencies yet"),
+        tr("The partners of the protocol will stand here, each with its signatory, PDMO and registration."),
+        mayKeep() ? tr("Add the first agency") : QString());
     m_table->setEmptyState(empty);
     connect(empty, &EmptyState::firstStep, this, &AgenciesPage::addAgency);
     if (mayKeep()) {
-        connect(m_page->header()->addMainButton(QStringLiteral("addAgency"), tr("&Add an agency"), QStringLiteral("add")),
-                &QPushButton::clicked, this, &AgenciesPage::addAgency);
+        connect(
+            m_page->header()->addMainButton(QStringLiteral("addAgency"), tr("&Add an agency"), QStringLiteral("add")),
+            &QPushButton::clicked, this, &AgenciesPage::addAgency);
     }
     connect(m_table, &RecordTable::currentChanged, this, &AgenciesPage::choose);
     connect(m_table, &RecordTable::opened, this, &AgenciesPage::choose);
@@ -104,10 +96,11 @@ void AgenciesPage::takeUpDraft()
     const Result<QList<Draft>> drafts = m_context.reg().drafts();
     if (!drafts)
         return;
-    const auto mine = std::find_if(drafts->begin(), drafts->end(), [](const Draft &draft) { return draft.form == draftForm; });
+    const auto mine =
+        std::find_if(drafts->begin(), drafts->end(), [](const Draft &draft) { return draft.form == draftForm; });
     if (mine == drafts->end())
         return;
-    const FormSubject subject = FormSubject::read(mine->subject);
+    const AgencyFormSubject subject = AgencyFormSubject::read(mine->subject);
     AgencyFile file;
     if (subject.agency.isValid()) {
         const Result<AgencyFile> read = consultAgency(m_context.reg(), subject.agency);
@@ -120,7 +113,8 @@ void AgenciesPage::takeUpDraft()
     }
     openForm(subject, file, mine->content);
     if (m_form)
-        m_context.prompts().warn(tr("What you were typing when the register was locked is back in the form, not saved yet. Save it, or cancel."));
+        m_context.prompts().warn(tr("What you were typing when the register was locked is back in the form, not saved "
+                                    "yet. Save it, or cancel."));
 }
 
 void AgenciesPage::readList()
@@ -138,7 +132,8 @@ void AgenciesPage::readList()
         signatories.insert(line.signatory.id);
         attention += rows.last().needsAttention() ? 1 : 0;
     }
-    QStringList summary{tr("%n agencies", nullptr, int(rows.size())), tr("%n signatories", nullptr, int(signatories.size()))};
+    QStringList summary{tr("%n agencies", nullptr, int(rows.size())),
+                        tr("%n signatories", nullptr, int(signatories.size()))};
     if (attention > 0)
         summary.append(tr("%n need attention: signature, PDMO or registration", nullptr, attention));
     m_page->header()->setSubtitle(rows.isEmpty() ? QString() : summary.join(QStringLiteral(" · ")));
@@ -162,7 +157,8 @@ void AgenciesPage::choose(qint64 id)
             m_table->setCurrentRecord(m_shown.value());
         }
     }
-    const Question question{tr("Leave the form?"), tr("What you typed has not been saved. It is lost when you go to another agency."),
+    const Question question{tr("Leave the form?"),
+                            tr("What you typed has not been saved. It is lost when you go to another agency."),
                             tr("Leave without saving"), true};
     m_context.prompts().confirm(this, question, [this, id] { leaveForm(AgencyId(id)); });
 }
@@ -202,10 +198,12 @@ void AgenciesPage::showView(const AgencyFile &file)
     connect(view, &AgencyView::editSignatoryAsked, this, opens("signatory"));
     connect(view, &AgencyView::withdrawAsked, this, opens("withdrawal"));
     connect(view, &AgencyView::designateAsked, this, opens("officer"));
-    connect(view, &AgencyView::editOfficerAsked, this,
-            [this, file](const Officer &officer) { openForm({QStringLiteral("officer"), file.agency.id, officer.id}, file); });
-    connect(view, &AgencyView::endOfficerAsked, this,
-            [this, file](const Officer &officer) { openForm({QStringLiteral("end"), file.agency.id, officer.id}, file); });
+    connect(view, &AgencyView::editOfficerAsked, this, [this, file](const Officer &officer) {
+        openForm({QStringLiteral("officer"), file.agency.id, officer.id}, file);
+    });
+    connect(view, &AgencyView::endOfficerAsked, this, [this, file](const Officer &officer) {
+        openForm({QStringLiteral("end"), file.agency.id, officer.id}, file);
+    });
     connect(view, &AgencyView::agencyAsked, this, [this](AgencyId id) { openRecord(id.value()); });
     m_page->setDetail(view);
 }
@@ -217,8 +215,11 @@ void AgenciesPage::addAgency()
         begin();
         return;
     }
-    m_context.prompts().confirm(this, {tr("Leave the form?"), tr("What you typed has not been saved. It is lost when you begin another form."),
-                                       tr("Leave without saving"), true}, begin);
+    m_context.prompts().confirm(this,
+                                {tr("Leave the form?"),
+                                 tr("What you typed has not been saved. It is lost when you begin another form."),
+                                 tr("Leave without saving"), true},
+                                begin);
 }
 
 PaneForm *AgenciesPage::makeAgencyForm(const Agency &agency)
@@ -230,7 +231,7 @@ PaneForm *AgenciesPage::makeAgencyForm(const Agency &agency)
     return nullptr;
 }
 
-PaneForm *AgenciesPage::makeForm(const FormSubject &subject, const AgencyFile &file)
+PaneForm *AgenciesPage::makeForm(const AgencyFormSubject &subject, const AgencyFile &file)
 {
     Register &reg = m_context.reg();
     if (subject.form == QStringLiteral("agency"))
@@ -251,7 +252,7 @@ PaneForm *AgenciesPage::makeForm(const FormSubject &subject, const AgencyFile &f
     return officer.id.isValid() ? new EndDesignationForm(reg, officer) : nullptr;
 }
 
-void AgenciesPage::openForm(const FormSubject &subject, const AgencyFile &file, const QByteArray &draft)
+void AgenciesPage::openForm(const AgencyFormSubject &subject, const AgencyFile &file, const QByteArray &draft)
 {
     PaneForm *form = makeForm(subject, file);
     if (!form)
@@ -278,8 +279,13 @@ void AgenciesPage::openForm(const FormSubject &subject, const AgencyFile &file, 
 
 Page agenciesPage()
 {
-    return {QStringLiteral("agencies"), AgenciesPage::tr("Agencies"), QStringLiteral("agencies"), 60, Operation::ConsultAgencies,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new AgenciesPage(context, parent); }, Page::Group::Keeping};
+    return {QStringLiteral("agencies"),
+            AgenciesPage::tr("Agencies"),
+            QStringLiteral("agencies"),
+            60,
+            Operation::ConsultAgencies,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new AgenciesPage(context, parent); },
+            Page::Group::Keeping};
 }
 
 } // namespace marac

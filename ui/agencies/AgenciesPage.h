@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agencies/ConsultAgency.h"
+#include "ui/agencies/AgencyFormSubject.h"
 #include "ui/agencies/AgencyRows.h"
 #include "ui/shell/Page.h"
 
@@ -27,23 +28,12 @@ public:
     bool hasUnsavedWork() const override;
 
 private:
-    /// Which form is open, and of what: also how a draft of it is known.
-    struct FormSubject
-    {
-        QString form; ///< "agency", "signatory", "withdrawal", "officer", "end"
-        AgencyId agency = {};
-        OfficerId officer = {};
-
-        QString text() const;
-        static FormSubject read(const QString &text);
-    };
-
     void readList();
     void choose(qint64 id);
     void showAgency(AgencyId id);
     void showView(const AgencyFile &file);
-    void openForm(const FormSubject &subject, const AgencyFile &file, const QByteArray &draft = {});
-    PaneForm *makeForm(const FormSubject &subject, const AgencyFile &file);
+    void openForm(const AgencyFormSubject &subject, const AgencyFile &file, const QByteArray &draft = {});
+    PaneForm *makeForm(const AgencyFormSubject &subject, const AgencyFile &file);
     PaneForm *makeAgencyForm(const Agency &agency);
     void addAgency();
     void takeUpDraft();
@@ -55,7 +45,7 @@ private:
     ListDetail *m_page;
     RowsModel<AgencyRow> *m_model;
     PaneForm *m_form = nullptr;
-    FormSubject m_subject;
+    AgencyFormSubject m_subject;
     bool m_hasLookedForDrafts = false;
     AgencyId m_shown;
     bool m_isChoosing = false; ///< the list is being set by us, not by a person

@@ -6,11 +6,11 @@
 #include "core/agencies/KeepAgency.h"
 #include "core/agencies/SecureEmail.h"
 #include "core/register/Register.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QCheckBox>
 
@@ -19,22 +19,25 @@ namespace marac {
 static const QString newController = QStringLiteral("new");
 
 AgencyForm::AgencyForm(Register &reg, const Agency &agency, const QList<Signatory> &signatories, QWidget *parent)
-    : PaneForm(parent), m_reg(reg), m_agency(agency), m_name(new LineEdit(QStringLiteral("name"))), m_code(new LineEdit(QStringLiteral("code"))),
-      m_kind(new Choice(QStringLiteral("kind"), false)), m_secureEmail(new LineEdit(QStringLiteral("secureEmail"))),
-      m_phone(new LineEdit(QStringLiteral("phone"))), m_postalAddress(new NarrativeEdit(QStringLiteral("postalAddress")))
+    : PaneForm(parent), m_reg(reg), m_agency(agency), m_name(new LineEdit(QStringLiteral("name"))),
+      m_code(new LineEdit(QStringLiteral("code"))), m_kind(new Choice(QStringLiteral("kind"), false)),
+      m_secureEmail(new LineEdit(QStringLiteral("secureEmail"))), m_phone(new LineEdit(QStringLiteral("phone"))),
+      m_postalAddress(new NarrativeEdit(QStringLiteral("postalAddress")))
 {
     const bool isNew = !agency.id.isValid();
     form()->addSection(isNew ? tr("New agency") : tr("The agency"));
     form()->add(tr("&Name"), m_name);
     m_code->setWidthInChars(10);
-    form()->add(tr("C&ode"), m_code, {.hint = tr("Short and unique, as it stands in lists and actions: HHR"), .fillsWidth = false});
+    form()->add(tr("C&ode"), m_code,
+                {.hint = tr("Short and unique, as it stands in lists and actions: HHR"), .fillsWidth = false});
     for (const Code<AgencyKind> &kind : Codes<AgencyKind>::all)
         m_kind->addCode(kind.value, word(kind.value));
     form()->add(tr("&Kind"), m_kind, {.fillsWidth = false});
     addController(signatories);
     form()->addSection(tr("How to reach it"));
-    form()->add(tr("Secure e-&mail"), m_secureEmail,
-                {.hint = tr("On a recognised secure network: gov.uk, police.uk, nhs.net, cjsm.net"), .isOptional = true});
+    form()->add(
+        tr("Secure e-&mail"), m_secureEmail,
+        {.hint = tr("On a recognised secure network: gov.uk, police.uk, nhs.net, cjsm.net"), .isOptional = true});
     m_phone->setWidthInChars(24);
     form()->add(tr("&Telephone"), m_phone, {.isOptional = true, .fillsWidth = false});
     m_postalAddress->setVisibleLines(3);
@@ -66,8 +69,9 @@ void AgencyForm::addController(const QList<Signatory> &signatories)
         m_signatory->addRecord(signatory.id, signatory.legalName);
     if (!m_agency.id.isValid()) {
         m_signatory->addCode(newController, tr("Another one, not in this list yet"));
-        m_controllerName = form()->add(tr("&Legal name of the data controller"), new LineEdit(QStringLiteral("signatory.legalName")),
-                                       {.hint = tr("Its signature and registration are added afterwards.")});
+        m_controllerName =
+            form()->add(tr("&Legal name of the data controller"), new LineEdit(QStringLiteral("signatory.legalName")),
+                        {.hint = tr("Its signature and registration are added afterwards.")});
         connect(m_signatory, &Choice::chosen, this, &AgencyForm::showControllerName);
     }
     if (m_agency.signatoryId.isValid())
@@ -116,8 +120,10 @@ Result<PaneForm::Kept> AgencyForm::keep()
     }
     if (!id)
         return Failure(id.error());
-    return Kept{*id, m_agency.id.isValid() ? tr("The agency was saved.")
-                                           : tr("The agency was added. Next: its data controller's signature, and its PDMO.")};
+    return Kept{*id,
+                m_agency.id.isValid()
+                    ? tr("The agency was saved.")
+                    : tr("The agency was added. Next: its data controller's signature, and its PDMO.")};
 }
 
 } // namespace marac

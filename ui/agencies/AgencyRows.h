@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/agencies/AgencyTable.h"
-#include "core/agencies/SignatoryStatus.h"
-#include "ui/widgets/RowsModel.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 namespace marac {
 

@@ -3,16 +3,16 @@
 #include "ui/agencies/AgencyView.h"
 
 #include "core/agencies/AgencyWords.h"
-#include "core/agencies/OfficerDesignation.h"
-#include "core/agencies/SignatoryStatus.h"
+#include "core/agencies/officers/OfficerDesignation.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
 #include "ui/agencies/AgencyRows.h"
 #include "ui/agencies/FactList.h"
 #include "ui/agencies/OfficerList.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/LinkButton.h"
-#include "ui/widgets/RecordBanner.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/LinkButton.h"
+#include "ui/widgets/labels/RecordBanner.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/FlowLayout.h"
 
 #include <QFrame>
 #include <QPushButton>
@@ -52,14 +52,24 @@ void AgencyView::addBanner(QVBoxLayout *column)
     column->addWidget(banner);
 
     if (status == SignatoryStatus::NotSigned)
-        column->addWidget(new Banner(Tone::Warning, tr("The data controller has not signed the protocol, so this agency can't take part. Have it sign, then record the day with the controller."), this));
+        column->addWidget(new Banner(Tone::Warning,
+                                     tr("The data controller has not signed the protocol, so this agency can't take "
+                                        "part. Have it sign, then record the day with the controller."),
+                                     this));
     else if (status == SignatoryStatus::Withdrawn)
-        column->addWidget(new Banner(Tone::Warning, tr("The data controller has withdrawn from the protocol, so this agency takes no part. It stays bound for what it obtained before."), this));
+        column->addWidget(new Banner(Tone::Warning,
+                                     tr("The data controller has withdrawn from the protocol, so this agency takes no "
+                                        "part. It stays bound for what it obtained before."),
+                                     this));
     if (agency.active && !pdmoOn(m_file.officers, m_today))
-        column->addWidget(new Banner(Tone::Warning, tr("No Primary Designated MARAC Officer today: nobody can authorise sharing for this agency. Designate one."), this));
+        column->addWidget(new Banner(Tone::Warning,
+                                     tr("No Primary Designated MARAC Officer today: nobody can authorise sharing for "
+                                        "this agency. Designate one."),
+                                     this));
 }
 
-void AgencyView::addHead(QVBoxLayout *column, const QString &title, const QList<std::tuple<QString, QString, Ask>> &buttons)
+void AgencyView::addHead(QVBoxLayout *column, const QString &title,
+                         const QList<std::tuple<QString, QString, Ask>> &buttons)
 {
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
@@ -82,7 +92,8 @@ void AgencyView::addHead(QVBoxLayout *column, const QString &title, const QList<
 
 void AgencyView::addAgency(QVBoxLayout *column)
 {
-    addHead(column, tr("Agency"), {{QStringLiteral("editAgency"), tr("&Edit the agency"), &AgencyView::editAgencyAsked}});
+    addHead(column, tr("Agency"),
+            {{QStringLiteral("editAgency"), tr("&Edit the agency"), &AgencyView::editAgencyAsked}});
     auto *facts = new FactList(this);
     facts->add(tr("Secure e-mail"), m_file.agency.secureEmail);
     facts->add(tr("Telephone"), m_file.agency.phone);
@@ -92,7 +103,8 @@ void AgencyView::addAgency(QVBoxLayout *column)
 
 void AgencyView::addOfficers(QVBoxLayout *column)
 {
-    addHead(column, tr("Designated officers"), {{QStringLiteral("designate"), tr("&Designate an officer"), &AgencyView::designateAsked}});
+    addHead(column, tr("Designated officers"),
+            {{QStringLiteral("designate"), tr("&Designate an officer"), &AgencyView::designateAsked}});
     auto *officers = new OfficerList(m_file.officers, m_today, m_mayKeep, this);
     connect(officers, &OfficerList::editAsked, this, &AgencyView::editOfficerAsked);
     connect(officers, &OfficerList::endAsked, this, &AgencyView::endOfficerAsked);
@@ -109,19 +121,29 @@ void AgencyView::addSignatory(QVBoxLayout *column)
     addHead(column, tr("Data controller and signatory"), buttons);
     auto *facts = new FactList(this);
     facts->add(tr("Legal name"), s.legalName);
-    facts->add(tr("Senior officer"), s.seniorOfficerPost.isEmpty() ? s.seniorOfficer : tr("%1, %2", "a name and a post").arg(s.seniorOfficer, s.seniorOfficerPost));
+    facts->add(tr("Senior officer"),
+               s.seniorOfficerPost.isEmpty()
+                   ? s.seniorOfficer
+                   : tr("%1, %2", "a name and a post").arg(s.seniorOfficer, s.seniorOfficerPost));
     const QString signer = s.signedBy.isEmpty() ? s.seniorOfficer : s.signedBy;
-    facts->add(tr("Signed the protocol"), !s.signedOn.isValid() ? QString() : signer.isEmpty() ? written(s.signedOn)
-                                                                : tr("%1 by %2", "a day and a name").arg(written(s.signedOn), signer));
+    facts->add(tr("Signed the protocol"),
+               !s.signedOn.isValid()  ? QString()
+                   : signer.isEmpty() ? written(s.signedOn)
+                                      : tr("%1 by %2", "a day and a name").arg(written(s.signedOn), signer));
     if (s.withdrawnOn.isValid()) {
-        facts->add(tr("Withdrawn from"), tr("%1, by written notice of %2", "two days").arg(written(s.withdrawnOn), written(s.withdrawalNoticeOn)));
+        facts->add(
+            tr("Withdrawn from"),
+            tr("%1, by written notice of %2", "two days").arg(written(s.withdrawnOn), written(s.withdrawalNoticeOn)));
     }
-    facts->add(tr("ICO registration"), s.icoNumber.isEmpty() || !s.icoExpiresOn.isValid()
-                   ? s.icoNumber
-                   : tr("%1, to %2", "a registration number and its last day").arg(s.icoNumber, written(s.icoExpiresOn)));
+    facts->add(
+        tr("ICO registration"),
+        s.icoNumber.isEmpty() || !s.icoExpiresOn.isValid()
+            ? s.icoNumber
+            : tr("%1, to %2", "a registration number and its last day").arg(s.icoNumber, written(s.icoExpiresOn)));
     facts->add(tr("Registered purpose"), s.icoPurpose);
     facts->add(tr("Data protection law"), word(s.regime));
-    facts->add(tr("Relevant authority"), s.relevantAuthority ? tr("Yes, Crime and Disorder Act 1998 section 115") : tr("No"));
+    facts->add(tr("Relevant authority"),
+               s.relevantAuthority ? tr("Yes, Crime and Disorder Act 1998 section 115") : tr("No"));
     column->addWidget(facts);
     addUnits(column);
 }
@@ -130,7 +152,8 @@ void AgencyView::addUnits(QVBoxLayout *column)
 {
     if (m_file.units.size() < 2)
         return;
-    column->addWidget(new HintLabel(tr("Other agencies of this controller; its signature and registration count for them too:"), this));
+    column->addWidget(new HintLabel(
+        tr("Other agencies of this controller; its signature and registration count for them too:"), this));
     auto *holder = new QWidget(this);
     auto *row = new FlowLayout(2 * theme::grid, holder);
     for (const Agency &unit : std::as_const(m_file.units)) {

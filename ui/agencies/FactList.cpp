@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/FactList.h"
 
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QFormLayout>
 

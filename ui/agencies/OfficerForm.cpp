@@ -3,37 +3,43 @@
 #include "ui/agencies/OfficerForm.h"
 
 #include "core/agencies/AgencyWords.h"
-#include "core/agencies/DesignateOfficer.h"
+#include "core/agencies/officers/DesignateOfficer.h"
 #include "core/register/Register.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
 
 namespace marac {
 
-OfficerForm::OfficerForm(Register &reg, const Officer &officer, QWidget *parent) : PaneForm(parent), m_reg(reg), m_officer(officer)
+OfficerForm::OfficerForm(Register &reg, const Officer &officer, QWidget *parent)
+    : PaneForm(parent), m_reg(reg), m_officer(officer)
 {
     const auto line = [](const char *name) { return new LineEdit(QString::fromLatin1(name)); };
     const bool isNew = !officer.id.isValid();
     form()->addSection(isNew ? tr("Designate an officer") : tr("Correct a designation"),
                        tr("Only designated officers make formal requests and agree sharing for their agency."));
-    m_designation = form()->add(tr("Desig&nation"), new Choice(QStringLiteral("designation"), false),
-                                {.hint = tr("Each agency has one PDMO at a time, and as many DMOs as it needs."), .fillsWidth = false});
+    m_designation = form()->add(
+        tr("Desig&nation"), new Choice(QStringLiteral("designation"), false),
+        {.hint = tr("Each agency has one PDMO at a time, and as many DMOs as it needs."), .fillsWidth = false});
     for (const Designation designation : {Designation::Pdmo, Designation::Dmo})
-        m_designation->addCode(designation, tr("%1 (%2)", "a designation and its short form").arg(word(designation), shortWord(designation)));
+        m_designation->addCode(
+            designation,
+            tr("%1 (%2)", "a designation and its short form").arg(word(designation), shortWord(designation)));
     m_name = form()->add(tr("&Name"), line("name"));
-    m_post = form()->add(tr("P&osition or rank"), line("post"), {.hint = tr("A PDMO is a manager of sufficient standing.")});
+    m_post =
+        form()->add(tr("P&osition or rank"), line("post"), {.hint = tr("A PDMO is a manager of sufficient standing.")});
     m_designatedOn = form()->add(tr("Designated &from"), new DateEdit(QStringLiteral("designatedOn"), reg.today()),
                                  {.hint = tr("The day on the signed designation form"), .fillsWidth = false});
     m_temporary = new CheckList(QStringLiteral("term"));
     m_temporary->addCode(QStringLiteral("temporary"), tr("For &one meeting only, on that day"));
     form()->addWidget(m_temporary);
-    m_authorisedBy = form()->add(tr("A&uthorised by"), line("authorisedBy"), {.hint = tr("The name of the agency's PDMO on that day")});
+    m_authorisedBy = form()->add(tr("A&uthorised by"), line("authorisedBy"),
+                                 {.hint = tr("The name of the agency's PDMO on that day")});
     form()->addSection(tr("How to reach the officer"));
     m_email = form()->add(tr("E-&mail"), line("email"), {.isOptional = true});
     m_phone = line("phone");
@@ -86,13 +92,15 @@ Result<PaneForm::Kept> OfficerForm::keep()
     const Result<OfficerId> id = designateOfficer(m_reg, officer);
     if (!id)
         return Failure(id.error());
-    return Kept{officer.agencyId, m_officer.id.isValid() ? tr("The designation was saved.") : tr("The officer was designated.")};
+    return Kept{officer.agencyId,
+                m_officer.id.isValid() ? tr("The designation was saved.") : tr("The officer was designated.")};
 }
 
 EndDesignationForm::EndDesignationForm(Register &reg, const Officer &officer, QWidget *parent)
     : PaneForm(parent), m_reg(reg), m_officer(officer)
 {
-    form()->addSection(tr("End a designation"), tr("The entry stays: who was designated on an earlier day can always be shown."));
+    form()->addSection(tr("End a designation"),
+                       tr("The entry stays: who was designated on an earlier day can always be shown."));
     form()->addWidget(new TextLabel(officer.name, TextSize::Body));
     m_endedOn = form()->add(tr("&Last day"), new DateEdit(QStringLiteral("endedOn"), reg.today()),
                             {.hint = tr("The officer is designated up to and on this day."), .fillsWidth = false});

@@ -3,11 +3,11 @@
 #include "ui/agencies/OfficerList.h"
 
 #include "core/agencies/AgencyWords.h"
-#include "core/agencies/OfficerDesignation.h"
 #include "core/agencies/SecureEmail.h"
+#include "core/agencies/officers/OfficerDesignation.h"
 #include "core/base/Text.h"
-#include "ui/widgets/StatusPill.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,15 +27,20 @@ OfficerList::OfficerList(const QList<Officer> &officers, QDate today, bool mayKe
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::grid + theme::grid / 2);
     QList<Officer> present = officers;
-    const auto isPast = [today](const Officer &officer) { return officer.endedOn.isValid() && officer.endedOn < today; };
-    const auto firstPast = std::stable_partition(present.begin(), present.end(), [&](const Officer &o) { return !isPast(o); });
+    const auto isPast = [today](const Officer &officer) {
+        return officer.endedOn.isValid() && officer.endedOn < today;
+    };
+    const auto firstPast =
+        std::stable_partition(present.begin(), present.end(), [&](const Officer &o) { return !isPast(o); });
     const QList<Officer> past(firstPast, present.end());
     present.erase(firstPast, present.end());
-    std::stable_partition(present.begin(), present.end(), [](const Officer &o) { return o.designation == Designation::Pdmo; });
+    std::stable_partition(present.begin(), present.end(),
+                          [](const Officer &o) { return o.designation == Designation::Pdmo; });
     for (const Officer &officer : std::as_const(present))
         addOfficer(officer, true, mayKeep);
     if (present.isEmpty())
-        m_column->addWidget(new TextLabel(tr("Nobody is designated today."), TextSize::Body, TextLabel::Ink::Muted, this));
+        m_column->addWidget(
+            new TextLabel(tr("Nobody is designated today."), TextSize::Body, TextLabel::Ink::Muted, this));
     if (!past.isEmpty()) {
         auto *earlier = new TextLabel(tr("Earlier"), TextSize::Body, TextLabel::Ink::Muted, this);
         m_column->addWidget(earlier);
@@ -56,8 +61,9 @@ void OfficerList::addOfficer(const Officer &officer, bool mayEnd, bool mayKeep)
     head->setSpacing(theme::grid);
     head->addWidget(new TextLabel(officer.name, TextSize::Body, TextLabel::Ink::Text, line));
     const bool isCurrent = isDesignated(officer, m_today);
-    const QString designation = officer.temporary ? tr("%1, one meeting", "a designation").arg(shortWord(officer.designation))
-                                                  : shortWord(officer.designation);
+    const QString designation = officer.temporary
+        ? tr("%1, one meeting", "a designation").arg(shortWord(officer.designation))
+        : shortWord(officer.designation);
     head->addWidget(new StatusPill(isCurrent ? Tone::Info : Tone::Neutral, designation, line), 0, Qt::AlignTop);
     head->addStretch(1);
     words->addLayout(head);
@@ -65,18 +71,22 @@ void OfficerList::addOfficer(const Officer &officer, bool mayEnd, bool mayKeep)
     QStringList parts;
     if (!officer.post.isEmpty())
         parts.append(officer.post);
-    parts.append(officer.endedOn.isValid() ? tr("%1 to %2", "first and last day").arg(written(officer.designatedOn), written(officer.endedOn))
-                                           : tr("since %1", "first day").arg(written(officer.designatedOn)));
+    parts.append(officer.endedOn.isValid()
+                     ? tr("%1 to %2", "first and last day").arg(written(officer.designatedOn), written(officer.endedOn))
+                     : tr("since %1", "first day").arg(written(officer.designatedOn)));
     if (officer.temporary)
         parts.append(tr("authorised by %1", "the PDMO's name").arg(officer.authorisedBy));
     words->addWidget(new TextLabel(parts.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));
     QStringList contact;
     if (!officer.email.isEmpty())
-        contact.append(isSecureEmail(officer.email, m_today) ? officer.email : tr("%1 (not secure)", "an e-mail address").arg(officer.email));
+        contact.append(isSecureEmail(officer.email, m_today)
+                           ? officer.email
+                           : tr("%1 (not secure)", "an e-mail address").arg(officer.email));
     if (!officer.phone.isEmpty())
         contact.append(officer.phone);
     if (!contact.isEmpty())
-        words->addWidget(new TextLabel(contact.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));
+        words->addWidget(
+            new TextLabel(contact.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));
     row->addLayout(words, 1);
     if (mayKeep)
         addButtons(row, officer, mayEnd && !officer.temporary);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agencies/PaneForm.h"
 
-#include "ui/widgets/Form.h"
-#include "ui/widgets/FormDraft.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormDraft.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +20,8 @@ PaneForm::PaneForm(QWidget *parent) : QWidget(parent), m_form(new Form(this))
 void PaneForm::addButtons(const QString &mainText)
 {
     connect(m_form->addMainButton(QStringLiteral("save"), mainText), &QPushButton::clicked, this, &PaneForm::submit);
-    connect(m_form->addButton(QStringLiteral("cancel"), tr("&Cancel")), &QPushButton::clicked, this, &PaneForm::cancelled);
+    connect(m_form->addButton(QStringLiteral("cancel"), tr("&Cancel")), &QPushButton::clicked, this,
+            &PaneForm::cancelled);
 }
 
 void PaneForm::begin(const QByteArray &draft)

@@ -35,11 +35,12 @@ static QString line(const QStringList &fields)
 QByteArray auditCsv(const QList<AuditRow> &rows)
 {
     QString all = QChar(0xFEFF)
-        + line({Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"), Words::tr("About"), Words::tr("Reason"),
-                Words::tr("Recipients"), Words::tr("Fields"), Words::tr("Clock")});
+        + line({Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"), Words::tr("About"),
+                Words::tr("Reason"), Words::tr("Recipients"), Words::tr("Fields"), Words::tr("Clock")});
     for (const AuditRow &row : rows) {
-        all += line({QString::number(row.seq), Clock::local(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), row.who, row.what,
-                     row.about, row.reason, row.recipients, row.fields, row.isClockDoubtful ? Words::tr("doubtful") : QString()});
+        all += line({QString::number(row.seq), Clock::local(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                     row.who, row.what, row.about, row.reason, row.recipients, row.fields,
+                     row.isClockDoubtful ? Words::tr("doubtful") : QString()});
     }
     return all.toUtf8();
 }

@@ -17,25 +17,44 @@ struct Words
 QString auditWord(AuditVerb verb)
 {
     switch (verb) {
-    case AuditVerb::Collect: return Words::tr("Added");
-    case AuditVerb::Alter: return Words::tr("Changed");
-    case AuditVerb::Consult: return Words::tr("Read");
-    case AuditVerb::Disclose: return Words::tr("Disclosed");
-    case AuditVerb::Combine: return Words::tr("Combined");
-    case AuditVerb::Erase: return Words::tr("Erased");
-    case AuditVerb::Search: return Words::tr("Searched");
-    case AuditVerb::Print: return Words::tr("Printed");
-    case AuditVerb::Export: return Words::tr("Exported");
-    case AuditVerb::Import: return Words::tr("Imported");
-    case AuditVerb::Unlock: return Words::tr("Unlocked");
-    case AuditVerb::Lock: return Words::tr("Locked");
-    case AuditVerb::FailedUnlock: return Words::tr("Failed to unlock");
-    case AuditVerb::Refused: return Words::tr("Was refused");
-    case AuditVerb::Failed: return Words::tr("Failed");
-    case AuditVerb::Administer: return Words::tr("Administered");
-    case AuditVerb::BackUp: return Words::tr("Backed up");
-    case AuditVerb::Restore: return Words::tr("Restored");
-    case AuditVerb::Migrate: return Words::tr("Brought up to date");
+    case AuditVerb::Collect:
+        return Words::tr("Added");
+    case AuditVerb::Alter:
+        return Words::tr("Changed");
+    case AuditVerb::Consult:
+        return Words::tr("Read");
+    case AuditVerb::Disclose:
+        return Words::tr("Disclosed");
+    case AuditVerb::Combine:
+        return Words::tr("Combined");
+    case AuditVerb::Erase:
+        return Words::tr("Erased");
+    case AuditVerb::Search:
+        return Words::tr("Searched");
+    case AuditVerb::Print:
+        return Words::tr("Printed");
+    case AuditVerb::Export:
+        return Words::tr("Exported");
+    case AuditVerb::Import:
+        return Words::tr("Imported");
+    case AuditVerb::Unlock:
+        return Words::tr("Unlocked");
+    case AuditVerb::Lock:
+        return Words::tr("Locked");
+    case AuditVerb::FailedUnlock:
+        return Words::tr("Failed to unlock");
+    case AuditVerb::Refused:
+        return Words::tr("Was refused");
+    case AuditVerb::Failed:
+        return Words::tr("Failed");
+    case AuditVerb::Administer:
+        return Words::tr("Administered");
+    case AuditVerb::BackUp:
+        return Words::tr("Backed up");
+    case AuditVerb::Restore:
+        return Words::tr("Restored");
+    case AuditVerb::Migrate:
+        return Words::tr("Brought up to date");
     }
     return {};
 }
@@ -43,29 +62,52 @@ QString auditWord(AuditVerb verb)
 static QString kindWord(SubjectKind kind)
 {
     switch (kind) {
-    case SubjectKind::Register: return Words::tr("Register");
-    case SubjectKind::User: return Words::tr("User");
-    case SubjectKind::Setting: return Words::tr("Settings");
-    case SubjectKind::Holiday: return Words::tr("Holiday");
-    case SubjectKind::Signatory: return Words::tr("Signatory");
-    case SubjectKind::Agency: return Words::tr("Agency");
-    case SubjectKind::Officer: return Words::tr("Officer");
-    case SubjectKind::Person: return Words::tr("Person");
-    case SubjectKind::Address: return Words::tr("Address");
-    case SubjectKind::Referral: return Words::tr("Referral");
-    case SubjectKind::Assessment: return Words::tr("Risk assessment");
-    case SubjectKind::CaseFile: return Words::tr("Case");
-    case SubjectKind::Meeting: return Words::tr("Meeting");
-    case SubjectKind::AgendaItem: return Words::tr("Agenda item");
-    case SubjectKind::Attendance: return Words::tr("Attendance");
-    case SubjectKind::Undertaking: return Words::tr("Undertaking");
-    case SubjectKind::Circulation: return Words::tr("Circulation");
-    case SubjectKind::Contribution: return Words::tr("Contribution");
-    case SubjectKind::Minutes: return Words::tr("Minutes");
-    case SubjectKind::Action: return Words::tr("Action");
-    case SubjectKind::Document: return Words::tr("Document");
-    case SubjectKind::AuditTrail: return Words::tr("Audit trail");
-    case SubjectKind::List: return Words::tr("List");
+    case SubjectKind::Register:
+        return Words::tr("Register");
+    case SubjectKind::User:
+        return Words::tr("User");
+    case SubjectKind::Setting:
+        return Words::tr("Settings");
+    case SubjectKind::Holiday:
+        return Words::tr("Holiday");
+    case SubjectKind::Signatory:
+        return Words::tr("Signatory");
+    case SubjectKind::Agency:
+        return Words::tr("Agency");
+    case SubjectKind::Officer:
+        return Words::tr("Officer");
+    case SubjectKind::Person:
+        return Words::tr("Person");
+    case SubjectKind::Address:
+        return Words::tr("Address");
+    case SubjectKind::Referral:
+        return Words::tr("Referral");
+    case SubjectKind::Assessment:
+        return Words::tr("Risk assessment");
+    case SubjectKind::CaseFile:
+        return Words::tr("Case");
+    case SubjectKind::Meeting:
+        return Words::tr("Meeting");
+    case SubjectKind::AgendaItem:
+        return Words::tr("Agenda item");
+    case SubjectKind::Attendance:
+        return Words::tr("Attendance");
+    case SubjectKind::Undertaking:
+        return Words::tr("Undertaking");
+    case SubjectKind::Circulation:
+        return Words::tr("Circulation");
+    case SubjectKind::Contribution:
+        return Words::tr("Contribution");
+    case SubjectKind::Minutes:
+        return Words::tr("Minutes");
+    case SubjectKind::Action:
+        return Words::tr("Action");
+    case SubjectKind::Document:
+        return Words::tr("Document");
+    case SubjectKind::AuditTrail:
+        return Words::tr("Audit trail");
+    case SubjectKind::List:
+        return Words::tr("List");
     }
     return {};
 }
@@ -74,7 +116,8 @@ static QString subjectWords(const Subject &subject)
 {
     if (!subject.ref.isEmpty())
         return Words::tr("%1 %2", "a kind and a reference").arg(kindWord(subject.kind), subject.ref);
-    return subject.id > 0 ? Words::tr("%1 no. %2", "a kind and a number").arg(kindWord(subject.kind)).arg(subject.id) : kindWord(subject.kind);
+    return subject.id > 0 ? Words::tr("%1 no. %2", "a kind and a number").arg(kindWord(subject.kind)).arg(subject.id)
+                          : kindWord(subject.kind);
 }
 
 AuditRow AuditRow::of(const AuditEntry &entry, const QHash<qint64, User> &users)

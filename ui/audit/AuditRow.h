@@ -12,11 +12,11 @@ struct AuditRow
     qint64 seq = 0;
     QDateTime at; ///< UTC
     QString who;
-    QString what;       ///< "Read"
-    QString about;      ///< references, the thing itself first
+    QString what;  ///< "Read"
+    QString about; ///< references, the thing itself first
     QString reason;
     QString recipients;
-    QString fields;     ///< names of what was touched
+    QString fields; ///< names of what was touched
     bool isClockDoubtful = false;
 
     static AuditRow of(const AuditEntry &entry, const QHash<qint64, User> &users);

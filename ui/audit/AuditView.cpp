@@ -5,14 +5,14 @@
 #include "core/platform/PrivateFile.h"
 #include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditPage.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/labels/PlainLabel.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,8 +23,8 @@ namespace marac {
 using namespace Qt::StringLiterals;
 
 static constexpr std::array<Column<AuditRow>, 8> columns{{
-    {"seq", [] { return AuditView::tr("Entry"); }, [](const AuditRow &row) { return QString::number(row.seq); }, Align::Right,
-     [](const AuditRow &row) { return QVariant(row.seq); }},
+    {"seq", [] { return AuditView::tr("Entry"); }, [](const AuditRow &row) { return QString::number(row.seq); },
+     Align::Right, [](const AuditRow &row) { return QVariant(row.seq); }},
     {"at", [] { return AuditView::tr("When"); },
      [](const AuditRow &row) { return Clock::local(row.at).toString(u"dd/MM/yyyy HH:mm:ss"_s); }, Align::Left,
      [](const AuditRow &row) { return QVariant(row.at); }},
@@ -33,11 +33,13 @@ static constexpr std::array<Column<AuditRow>, 8> columns{{
     {"about", [] { return AuditView::tr("About"); }, [](const AuditRow &row) { return row.about; }},
     {"reason", [] { return AuditView::tr("Reason"); }, [](const AuditRow &row) { return row.reason; }},
     {"recipients", [] { return AuditView::tr("Recipients"); }, [](const AuditRow &row) { return row.recipients; }},
-    {"fields", [] { return AuditView::tr("Fields"); }, [](const AuditRow &row) { return row.fields; }, Align::Left, nullptr, nullptr, false},
+    {"fields", [] { return AuditView::tr("Fields"); }, [](const AuditRow &row) { return row.fields; }, Align::Left,
+     nullptr, nullptr, false},
 }};
 
 AuditView::AuditView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_model(new RowsModel<AuditRow>(columns, [](const AuditRow &row) { return row.seq; }, this)),
+    : PageView(parent), m_context(context), m_model(new RowsModel<AuditRow>(
+                                                columns, [](const AuditRow &row) { return row.seq; }, this)),
       m_table(new RecordTable(u"audit"_s, tr("Entries of the audit trail"), this)), m_entry(new PlainLabel(this)),
       m_verdict(new Banner(Tone::Info, {}, this)), m_progress(new QProgressBar(this))
 {
@@ -171,12 +173,14 @@ void AuditView::exportEntries()
     m_form->clearProblems();
     if (!m_form->check())
         return;
-    const ReasonQuestion question{tr("Export the audit trail"),
-                                  tr("All entries that match go into a file outside the register. The reason is recorded."),
-                                  tr("&What is the export for?"), tr("Choose the file")};
+    const ReasonQuestion question{
+        tr("Export the audit trail"),
+        tr("All entries that match go into a file outside the register. The reason is recorded."),
+        tr("&What is the export for?"), tr("Choose the file")};
     m_context.prompts().askReason(this, question, [this](const QString &reason) {
-        m_context.prompts().chooseFileToSave(this, {tr("Export the audit trail"), u"audit-trail.csv"_s, tr("Comma-separated values (*.csv)")},
-                                             [this, reason](const QString &path) { writeFile(path, reason); });
+        m_context.prompts().chooseFileToSave(
+            this, {tr("Export the audit trail"), u"audit-trail.csv"_s, tr("Comma-separated values (*.csv)")},
+            [this, reason](const QString &path) { writeFile(path, reason); });
     });
 }
 
@@ -194,7 +198,9 @@ void AuditView::writeFile(const QString &path, const QString &reason)
         m_context.prompts().failed(written.error());
         return;
     }
-    m_context.prompts().saved(tr("Exported %n entries, and recorded. Keep the file where only its recipients can open it.", nullptr, int(rows.size())));
+    m_context.prompts().saved(
+        tr("Exported %n entries, and recorded. Keep the file where only its recipients can open it.", nullptr,
+           int(rows.size())));
 }
 
 void AuditView::verify()
@@ -215,9 +221,9 @@ void AuditView::verify()
         m_context.prompts().failed(report.error());
         return;
     }
-    const Tone tone = report->verdict == TrailReport::Verdict::Good  ? Tone::Good
-                      : report->verdict == TrailReport::Verdict::Bad ? Tone::Problem
-                                                                     : Tone::Warning;
+    const Tone tone = report->verdict == TrailReport::Verdict::Good ? Tone::Good
+        : report->verdict == TrailReport::Verdict::Bad              ? Tone::Problem
+                                                                    : Tone::Warning;
     QStringList words{report->text};
     for (const TrailFinding &finding : report->findings.mid(0, 5))
         words << (finding.seq > 0 ? tr("Entry %1: %2").arg(QString::number(finding.seq), finding.text) : finding.text);
@@ -227,8 +233,13 @@ void AuditView::verify()
 
 Page auditPage()
 {
-    return {u"audit"_s, AuditView::tr("Audit trail"), u"audit"_s, 70, Operation::ConsultAudit,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new AuditView(context, parent); }, Page::Group::Keeping};
+    return {u"audit"_s,
+            AuditView::tr("Audit trail"),
+            u"audit"_s,
+            70,
+            Operation::ConsultAudit,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new AuditView(context, parent); },
+            Page::Group::Keeping};
 }
 
 } // namespace marac

@@ -4,7 +4,7 @@
 
 #include "ui/audit/AuditRow.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 class QProgressBar;
 

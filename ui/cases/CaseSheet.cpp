@@ -5,16 +5,16 @@
 #include "core/agencies/ListAgencies.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/documents/Dates.h"
-#include "core/people/AddressText.h"
 #include "core/people/Age.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/AddressText.h"
 #include "core/referrals/Strands.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/FactSheet.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/RecordBanner.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/labels/RecordBanner.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -68,16 +68,20 @@ void CaseSheet::addVictim(FactSheet &sheet)
         return;
     const Person &person = m_dossier.victim->person;
     sheet.addHeading(tr("Victim"));
-    sheet.addFact(tr("Born"), person.bornOn.isValid()
-                                  ? tr("%1, aged %2").arg(documents::shortDate(person.bornOn)).arg(ageOn(person.bornOn, m_context.today()).value_or(0))
-                                  : QString());
+    sheet.addFact(tr("Born"),
+                  person.bornOn.isValid() ? tr("%1, aged %2")
+                                                .arg(documents::shortDate(person.bornOn))
+                                                .arg(ageOn(person.bornOn, m_context.today()).value_or(0))
+                                          : QString());
     if (m_dossier.victim->address)
         sheet.addFact(tr("Address"), addressOneLine(*m_dossier.victim->address));
-    sheet.addFact(tr("Telephone"), person.phone.isEmpty() ? QString()
-                                   : person.safeToCall   ? tr("%1, safe to call").arg(person.phone)
-                                                         : tr("%1, NOT safe to call").arg(person.phone));
+    sheet.addFact(tr("Telephone"),
+                  person.phone.isEmpty()  ? QString()
+                      : person.safeToCall ? tr("%1, safe to call").arg(person.phone)
+                                          : tr("%1, NOT safe to call").arg(person.phone));
     sheet.addFactIfAny(tr("Contact"), person.contactNotes);
-    sheet.addFactIfAny(tr("Language"), person.interpreterNeeded ? tr("%1, interpreter needed").arg(person.language) : person.language);
+    sheet.addFactIfAny(tr("Language"),
+                       person.interpreterNeeded ? tr("%1, interpreter needed").arg(person.language) : person.language);
     sheet.addFact(tr("From"), codeOf(person.sourceAgencyId));
 }
 
@@ -89,14 +93,21 @@ void CaseSheet::addReferrals(FactSheet &sheet)
         QStringList strands;
         for (const ReferralStrand &strand : record.strands)
             strands << Strands::shipped().nameOf(strand.strand);
-        sheet.addFact(referral.ref, tr("%1 from %2: %3").arg(documents::moment(referral.receivedAt), codeOf(referral.referringAgencyId), strands.join(u"; "_s)));
+        sheet.addFact(referral.ref,
+                      tr("%1 from %2: %3")
+                          .arg(documents::moment(referral.receivedAt), codeOf(referral.referringAgencyId),
+                               strands.join(u"; "_s)));
         sheet.addText(referral.narrative);
-        QPushButton *open = sheet.addButton(u"openReferral.%1"_s.arg(referral.id.value()), tr("Open %1").arg(referral.ref));
-        connect(open, &QPushButton::clicked, this, [this, id = referral.id.value()] { m_context.go(u"referrals"_s, id); });
+        QPushButton *open =
+            sheet.addButton(u"openReferral.%1"_s.arg(referral.id.value()), tr("Open %1").arg(referral.ref));
+        connect(open, &QPushButton::clicked, this,
+                [this, id = referral.id.value()] { m_context.go(u"referrals"_s, id); });
     }
     for (const Assessment &assessment : std::as_const(m_dossier.assessments)) {
         sheet.addFact(tr("Assessed %1").arg(documents::shortDate(assessment.assessedOn)),
-                      tr("%1 ticks out of 20: %2 (%3)").arg(assessment.ticks).arg(bandName(assessment.finalBand), codeOf(assessment.sourceAgencyId)));
+                      tr("%1 ticks out of 20: %2 (%3)")
+                          .arg(assessment.ticks)
+                          .arg(bandName(assessment.finalBand), codeOf(assessment.sourceAgencyId)));
     }
 }
 
@@ -107,8 +118,10 @@ void CaseSheet::addHearings(FactSheet &sheet)
         sheet.addHint(tr("This case stands on no meeting yet."));
     for (const CaseHearing &hearing : std::as_const(m_dossier.hearings)) {
         sheet.addFact(hearing.meeting.ref, tr("%1: %2").arg(word(hearing.meeting.kind), word(hearing.item.outcome)));
-        QPushButton *open = sheet.addButton(u"openMeeting.%1"_s.arg(hearing.meeting.id.value()), tr("Open %1").arg(hearing.meeting.ref));
-        connect(open, &QPushButton::clicked, this, [this, id = hearing.meeting.id.value()] { m_context.go(u"meetings"_s, id); });
+        QPushButton *open = sheet.addButton(u"openMeeting.%1"_s.arg(hearing.meeting.id.value()),
+                                            tr("Open %1").arg(hearing.meeting.ref));
+        connect(open, &QPushButton::clicked, this,
+                [this, id = hearing.meeting.id.value()] { m_context.go(u"meetings"_s, id); });
     }
 }
 
@@ -119,7 +132,9 @@ void CaseSheet::addActions(FactSheet &sheet)
         sheet.addHint(tr("No actions have been agreed yet."));
     for (const ActionRow &row : std::as_const(m_dossier.actions)) {
         sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref),
-                      tr("%1\nDue %2. %3").arg(row.action.text, documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today())));
+                      tr("%1\nDue %2. %3")
+                          .arg(row.action.text, documents::shortDate(row.action.dueOn),
+                               actionWord(row.action, m_context.today())));
     }
 }
 

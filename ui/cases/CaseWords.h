@@ -5,8 +5,8 @@
 #include "core/actions/Action.h"
 #include "core/cases/CaseFile.h"
 #include "core/meetings/Meeting.h"
-#include "core/risk/RiskBand.h"
-#include "ui/widgets/Theme.h"
+#include "core/risk/rules/RiskBand.h"
+#include "ui/widgets/looks/Theme.h"
 
 namespace marac {
 

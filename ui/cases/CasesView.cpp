@@ -6,10 +6,10 @@
 #include "ui/cases/CaseSheet.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QVBoxLayout>
 
@@ -19,15 +19,16 @@ using namespace Qt::StringLiterals;
 
 static QString victimOf(const CaseFileRow &row)
 {
-    return row.familyName.isEmpty() && row.givenName.isEmpty() ? row.place
-                                                               : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
+    return row.familyName.isEmpty() && row.givenName.isEmpty()
+        ? row.place
+        : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
 }
 
 static constexpr std::array<Column<CaseFileRow>, 8> columns{{
     {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
     {"victim", [] { return CasesView::tr("Victim"); }, victimOf},
-    {"band", [] { return CasesView::tr("Risk"); }, [](const CaseFileRow &row) { return bandWord(row.finalBand); }, Align::Left, nullptr,
-     [](const CaseFileRow &row) { return bandTone(row.finalBand); }},
+    {"band", [] { return CasesView::tr("Risk"); }, [](const CaseFileRow &row) { return bandWord(row.finalBand); },
+     Align::Left, nullptr, [](const CaseFileRow &row) { return bandTone(row.finalBand); }},
     {"next", [] { return CasesView::tr("Next meeting"); },
      [](const CaseFileRow &row) { return documents::shortDate(row.nextMeetingOn); }, Align::Left,
      [](const CaseFileRow &row) { return QVariant(row.nextMeetingOn); }},
@@ -40,22 +41,24 @@ static constexpr std::array<Column<CaseFileRow>, 8> columns{{
                                         : CasesView::tr("%1, %2 overdue").arg(row.openActions).arg(row.overdueActions);
      },
      Align::Right, [](const CaseFileRow &row) { return QVariant(row.overdueActions * 1000 + row.openActions); }},
-    {"referrals", [] { return CasesView::tr("Referrals"); }, [](const CaseFileRow &row) { return QString::number(row.referrals); },
-     Align::Right, [](const CaseFileRow &row) { return QVariant(row.referrals); }, nullptr, false},
-    {"opened", [] { return CasesView::tr("Opened"); }, [](const CaseFileRow &row) { return documents::shortDate(row.openedOn); },
-     Align::Left, [](const CaseFileRow &row) { return QVariant(row.openedOn); }, nullptr, false},
+    {"referrals", [] { return CasesView::tr("Referrals"); },
+     [](const CaseFileRow &row) { return QString::number(row.referrals); }, Align::Right,
+     [](const CaseFileRow &row) { return QVariant(row.referrals); }, nullptr, false},
+    {"opened", [] { return CasesView::tr("Opened"); },
+     [](const CaseFileRow &row) { return documents::shortDate(row.openedOn); }, Align::Left,
+     [](const CaseFileRow &row) { return QVariant(row.openedOn); }, nullptr, false},
 }};
 
 CasesView::CasesView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context),
-      m_model(new RowsModel<CaseFileRow>(columns, [](const CaseFileRow &row) { return row.id.value(); }, this))
+    : PageView(parent), m_context(context), m_model(new RowsModel<CaseFileRow>(
+                                                columns, [](const CaseFileRow &row) { return row.id.value(); }, this))
 {
     auto *header = new PageHeader(tr("Case files"));
     header->setSubtitle(tr("One file for each person referred. A later referral goes to the same file."));
     auto *list = new RecordTable(u"cases"_s, tr("Case files"));
     list->setModel(m_model);
-    list->setEmptyState(new EmptyState(u"cases"_s, tr("No case files yet"),
-                                       tr("A file is opened when a referral is accepted."), {}));
+    list->setEmptyState(
+        new EmptyState(u"cases"_s, tr("No case files yet"), tr("A file is opened when a referral is accepted."), {}));
     m_page = new ListDetail(u"cases"_s, header, list, this);
     m_page->setNothingChosen(tr("Choose a file and press Return to read it. Reading is recorded."));
     auto *column = new QVBoxLayout(this);
@@ -99,7 +102,11 @@ void CasesView::show(CaseFileId id)
 
 Page casesPage()
 {
-    return {u"cases"_s, CasesView::tr("Cases"), u"cases"_s, 30, Operation::ConsultCases,
+    return {u"cases"_s,
+            CasesView::tr("Cases"),
+            u"cases"_s,
+            30,
+            Operation::ConsultCases,
             [](PageContext &context, QWidget *parent) -> PageView * { return new CasesView(context, parent); }};
 }
 

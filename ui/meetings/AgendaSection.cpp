@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/AgendaSection.h"
 
-#include "core/meetings/PlaceOnAgenda.h"
+#include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,13 +15,14 @@ namespace marac {
 using namespace Qt::StringLiterals;
 
 static constexpr std::array<Column<AgendaRow>, 7> columns{{
-    {"position", [] { return AgendaSection::tr("No."); }, [](const AgendaRow &row) { return QString::number(row.item.position); }, Align::Right,
+    {"position", [] { return AgendaSection::tr("No."); },
+     [](const AgendaRow &row) { return QString::number(row.item.position); }, Align::Right,
      [](const AgendaRow &row) { return QVariant(row.item.position); }},
     {"case", [] { return AgendaSection::tr("Case"); }, [](const AgendaRow &row) { return row.caseRef; }},
     {"victim", [] { return AgendaSection::tr("Victim"); },
      [](const AgendaRow &row) { return (row.familyName.toUpper() + u' ' + row.givenName).trimmed(); }},
-    {"band", [] { return AgendaSection::tr("Risk"); }, [](const AgendaRow &row) { return bandWord(row.finalBand); }, Align::Left, nullptr,
-     [](const AgendaRow &row) { return bandTone(row.finalBand); }},
+    {"band", [] { return AgendaSection::tr("Risk"); }, [](const AgendaRow &row) { return bandWord(row.finalBand); },
+     Align::Left, nullptr, [](const AgendaRow &row) { return bandTone(row.finalBand); }},
     {"from", [] { return AgendaSection::tr("From"); }, [](const AgendaRow &row) { return row.referringAgency; }},
     {"note", [] { return AgendaSection::tr("Note"); },
      [](const AgendaRow &row) {
@@ -34,20 +35,22 @@ static constexpr std::array<Column<AgendaRow>, 7> columns{{
              notes << AgendaSection::tr("Late paper");
          return notes.join(u", "_s);
      }},
-    {"outcome", [] { return AgendaSection::tr("Hearing"); }, [](const AgendaRow &row) { return word(row.item.outcome); }},
+    {"outcome", [] { return AgendaSection::tr("Hearing"); },
+     [](const AgendaRow &row) { return word(row.item.outcome); }},
 }};
 
 AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file),
-      m_model(new RowsModel<AgendaRow>(columns, [](const AgendaRow &row) { return row.item.id.value(); }, this)),
+      m_model(new RowsModel<AgendaRow>(
+          columns, [](const AgendaRow &row) { return row.item.id.value(); }, this)),
       m_table(new RecordTable(u"agenda"_s, tr("Agenda"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::grid, 0, 0);
     column->addWidget(m_table);
     m_table->setModel(m_model);
-    m_table->setEmptyState(new EmptyState(u"cases"_s, tr("No cases yet"),
-                                          tr("Accepting a referral places its case on the next available meeting."), {}));
+    m_table->setEmptyState(new EmptyState(
+        u"cases"_s, tr("No cases yet"), tr("Accepting a referral places its case on the next available meeting."), {}));
     m_model->setRows(file.agenda);
     connect(m_table, &RecordTable::opened, this, &AgendaSection::openCurrent);
     if (file.meeting.state == MeetingState::Planned && context.reg().may(Operation::KeepMeetings))

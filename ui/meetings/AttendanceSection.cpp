@@ -3,13 +3,13 @@
 #include "ui/meetings/AttendanceSection.h"
 
 #include "core/documents/Dates.h"
-#include "core/meetings/KeepAttendance.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/TextLabel.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -62,23 +62,28 @@ static constexpr std::array<Column<Line>, 7> columns{{
     {"agency", [] { return AttendanceSection::tr("Agency"); }, [](const Line &line) { return line.agencyCode; }},
     {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }},
     {"presence", [] { return AttendanceSection::tr("Presence"); }, presenceWord, Align::Left, nullptr, presenceTone},
-    {"undertaking", [] { return AttendanceSection::tr("Undertaking"); }, undertakingWord, Align::Left, nullptr, undertakingTone},
+    {"undertaking", [] { return AttendanceSection::tr("Undertaking"); }, undertakingWord, Align::Left, nullptr,
+     undertakingTone},
     {"arrived", [] { return AttendanceSection::tr("Arrived"); },
      [](const Line &line) {
-         return line.attendance.arrivedAt.isValid() ? documents::clockTime(Clock::local(line.attendance.arrivedAt).time()) : QString();
+         return line.attendance.arrivedAt.isValid()
+             ? documents::clockTime(Clock::local(line.attendance.arrivedAt).time())
+             : QString();
      }},
     {"designation", [] { return AttendanceSection::tr("Designation"); },
      [](const Line &line) {
-         return line.attendance.temporary                          ? AttendanceSection::tr("Temporary DMO")
+         return line.attendance.temporary                       ? AttendanceSection::tr("Temporary DMO")
              : line.attendance.designation == Designation::Pdmo ? AttendanceSection::tr("PDMO")
                                                                 : AttendanceSection::tr("DMO");
      }},
-    {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; }, Align::Left, nullptr, nullptr, false},
+    {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; },
+     Align::Left, nullptr, nullptr, false},
 }};
 
 AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file),
-      m_model(new RowsModel<Line>(columns, [](const Line &line) { return line.attendance.id.value(); }, this)),
+      m_model(new RowsModel<Line>(
+          columns, [](const Line &line) { return line.attendance.id.value(); }, this)),
       m_table(new RecordTable(u"attendance"_s, tr("Attendance"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -95,7 +100,8 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
     }
     m_table->setModel(m_model);
     auto *empty = new EmptyState(u"users"_s, tr("Nobody is invited yet"),
-                                 tr("Everyone designated on the day of the meeting can be invited at once."), tr("&Invite all designated officers"));
+                                 tr("Everyone designated on the day of the meeting can be invited at once."),
+                                 tr("&Invite all designated officers"));
     connect(empty, &EmptyState::firstStep, this, &AttendanceSection::invite);
     m_table->setEmptyState(empty);
     m_model->setRows(lines);
@@ -103,7 +109,9 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
     const bool over = file.meeting.state == MeetingState::Held || file.meeting.state == MeetingState::Cancelled;
     if (context.reg().may(Operation::KeepAttendance) && !over) {
         addTools();
-        column->addWidget(new HintLabel(tr("In the list one key is enough: P present, S signed, B present and signed, L left, A apologies."), this));
+        column->addWidget(new HintLabel(
+            tr("In the list one key is enough: P present, S signed, B present and signed, L left, A apologies."),
+            this));
         addPersonForm();
         column->addWidget(m_form);
     }
@@ -202,7 +210,8 @@ void AttendanceSection::addPersonForm()
     auto *agency = new Choice(u"agencyId"_s);
     for (const Agency &one : m_file.agencies)
         agency->addRecord(one.id, one.code);
-    m_form->addRow({new FormField(tr("Somebody else: &name"), new LineEdit(u"name"_s)), new FormField(tr("Agenc&y"), agency, {.fillsWidth = false}),
+    m_form->addRow({new FormField(tr("Somebody else: &name"), new LineEdit(u"name"_s)),
+                    new FormField(tr("Agenc&y"), agency, {.fillsWidth = false}),
                     new FormField(tr("P&DMO who lets them sit"), new LineEdit(u"authorisedBy"_s))});
     QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add as a temporary &officer"));
     connect(add, &QPushButton::clicked, this, &AttendanceSection::addPerson);

@@ -3,12 +3,12 @@
 #include "ui/meetings/CirculationSection.h"
 
 #include "core/documents/Dates.h"
-#include "core/meetings/CirculateCases.h"
+#include "core/meetings/circulation/CirculateCases.h"
 #include "ui/shell/OrderPaper.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,16 +28,21 @@ static constexpr std::array<Column<Line>, 5> columns{{
                                         : CirculationSection::tr("Late");
      },
      Align::Left, nullptr,
-     [](const Line &line) { return !line.sent.id.isValid() ? Tone::Neutral : line.sent.onTime ? Tone::Good : Tone::Problem; }},
-    {"sentAt", [] { return CirculationSection::tr("Sent"); }, [](const Line &line) { return documents::moment(line.sent.sentAt); }},
+     [](const Line &line) {
+         return !line.sent.id.isValid() ? Tone::Neutral : line.sent.onTime ? Tone::Good : Tone::Problem;
+     }},
+    {"sentAt", [] { return CirculationSection::tr("Sent"); },
+     [](const Line &line) { return documents::moment(line.sent.sentAt); }},
     {"days", [] { return CirculationSection::tr("Working days"); },
-     [](const Line &line) { return line.sent.id.isValid() ? QString::number(line.sent.workingDays) : QString(); }, Align::Right},
+     [](const Line &line) { return line.sent.id.isValid() ? QString::number(line.sent.workingDays) : QString(); },
+     Align::Right},
     {"to", [] { return CirculationSection::tr("To"); }, [](const Line &line) { return line.sent.recipient; }},
 }};
 
 CirculationSection::CirculationSection(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file),
-      m_model(new RowsModel<Line>(columns, [](const Line &line) { return line.agency.id.value(); }, this)),
+      m_model(new RowsModel<Line>(
+          columns, [](const Line &line) { return line.agency.id.value(); }, this)),
       m_table(new RecordTable(u"circulation"_s, tr("Circulation"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -55,7 +60,9 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
     m_table->setModel(m_model);
     m_model->setRows(lines);
     const auto print = [this](qint64 agency) {
-        orderPaper(this, m_context, {.kind = documents::DocumentKind::CaseList, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)});
+        orderPaper(
+            this, m_context,
+            {.kind = documents::DocumentKind::CaseList, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)});
     };
     connect(m_table, &RecordTable::opened, this, print);
     if (context.reg().may(Operation::Circulate) && file.meeting.state != MeetingState::Cancelled) {
@@ -81,8 +88,10 @@ void CirculationSection::addForm()
     method->addCode(CirculationMethod::SecurePortal, tr("Secure portal"));
     auto *recipient = new LineEdit(u"recipient"_s);
     recipient->setText(tr("PDMO"));
-    m_form->addRow({new FormField(tr("Sent &by"), method, {.fillsWidth = false}), new FormField(tr("Sent t&o"), recipient)});
-    if (m_file.meeting.kind == MeetingKind::Full && m_file.circulateBy.isValid() && m_file.circulateBy < m_context.today()) {
+    m_form->addRow(
+        {new FormField(tr("Sent &by"), method, {.fillsWidth = false}), new FormField(tr("Sent t&o"), recipient)});
+    if (m_file.meeting.kind == MeetingKind::Full && m_file.circulateBy.isValid()
+        && m_file.circulateBy < m_context.today()) {
         m_form->add(tr("Chair's &reason for late papers"), new LineEdit(u"lateReason"_s));
         auto *chair = m_form->add(tr("Agreed by the c&hair"), new LineEdit(u"lateDecidedBy"_s));
         chair->setText(m_file.meeting.chair);
@@ -98,7 +107,8 @@ void CirculationSection::record(bool everyone)
     m_form->clearProblems();
     Circulation sent;
     sent.meetingId = m_file.meeting.id;
-    sent.method = m_form->findChild<Choice *>(u"method"_s)->value<CirculationMethod>().value_or(CirculationMethod::SecureEmail);
+    sent.method =
+        m_form->findChild<Choice *>(u"method"_s)->value<CirculationMethod>().value_or(CirculationMethod::SecureEmail);
     const auto text = [this](const QString &name) {
         const auto *editor = m_form->findChild<LineEdit *>(name);
         return editor ? editor->kept() : QString();
@@ -120,8 +130,9 @@ void CirculationSection::record(bool everyone)
                 return Failure(id.error());
         }
         if (agencies.isEmpty()) {
-            return failure(Problem::Kind::Refused, everyone ? tr("Every agency has the case list already. Nothing was recorded.")
-                                                            : tr("Choose an agency in the list first. Nothing was recorded."));
+            return failure(Problem::Kind::Refused,
+                           everyone ? tr("Every agency has the case list already. Nothing was recorded.")
+                                    : tr("Choose an agency in the list first. Nothing was recorded."));
         }
         return int(agencies.size());
     });

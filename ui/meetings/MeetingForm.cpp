@@ -6,11 +6,11 @@
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/TextLabel.h"
-#include "ui/widgets/TimeEdit.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/TimeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,15 +39,18 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *
     column->addWidget(new HeadingLabel(meeting.id.isValid() ? tr("Change the meeting") : tr("Call a meeting"), this));
     column->addWidget(m_form);
     column->addStretch(1);
-    m_kind = m_form->add(tr("&Kind of meeting"), new Choice(u"kind"_s, false),
-                         {.hint = tr("A mini MARAC is called in an emergency; its cases go on to the first full meeting."), .fillsWidth = false});
+    m_kind =
+        m_form->add(tr("&Kind of meeting"), new Choice(u"kind"_s, false),
+                    {.hint = tr("A mini MARAC is called in an emergency; its cases go on to the first full meeting."),
+                     .fillsWidth = false});
     m_kind->addCode(MeetingKind::Full, word(MeetingKind::Full));
     m_kind->addCode(MeetingKind::Mini, word(MeetingKind::Mini));
     m_kind->setValue(meeting.kind);
     m_day = m_form->add(tr("&Day"), new DateEdit(u"heldOn"_s, context.today()),
                         {.hint = tr("For example 12/11/2026, 12 Nov, or +14d"), .fillsWidth = false});
     m_day->setDate(meeting.heldOn);
-    m_time = m_form->add(tr("&Starts at"), new TimeEdit(u"startsAt"_s), {.hint = tr("For example 9:30"), .fillsWidth = false});
+    m_time = m_form->add(tr("&Starts at"), new TimeEdit(u"startsAt"_s),
+                         {.hint = tr("For example 9:30"), .fillsWidth = false});
     m_time->setTime(meeting.startsAt);
     m_venue = m_form->add(tr("&Where"), new LineEdit(u"venue"_s));
     m_venue->setText(meeting.venue);
@@ -56,7 +59,8 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *
     m_capacity = m_form->add(tr("&Number of cases it can hear"), new LineEdit(u"capacity"_s), {.fillsWidth = false});
     m_capacity->setWidthInChars(4);
     m_capacity->setText(QString::number(meeting.capacity));
-    QPushButton *save = m_form->addMainButton(u"saveMeeting"_s, meeting.id.isValid() ? tr("Save the &changes") : tr("&Call this meeting"));
+    QPushButton *save = m_form->addMainButton(
+        u"saveMeeting"_s, meeting.id.isValid() ? tr("Save the &changes") : tr("&Call this meeting"));
     QPushButton *cancel = m_form->addButton(u"cancelMeetingForm"_s, tr("Do not sa&ve"));
     connect(save, &QPushButton::clicked, this, &MeetingForm::save);
     connect(cancel, &QPushButton::clicked, this, &MeetingForm::cancelled);
@@ -103,7 +107,8 @@ void MeetingForm::save()
         return;
     }
     m_edited = false;
-    m_context.prompts().saved(tr("The meeting is called. Accepted cases are placed on it; its case list can be printed and sent from here."));
+    m_context.prompts().saved(
+        tr("The meeting is called. Accepted cases are placed on it; its case list can be printed and sent from here."));
     Q_EMIT kept(*id);
 }
 

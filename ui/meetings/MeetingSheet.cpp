@@ -10,9 +10,9 @@
 #include "ui/meetings/AttendanceSection.h"
 #include "ui/meetings/CirculationSection.h"
 #include "ui/shell/OrderPaper.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/RecordBanner.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/RecordBanner.h"
+#include "ui/widgets/looks/FlowLayout.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -54,22 +54,26 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
 {
     const Meeting &meeting = m_file.meeting;
     auto *banner = new RecordBanner(this);
-    banner->setRecord(tr("%1, %2 at %3").arg(word(meeting.kind), documents::longDate(meeting.heldOn), documents::clockTime(meeting.startsAt)),
-                      meeting.ref);
+    banner->setRecord(
+        tr("%1, %2 at %3")
+            .arg(word(meeting.kind), documents::longDate(meeting.heldOn), documents::clockTime(meeting.startsAt)),
+        meeting.ref);
     banner->addPill(toneOf(meeting.state), word(meeting.state));
     column.addWidget(banner);
     for (const QString &warning : std::as_const(m_file.warnings))
         column.addWidget(new Banner(Tone::Warning, warning, this));
     if (meeting.state == MeetingState::Planned && m_file.circulateBy.isValid()) {
-        const QString text = tr("Case lists go out by %1 at the latest; aim for %2.")
-                                 .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear));
+        const QString text =
+            tr("Case lists go out by %1 at the latest; aim for %2.")
+                .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear));
         const bool late = m_file.circulateBy < m_context.today() && m_file.circulation.size() < m_file.agencies.size();
         column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
     }
     if (meeting.state == MeetingState::InSession) {
-        column.addWidget(m_file.gate.open
-                             ? new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this)
-                             : new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
+        column.addWidget(
+            m_file.gate.open
+                ? new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this)
+                : new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
     }
 }
 
@@ -103,7 +107,8 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
     if (keeps && meeting.state == MeetingState::InSession) {
         if (!meeting.protocolReminderAt.isValid()) {
             add(u"protocolReminder"_s, tr("Chair has &recalled the protocol"), [this, &records, id = meeting.id] {
-                done(recordProtocolReminder(records, id), tr("Recorded. The minutes say that the chair made everyone aware of the protocol."));
+                done(recordProtocolReminder(records, id),
+                     tr("Recorded. The minutes say that the chair made everyone aware of the protocol."));
             });
         }
         add(u"closeMeeting"_s, tr("C&lose the meeting"), [this, &records, id = meeting.id] {
@@ -111,7 +116,8 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         });
     }
     if (meeting.state == MeetingState::InSession || meeting.state == MeetingState::Held)
-        add(u"openMinutes"_s, tr("Open the &minutes"), [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
+        add(u"openMinutes"_s, tr("Open the &minutes"),
+            [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
     if (records.may(Operation::PrintDocuments)) {
         add(u"printAgenda"_s, tr("A&genda…"), [this] {
             orderPaper(this, m_context, {.kind = documents::DocumentKind::Agenda, .meeting = m_file.meeting.id});
@@ -124,13 +130,14 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         add(u"changeMeeting"_s, tr("Cha&nge day or place"), [this] { Q_EMIT changeAsked(); });
         if (m_file.agenda.isEmpty()) {
             add(u"cancelMeeting"_s, tr("Cancel the meeting"), [this] {
-                m_context.prompts().askReason(this,
-                                              {tr("Cancel the meeting"), tr("The meeting stays in the list as cancelled."),
-                                               tr("&Why is it cancelled?"), tr("Cancel the meeting")},
-                                              [this](const QString &reason) {
-                                                  done(cancelMeeting(m_context.reg(), m_file.meeting.id, m_file.meeting.version, reason),
-                                                       tr("The meeting is cancelled."));
-                                              });
+                m_context.prompts().askReason(
+                    this,
+                    {tr("Cancel the meeting"), tr("The meeting stays in the list as cancelled."),
+                     tr("&Why is it cancelled?"), tr("Cancel the meeting")},
+                    [this](const QString &reason) {
+                        done(cancelMeeting(m_context.reg(), m_file.meeting.id, m_file.meeting.version, reason),
+                             tr("The meeting is cancelled."));
+                    });
             });
         }
     }

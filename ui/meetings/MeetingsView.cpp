@@ -7,10 +7,10 @@
 #include "ui/meetings/MeetingForm.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/meetings/MeetingsPage.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -27,22 +27,26 @@ static constexpr std::array<Column<MeetingRow>, 6> columns{{
      },
      Align::Left, [](const MeetingRow &row) { return QVariant(row.meeting.heldOn); }},
     {"kind", [] { return MeetingsView::tr("Kind"); }, [](const MeetingRow &row) { return word(row.meeting.kind); }},
-    {"state", [] { return MeetingsView::tr("State"); }, [](const MeetingRow &row) { return word(row.meeting.state); }, Align::Left, nullptr,
-     [](const MeetingRow &row) { return toneOf(row.meeting.state); }},
+    {"state", [] { return MeetingsView::tr("State"); }, [](const MeetingRow &row) { return word(row.meeting.state); },
+     Align::Left, nullptr, [](const MeetingRow &row) { return toneOf(row.meeting.state); }},
     {"cases", [] { return MeetingsView::tr("Cases"); },
-     [](const MeetingRow &row) { return MeetingsView::tr("%1 of %2").arg(row.cases).arg(row.meeting.capacity); }, Align::Right,
-     [](const MeetingRow &row) { return QVariant(row.cases); }},
-    {"sent", [] { return MeetingsView::tr("Sent to"); }, [](const MeetingRow &row) { return QString::number(row.circulatedTo); },
-     Align::Right, [](const MeetingRow &row) { return QVariant(row.circulatedTo); }},
-    {"ref", [] { return MeetingsView::tr("Reference"); }, [](const MeetingRow &row) { return row.meeting.ref; }, Align::Left, nullptr, nullptr, false},
+     [](const MeetingRow &row) { return MeetingsView::tr("%1 of %2").arg(row.cases).arg(row.meeting.capacity); },
+     Align::Right, [](const MeetingRow &row) { return QVariant(row.cases); }},
+    {"sent", [] { return MeetingsView::tr("Sent to"); },
+     [](const MeetingRow &row) { return QString::number(row.circulatedTo); }, Align::Right,
+     [](const MeetingRow &row) { return QVariant(row.circulatedTo); }},
+    {"ref", [] { return MeetingsView::tr("Reference"); }, [](const MeetingRow &row) { return row.meeting.ref; },
+     Align::Left, nullptr, nullptr, false},
 }};
 
 MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
-      m_model(new RowsModel<MeetingRow>(columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
+      m_model(new RowsModel<MeetingRow>(
+          columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
 {
     auto *header = new PageHeader(tr("Meetings"));
-    header->setSubtitle(tr("Case lists go out at least 8 working days before; cases open when everyone present has signed."));
+    header->setSubtitle(
+        tr("Case lists go out at least 8 working days before; cases open when everyone present has signed."));
     if (context.reg().may(Operation::KeepMeetings)) {
         QPushButton *full = header->addMainButton(u"callMeeting"_s, tr("Call a &meeting"), u"add"_s);
         full->setShortcut(QKeySequence::New);
@@ -106,35 +110,48 @@ void MeetingsView::show(MeetingId id)
     connect(sheet, &MeetingSheet::sectionChosen, this, [this](int section) { m_section = section; });
     connect(sheet, &MeetingSheet::changeAsked, this, [this, meeting = file->meeting] { call(meeting); });
     // Queued: the sheet's own button is still being handled when the sheet is replaced.
-    connect(sheet, &MeetingSheet::changed, this, [this] {
-        readList();
-        show(m_shown);
-    }, Qt::QueuedConnection);
+    connect(
+        sheet, &MeetingSheet::changed, this,
+        [this] {
+            readList();
+            show(m_shown);
+        },
+        Qt::QueuedConnection);
     m_page->setDetail(sheet);
 }
 
 void MeetingsView::call(const Meeting &meeting)
 {
     auto *form = new MeetingForm(m_context, meeting, this);
-    connect(form, &MeetingForm::kept, this, [this](MeetingId id) {
-        m_section = 0;
-        readList();
-        m_page->list()->setCurrentRecord(id.value());
-        show(id);
-    }, Qt::QueuedConnection);
-    connect(form, &MeetingForm::cancelled, this, [this] {
-        if (m_shown.isValid())
-            show(m_shown);
-        else
-            m_page->setDetail(nullptr);
-    }, Qt::QueuedConnection);
+    connect(
+        form, &MeetingForm::kept, this,
+        [this](MeetingId id) {
+            m_section = 0;
+            readList();
+            m_page->list()->setCurrentRecord(id.value());
+            show(id);
+        },
+        Qt::QueuedConnection);
+    connect(
+        form, &MeetingForm::cancelled, this,
+        [this] {
+            if (m_shown.isValid())
+                show(m_shown);
+            else
+                m_page->setDetail(nullptr);
+        },
+        Qt::QueuedConnection);
     m_page->setDetail(form);
     form->begin();
 }
 
 Page meetingsPage()
 {
-    return {u"meetings"_s, MeetingsView::tr("Meetings"), u"meetings"_s, 40, Operation::ConsultMeetings,
+    return {u"meetings"_s,
+            MeetingsView::tr("Meetings"),
+            u"meetings"_s,
+            40,
+            Operation::ConsultMeetings,
             [](PageContext &context, QWidget *parent) -> PageView * { return new MeetingsView(context, parent); }};
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/KeepHearing.h"
 #include "ui/minutes/HearingPanel.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QPushButton>
 
@@ -73,7 +73,8 @@ Form *HearingPanel::contributionForm()
     kind->addCode(ContributionKind::Opinion, tr("Professional opinion"));
     kind->addCode(ContributionKind::Nil, tr("Nothing to report"));
     kind->addCode(ContributionKind::Withheld, tr("Withheld: the ground only"));
-    form->addRow({new FormField(tr("A&gency that speaks"), agency, {.fillsWidth = false}), new FormField(tr("&Kind"), kind, {.fillsWidth = false})});
+    form->addRow({new FormField(tr("A&gency that speaks"), agency, {.fillsWidth = false}),
+                  new FormField(tr("&Kind"), kind, {.fillsWidth = false})});
     auto *text = new NarrativeEdit(u"text"_s);
     text->setVisibleLines(3);
     form->add(tr("What it &says"), text);
@@ -126,7 +127,8 @@ Form *HearingPanel::actionForm()
     auto *item = new Choice(u"riskItem"_s);
     for (int number = 1; number <= 20; ++number)
         item->addCode(QString::number(number), tr("Item %1").arg(number));
-    form->addRow({new FormField(tr("Agency that acts (&W)"), owner, {.fillsWidth = false}), new FormField(tr("W&hat it will do"), text)});
+    form->addRow({new FormField(tr("Agency that acts (&W)"), owner, {.fillsWidth = false}),
+                  new FormField(tr("W&hat it will do"), text)});
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11 or +7d"), .fillsWidth = false}),
                   new FormField(tr("Risk item it lo&wers"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the ac&tion"));

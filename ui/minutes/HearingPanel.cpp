@@ -6,10 +6,10 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/FactSheet.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/RecordBanner.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/labels/RecordBanner.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,7 +49,8 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
         banner->addPill(Tone::Warning, tr("Repeat"), u"repeat"_s);
     if (row.addressProtected)
         banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
-    banner->addPill(row.item.outcome == HearingOutcome::NotHeard ? Tone::Neutral : Tone::Good, marac::word(row.item.outcome));
+    banner->addPill(row.item.outcome == HearingOutcome::NotHeard ? Tone::Neutral : Tone::Good,
+                    marac::word(row.item.outcome));
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
     if (!row.item.lateReason.isEmpty())
@@ -97,9 +98,11 @@ void HearingPanel::addContributions(FactSheet &sheet)
         const QString what = said.text.isEmpty() ? word(said.kind) : tr("%1 (%2)").arg(said.text, word(said.kind));
         sheet.addFact(codeOf(said.sourceAgencyId), what);
         if (m_editable) {
-            QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()), tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
+            QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()),
+                                                  tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
             connect(remove, &QPushButton::clicked, this, [this, id = said.id] {
-                done(nullptr, removeContribution(m_context.reg(), id), tr("Taken out. The audit trail keeps that it was there."));
+                done(nullptr, removeContribution(m_context.reg(), id),
+                     tr("Taken out. The audit trail keeps that it was there."));
             });
         }
     }
@@ -127,12 +130,16 @@ void HearingPanel::addActions(FactSheet &sheet)
         sheet.addHint(tr("No actions yet. Each belongs to one agency and has a day."));
     for (const Action &action : std::as_const(m_hearing.actions)) {
         const QString item = action.riskItem > 0 ? tr(", lowers item %1").arg(action.riskItem) : QString();
-        sheet.addFact(tr("%1, %2").arg(codeOf(action.ownerAgencyId), action.ref),
-                      tr("%1\nDue %2%3. %4").arg(action.text, documents::longDate(action.dueOn), item, actionWord(action, m_context.today())));
+        sheet.addFact(
+            tr("%1, %2").arg(codeOf(action.ownerAgencyId), action.ref),
+            tr("%1\nDue %2%3. %4")
+                .arg(action.text, documents::longDate(action.dueOn), item, actionWord(action, m_context.today())));
         if (m_editable) {
-            QPushButton *remove = sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
+            QPushButton *remove =
+                sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
             connect(remove, &QPushButton::clicked, this, [this, id = action.id] {
-                done(nullptr, marac::removeAction(m_context.reg(), id), tr("Taken out. The audit trail keeps that it was there."));
+                done(nullptr, marac::removeAction(m_context.reg(), id),
+                     tr("Taken out. The audit trail keeps that it was there."));
             });
         }
     }
@@ -151,7 +158,8 @@ void HearingPanel::addOutcome(FactSheet &sheet)
     };
     QPushButton *heard = sheet.addButton(u"markHeard"_s, tr("Hear&d"));
     QPushButton *carried = sheet.addButton(u"markCarried"_s, tr("Carr&y over to the next meeting"));
-    connect(heard, &QPushButton::clicked, this, [end] { end(HearingOutcome::Heard, HearingPanel::tr("Recorded as heard.")); });
+    connect(heard, &QPushButton::clicked, this,
+            [end] { end(HearingOutcome::Heard, HearingPanel::tr("Recorded as heard.")); });
     connect(carried, &QPushButton::clicked, this, [end] {
         end(HearingOutcome::Carried, HearingPanel::tr("Carried over. The case is on the next available full meeting."));
     });

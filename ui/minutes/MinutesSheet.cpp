@@ -6,10 +6,10 @@
 #include "core/documents/Dates.h"
 #include "ui/minutes/HearingPanel.h"
 #include "ui/shell/OrderPaper.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/RecordBanner.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/RecordBanner.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/FlowLayout.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 static QString word(MinutesState state)
 {
-    return state == MinutesState::Draft      ? MinutesSheet::tr("Draft")
+    return state == MinutesState::Draft   ? MinutesSheet::tr("Draft")
         : state == MinutesState::Approved ? MinutesSheet::tr("Approved")
                                           : MinutesSheet::tr("Locked");
 }
@@ -58,10 +58,15 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
     if (meeting.state == MeetingState::InSession && !m_file.meeting.gate.open)
         column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.meeting.gate.reason), this));
     if (m_file.minutes.state == MinutesState::Approved)
-        column.addWidget(new Banner(Tone::Info, tr("Approved by %1 on %2. Lock them when the chair has no more to add.")
-                                                    .arg(m_file.minutes.approvedBy, documents::moment(m_file.minutes.approvedAt)), this));
+        column.addWidget(new Banner(Tone::Info,
+                                    tr("Approved by %1 on %2. Lock them when the chair has no more to add.")
+                                        .arg(m_file.minutes.approvedBy, documents::moment(m_file.minutes.approvedAt)),
+                                    this));
     if (m_file.minutes.state == MinutesState::Locked)
-        column.addWidget(new Banner(Tone::Good, tr("Locked on %1. Actions stay live on the Actions page.").arg(documents::moment(m_file.minutes.lockedAt)), this));
+        column.addWidget(new Banner(
+            Tone::Good,
+            tr("Locked on %1. Actions stay live on the Actions page.").arg(documents::moment(m_file.minutes.lockedAt)),
+            this));
     addStanding(column);
 }
 
@@ -107,35 +112,36 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     const MinutesState state = m_file.minutes.state;
     if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
         add(u"approveMinutes"_s, tr("Appro&ve as the chair's decision"), [this, &records, id] {
-            const QString chair = m_file.meeting.meeting.chair.isEmpty() ? records.actor().name : m_file.meeting.meeting.chair;
+            const QString chair =
+                m_file.meeting.meeting.chair.isEmpty() ? records.actor().name : m_file.meeting.meeting.chair;
             done(approveMinutes(records, id, chair), tr("The minutes are approved."));
         });
     }
     if (state == MinutesState::Approved && records.may(Operation::ApproveMinutes)) {
         add(u"reopenMinutes"_s, tr("&Back to draft…"), [this, &records, id] {
-            m_context.prompts().askReason(this,
-                                          {tr("Back to draft"), tr("The approval is taken back and the minutes can be changed again."),
-                                           tr("&Why do they go back?"), tr("Back to draft")},
-                                          [this, &records, id](const QString &reason) {
-                                              done(reopenMinutes(records, id, reason), tr("The minutes are a draft again."));
-                                          });
+            m_context.prompts().askReason(
+                this,
+                {tr("Back to draft"), tr("The approval is taken back and the minutes can be changed again."),
+                 tr("&Why do they go back?"), tr("Back to draft")},
+                [this, &records, id](const QString &reason) {
+                    done(reopenMinutes(records, id, reason), tr("The minutes are a draft again."));
+                });
         });
     }
     if (state == MinutesState::Approved && records.may(Operation::WriteMinutes)) {
         add(u"lockMinutes"_s, tr("&Lock…"), [this, &records, id] {
-            m_context.prompts().confirm(this,
-                                        {tr("Lock the minutes"), tr("Locked minutes can never be changed again. Actions stay live."),
-                                         tr("Lock the minutes"), true},
-                                        [this, &records, id] { done(lockMinutes(records, id), tr("The minutes are locked.")); });
+            m_context.prompts().confirm(
+                this,
+                {tr("Lock the minutes"), tr("Locked minutes can never be changed again. Actions stay live."),
+                 tr("Lock the minutes"), true},
+                [this, &records, id] { done(lockMinutes(records, id), tr("The minutes are locked.")); });
         });
     }
     if (records.may(Operation::PrintDocuments)) {
-        add(u"printMinutes"_s, tr("&Print the minutes…"), [this, id] {
-            orderPaper(this, m_context, {.kind = documents::DocumentKind::Minutes, .meeting = id});
-        });
-        add(u"printActions"_s, tr("Print the a&ctions…"), [this, id] {
-            orderPaper(this, m_context, {.kind = documents::DocumentKind::Actions, .meeting = id});
-        });
+        add(u"printMinutes"_s, tr("&Print the minutes…"),
+            [this, id] { orderPaper(this, m_context, {.kind = documents::DocumentKind::Minutes, .meeting = id}); });
+        add(u"printActions"_s, tr("Print the a&ctions…"),
+            [this, id] { orderPaper(this, m_context, {.kind = documents::DocumentKind::Actions, .meeting = id}); });
     }
     add(u"openMeetingPage"_s, tr("Open the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);

@@ -6,10 +6,10 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/minutes/MinutesSheet.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -32,7 +32,9 @@ static Tone stateTone(const MeetingRow &row)
 {
     if (row.meeting.state == MeetingState::InSession)
         return Tone::Warning;
-    return row.minutesState == "locked"_L1 ? Tone::Good : row.minutesState == "approved"_L1 ? Tone::Info : Tone::Neutral;
+    return row.minutesState == "locked"_L1  ? Tone::Good
+        : row.minutesState == "approved"_L1 ? Tone::Info
+                                            : Tone::Neutral;
 }
 
 static constexpr std::array<Column<MeetingRow>, 4> columns{{
@@ -42,20 +44,23 @@ static constexpr std::array<Column<MeetingRow>, 4> columns{{
      },
      Align::Left, [](const MeetingRow &row) { return QVariant(row.meeting.heldOn); }},
     {"state", [] { return MinutesView::tr("Minutes"); }, stateWord, Align::Left, nullptr, stateTone},
-    {"kind", [] { return MinutesView::tr("Kind"); }, [](const MeetingRow &row) { return word(row.meeting.kind); }, Align::Left, nullptr, nullptr, false},
-    {"cases", [] { return MinutesView::tr("Cases"); }, [](const MeetingRow &row) { return QString::number(row.cases); }, Align::Right,
-     [](const MeetingRow &row) { return QVariant(row.cases); }},
+    {"kind", [] { return MinutesView::tr("Kind"); }, [](const MeetingRow &row) { return word(row.meeting.kind); },
+     Align::Left, nullptr, nullptr, false},
+    {"cases", [] { return MinutesView::tr("Cases"); }, [](const MeetingRow &row) { return QString::number(row.cases); },
+     Align::Right, [](const MeetingRow &row) { return QVariant(row.cases); }},
 }};
 
 MinutesView::MinutesView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
-      m_model(new RowsModel<MeetingRow>(columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
+      m_model(new RowsModel<MeetingRow>(
+          columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
 {
     auto *header = new PageHeader(tr("Minutes"));
     header->setSubtitle(tr("Written while the cases are heard; approved by the chair; then locked for good."));
     auto *list = new RecordTable(u"minutes"_s, tr("Minutes"));
     list->setModel(m_model);
-    list->setEmptyState(new EmptyState(u"meetings"_s, tr("No minutes yet"), tr("They begin when a meeting is opened on its day."), {}));
+    list->setEmptyState(
+        new EmptyState(u"meetings"_s, tr("No minutes yet"), tr("They begin when a meeting is opened on its day."), {}));
     m_page = new ListDetail(u"minutes"_s, header, list, this);
     m_page->setListShare(28);
     m_page->setNothingChosen(tr("Choose a meeting and press Return to open its minutes."));
@@ -125,16 +130,23 @@ void MinutesView::show(MeetingId id)
     if (sheet->panel())
         sheet->panel()->takeOver(m_typed.take(sheet->panel()->item()));
     connect(sheet, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
-    connect(sheet, &MinutesSheet::changed, this, [this] {
-        readList();
-        show(m_shown);
-    }, Qt::QueuedConnection);
+    connect(
+        sheet, &MinutesSheet::changed, this,
+        [this] {
+            readList();
+            show(m_shown);
+        },
+        Qt::QueuedConnection);
     m_page->setDetail(sheet);
 }
 
 Page minutesPage()
 {
-    return {u"minutes"_s, MinutesView::tr("Minutes"), u"minutes"_s, 45, Operation::ConsultMinutes,
+    return {u"minutes"_s,
+            MinutesView::tr("Minutes"),
+            u"minutes"_s,
+            45,
+            Operation::ConsultMinutes,
             [](PageContext &context, QWidget *parent) -> PageView * { return new MinutesView(context, parent); }};
 }
 

@@ -5,7 +5,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "ui/minutes/HearingPanel.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 namespace marac {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/AddressEditor.h"
 
-#include "core/people/AddressProblems.h"
-#include "core/people/Postcode.h"
+#include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/Postcode.h"
 #include "ui/people/PropertyNumberEdit.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/PostcodeEdit.h"
-#include "ui/widgets/StatusPill.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/fields/PostcodeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/StatusPill.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,14 +21,15 @@ static const QString noAbodeCode = QStringLiteral("noFixedAbode");
 
 AddressEditor::AddressEditor(Form *form, const QString &prefix)
     : QObject(form), m_form(form), m_prefix(prefix), m_organisation(line("organisation", 0, bs7666::organisation)),
-      m_saon(line("saon", 14, bs7666::saon)), m_paon(line("paon", 22, bs7666::paon)), m_street(line("street", 0, bs7666::street)),
-      m_locality(line("locality", 22, bs7666::locality)), m_town(line("town", 22, bs7666::town)),
-      m_postTown(line("postTown", 22, bs7666::postTown)), m_area(line("administrativeArea", 22, bs7666::administrativeArea)),
+      m_saon(line("saon", 14, bs7666::saon)), m_paon(line("paon", 22, bs7666::paon)),
+      m_street(line("street", 0, bs7666::street)), m_locality(line("locality", 22, bs7666::locality)),
+      m_town(line("town", 22, bs7666::town)), m_postTown(line("postTown", 22, bs7666::postTown)),
+      m_area(line("administrativeArea", 22, bs7666::administrativeArea)),
       m_postcode(new PostcodeEdit(prefix + QStringLiteral("postcode"), &postcode)),
       m_uprn(new PropertyNumberEdit(prefix + QStringLiteral("uprn"), bs7666::largestUprn)),
       m_usrn(new PropertyNumberEdit(prefix + QStringLiteral("usrn"), bs7666::largestUsrn)),
-      m_asGiven(new NarrativeEdit(prefix + QStringLiteral("asGiven"))), m_flags(new CheckList(prefix + QStringLiteral("flags"))),
-      m_completeness(new StatusPill)
+      m_asGiven(new NarrativeEdit(prefix + QStringLiteral("asGiven"))),
+      m_flags(new CheckList(prefix + QStringLiteral("flags"))), m_completeness(new StatusPill)
 {
     m_asGiven->setVisibleLines(2);
     m_asGiven->setLimit(4 * text::lineLimit);
@@ -79,7 +80,8 @@ void AddressEditor::setAddress(const Address &address)
     m_locality->setText(address.locality);
     m_town->setText(address.town);
     m_postTown->setText(address.postTown);
-    m_area->setText(address.id.isValid() || !address.administrativeArea.isEmpty() ? address.administrativeArea : tr("Sefton"));
+    m_area->setText(address.id.isValid() || !address.administrativeArea.isEmpty() ? address.administrativeArea
+                                                                                  : tr("Sefton"));
     m_postcode->setText(address.postcode);
     m_uprn->setNumber(address.uprn);
     m_usrn->setNumber(address.usrn);
@@ -119,7 +121,8 @@ bool AddressEditor::isEmpty() const
     Address typed = tidied(address());
     typed.administrativeArea.clear();
     return (typed.organisation + typed.saon + typed.paon + typed.street + typed.locality + typed.town + typed.postTown
-            + typed.postcode + typed.asGiven + m_uprn->kept() + m_usrn->kept()).isEmpty()
+            + typed.postcode + typed.asGiven + m_uprn->kept() + m_usrn->kept())
+               .isEmpty()
         && m_flags->codes().isEmpty();
 }
 

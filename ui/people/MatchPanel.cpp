@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/PersonName.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,7 +23,8 @@ MatchPanel::MatchPanel(QWidget *parent)
     m_column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     m_column->setSpacing(theme::grid);
     m_column->addWidget(new HeadingLabel(tr("Is this somebody already in the register?"), this));
-    m_column->addWidget(new HintLabel(tr("Nothing has been saved yet. A later referral goes to the file that person already has."), this));
+    m_column->addWidget(new HintLabel(
+        tr("Nothing has been saved yet. A later referral goes to the file that person already has."), this));
     m_column->addLayout(m_lines);
     m_new->setObjectName(QStringLiteral("somebodyNew"));
     m_new->setAutoDefault(false);
@@ -58,8 +59,9 @@ void MatchPanel::ask(const QList<PersonCandidate> &candidates)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(2 * theme::grid);
         const QDate born = candidate.person.bornOn;
-        const QString who = born.isValid() ? tr("%1, born %2").arg(personName(candidate.person), born.toString(QStringLiteral("dd/MM/yyyy")))
-                                           : tr("%1, date of birth not known").arg(personName(candidate.person));
+        const QString who = born.isValid()
+            ? tr("%1, born %2").arg(personName(candidate.person), born.toString(QStringLiteral("dd/MM/yyyy")))
+            : tr("%1, date of birth not known").arg(personName(candidate.person));
         QStringList reasons;
         for (const MatchReason reason : candidate.reasons)
             reasons.append(word(reason));

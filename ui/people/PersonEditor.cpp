@@ -9,8 +9,8 @@
 #include "ui/people/AddressEditor.h"
 #include "ui/people/MatchPanel.h"
 #include "ui/people/PersonFields.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,7 +33,8 @@ PersonEditor::PersonEditor(Register &reg, QWidget *parent)
     m_person->addSource(m_form);
     connect(m_form->addMainButton(QStringLiteral("keepPerson"), tr("&Keep this person")), &QPushButton::clicked, this,
             [this] { keep(true); });
-    connect(m_form->addButton(QStringLiteral("cancelPerson"), tr("&Cancel")), &QPushButton::clicked, this, &PersonEditor::cancelled);
+    connect(m_form->addButton(QStringLiteral("cancelPerson"), tr("&Cancel")), &QPushButton::clicked, this,
+            &PersonEditor::cancelled);
     connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
     connect(m_matches, &MatchPanel::somebodyNew, this, [this] { keep(false); });
     connect(m_matches, &MatchPanel::samePerson, this, [this](PersonId id) {

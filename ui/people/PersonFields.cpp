@@ -3,11 +3,11 @@
 #include "ui/people/PersonFields.h"
 
 #include "core/people/PeopleLists.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -41,17 +41,22 @@ static void tick(CheckList *list, const char *code, bool on)
 
 PersonFields::PersonFields(Form *form, const QString &prefix, QDate today)
     : QObject(form), m_prefix(prefix), m_today(today), m_givenName(new LineEdit(prefix + QStringLiteral("givenName"))),
-      m_familyName(new LineEdit(prefix + QStringLiteral("familyName"))), m_knownAs(new LineEdit(prefix + QStringLiteral("knownAs"))),
-      m_aliases(new NarrativeEdit(prefix + QStringLiteral("aliases"))), m_bornOn(new DateEdit(prefix + QStringLiteral("bornOn"), today))
+      m_familyName(new LineEdit(prefix + QStringLiteral("familyName"))),
+      m_knownAs(new LineEdit(prefix + QStringLiteral("knownAs"))),
+      m_aliases(new NarrativeEdit(prefix + QStringLiteral("aliases"))),
+      m_bornOn(new DateEdit(prefix + QStringLiteral("bornOn"), today))
 {
     for (LineEdit *name : {m_givenName, m_familyName, m_knownAs})
         name->setWidthInChars(24);
     m_aliases->setVisibleLines(2);
     form->addRow({narrow(form, tr("&Given name"), m_givenName), narrow(form, tr("&Family name"), m_familyName)});
     form->addField(narrow(form, tr("Known as (optional)"), m_knownAs));
-    form->add(tr("Other names"), m_aliases, {.hint = tr("One on each line. A later referral is compared with these too."), .isOptional = true});
-    form->addField(narrow(form, tr("Date of &birth"), m_bornOn, tr("For example 7/4/1989; leave it empty when it is not known")));
-    m_birthFlags = box(form, prefix + QStringLiteral("birth"), QStringLiteral("bornOnEstimated"), tr("The date of birth is estimated"));
+    form->add(tr("Other names"), m_aliases,
+              {.hint = tr("One on each line. A later referral is compared with these too."), .isOptional = true});
+    form->addField(
+        narrow(form, tr("Date of &birth"), m_bornOn, tr("For example 7/4/1989; leave it empty when it is not known")));
+    m_birthFlags = box(form, prefix + QStringLiteral("birth"), QStringLiteral("bornOnEstimated"),
+                       tr("The date of birth is estimated"));
     setUpAbout(form);
 }
 
@@ -60,7 +65,8 @@ void PersonFields::setUpAbout(Form *form)
     m_phone = new LineEdit(m_prefix + QStringLiteral("phone"));
     m_phone->setWidthInChars(20);
     form->addField(narrow(form, tr("&Telephone"), m_phone));
-    m_callFlags = box(form, m_prefix + QStringLiteral("call"), QStringLiteral("safeToCall"), tr("Safe to call on this number"));
+    m_callFlags =
+        box(form, m_prefix + QStringLiteral("call"), QStringLiteral("safeToCall"), tr("Safe to call on this number"));
     m_contactNotes = new NarrativeEdit(m_prefix + QStringLiteral("contactNotes"));
     m_contactNotes->setVisibleLines(2);
     form->add(tr("How to make contact safely"), m_contactNotes, {.isOptional = true});
@@ -73,20 +79,23 @@ void PersonFields::setUpAbout(Form *form)
     auto *completer = new QCompleter(words, m_gender);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_gender->setCompleter(completer);
-    form->addField(narrow(form, tr("Gender"), m_gender, tr("In the person's own word: %1").arg(words.join(QStringLiteral(", ")))));
+    form->addField(
+        narrow(form, tr("Gender"), m_gender, tr("In the person's own word: %1").arg(words.join(QStringLiteral(", ")))));
 
     m_ethnicity = new Choice(m_prefix + QStringLiteral("ethnicity"));
     m_ethnicity->setItemText(0, tr("Not recorded"));
     for (const ListEntry &entry : ethnicityList()) {
         //: a group of the ethnicity list and one of its entries, such as "White: Irish"
-        m_ethnicity->addCode(entry.code, entry.group.isEmpty() ? entry.label : tr("%1: %2").arg(entry.group, entry.label));
+        m_ethnicity->addCode(entry.code,
+                             entry.group.isEmpty() ? entry.label : tr("%1: %2").arg(entry.group, entry.label));
     }
     form->add(tr("Ethnicity"), m_ethnicity, {.hint = tr("As the person defines it, not as it seems to others.")});
 
     m_language = new LineEdit(m_prefix + QStringLiteral("language"));
     m_language->setWidthInChars(20);
     form->addField(narrow(form, tr("Language (optional)"), m_language));
-    m_languageFlags = box(form, m_prefix + QStringLiteral("speech"), QStringLiteral("interpreterNeeded"), tr("An interpreter is needed"));
+    m_languageFlags = box(form, m_prefix + QStringLiteral("speech"), QStringLiteral("interpreterNeeded"),
+                          tr("An interpreter is needed"));
     m_lifeFlags = box(form, m_prefix + QStringLiteral("life"), QStringLiteral("deceased"), tr("The person has died"));
 }
 
@@ -95,7 +104,8 @@ void PersonFields::addSource(Form *form)
     m_source = form->add(tr("Details come &from"), new Choice(m_prefix + QStringLiteral("sourceAgencyId")),
                          {.hint = tr("They stay this agency's property.")});
     m_verifiedOn = new DateEdit(m_prefix + QStringLiteral("verifiedOn"), m_today);
-    form->addField(narrow(form, tr("Last checked (optional)"), m_verifiedOn, tr("The day somebody made sure they are right")));
+    form->addField(
+        narrow(form, tr("Last checked (optional)"), m_verifiedOn, tr("The day somebody made sure they are right")));
 }
 
 void PersonFields::setAgencies(const QList<Agency> &agencies)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PropertyNumberEdit.h"
 
-#include "core/people/AddressProblems.h"
+#include "core/people/addresses/AddressProblems.h"
 
 namespace marac {
 
@@ -26,8 +26,9 @@ QList<FieldProblem> PropertyNumberEdit::problems() const
 {
     if (kept().isEmpty() || number())
         return {};
-    return {{objectName(), tr("This number has digits only, at most %n. Type it again, or leave it empty.", nullptr,
-                              int(QString::number(m_largest).size()))}};
+    return {{objectName(),
+             tr("This number has digits only, at most %n. Type it again, or leave it empty.", nullptr,
+                int(QString::number(m_largest).size()))}};
 }
 
 } // namespace marac

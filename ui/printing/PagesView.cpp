@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/PagesView.h"
 
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QPainter>
 
@@ -12,7 +12,8 @@ namespace marac {
 
 static constexpr int margin = 2 * theme::grid;
 
-PagesView::PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent) : QWidget(parent), m_pages(pages)
+PagesView::PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent)
+    : QWidget(parent), m_pages(pages)
 {
     for (QImage &page : m_pages)
         page.setDevicePixelRatio(devicePixelRatio);

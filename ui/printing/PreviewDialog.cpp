@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/PreviewDialog.h"
 
-#include "core/documents/paper/Paint.h"
 #include "core/documents/paper/PagePlan.h"
+#include "core/documents/paper/Paint.h"
 #include "ui/printing/PagesView.h"
 #include "ui/printing/PrintDocument.h"
 #include "ui/widgets/Background.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/NarrativeEdit.h"
 #include "ui/widgets/Prompts.h"
-#include "ui/widgets/Style.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/looks/Icons.h"
+#include "ui/widgets/looks/Style.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,9 +37,11 @@ void previewDocument(QWidget *host, QObject *context, Prompts &prompts, Document
     dialog->open();
 }
 
-PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts), m_notice(new Banner(Tone::Warning, {}, this)),
-      m_pages(new QScrollArea(this)), m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
+PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts,
+                             QWidget *parent)
+    : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts),
+      m_notice(new Banner(Tone::Warning, {}, this)), m_pages(new QScrollArea(this)),
+      m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
 {
     setWindowTitle(tr("MARAC Register"));
     setObjectName(QStringLiteral("preview"));
@@ -87,7 +89,8 @@ QString PreviewDialog::text() const
     const documents::PagePlan plan = documents::planPages(m_document);
     QStringList pages;
     for (qsizetype page = 0; page < plan.pages.size(); ++page)
-        pages += tr("Page %1 of %2").arg(page + 1).arg(plan.pages.size()) + QLatin1Char('\n') + text::shown(plan.textOf(page));
+        pages += tr("Page %1 of %2").arg(page + 1).arg(plan.pages.size()) + QLatin1Char('\n')
+            + text::shown(plan.textOf(page));
     return pages.join(QStringLiteral("\n\n"));
 }
 
@@ -103,7 +106,9 @@ void PreviewDialog::drawPages()
 {
     const QString missing = documents::planPages(m_document).missing;
     if (!missing.isEmpty())
-        m_notice->show(Tone::Warning, tr("This computer's fonts lack these characters, which print as empty squares: %1").arg(missing));
+        m_notice->show(
+            Tone::Warning,
+            tr("This computer's fonts lack these characters, which print as empty squares: %1").arg(missing));
     const qreal ratio = devicePixelRatioF();
     inBackground(
         this, [document = m_document, ratio] { return documents::renderPages(document, int(previewDpi * ratio)); },

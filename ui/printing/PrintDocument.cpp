@@ -39,10 +39,13 @@ void printDocument(QWidget *host, Prompts &prompts, const DocumentRequest &reque
             prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
             return;
         }
-        prompts.failed({Problem::Kind::Unavailable,
-                        said(QT_TRANSLATE_NOOP("PrintDocument", "The printer did not take the document. Nothing was lost; the trail says that a print was begun. "
-                                                                "Choose another printer, or save it as PDF.")),
-                        {}});
+        prompts.failed(
+            {Problem::Kind::Unavailable,
+             said(QT_TRANSLATE_NOOP(
+                 "PrintDocument",
+                 "The printer did not take the document. Nothing was lost; the trail says that a print was begun. "
+                 "Choose another printer, or save it as PDF.")),
+             {}});
     });
     QObject::connect(dialog, &QObject::destroyed, [printer] { Q_UNUSED(printer); });
     dialog->open();
@@ -62,7 +65,9 @@ void saveDocument(QWidget *host, Prompts &prompts, const DocumentRequest &reques
             prompts.failed(written.error());
             return;
         }
-        prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Saved as PDF, and recorded. Whoever has the file has its content: keep it where only recipients can open it.")));
+        prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument",
+                                             "Saved as PDF, and recorded. Whoever has the file has its content: keep "
+                                             "it where only recipients can open it.")));
     });
 }
 

@@ -5,12 +5,12 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/register/Register.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -25,9 +25,11 @@ using namespace Qt::StringLiterals;
 AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_file(file), m_form(new Form(this))
 {
-    m_form->addSection(tr("Accept %1").arg(file.record.referral.ref), tr("The case goes to the next available meeting unless there is a reason for another."));
+    m_form->addSection(tr("Accept %1").arg(file.record.referral.ref),
+                       tr("The case goes to the next available meeting unless there is a reason for another."));
     m_meeting = m_form->add(tr("&Meeting"), new Choice(u"meetingId"_s));
-    m_otherReason = m_form->add(tr("&Why this meeting and not the next available one"), new NarrativeEdit(u"otherMeetingReason"_s));
+    m_otherReason =
+        m_form->add(tr("&Why this meeting and not the next available one"), new NarrativeEdit(u"otherMeetingReason"_s));
     m_lateReason = m_form->add(tr("The chair's &reason for a late paper"), new NarrativeEdit(u"lateReason"_s),
                                {.hint = tr("The day for circulating the case list has passed.")});
     m_lateDecidedBy = m_form->add(tr("C&hair who agreed, by name"), new LineEdit(u"lateDecidedBy"_s));
@@ -70,7 +72,8 @@ void AcceptForm::readMeetings()
             m_meetings.prepend(row.meeting);
     }
     for (const Meeting &meeting : std::as_const(m_meetings))
-        m_meeting->addRecord(meeting.id, meeting.kind == MeetingKind::Mini ? tr("%1, mini MARAC").arg(dayOf(meeting)) : dayOf(meeting));
+        m_meeting->addRecord(
+            meeting.id, meeting.kind == MeetingKind::Mini ? tr("%1, mini MARAC").arg(dayOf(meeting)) : dayOf(meeting));
     m_meeting->setRecord(m_proposal.meetingId);
     m_form->field(u"meetingId"_s)->setHint(m_proposal.explanation.join(u'\n'));
 }
@@ -79,14 +82,16 @@ void AcceptForm::readMeetings()
 void AcceptForm::follow()
 {
     const auto id = m_meeting->record<MeetingId>();
-    const auto meeting = std::find_if(m_meetings.begin(), m_meetings.end(), [id](const Meeting &one) { return one.id == id; });
+    const auto meeting =
+        std::find_if(m_meetings.begin(), m_meetings.end(), [id](const Meeting &one) { return one.id == id; });
     const bool isMini = meeting != m_meetings.end() && meeting->kind == MeetingKind::Mini;
     const bool isOther = id.isValid() && id != m_proposal.meetingId;
     const bool isLate = m_isLate || (id.isValid() && id == m_proposal.meetingId && m_proposal.needsLateException);
     m_form->field(u"otherMeetingReason"_s)->setVisible(isOther && !(isMini && m_file.record.referral.emergency));
     m_form->field(u"lateReason"_s)->setVisible(isLate);
     m_form->field(u"lateDecidedBy"_s)->setVisible(isLate);
-    m_accept->setText(meeting == m_meetings.end() ? tr("&Accept; a meeting follows") : tr("&Accept for %1").arg(dayOf(*meeting)));
+    m_accept->setText(meeting == m_meetings.end() ? tr("&Accept; a meeting follows")
+                                                  : tr("&Accept for %1").arg(dayOf(*meeting)));
 }
 
 void AcceptForm::begin()
@@ -99,10 +104,12 @@ void AcceptForm::begin()
 
 static QString toldOf(const Accepted &accepted)
 {
-    const QString file = accepted.joinedExistingFile ? AcceptForm::tr("Accepted into the file there is, %1.").arg(accepted.caseRef)
-                                                     : AcceptForm::tr("Accepted as case %1.").arg(accepted.caseRef);
+    const QString file = accepted.joinedExistingFile
+        ? AcceptForm::tr("Accepted into the file there is, %1.").arg(accepted.caseRef)
+        : AcceptForm::tr("Accepted as case %1.").arg(accepted.caseRef);
     return accepted.meetingId.isValid()
-        ? AcceptForm::tr("%1 It stands on the agenda of %2.", "what was done and the meeting's reference").arg(file, accepted.meetingRef)
+        ? AcceptForm::tr("%1 It stands on the agenda of %2.", "what was done and the meeting's reference")
+              .arg(file, accepted.meetingRef)
         : AcceptForm::tr("%1 No planned meeting can take it; call one and place it there.", "what was done").arg(file);
 }
 
@@ -121,8 +128,11 @@ void AcceptForm::accept()
     acceptance.lateDecidedBy = m_lateDecidedBy->text();
     const Result<Accepted> accepted = acceptReferral(m_reg, acceptance);
     if (!accepted) {
-        m_isLate = m_isLate || std::any_of(accepted.error().fields.begin(), accepted.error().fields.end(),
-                                           [](const FieldProblem &field) { return field.field == u"lateReason"_s || field.field == u"lateDecidedBy"_s; });
+        m_isLate = m_isLate
+            || std::any_of(accepted.error().fields.begin(), accepted.error().fields.end(),
+                           [](const FieldProblem &field) {
+                               return field.field == u"lateReason"_s || field.field == u"lateDecidedBy"_s;
+                           });
         follow();
         m_form->showProblem(accepted.error());
         return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/AcceptReferral.h"
-#include "core/meetings/PlaceOnAgenda.h"
+#include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/referrals/ConsultReferrals.h"
 
 #include <QWidget>

@@ -4,8 +4,8 @@
 
 #include "core/documents/Dates.h"
 #include "core/register/Register.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/Prompts.h"
+#include "ui/widgets/labels/Banner.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,15 +50,17 @@ void DraftBanner::offer()
     m_offered.reset();
     if (m_reg.may(Operation::TakeReferral)) {
         const QList<Draft> mine = m_reg.drafts().value_or(QList<Draft>());
-        const auto found = std::find_if(mine.begin(), mine.end(),
-                                        [](const Draft &draft) { return draft.form == referralForm || draft.form == riskForm; });
+        const auto found = std::find_if(mine.begin(), mine.end(), [](const Draft &draft) {
+            return draft.form == referralForm || draft.form == riskForm;
+        });
         if (found != mine.end())
             m_offered = *found;
     }
     if (m_offered) {
         const QString when = documents::moment(m_offered->keptAt);
-        m_banner->show(Tone::Info, m_offered->form == riskForm ? tr("A risk assessment from %1 is not finished.").arg(when)
-                                                                : tr("A referral form from %1 is not finished.").arg(when));
+        m_banner->show(Tone::Info,
+                       m_offered->form == riskForm ? tr("A risk assessment from %1 is not finished.").arg(when)
+                                                   : tr("A referral form from %1 is not finished.").arg(when));
     }
     setVisible(m_offered.has_value());
 }

@@ -9,10 +9,10 @@
 #include "ui/people/MatchPanel.h"
 #include "ui/people/PersonFields.h"
 #include "ui/referrals/ReferralWords.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 PartEditor::PartEditor(Register &reg, PartRole role, int number, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_role(role), m_prefix(u"parts.%1."_s.arg(number)),
-      m_who(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this)), m_more(new QPushButton(tr("More about this person"), this)),
+      m_who(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this)),
+      m_more(new QPushButton(tr("More about this person"), this)),
       m_other(new QPushButton(tr("Enter somebody else"), this)), m_matches(new MatchPanel(this)), m_form(new Form(this))
 {
     setObjectName(m_prefix + u"part"_s);
@@ -81,7 +82,8 @@ void PartEditor::setUpFields()
 {
     m_person = new PersonFields(m_form, m_prefix, m_reg.today());
     if (m_role != PartRole::Victim) {
-        m_relationship = m_form->add(tr("How they stand to the victim"), new LineEdit(m_prefix + u"relationship"_s), {.isOptional = true});
+        m_relationship = m_form->add(tr("How they stand to the victim"), new LineEdit(m_prefix + u"relationship"_s),
+                                     {.isOptional = true});
     }
     m_address = new AddressEditor(m_form, m_prefix + u"address."_s);
     showMore(false);
@@ -90,11 +92,13 @@ void PartEditor::setUpFields()
 /// What a referral is first taken in with stays in sight; the rest comes on request.
 void PartEditor::showMore(bool more)
 {
-    static const QStringList later{u"knownAs"_s, u"aliases"_s, u"contactNotes"_s, u"gender"_s, u"ethnicity"_s, u"language"_s,
-                                   u"address.locality"_s, u"address.postTown"_s, u"address.organisation"_s, u"address.asGiven"_s};
+    static const QStringList later{u"knownAs"_s,          u"aliases"_s,          u"contactNotes"_s,
+                                   u"gender"_s,           u"ethnicity"_s,        u"language"_s,
+                                   u"address.locality"_s, u"address.postTown"_s, u"address.organisation"_s,
+                                   u"address.asGiven"_s};
     static const QStringList laterBoxes{u"birth"_s, u"speech"_s, u"life"_s};
-    static const QStringList addressFields{u"address.saon"_s, u"address.paon"_s, u"address.street"_s, u"address.town"_s,
-                                           u"address.postcode"_s, u"address.flags"_s};
+    static const QStringList addressFields{u"address.saon"_s, u"address.paon"_s,     u"address.street"_s,
+                                           u"address.town"_s, u"address.postcode"_s, u"address.flags"_s};
     for (const QString &name : later)
         m_form->field(m_prefix + name)->setVisible(more);
     for (const QString &name : laterBoxes)
@@ -146,8 +150,8 @@ bool PartEditor::isEmpty() const
 {
     const Person person = m_person->person();
     return !m_existing.isValid() && !m_keptId.isValid() && !person.id.isValid()
-        && text::kept(person.givenName + person.familyName + person.knownAs + person.phone).isEmpty() && !person.bornOn.isValid()
-        && m_address->isEmpty();
+        && text::kept(person.givenName + person.familyName + person.knownAs + person.phone).isEmpty()
+        && !person.bornOn.isValid() && m_address->isEmpty();
 }
 
 bool PartEditor::asksForMatch()
@@ -157,7 +161,8 @@ bool PartEditor::asksForMatch()
     if (m_isNew || isEmpty() || typed.existing.isValid() || typed.person.person.id.isValid())
         return false;
     const Result<QList<PersonCandidate>> candidates = findMatches(
-        m_reg, {typed.person.person, typed.person.aliases, typed.person.address ? typed.person.address->uprn : std::nullopt});
+        m_reg,
+        {typed.person.person, typed.person.aliases, typed.person.address ? typed.person.address->uprn : std::nullopt});
     // What can't be searched must not stop the referral from being kept.
     if (!candidates || candidates->isEmpty())
         return false;
@@ -175,7 +180,8 @@ void PartEditor::useExisting(PersonId id)
     }
     m_existing = id;
     const QDate born = file->person.bornOn;
-    showExisting(born.isValid() ? tr("%1, born %2").arg(personName(file->person), born.toString(u"dd/MM/yyyy"_s)) : personName(file->person));
+    showExisting(born.isValid() ? tr("%1, born %2").arg(personName(file->person), born.toString(u"dd/MM/yyyy"_s))
+                                : personName(file->person));
     Q_EMIT settled();
 }
 

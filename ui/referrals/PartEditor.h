@@ -4,7 +4,7 @@
 
 #include "core/people/ConsultPerson.h"
 #include "core/referrals/KeepReferral.h"
-#include "ui/widgets/CardFrame.h"
+#include "ui/widgets/looks/CardFrame.h"
 
 #include <QWidget>
 
@@ -59,11 +59,11 @@ private:
     Register &m_reg;
     PartRole m_role;
     QString m_prefix;
-    PersonId m_existing;    ///< valid: this person as they stand
-    PersonId m_keptId;      ///< the person the fields were filled from
+    PersonId m_existing; ///< valid: this person as they stand
+    PersonId m_keptId;   ///< the person the fields were filled from
     QString m_existingName;
     bool m_isChanged = false;
-    bool m_isNew = false;   ///< confirmed to be nobody in the register
+    bool m_isNew = false; ///< confirmed to be nobody in the register
     TextLabel *m_who;
     QPushButton *m_more;
     QPushButton *m_other;

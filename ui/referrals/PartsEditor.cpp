@@ -3,9 +3,9 @@
 #include "ui/referrals/PartsEditor.h"
 
 #include "ui/referrals/PartEditor.h"
-#include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -94,7 +94,8 @@ void PartsEditor::setKept(const ReferralFile &file)
 QList<PartEditor *> PartsEditor::named() const
 {
     QList<PartEditor *> named;
-    std::copy_if(m_editors.begin(), m_editors.end(), std::back_inserter(named), [](const PartEditor *editor) { return !editor->isEmpty(); });
+    std::copy_if(m_editors.begin(), m_editors.end(), std::back_inserter(named),
+                 [](const PartEditor *editor) { return !editor->isEmpty(); });
     return named;
 }
 
@@ -123,7 +124,8 @@ bool PartsEditor::asksForMatches()
 
 void PartsEditor::begin(PartRole role)
 {
-    const auto first = std::find_if(m_editors.begin(), m_editors.end(), [role](const PartEditor *editor) { return editor->role() == role; });
+    const auto first = std::find_if(m_editors.begin(), m_editors.end(),
+                                    [role](const PartEditor *editor) { return editor->role() == role; });
     (first == m_editors.end() ? add(role) : *first)->begin();
 }
 

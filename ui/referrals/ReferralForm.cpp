@@ -6,11 +6,11 @@
 #include "core/register/Register.h"
 #include "ui/referrals/PartsEditor.h"
 #include "ui/referrals/ReferralWords.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -31,8 +31,10 @@ struct Flag
     bool Referral::*member;
 };
 constexpr std::array<Flag, 4> flags{{
-    {"aggravatedOffence", &Referral::aggravatedOffence}, {"online", &Referral::online},
-    {"counterAllegation", &Referral::counterAllegation}, {"victimAware", &Referral::victimAware},
+    {"aggravatedOffence", &Referral::aggravatedOffence},
+    {"online", &Referral::online},
+    {"counterAllegation", &Referral::counterAllegation},
+    {"victimAware", &Referral::victimAware},
 }};
 const QString ticked = u"yes"_s;
 
@@ -45,9 +47,12 @@ ReferralForm::ReferralForm(Register &reg, const QList<Agency> &agencies, QWidget
     addTargeted();
     addIncident();
     addWishes();
-    connect(m_form->addMainButton(u"keepAndAssess"_s, tr("&Keep and assess the risk")), &QPushButton::clicked, this, [this] { keep(true); });
-    connect(m_form->addButton(u"keepReferral"_s, tr("Keep for &later")), &QPushButton::clicked, this, [this] { keep(false); });
-    connect(m_form->addButton(u"cancelReferral"_s, tr("Ca&ncel")), &QPushButton::clicked, this, &ReferralForm::cancelled);
+    connect(m_form->addMainButton(u"keepAndAssess"_s, tr("&Keep and assess the risk")), &QPushButton::clicked, this,
+            [this] { keep(true); });
+    connect(m_form->addButton(u"keepReferral"_s, tr("Keep for &later")), &QPushButton::clicked, this,
+            [this] { keep(false); });
+    connect(m_form->addButton(u"cancelReferral"_s, tr("Ca&ncel")), &QPushButton::clicked, this,
+            &ReferralForm::cancelled);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         follow();
@@ -66,9 +71,11 @@ FormField *ReferralForm::narrow(const QString &label, const char *name, QString 
     return new FormField(label, edit, {.fillsWidth = false}, m_form);
 }
 
-NarrativeEdit *ReferralForm::narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint, bool optional)
+NarrativeEdit *ReferralForm::narrative(const QString &label, const char *name, QString Referral::*member,
+                                       const QString &hint, bool optional)
 {
-    auto *edit = m_form->add(label, new NarrativeEdit(QString::fromLatin1(name)), {.hint = hint, .isOptional = optional});
+    auto *edit =
+        m_form->add(label, new NarrativeEdit(QString::fromLatin1(name)), {.hint = hint, .isOptional = optional});
     edit->setVisibleLines(optional ? 2 : 5);
     m_narratives.append({member, edit});
     return edit;
@@ -77,7 +84,8 @@ NarrativeEdit *ReferralForm::narrative(const QString &label, const char *name, Q
 void ReferralForm::addReferrer(const QList<Agency> &agencies)
 {
     m_form->addSection(tr("Who refers"), tr("What is missing can be added later; the referral is kept all the same."));
-    m_agency = m_form->add(tr("&Agency"), new Choice(u"referringAgencyId"_s), {.hint = tr("Type the first letters to choose.")});
+    m_agency = m_form->add(tr("&Agency"), new Choice(u"referringAgencyId"_s),
+                           {.hint = tr("Type the first letters to choose.")});
     for (const Agency &agency : agencies)
         m_agency->addRecord(agency.id, agency.name);
     m_received = new DateEdit(u"receivedAt"_s, m_reg.today());
@@ -85,9 +93,11 @@ void ReferralForm::addReferrer(const QList<Agency> &agencies)
                     narrow(tr("Telephone"), "referrerPhone", &Referral::referrerPhone)});
     m_form->addRow({narrow(tr("E-mail address (optional)"), "referrerEmail", &Referral::referrerEmail),
                     narrow(tr("Post (optional)"), "referrerPost", &Referral::referrerPost)});
-    m_form->addField(new FormField(tr("&Received on"), m_received, {.hint = tr("For example today, -1d, 3/9/26"), .fillsWidth = false}, m_form));
-    m_form->addRow({narrow(tr("How the agency learnt of it (optional)"), "source", &Referral::source),
-                    narrow(tr("Third-party reporting centre (optional)"), "thirdPartyCentre", &Referral::thirdPartyCentre)});
+    m_form->addField(new FormField(tr("&Received on"), m_received,
+                                   {.hint = tr("For example today, -1d, 3/9/26"), .fillsWidth = false}, m_form));
+    m_form->addRow(
+        {narrow(tr("How the agency learnt of it (optional)"), "source", &Referral::source),
+         narrow(tr("Third-party reporting centre (optional)"), "thirdPartyCentre", &Referral::thirdPartyCentre)});
 }
 
 void ReferralForm::addTargeted()
@@ -120,7 +130,8 @@ void ReferralForm::addIncident()
                     new FormField(tr("Kind"), m_incidentKind, {.fillsWidth = false}, m_form)});
     m_form->addRow({narrow(tr("Place (optional)"), "incidentPlace", &Referral::incidentPlace),
                     narrow(tr("Police reference (optional)"), "policeRef", &Referral::policeRef)});
-    narrative(tr("&What happened"), "narrative", &Referral::narrative, tr("In the words of the person, as far as you can."), false);
+    narrative(tr("&What happened"), "narrative", &Referral::narrative,
+              tr("In the words of the person, as far as you can."), false);
     m_flags = m_form->add(tr("What also holds"), new CheckList(u"flags"_s, 2));
     m_flags->addCode(u"aggravatedOffence"_s, tr("Aggravated offence"));
     m_flags->addCode(u"online"_s, tr("Online"));

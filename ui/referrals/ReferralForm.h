@@ -55,7 +55,8 @@ private:
     void addIncident();
     void addWishes();
     FormField *narrow(const QString &label, const char *name, QString Referral::*member);
-    NarrativeEdit *narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint, bool optional = true);
+    NarrativeEdit *narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint,
+                             bool optional = true);
     void fill(const Referral &referral, const QList<ReferralStrand> &strands);
     void follow();
     void keep(bool assess);

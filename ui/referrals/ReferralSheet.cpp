@@ -3,18 +3,18 @@
 #include "ui/referrals/ReferralSheet.h"
 
 #include "core/documents/Dates.h"
-#include "core/people/AddressText.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/AddressText.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/referrals/HearingThreshold.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/risk/RiskFacts.h"
-#include "ui/widgets/FactSheet.h"
-#include "ui/widgets/LinkButton.h"
-#include "ui/widgets/RecordBanner.h"
-#include "ui/widgets/StatusPill.h"
-#include "ui/widgets/Style.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/labels/LinkButton.h"
+#include "ui/widgets/labels/RecordBanner.h"
+#include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/Style.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -53,8 +53,9 @@ bool ReferralSheet::isOpen() const
 
 void ReferralSheet::completionWanted()
 {
-    const auto missing = std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
-                                      [](const CompletenessItem &item) { return !item.met && item.field != u"assessment"_s; });
+    const auto missing =
+        std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
+                     [](const CompletenessItem &item) { return !item.met && item.field != u"assessment"_s; });
     Q_EMIT editWanted(missing == m_file.standing.completeness.end() ? QString() : missing->field);
 }
 
@@ -76,8 +77,9 @@ void ReferralSheet::addBanner(QVBoxLayout *column)
         victim = personName(m_file.people.at(i).person);
         isProtected = isProtected || (m_file.people.at(i).address && m_file.people.at(i).address->isProtected);
     }
-    banner->setRecord(victim.isEmpty() ? tr("No victim named yet") : victim,
-                      tr("%1, received %2", "reference and day").arg(r.ref, documents::longDate(Clock::local(r.receivedAt).date())));
+    banner->setRecord(
+        victim.isEmpty() ? tr("No victim named yet") : victim,
+        tr("%1, received %2", "reference and day").arg(r.ref, documents::longDate(Clock::local(r.receivedAt).date())));
     banner->addPill(toneOf(r.state), word(r.state));
     if (m_file.standing.finalBand)
         banner->addPill(riskTone(*m_file.standing.finalBand), tr("%1 risk").arg(bandName(*m_file.standing.finalBand)));
@@ -88,7 +90,8 @@ void ReferralSheet::addBanner(QVBoxLayout *column)
     column->addWidget(banner);
 }
 
-void ReferralSheet::step(FactSheet &sheet, const QString &words, const QString &name, const QString &text, void (ReferralSheet::*wanted)())
+void ReferralSheet::step(FactSheet &sheet, const QString &words, const QString &name, const QString &text,
+                         void (ReferralSheet::*wanted)())
 {
     if (!words.isEmpty())
         sheet.addText(words);
@@ -112,7 +115,8 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
             m_next = sheet.addButton(u"openCase"_s, tr("&Open case file %1").arg(caseRef));
             m_next->setAutoDefault(true);
             Style::makeMain(m_next);
-            connect(m_next, &QPushButton::clicked, this, [this, id = r.caseId.value()] { m_context.go(u"cases"_s, id); });
+            connect(m_next, &QPushButton::clicked, this,
+                    [this, id = r.caseId.value()] { m_context.go(u"cases"_s, id); });
         }
         return;
     }
@@ -124,25 +128,32 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
         sheet.addText(tr("Your role reads referrals; an administrator decides on them."));
         return;
     }
-    const auto assessmentItem = std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
-                                             [](const CompletenessItem &item) { return item.field == u"assessment"_s && !item.met; });
+    const auto assessmentItem =
+        std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
+                     [](const CompletenessItem &item) { return item.field == u"assessment"_s && !item.met; });
     const bool needsAssessment = assessmentItem != m_file.standing.completeness.end();
-    const bool isWhole = std::all_of(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
-                                     [](const CompletenessItem &item) { return item.met || item.field == u"assessment"_s; });
+    const bool isWhole =
+        std::all_of(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
+                    [](const CompletenessItem &item) { return item.met || item.field == u"assessment"_s; });
     const bool isRepeat = m_file.assessment && m_file.assessment->context.repeat;
     const Result<> threshold = meetsThreshold(m_file.standing.finalBand, isRepeat, r.emergency);
     if (!isWhole && mayTake)
-        step(sheet, tr("Something is still missing; it is listed below."), u"editReferral"_s, tr("Co&mplete the referral"), &ReferralSheet::completionWanted);
+        step(sheet, tr("Something is still missing; it is listed below."), u"editReferral"_s,
+             tr("Co&mplete the referral"), &ReferralSheet::completionWanted);
     if (needsAssessment && mayTake) {
         step(sheet, isWhole ? tr("The referral is complete but for its risk assessment.") : QString(), u"assess"_s,
-             m_file.assessment ? tr("&Assess the risk again") : tr("&Assess the risk"), &ReferralSheet::assessmentWanted);
+             m_file.assessment ? tr("&Assess the risk again") : tr("&Assess the risk"),
+             &ReferralSheet::assessmentWanted);
     }
     if (isWhole && !needsAssessment) {
-        const QString words = threshold ? tr("Complete, and for this MARAC. Accept it and place it on a meeting.") : threshold.error().text;
+        const QString words = threshold ? tr("Complete, and for this MARAC. Accept it and place it on a meeting.")
+                                        : threshold.error().text;
         if (!threshold && m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
             step(sheet, words, u"override"_s, tr("&Use professional judgement"), &ReferralSheet::overrideWanted);
         if (mayDecide)
-            step(sheet, threshold ? words : QString(), u"accept"_s, threshold ? tr("A&ccept and place on a meeting") : tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
+            step(sheet, threshold ? words : QString(), u"accept"_s,
+                 threshold ? tr("A&ccept and place on a meeting") : tr("A&ccept as a repeat"),
+                 &ReferralSheet::acceptWanted);
     }
     if (mayDecide) {
         step(sheet, {}, u"return"_s, tr("Re&turn to the referrer"), &ReferralSheet::giveBack);
@@ -160,26 +171,30 @@ static void tell(Prompts &prompts, const Result<> &done, const QString &text)
 
 void ReferralSheet::giveBack()
 {
-    m_context.prompts().askReason(this, {tr("Return this referral?"), tr("It stays in the register and is received again when it is next saved."),
-                                         tr("&What does the referrer have to do?"), tr("&Return it")},
-                                  [this](const QString &reason) {
-                                      const Referral &r = m_file.record.referral;
-                                      tell(m_context.prompts(), returnReferral(m_context.reg(), r.id, r.version, reason),
-                                           tr("The referral is marked as returned. Tell the referrer the reasons."));
-                                      Q_EMIT decided();
-                                  });
+    m_context.prompts().askReason(
+        this,
+        {tr("Return this referral?"), tr("It stays in the register and is received again when it is next saved."),
+         tr("&What does the referrer have to do?"), tr("&Return it")},
+        [this](const QString &reason) {
+            const Referral &r = m_file.record.referral;
+            tell(m_context.prompts(), returnReferral(m_context.reg(), r.id, r.version, reason),
+                 tr("The referral is marked as returned. Tell the referrer the reasons."));
+            Q_EMIT decided();
+        });
 }
 
 void ReferralSheet::refuse()
 {
-    m_context.prompts().askReason(this, {tr("Refuse this referral?"), tr("It is closed and stays in the register with the reason."),
-                                         tr("&Why is it not for this MARAC?"), tr("Re&fuse it")},
-                                  [this](const QString &reason) {
-                                      const Referral &r = m_file.record.referral;
-                                      tell(m_context.prompts(), refuseReferral(m_context.reg(), r.id, r.version, reason),
-                                           tr("The referral is refused. Tell the referrer the reason."));
-                                      Q_EMIT decided();
-                                  });
+    m_context.prompts().askReason(
+        this,
+        {tr("Refuse this referral?"), tr("It is closed and stays in the register with the reason."),
+         tr("&Why is it not for this MARAC?"), tr("Re&fuse it")},
+        [this](const QString &reason) {
+            const Referral &r = m_file.record.referral;
+            tell(m_context.prompts(), refuseReferral(m_context.reg(), r.id, r.version, reason),
+                 tr("The referral is refused. Tell the referrer the reason."));
+            Q_EMIT decided();
+        });
 }
 
 void ReferralSheet::addCompleteness(FactSheet &sheet)
@@ -191,7 +206,8 @@ void ReferralSheet::addCompleteness(FactSheet &sheet)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(2 * theme::grid);
-        row->addWidget(item.met ? new StatusPill(Tone::Good, tr("Met"), line) : new StatusPill(Tone::Warning, tr("Missing"), line));
+        row->addWidget(item.met ? new StatusPill(Tone::Good, tr("Met"), line)
+                                : new StatusPill(Tone::Warning, tr("Missing"), line));
         if (item.met || !mayTake) {
             row->addWidget(new TextLabel(item.text, TextSize::Body, TextLabel::Ink::Text, line), 1);
         } else {
@@ -223,9 +239,11 @@ void ReferralSheet::addRisk(FactSheet &sheet)
     if (!isOpen())
         return;
     if (m_context.reg().may(Operation::TakeReferral))
-        connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this, &ReferralSheet::assessmentWanted);
+        connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this,
+                &ReferralSheet::assessmentWanted);
     if (m_context.reg().may(Operation::OverrideRisk))
-        connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this, &ReferralSheet::overrideWanted);
+        connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this,
+                &ReferralSheet::overrideWanted);
 }
 
 void ReferralSheet::addPeople(FactSheet &sheet)
@@ -265,7 +283,9 @@ void ReferralSheet::addAccount(FactSheet &sheet, const QHash<AgencyId, QString> 
     sheet.addFactIfAny(tr("What the victim wants"), r.victimWishes);
     sheet.addFactIfAny(tr("Safe contact"), r.safeContact);
     sheet.addFactIfAny(tr("Protective factors"), r.protectiveFactors);
-    sheet.addFact(tr("Consent"), r.consentReason.isEmpty() ? word(r.consent) : tr("%1: %2", "consent and why").arg(word(r.consent), r.consentReason));
+    sheet.addFact(tr("Consent"),
+                  r.consentReason.isEmpty() ? word(r.consent)
+                                            : tr("%1: %2", "consent and why").arg(word(r.consent), r.consentReason));
     sheet.addFactIfAny(tr("Why it can't wait"), r.emergencyReason);
     sheet.addHeading(tr("Who refers"));
     sheet.addFact(tr("Agency"), agencies.value(r.referringAgencyId));

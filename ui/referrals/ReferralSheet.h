@@ -21,8 +21,8 @@ class ReferralSheet final : public QWidget
 
 public:
     /// `agencies` by number, for the names of those who gave the information; `caseRef` empty until accepted.
-    ReferralSheet(PageContext &context, const ReferralFile &file, const QHash<AgencyId, QString> &agencies, const QString &caseRef,
-                  QWidget *parent = nullptr);
+    ReferralSheet(PageContext &context, const ReferralFile &file, const QHash<AgencyId, QString> &agencies,
+                  const QString &caseRef, QWidget *parent = nullptr);
 
     /// Focus on the button of the next step.
     void begin();
@@ -46,7 +46,8 @@ private:
     void addPeople(FactSheet &sheet);
     void addAccount(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;
-    void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text, void (ReferralSheet::*wanted)());
+    void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text,
+              void (ReferralSheet::*wanted)());
 
     PageContext &m_context;
     ReferralFile m_file;

@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/referrals/Strands.h"
-#include "core/risk/RiskTool.h"
+#include "core/risk/tool/RiskTool.h"
 #include "ui/risk/RiskFacts.h"
 
 #include <QCoreApplication>
@@ -143,19 +143,21 @@ static QDate receivedOn(const ReferralRow &row)
 static constexpr Column<ReferralRow> columns[]{
     {"ref", [] { return Words::tr("Reference"); }, [](const ReferralRow &row) { return row.ref; }},
     {"victim", [] { return Words::tr("Victim"); }, [](const ReferralRow &row) { return row.victimName; }},
-    {"state", [] { return Words::tr("State"); }, [](const ReferralRow &row) { return word(row.state); }, Align::Left, nullptr,
-     [](const ReferralRow &row) { return toneOf(row.state); }},
+    {"state", [] { return Words::tr("State"); }, [](const ReferralRow &row) { return word(row.state); }, Align::Left,
+     nullptr, [](const ReferralRow &row) { return toneOf(row.state); }},
     {"band", [] { return Words::tr("Risk"); }, bandWordOf, Align::Left, bandOrder, bandToneOf},
     {"ticks", [] { return Words::tr("Ticks of 20"); },
      [](const ReferralRow &row) { return row.ticks < 0 ? QString() : QString::number(row.ticks); }, Align::Right,
      [](const ReferralRow &row) { return QVariant(row.ticks); }},
-    {"emergency", [] { return Words::tr("Urgency"); }, [](const ReferralRow &row) { return row.emergency ? Words::tr("Emergency") : QString(); },
-     Align::Left, nullptr, [](const ReferralRow &) { return Tone::Problem; }},
+    {"emergency", [] { return Words::tr("Urgency"); },
+     [](const ReferralRow &row) { return row.emergency ? Words::tr("Emergency") : QString(); }, Align::Left, nullptr,
+     [](const ReferralRow &) { return Tone::Problem; }},
     {"protected", [] { return Words::tr("Address"); },
-     [](const ReferralRow &row) { return row.victimAddressProtected ? Words::tr("Protected address") : QString(); }, Align::Left, nullptr,
-     [](const ReferralRow &) { return Tone::Warning; }},
-    {"received", [] { return Words::tr("Received"); }, [](const ReferralRow &row) { return documents::shortDate(receivedOn(row)); },
-     Align::Left, [](const ReferralRow &row) { return QVariant(row.receivedAt); }},
+     [](const ReferralRow &row) { return row.victimAddressProtected ? Words::tr("Protected address") : QString(); },
+     Align::Left, nullptr, [](const ReferralRow &) { return Tone::Warning; }},
+    {"received", [] { return Words::tr("Received"); },
+     [](const ReferralRow &row) { return documents::shortDate(receivedOn(row)); }, Align::Left,
+     [](const ReferralRow &row) { return QVariant(row.receivedAt); }},
     {"agency", [] { return Words::tr("From"); }, [](const ReferralRow &row) { return row.agencyCode; }},
     {"strands", [] { return Words::tr("Strands"); }, [](const ReferralRow &row) { return strandNames(row.strands); }},
     {"case", [] { return Words::tr("Case"); }, [](const ReferralRow &row) { return row.caseRef; }},

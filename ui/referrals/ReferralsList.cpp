@@ -5,9 +5,9 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 namespace marac {
 
@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 ReferralsList::ReferralsList(PageContext &context, QObject *parent)
     : QObject(parent), m_context(context),
-      m_model(new RowsModel<ReferralRow>(referralColumns(), [](const ReferralRow &row) { return row.id.value(); }, this)),
+      m_model(new RowsModel<ReferralRow>(
+          referralColumns(), [](const ReferralRow &row) { return row.id.value(); }, this)),
       m_table(new RecordTable(u"referrals"_s, tr("Referrals"))), m_state(new Choice(u"stateFilter"_s, false))
 {
     m_table->setModel(m_model);
@@ -25,7 +26,8 @@ ReferralsList::ReferralsList(PageContext &context, QObject *parent)
     m_table->setEmptyState(empty);
     connect(empty, &EmptyState::firstStep, this, &ReferralsList::firstWanted);
     m_state->addCode(QString(), tr("All states"));
-    for (const ReferralState state : {ReferralState::Received, ReferralState::Returned, ReferralState::Accepted, ReferralState::Refused})
+    for (const ReferralState state :
+         {ReferralState::Received, ReferralState::Returned, ReferralState::Accepted, ReferralState::Refused})
         m_state->addCode(state, word(state));
     m_state->setAccessibleName(tr("Show referrals of this state"));
     m_table->addToolWidget(m_state);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/referrals/ReferralTable.h"
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 #include <QObject>
 

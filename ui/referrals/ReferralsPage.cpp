@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 Page referralsPage()
 {
-    return {u"referrals"_s, ReferralsView::tr("Referrals"), u"referrals"_s, 20, Operation::ConsultReferrals,
+    return {u"referrals"_s,
+            ReferralsView::tr("Referrals"),
+            u"referrals"_s,
+            20,
+            Operation::ConsultReferrals,
             [](PageContext &context, QWidget *parent) -> PageView * { return new ReferralsView(context, parent); }};
 }
 

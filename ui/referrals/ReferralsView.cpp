@@ -13,9 +13,9 @@
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskForm.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -34,9 +34,8 @@ ReferralsView::ReferralsView(PageContext &context, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ReferralsView::saveDraft);
-    connect(m_draft, &DraftBanner::takenUp, this, [this](const Draft &draft) {
-        leave([this, draft] { takeUp(draft); });
-    });
+    connect(m_draft, &DraftBanner::takenUp, this,
+            [this](const Draft &draft) { leave([this, draft] { takeUp(draft); }); });
     auto *header = new PageHeader(tr("Referrals"));
     header->setSubtitle(tr("Take a referral in, assess its risk, and place it on a meeting."));
     if (context.reg().may(Operation::TakeReferral)) {
@@ -45,18 +44,15 @@ ReferralsView::ReferralsView(PageContext &context, QWidget *parent)
         auto *shortcut = new QShortcut(QKeySequence(QKeySequence::New), this);
         connect(shortcut, &QShortcut::activated, take, &QPushButton::click);
         connect(m_list, &ReferralsList::firstWanted, take, &QPushButton::click);
-        connect(take, &QPushButton::clicked, this, [this] {
-            leave([this] { startNew(); });
-        });
+        connect(take, &QPushButton::clicked, this, [this] { leave([this] { startNew(); }); });
     }
     m_page = new ListDetail(u"referrals"_s, header, m_list->table(), this);
     m_page->setNothingChosen(tr("Choose a referral and press Return to read it. Reading is recorded."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_draft);
     column->addWidget(m_page, 1);
-    connect(m_list->table(), &RecordTable::opened, this, [this](qint64 id) {
-        leave([this, id] { show(ReferralId(id)); });
-    });
+    connect(m_list->table(), &RecordTable::opened, this,
+            [this](qint64 id) { leave([this, id] { show(ReferralId(id)); }); });
     connect(&context.reg(), &Register::changed, this, [this](const Subject &subject) {
         if (subject.kind == SubjectKind::Referral || subject.kind == SubjectKind::Assessment)
             QTimer::singleShot(0, m_list, &ReferralsList::read);
@@ -89,7 +85,8 @@ void ReferralsView::readAgencies()
 
 bool ReferralsView::hasUnsavedWork() const
 {
-    return (m_form && m_form->hasUnsavedWork()) || (m_risk && m_risk->hasUnsavedWork()) || (m_override && m_override->hasUnsavedWork());
+    return (m_form && m_form->hasUnsavedWork()) || (m_risk && m_risk->hasUnsavedWork())
+        || (m_override && m_override->hasUnsavedWork());
 }
 
 static QString subjectOf(ReferralId id)
@@ -131,7 +128,8 @@ void ReferralsView::takeUp(const Draft &draft)
             form->begin();
         return;
     }
-    m_context.prompts().warn(tr("This draft was written by another version of the program and can't be read. Nothing was changed; drop it and start anew."));
+    m_context.prompts().warn(tr("This draft was written by another version of the program and can't be read. Nothing "
+                                "was changed; drop it and start anew."));
 }
 
 void ReferralsView::leave(std::function<void()> then)
@@ -140,12 +138,15 @@ void ReferralsView::leave(std::function<void()> then)
         then();
         return;
     }
-    m_context.prompts().confirm(this, {tr("Leave this form?"), tr("What you typed is not saved in the register yet. It is kept as a draft and offered again."),
-                                       tr("&Leave it as a draft")},
-                                [this, then] {
-                                    saveDraft();
-                                    then();
-                                });
+    m_context.prompts().confirm(
+        this,
+        {tr("Leave this form?"),
+         tr("What you typed is not saved in the register yet. It is kept as a draft and offered again."),
+         tr("&Leave it as a draft")},
+        [this, then] {
+            saveDraft();
+            then();
+        });
 }
 
 std::optional<ReferralFile> ReferralsView::read(ReferralId id)
@@ -198,8 +199,9 @@ ReferralForm *ReferralsView::openForm()
         dropDraft(DraftBanner::referralForm, form->entry().referral.id);
         m_list->read();
         m_page->list()->setCurrentRecord(id.value());
-        m_context.prompts().saved(assess ? tr("The referral is kept. Now assess the risk: Y, N, D or A for each question.")
-                                         : tr("The referral is kept. What is still missing is listed with it."));
+        m_context.prompts().saved(assess
+                                      ? tr("The referral is kept. Now assess the risk: Y, N, D or A for each question.")
+                                      : tr("The referral is kept. What is still missing is listed with it."));
         show(id);
         if (assess && m_file)
             this->assess();
@@ -272,7 +274,8 @@ void ReferralsView::judge()
     m_override = form;
     const ReferralId id = m_file->record.referral.id;
     connect(form, &OverrideForm::overridden, this, [this, id] {
-        m_context.prompts().saved(tr("The judgement is kept beside the computed band. The next step stands at the top of the referral."));
+        m_context.prompts().saved(
+            tr("The judgement is kept beside the computed band. The next step stands at the top of the referral."));
         show(id);
     });
     connect(form, &OverrideForm::cancelled, this, [this, id] { show(id); });

@@ -6,10 +6,10 @@
 #include "core/register/Register.h"
 #include "core/risk/OverrideBand.h"
 #include "ui/risk/RiskFacts.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +29,8 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
         if (band != assessment.finalBand)
             m_band->addCode(band, bandName(band));
     }
-    m_rationale = m_form->add(tr("&Why"), new NarrativeEdit(u"rationale"_s), {.hint = tr("What the ticks don't show. The audit trail keeps it.")});
+    m_rationale = m_form->add(tr("&Why"), new NarrativeEdit(u"rationale"_s),
+                              {.hint = tr("What the ticks don't show. The audit trail keeps it.")});
     m_byName = m_form->add(tr("&Professional whose judgement it is"), new LineEdit(u"byName"_s));
     m_byPost = m_form->add(tr("P&ost"), new LineEdit(u"byPost"_s));
     m_authoriser = m_form->add(tr("&Officer who agrees, by name"), new LineEdit(u"authoriser"_s));
@@ -38,8 +39,10 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
         m_designation->addCode(designation, word(designation));
     m_second = m_form->add(tr("&Second authoriser, by name"), new LineEdit(u"secondAuthoriser"_s),
                            {.hint = tr("Lowering a band needs another person again.")});
-    connect(m_form->addMainButton(u"saveOverride"_s, tr("&Keep this judgement")), &QPushButton::clicked, this, &OverrideForm::save);
-    connect(m_form->addButton(u"cancelOverride"_s, tr("&Cancel")), &QPushButton::clicked, this, &OverrideForm::cancelled);
+    connect(m_form->addMainButton(u"saveOverride"_s, tr("&Keep this judgement")), &QPushButton::clicked, this,
+            &OverrideForm::save);
+    connect(m_form->addButton(u"cancelOverride"_s, tr("&Cancel")), &QPushButton::clicked, this,
+            &OverrideForm::cancelled);
     connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
     connect(m_band, &Choice::chosen, this, &OverrideForm::follow);
     auto *column = new QVBoxLayout(this);
@@ -56,13 +59,19 @@ void OverrideForm::begin()
 void OverrideForm::follow()
 {
     const std::optional<RiskBand> wanted = m_band->value<RiskBand>();
-    m_form->field(u"secondAuthoriser"_s)->setVisible(wanted && isLowering(m_assessment.computedBand, m_assessment.finalBand, *wanted));
+    m_form->field(u"secondAuthoriser"_s)
+        ->setVisible(wanted && isLowering(m_assessment.computedBand, m_assessment.finalBand, *wanted));
 }
 
 BandOverride OverrideForm::judgement() const
 {
-    return {m_band->value<RiskBand>().value_or(m_assessment.finalBand), m_rationale->toPlainText(), m_byName->text(), m_byPost->text(),
-            m_authoriser->text(), m_designation->value<Designation>(), m_second->text()};
+    return {m_band->value<RiskBand>().value_or(m_assessment.finalBand),
+            m_rationale->toPlainText(),
+            m_byName->text(),
+            m_byPost->text(),
+            m_authoriser->text(),
+            m_designation->value<Designation>(),
+            m_second->text()};
 }
 
 void OverrideForm::save()

@@ -15,7 +15,8 @@ QByteArray toDraft(const NewAssessment &a)
     QJsonArray items;
     for (int number = 1; number <= riskItemCount; ++number) {
         const ItemAnswer &item = a.answers.at(number);
-        items.append(QJsonObject{{u"answer"_s, toCode(item.answer)}, {u"source"_s, toCode(item.source)}, {u"note"_s, item.note}});
+        items.append(QJsonObject{
+            {u"answer"_s, toCode(item.answer)}, {u"source"_s, toCode(item.source)}, {u"note"_s, item.note}});
     }
     const QJsonObject draft{
         {u"assessedOn"_s, a.assessedOn.toString(Qt::ISODate)},
@@ -48,9 +49,11 @@ std::optional<NewAssessment> assessmentFromDraft(const QByteArray &content)
     a.context.incidents30Days = draft.value(u"incidents30Days"_s).toInt();
     for (int number = 1; number <= riskItemCount; ++number) {
         const QJsonObject item = items.at(number - 1).toObject();
-        a.answers.at(number) = {fromCode<Answer>(item.value(u"answer"_s).toString()).value_or(Answer::NotAsked),
-                                fromCode<AnswerSource>(item.value(u"source"_s).toString()).value_or(AnswerSource::Victim),
-                                item.value(u"note"_s).toString(), {}};
+        a.answers.at(number) = {
+            fromCode<Answer>(item.value(u"answer"_s).toString()).value_or(Answer::NotAsked),
+            fromCode<AnswerSource>(item.value(u"source"_s).toString()).value_or(AnswerSource::Victim),
+            item.value(u"note"_s).toString(),
+            {}};
     }
     return a;
 }

@@ -4,7 +4,7 @@
 
 #include "core/agencies/AgencyWords.h"
 #include "core/documents/Dates.h"
-#include "ui/widgets/FactSheet.h"
+#include "ui/widgets/labels/FactSheet.h"
 
 #include <QCoreApplication>
 
@@ -48,9 +48,10 @@ static void addJudgement(FactSheet &sheet, const BandOverride &judgement)
     sheet.addFact(Words::tr("Professional judgement"), bandName(judgement.band));
     sheet.addFact(Words::tr("Why"), judgement.rationale);
     sheet.addFact(Words::tr("Judged by"), withPost(judgement.byName, judgement.byPost));
-    sheet.addFact(Words::tr("Agreed by"), judgement.authoriserDesignation
-                                              ? withPost(judgement.authoriser, shortWord(*judgement.authoriserDesignation))
-                                              : judgement.authoriser);
+    sheet.addFact(Words::tr("Agreed by"),
+                  judgement.authoriserDesignation
+                      ? withPost(judgement.authoriser, shortWord(*judgement.authoriserDesignation))
+                      : judgement.authoriser);
     sheet.addFactIfAny(Words::tr("Second authoriser"), judgement.secondAuthoriser);
 }
 
@@ -59,7 +60,9 @@ void addRiskFacts(FactSheet &sheet, const Assessment &a)
     sheet.addFact(Words::tr("Score"), ticksText(a.ticks, a.rangeHigh));
     sheet.addFact(Words::tr("Computed band"), bandName(a.computedBand));
     sheet.addFact(Words::tr("Band that stands"), bandName(a.finalBand));
-    sheet.addFact(Words::tr("Assessed"), Words::tr("%1 by %2", "day and person").arg(documents::shortDate(a.assessedOn), withPost(a.assessorName, a.assessorPost)));
+    sheet.addFact(Words::tr("Assessed"),
+                  Words::tr("%1 by %2", "day and person")
+                      .arg(documents::shortDate(a.assessedOn), withPost(a.assessorName, a.assessorPost)));
     if (a.judgement)
         addJudgement(sheet, *a.judgement);
     for (const RiskRule rule : a.rulesFired)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/risk/Assessment.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/looks/Theme.h"
 
 namespace marac {
 

@@ -4,14 +4,14 @@
 
 #include "core/register/Register.h"
 #include "core/risk/RecordAssessment.h"
-#include "core/risk/ScoreAssessment.h"
+#include "core/risk/rules/ScoreAssessment.h"
 #include "ui/risk/RiskItemRow.h"
 #include "ui/risk/ScoreStrip.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/FocusInSight.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/FocusInSight.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -22,17 +22,21 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &agencies, const NewAssessment &start, QWidget *parent)
+RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &agencies, const NewAssessment &start,
+                   QWidget *parent)
     : QWidget(parent), m_reg(reg), m_tool(tool), m_start(start), m_strip(new ScoreStrip(this)), m_form(new Form(this))
 {
-    m_form->addSection(tool.title, tr("%1 Questions look back %2 months unless they say otherwise.").arg(tool.label).arg(tool.windowMonths));
+    m_form->addSection(
+        tool.title,
+        tr("%1 Questions look back %2 months unless they say otherwise.").arg(tool.label).arg(tool.windowMonths));
     addItems();
     addContext();
     addAssessor(agencies);
     m_advice = new HintLabel({}, this);
     m_advice->setObjectName(u"advice"_s);
     m_form->addWidget(m_advice);
-    connect(m_form->addMainButton(u"recordAssessment"_s, tr("&Record this assessment")), &QPushButton::clicked, this, &RiskForm::record);
+    connect(m_form->addMainButton(u"recordAssessment"_s, tr("&Record this assessment")), &QPushButton::clicked, this,
+            &RiskForm::record);
     connect(m_form->addButton(u"cancelAssessment"_s, tr("&Cancel")), &QPushButton::clicked, this, &RiskForm::cancelled);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
@@ -76,8 +80,10 @@ void RiskForm::addContext()
     m_thirtyDays = new LineEdit(u"incidents30Days"_s);
     for (LineEdit *number : {m_sixMonths, m_thirtyDays})
         number->setWidthInChars(6);
-    m_form->addRow({new FormField(tr("Incidents in six &months"), m_sixMonths, {.hint = tr("Reported to any agency"), .fillsWidth = false}),
-                    new FormField(tr("Of these, in the last &30 days"), m_thirtyDays, {.hint = tr("Empty counts as none"), .fillsWidth = false})});
+    m_form->addRow({new FormField(tr("Incidents in six &months"), m_sixMonths,
+                                  {.hint = tr("Reported to any agency"), .fillsWidth = false}),
+                    new FormField(tr("Of these, in the last &30 days"), m_thirtyDays,
+                                  {.hint = tr("Empty counts as none"), .fillsWidth = false})});
 }
 
 void RiskForm::addAssessor(const QList<Agency> &agencies)
@@ -89,7 +95,8 @@ void RiskForm::addAssessor(const QList<Agency> &agencies)
     for (const Agency &agency : agencies)
         m_agency->addRecord(agency.id, agency.name);
     m_day = new DateEdit(u"assessedOn"_s, m_reg.today());
-    m_form->addField(new FormField(tr("&Day of the assessment"), m_day, {.hint = tr("For example 3/9/26, today, -1d"), .fillsWidth = false}, m_form));
+    m_form->addField(new FormField(tr("&Day of the assessment"), m_day,
+                                   {.hint = tr("For example 3/9/26, today, -1d"), .fillsWidth = false}, m_form));
 }
 
 static QString numberText(int number)
@@ -131,7 +138,8 @@ NewAssessment RiskForm::assessment() const
     for (int i = 0; i < m_items.size(); ++i)
         a.answers.at(i + 1) = m_items.at(i)->answer();
     const QStringList context = m_context->codes();
-    a.context = {context.contains(u"hospital"_s), context.contains(u"repeat"_s), numberOf(m_sixMonths), numberOf(m_thirtyDays)};
+    a.context = {context.contains(u"hospital"_s), context.contains(u"repeat"_s), numberOf(m_sixMonths),
+                 numberOf(m_thirtyDays)};
     a.assessorName = m_name->text();
     a.assessorPost = m_post->text();
     a.sourceAgencyId = m_agency->record<AgencyId>();
@@ -143,7 +151,9 @@ void RiskForm::score()
 {
     const NewAssessment a = assessment();
     const RiskScore score = scoreAssessment(m_tool, a.answers, a.context);
-    m_strip->show(score, int(std::count_if(m_items.begin(), m_items.end(), [](const RiskItemRow *row) { return row->isAnswered(); })));
+    m_strip->show(score, int(std::count_if(m_items.begin(), m_items.end(), [](const RiskItemRow *row) {
+                      return row->isAnswered();
+                  })));
     QStringList advice;
     for (const RiskAdvice &one : score.prompts)
         advice += one.text;

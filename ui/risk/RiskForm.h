@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/risk/Assessment.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QWidget>
 
@@ -27,7 +27,8 @@ class RiskForm final : public QWidget
     Q_OBJECT
 
 public:
-    RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &agencies, const NewAssessment &start, QWidget *parent = nullptr);
+    RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &agencies, const NewAssessment &start,
+             QWidget *parent = nullptr);
 
     /// As typed so far.
     NewAssessment assessment() const;

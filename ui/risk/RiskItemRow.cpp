@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/risk/RiskItemRow.h"
 
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/ChoiceButtons.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/ChoiceButtons.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,14 +18,16 @@ RiskItemRow::RiskItemRow(const RiskItem &item, QWidget *parent)
       m_source(new Choice(QStringLiteral("item%1.source").arg(item.number), false, this)),
       m_note(new LineEdit(QStringLiteral("note%1").arg(item.number), this))
 {
-    auto *question = new TextLabel(tr("%1. %2", "number and question").arg(item.number).arg(item.question), TextSize::Body);
+    auto *question =
+        new TextLabel(tr("%1. %2", "number and question").arg(item.number).arg(item.question), TextSize::Body);
     QFont strong = question->font();
     strong.setWeight(QFont::DemiBold);
     question->setFont(strong);
 
     const QList<QPushButton *> buttons = m_answer->findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        button->setAccessibleName(tr("%1. %2: %3", "number, question, answer").arg(item.number).arg(item.question, button->text()));
+        button->setAccessibleName(
+            tr("%1. %2: %3", "number, question, answer").arg(item.number).arg(item.question, button->text()));
     m_answer->setAccessibleName(item.question);
     m_source->addCode(AnswerSource::Victim, tr("From the victim"));
     m_source->addCode(AnswerSource::Police, tr("From the police"));
@@ -56,8 +58,10 @@ RiskItemRow::RiskItemRow(const RiskItem &item, QWidget *parent)
 
 ItemAnswer RiskItemRow::answer() const
 {
-    return {fromCode<Answer>(m_answer->code()).value_or(Answer::NotAsked), m_source->value<AnswerSource>().value_or(AnswerSource::Victim),
-            m_note->kept(), {}};
+    return {fromCode<Answer>(m_answer->code()).value_or(Answer::NotAsked),
+            m_source->value<AnswerSource>().value_or(AnswerSource::Victim),
+            m_note->kept(),
+            {}};
 }
 
 void RiskItemRow::setAnswer(const ItemAnswer &answer)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/risk/RiskAnswers.h"
+#include "core/risk/rules/RiskAnswers.h"
 
 #include <QWidget>
 

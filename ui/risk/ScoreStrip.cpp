@@ -3,8 +3,8 @@
 #include "ui/risk/ScoreStrip.h"
 
 #include "ui/risk/RiskFacts.h"
-#include "ui/widgets/StatusPill.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -13,8 +13,8 @@
 namespace marac {
 
 ScoreStrip::ScoreStrip(QWidget *parent)
-    : QFrame(parent), m_ticks(new TextLabel({}, TextSize::Heading, TextLabel::Ink::Text, this)), m_band(new StatusPill(this)),
-      m_answered(new HintLabel({}, this)), m_rules(new HintLabel({}, this))
+    : QFrame(parent), m_ticks(new TextLabel({}, TextSize::Heading, TextLabel::Ink::Text, this)),
+      m_band(new StatusPill(this)), m_answered(new HintLabel({}, this)), m_rules(new HintLabel({}, this))
 {
     setObjectName(QStringLiteral("score"));
     m_ticks->setObjectName(QStringLiteral("score.ticks"));
@@ -38,7 +38,8 @@ void ScoreStrip::show(const RiskScore &score, int answered)
     m_ticks->setShown(ticksText(score.ticks, score.range.high));
     m_band->show(riskTone(score.computedBand), bandName(score.computedBand));
     const int open = riskItemCount - answered;
-    m_answered->setShown(open == 0 ? tr("All items answered. Record it with Ctrl+Return.") : tr("%n item(s) to answer: Y yes, N no, D don't know, A not asked", nullptr, open));
+    m_answered->setShown(open == 0 ? tr("All items answered. Record it with Ctrl+Return.")
+                                   : tr("%n item(s) to answer: Y yes, N no, D don't know, A not asked", nullptr, open));
     QStringList rules;
     for (const RiskRule rule : score.rulesFired)
         rules += ruleText(rule);

@@ -3,12 +3,12 @@
 #include "ui/search/SearchView.h"
 
 #include "ui/search/SearchPage.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -21,22 +21,32 @@ using namespace Qt::StringLiterals;
 static QString kindOf(const SearchRow &row)
 {
     switch (row.hit.subject.kind) {
-    case SubjectKind::CaseFile: return SearchView::tr("Case");
-    case SubjectKind::Referral: return SearchView::tr("Referral");
-    case SubjectKind::Meeting: return SearchView::tr("Meeting");
-    case SubjectKind::Action: return SearchView::tr("Action");
-    default: return SearchView::tr("Person");
+    case SubjectKind::CaseFile:
+        return SearchView::tr("Case");
+    case SubjectKind::Referral:
+        return SearchView::tr("Referral");
+    case SubjectKind::Meeting:
+        return SearchView::tr("Meeting");
+    case SubjectKind::Action:
+        return SearchView::tr("Action");
+    default:
+        return SearchView::tr("Person");
     }
 }
 
 static QString pageOf(SubjectKind kind)
 {
     switch (kind) {
-    case SubjectKind::CaseFile: return u"cases"_s;
-    case SubjectKind::Referral: return u"referrals"_s;
-    case SubjectKind::Meeting: return u"meetings"_s;
-    case SubjectKind::Action: return u"actions"_s;
-    default: return {};
+    case SubjectKind::CaseFile:
+        return u"cases"_s;
+    case SubjectKind::Referral:
+        return u"referrals"_s;
+    case SubjectKind::Meeting:
+        return u"meetings"_s;
+    case SubjectKind::Action:
+        return u"actions"_s;
+    default:
+        return {};
     }
 }
 
@@ -47,18 +57,21 @@ static constexpr std::array<Column<SearchRow>, 3> columns{{
 }};
 
 SearchView::SearchView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_model(new RowsModel<SearchRow>(columns, [](const SearchRow &row) { return row.place; }, this)),
+    : PageView(parent), m_context(context), m_model(new RowsModel<SearchRow>(
+                                                columns, [](const SearchRow &row) { return row.place; }, this)),
       m_form(new Form(this)), m_words(nullptr), m_table(new RecordTable(u"hits"_s, tr("Records found"), this)),
       m_count(new HintLabel({}, this))
 {
     auto *header = new PageHeader(tr("Search"), this);
     header->setSubtitle(tr("Every search is recorded with its words and with the people it found."));
-    m_words = m_form->add(tr("&Search for"), new LineEdit(u"words"_s),
-                          {.hint = tr("The beginning of a reference (SHC-2026), a name, a telephone number or a postcode")});
+    m_words =
+        m_form->add(tr("&Search for"), new LineEdit(u"words"_s),
+                    {.hint = tr("The beginning of a reference (SHC-2026), a name, a telephone number or a postcode")});
     m_words->setLimit(longestSearch);
     QPushButton *button = m_form->addMainButton(u"find"_s, tr("&Find"));
     m_table->setModel(m_model);
-    m_table->setEmptyState(new EmptyState(u"search"_s, tr("Nothing to show"), tr("What a search finds appears here. Return opens it.")));
+    m_table->setEmptyState(
+        new EmptyState(u"search"_s, tr("Nothing to show"), tr("What a search finds appears here. Return opens it.")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
@@ -86,10 +99,11 @@ void SearchView::find()
             rows.append({rows.size() + 1, hit});
     }
     m_model->setRows(rows);
-    m_count->setText(!hits ? QString()
-                     : rows.isEmpty() ? tr("Nothing was found. Try fewer letters, or another spelling.")
-                     : rows.size() == mostHits ? tr("The first %1 are shown. Give more letters to narrow it.").arg(mostHits)
-                                               : tr("%n found", nullptr, int(rows.size())));
+    m_count->setText(!hits                ? QString()
+                         : rows.isEmpty() ? tr("Nothing was found. Try fewer letters, or another spelling.")
+                         : rows.size() == mostHits
+                         ? tr("The first %1 are shown. Give more letters to narrow it.").arg(mostHits)
+                         : tr("%n found", nullptr, int(rows.size())));
     if (!hits) {
         if (hits.error().kind == Problem::Kind::Invalid)
             m_form->showProblem(hits.error());
@@ -115,7 +129,11 @@ void SearchView::open(qint64 place)
 
 Page searchPage()
 {
-    return {u"search"_s, SearchView::tr("Search"), u"search"_s, 60, Operation::Search,
+    return {u"search"_s,
+            SearchView::tr("Search"),
+            u"search"_s,
+            60,
+            Operation::Search,
             [](PageContext &context, QWidget *parent) -> PageView * { return new SearchView(context, parent); }};
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/search/Search.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 namespace marac {
 

@@ -4,17 +4,17 @@
 
 #include "core/calendar/KeepHolidays.h"
 #include "core/documents/Dates.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QScrollArea>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <set>
@@ -29,20 +29,22 @@ static QString kindWord(HolidayKind kind)
 }
 
 static constexpr std::array<Column<Holiday>, 4> columns{{
-    {"day", [] { return HolidaysPane::tr("Day"); }, [](const Holiday &row) { return documents::longDate(row.day); }, Align::Left,
-     [](const Holiday &row) { return QVariant(row.day); }},
+    {"day", [] { return HolidaysPane::tr("Day"); }, [](const Holiday &row) { return documents::longDate(row.day); },
+     Align::Left, [](const Holiday &row) { return QVariant(row.day); }},
     {"name", [] { return HolidaysPane::tr("Name"); }, [](const Holiday &row) { return row.name; }},
     {"kind", [] { return HolidaysPane::tr("Kind"); }, [](const Holiday &row) { return kindWord(row.kind); }},
     {"note", [] { return HolidaysPane::tr("Note"); }, [](const Holiday &row) { return row.note; }},
 }};
 
 HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new RowsModel<Holiday>(columns, [](const Holiday &row) { return row.id.value(); }, this)),
+    : QWidget(parent), m_context(context), m_model(new RowsModel<Holiday>(
+                                               columns, [](const Holiday &row) { return row.id.value(); }, this)),
       m_table(new RecordTable(u"holidays"_s, tr("Days off"), this)), m_year(new Choice(u"year"_s, false))
 {
     m_year->setAccessibleName(tr("Year"));
     m_table->setModel(m_model);
-    m_table->setEmptyState(new EmptyState(u"calendar"_s, tr("No days off in this year"), tr("Without bank holidays the year can’t be counted.")));
+    m_table->setEmptyState(new EmptyState(u"calendar"_s, tr("No days off in this year"),
+                                          tr("Without bank holidays the year can’t be counted.")));
     m_table->addToolWidget(m_year);
     auto *removeButton = new QPushButton(tr("&Remove"));
     removeButton->setObjectName(u"removeHoliday"_s);
@@ -131,13 +133,15 @@ void HolidaysPane::askToRemove()
         m_context.prompts().warn(tr("Choose a day in the list first."));
         return;
     }
-    m_context.prompts().confirm(this, {tr("Remove this day"), tr("It counts as a working day from then on."), tr("Remove the day"), true},
-                                [this, id] { remove(id); });
+    m_context.prompts().confirm(
+        this, {tr("Remove this day"), tr("It counts as a working day from then on."), tr("Remove the day"), true},
+        [this, id] { remove(id); });
 }
 
 void HolidaysPane::remove(HolidayId id)
 {
-    const auto row = std::find_if(m_all.cbegin(), m_all.cend(), [id](const Holiday &holiday) { return holiday.id == id; });
+    const auto row =
+        std::find_if(m_all.cbegin(), m_all.cend(), [id](const Holiday &holiday) { return holiday.id == id; });
     if (row == m_all.cend())
         return;
     const Result<> done = removeHoliday(m_context.reg(), id, row->version);

@@ -4,7 +4,7 @@
 
 #include "core/calendar/Holiday.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 namespace marac {
 

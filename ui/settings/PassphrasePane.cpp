@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/PassphrasePane.h"
 
-#include "core/register/Passphrases.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/PassphraseEdit.h"
+#include "core/register/accounts/Passphrases.h"
+#include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QGuiApplication>
 #include <QPushButton>
@@ -18,9 +18,10 @@ PassphrasePane::PassphrasePane(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_form(new Form(this)), m_current(new PassphraseEdit(u"current"_s)),
       m_next(new PassphraseEdit(u"passphrase"_s)), m_again(new PassphraseEdit(u"again"_s))
 {
-    m_form->addSection(tr("Change my passphrase"),
-                       tr("At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to guess. "
-                          "Older copies of the key files still accept the old passphrase."));
+    m_form->addSection(
+        tr("Change my passphrase"),
+        tr("At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to guess. "
+           "Older copies of the key files still accept the old passphrase."));
     m_form->add(tr("Passphrase &now"), m_current);
     m_form->add(tr("N&ew passphrase"), m_next);
     m_form->add(tr("The new one a&gain"), m_again);

@@ -7,10 +7,10 @@
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/PassphrasePane.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/PageHeader.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -62,7 +62,8 @@ QWidget *SettingsView::makeForm()
     m_form = new Form;
     const FieldOptions narrow{.fillsWidth = false};
     m_form->addSection(tr("The partnership"));
-    m_partnership = m_form->add(tr("Partnership’s &name"), new LineEdit(u"partnership"_s), {.hint = tr("Stands on every page that is printed")});
+    m_partnership = m_form->add(tr("Partnership’s &name"), new LineEdit(u"partnership"_s),
+                                {.hint = tr("Stands on every page that is printed")});
     m_area = m_form->add(tr("&Area"), new LineEdit(u"area"_s));
     m_venue = m_form->add(tr("Usual &venue"), new LineEdit(u"venue"_s), {.isOptional = true});
     m_form->addSection(tr("Wording and counting"));
@@ -145,8 +146,13 @@ void SettingsView::save()
 
 Page settingsPage()
 {
-    return {u"settings"_s, SettingsView::tr("Settings"), u"settings"_s, 90, Operation::KeepSettings,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new SettingsView(context, parent); }, Page::Group::Keeping};
+    return {u"settings"_s,
+            SettingsView::tr("Settings"),
+            u"settings"_s,
+            90,
+            Operation::KeepSettings,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new SettingsView(context, parent); },
+            Page::Group::Keeping};
 }
 
 } // namespace marac

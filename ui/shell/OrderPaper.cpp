@@ -25,7 +25,9 @@ void orderPaper(QWidget *host, Register &records, Prompts &prompts, const docume
 {
     const QString name = documents::documentFileName(order.kind, {}, records.today());
     // The preview goes with its host, which goes when the register is locked: `records` outlives it.
-    previewDocument(host, host, prompts, {name, [&records, order](DocumentUse use) { return documents::makePaper(records, order, paperUse(use)); }});
+    previewDocument(host, host, prompts, {name, [&records, order](DocumentUse use) {
+                                              return documents::makePaper(records, order, paperUse(use));
+                                          }});
 }
 
 } // namespace marac

@@ -9,7 +9,8 @@ namespace marac {
 
 OwnClipboard::OwnClipboard(QObject *parent) : QObject(parent)
 {
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { m_isOurs = QGuiApplication::focusWindow() != nullptr; });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { m_isOurs = QGuiApplication::focusWindow() != nullptr; });
 }
 
 void OwnClipboard::clear()

@@ -54,7 +54,7 @@ struct Page
 
     QString id;       ///< "meetings"; what go() takes
     QString title;    ///< translated
-    QString iconName; ///< see ui/widgets/Icons.h
+    QString iconName; ///< see ui/widgets/looks/Icons.h
     int order = 0;    ///< place in the rail; tens, so that others fit between
     Operation needs;  ///< the page is offered only to roles that may do this
     std::function<PageView *(PageContext &context, QWidget *parent)> create;

@@ -4,9 +4,9 @@
 
 #include "core/documents/Dates.h"
 #include "ui/today/TodayPage.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,7 +63,9 @@ static constexpr std::array<Column<TodayRow>, 4> columns{{
     {"standing", [] { return QCoreApplication::translate("TodayView", "Clock"); }, standing, Align::Left,
      [](const TodayRow &row) { return QVariant(row.item.dueOn.toJulianDay()); }, toneOf},
     {"dueOn", [] { return QCoreApplication::translate("TodayView", "Due"); },
-     [](const TodayRow &row) { return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s); },
+     [](const TodayRow &row) {
+         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s);
+     },
      Align::Left, [](const TodayRow &row) { return QVariant(row.item.dueOn.toJulianDay()); }},
     {"area", [] { return QCoreApplication::translate("TodayView", "Where"); }, areaOf},
     {"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
@@ -90,8 +92,8 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
 }
 
 TodayView::TodayView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context),
-      m_model(new RowsModel<TodayRow>(columns, [](const TodayRow &row) { return row.number; }, this)),
+    : PageView(parent), m_context(context), m_model(new RowsModel<TodayRow>(
+                                                columns, [](const TodayRow &row) { return row.number; }, this)),
       m_header(new PageHeader(tr("Today"), this)), m_table(new RecordTable(u"today"_s, tr("What is due"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -100,13 +102,16 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
-    m_table->setEmptyState(new EmptyState(u"good"_s, tr("Nothing is due"),
-                                          tr("Referrals to decide, case lists to send, minutes and actions appear here as their "
-                                             "days come near."), {}, this));
+    m_table->setEmptyState(
+        new EmptyState(u"good"_s, tr("Nothing is due"),
+                       tr("Referrals to decide, case lists to send, minutes and actions appear here as their "
+                          "days come near."),
+                       {}, this));
     connect(m_table, &RecordTable::opened, this, &TodayView::openItem);
     connect(&context.reg(), &Register::changed, this, [this](const Subject &subject) {
         if (isVisible() && subject.kind != SubjectKind::List)
-            QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { refresh(); }, Qt::QueuedConnection);
     });
 }
 
@@ -122,7 +127,8 @@ void TodayView::refresh()
     QList<TodayRow> rows;
     for (const DueItem &item : *items)
         rows << TodayRow{rows.size() + 1, item, today};
-    const auto late = std::count_if(rows.begin(), rows.end(), [](const TodayRow &row) { return isLate(row.item, row.today); });
+    const auto late =
+        std::count_if(rows.begin(), rows.end(), [](const TodayRow &row) { return isLate(row.item, row.today); });
     m_header->setSubtitle(late == 0 ? tr("%1. Nothing is late.").arg(documents::longDate(today))
                                     : tr("%1. %n item(s) late.", nullptr, int(late)).arg(documents::longDate(today)));
     m_model->setRows(rows);
@@ -139,7 +145,11 @@ void TodayView::openItem(qint64 number)
 
 Page todayPage()
 {
-    return {u"today"_s, TodayView::tr("Today"), u"today"_s, 10, Operation::ConsultToday,
+    return {u"today"_s,
+            TodayView::tr("Today"),
+            u"today"_s,
+            10,
+            Operation::ConsultToday,
             [](PageContext &context, QWidget *parent) -> PageView * { return new TodayView(context, parent); }};
 }
 

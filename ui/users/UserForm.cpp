@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/UserForm.h"
 
-#include "core/register/AddUser.h"
-#include "core/register/Passphrases.h"
-#include "core/register/UserAccounts.h"
+#include "core/register/accounts/AddUser.h"
+#include "core/register/accounts/Passphrases.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "ui/shell/Words.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/PassphraseEdit.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/forms/Form.h"
 
 #include <QGuiApplication>
 #include <QPushButton>
@@ -34,7 +34,8 @@ UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
     const bool isNew = !user.id.isValid();
     m_form->addSection(isNew ? tr("New account") : tr("Account"));
     if (isNew)
-        m_login = m_form->add(tr("&Login"), new LineEdit(u"login"_s), {.hint = tr("Short; typed to unlock, and never changed")});
+        m_login = m_form->add(tr("&Login"), new LineEdit(u"login"_s),
+                              {.hint = tr("Short; typed to unlock, and never changed")});
     m_name = m_form->add(tr("&Name"), new LineEdit(u"name"_s), {.hint = tr("As it stands on documents")});
     m_role = m_form->add(tr("&Role"), new Choice(u"role"_s, isNew), {.fillsWidth = false});
     for (const Code<Role> &code : Codes<Role>::all)
@@ -45,15 +46,18 @@ UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
     }
     if (isNew) {
         addPassphrase(tr("First &passphrase"));
-        connect(m_form->addMainButton(u"addUser"_s, tr("&Add the account")), &QPushButton::clicked, this, &UserForm::addAccount);
+        connect(m_form->addMainButton(u"addUser"_s, tr("&Add the account")), &QPushButton::clicked, this,
+                &UserForm::addAccount);
     } else {
-        connect(m_form->addMainButton(u"changeUser"_s, tr("&Save name and role")), &QPushButton::clicked, this, &UserForm::changeAccount);
+        connect(m_form->addMainButton(u"changeUser"_s, tr("&Save name and role")), &QPushButton::clicked, this,
+                &UserForm::changeAccount);
         QPushButton *state = user.enabled ? m_form->addButton(u"disableUser"_s, tr("&Close the account"))
                                           : m_form->addButton(u"enableUser"_s, tr("&Open the account again"));
         connect(state, &QPushButton::clicked, this, [this] { setEnabledAccount(!m_user.enabled); });
         if (user.enabled && user.id != context.reg().actor().id) {
             addPassphrase(tr("New first &passphrase"));
-            connect(m_form->addButton(u"resetUser"_s, tr("Se&t this passphrase")), &QPushButton::clicked, this, &UserForm::resetPassphrase);
+            connect(m_form->addButton(u"resetUser"_s, tr("Se&t this passphrase")), &QPushButton::clicked, this,
+                    &UserForm::resetPassphrase);
         }
     }
     auto *column = new QVBoxLayout(this);
@@ -63,15 +67,17 @@ UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
 
 void UserForm::addPassphrase(const QString &label)
 {
-    m_passphrase = m_form->add(label, new PassphraseEdit(u"passphrase"_s),
-                               {.hint = tr("Hand it over in person. They are asked for their own when they first unlock.")});
+    m_passphrase =
+        m_form->add(label, new PassphraseEdit(u"passphrase"_s),
+                    {.hint = tr("Hand it over in person. They are asked for their own when they first unlock.")});
     QPushButton *suggest = m_form->addButton(u"suggestPassphrase"_s, tr("S&uggest a passphrase"));
     connect(suggest, &QPushButton::clicked, this, [this] { m_passphrase->showGenerated(suggestPassphrase()); });
 }
 
 bool UserForm::hasUnsavedWork() const
 {
-    return m_name->kept() != m_user.name || (m_login && !m_login->kept().isEmpty()) || (m_passphrase && !m_passphrase->isEmpty());
+    return m_name->kept() != m_user.name || (m_login && !m_login->kept().isEmpty())
+        || (m_passphrase && !m_passphrase->isEmpty());
 }
 
 void UserForm::settle(const Result<> &done, const QString &said)
@@ -95,14 +101,16 @@ void UserForm::addAccount()
     m_form->clearProblems();
     Result<Passphrase> passphrase = m_passphrase->read();
     if (!passphrase || m_role->code().isEmpty()) {
-        m_form->showProblem(passphrase ? Problem{Problem::Kind::Invalid, tr("Nobody was added."), {{u"role"_s, tr("Choose a role.")}}}
-                                       : passphraseMissing());
+        m_form->showProblem(
+            passphrase ? Problem{Problem::Kind::Invalid, tr("Nobody was added."), {{u"role"_s, tr("Choose a role.")}}}
+                       : passphraseMissing());
         return;
     }
     Result<UserId> added = failure(Problem::Kind::Store, {});
     {
         const Wait wait;
-        added = addUser(m_context.reg(), {m_login->kept(), m_name->kept(), *m_role->value<Role>(), std::move(*passphrase)});
+        added =
+            addUser(m_context.reg(), {m_login->kept(), m_name->kept(), *m_role->value<Role>(), std::move(*passphrase)});
     }
     if (!added) {
         m_form->showProblem(added.error());
@@ -117,7 +125,8 @@ void UserForm::changeAccount()
 {
     m_form->clearProblems();
     if (m_form->check())
-        settle(changeUser(m_context.reg(), m_user.id, m_name->kept(), m_role->value<Role>().value_or(m_user.role)), tr("The account was changed."));
+        settle(changeUser(m_context.reg(), m_user.id, m_name->kept(), m_role->value<Role>().value_or(m_user.role)),
+               tr("The account was changed."));
 }
 
 void UserForm::setEnabledAccount(bool enabled)
@@ -127,10 +136,15 @@ void UserForm::setEnabledAccount(bool enabled)
         settle(enableUser(m_context.reg(), m_user.id), tr("The account is open again, with the passphrase it had."));
         return;
     }
-    m_context.prompts().confirm(this, {tr("Close this account"), tr("It opens the register no more. Its entries stay in the trail."), tr("Close the account"), true}, [this] {
-        settle(disableUser(m_context.reg(), m_user.id),
-               tr("The account is closed. Copies of the register taken before still open with its old passphrase."));
-    });
+    m_context.prompts().confirm(
+        this,
+        {tr("Close this account"), tr("It opens the register no more. Its entries stay in the trail."),
+         tr("Close the account"), true},
+        [this] {
+            settle(
+                disableUser(m_context.reg(), m_user.id),
+                tr("The account is closed. Copies of the register taken before still open with its old passphrase."));
+        });
 }
 
 void UserForm::resetPassphrase()

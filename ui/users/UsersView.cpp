@@ -3,13 +3,13 @@
 #include "ui/users/UsersView.h"
 
 #include "core/documents/Dates.h"
-#include "core/register/UserAccounts.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "ui/shell/Words.h"
 #include "ui/users/UserForm.h"
 #include "ui/users/UsersPage.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,16 +24,21 @@ static constexpr std::array<Column<User>, 5> columns{{
     {"role", [] { return UsersView::tr("Role"); }, [](const User &row) { return roleWord(row.role); }},
     {"state", [] { return UsersView::tr("State"); },
      [](const User &row) {
-         return !row.enabled ? UsersView::tr("Closed") : row.mustChangePassphrase ? UsersView::tr("First passphrase") : UsersView::tr("Open");
+         return !row.enabled            ? UsersView::tr("Closed")
+             : row.mustChangePassphrase ? UsersView::tr("First passphrase")
+                                        : UsersView::tr("Open");
      },
      Align::Left, nullptr,
-     [](const User &row) { return !row.enabled ? Tone::Neutral : row.mustChangePassphrase ? Tone::Warning : Tone::Good; }},
-    {"added", [] { return UsersView::tr("Added"); }, [](const User &row) { return documents::moment(row.addedAt); }, Align::Left,
-     [](const User &row) { return QVariant(row.addedAt); }, nullptr, false},
+     [](const User &row) {
+         return !row.enabled ? Tone::Neutral : row.mustChangePassphrase ? Tone::Warning : Tone::Good;
+     }},
+    {"added", [] { return UsersView::tr("Added"); }, [](const User &row) { return documents::moment(row.addedAt); },
+     Align::Left, [](const User &row) { return QVariant(row.addedAt); }, nullptr, false},
 }};
 
 UsersView::UsersView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_model(new RowsModel<User>(columns, [](const User &row) { return row.id.value(); }, this))
+    : PageView(parent), m_context(context), m_model(new RowsModel<User>(
+                                                columns, [](const User &row) { return row.id.value(); }, this))
 {
     auto *header = new PageHeader(tr("Users"));
     header->setSubtitle(tr("Who has a key to the register. An account is closed, never deleted: the trail names it."));
@@ -77,17 +82,25 @@ void UsersView::show(const User &user)
 {
     m_form = new UserForm(m_context, user, this);
     // Later, because the form that says so is destroyed by showing the account anew.
-    connect(m_form, &UserForm::kept, this, [this](qint64 id) {
-        refresh();
-        openRecord(id);
-    }, Qt::QueuedConnection);
+    connect(
+        m_form, &UserForm::kept, this,
+        [this](qint64 id) {
+            refresh();
+            openRecord(id);
+        },
+        Qt::QueuedConnection);
     m_page->setDetail(m_form);
 }
 
 Page usersPage()
 {
-    return {u"users"_s, UsersView::tr("Users"), u"users"_s, 80, Operation::KeepUsers,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new UsersView(context, parent); }, Page::Group::Keeping};
+    return {u"users"_s,
+            UsersView::tr("Users"),
+            u"users"_s,
+            80,
+            Operation::KeepUsers,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new UsersView(context, parent); },
+            Page::Group::Keeping};
 }
 
 } // namespace marac

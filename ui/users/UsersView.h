@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/Page.h"
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 namespace marac {
 

@@ -17,7 +17,7 @@ struct Question
 {
     QString title;
     QString text;
-    QString goAhead; ///< the button's own words: "Withdraw the referral"
+    QString goAhead;    ///< the button's own words: "Withdraw the referral"
     bool grave = false; ///< nothing brings it back; the button is not the default one
 };
 
@@ -52,9 +52,12 @@ public:
     virtual void failed(const Problem &problem) = 0;
 
     virtual void confirm(QObject *context, const Question &question, std::function<void()> then) = 0;
-    virtual void askReason(QObject *context, const ReasonQuestion &question, std::function<void(const QString &reason)> then) = 0;
-    virtual void chooseFileToSave(QObject *context, const FileQuestion &question, std::function<void(const QString &path)> then) = 0;
-    virtual void chooseFileToOpen(QObject *context, const FileQuestion &question, std::function<void(const QString &path)> then) = 0;
+    virtual void askReason(QObject *context, const ReasonQuestion &question,
+                           std::function<void(const QString &reason)> then) = 0;
+    virtual void chooseFileToSave(QObject *context, const FileQuestion &question,
+                                  std::function<void(const QString &path)> then) = 0;
+    virtual void chooseFileToOpen(QObject *context, const FileQuestion &question,
+                                  std::function<void(const QString &path)> then) = 0;
 };
 
 } // namespace marac

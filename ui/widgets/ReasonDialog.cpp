@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ReasonDialog.h"
 
-#include "ui/widgets/Form.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/Style.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/Style.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,7 +25,8 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     column->addWidget(new HeadingLabel(question.title, this));
     column->addWidget(new PlainLabel(question.text, this));
     column->addWidget(m_form);
-    m_form->add(question.reasonLabel, m_reason, {.hint = tr("The audit trail keeps it. Write what a later reader needs, without names.")});
+    m_form->add(question.reasonLabel, m_reason,
+                {.hint = tr("The audit trail keeps it. Write what a later reader needs, without names.")});
     QPushButton *goAhead = m_form->addMainButton(QStringLiteral("goAhead"), question.goAhead);
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancel"), tr("&Cancel"));
     connect(goAhead, &QPushButton::clicked, this, &ReasonDialog::submit);
@@ -45,7 +46,9 @@ void ReasonDialog::submit()
     if (!m_form->check())
         return;
     if (reason().isEmpty()) {
-        m_form->showProblem({Problem::Kind::Invalid, {}, {{QStringLiteral("reason"), tr("Give a reason; nothing is done without one.")}}});
+        m_form->showProblem({Problem::Kind::Invalid,
+                             {},
+                             {{QStringLiteral("reason"), tr("Give a reason; nothing is done without one.")}}});
         return;
     }
     accept();

@@ -12,7 +12,25 @@
 namespace marac::documents {
 
 /// The sizes and weights a page is set in.
-enum class Face { Title, Subtitle, Heading, Topic, Label, Body, BodyStrong, Small, SmallStrong, Cell, CellStrong, Note, Foot, Code, Word, Marking, Watermark };
+enum class Face {
+    Title,
+    Subtitle,
+    Heading,
+    Topic,
+    Label,
+    Body,
+    BodyStrong,
+    Small,
+    SmallStrong,
+    Cell,
+    CellStrong,
+    Note,
+    Foot,
+    Code,
+    Word,
+    Marking,
+    Watermark
+};
 
 QFont fontOf(Face face);
 double pointsOf(Face face);

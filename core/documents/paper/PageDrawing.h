@@ -28,7 +28,8 @@ public:
     void setBlock(int block) { m_block = block; }
 
     void text(const LaidText &text, QPointF topLeft, const QColor &colour, RunRole role = RunRole::Body);
-    void lines(const LaidText &text, int first, int count, QPointF topLeft, const QColor &colour, RunRole role = RunRole::Body);
+    void lines(const LaidText &text, int first, int count, QPointF topLeft, const QColor &colour,
+               RunRole role = RunRole::Body);
     void fill(const QRectF &rect, const QColor &colour);
     void rule(const QLineF &line, double width, const QColor &colour);
     void frame(const QRectF &rect, double width, const QColor &colour);

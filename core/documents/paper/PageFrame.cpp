@@ -38,7 +38,8 @@ static QString printedOf(const PrintStamp &stamp)
     if (!stamp.printedAt.isValid())
         return {};
     const QString at = Clock::local(stamp.printedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-    return stamp.printedBy.isEmpty() ? Frame::tr("Printed %1").arg(at) : Frame::tr("Printed %1 by %2").arg(at, stamp.printedBy);
+    return stamp.printedBy.isEmpty() ? Frame::tr("Printed %1").arg(at)
+                                     : Frame::tr("Printed %1 by %2").arg(at, stamp.printedBy);
 }
 
 double witnessSide(const PrintStamp &stamp)
@@ -55,17 +56,21 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
 
     const LaidText marking(markingOf(stamp), Face::Marking, sheet::content, Align::Centre);
     drawing.text(marking, QPointF(sheet::left, mm(8)), sheet::ink, RunRole::Marking);
-    drawing.text(marking, QPointF(sheet::left, mm(sheet::heightMm - 9) - marking.height()), sheet::ink, RunRole::Marking);
+    drawing.text(marking, QPointF(sheet::left, mm(sheet::heightMm - 9) - marking.height()), sheet::ink,
+                 RunRole::Marking);
 
     const QString issuer = stamp.issuer.isEmpty() ? Frame::tr("Sefton Hate Crime MARAC") : stamp.issuer;
     const double third = sheet::content / 3;
     const double head = mm(14.6);
     const double corner = page == 1 ? witnessSide(stamp) : 0;
     const double headRight = corner > 0 ? right - corner - mm(1) : right;
-    drawing.text(LaidText::oneLine(issuer, Face::Foot, third), QPointF(sheet::left, head), sheet::muted, RunRole::RunningHead);
+    drawing.text(LaidText::oneLine(issuer, Face::Foot, third), QPointF(sheet::left, head), sheet::muted,
+                 RunRole::RunningHead);
     if (page > 1)
-        drawing.text(LaidText::oneLine(document.title, Face::Foot, third, Align::Centre), QPointF(sheet::left + third, head), sheet::muted, RunRole::RunningHead);
-    drawing.text(LaidText::oneLine(document.reference, Face::Foot, third, Align::Right), QPointF(headRight - third, head), sheet::muted, RunRole::RunningHead);
+        drawing.text(LaidText::oneLine(document.title, Face::Foot, third, Align::Centre),
+                     QPointF(sheet::left + third, head), sheet::muted, RunRole::RunningHead);
+    drawing.text(LaidText::oneLine(document.reference, Face::Foot, third, Align::Right),
+                 QPointF(headRight - third, head), sheet::muted, RunRole::RunningHead);
     drawing.rule(QLineF(sheet::left, mm(18.6), headRight, mm(18.6)), mm(0.2), sheet::line);
     if (corner > 0)
         drawing.modules(QrModules(stamp.witness.payload), QRectF(right - corner, mm(witnessTopMm), corner, corner));
@@ -74,7 +79,8 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     const double centre = mm(32);
     const double side = (sheet::content - centre) / 2;
     drawing.rule(QLineF(sheet::left, foot, right, foot), mm(0.2), sheet::line);
-    drawing.text(LaidText::oneLine(copyOf(stamp), Face::Foot, side), QPointF(sheet::left, foot + mm(1)), sheet::muted, RunRole::Copy);
+    drawing.text(LaidText::oneLine(copyOf(stamp), Face::Foot, side), QPointF(sheet::left, foot + mm(1)), sheet::muted,
+                 RunRole::Copy);
     drawing.text(LaidText(Frame::tr("Page %1 of %2").arg(page).arg(pages), Face::Foot, centre, Align::Centre),
                  QPointF(sheet::left + side, foot + mm(1)), sheet::ink, RunRole::PageNumber);
     drawing.text(LaidText::oneLine(printedOf(stamp), Face::Foot, side, Align::Right),
@@ -83,11 +89,13 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     if (!stamp.witness.code.isEmpty()) {
         const LaidText label(Frame::tr("Witness"), Face::Foot, mm(14));
         drawing.text(label, QPointF(sheet::left, foot + mm(4.6)), sheet::muted, RunRole::Foot);
-        drawing.text(LaidText::oneLine(stamp.witness.code, Face::Code, mm(58)), QPointF(sheet::left + label.width() + mm(1.5), foot + mm(4.6)),
-                     sheet::muted, RunRole::WitnessCode);
+        drawing.text(LaidText::oneLine(stamp.witness.code, Face::Code, mm(58)),
+                     QPointF(sheet::left + label.width() + mm(1.5), foot + mm(4.6)), sheet::muted,
+                     RunRole::WitnessCode);
     }
     const double handlingLeft = stamp.witness.code.isEmpty() ? sheet::left : sheet::left + mm(74);
-    drawing.text(LaidText::oneLine(stamp.handling, Face::Foot, right - handlingLeft, stamp.witness.code.isEmpty() ? Align::Centre : Align::Right),
+    drawing.text(LaidText::oneLine(stamp.handling, Face::Foot, right - handlingLeft,
+                                   stamp.witness.code.isEmpty() ? Align::Centre : Align::Right),
                  QPointF(handlingLeft, foot + mm(4.6)), sheet::muted, RunRole::Handling);
 }
 

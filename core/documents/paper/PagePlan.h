@@ -9,7 +9,20 @@
 namespace marac::documents {
 
 /// What a piece of text on a page is for.
-enum class RunRole { Marking, RunningHead, Foot, PageNumber, Copy, Printed, WitnessCode, Handling, Watermark, Title, Body, TableHead };
+enum class RunRole {
+    Marking,
+    RunningHead,
+    Foot,
+    PageNumber,
+    Copy,
+    Printed,
+    WitnessCode,
+    Handling,
+    Watermark,
+    Title,
+    Body,
+    TableHead
+};
 
 /// One piece of text as it stands on paper, in millimetres from the page's top left corner.
 struct TextRun
@@ -18,7 +31,7 @@ struct TextRun
     QString text;
     QRectF rect;
     double points = 0; ///< size of its letters
-    int block = 0; ///< pieces of the same paragraph or table row carry the same number
+    int block = 0;     ///< pieces of the same paragraph or table row carry the same number
 };
 
 enum class BoxRole { Signature, SignatureDate, SignaturePlace, TableRow, Qr, Word, Tick, Struck };

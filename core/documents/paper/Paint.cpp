@@ -79,8 +79,10 @@ Result<QByteArray> pdfBytes(const Document &document)
 {
     const auto unavailable = [] {
         return failure(Problem::Kind::Unavailable,
-                       QCoreApplication::translate("Documents", "The document could not be made into pages. Nothing was written. Try again; if it "
-                                                                "fails again, restart the program."));
+                       QCoreApplication::translate(
+                           "Documents",
+                           "The document could not be made into pages. Nothing was written. Try again; if it "
+                           "fails again, restart the program."));
     };
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return unavailable();

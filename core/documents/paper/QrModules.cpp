@@ -17,7 +17,8 @@ QrModules::QrModules(const QByteArray &payload)
         return;
     const auto encode = [&](QRecLevel level) {
         return std::unique_ptr<QRcode, decltype(&QRcode_free)>(
-            QRcode_encodeData(static_cast<int>(payload.size()), reinterpret_cast<const unsigned char *>(payload.constData()), 0, level),
+            QRcode_encodeData(static_cast<int>(payload.size()),
+                              reinterpret_cast<const unsigned char *>(payload.constData()), 0, level),
             &QRcode_free);
     };
     auto code = encode(QR_ECLEVEL_H);

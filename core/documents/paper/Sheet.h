@@ -13,7 +13,10 @@ inline constexpr double unitsPerInch = 720;
 inline constexpr double unitsPerMm = unitsPerInch / 25.4;
 inline constexpr double unitsPerPoint = 10;
 
-constexpr double mm(double millimetres) { return millimetres * unitsPerMm; }
+constexpr double mm(double millimetres)
+{
+    return millimetres * unitsPerMm;
+}
 
 inline constexpr double widthMm = 210;
 inline constexpr double heightMm = 297;

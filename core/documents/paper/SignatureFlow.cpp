@@ -20,7 +20,8 @@ struct WrittenLine
     LaidText value;
 
     WrittenLine(const QString &labelText, const QString &valueText)
-        : label(labelText, Face::Foot, labelWidth), value(valueText, Face::CellStrong, placeWidth - 2 * inset - labelWidth)
+        : label(labelText, Face::Foot, labelWidth),
+          value(valueText, Face::CellStrong, placeWidth - 2 * inset - labelWidth)
     {
         // A long post or agency goes smaller before it goes onto a second line.
         if (value.lineCount() > 1)
@@ -151,7 +152,8 @@ void append(Flow &flow, const WordGrid &grid)
                 page.frame(box, mm(0.3), sheet::muted);
                 page.note(BoxRole::Word, box);
                 page.text(cells.at(c).first, box.topLeft() + QPointF(mm(1.2), mm(0.8)), sheet::muted);
-                page.text(cells.at(c).second, QPointF(box.left() + mm(8), box.center().y() - cells.at(c).second.height() / 2), sheet::ink);
+                page.text(cells.at(c).second,
+                          QPointF(box.left() + mm(8), box.center().y() - cells.at(c).second.height() / 2), sheet::ink);
             }
         };
         flow.add(std::move(strip));

@@ -100,7 +100,8 @@ static void ruleBelow(PageDrawing &page, double y)
 }
 
 /// A row that one page can hold is one strip; a longer one is cut between lines into strips of about a dozen.
-static void appendRow(Flow &flow, const LaidRow &row, double minimum, bool shaded, const std::shared_ptr<const Strip> &header)
+static void appendRow(Flow &flow, const LaidRow &row, double minimum, bool shaded,
+                      const std::shared_ptr<const Strip> &header)
 {
     double tallest = minimum;
     for (const LaidCell &cell : row)
@@ -161,7 +162,8 @@ static void appendRow(Flow &flow, const LaidRow &row, double minimum, bool shade
 
 static std::shared_ptr<const Strip> headerOf(const Table &table, const QList<double> &widths)
 {
-    const bool titled = std::any_of(table.columns.begin(), table.columns.end(), [](const Column &c) { return !c.title.isEmpty(); });
+    const bool titled =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const Column &c) { return !c.title.isEmpty(); });
     if (!titled)
         return {};
     LaidRow cells;
@@ -179,8 +181,10 @@ static std::shared_ptr<const Strip> headerOf(const Table &table, const QList<dou
     strip->draw = [cells, height = strip->height](PageDrawing &page, double top) {
         page.fill(QRectF(sheet::left, top, sheet::content, height), sheet::tint);
         for (const LaidCell &cell : cells)
-            page.text(cell.text, QPointF(cell.x + padX, top + height - padY - cell.text.height()), sheet::accent, RunRole::TableHead);
-        page.rule(QLineF(sheet::left, top + height, sheet::left + sheet::content, top + height), mm(0.3), sheet::accent);
+            page.text(cell.text, QPointF(cell.x + padX, top + height - padY - cell.text.height()), sheet::accent,
+                      RunRole::TableHead);
+        page.rule(QLineF(sheet::left, top + height, sheet::left + sheet::content, top + height), mm(0.3),
+                  sheet::accent);
     };
     return strip;
 }
@@ -212,7 +216,8 @@ void append(Flow &flow, const Table &table)
     const size_t start = flow.strips().size();
     if (table.rows.isEmpty()) {
         const Cell cell{table.whenEmpty, {}, Tone::Muted};
-        appendRow(flow, {layCell(cell, sheet::left, sheet::content, Align::Left, Face::Cell, Face::CellStrong)}, 0, false, header);
+        appendRow(flow, {layCell(cell, sheet::left, sheet::content, Align::Left, Face::Cell, Face::CellStrong)}, 0,
+                  false, header);
     }
     for (const Row &row : table.rows) {
         LaidRow cells;
@@ -223,7 +228,8 @@ void append(Flow &flow, const Table &table)
         } else {
             double x = sheet::left;
             for (qsizetype i = 0; i < table.columns.size(); ++i) {
-                cells << layCell(row.cells.value(i), x, widths.at(i), table.columns.at(i).align, Face::Cell, Face::CellStrong);
+                cells << layCell(row.cells.value(i), x, widths.at(i), table.columns.at(i).align, Face::Cell,
+                                 Face::CellStrong);
                 x += widths.at(i);
             }
         }

@@ -47,9 +47,11 @@ void append(Flow &flow, const Heading &heading)
     static constexpr double spaceBefore[] = {7, 5, 3};
     const int level = std::clamp(heading.level, 1, 3) - 1;
     const bool underlined = level == 0;
-    const double asideRoom = std::max(mm(60), sheet::content - LaidText(heading.text, faces[level], sheet::content).width() - mm(4));
+    const double asideRoom =
+        std::max(mm(60), sheet::content - LaidText(heading.text, faces[level], sheet::content).width() - mm(4));
     const LaidText aside(heading.aside, Face::Small, asideRoom, Align::Right);
-    const LaidText text(heading.text, faces[level], aside.isEmpty() ? sheet::content : sheet::content - aside.width() - mm(4));
+    const LaidText text(heading.text, faces[level],
+                        aside.isEmpty() ? sheet::content : sheet::content - aside.width() - mm(4));
     if (text.isEmpty())
         return;
 
@@ -62,7 +64,8 @@ void append(Flow &flow, const Heading &heading)
     strip.draw = [=](PageDrawing &page, double top) {
         page.text(text, QPointF(sheet::left, top + words - text.height()), level == 2 ? sheet::muted : sheet::accent);
         if (!aside.isEmpty())
-            page.text(aside, QPointF(sheet::left + sheet::content - asideRoom, top + words - aside.height() - mm(0.3)), sheet::muted);
+            page.text(aside, QPointF(sheet::left + sheet::content - asideRoom, top + words - aside.height() - mm(0.3)),
+                      sheet::muted);
         if (underlined) {
             const double y = top + words + mm(0.7);
             page.rule(QLineF(sheet::left, y, sheet::left + sheet::content, y), mm(0.35), sheet::accent);
@@ -96,10 +99,11 @@ static void appendItem(Flow &flow, const QString &mark, const QString &item, boo
     place.x = sheet::left + indent;
     place.width = sheet::content - indent;
     place.before = mm(small ? 0.5 : 0.9);
-    appendLines(flow, LaidText(item, face, place.width), place, [marker](PageDrawing &page, double top, double, bool first) {
-        if (first)
-            page.text(marker, QPointF(sheet::left, top), sheet::accent);
-    });
+    appendLines(flow, LaidText(item, face, place.width), place,
+                [marker](PageDrawing &page, double top, double, bool first) {
+                    if (first)
+                        page.text(marker, QPointF(sheet::left, top), sheet::accent);
+                });
 }
 
 void append(Flow &flow, const BulletList &list)
@@ -184,7 +188,8 @@ void append(Flow &flow, const Statement &statement)
             }
             page.lines(text, first, count, QPointF(sheet::left + aside, y), colour);
             if (closes)
-                page.rule(QLineF(sheet::left, top + height, sheet::left + sheet::content, top + height), mm(0.18), sheet::line);
+                page.rule(QLineF(sheet::left, top + height, sheet::left + sheet::content, top + height), mm(0.18),
+                          sheet::line);
         };
         flow.add(std::move(strip));
         first += std::max(1, count);

@@ -19,7 +19,8 @@ void appendTitle(Flow &flow, const Document &document)
     const LaidText title(document.title, Face::Title, room - (pill > 0 ? pill + mm(4) : 0));
     const LaidText subtitle(document.subtitle, Face::Subtitle, room);
     const LaidText purpose(document.purpose, Face::Small, sheet::content);
-    const double head = std::max(title.height() + (subtitle.isEmpty() ? 0 : mm(0.4) + subtitle.height()), cornerBelowTop);
+    const double head =
+        std::max(title.height() + (subtitle.isEmpty() ? 0 : mm(0.4) + subtitle.height()), cornerBelowTop);
 
     Strip strip;
     strip.block = flow.nextBlock();

@@ -21,16 +21,20 @@ Result<> writePdf(const Document &document, const QString &path)
         if (taken.error().kind != Problem::Kind::Conflict)
             return taken;
         return failure(Problem::Kind::Conflict,
-                       QCoreApplication::translate("Documents", "There is already a file of that name. It was left as it is and nothing was written. "
-                                                                "Choose another name."));
+                       QCoreApplication::translate(
+                           "Documents",
+                           "There is already a file of that name. It was left as it is and nothing was written. "
+                           "Choose another name."));
     }
     const Result<> written = writeDurably(path, *bytes);
     if (!written) {
         // What is left of a name that could not be filled; if even that fails, the first reason is the one to tell.
         static_cast<void>(removeFile(path));
         return failure(Problem::Kind::Unavailable,
-                       QCoreApplication::translate("Documents", "The document could not be written to the end; the disk may be full. Nothing of it was "
-                                                                "left behind. Free some space or choose another folder, and save it again."));
+                       QCoreApplication::translate(
+                           "Documents",
+                           "The document could not be written to the end; the disk may be full. Nothing of it was "
+                           "left behind. Free some space or choose another folder, and save it again."));
     }
     return {};
 }

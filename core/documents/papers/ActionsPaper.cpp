@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ActionTable.h"
-#include "core/documents/ActionsDocument.h"
 #include "core/documents/Dates.h"
+#include "core/documents/builders/ActionsDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/meetings/RunMeeting.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ConsultHearings.h"
 #include "core/cases/CaseFileTable.h"
-#include "core/documents/AgendaDocument.h"
+#include "core/documents/builders/AgendaDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/people/Age.h"
 #include "core/people/PersonName.h"
@@ -10,7 +10,8 @@
 
 namespace marac::documents {
 
-static constexpr int opening = 20; // minutes for what stands before the first case: introductions, undertaking, incomplete actions
+static constexpr int opening =
+    20; // minutes for what stands before the first case: introductions, undertaking, incomplete actions
 
 static AgendaCase caseOf(const PaperGround &ground, const AgendaRow &row, QDate day)
 {
@@ -51,7 +52,8 @@ static void addReachingTwelveMonths(const PaperGround &ground, QDate day, Agenda
         AgendaCase listed;
         listed.reference = row.ref;
         listed.initials = victimInitials(ground.db(), row.id);
-        const std::optional<Person> victim = PersonTable::find(ground.db(), CaseFileTable(ground.db()).find(row.id)->victimId);
+        const std::optional<Person> victim =
+            PersonTable::find(ground.db(), CaseFileTable(ground.db()).find(row.id)->victimId);
         if (victim)
             listed.ageBand = ageBand(ageOn(victim->bornOn, day));
         //: day of a meeting
@@ -85,8 +87,9 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
     for (const Agency &agency : file.meeting.agencies)
         input.invited << agency.name;
     for (const ActionRow &row : file.incomplete) {
-        input.incompleteActions << AgendaAction{row.caseRef, agencyName(ground.db(), row.action.ownerAgencyId), row.action.text,
-                                                row.action.dueOn, stateOf(row.action, meeting->heldOn)};
+        input.incompleteActions << AgendaAction{row.caseRef, agencyName(ground.db(), row.action.ownerAgencyId),
+                                                row.action.text, row.action.dueOn,
+                                                stateOf(row.action, meeting->heldOn)};
         draft.names(row.action.caseId);
     }
     QTime time = meeting->startsAt.isValid() ? meeting->startsAt.addSecs(opening * 60) : QTime();

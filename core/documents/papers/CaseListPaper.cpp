@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/CaseListDocument.h"
+#include "core/documents/builders/CaseListDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/meetings/ConsultMeetings.h"
-#include "core/people/AddressText.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/AddressText.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/Strands.h"
 
@@ -46,7 +46,8 @@ static CirculatedPerson personOf(const Connection &db, const PersonFile &file, P
     person.agency = agencyName(db, file.person.sourceAgencyId);
     if (file.address) {
         // Masked where it is made: the full text of a protected address never comes near the paper.
-        person.addresses << CirculatedAddress{addressOneLine(*file.address), file.address->isProtected, agencyName(db, file.address->sourceAgencyId)};
+        person.addresses << CirculatedAddress{addressOneLine(*file.address), file.address->isProtected,
+                                              agencyName(db, file.address->sourceAgencyId)};
     }
     return person;
 }
@@ -72,7 +73,8 @@ static void addPeople(const Connection &db, const ReferralFile &file, Circulated
     }
     if (!victimKnown) {
         const Referral &referral = file.record.referral;
-        listed.victim.role = referral.victimKind == VictimKind::Community ? PaperWords::tr("Community") : PaperWords::tr("Site");
+        listed.victim.role =
+            referral.victimKind == VictimKind::Community ? PaperWords::tr("Community") : PaperWords::tr("Site");
         listed.victim.name = referral.incidentPlace;
         listed.victim.agency = agencyName(db, referral.sourceAgencyId);
     }
@@ -93,7 +95,9 @@ static CirculatedCase caseOf(const Connection &db, const AgendaRow &row, PaperDr
     const QString source = agencyName(db, referral.sourceAgencyId);
     listed.incidents << SourcedFact{referral.narrative, source, referral.incidentOn};
     if (!referral.perpetratorDescription.isEmpty())
-        listed.incidents << SourcedFact{PaperWords::tr("Description of the alleged perpetrator: %1").arg(referral.perpetratorDescription), source, referral.incidentOn};
+        listed.incidents << SourcedFact{
+            PaperWords::tr("Description of the alleged perpetrator: %1").arg(referral.perpetratorDescription), source,
+            referral.incidentOn};
     draft.names(row.item.caseId);
     return listed;
 }

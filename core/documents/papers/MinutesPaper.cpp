@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ConsultHearings.h"
 #include "core/documents/Dates.h"
-#include "core/documents/MinutesDocument.h"
+#include "core/documents/builders/MinutesDocument.h"
 #include "core/documents/papers/MinutesPaperCase.h"
 #include "core/documents/papers/PaperMaking.h"
 
@@ -89,8 +89,9 @@ static QString quorumSentence(const MeetingFile &file, int quorum)
             there << line.agencyId;
     }
     const int count = int(there.size());
-    return count >= quorum ? PaperWords::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
-                           : PaperWords::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum);
+    return count >= quorum
+        ? PaperWords::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
+        : PaperWords::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum);
 }
 
 Result<PaperDraft> minutesPaper(const PaperGround &ground)
@@ -99,7 +100,8 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     if (!meeting)
         return Failure(meeting.error());
     if (!meeting->openedAt.isValid()) {
-        return failure(Problem::Kind::Refused, PaperWords::tr("The meeting has not been opened, so it has no minutes yet. Nothing was made."));
+        return failure(Problem::Kind::Refused,
+                       PaperWords::tr("The meeting has not been opened, so it has no minutes yet. Nothing was made."));
     }
     const MinutesFile file = readMinutes(ground.reading, meeting->id);
     PaperDraft draft;

@@ -3,7 +3,7 @@
 #include "core/documents/papers/MinutesPaperCase.h"
 
 #include "core/documents/papers/PaperMaking.h"
-#include "core/risk/RiskToolTable.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 namespace marac::documents {
 
@@ -63,8 +63,8 @@ MinutesCase minutesCaseOf(const Connection &db, const Hearing &hearing)
     heard.safety = linesOf(hearing.analysis.safety);
     heard.decisions = linesOf(hearing.analysis.decision);
     for (const Action &action : hearing.actions) {
-        heard.actions << MinutesAction{action.ref, action.text, agencyName(db, action.ownerAgencyId), {}, action.dueOn,
-                                       riskLowered(db, action.riskItem)};
+        heard.actions << MinutesAction{action.ref, action.text,  agencyName(db, action.ownerAgencyId),
+                                       {},         action.dueOn, riskLowered(db, action.riskItem)};
     }
     if (!item.lateReason.isEmpty())
         //: why a paper was late, who decided

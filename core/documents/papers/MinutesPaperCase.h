@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/actions/ConsultHearings.h"
-#include "core/documents/MinutesDocument.h"
+#include "core/documents/builders/MinutesDocument.h"
 
 namespace marac::documents {
 

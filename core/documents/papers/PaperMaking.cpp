@@ -5,13 +5,13 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseFileTable.h"
-#include "core/meetings/AgendaTable.h"
-#include "core/meetings/AttendanceTable.h"
 #include "core/meetings/MeetingTable.h"
-#include "core/meetings/UndertakingGate.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/UndertakingGate.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
-#include "core/risk/RiskBand.h"
+#include "core/risk/rules/RiskBand.h"
 
 #include <algorithm>
 
@@ -19,7 +19,8 @@ namespace marac::documents {
 
 static void addOnce(QList<Subject> &about, SubjectKind kind, qint64 id)
 {
-    const bool known = std::any_of(about.begin(), about.end(), [&](const Subject &one) { return one.kind == kind && one.id == id; });
+    const bool known =
+        std::any_of(about.begin(), about.end(), [&](const Subject &one) { return one.kind == kind && one.id == id; });
     if (id > 0 && !known)
         about << Subject{kind, id, {}};
 }

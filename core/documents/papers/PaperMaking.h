@@ -27,8 +27,8 @@ struct PaperGround
     const PaperOrder &order;
     Settings settings;
     WordingEdition edition;
-    PrintStamp stamp;        ///< without the witness: that is taken after the entry
-    QString recipient = {};  ///< name of the agency this copy is for; empty: the administrator's own
+    PrintStamp stamp;       ///< without the witness: that is taken after the entry
+    QString recipient = {}; ///< name of the agency this copy is for; empty: the administrator's own
 
     const Connection &db() const { return reading.db(); }
 };
@@ -37,7 +37,7 @@ struct PaperGround
 struct PaperDraft
 {
     Document document;
-    QString ref = {};         ///< of the meeting or referral; empty for a blank form
+    QString ref = {};          ///< of the meeting or referral; empty for a blank form
     QList<Subject> about = {}; ///< every case and person on it, and its meeting
 
     /// Adds a case once.

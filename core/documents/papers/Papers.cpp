@@ -64,7 +64,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         break;
     }
     // The recovery sheet is made with the words that it alone holds, the audit report by the audit page.
-    return failure(Problem::Kind::Unavailable, PaperWords::tr("This paper is not made from the register's records. Nothing was made."));
+    return failure(Problem::Kind::Unavailable,
+                   PaperWords::tr("This paper is not made from the register's records. Nothing was made."));
 }
 
 static PrintStamp stampOf(const Reading &reading, const Settings &settings, const QString &recipient)
@@ -94,8 +95,10 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             const QString recipient = agencyName(reading.db(), order.recipient);
             if (order.recipient.isValid() && recipient.isEmpty())
                 return noSuchRecord();
-            const WordingEdition edition = settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009 : WordingEdition::Uk2026;
-            Result<PaperDraft> result = draftOf({reading, order, settings, edition, stampOf(reading, settings, recipient), recipient});
+            const WordingEdition edition =
+                settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009 : WordingEdition::Uk2026;
+            Result<PaperDraft> result =
+                draftOf({reading, order, settings, edition, stampOf(reading, settings, recipient), recipient});
             if (!result)
                 return Failure(result.error());
             draft = std::move(*result);

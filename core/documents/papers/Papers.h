@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/documents/Document.h"
 #include "core/meetings/Meeting.h"
-#include "core/base/Result.h"
 
 namespace marac {
 
@@ -19,10 +19,12 @@ enum class PaperUse { Look, Print, Export };
 struct PaperOrder
 {
     DocumentKind kind = DocumentKind::Agenda;
-    MeetingId meeting = {};    ///< undertaking, agenda, case list, minutes, actions of a meeting; actions: invalid for all open ones
-    ReferralId referral = {};  ///< risk form
-    AgencyId recipient = {};   ///< the agency this copy is for; case list, actions: invalid for the administrator's own copy
-    bool blank = false;        ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
+    MeetingId meeting =
+        {}; ///< undertaking, agenda, case list, minutes, actions of a meeting; actions: invalid for all open ones
+    ReferralId referral = {}; ///< risk form
+    AgencyId recipient =
+        {};             ///< the agency this copy is for; case list, actions: invalid for the administrator's own copy
+    bool blank = false; ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
 };
 
 /// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Refusals.h"
-#include "core/documents/RiskFormDocument.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/documents/builders/RiskFormDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/meetings/RunMeeting.h"
-#include "core/cases/CaseFileTable.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/Strands.h"
-#include "core/risk/RiskToolTable.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 #include <algorithm>
 
@@ -51,7 +51,8 @@ static RiskFormInput formOf(const PaperGround &ground, const RiskTool &tool)
     input.toolName = tool.id;
     input.toolVersion = QString::number(tool.version);
     for (const RiskItem &item : tool.items)
-        input.items << RiskFormItem{item.number, item.name, item.question, item.guidance, item.critical != Criticality::No};
+        input.items << RiskFormItem{item.number, item.name, item.question, item.guidance,
+                                    item.critical != Criticality::No};
     input.stamp = ground.stamp;
     return input;
 }
@@ -66,8 +67,9 @@ static void addAnswers(const Connection &db, const Assessment &assessment, RiskF
     }
     input.agency = agencyName(db, assessment.sourceAgencyId);
     //: name of an assessor, post
-    input.assessedBy = assessment.assessorPost.isEmpty() ? assessment.assessorName
-                                                         : PaperWords::tr("%1, %2").arg(assessment.assessorName, assessment.assessorPost);
+    input.assessedBy = assessment.assessorPost.isEmpty()
+        ? assessment.assessorName
+        : PaperWords::tr("%1, %2").arg(assessment.assessorName, assessment.assessorPost);
     input.assessedOn = assessment.assessedOn;
     input.occasion = PaperWords::tr("Referral");
     input.ticks = assessment.ticks;
@@ -78,8 +80,8 @@ static void addAnswers(const Connection &db, const Assessment &assessment, RiskF
     if (const std::optional<BandOverride> &judgement = assessment.judgement) {
         QStringList authorisers{judgement->authoriser, judgement->secondAuthoriser};
         authorisers.removeAll(QString());
-        input.overrides << RiskFormOverride{bandName(judgement->band), judgement->rationale, judgement->byName, judgement->byPost,
-                                            authorisers.join(QStringLiteral(", "))};
+        input.overrides << RiskFormOverride{bandName(judgement->band), judgement->rationale, judgement->byName,
+                                            judgement->byPost, authorisers.join(QStringLiteral(", "))};
     }
     input.finalBand = bandName(assessment.finalBand);
 }
@@ -121,9 +123,11 @@ Result<PaperDraft> riskFormPaper(const PaperGround &ground)
         return Failure(gate.error());
     if (!file.assessment) {
         return failure(Problem::Kind::Refused,
-                       PaperWords::tr("This referral has no risk assessment yet. Nothing was made: record the assessment, or print a blank form."));
+                       PaperWords::tr("This referral has no risk assessment yet. Nothing was made: record the "
+                                      "assessment, or print a blank form."));
     }
-    const std::optional<RiskTool> tool = RiskToolTable::find(ground.db(), file.assessment->toolId, file.assessment->toolVersion);
+    const std::optional<RiskTool> tool =
+        RiskToolTable::find(ground.db(), file.assessment->toolId, file.assessment->toolVersion);
     if (!tool)
         return noSuchRecord();
     PaperDraft draft;

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agencies/OfficerTable.h"
+#include "core/agencies/officers/OfficerTable.h"
 #include "core/base/Refusals.h"
-#include "core/documents/UndertakingDocument.h"
+#include "core/documents/builders/UndertakingDocument.h"
 #include "core/documents/papers/PaperMaking.h"
-#include "core/meetings/AttendanceTable.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
 
 namespace marac::documents {
 
-static UndertakingPerson signer(const Connection &db, AgencyId agency, const QString &name, const QString &post, Designation designation)
+static UndertakingPerson signer(const Connection &db, AgencyId agency, const QString &name, const QString &post,
+                                Designation designation)
 {
     return {name, agencyName(db, agency), post,
             designation == Designation::Pdmo ? Designated::PrimaryOfficer : Designated::OtherOfficer};

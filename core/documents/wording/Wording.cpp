@@ -46,15 +46,28 @@ struct Form<UndertakingWording>
 {
     using W = UndertakingWording;
     static constexpr Text<W> texts[] = {
-        {"edition", &W::edition}, {"title", &W::title}, {"meetingLine", &W::meetingLine},
-        {"purposeHeading", &W::purposeHeading}, {"purposeIntro", &W::purposeIntro}, {"definition", &W::definition},
-        {"declarationHeading", &W::declarationHeading}, {"declaration", &W::declaration},
-        {"undertakeIntro", &W::undertakeIntro}, {"acceptance", &W::acceptance}, {"printHint", &W::printHint},
-        {"nameLabel", &W::nameLabel}, {"agencyLabel", &W::agencyLabel}, {"positionLabel", &W::positionLabel},
-        {"primaryOfficer", &W::primaryOfficer}, {"otherOfficer", &W::otherOfficer}, {"deleteOne", &W::deleteOne},
-        {"signedLabel", &W::signedLabel}, {"dateLabel", &W::dateLabel},
+        {"edition", &W::edition},
+        {"title", &W::title},
+        {"meetingLine", &W::meetingLine},
+        {"purposeHeading", &W::purposeHeading},
+        {"purposeIntro", &W::purposeIntro},
+        {"definition", &W::definition},
+        {"declarationHeading", &W::declarationHeading},
+        {"declaration", &W::declaration},
+        {"undertakeIntro", &W::undertakeIntro},
+        {"acceptance", &W::acceptance},
+        {"printHint", &W::printHint},
+        {"nameLabel", &W::nameLabel},
+        {"agencyLabel", &W::agencyLabel},
+        {"positionLabel", &W::positionLabel},
+        {"primaryOfficer", &W::primaryOfficer},
+        {"otherOfficer", &W::otherOfficer},
+        {"deleteOne", &W::deleteOne},
+        {"signedLabel", &W::signedLabel},
+        {"dateLabel", &W::dateLabel},
     };
-    static constexpr TextList<W> lists[] = {{"aims", &W::aims}, {"access", &W::access}, {"undertakings", &W::undertakings}};
+    static constexpr TextList<W> lists[] = {
+        {"aims", &W::aims}, {"access", &W::access}, {"undertakings", &W::undertakings}};
 };
 
 template <>
@@ -62,8 +75,12 @@ struct Form<MeetingWording>
 {
     using W = MeetingWording;
     static constexpr Text<W> texts[] = {
-        {"edition", &W::edition}, {"purpose", &W::purpose}, {"confidentiality", &W::confidentiality},
-        {"protocolReminder", &W::protocolReminder}, {"circulation", &W::circulation}, {"handling", &W::handling},
+        {"edition", &W::edition},
+        {"purpose", &W::purpose},
+        {"confidentiality", &W::confidentiality},
+        {"protocolReminder", &W::protocolReminder},
+        {"circulation", &W::circulation},
+        {"handling", &W::handling},
         {"riskLabel", &W::riskLabel},
     };
     static constexpr std::array<TextList<W>, 0> lists{};
@@ -103,7 +120,9 @@ void take(const QJsonObject &object, T &into, QList<FieldProblem> &problems)
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key())) {
-            problems << FieldProblem{QString(), Words::tr("The file holds a field this program does not know. Compare its field names with the supplied file.")};
+            problems << FieldProblem{QString(),
+                                     Words::tr("The file holds a field this program does not know. Compare its field "
+                                               "names with the supplied file.")};
             break;
         }
     }
@@ -113,15 +132,19 @@ template <class T>
 Result<T> parse(const QByteArray &json)
 {
     const auto invalid = [](QList<FieldProblem> fields) {
-        return failure(Problem::Kind::Invalid,
-                       Words::tr("The wording file can't be used; the wording in use was kept. Mend what is listed and read it again."), std::move(fields));
+        return failure(
+            Problem::Kind::Invalid,
+            Words::tr(
+                "The wording file can't be used; the wording in use was kept. Mend what is listed and read it again."),
+            std::move(fields));
     };
     if (json.size() > longestFile)
         return invalid({{QString(), Words::tr("The file is larger than a wording file can be.")}});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return invalid({{QString(), Words::tr("The file is not JSON, or is broken at character %L1.").arg(error.offset)}});
+        return invalid(
+            {{QString(), Words::tr("The file is not JSON, or is broken at character %L1.").arg(error.offset)}});
     T wording;
     QList<FieldProblem> problems;
     take(document.object(), wording, problems);
@@ -158,9 +181,11 @@ Result<UndertakingWording> parseUndertakingWording(const QByteArray &json)
 {
     Result<UndertakingWording> wording = parse<UndertakingWording>(json);
     if (wording && !wording->meetingLine.contains(QStringLiteral("{date}"))) {
-        return failure(Problem::Kind::Invalid,
-                       Words::tr("The wording file can't be used; the wording in use was kept. Mend what is listed and read it again."),
-                       {{QStringLiteral("meetingLine"), Words::tr("This must hold {date}, where the day of the meeting goes.")}});
+        return failure(
+            Problem::Kind::Invalid,
+            Words::tr(
+                "The wording file can't be used; the wording in use was kept. Mend what is listed and read it again."),
+            {{QStringLiteral("meetingLine"), Words::tr("This must hold {date}, where the day of the meeting goes.")}});
     }
     return wording;
 }

@@ -45,12 +45,12 @@ struct UndertakingWording
 struct MeetingWording
 {
     QString edition;
-    QString purpose;         ///< why information is shared (R004), on every paper
-    QString confidentiality; ///< read out by the chair, printed on agenda and minutes
+    QString purpose;          ///< why information is shared (R004), on every paper
+    QString confidentiality;  ///< read out by the chair, printed on agenda and minutes
     QString protocolReminder; ///< the sentence the minutes must hold (R104)
-    QString circulation;     ///< on the case list: how it may be used
-    QString handling;        ///< one line at the foot of every page
-    QString riskLabel;       ///< on every risk form: what the tool is and is not (rule R10 of the tool)
+    QString circulation;      ///< on the case list: how it may be used
+    QString handling;         ///< one line at the foot of every page
+    QString riskLabel;        ///< on every risk form: what the tool is and is not (rule R10 of the tool)
 };
 
 /// The words compiled in. A council may edit copies of the files in resources/wording and read those instead.

@@ -117,7 +117,8 @@ static QString whatToDo(int error)
     case EROFS:
     case EACCES:
     case EPERM:
-        return QCoreApplication::translate("Platform", "Choose another folder, or ask IT support for permission to write there.");
+        return QCoreApplication::translate("Platform",
+                                           "Choose another folder, or ask IT support for permission to write there.");
     case EIO:
         return QCoreApplication::translate("Platform", "Make a backup on another disk at once and tell IT support.");
     case ENOENT:

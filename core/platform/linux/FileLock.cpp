@@ -36,7 +36,9 @@ struct FileLock::Handle
     }
 };
 
-FileLock::FileLock(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+FileLock::FileLock(std::unique_ptr<Handle> handle) : m_handle(std::move(handle))
+{
+}
 FileLock::FileLock(FileLock &&) noexcept = default;
 FileLock &FileLock::operator=(FileLock &&) noexcept = default;
 FileLock::~FileLock() = default;
@@ -60,7 +62,8 @@ Result<FileLock> FileLock::take(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     for (int attempt = 0; attempt < 10; ++attempt) {
-        Descriptor file(::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600));
+        Descriptor file(
+            ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600));
         if (!file.isOpen())
             return systemFailure(errno, notOpened());
         struct stat seen;
@@ -70,13 +73,19 @@ Result<FileLock> FileLock::take(const QString &path)
             return systemFailure(ELOOP, notOpened());
         const int error = lockWhole(file);
         if (error == EAGAIN || error == EACCES) {
-            return failure(Problem::Kind::Conflict,
-                           QCoreApplication::translate("Platform", "Another program holds this file. Nothing was changed. Close it there, then try again."));
+            return failure(
+                Problem::Kind::Conflict,
+                QCoreApplication::translate(
+                    "Platform",
+                    "Another program holds this file. Nothing was changed. Close it there, then try again."));
         }
         if (error != 0) {
-            return failure(Problem::Kind::Unavailable,
-                           QCoreApplication::translate("Platform", "This folder cannot lock files, so two people could open the register at once and damage it. "
-                                                                   "It was not opened. Keep the register on a disk of this computer."));
+            return failure(
+                Problem::Kind::Unavailable,
+                QCoreApplication::translate(
+                    "Platform",
+                    "This folder cannot lock files, so two people could open the register at once and damage it. "
+                    "It was not opened. Keep the register on a disk of this computer."));
         }
         if (isStillNamed(file, name)) {
             ::fchmod(file.number(), 0600);
@@ -97,8 +106,8 @@ QByteArray FileLock::content(qsizetype maxBytes) const
 Result<> FileLock::setContent(const QByteArray &bytes)
 {
     const Descriptor &file = m_handle->file;
-    if (::lseek(file.number(), 0, SEEK_SET) != 0 || !file.writeAll(bytes) || ::ftruncate(file.number(), bytes.size()) != 0
-        || !file.flush())
+    if (::lseek(file.number(), 0, SEEK_SET) != 0 || !file.writeAll(bytes)
+        || ::ftruncate(file.number(), bytes.size()) != 0 || !file.flush())
         return systemFailure(errno, notOpened());
     return {};
 }

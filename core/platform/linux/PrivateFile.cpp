@@ -28,14 +28,17 @@ static QString nothingChanged()
 static Failure noSuchFile()
 {
     return failure(Problem::Kind::NotFound,
-                   QCoreApplication::translate("Platform", "There is no such file. Nothing was changed. Check the folder and the name."));
+                   QCoreApplication::translate(
+                       "Platform", "There is no such file. Nothing was changed. Check the folder and the name."));
 }
 
 static Failure notAPlainFile()
 {
-    return failure(Problem::Kind::Unavailable,
-                   QCoreApplication::translate("Platform", "This is not a plain file but a folder, a link or a device, so it was not opened. "
-                                                           "Nothing was changed. Choose the file itself."));
+    return failure(
+        Problem::Kind::Unavailable,
+        QCoreApplication::translate("Platform",
+                                    "This is not a plain file but a folder, a link or a device, so it was not opened. "
+                                    "Nothing was changed. Choose the file itself."));
 }
 
 /// Looks at a name without opening or following it.
@@ -55,9 +58,11 @@ static Result<struct stat> look(const QByteArray &name)
 Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes)
 {
     const auto tooLarge = [] {
-        return failure(Problem::Kind::Unavailable,
-                       QCoreApplication::translate("Platform", "This file is larger than any of its kind can be, so it was not read. "
-                                                               "Nothing was changed. Check that it is the right file."));
+        return failure(
+            Problem::Kind::Unavailable,
+            QCoreApplication::translate("Platform",
+                                        "This file is larger than any of its kind can be, so it was not read. "
+                                        "Nothing was changed. Check that it is the right file."));
     };
     const QByteArray name = QFile::encodeName(path);
     if (const Result<struct stat> seen = look(name); !seen)
@@ -104,11 +109,14 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
 
 Result<> createExclusive(const QString &path)
 {
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen()) {
         if (errno == EEXIST) {
-            return failure(Problem::Kind::Conflict,
-                           QCoreApplication::translate("Platform", "A file of this name is already there. It was not touched. Choose another name."));
+            return failure(
+                Problem::Kind::Conflict,
+                QCoreApplication::translate(
+                    "Platform", "A file of this name is already there. It was not touched. Choose another name."));
         }
         return systemFailure(errno, nothingChanged());
     }
@@ -132,7 +140,8 @@ Result<> renameDurably(const QString &from, const QString &to)
 
 Result<> syncFile(const QString &path)
 {
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!file.isOpen() || !file.flush())
         return systemFailure(errno, {});
     return {};

@@ -22,14 +22,16 @@ Result<> syncFolder(const QString &folder)
     // Some file systems can't flush a folder and say EINVAL: there is nothing to wait for then.
     if (open.isOpen() && (open.flush() || errno == EINVAL))
         return {};
-    return systemFailure(errno, QCoreApplication::translate("Platform", "The change was made, but it may not survive a power cut."));
+    return systemFailure(
+        errno, QCoreApplication::translate("Platform", "The change was made, but it may not survive a power cut."));
 }
 
 bool isWritableFolder(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
     struct stat seen;
-    return ::stat(name.constData(), &seen) == 0 && S_ISDIR(seen.st_mode) && ::access(name.constData(), W_OK | X_OK) == 0;
+    return ::stat(name.constData(), &seen) == 0 && S_ISDIR(seen.st_mode)
+        && ::access(name.constData(), W_OK | X_OK) == 0;
 }
 
 Result<qint64> freeBytes(const QString &path)

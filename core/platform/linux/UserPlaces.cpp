@@ -30,7 +30,8 @@ static bool makeFolders(const QString &folder)
     const QByteArray name = QFile::encodeName(folder);
     if (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST)
         return true;
-    return errno == ENOENT && makeFolders(folderOf(folder)) && (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST);
+    return errno == ENOENT && makeFolders(folderOf(folder))
+        && (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST);
 }
 
 Result<QString> stateFolder()

@@ -4,8 +4,8 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/looks/Icons.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QLabel>
 #include <QSet>

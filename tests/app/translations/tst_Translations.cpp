@@ -16,8 +16,8 @@ class TestTranslations : public QObject
 private:
     static QString mending(int n)
     {
-        return QCoreApplication::translate("Refusals", "Nothing was saved: %n entries need mending. What you typed is kept.",
-                                           nullptr, n);
+        return QCoreApplication::translate(
+            "Refusals", "Nothing was saved: %n entries need mending. What you typed is kept.", nullptr, n);
     }
 
     static QString read(const QString &path)
@@ -41,9 +41,10 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(top + QStringLiteral("/translations/marac_en_GB.ts"), ts));
         QProcess lupdate;
         lupdate.start(QStringLiteral(MARAC_LUPDATE),
-                      {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
-                       QStringLiteral("-pluralonly"), QStringLiteral("-I"), top, top + QStringLiteral("/core"),
-                       top + QStringLiteral("/ui"), top + QStringLiteral("/app"), QStringLiteral("-ts"), ts});
+                      {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                       QStringLiteral("none"), QStringLiteral("-pluralonly"), QStringLiteral("-I"), top,
+                       top + QStringLiteral("/core"), top + QStringLiteral("/ui"), top + QStringLiteral("/app"),
+                       QStringLiteral("-ts"), ts});
         QVERIFY(lupdate.waitForFinished(120000));
         QCOMPARE(lupdate.exitCode(), 0);
 

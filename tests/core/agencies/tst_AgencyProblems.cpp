@@ -56,8 +56,10 @@ void TestAgencyProblems::agencyFields_data()
     row("blank name", [](Agency &a) { a.name = QStringLiteral("  "); }, {QStringLiteral("name")});
     row("name with NUL", [](Agency &a) { a.name.append(QChar(0)); }, {QStringLiteral("name")});
     row("no signatory", [](Agency &a) { a.signatoryId = {}; }, {QStringLiteral("signatoryId")});
-    row("open e-mail", [](Agency &a) { a.secureEmail = QStringLiteral("marac@harbourhomes.example"); }, {QStringLiteral("secureEmail")});
-    row("not an e-mail", [](Agency &a) { a.secureEmail = QStringLiteral("front desk"); }, {QStringLiteral("secureEmail")});
+    row("open e-mail", [](Agency &a) { a.secureEmail = QStringLiteral("marac@harbourhomes.example"); },
+        {QStringLiteral("secureEmail")});
+    row("not an e-mail", [](Agency &a) { a.secureEmail = QStringLiteral("front desk"); },
+        {QStringLiteral("secureEmail")});
     row("64 KiB pasted", [](Agency &a) { a.phone = QString(65536, QLatin1Char('7')); }, {QStringLiteral("phone")});
 }
 
@@ -85,13 +87,27 @@ void TestAgencyProblems::signatoryFields_data()
     row("good", [](Signatory &) {}, {});
     row("no name", [](Signatory &s) { s.legalName.clear(); }, {QStringLiteral("legalName")});
     row("signed tomorrow", [](Signatory &s) { s.signedOn = today.addDays(1); }, {QStringLiteral("signedOn")});
-    row("signed by nobody", [](Signatory &s) { s.seniorOfficer.clear(); s.seniorOfficerPost.clear(); },
+    row("signed by nobody",
+        [](Signatory &s) {
+            s.seniorOfficer.clear();
+            s.seniorOfficerPost.clear();
+        },
         {QStringLiteral("seniorOfficer"), QStringLiteral("seniorOfficerPost")});
-    row("not signed yet, officer not known", [](Signatory &s) { s.signedOn = {}; s.seniorOfficer.clear(); }, {});
+    row("not signed yet, officer not known",
+        [](Signatory &s) {
+            s.signedOn = {};
+            s.seniorOfficer.clear();
+        },
+        {});
     row("end date without a number", [](Signatory &s) { s.icoNumber.clear(); }, {QStringLiteral("icoNumber")});
     row("not a number", [](Signatory &s) { s.icoNumber = QStringLiteral("pending"); }, {QStringLiteral("icoNumber")});
-    row("withdrawn without notice", [](Signatory &s) { s.withdrawnOn = today; }, {QStringLiteral("withdrawalNoticeOn")});
-    row("withdrawn before the notice", [](Signatory &s) { s.withdrawnOn = today; s.withdrawalNoticeOn = today.addDays(1); },
+    row("withdrawn without notice", [](Signatory &s) { s.withdrawnOn = today; },
+        {QStringLiteral("withdrawalNoticeOn")});
+    row("withdrawn before the notice",
+        [](Signatory &s) {
+            s.withdrawnOn = today;
+            s.withdrawalNoticeOn = today.addDays(1);
+        },
         {QStringLiteral("withdrawnOn")});
 }
 

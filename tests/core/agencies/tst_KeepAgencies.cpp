@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/ConsultAgency.h"
-#include "core/agencies/DesignateOfficer.h"
 #include "core/agencies/KeepAgency.h"
-#include "core/agencies/KeepSignatory.h"
 #include "core/agencies/ListAgencies.h"
-#include "core/agencies/SignatoryStatus.h"
-#include "core/agencies/WithdrawSignatory.h"
+#include "core/agencies/officers/DesignateOfficer.h"
+#include "core/agencies/signatories/KeepSignatory.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 
@@ -182,11 +182,13 @@ void TestKeepAgencies::handsThePdmoOver()
     const Officer current = consultAgency(*t, sample["HHR"])->officers.first();
     QCOMPARE(endDesignation(*t, current.id, QDate(2020, 1, 1), current.version).error().kind, Problem::Kind::Invalid);
     QVERIFY(endDesignation(*t, current.id, QDate(2026, 10, 31), current.version));
-    QCOMPARE(endDesignation(*t, current.id, QDate(2026, 10, 30), current.version).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(endDesignation(*t, current.id, QDate(2026, 10, 30), current.version).error().kind,
+             Problem::Kind::Conflict);
     QVERIFY(designateOfficer(*t, next));
     const auto pdmoOfHarbourHomes = [&] {
         const QList<AgencyLine> lines = *listAgencies(*t);
-        const auto line = std::find_if(lines.begin(), lines.end(), [](const AgencyLine &l) { return l.agency.code == QStringLiteral("HHR"); });
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [](const AgencyLine &l) { return l.agency.code == QStringLiteral("HHR"); });
         return line->pdmoName;
     };
     QCOMPARE(pdmoOfHarbourHomes(), QStringLiteral("Denise Farrell"));
@@ -227,7 +229,8 @@ void TestKeepAgencies::withdrawsByWrittenNotice()
 
     QCOMPARE(activeAgenciesOn(*t, QDate(2026, 10, 31))->size(), 9);
     QCOMPARE(codesOf(*activeAgenciesOn(*t, QDate(2026, 11, 1))),
-             (QStringList{QStringLiteral("CCT"), QStringLiteral("FRS"), QStringLiteral("HHR"), QStringLiteral("MHT"), QStringLiteral("POL"), QStringLiteral("VS")}));
+             (QStringList{QStringLiteral("CCT"), QStringLiteral("FRS"), QStringLiteral("HHR"), QStringLiteral("MHT"),
+                          QStringLiteral("POL"), QStringLiteral("VS")}));
     const Signatory after = consultAgency(*t, sample["ASC"])->signatory;
     QCOMPARE(after.withdrawalNoticeOn, meeting);
     QVERIFY(mayTakePart(after, meeting));
@@ -248,7 +251,8 @@ void TestKeepAgencies::signsAgainAfterWithdrawing()
     const SampleAgencies sample = addSampleAgencies(*t);
     const Signatory trust = consultAgency(*t, sample["CCT"])->signatory;
     QVERIFY(withdrawSignatory(*t, {trust.id, meeting, meeting, trust.version}));
-    QCOMPARE(withdrawSignatory(*t, {trust.id, meeting, meeting, trust.version + 1}).error().kind, Problem::Kind::Refused);
+    QCOMPARE(withdrawSignatory(*t, {trust.id, meeting, meeting, trust.version + 1}).error().kind,
+             Problem::Kind::Refused);
     Signatory again = consultAgency(*t, sample["CCT"])->signatory;
     again.signedOn = meeting;
     QVERIFY(keepSignatory(*t, again));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agencies/OfficerDesignation.h"
+#include "core/agencies/officers/OfficerDesignation.h"
 
 #include <QTest>
 
@@ -74,21 +74,27 @@ void TestOfficerDesignation::namesTheFieldToMend_data()
     QTest::addColumn<QStringList>("fields");
     QTest::newRow("further DMO") << officer("Tom Hale", Dmo, meeting) << QStringList();
     QTest::newRow("second PDMO") << officer("Tom Hale", Pdmo, meeting) << QStringList{QStringLiteral("designatedOn")};
-    QTest::newRow("PDMO whose last day meets the next") << officer("Tom Hale", Pdmo, {2026, 3, 1}, {2026, 4, 1})
-                                                         << QStringList{QStringLiteral("designatedOn"), QStringLiteral("designatedOn")};
+    QTest::newRow("PDMO whose last day meets the next")
+        << officer("Tom Hale", Pdmo, {2026, 3, 1}, {2026, 4, 1})
+        << QStringList{QStringLiteral("designatedOn"), QStringLiteral("designatedOn")};
     QTest::newRow("PDMO before the first") << officer("Tom Hale", Pdmo, {2025, 1, 1}, {2025, 3, 31}) << QStringList();
     QTest::newRow("same name again") << officer("asha  VERMA", Dmo, meeting) << QStringList{QStringLiteral("name")};
     QTest::newRow("PDMO who is a DMO too") << officer("Asha Verma", Pdmo, {2025, 1, 1}, {2025, 3, 31}) << QStringList();
     QTest::newRow("same name after an end") << officer("Helen Marsh", Dmo, {2026, 4, 1}) << QStringList();
     QTest::newRow("no name") << officer(" ", Dmo, meeting) << QStringList{QStringLiteral("name")};
     QTest::newRow("no day") << officer("Tom Hale", Dmo, {}) << QStringList{QStringLiteral("designatedOn")};
-    QTest::newRow("ends before it begins") << officer("Tom Hale", Dmo, meeting, meeting.addDays(-1)) << QStringList{QStringLiteral("endedOn")};
+    QTest::newRow("ends before it begins")
+        << officer("Tom Hale", Dmo, meeting, meeting.addDays(-1)) << QStringList{QStringLiteral("endedOn")};
     QTest::newRow("temporary, authorised") << deputy("colin tate", meeting, meeting) << QStringList();
-    QTest::newRow("temporary, nobody named") << deputy("", meeting, meeting) << QStringList{QStringLiteral("authorisedBy")};
-    QTest::newRow("temporary, a DMO's word") << deputy("Asha Verma", meeting, meeting) << QStringList{QStringLiteral("authorisedBy")};
-    QTest::newRow("temporary, the PDMO of last year") << deputy("Helen Marsh", meeting, meeting) << QStringList{QStringLiteral("authorisedBy")};
+    QTest::newRow("temporary, nobody named")
+        << deputy("", meeting, meeting) << QStringList{QStringLiteral("authorisedBy")};
+    QTest::newRow("temporary, a DMO's word")
+        << deputy("Asha Verma", meeting, meeting) << QStringList{QStringLiteral("authorisedBy")};
+    QTest::newRow("temporary, the PDMO of last year")
+        << deputy("Helen Marsh", meeting, meeting) << QStringList{QStringLiteral("authorisedBy")};
     QTest::newRow("temporary, stays on") << deputy("Colin Tate", meeting, {}) << QStringList{QStringLiteral("endedOn")};
-    QTest::newRow("temporary before any PDMO") << deputy("Colin Tate", {2025, 1, 6}, {2025, 1, 6}) << QStringList{QStringLiteral("authorisedBy")};
+    QTest::newRow("temporary before any PDMO")
+        << deputy("Colin Tate", {2025, 1, 6}, {2025, 1, 6}) << QStringList{QStringLiteral("authorisedBy")};
 }
 
 void TestOfficerDesignation::namesTheFieldToMend()

@@ -68,8 +68,11 @@ void TestSecureEmail::acceptsOneMailboxAlone_data()
     QTest::newRow("two dots") << QStringLiteral("a..b@nhs.net") << false;
     QTest::newRow("no domain") << QStringLiteral("jo@localhost") << false;
     QTest::newRow("label begins with hyphen") << QStringLiteral("jo@-x.nhs.net") << false;
-    QTest::newRow("local part too long") << QString(QString(65, QLatin1Char('a')) + QStringLiteral("@nhs.net")) << false;
-    QTest::newRow("whole too long") << QString(QStringLiteral("a@") + QString(63, QLatin1Char('b')).append(QLatin1Char('.')).repeated(4) + QStringLiteral("gov.uk")) << false;
+    QTest::newRow("local part too long") << QString(QString(65, QLatin1Char('a')) + QStringLiteral("@nhs.net"))
+                                         << false;
+    QTest::newRow("whole too long") << QString(
+        QStringLiteral("a@") + QString(63, QLatin1Char('b')).append(QLatin1Char('.')).repeated(4)
+        + QStringLiteral("gov.uk")) << false;
 }
 
 void TestSecureEmail::acceptsOneMailboxAlone()

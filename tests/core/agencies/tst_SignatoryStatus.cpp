@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agencies/SignatoryStatus.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
 
 #include <QTest>
 
@@ -35,7 +35,8 @@ void TestSignatoryStatus::signsWithdrawsAndSignsAgain_data()
     QTest::newRow("notice given, still in") << signedOn << withdrawnOn << withdrawnOn.addDays(-1) << Signed;
     QTest::newRow("the day of withdrawal") << signedOn << withdrawnOn << withdrawnOn << Withdrawn;
     QTest::newRow("long after") << signedOn << withdrawnOn << QDate(2030, 1, 1) << Withdrawn;
-    QTest::newRow("between leaving and joining again") << signedAgainOn << withdrawnOn << QDate(2026, 7, 1) << Withdrawn;
+    QTest::newRow("between leaving and joining again")
+        << signedAgainOn << withdrawnOn << QDate(2026, 7, 1) << Withdrawn;
     QTest::newRow("joined again") << signedAgainOn << withdrawnOn << signedAgainOn << Signed;
     QTest::newRow("joined again the same day") << withdrawnOn << withdrawnOn << withdrawnOn << Signed;
 }

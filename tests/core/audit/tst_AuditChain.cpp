@@ -47,13 +47,18 @@ void TestAuditChain::everyPartOfAnEntryChangesItsHash()
         [](AuditEntry &e) { ++e.userId; },
         [](AuditEntry &e) { ++e.keyId; },
         [](AuditEntry &e) { e.session.id[0] = 'x'; },
-        [](AuditEntry &e) { e.session.device = QStringLiteral("des"); e.session.bootId = QStringLiteral("kboot"); },
+        [](AuditEntry &e) {
+            e.session.device = QStringLiteral("des");
+            e.session.bootId = QStringLiteral("kboot");
+        },
         [](AuditEntry &e) { e.session.bootId += QLatin1Char('x'); },
         [](AuditEntry &e) { e.session.appVersion += QLatin1Char('x'); },
         [](AuditEntry &e) { e.event.verb = AuditVerb::Consult; },
         [](AuditEntry &e) { e.event.subject.kind = SubjectKind::Person; },
         [](AuditEntry &e) { ++e.event.subject.id; },
-        [](AuditEntry &e) { e.rowsHash = chain::rowsHash({{QStringLiteral("case_file"), 41, "d"}}); },
+        [](AuditEntry &e) {
+            e.rowsHash = chain::rowsHash({{QStringLiteral("case_file"), 41, "d"}});
+        },
         [](AuditEntry &e) { e.payloadCommit = chain::payloadCommit("nonce", "payloae"); },
         [](AuditEntry &e) { e.prevHash = chain::beginning("other"); },
         [](AuditEntry &e) { e.payloadCommit = chain::payloadCommit("noncep", "ayload"); },
@@ -96,7 +101,10 @@ void TestAuditChain::theNonceHidesAShortText()
 void TestAuditChain::findsAnEntryUnderEachOfItsSubjectsOnce()
 {
     AuditEvent event{.subject = {SubjectKind::CaseFile, 41, {}}};
-    event.about = {{SubjectKind::Person, 5, {}}, {SubjectKind::CaseFile, 41, {}}, {SubjectKind::List, 0, {}}, {SubjectKind::Person, 6, {}}};
+    event.about = {{SubjectKind::Person, 5, {}},
+                   {SubjectKind::CaseFile, 41, {}},
+                   {SubjectKind::List, 0, {}},
+                   {SubjectKind::Person, 6, {}}};
     const QList<Subject> found = chain::foundUnder(event);
     QCOMPARE(found.size(), 3);
     QCOMPARE(found.at(0).kind, SubjectKind::CaseFile);

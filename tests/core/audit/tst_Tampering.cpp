@@ -5,11 +5,11 @@
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/TrailWriter.h"
 #include "core/register/MetaTable.h"
-#include "core/register/NewSession.h"
 #include "core/register/SaveSettings.h"
-#include "core/store/Migration.h"
+#include "core/register/door/NewSession.h"
 #include "core/store/Statement.h"
 #include "core/store/Transaction.h"
+#include "core/store/schema/Migration.h"
 #include "tests/support/TestRegister.h"
 
 #include <QTest>
@@ -73,7 +73,8 @@ void TestTampering::anHonestRegisterIsGood()
 void TestTampering::aStoppedCheckIsNeverGood()
 {
     const Meta meta = MetaTable::read(t->rawDb()).value();
-    const TrailReport report = verifyTrail(t->rawDb(), {meta.uuid, meta.head, meta.boundRows}, [](int) { return false; });
+    const TrailReport report =
+        verifyTrail(t->rawDb(), {meta.uuid, meta.head, meta.boundRows}, [](int) { return false; });
     QCOMPARE(report.verdict, TrailReport::Verdict::NotFinished);
 }
 
@@ -98,28 +99,39 @@ void TestTampering::sqlOnTheTrailIsFound_data()
     const auto row = [](const char *name, const char *sql, int firstBad, Kind kind, bool opens) {
         QTest::newRow(name) << QByteArray(sql) << firstBad << int(kind) << opens;
     };
-    row("a word in the payload", "UPDATE audit SET payload = CAST(replace(CAST(payload AS TEXT), 'added', 'raised') AS BLOB) WHERE seq = {a}", 0, Kind::EntryAltered, true);
+    row("a word in the payload",
+        "UPDATE audit SET payload = CAST(replace(CAST(payload AS TEXT), 'added', 'raised') AS BLOB) WHERE seq = {a}", 0,
+        Kind::EntryAltered, true);
     row("who did it", "UPDATE audit SET user_id = 2 WHERE seq = {b}", 1, Kind::EntryAltered, true);
     row("when", "UPDATE audit SET at_ms = at_ms - 86400000 WHERE seq = {b}", 1, Kind::EntryAltered, true);
     row("what it was about", "UPDATE audit SET subject_id = 99 WHERE seq = {b}", 1, Kind::EntryAltered, true);
     row("its signature", "UPDATE audit SET signature = zeroblob(64) WHERE seq = {b}", 1, Kind::SignatureWrong, true);
     row("one taken out of the middle",
-        "DELETE FROM audit_row WHERE seq = {b}; DELETE FROM audit_about WHERE seq = {b}; DELETE FROM audit WHERE seq = {b}",
+        "DELETE FROM audit_row WHERE seq = {b}; DELETE FROM audit_about WHERE seq = {b}; DELETE FROM audit WHERE seq = "
+        "{b}",
         1, Kind::EntryMissing, true);
     row("the end cut off",
-        "DELETE FROM audit_row WHERE seq > {b}; DELETE FROM audit_about WHERE seq > {b}; DELETE FROM audit WHERE seq > {b}",
+        "DELETE FROM audit_row WHERE seq > {b}; DELETE FROM audit_about WHERE seq > {b}; DELETE FROM audit WHERE seq > "
+        "{b}",
         2, Kind::HeadDiffers, false);
-    row("all taken out", "DELETE FROM audit_row; DELETE FROM audit_about; DELETE FROM audit", fromTheStart, Kind::HeadDiffers, false);
+    row("all taken out", "DELETE FROM audit_row; DELETE FROM audit_about; DELETE FROM audit", fromTheStart,
+        Kind::HeadDiffers, false);
     row("two changed about",
-        "UPDATE audit SET seq = 1000 WHERE seq = {a}; UPDATE audit_row SET seq = 1000 WHERE seq = {a}; UPDATE audit_about SET seq = 1000 WHERE seq = {a};"
-        "UPDATE audit SET seq = {a} WHERE seq = {b}; UPDATE audit_row SET seq = {a} WHERE seq = {b}; UPDATE audit_about SET seq = {a} WHERE seq = {b};"
-        "UPDATE audit SET seq = {b} WHERE seq = 1000; UPDATE audit_row SET seq = {b} WHERE seq = 1000; UPDATE audit_about SET seq = {b} WHERE seq = 1000",
+        "UPDATE audit SET seq = 1000 WHERE seq = {a}; UPDATE audit_row SET seq = 1000 WHERE seq = {a}; UPDATE "
+        "audit_about SET seq = 1000 WHERE seq = {a};"
+        "UPDATE audit SET seq = {a} WHERE seq = {b}; UPDATE audit_row SET seq = {a} WHERE seq = {b}; UPDATE "
+        "audit_about SET seq = {a} WHERE seq = {b};"
+        "UPDATE audit SET seq = {b} WHERE seq = 1000; UPDATE audit_row SET seq = {b} WHERE seq = 1000; UPDATE "
+        "audit_about SET seq = {b} WHERE seq = 1000",
         0, Kind::EntryMoved, true);
     row("hidden from the case's history", "DELETE FROM audit_about WHERE seq = {a}", 0, Kind::IndexAltered, true);
-    row("shown under another case", "UPDATE audit_about SET subject_id = 77 WHERE seq = {a}", 0, Kind::IndexAltered, true);
+    row("shown under another case", "UPDATE audit_about SET subject_id = 77 WHERE seq = {a}", 0, Kind::IndexAltered,
+        true);
     row("a binding taken out", "DELETE FROM audit_row WHERE seq = {a}", 0, Kind::IndexAltered, true);
-    row("a binding put in", "INSERT INTO audit_row (seq, tbl, row_id, digest) VALUES ({a}, 'setting', 1, zeroblob(32))", 0, Kind::IndexAltered, true);
-    row("another public key", "UPDATE user_key SET public_key = zeroblob(32) WHERE id = 1", fromTheStart, Kind::SignatureWrong, false);
+    row("a binding put in", "INSERT INTO audit_row (seq, tbl, row_id, digest) VALUES ({a}, 'setting', 1, zeroblob(32))",
+        0, Kind::IndexAltered, true);
+    row("another public key", "UPDATE user_key SET public_key = zeroblob(32) WHERE id = 1", fromTheStart,
+        Kind::SignatureWrong, false);
 }
 
 void TestTampering::sqlOnTheTrailIsFound()
@@ -143,7 +155,8 @@ void TestTampering::sqlOnTheTrailIsFound()
     for (const TrailFinding &finding : report.findings)
         named = named || int(finding.kind) == kind;
     QVERIFY2(named, qPrintable(report.text));
-    QCOMPARE(t->tryOpen(QStringLiteral("deputy"), test::passphraseFor(QStringLiteral("deputy"))).has_value(), opens || kind == int(Kind::SignatureWrong));
+    QCOMPARE(t->tryOpen(QStringLiteral("deputy"), test::passphraseFor(QStringLiteral("deputy"))).has_value(),
+             opens || kind == int(Kind::SignatureWrong));
 }
 
 void TestTampering::sqlOnTheRecordsIsFound_data()
@@ -152,9 +165,12 @@ void TestTampering::sqlOnTheRecordsIsFound_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("hasSeq");
     QTest::addColumn<bool>("opens");
-    QTest::newRow("changed") << QByteArray("UPDATE setting SET value = 'elsewhere' WHERE key = 'venue'") << int(Kind::RowChanged) << true << true;
-    QTest::newRow("removed") << QByteArray("DELETE FROM setting WHERE key = 'venue'") << int(Kind::RowMissing) << true << false;
-    QTest::newRow("added") << QByteArray("INSERT INTO setting (key, value) VALUES ('x', 'y')") << int(Kind::RowUnbound) << false << false;
+    QTest::newRow("changed") << QByteArray("UPDATE setting SET value = 'elsewhere' WHERE key = 'venue'")
+                             << int(Kind::RowChanged) << true << true;
+    QTest::newRow("removed") << QByteArray("DELETE FROM setting WHERE key = 'venue'") << int(Kind::RowMissing) << true
+                             << false;
+    QTest::newRow("added") << QByteArray("INSERT INTO setting (key, value) VALUES ('x', 'y')") << int(Kind::RowUnbound)
+                           << false << false;
 }
 
 void TestTampering::sqlOnTheRecordsIsFound()
@@ -168,7 +184,8 @@ void TestTampering::sqlOnTheRecordsIsFound()
     QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
     QCOMPARE(int(report.findings.first().kind), kind);
     QCOMPARE(report.firstBadSeq, hasSeq ? m_settingsSeq : 0);
-    const auto opened = t->tryOpen(QStringLiteral("administrator"), test::passphraseFor(QStringLiteral("administrator")));
+    const auto opened =
+        t->tryOpen(QStringLiteral("administrator"), test::passphraseFor(QStringLiteral("administrator")));
     QCOMPARE(opened.has_value(), opens);
     if (!opens)
         QCOMPARE(opened.error().kind, Problem::Kind::Tampered);
@@ -179,7 +196,9 @@ static void rehash(Connection &db, qint64 fromSeq, const UserKeys &keys)
 {
     QList<AuditEntry> entries = AuditTable::walk(db, fromSeq, 1000);
     QByteArray before = AuditTable::bySeq(db, fromSeq - 1)->entryHash;
-    Statement update(db, "UPDATE audit SET prev_hash = :prev_hash, entry_hash = :entry_hash, signature = :signature WHERE seq = :seq");
+    Statement update(
+        db,
+        "UPDATE audit SET prev_hash = :prev_hash, entry_hash = :entry_hash, signature = :signature WHERE seq = :seq");
     for (AuditEntry &entry : entries) {
         entry.prevHash = before;
         entry.entryHash = chain::entryHash(entry);
@@ -204,7 +223,8 @@ void TestTampering::anEntryPutInAndRehashedToTheEndIsFound()
     QCOMPARE(report.firstBadSeq, 3);
     QCOMPARE(report.findings.first().kind, Kind::SignatureWrong);
     // and the workstation that saw the true history refuses the file
-    const auto opened = t->tryOpen(QStringLiteral("administrator"), test::passphraseFor(QStringLiteral("administrator")));
+    const auto opened =
+        t->tryOpen(QStringLiteral("administrator"), test::passphraseFor(QStringLiteral("administrator")));
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Problem::Kind::Tampered);
 }
@@ -217,8 +237,9 @@ void TestTampering::anEntryInAnotherPersonsNameIsFound()
     t->tamper([&](Connection &db) {
         const Meta meta = MetaTable::read(db).value();
         const Transaction transaction(db);
-        const TrailHead head = TrailWriter::append(db, meta.uuid, {deputy, 2, &own}, newSession(), t->clock().now(), 0,
-                                                   {{.verb = AuditVerb::Consult, .subject = {SubjectKind::Register, 0, {}}}}, {});
+        const TrailHead head =
+            TrailWriter::append(db, meta.uuid, {deputy, 2, &own}, newSession(), t->clock().now(), 0,
+                                {{.verb = AuditVerb::Consult, .subject = {SubjectKind::Register, 0, {}}}}, {});
         MetaTable::setHead(db, head, meta.boundRows);
         forged = head.seq;
         db.execute("COMMIT");
@@ -240,7 +261,8 @@ void TestTampering::aTrailMovedFromAnotherRegisterIsFound()
 void TestTampering::aRemovedSafeguardKeepsTheRegisterShut()
 {
     t->tamper([&](Connection &db) { runScript(db, "CREATE VIEW everything AS SELECT * FROM user"); });
-    const auto opened = t->tryOpen(QStringLiteral("administrator"), test::passphraseFor(QStringLiteral("administrator")));
+    const auto opened =
+        t->tryOpen(QStringLiteral("administrator"), test::passphraseFor(QStringLiteral("administrator")));
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Problem::Kind::Tampered);
 }

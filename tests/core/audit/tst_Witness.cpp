@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/WitnessCode.h"
-#include "core/keys/UserKeys.h"
+#include "core/keys/keyring/UserKeys.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,11 +80,13 @@ void TestWitness::printsLettersThatCanBeTypedBack()
 {
     QCOMPARE(witnessLetters(QByteArray(32, '\0')), QStringLiteral("0000 0000 0000 0000 0000 0000 0000 0000"));
     QCOMPARE(witnessLetters(QByteArray(32, '\xff')), QStringLiteral("ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ ZZZZ"));
-    const QString letters = witnessLetters(QByteArray::fromHex("0123456789abcdeffedcba98765432100123456789abcdeffedcba9876543210"));
+    const QString letters =
+        witnessLetters(QByteArray::fromHex("0123456789abcdeffedcba98765432100123456789abcdeffedcba9876543210"));
     QCOMPARE(letters, QStringLiteral("04HM ASW9 NF6Y ZZPW QAC7 CN1J 200J 6HB7"));
     QCOMPARE(letters.size(), 32 + 7);
     QCOMPARE(witnessLettersFrom(letters), letters);
-    QCOMPARE(witnessLettersFrom(letters.toLower().remove(QLatin1Char(' ')).replace(QLatin1Char('0'), QLatin1Char('o'))), letters);
+    QCOMPARE(witnessLettersFrom(letters.toLower().remove(QLatin1Char(' ')).replace(QLatin1Char('0'), QLatin1Char('o'))),
+             letters);
     QVERIFY(witnessLettersFrom(QStringLiteral("0000")).isEmpty());
     QVERIFY(witnessLettersFrom(QString(letters).replace(0, 1, QStringLiteral("U"))).isEmpty());
 

@@ -49,10 +49,18 @@ static QList<QDate> regular(int year)
     QDate christmas(year, 12, 25);
     QDate boxing(year, 12, 26);
     switch (christmas.dayOfWeek()) {
-    case Qt::Friday: boxing = QDate(year, 12, 28); break;
-    case Qt::Saturday: christmas = QDate(year, 12, 27); boxing = QDate(year, 12, 28); break;
-    case Qt::Sunday: christmas = QDate(year, 12, 27); break;
-    default: break;
+    case Qt::Friday:
+        boxing = QDate(year, 12, 28);
+        break;
+    case Qt::Saturday:
+        christmas = QDate(year, 12, 27);
+        boxing = QDate(year, 12, 28);
+        break;
+    case Qt::Sunday:
+        christmas = QDate(year, 12, 27);
+        break;
+    default:
+        break;
     }
     // Moved by proclamation: the usual Monday was worked.
     if (year == 2012)
@@ -67,11 +75,16 @@ static QList<QDate> regular(int year)
 static QList<QDate> oneOff(int year)
 {
     switch (year) {
-    case 2011: return {QDate(2011, 4, 29)};
-    case 2012: return {QDate(2012, 6, 5)};
-    case 2022: return {QDate(2022, 6, 3), QDate(2022, 9, 19)};
-    case 2023: return {QDate(2023, 5, 8)};
-    default: return {};
+    case 2011:
+        return {QDate(2011, 4, 29)};
+    case 2012:
+        return {QDate(2012, 6, 5)};
+    case 2022:
+        return {QDate(2022, 6, 3), QDate(2022, 9, 19)};
+    case 2023:
+        return {QDate(2023, 5, 8)};
+    default:
+        return {};
     }
 }
 
@@ -97,9 +110,10 @@ void TestBankHolidays::everyCellOfTheTable_data()
 {
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QString>("name");
-    const QStringList names{QStringLiteral("New Year’s Day"), QStringLiteral("Good Friday"), QStringLiteral("Easter Monday"),
-                            QStringLiteral("Early May bank holiday"), QStringLiteral("Spring bank holiday"),
-                            QStringLiteral("Summer bank holiday"), QStringLiteral("Christmas Day"), QStringLiteral("Boxing Day")};
+    const QStringList names{QStringLiteral("New Year’s Day"),      QStringLiteral("Good Friday"),
+                            QStringLiteral("Easter Monday"),       QStringLiteral("Early May bank holiday"),
+                            QStringLiteral("Spring bank holiday"), QStringLiteral("Summer bank holiday"),
+                            QStringLiteral("Christmas Day"),       QStringLiteral("Boxing Day")};
     for (int year = 2009; year <= 2030; ++year) {
         const QList<QDate> days = byLaw::regular(year);
         for (qsizetype i = 0; i < days.size(); ++i)
@@ -212,16 +226,19 @@ void TestBankHolidays::refusesBadLists_data()
     QTest::newRow("another division") << QByteArray("{\"france\":{}}");
     QTest::newRow("no events") << listOf({});
     QTest::newRow("an event that is text") << listOf("\"2026-12-25\"");
-    QTest::newRow("a date that does not exist") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"2026-02-30\"}");
+    QTest::newRow("a date that does not exist")
+        << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"2026-02-30\"}");
     QTest::newRow("a date in another form") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"25/12/2026\"}");
     QTest::newRow("a date with a tail") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"2026-05-05\\n\"}");
     QTest::newRow("a weekend") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"2026-12-26\"}");
     QTest::newRow("no title") << listOf(wholeYear(2026) + ",{\"title\":\" \",\"date\":\"2026-05-05\"}");
     QTest::newRow("a title that is not text") << listOf(wholeYear(2026) + ",{\"title\":7,\"date\":\"2026-05-05\"}");
     QTest::newRow("NUL in a title") << listOf(wholeYear(2026) + ",{\"title\":\"a\\u0000b\",\"date\":\"2026-05-05\"}");
-    QTest::newRow("an unknown entry") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"2026-05-05\",\"colour\":1}");
+    QTest::newRow("an unknown entry") << listOf(wholeYear(2026)
+                                                + ",{\"title\":\"x\",\"date\":\"2026-05-05\",\"colour\":1}");
     QTest::newRow("a day twice") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"date\":\"2026-12-25\"}");
-    QTest::newRow("an entry twice") << listOf(wholeYear(2026) + ",{\"title\":\"x\",\"title\":\"y\",\"date\":\"2026-05-05\"}");
+    QTest::newRow("an entry twice") << listOf(wholeYear(2026)
+                                              + ",{\"title\":\"x\",\"title\":\"y\",\"date\":\"2026-05-05\"}");
     QTest::newRow("half a year") << listOf("{\"title\":\"x\",\"date\":\"2026-12-25\"}");
     QTest::newRow("a year left out") << listOf(wholeYear(2026) + ',' + wholeYear(2028));
     QTest::newRow("two megabytes") << listOf(wholeYear(2026) + QByteArray(2 * 1024 * 1024, ' '));
@@ -239,9 +256,10 @@ void TestBankHolidays::refusesBadLists()
 
 void TestBankHolidays::readsThePublishedShape()
 {
-    const QByteArray json = "{\"england-and-wales\":{\"division\":\"england-and-wales\",\"events\":["
-        + wholeYear(2027) + ',' + wholeYear(2026)
-        + ",{\"title\":\"Extra\",\"date\":\"2026-07-01\",\"notes\":\"Once\",\"bunting\":true}]},\"scotland\":{},\"northern-ireland\":{}}";
+    const QByteArray json = "{\"england-and-wales\":{\"division\":\"england-and-wales\",\"events\":[" + wholeYear(2027)
+        + ',' + wholeYear(2026)
+        + ",{\"title\":\"Extra\",\"date\":\"2026-07-01\",\"notes\":\"Once\",\"bunting\":true}]},\"scotland\":{},"
+          "\"northern-ireland\":{}}";
     const Result<QList<Holiday>> holidays = readBankHolidays(json);
     QVERIFY2(holidays, holidays ? "" : qPrintable(holidays.error().text));
     QCOMPARE(holidays->size(), 17);

@@ -77,7 +77,8 @@ void TestCirculationDeadline::anyDayGivesEightWorkingDays()
 
 void TestCirculationDeadline::namesWhatItSkips()
 {
-    const CirculationDeadline deadline = circulationDeadline(QDate(2026, 4, 15), CountingRule::Ordinary, calendar()).value();
+    const CirculationDeadline deadline =
+        circulationDeadline(QDate(2026, 4, 15), CountingRule::Ordinary, calendar()).value();
     QCOMPARE(deadline.holidaysSkipped.size(), 2);
     QCOMPARE(deadline.holidaysSkipped[0].name, QStringLiteral("Easter Monday"));
     QCOMPARE(deadline.holidaysSkipped[1].name, QStringLiteral("Good Friday"));
@@ -86,7 +87,8 @@ void TestCirculationDeadline::namesWhatItSkips()
 
 void TestCirculationDeadline::warnsOfAMeetingOnADayOff()
 {
-    const CirculationDeadline weekend = circulationDeadline(QDate(2026, 11, 14), CountingRule::Ordinary, calendar()).value();
+    const CirculationDeadline weekend =
+        circulationDeadline(QDate(2026, 11, 14), CountingRule::Ordinary, calendar()).value();
     QCOMPARE(weekend.warnings, QList<DeadlineWarning>{DeadlineWarning::MeetingOnWeekend});
     QCOMPARE(weekend.circulateBy, QDate(2026, 11, 4));
 
@@ -94,7 +96,8 @@ void TestCirculationDeadline::warnsOfAMeetingOnADayOff()
     const CirculationDeadline holiday = circulationDeadline(christmas, CountingRule::Ordinary, calendar()).value();
     QCOMPARE(holiday.warnings, QList<DeadlineWarning>{DeadlineWarning::MeetingOnHoliday});
     QVERIFY(holiday.holidaysSkipped.isEmpty());
-    QVERIFY(warningText(DeadlineWarning::MeetingOnHoliday, christmas, calendar()).contains(QStringLiteral("Christmas Day")));
+    QVERIFY(warningText(DeadlineWarning::MeetingOnHoliday, christmas, calendar())
+                .contains(QStringLiteral("Christmas Day")));
 }
 
 void TestCirculationDeadline::aClosureMovesTheDeadline()
@@ -107,7 +110,8 @@ void TestCirculationDeadline::aClosureMovesTheDeadline()
     days.append(closure);
     closure.day = QDate(2026, 12, 27); // a Sunday: changes nothing
     days.append(closure);
-    const CirculationDeadline deadline = circulationDeadline(QDate(2027, 1, 7), CountingRule::Ordinary, WorkingDays(days)).value();
+    const CirculationDeadline deadline =
+        circulationDeadline(QDate(2027, 1, 7), CountingRule::Ordinary, WorkingDays(days)).value();
     QCOMPARE(deadline.circulateBy, QDate(2026, 12, 22));
     QCOMPARE(deadline.holidaysSkipped.size(), 4);
 }

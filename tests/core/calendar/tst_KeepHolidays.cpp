@@ -104,7 +104,8 @@ void TestKeepHolidays::refusesUnusableDays_data()
     QTest::newRow("year 12026") << closure(QDate(12026, 1, 5)) << QStringLiteral("day");
     QTest::newRow("a bank holiday on a Saturday") << bank(QDate(2026, 12, 26)) << QStringLiteral("day");
     QTest::newRow("no name") << closure(QDate(2026, 12, 29), QStringLiteral(" ")) << QStringLiteral("name");
-    QTest::newRow("NUL in the name") << closure(QDate(2026, 12, 29), QString(QStringLiteral("a") + QChar(0))) << QStringLiteral("name");
+    QTest::newRow("NUL in the name") << closure(QDate(2026, 12, 29), QString(QStringLiteral("a") + QChar(0)))
+                                     << QStringLiteral("name");
     QTest::newRow("64 KiB pasted") << closure(QDate(2026, 12, 29), QString(65536, u'x')) << QStringLiteral("name");
 }
 
@@ -168,7 +169,8 @@ void TestKeepHolidays::importsOnlyTheYearsOfTheList()
     QVERIFY(addHoliday(*t, bank(QDate(2030, 7, 1))));
     QVERIFY(addHoliday(*t, closure(QDate(2030, 12, 27))));
     QVERIFY(addHoliday(*t, bank(QDate(2029, 7, 2))));
-    const Result<HolidayChanges> changes = importHolidays(*t, listFor2030("{\"title\":\"Jubilee\",\"date\":\"2030-06-03\"}"));
+    const Result<HolidayChanges> changes =
+        importHolidays(*t, listFor2030("{\"title\":\"Jubilee\",\"date\":\"2030-06-03\"}"));
     QVERIFY2(changes, changes ? "" : qPrintable(changes.error().text));
     QCOMPARE(changes->added.size(), 1);
     QCOMPARE(changes->removed.size(), 1);
@@ -188,7 +190,8 @@ void TestKeepHolidays::aBadListChangesNothing()
 {
     TestRegister &t = shared();
     const qsizetype before = consultHolidays(*t).value().size();
-    QCOMPARE(importHolidays(*t, listFor2030("{\"title\":\"Jubilee\",\"date\":\"2030-06-31\"}")).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(importHolidays(*t, listFor2030("{\"title\":\"Jubilee\",\"date\":\"2030-06-31\"}")).error().kind,
+             Problem::Kind::Invalid);
     QCOMPARE(importHolidays(*t, {}).error().kind, Problem::Kind::Invalid);
     QCOMPARE(consultHolidays(*t).value().size(), before);
 }

@@ -121,8 +121,10 @@ void TestPagePlan::wordsDoNotOverlap()
                 if (runs.at(a).role == RunRole::Watermark || runs.at(b).role == RunRole::Watermark)
                     continue;
                 // Lines touch; fallback fonts reach a little into their neighbours.
-                const QRectF common = runs.at(a).rect.adjusted(0, 0.6, 0, -0.6).intersected(runs.at(b).rect.adjusted(0, 0.6, 0, -0.6));
-                QVERIFY2(common.width() < 0.5 || common.height() < 0.3, qPrintable(runs.at(a).text + QStringLiteral(" | ") + runs.at(b).text));
+                const QRectF common =
+                    runs.at(a).rect.adjusted(0, 0.6, 0, -0.6).intersected(runs.at(b).rect.adjusted(0, 0.6, 0, -0.6));
+                QVERIFY2(common.width() < 0.5 || common.height() < 0.3,
+                         qPrintable(runs.at(a).text + QStringLiteral(" | ") + runs.at(b).text));
             }
         }
     }
@@ -149,8 +151,11 @@ void TestPagePlan::theHeaderIsRepeated()
     QCOMPARE(plan.pages.size(), 4);
     int rows = 0;
     for (const PlannedPage &page : plan.pages) {
-        QCOMPARE(std::count_if(page.runs.begin(), page.runs.end(), [](const TextRun &run) { return run.role == RunRole::TableHead; }), 2);
-        const int here = int(std::count_if(page.boxes.begin(), page.boxes.end(), [](const PlannedBox &box) { return box.role == BoxRole::TableRow; }));
+        QCOMPARE(std::count_if(page.runs.begin(), page.runs.end(),
+                               [](const TextRun &run) { return run.role == RunRole::TableHead; }),
+                 2);
+        const int here = int(std::count_if(page.boxes.begin(), page.boxes.end(),
+                                           [](const PlannedBox &box) { return box.role == BoxRole::TableRow; }));
         QVERIFY(here >= 2);
         rows += here;
     }
@@ -187,7 +192,8 @@ void TestPagePlan::aHeadingStaysWithWhatItHeads()
         for (qsizetype i = 0; i < plan.pages.size(); ++i) {
             const QString words = plan.textOf(i);
             if (words.contains(QStringLiteral("HEADING")))
-                QVERIFY2(words.contains(QStringLiteral("ROW")), qPrintable(QStringLiteral("after %1 lines").arg(lines)));
+                QVERIFY2(words.contains(QStringLiteral("ROW")),
+                         qPrintable(QStringLiteral("after %1 lines").arg(lines)));
         }
     }
 }
@@ -221,9 +227,10 @@ void TestPagePlan::markupIsPrintedAsTyped()
     const QString text = QStringLiteral("<img src=\"file://%1\" width=400><b>x</b>&amp;").arg(file);
 
     Table table = rowsOf(1, text);
-    const Document document = plain({Heading{1, text, text}, Paragraph{text}, BulletList{{text}}, NumberedList{{text}}, Notice{text, text},
-                                     Statement{text, text, text}, KeyValues{{{text, text}}}, table,
-                                     SignatureGrid{{SignaturePlace{text, text, text}}, text, text, text, {text, text}, text, text, text}});
+    const Document document =
+        plain({Heading{1, text, text}, Paragraph{text}, BulletList{{text}}, NumberedList{{text}}, Notice{text, text},
+               Statement{text, text, text}, KeyValues{{{text, text}}}, table,
+               SignatureGrid{{SignaturePlace{text, text, text}}, text, text, text, {text, text}, text, text, text}});
     const PagePlan plan = planPages(document);
     QString all;
     for (qsizetype i = 0; i < plan.pages.size(); ++i)
@@ -250,8 +257,9 @@ void TestPagePlan::nothingIsShortened()
 {
     const QString longWord(60, QLatin1Char('q'));
     const QString longText = samples::narrative(40);
-    const PagePlan plan = planPages(plain({WordGrid{{longWord}, 4}, Heading{1, longText, longText}, KeyValues{{{longText, longText}}, 2},
-                                           SignatureGrid{{SignaturePlace{longText, longText, longText}}, QStringLiteral("N"), {}, {}, {}, {}, {}, {}}}));
+    const PagePlan plan = planPages(plain(
+        {WordGrid{{longWord}, 4}, Heading{1, longText, longText}, KeyValues{{{longText, longText}}, 2},
+         SignatureGrid{{SignaturePlace{longText, longText, longText}}, QStringLiteral("N"), {}, {}, {}, {}, {}, {}}}));
     QString all;
     for (qsizetype i = 0; i < plan.pages.size(); ++i)
         all += plan.textOf(i).remove(QLatin1Char('\n')).remove(QLatin1Char(' '));

@@ -59,8 +59,9 @@ void TestPapers::anAgendaHasItsOrder()
 {
     const QString words = wordsOf(agendaDocument(samples::agenda()));
     qsizetype at = 0;
-    for (const char *item : {"Introductions and apologies", "Confidentiality statement and undertaking", "The information sharing protocol",
-                             "Incomplete actions", "Cases", "Cases reaching twelve months", "Any other business", "Next meeting"}) {
+    for (const char *item : {"Introductions and apologies", "Confidentiality statement and undertaking",
+                             "The information sharing protocol", "Incomplete actions", "Cases",
+                             "Cases reaching twelve months", "Any other business", "Next meeting"}) {
         const qsizetype found = words.indexOf(QString::fromLatin1(item), at);
         QVERIFY2(found > at, item);
         at = found;
@@ -101,7 +102,8 @@ void TestPapers::protectedAddressesAreMasked()
 void TestPapers::theCaseListGivesEachFactItsOwner()
 {
     CaseListInput input = samples::caseList(1);
-    input.cases.first().incidents = {{QStringLiteral("It happened."), QStringLiteral("Fire and Rescue"), QDate(2026, 10, 3)}};
+    input.cases.first().incidents = {
+        {QStringLiteral("It happened."), QStringLiteral("Fire and Rescue"), QDate(2026, 10, 3)}};
     const QString words = wordsOf(caseListDocument(input));
     QVERIFY(words.contains(QStringLiteral("03/10/2026 Source: Fire and Rescue It happened.")));
     QVERIFY(words.contains(QStringLiteral("Tuesday 10 November 2026")));
@@ -121,20 +123,39 @@ void TestPapers::theRiskFormCountsAndKeepsThreeBands()
     QVERIFY(words.contains(QStringLiteral("R7")));
     qsizetype ticks = 0;
     for (const PlannedPage &page : planPages(document).pages)
-        ticks += std::count_if(page.boxes.begin(), page.boxes.end(), [](const PlannedBox &box) { return box.role == BoxRole::Tick; });
+        ticks += std::count_if(page.boxes.begin(), page.boxes.end(),
+                               [](const PlannedBox &box) { return box.role == BoxRole::Tick; });
     QCOMPARE(ticks, 20);
     for (const PlannedPage &page : planPages(riskFormDocument(samples::blankRiskForm())).pages)
-        QVERIFY(std::none_of(page.boxes.begin(), page.boxes.end(), [](const PlannedBox &box) { return box.role == BoxRole::Tick; }));
+        QVERIFY(std::none_of(page.boxes.begin(), page.boxes.end(),
+                             [](const PlannedBox &box) { return box.role == BoxRole::Tick; }));
 }
 
 void TestPapers::minutesHoldWhatTheyMust()
 {
     const QString words = wordsOf(minutesDocument(samples::minutes(MinutesState::Locked, 2)));
-    for (const char *part : {"Committee Room 2, Bootle Town Hall", "Det. Insp. Karen Holloway, 16/11/2026 15:42", "Chief Constable of Merseyside Police",
-                             "Z0000001", "12/11/2026 09:24", "Not signed", "observer", "from 10:12", "Tom Ashby", "The agency did not act (1)",
-                             "No longer possible: circumstances changed (1)", "Presented by Harbour Homes.", "Fact", "Opinion", "Risk of harm",
-                             "What adds to it", "What protects", "Risk it lowers", "26/11/2026", "Review at the meeting of 10 December 2026.",
-                             "Exceptions recorded", "The victim is told by Victim Support"}) {
+    for (const char *part : {"Committee Room 2, Bootle Town Hall",
+                             "Det. Insp. Karen Holloway, 16/11/2026 15:42",
+                             "Chief Constable of Merseyside Police",
+                             "Z0000001",
+                             "12/11/2026 09:24",
+                             "Not signed",
+                             "observer",
+                             "from 10:12",
+                             "Tom Ashby",
+                             "The agency did not act (1)",
+                             "No longer possible: circumstances changed (1)",
+                             "Presented by Harbour Homes.",
+                             "Fact",
+                             "Opinion",
+                             "Risk of harm",
+                             "What adds to it",
+                             "What protects",
+                             "Risk it lowers",
+                             "26/11/2026",
+                             "Review at the meeting of 10 December 2026.",
+                             "Exceptions recorded",
+                             "The victim is told by Victim Support"}) {
         QVERIFY2(words.contains(QString::fromUtf8(part)), part);
     }
     QVERIFY(words.contains(meetingWording(WordingEdition::Uk2026).protocolReminder)); // R104
@@ -151,7 +172,9 @@ void TestPapers::withheldInformationIsNotPrinted()
 void TestPapers::draftsAreMarkedOnEveryPage()
 {
     const auto watermarked = [](const PlannedPage &page) {
-        return std::any_of(page.runs.begin(), page.runs.end(), [](const TextRun &run) { return run.role == RunRole::Watermark && run.text == QStringLiteral("DRAFT"); });
+        return std::any_of(page.runs.begin(), page.runs.end(), [](const TextRun &run) {
+            return run.role == RunRole::Watermark && run.text == QStringLiteral("DRAFT");
+        });
     };
     const PagePlan draft = planPages(minutesDocument(samples::minutes(MinutesState::Draft)));
     QVERIFY(std::all_of(draft.pages.begin(), draft.pages.end(), watermarked));
@@ -180,12 +203,15 @@ void TestPapers::theRecoverySheetHasItsWordsInOrder()
 
 void TestPapers::emptyListsSaySo()
 {
-    QVERIFY(wordsOf(agendaDocument(samples::agenda(0))).contains(QStringLiteral("No case is listed for this meeting yet.")));
-    QVERIFY(wordsOf(caseListDocument(samples::caseList(0))).contains(QStringLiteral("No case is listed for this meeting yet.")));
+    QVERIFY(wordsOf(agendaDocument(samples::agenda(0)))
+                .contains(QStringLiteral("No case is listed for this meeting yet.")));
+    QVERIFY(wordsOf(caseListDocument(samples::caseList(0)))
+                .contains(QStringLiteral("No case is listed for this meeting yet.")));
     MinutesInput minutes;
     minutes.date = QDate(2026, 11, 12);
     QVERIFY(wordsOf(minutesDocument(minutes)).contains(QStringLiteral("No case was heard.")));
-    QVERIFY(wordsOf(auditReportDocument(samples::auditReport(0))).contains(QStringLiteral("No entry answers this question.")));
+    QVERIFY(wordsOf(auditReportDocument(samples::auditReport(0)))
+                .contains(QStringLiteral("No entry answers this question.")));
     ActionsInput actions;
     QVERIFY(wordsOf(actionsDocument(actions)).contains(QStringLiteral("There is no action for this agency.")));
 }

@@ -49,11 +49,14 @@ void TestQrCode::holdsNothingForNothing()
 void TestQrCode::readsBackFromThePage()
 {
     const int dpi = 300;
-    for (const Document &document : {agendaDocument(samples::agenda()), recoverySheetDocument(samples::recoverySheet())}) {
-        const QByteArray payload = document.stamp.witness.payload.isEmpty() ? samples::recoverySheet().qrPayload : document.stamp.witness.payload;
+    for (const Document &document :
+         {agendaDocument(samples::agenda()), recoverySheetDocument(samples::recoverySheet())}) {
+        const QByteArray payload = document.stamp.witness.payload.isEmpty() ? samples::recoverySheet().qrPayload
+                                                                            : document.stamp.witness.payload;
         const PagePlan plan = planPages(document);
         const auto &boxes = plan.pages.constFirst().boxes;
-        const auto qr = std::find_if(boxes.begin(), boxes.end(), [](const PlannedBox &box) { return box.role == BoxRole::Qr; });
+        const auto qr =
+            std::find_if(boxes.begin(), boxes.end(), [](const PlannedBox &box) { return box.role == BoxRole::Qr; });
         QVERIFY(qr != boxes.end());
         QVERIFY2(qr->rect.width() >= 18, "too small for a telephone");
         const QImage page = renderPages(document, dpi).constFirst();

@@ -45,24 +45,33 @@ static QList<QRectF> boxesOf(const PlannedPage &page, BoxRole role)
 void TestUndertaking::holdsTheFormsOwnWords()
 {
     // As printed in the protocol of 1 July 2009.
-    const QString page = wordsOf(planPages(undertakingDocument(samples::undertaking(WordingEdition::Protocol2009))).pages.constFirst());
+    const QString page =
+        wordsOf(planPages(undertakingDocument(samples::undertaking(WordingEdition::Protocol2009))).pages.constFirst());
     for (const char *words : {
-             "To share information to increase the safety, health and well being of victims – Adults, Children and property;",
-             "To determine whether the perpetrator(s) pose a significant risk to any particular individual or to the general community;",
-             "To construct jointly and implement a risk management plan that provides professional support to all those at risk and that reduces the risk of harm;",
+             "To share information to increase the safety, health and well being of victims – Adults, Children and "
+             "property;",
+             "To determine whether the perpetrator(s) pose a significant risk to any particular individual or to the "
+             "general community;",
+             "To construct jointly and implement a risk management plan that provides professional support to all "
+             "those at risk and that reduces the risk of harm;",
              "To reduce repeat victimisation;",
              "To improve agency accountability; and",
              "Improve support for staff involved in high risk hate cases.",
-             "A very high-risk victim of hate crime is defined as such by the application of the Sefton MARAC risk assessment tool.",
+             "A very high-risk victim of hate crime is defined as such by the application of the Sefton MARAC risk "
+             "assessment tool.",
              "I acknowledge that information will be shared during this meeting.",
              "reading or viewing of information held on computer or displayed by some other electronic means;",
              "reading or viewing manually held information in written or printed form, or",
              "verbal communication, either in telephone conversations or during MARAC meetings.",
-             "I shall not communicate to nor discuss with any other person the contents of the data except to those persons authorised by Sefton MARAC",
+             "I shall not communicate to nor discuss with any other person the contents of the data except to those "
+             "persons authorised by Sefton MARAC",
              "I shall not retain, extract, copy or in any way use any data to which I have been afforded access",
-             "I will act only under instruction from my line manager or other relevant official in the processing of any data;",
-             "subject to the provisions of the Data Protection Act 1998 and that by knowingly or recklessly acting outside the scope of this Agreement",
-             "I undertake to seek advice and guidance from my line manager or other relevant member of the Sefton MARAC",
+             "I will act only under instruction from my line manager or other relevant official in the processing of "
+             "any data;",
+             "subject to the provisions of the Data Protection Act 1998 and that by knowingly or recklessly acting "
+             "outside the scope of this Agreement",
+             "I undertake to seek advice and guidance from my line manager or other relevant member of the Sefton "
+             "MARAC",
              "I have read, understood and accept the above.",
              "Primary Designated MARAC Officer / Designated MARAC Officer",
              "Thursday 12 November 2026",
@@ -73,8 +82,10 @@ void TestUndertaking::holdsTheFormsOwnWords()
 
 void TestUndertaking::citesTodaysLaw()
 {
-    const QString page = wordsOf(planPages(undertakingDocument(samples::undertaking(WordingEdition::Uk2026))).pages.constFirst());
-    for (const char *words : {"UK GDPR", "Data Protection Act 2018", "section 170", "section 171", "I have read, understood and accept the above."})
+    const QString page =
+        wordsOf(planPages(undertakingDocument(samples::undertaking(WordingEdition::Uk2026))).pages.constFirst());
+    for (const char *words : {"UK GDPR", "Data Protection Act 2018", "section 170", "section 171",
+                              "I have read, understood and accept the above."})
         QVERIFY2(page.contains(QString::fromUtf8(words)), words);
     QVERIFY(!page.contains(QStringLiteral("1998")));
 }

@@ -43,7 +43,8 @@ void TestWording::everyEditionIsCompiledIn()
         QVERIFY(!meeting.purpose.isEmpty());
         QVERIFY(!meeting.protocolReminder.isEmpty());
     }
-    QVERIFY(undertakingWording(WordingEdition::Protocol2009).definition.startsWith(QStringLiteral("A very high-risk victim"))); // R154
+    QVERIFY(undertakingWording(WordingEdition::Protocol2009)
+                .definition.startsWith(QStringLiteral("A very high-risk victim"))); // R154
 }
 
 void TestWording::theSuppliedFileCanBeReadAgain()

@@ -67,9 +67,11 @@ void TestWritePdf::onlyItsOwnerMayReadIt()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("agenda.pdf"));
     QVERIFY(writePdf(agendaDocument(samples::agenda()), path));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("agenda.pdf")});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("agenda.pdf")});
 #ifdef Q_OS_UNIX
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
 #endif
     QFile file(path);
@@ -108,7 +110,8 @@ void TestWritePdf::aDanglingLinkIsNotFollowed()
 void TestWritePdf::aFolderThatIsNotThereIsRefused()
 {
     QTemporaryDir folder;
-    const Result<> result = writePdf(agendaDocument(samples::agenda()), folder.filePath(QStringLiteral("none/agenda.pdf")));
+    const Result<> result =
+        writePdf(agendaDocument(samples::agenda()), folder.filePath(QStringLiteral("none/agenda.pdf")));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Problem::Kind::Unavailable);
 }
@@ -117,12 +120,17 @@ void TestWritePdf::namesTellNothing_data()
 {
     QTest::addColumn<QString>("reference");
     QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << QStringLiteral("SHM-2026-11") << QStringLiteral("MARAC case list SHM-2026-11 2026-11-12.pdf");
+    QTest::newRow("plain") << QStringLiteral("SHM-2026-11")
+                           << QStringLiteral("MARAC case list SHM-2026-11 2026-11-12.pdf");
     QTest::newRow("empty") << QString() << QStringLiteral("MARAC case list 2026-11-12.pdf");
-    QTest::newRow("path") << QStringLiteral("../../etc/passwd") << QStringLiteral("MARAC case list .-.-etc-passwd 2026-11-12.pdf");
-    QTest::newRow("windows") << QStringLiteral("C:\\NUL:x*?\"<>|") << QStringLiteral("MARAC case list C--NUL-x------ 2026-11-12.pdf");
-    QTest::newRow("controls and scripts") << QStringLiteral("a\nb\tŁ漢\u202E") << QStringLiteral("MARAC case list a-b---- 2026-11-12.pdf");
-    QTest::newRow("long") << QString(500, QLatin1Char('x')) << QStringLiteral("MARAC case list %1 2026-11-12.pdf").arg(QString(69, QLatin1Char('x')));
+    QTest::newRow("path") << QStringLiteral("../../etc/passwd")
+                          << QStringLiteral("MARAC case list .-.-etc-passwd 2026-11-12.pdf");
+    QTest::newRow("windows") << QStringLiteral("C:\\NUL:x*?\"<>|")
+                             << QStringLiteral("MARAC case list C--NUL-x------ 2026-11-12.pdf");
+    QTest::newRow("controls and scripts")
+        << QStringLiteral("a\nb\tŁ漢\u202E") << QStringLiteral("MARAC case list a-b---- 2026-11-12.pdf");
+    QTest::newRow("long") << QString(500, QLatin1Char('x'))
+                          << QStringLiteral("MARAC case list %1 2026-11-12.pdf").arg(QString(69, QLatin1Char('x')));
 }
 
 void TestWritePdf::namesTellNothing()

@@ -20,7 +20,8 @@ static constexpr quint64 MiB = 1024 * 1024;
 /// A computer with 64 MiB to spare; run apart, since the limit can't be lifted again.
 static int cramped()
 {
-    const QByteArray passphraseAhead = cheap::passphrase().bytes().view().toByteArray(); // libraries loaded before the limit
+    const QByteArray passphraseAhead =
+        cheap::passphrase().bytes().view().toByteArray(); // libraries loaded before the limit
     QFile usage(QStringLiteral("/proc/self/statm"));
     if (passphraseAhead.isEmpty() || !usage.open(QIODevice::ReadOnly))
         return 1;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keys/Keyring.h"
 #include "core/keys/RecoveryWords.h"
 #include "core/keys/Sodium.h"
+#include "core/keys/keyring/Keyring.h"
 #include "tests/support/CheapKeys.h"
 
 #include <QTest>
@@ -208,7 +208,8 @@ void TestKeyring::addsChangesResetsAndRemovesPeople()
     QVERIFY(changed.unlock(alex, cheap::passphrase()));
     QCOMPARE(changed.user(2)->signingPublicKey, firstKey);
     QVERIFY(changed.user(2)->salt != two.user(2)->salt);
-    QCOMPARE(two.changePassphrase(sam.login, cheap::otherPassphrase(), cheap::passphrase(), made.key).error().kind, Problem::Kind::Denied);
+    QCOMPARE(two.changePassphrase(sam.login, cheap::otherPassphrase(), cheap::passphrase(), made.key).error().kind,
+             Problem::Kind::Denied);
 
     const Keyring reset = *changed.resetUser(2, cheap::passphrase(), made.key);
     QVERIFY(reset.unlock(sam.login, cheap::passphrase()));
@@ -258,7 +259,9 @@ void TestKeyring::refusesWeakPassphrasesAndBadPeople()
     const Keyring::Founded made = cheap::founded();
     const auto adding = [&](const QString &login, const QString &name, const QString &passphrase) {
         const Result<Keyring> added = made.keyring.addUser({2, login, name}, cheap::passphrase(passphrase), made.key);
-        return added ? QString() : added.error().fields.isEmpty() ? QStringLiteral("?") : added.error().fields.constFirst().field;
+        return added                         ? QString()
+            : added.error().fields.isEmpty() ? QStringLiteral("?")
+                                             : added.error().fields.constFirst().field;
     };
     const QString good = QStringLiteral("walnut gazebo thirty lantern moss");
     const QString name = QStringLiteral("Sam Patel");
@@ -279,12 +282,14 @@ void TestKeyring::takesFiftyPeopleAndNoMore()
     const Keyring::Founded made = cheap::founded();
     Keyring keyring = made.keyring;
     for (qint64 id = 2; id <= Keyring::mostUsers; ++id) {
-        const KeyringPerson person{id, QString::number(id).rightJustified(64, QChar(0x6F22)), QString(100, QChar(0x6F22))};
+        const KeyringPerson person{id, QString::number(id).rightJustified(64, QChar(0x6F22)),
+                                   QString(100, QChar(0x6F22))};
         keyring = *keyring.addUser(person, cheap::passphrase(), made.key);
     }
     QVERIFY(keyring.serialise().size() <= Keyring::largest);
     QVERIFY(Keyring::parse(keyring.serialise(), cheap::policy()));
-    const Result<Keyring> more = keyring.addUser({51, QStringLiteral("x"), QStringLiteral("X")}, cheap::passphrase(), made.key);
+    const Result<Keyring> more =
+        keyring.addUser({51, QStringLiteral("x"), QStringLiteral("X")}, cheap::passphrase(), made.key);
     QVERIFY(!more);
     QCOMPARE(more.error().kind, Problem::Kind::Refused);
 }
@@ -331,7 +336,9 @@ void TestKeyring::demandsTheDatabaseKeyForEveryChange()
         return *made.keyring.addUser(sam, cheap::passphrase(), made.key);
     }();
     const DatabaseKey other = DatabaseKey::generate();
-    const auto refused = [](const auto &outcome) { return !outcome && outcome.error().kind == Problem::Kind::Tampered; };
+    const auto refused = [](const auto &outcome) {
+        return !outcome && outcome.error().kind == Problem::Kind::Tampered;
+    };
     QVERIFY(refused(two.addUser({3, QStringLiteral("x"), QStringLiteral("X")}, cheap::passphrase(), other)));
     QVERIFY(refused(two.changePassphrase(alex, cheap::passphrase(), cheap::otherPassphrase(), other)));
     QVERIFY(refused(two.resetUser(2, cheap::passphrase(), other)));

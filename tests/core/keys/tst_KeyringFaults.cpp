@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keys/KeyringFiles.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
 #include "tests/support/CheapKeys.h"
 #include "tests/support/Faults.h"
@@ -82,14 +82,16 @@ void TestKeyringFaults::opensWithTheOldOrTheNewPassphraseAfterEveryFault()
             QVERIFY(writeDurably(KeyringFiles::secondPath(path), m_old));
         }
 
-        const faults::Run run = faults::run(QCoreApplication::applicationFilePath(), arguments, folder.path(), kind, at);
+        const faults::Run run =
+            faults::run(QCoreApplication::applicationFilePath(), arguments, folder.path(), kind, at);
         const QByteArray where = QByteArrayLiteral("at call ") + QByteArray::number(at) + ": " + run.output;
         QVERIFY2(run.killed == dies, where.constData());
         const Result<KeyringFiles::Loaded> loaded = files.load();
         QVERIFY2(loaded, where.constData());
         const bool isNew = loaded->keyring.serialise() == m_new;
         QVERIFY2(isNew || loaded->keyring.serialise() == m_old, where.constData());
-        QVERIFY2(loaded->keyring.unlock(login, isNew ? cheap::otherPassphrase() : cheap::passphrase()), where.constData());
+        QVERIFY2(loaded->keyring.unlock(login, isNew ? cheap::otherPassphrase() : cheap::passphrase()),
+                 where.constData());
         if (run.output == "saved")
             QVERIFY2(isNew, where.constData());
         if (!dies && run.exitCode != 0)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keys/KeyringFiles.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
 #include "tests/support/CheapKeys.h"
 
@@ -32,7 +32,10 @@ private Q_SLOTS:
 
 private:
     KeyringFiles files() const { return KeyringFiles(m_register, cheap::policy()); }
-    QString path(int copy) const { return copy == 1 ? KeyringFiles::firstPath(m_register) : KeyringFiles::secondPath(m_register); }
+    QString path(int copy) const
+    {
+        return copy == 1 ? KeyringFiles::firstPath(m_register) : KeyringFiles::secondPath(m_register);
+    }
     QByteArray content(int copy) const { return readSmallFile(path(copy), Keyring::largest).value_or(QByteArray()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -43,7 +46,8 @@ private:
 struct Generations
 {
     Keyring::Founded made = cheap::founded();
-    Keyring newer = *made.keyring.changePassphrase(QStringLiteral("a.brown"), cheap::passphrase(), cheap::otherPassphrase(), made.key);
+    Keyring newer = *made.keyring.changePassphrase(QStringLiteral("a.brown"), cheap::passphrase(),
+                                                   cheap::otherPassphrase(), made.key);
     QByteArray oldBytes = made.keyring.serialise();
     QByteArray newBytes = newer.serialise();
 };
@@ -89,16 +93,36 @@ void TestKeyringFiles::takesTheNewestInEveryStateAKillCanLeave_data()
     QTest::addColumn<QString>("unfinished");
     QTest::addColumn<bool>("newOne");
     QTest::addColumn<bool>("repair");
-    QTest::newRow("before") << "o" << "o" << "-" << false << false;
-    QTest::newRow("writing the spare") << "o" << "o" << "h" << false << false;
-    QTest::newRow("spare written, not renamed") << "o" << "o" << "n" << false << false;
-    QTest::newRow("between the copies") << "o" << "n" << "-" << true << true;
-    QTest::newRow("between the copies, other way") << "n" << "o" << "-" << true << true;
-    QTest::newRow("done") << "n" << "n" << "-" << true << false;
-    QTest::newRow("spare torn by the disk") << "o" << "h" << "-" << false << true;
-    QTest::newRow("first torn by the disk") << "h" << "n" << "-" << true << true;
-    QTest::newRow("spare missing") << "n" << "-" << "-" << true << true;
-    QTest::newRow("first missing") << "-" << "n" << "-" << true << true;
+    QTest::newRow("before") << "o"
+                            << "o"
+                            << "-" << false << false;
+    QTest::newRow("writing the spare") << "o"
+                                       << "o"
+                                       << "h" << false << false;
+    QTest::newRow("spare written, not renamed") << "o"
+                                                << "o"
+                                                << "n" << false << false;
+    QTest::newRow("between the copies") << "o"
+                                        << "n"
+                                        << "-" << true << true;
+    QTest::newRow("between the copies, other way") << "n"
+                                                   << "o"
+                                                   << "-" << true << true;
+    QTest::newRow("done") << "n"
+                          << "n"
+                          << "-" << true << false;
+    QTest::newRow("spare torn by the disk") << "o"
+                                            << "h"
+                                            << "-" << false << true;
+    QTest::newRow("first torn by the disk") << "h"
+                                            << "n"
+                                            << "-" << true << true;
+    QTest::newRow("spare missing") << "n"
+                                   << "-"
+                                   << "-" << true << true;
+    QTest::newRow("first missing") << "-"
+                                   << "n"
+                                   << "-" << true << true;
 }
 
 void TestKeyringFiles::takesTheNewestInEveryStateAKillCanLeave()

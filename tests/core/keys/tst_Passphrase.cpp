@@ -41,9 +41,11 @@ void TestPassphrase::takesBytes_data()
     QTest::newRow("decomposed") << QStringLiteral("cafe\u0301") << QByteArray("caf\xC3\xA9");
     QTest::newRow("one sign of two kinds") << QStringLiteral("\u212B") << QByteArray("\xC3\x85");
     QTest::newRow("emoji") << QString::fromUtf8("\xF0\x9F\xA6\x94") << QByteArray("\xF0\x9F\xA6\x94");
-    QTest::newRow("nul inside") << QString(QStringLiteral("ab") + QChar(0) + QStringLiteral("cd")) << QByteArray("ab\0cd", 5);
+    QTest::newRow("nul inside") << QString(QStringLiteral("ab") + QChar(0) + QStringLiteral("cd"))
+                                << QByteArray("ab\0cd", 5);
     QTest::newRow("at the limit") << QString(1024, QLatin1Char('x')) << QByteArray(1024, 'x');
-    QTest::newRow("composed to the limit") << QStringLiteral("e\u0301").repeated(1024) << QByteArray("\xC3\xA9").repeated(1024);
+    QTest::newRow("composed to the limit")
+        << QStringLiteral("e\u0301").repeated(1024) << QByteArray("\xC3\xA9").repeated(1024);
 }
 
 void TestPassphrase::takesBytes()
@@ -101,7 +103,10 @@ void TestPassphrase::judgesANewOne_data()
     QTest::addColumn<bool>("good");
     QTest::newRow("five unrelated words") << QStringLiteral("plum kettle orbit ninety seven") << true;
     QTest::newRow("random letters") << QStringLiteral("Xk29fjw0alQp37z") << true;
-    QTest::newRow("other alphabets") << QString::fromUtf8("\xD0\xBA\xD0\xBE\xD1\x82 \xD0\xB8 \xD1\x87\xD0\xB0\xD0\xB9\xD0\xBD\xD0\xB8\xD0\xBA 7 \xD0\xB3\xD1\x80\xD1\x83\xD1\x88") << true;
+    QTest::newRow("other alphabets") << QString::fromUtf8(
+        "\xD0\xBA\xD0\xBE\xD1\x82 \xD0\xB8 \xD1\x87\xD0\xB0\xD0\xB9\xD0\xBD\xD0\xB8\xD0\xBA 7 "
+        "\xD0\xB3\xD1\x80\xD1\x83\xD1\x88")
+                                     << true;
     QTest::newRow("fourteen characters") << QStringLiteral("Xk29fjw0alQp37") << false;
     QTest::newRow("one letter") << QString(40, QLatin1Char('a')) << false;
     QTest::newRow("a row of keys") << QStringLiteral("qwertyuiopasdfghjkl") << false;
@@ -113,7 +118,8 @@ void TestPassphrase::judgesANewOne_data()
     QTest::newRow("the song") << QStringLiteral("You'll never walk alone") << false;
     QTest::newRow("the comic") << QStringLiteral("correct horse battery staple") << false;
     QTest::newRow("a date and a place") << QStringLiteral("Southport 14/07/2026") << false;
-    QTest::newRow("nothing after a NUL counts") << QString(QStringLiteral("password") + QChar(0) + QStringLiteral("plum kettle orbit ninety seven")) << false;
+    QTest::newRow("nothing after a NUL counts")
+        << QString(QStringLiteral("password") + QChar(0) + QStringLiteral("plum kettle orbit ninety seven")) << false;
 }
 
 void TestPassphrase::judgesANewOne()

@@ -28,7 +28,8 @@ private Q_SLOTS:
 
 static QStringList sheet()
 {
-    return recovery::toWords(Secret::copyOf(QByteArray::fromHex("00112233445566778899aabbccddeeff0f1e2d3c4b5a69788796a5b4c3d2e1f0")));
+    return recovery::toWords(
+        Secret::copyOf(QByteArray::fromHex("00112233445566778899aabbccddeeff0f1e2d3c4b5a69788796a5b4c3d2e1f0")));
 }
 
 void TestRecoveryWords::theListIsFixed()
@@ -71,7 +72,8 @@ void TestRecoveryWords::goesThereAndBack()
 
 void TestRecoveryWords::isTheSameForEver()
 {
-    QCOMPARE(sheet().join(QLatin1Char(' ')), QStringLiteral("ability mayor mile mature firm denote bundle crowd "
+    QCOMPARE(sheet().join(QLatin1Char(' ')),
+             QStringLiteral("ability mayor mile mature firm denote bundle crowd "
                             u"rock grateful lane would vend begun valve hear "
                             u"hall sense touch entry error trying mask blown"));
 }
@@ -87,7 +89,8 @@ void TestRecoveryWords::forgives_data()
         cut.append(word.first(4));
     }
     QTest::newRow("capitals") << words.join(QLatin1Char(' ')).toUpper();
-    QTest::newRow("lines and blanks") << QStringLiteral(" \t") + words.join(QStringLiteral(" \r\n  ")) + QStringLiteral("\n\n");
+    QTest::newRow("lines and blanks") << QStringLiteral(" \t") + words.join(QStringLiteral(" \r\n  "))
+            + QStringLiteral("\n\n");
     QTest::newRow("commas") << words.join(QStringLiteral(", "));
     QTest::newRow("numbers") << numbered.join(QLatin1Char('\n'));
     QTest::newRow("numbers without blanks") << numbered.join(QLatin1Char('\n')).remove(QLatin1Char(' '));
@@ -115,12 +118,14 @@ void TestRecoveryWords::namesTheWrongWord_data()
     QTest::newRow("first") << with(1, QStringLiteral("qqqq")) << QStringLiteral("Word 1 ");
     QTest::newRow("seventh") << with(7, QStringLiteral("xylo")) << QStringLiteral("Word 7 ");
     QTest::newRow("last, cut too short") << with(24, QStringLiteral("abi")) << QStringLiteral("Word 24 ");
-    QTest::newRow("two") << with(3, QStringLiteral("qqqq")).replace(sheet().at(8), QStringLiteral("zzzz")) << QStringLiteral("Words 3 and 9 ");
+    QTest::newRow("two") << with(3, QStringLiteral("qqqq")).replace(sheet().at(8), QStringLiteral("zzzz"))
+                         << QStringLiteral("Words 3 and 9 ");
     QTest::newRow("one missing") << sheet().mid(1).join(QLatin1Char(' ')) << QStringLiteral("these are 23");
     QTest::newRow("one split in two") << with(5, QStringLiteral("some thxng")) << QStringLiteral("word 6 first");
     QTest::newRow("nothing") << QString() << QStringLiteral("these are 0");
     QTest::newRow("a book") << QString(1024 * 1024, QLatin1Char('a')) << QStringLiteral("far more");
-    QTest::newRow("not letters") << with(2, QString::fromUtf8("\xE2\x98\x83\xE2\x98\x83\xE2\x98\x83\xE2\x98\x83")) << QStringLiteral("Word 2 ");
+    QTest::newRow("not letters") << with(2, QString::fromUtf8("\xE2\x98\x83\xE2\x98\x83\xE2\x98\x83\xE2\x98\x83"))
+                                 << QStringLiteral("Word 2 ");
 }
 
 void TestRecoveryWords::namesTheWrongWord()

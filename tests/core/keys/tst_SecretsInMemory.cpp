@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keys/KeyringFiles.h"
 #include "core/keys/RecoveryWords.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "tests/support/CheapKeys.h"
 
 #include <QFile>
@@ -96,7 +96,8 @@ void TestSecretsInMemory::leavesNothingBehind()
     QList<std::pair<const char *, Masked>> secrets;
     {
         QString typed = suggestPassphrase();
-        const QByteArray utf16(reinterpret_cast<const char *>(typed.constData()), typed.size() * qsizetype(sizeof(QChar)));
+        const QByteArray utf16(reinterpret_cast<const char *>(typed.constData()),
+                               typed.size() * qsizetype(sizeof(QChar)));
         secrets.append({"passphrase as typed", Masked(utf16)});
         const_cast<QByteArray &>(utf16).fill('x');
         const Passphrase passphrase = std::move(*Passphrase::take(typed));

@@ -44,7 +44,10 @@ private Q_SLOTS:
     void worksWithoutAFolder();
 
 private:
-    Throttle throttle(const QString &boot = QStringLiteral("monday")) const { return Throttle(m_folder->path(), m_register, m_clock, boot); }
+    Throttle throttle(const QString &boot = QStringLiteral("monday")) const
+    {
+        return Throttle(m_folder->path(), m_register, m_clock, boot);
+    }
     void failSixTimes() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -161,7 +164,8 @@ void TestThrottle::waitsAfterADamagedFile_data()
     QTest::newRow("below nought") << QByteArray(R"({"failures":-5})");
     QTest::newRow("words") << QByteArray(R"({"failures":"many"})");
     QTest::newRow("large") << QByteArray(10000, ' ');
-    QTest::newRow("times of nobody's clock") << QByteArray(R"({"failures":9,"boot":"monday","steadyMs":9e18,"utcMs":-9e18})");
+    QTest::newRow("times of nobody's clock")
+        << QByteArray(R"({"failures":9,"boot":"monday","steadyMs":9e18,"utcMs":-9e18})");
 }
 
 void TestThrottle::waitsAfterADamagedFile()

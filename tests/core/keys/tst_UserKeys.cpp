@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/DatabaseKey.h"
-#include "core/keys/UserKeys.h"
+#include "core/keys/keyring/UserKeys.h"
 
 #include <QTest>
 
@@ -32,8 +32,10 @@ void TestUserKeys::givesTheSameKeysForTheSameSeed()
 
     // The derivation is part of the file format: another seed-to-key rule would lose every register.
     const UserKeys known = UserKeys::fromSeed(Secret::copyOf(QByteArray(32, '\x2A')));
-    QCOMPARE(known.sealingPublicKey().toHex(), QByteArray("214cbeba215c9e5f5fcd1f00e1d3cda053a01bf5104aba60f2aae327ff76a25f"));
-    QCOMPARE(known.signingPublicKey().toHex(), QByteArray("b3aba3f9eb4f9522e5719aae47c417247dcb049244035512890be56c64f6d665"));
+    QCOMPARE(known.sealingPublicKey().toHex(),
+             QByteArray("214cbeba215c9e5f5fcd1f00e1d3cda053a01bf5104aba60f2aae327ff76a25f"));
+    QCOMPARE(known.signingPublicKey().toHex(),
+             QByteArray("b3aba3f9eb4f9522e5719aae47c417247dcb049244035512890be56c64f6d665"));
 }
 
 void TestUserKeys::signsSoThatEveryChangeShows()

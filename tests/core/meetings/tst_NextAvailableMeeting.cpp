@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/NextAvailableMeeting.h"
+#include "core/meetings/agenda/NextAvailableMeeting.h"
 
 #include <QTest>
 
@@ -52,7 +52,8 @@ void TestNextAvailableMeeting::choosesTheFirstMeetingInTime_data()
     QTest::newRow("scenario 1") << QDate(2026, 10, 20) << false << qint64(2) << false;
     QTest::newRow("on the last day") << QDate(2026, 11, 2) << false << qint64(2) << false;
     QTest::newRow("the day after") << QDate(2026, 11, 3) << false << qint64(3) << false;
-    QTest::newRow("scenario 2: an emergency takes the first full one, late") << QDate(2026, 10, 2) << true << qint64(1) << true;
+    QTest::newRow("scenario 2: an emergency takes the first full one, late")
+        << QDate(2026, 10, 2) << true << qint64(1) << true;
     QTest::newRow("an emergency in time needs no exception") << QDate(2026, 9, 20) << true << qint64(1) << false;
 }
 
@@ -62,7 +63,8 @@ void TestNextAvailableMeeting::choosesTheFirstMeetingInTime()
     QFETCH(bool, emergency);
     QFETCH(qint64, meeting);
     QFETCH(bool, late);
-    const AllocationProposal proposal = nextAvailableMeeting(autumn(), today, emergency, calendar2026(), CountingRule::Ordinary);
+    const AllocationProposal proposal =
+        nextAvailableMeeting(autumn(), today, emergency, calendar2026(), CountingRule::Ordinary);
     QCOMPARE(proposal.meetingId.value(), meeting);
     QCOMPARE(proposal.needsLateException, late);
     QVERIFY(!proposal.explanation.isEmpty());
@@ -72,14 +74,16 @@ void TestNextAvailableMeeting::passesOverAFullAgendaAndSaysSo()
 {
     QList<MeetingRow> meetings = autumn();
     meetings[2].cases = 20;
-    const AllocationProposal proposal = nextAvailableMeeting(meetings, QDate(2026, 10, 20), false, calendar2026(), CountingRule::Ordinary);
+    const AllocationProposal proposal =
+        nextAvailableMeeting(meetings, QDate(2026, 10, 20), false, calendar2026(), CountingRule::Ordinary);
     QCOMPARE(proposal.meetingId, MeetingId(3));
     QVERIFY(proposal.explanation.join(QLatin1Char('\n')).contains(QStringLiteral("20 of 20")));
 }
 
 void TestNextAvailableMeeting::saysWhenNoneFits()
 {
-    const AllocationProposal proposal = nextAvailableMeeting({}, QDate(2026, 10, 20), false, calendar2026(), CountingRule::Ordinary);
+    const AllocationProposal proposal =
+        nextAvailableMeeting({}, QDate(2026, 10, 20), false, calendar2026(), CountingRule::Ordinary);
     QVERIFY(!proposal.meetingId.isValid());
     QCOMPARE(proposal.explanation.size(), 1);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/UndertakingGate.h"
+#include "core/meetings/attendance/UndertakingGate.h"
 
 #include <QTest>
 
@@ -59,14 +59,16 @@ void TestUndertakingGate::staysClosedWhileNobodyIsPresent()
 
 void TestUndertakingGate::opensWhenEveryonePresentHasSigned()
 {
-    const GateState gate = undertakingGate(inSession(), {person("A", Presence::Present, true), person("B", Presence::Present, true)});
+    const GateState gate =
+        undertakingGate(inSession(), {person("A", Presence::Present, true), person("B", Presence::Present, true)});
     QVERIFY(gate.open);
     QVERIFY(gate.reason.isEmpty());
 }
 
 void TestUndertakingGate::namesWhoHasNotSigned()
 {
-    const GateState gate = undertakingGate(inSession(), {person("A", Presence::Present, true), person("Ruth Ellison", Presence::Present, false)});
+    const GateState gate = undertakingGate(
+        inSession(), {person("A", Presence::Present, true), person("Ruth Ellison", Presence::Present, false)});
     QVERIFY(!gate.open);
     QCOMPARE(gate.unsignedNames, QStringList{QStringLiteral("Ruth Ellison")});
     QVERIFY(!gate.reason.contains(QStringLiteral("Ruth")));
@@ -74,7 +76,8 @@ void TestUndertakingGate::namesWhoHasNotSigned()
 
 void TestUndertakingGate::opensWhenTheUnsignedPersonLeaves()
 {
-    QVERIFY(undertakingGate(inSession(), {person("A", Presence::Present, true), person("B", Presence::Left, false)}).open);
+    QVERIFY(
+        undertakingGate(inSession(), {person("A", Presence::Present, true), person("B", Presence::Left, false)}).open);
 }
 
 void TestUndertakingGate::closesAgainForALateArrival()
@@ -89,8 +92,10 @@ void TestUndertakingGate::closesAgainForALateArrival()
 
 void TestUndertakingGate::ignoresApologiesAndTheInvited()
 {
-    QVERIFY(undertakingGate(inSession(), {person("A", Presence::Present, true), person("B", Presence::Apologies, false),
-                                          person("C", Presence::Invited, false)}).open);
+    QVERIFY(undertakingGate(inSession(),
+                            {person("A", Presence::Present, true), person("B", Presence::Apologies, false),
+                             person("C", Presence::Invited, false)})
+                .open);
 }
 
 QTEST_GUILESS_MAIN(TestUndertakingGate)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/AddressProblems.h"
-#include "core/people/AddressText.h"
+#include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/AddressText.h"
 
 #include <QTest>
 
@@ -66,10 +66,22 @@ void TestAddress::namesTheFieldToMend_data()
     const QStringList uprn{QStringLiteral("uprn")};
     row("complete", marlowCourt(), {});
     row("nothing at all", Address(), paon);
-    row("blanks only", with([](Address &a) { a = Address(); a.street = QStringLiteral("  "); }), paon);
+    row("blanks only", with([](Address &a) {
+            a = Address();
+            a.street = QStringLiteral("  ");
+        }),
+        paon);
     row("flat without its building", with([](Address &a) { a.paon.clear(); }), paon);
-    row("as given alone", with([](Address &a) { a = Address(); a.asGiven = QStringLiteral("the blue door by the chip shop"); }), {});
-    row("no fixed abode alone", with([](Address &a) { a = Address(); a.noFixedAbode = true; }), {});
+    row("as given alone", with([](Address &a) {
+            a = Address();
+            a.asGiven = QStringLiteral("the blue door by the chip shop");
+        }),
+        {});
+    row("no fixed abode alone", with([](Address &a) {
+            a = Address();
+            a.noFixedAbode = true;
+        }),
+        {});
     row("no postcode", with([](Address &a) { a.postcode.clear(); }), {});
     row("not a postcode", with([](Address &a) { a.postcode = QStringLiteral("L21"); }), {QStringLiteral("postcode")});
     row("flat of 90", with([](Address &a) { a.saon = QString(90, QLatin1Char('x')); }), {});
@@ -96,8 +108,8 @@ void TestAddress::pointsOutButSaves_data()
     QTest::newRow("outside the borough") << with([](Address &a) { a.postcode = QStringLiteral("l1 1aa"); })
                                          << QStringList{QStringLiteral("postcode")};
     QTest::newRow("incomplete") << with([](Address &a) { a.street.clear(); }) << QStringList{QStringLiteral("asGiven")};
-    QTest::newRow("no fixed abode with a building") << with([](Address &a) { a.noFixedAbode = true; })
-                                                    << QStringList{QStringLiteral("noFixedAbode")};
+    QTest::newRow("no fixed abode with a building")
+        << with([](Address &a) { a.noFixedAbode = true; }) << QStringList{QStringLiteral("noFixedAbode")};
 }
 
 void TestAddress::pointsOutButSaves()
@@ -118,7 +130,11 @@ void TestAddress::tidiesAndComputesCompleteness()
     QVERIFY(kept.bs7666Complete);
     QVERIFY(!tidied(with([](Address &a) { a.administrativeArea.clear(); })).bs7666Complete);
     QVERIFY(!tidied(with([](Address &a) { a.postcode = QStringLiteral("L21"); })).bs7666Complete);
-    QVERIFY(tidied(with([](Address &a) { a.saon.clear(); a.locality.clear(); a.town.clear(); })).bs7666Complete);
+    QVERIFY(tidied(with([](Address &a) {
+                a.saon.clear();
+                a.locality.clear();
+                a.town.clear();
+            })).bs7666Complete);
     QCOMPARE(tidied(with([](Address &a) { a.postcode = QStringLiteral("L21"); })).postcode, QStringLiteral("L21"));
 }
 
@@ -148,16 +164,27 @@ void TestAddress::writesLines_data()
 {
     QTest::addColumn<Address>("address");
     QTest::addColumn<QString>("line");
-    QTest::newRow("flat") << marlowCourt() << QStringLiteral("Flat 4, 12 Marlow Court, Seaforth, Bootle, Liverpool, L21 3TX");
-    QTest::newRow("named building") << with([](Address &a) { a.paon = QStringLiteral("Harbour House"); a.saon.clear(); })
-                                    << QStringLiteral("Harbour House, Marlow Court, Seaforth, Bootle, Liverpool, L21 3TX");
-    QTest::newRow("range of numbers") << with([](Address &a) { a.paon = QStringLiteral("12-14a"); a.saon.clear(); a.locality.clear(); })
-                                      << QStringLiteral("12-14a Marlow Court, Bootle, Liverpool, L21 3TX");
+    QTest::newRow("flat") << marlowCourt()
+                          << QStringLiteral("Flat 4, 12 Marlow Court, Seaforth, Bootle, Liverpool, L21 3TX");
+    QTest::newRow("named building") << with([](Address &a) {
+        a.paon = QStringLiteral("Harbour House");
+        a.saon.clear();
+    }) << QStringLiteral("Harbour House, Marlow Court, Seaforth, Bootle, Liverpool, L21 3TX");
+    QTest::newRow("range of numbers") << with([](Address &a) {
+        a.paon = QStringLiteral("12-14a");
+        a.saon.clear();
+        a.locality.clear();
+    }) << QStringLiteral("12-14a Marlow Court, Bootle, Liverpool, L21 3TX");
     QTest::newRow("town is the post town") << with([](Address &a) { a.town = QStringLiteral("LIVERPOOL"); })
                                            << QStringLiteral("Flat 4, 12 Marlow Court, Seaforth, LIVERPOOL, L21 3TX");
-    QTest::newRow("as given") << with([](Address &a) { a = Address(); a.asGiven = QStringLiteral("above the bakery\n\n Knowsley Road "); })
-                              << QStringLiteral("above the bakery, Knowsley Road");
-    QTest::newRow("no fixed abode") << with([](Address &a) { a = Address(); a.noFixedAbode = true; }) << QStringLiteral("No fixed abode");
+    QTest::newRow("as given") << with([](Address &a) {
+        a = Address();
+        a.asGiven = QStringLiteral("above the bakery\n\n Knowsley Road ");
+    }) << QStringLiteral("above the bakery, Knowsley Road");
+    QTest::newRow("no fixed abode") << with([](Address &a) {
+        a = Address();
+        a.noFixedAbode = true;
+    }) << QStringLiteral("No fixed abode");
     QTest::newRow("empty") << Address() << QString();
 }
 

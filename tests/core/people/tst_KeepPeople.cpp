@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/ConsultPerson.h"
 #include "core/people/FindPeople.h"
-#include "core/people/KeepAddress.h"
 #include "core/people/KeepPerson.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/KeepAddress.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 
@@ -116,7 +116,8 @@ void TestKeepPeople::changesWhatChangedAndNothingElse()
     const AuditEntry trail = m_test->trail().first();
     QCOMPARE(trail.event.verb, AuditVerb::Alter);
     QCOMPARE(trail.event.subject.id, id.value());
-    QCOMPARE(trail.event.fields, (QStringList{QStringLiteral("address.saon"), QStringLiteral("phone"), QStringLiteral("aliases")}));
+    QCOMPARE(trail.event.fields,
+             (QStringList{QStringLiteral("address.saon"), QStringLiteral("phone"), QStringLiteral("aliases")}));
     const PersonFile after = *consultPerson(reg, id);
     QCOMPARE(after.person.addressId, before.person.addressId);
     QCOMPARE(after.address->saon, QStringLiteral("Flat 5"));
@@ -173,9 +174,9 @@ void TestKeepPeople::findsByTheStartOfEveryWord()
         {QStringLiteral("osei"), true},
         {QStringLiteral("OSEI, Jel"), true}, // capitals, other order
         {QStringLiteral("\u00D3sei"), true}, // accent
-        {QStringLiteral("jay osei"), true}, // known as
-        {QStringLiteral("mensah"), true}, // alias
-        {QStringLiteral("sei"), false}, // the middle of a word
+        {QStringLiteral("jay osei"), true},  // known as
+        {QStringLiteral("mensah"), true},    // alias
+        {QStringLiteral("sei"), false},      // the middle of a word
         {QStringLiteral("jelani smith"), false},
         {QStringLiteral("o"), false}, // too little to go by
         {QStringLiteral("%% __"), false},
@@ -214,8 +215,9 @@ void TestKeepPeople::findsWhoMayBeTheSame()
     QVERIFY(candidates);
     QCOMPARE(candidates->size(), 2);
     QCOMPARE(candidates->at(0).person.id, jelani);
-    QCOMPARE(candidates->at(0).reasons,
-             (QList<MatchReason>{MatchReason::SameNameBirthSwapped, MatchReason::SamePhone, MatchReason::SameProperty}));
+    QCOMPARE(
+        candidates->at(0).reasons,
+        (QList<MatchReason>{MatchReason::SameNameBirthSwapped, MatchReason::SamePhone, MatchReason::SameProperty}));
     QCOMPARE(candidates->at(1).person.id, kofi);
     QCOMPARE(candidates->at(1).reasons, QList<MatchReason>{MatchReason::SameProperty});
 

@@ -44,8 +44,10 @@ void TestPerson::writesNames_data()
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("initials");
     QTest::addColumn<QString>("surnameFirst");
-    const auto row = [](const char *name, const Person &p, const char *full, const char *initials, const char *surnameFirst) {
-        QTest::newRow(name) << p << QString::fromUtf8(full) << QString::fromUtf8(initials) << QString::fromUtf8(surnameFirst);
+    const auto row = [](const char *name, const Person &p, const char *full, const char *initials,
+                        const char *surnameFirst) {
+        QTest::newRow(name) << p << QString::fromUtf8(full) << QString::fromUtf8(initials)
+                            << QString::fromUtf8(surnameFirst);
     };
     row("usual", named("Jelani", "Osei"), "Jelani Osei", "J.O.", "OSEI Jelani");
     row("known as is not the name", named("Jelani", "Osei", "Jay"), "Jelani Osei", "J.O.", "OSEI Jelani");
@@ -96,7 +98,8 @@ void TestPerson::comparesTelephoneNumbers_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("national") << QStringLiteral("07700 900123") << QStringLiteral("7700900123");
     QTest::newRow("international") << QStringLiteral("+44 7700 900 123") << QStringLiteral("7700900123");
-    QTest::newRow("international with trunk zero") << QStringLiteral("+44 (0)7700 900123") << QStringLiteral("7700900123");
+    QTest::newRow("international with trunk zero")
+        << QStringLiteral("+44 (0)7700 900123") << QStringLiteral("7700900123");
     QTest::newRow("dialled out") << QStringLiteral("0044 7700 900123") << QStringLiteral("7700900123");
     QTest::newRow("too few") << QStringLiteral("999") << QString();
     QTest::newRow("words") << QStringLiteral("not known") << QString();
@@ -158,10 +161,12 @@ void TestPerson::namesTheFieldToMend_data()
     row("born in the year 26", [](Person &p) { p.bornOn = QDate(26, 1, 1); }, {QStringLiteral("bornOn")});
     row("known ethnicity", [](Person &p) { p.ethnicity = QStringLiteral("B2"); }, {});
     row("unknown ethnicity", [](Person &p) { p.ethnicity = QStringLiteral("Z9"); }, {QStringLiteral("ethnicity")});
-    row("words for a telephone", [](Person &p) { p.phone = QStringLiteral("ask the aunt"); }, {QStringLiteral("phone")});
+    row("words for a telephone", [](Person &p) { p.phone = QStringLiteral("ask the aunt"); },
+        {QStringLiteral("phone")});
     row("verified tomorrow", [&](Person &p) { p.verifiedOn = today.addDays(1); }, {QStringLiteral("verifiedOn")});
     row("nobody's fact", [](Person &p) { p.sourceAgencyId = {}; }, {QStringLiteral("sourceAgencyId")});
-    row("10 MB pasted", [](Person &p) { p.contactNotes = QString(10 * 1024 * 1024, QLatin1Char('x')); }, {QStringLiteral("contactNotes")});
+    row("10 MB pasted", [](Person &p) { p.contactNotes = QString(10 * 1024 * 1024, QLatin1Char('x')); },
+        {QStringLiteral("contactNotes")});
 }
 
 void TestPerson::namesTheFieldToMend()

@@ -50,25 +50,28 @@ void TestPersonMatch::explainsWhy_data()
     QTest::addColumn<PersonFacts>("entered");
     QTest::addColumn<PersonFacts>("known");
     QTest::addColumn<QList<MatchReason>>("reasons");
-    const auto row = [](const char *name, const PersonFacts &entered, const PersonFacts &known, const QList<MatchReason> &reasons) {
-        QTest::newRow(name) << entered << known << reasons;
-    };
+    const auto row = [](const char *name, const PersonFacts &entered, const PersonFacts &known,
+                        const QList<MatchReason> &reasons) { QTest::newRow(name) << entered << known << reasons; };
     const QDate born(1989, 4, 7);
     const QDate swapped(1989, 7, 4);
     const QDate other(1991, 4, 7);
     row("same", facts("Jelani", "Osei", born), facts("jelani", "OSEI", born), {SameNameAndBirth});
     row("names the other way round", facts("Osei", "Jelani", born), facts("Jelani", "Osei", born), {SameNameAndBirth});
     row("accents", facts("Zoe", "Muller", born), facts("Zo\u00EB", "M\u00FCller", born), {SameNameAndBirth});
-    row("day and month swapped", facts("Jelani", "Osei", swapped), facts("Jelani", "Osei", born), {SameNameBirthSwapped});
+    row("day and month swapped", facts("Jelani", "Osei", swapped), facts("Jelani", "Osei", born),
+        {SameNameBirthSwapped});
     row("no birth date", facts("Jelani", "Osei"), facts("Jelani", "Osei", born), {SameNameBirthMissing});
     row("another birth date", facts("Jelani", "Osei", other), facts("Jelani", "Osei", born), {});
-    row("estimated birth date", estimated(facts("Jelani", "Osei", {1990, 1, 1})), facts("Jelani", "Osei", born), {SameNameBirthMissing});
+    row("estimated birth date", estimated(facts("Jelani", "Osei", {1990, 1, 1})), facts("Jelani", "Osei", born),
+        {SameNameBirthMissing});
     row("estimated far off", estimated(facts("Jelani", "Osei", {1975, 1, 1})), facts("Jelani", "Osei", born), {});
     row("alias of the known", facts("Jay", "Osei"), alias(facts("Jelani", "Osei", born), "Jay Osei"), {SameAlias});
     row("alias of the entered", alias(facts("J", "O"), "Jelani Osei"), facts("Jelani", "Osei", born), {SameAlias});
     row("alias, another birth date", facts("Jay", "Osei", other), alias(facts("Jelani", "Osei", born), "Jay Osei"), {});
-    row("same telephone", facts("Ada", "Osei", {}, "+44 7700 900123"), facts("Kofi", "Mensah", {}, "07700 900123"), {SamePhone});
-    row("same property", facts("Ada", "Osei", {}, "", 41023456789), facts("Kofi", "Mensah", {}, "", 41023456789), {SameProperty});
+    row("same telephone", facts("Ada", "Osei", {}, "+44 7700 900123"), facts("Kofi", "Mensah", {}, "07700 900123"),
+        {SamePhone});
+    row("same property", facts("Ada", "Osei", {}, "", 41023456789), facts("Kofi", "Mensah", {}, "", 41023456789),
+        {SameProperty});
     row("all of it", facts("Jelani", "Osei", born, "07700900123", 7), facts("Jelani", "Osei", born, "07700900123", 7),
         {SameNameAndBirth, SamePhone, SameProperty});
     row("nothing known of either", facts("", ""), facts("", ""), {});

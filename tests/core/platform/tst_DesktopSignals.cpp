@@ -79,7 +79,8 @@ void TestDesktopSignals::cleanupTestCase()
     m_bus.waitForFinished();
 }
 
-void TestDesktopSignals::send(const QString &path, const QString &interface, const QString &name, const QVariantList &arguments)
+void TestDesktopSignals::send(const QString &path, const QString &interface, const QString &name,
+                              const QVariantList &arguments)
 {
     QDBusMessage signal = QDBusMessage::createSignal(path, interface, name);
     signal.setArguments(arguments);
@@ -89,8 +90,8 @@ void TestDesktopSignals::send(const QString &path, const QString &interface, con
 void TestDesktopSignals::hearsTheScreenLock_data()
 {
     QTest::addColumn<QString>("interface");
-    for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
-                             "org.xfce.ScreenSaver"})
+    for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
+                             "org.mate.ScreenSaver", "org.xfce.ScreenSaver"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -119,9 +120,12 @@ void TestDesktopSignals::hearsTheSessionLockAndTheSwitch()
     locked.clear();
     const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
     const QString changed = QStringLiteral("PropertiesChanged");
-    send(sessionPath, properties, changed, {sessionInterface, QVariantMap{{QStringLiteral("Active"), true}}, QStringList()});
-    send(sessionPath, properties, changed, {sessionInterface, QVariantMap{{QStringLiteral("IdleHint"), false}}, QStringList()});
-    send(sessionPath, properties, changed, {sessionInterface, QVariantMap{{QStringLiteral("Active"), false}}, QStringList()});
+    send(sessionPath, properties, changed,
+         {sessionInterface, QVariantMap{{QStringLiteral("Active"), true}}, QStringList()});
+    send(sessionPath, properties, changed,
+         {sessionInterface, QVariantMap{{QStringLiteral("IdleHint"), false}}, QStringList()});
+    send(sessionPath, properties, changed,
+         {sessionInterface, QVariantMap{{QStringLiteral("Active"), false}}, QStringList()});
     QTRY_COMPARE(locked.size(), 1);
 }
 

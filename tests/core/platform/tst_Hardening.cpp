@@ -58,7 +58,8 @@ QByteArray TestHardening::sayingOf(const QString &what, const QString &folder)
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {what, folder});
     process.waitForFinished();
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("it failed");
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                                   : QByteArray("it failed");
 }
 
 void TestHardening::leavesNoDumpsAndNoOpenFiles()

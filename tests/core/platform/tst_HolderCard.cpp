@@ -70,12 +70,14 @@ void TestHolderCard::refusesASecondOpenerByName()
     QProcess other;
     start(other);
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const Result<HolderCard> second = HolderCard::take(m_register, QStringLiteral("Sam Patel"), morning.addSecs(60));
+        const Result<HolderCard> second =
+            HolderCard::take(m_register, QStringLiteral("Sam Patel"), morning.addSecs(60));
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Problem::Kind::Unavailable);
         QVERIFY2(second.error().text.contains(QStringLiteral("Alex Brown")), qPrintable(second.error().text));
         QVERIFY(second.error().text.contains(places::hostName()));
-        QVERIFY2(second.error().text.contains(QStringLiteral("09:12 on 14 July 2026")), qPrintable(second.error().text));
+        QVERIFY2(second.error().text.contains(QStringLiteral("09:12 on 14 July 2026")),
+                 qPrintable(second.error().text));
     }
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
@@ -143,7 +145,8 @@ void TestHolderCard::showsNoTricksFromACard()
 void TestHolderCard::letsTheNextInAfterTheFirst()
 {
     for (int day = 0; day < 20; ++day) {
-        const Result<HolderCard> card = HolderCard::take(m_register, QStringLiteral("Alex Brown"), morning.addDays(day));
+        const Result<HolderCard> card =
+            HolderCard::take(m_register, QStringLiteral("Alex Brown"), morning.addDays(day));
         QVERIFY(card);
         QVERIFY(!card->tookOverStale());
     }
@@ -154,14 +157,17 @@ void TestHolderCard::refusesWhatIsNoPlainFile()
     const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
     QVERIFY(writeDurably(elsewhere, QByteArrayLiteral("untouched")));
     QVERIFY(QFile::link(elsewhere, HolderCard::cardPath(m_register)));
-    QCOMPARE(HolderCard::take(m_register, QStringLiteral("Alex Brown"), morning).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(HolderCard::take(m_register, QStringLiteral("Alex Brown"), morning).error().kind,
+             Problem::Kind::Unavailable);
     QCOMPARE(readSmallFile(elsewhere, 100).value_or(QByteArray()), QByteArrayLiteral("untouched"));
-    QCOMPARE(HolderCard::take(m_folder->filePath(QStringLiteral("no/folder")), QString(), morning).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(HolderCard::take(m_folder->filePath(QStringLiteral("no/folder")), QString(), morning).error().kind,
+             Problem::Kind::Unavailable);
 }
 
 void TestHolderCard::changesTheName()
 {
-    Result<HolderCard> card = HolderCard::take(m_register, QStringLiteral("A much longer name before the login was known"), morning);
+    Result<HolderCard> card =
+        HolderCard::take(m_register, QStringLiteral("A much longer name before the login was known"), morning);
     QVERIFY(card);
     QVERIFY(card->setName(QStringLiteral("Alex Brown")));
     const Result<HolderCard> second = HolderCard::take(m_register, QStringLiteral("Sam Patel"), morning);

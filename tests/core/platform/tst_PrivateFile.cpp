@@ -35,7 +35,10 @@ private Q_SLOTS:
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
-    QByteArray contentOf(const QString &name) const { return readSmallFile(at(name), 1000).value_or(QByteArrayLiteral("unread")); }
+    QByteArray contentOf(const QString &name) const
+    {
+        return readSmallFile(at(name), 1000).value_or(QByteArrayLiteral("unread"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -27,8 +27,8 @@ private:
     QByteArray m_home;
 };
 
-static constexpr QFile::Permissions othersMayNothing = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+static constexpr QFile::Permissions othersMayNothing =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 void TestUserPlaces::init()
 {

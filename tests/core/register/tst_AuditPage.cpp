@@ -17,7 +17,8 @@ private Q_SLOTS:
     void exportsTheTrailOnlyWithAReason();
 };
 
-static const AuditEvent aboutCase{.verb = AuditVerb::Consult, .subject = {SubjectKind::CaseFile, 41, QStringLiteral("SHC-2026-0041")}};
+static const AuditEvent aboutCase{.verb = AuditVerb::Consult,
+                                  .subject = {SubjectKind::CaseFile, 41, QStringLiteral("SHC-2026-0041")}};
 
 void TestAuditPage::answersWhoLookedAtThis()
 {
@@ -39,8 +40,11 @@ void TestAuditPage::answersWhoLookedAtThis()
     QCOMPARE(all->entries.at(2).event.subject.id, 7);
 
     QCOMPARE(consultAudit(*t, {.about = aboutCase.subject, .userId = t.user(Role::Reader).value()})->entries.size(), 1);
-    QCOMPARE(consultAudit(*t, {.about = Subject{SubjectKind::Person, 7, {}}, .verb = AuditVerb::Print})->entries.size(), 0);
-    QCOMPARE(consultAudit(*t, {.about = aboutCase.subject, .verb = AuditVerb::Consult, .to = t.clock().now()})->entries.size(), 1);
+    QCOMPARE(consultAudit(*t, {.about = Subject{SubjectKind::Person, 7, {}}, .verb = AuditVerb::Print})->entries.size(),
+             0);
+    QCOMPARE(consultAudit(*t, {.about = aboutCase.subject, .verb = AuditVerb::Consult, .to = t.clock().now()})
+                 ->entries.size(),
+             1);
     const Result<AuditPage> firstPage = consultAudit(*t, {.limit = 2});
     QCOMPARE(firstPage->entries.size(), 2);
     const Result<AuditPage> nextPage = consultAudit(*t, {.beforeSeq = firstPage->entries.last().seq, .limit = 2});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/AddUser.h"
 #include "core/register/ConsultAudit.h"
 #include "core/register/MetaTable.h"
 #include "core/register/SaveSettings.h"
+#include "core/register/accounts/AddUser.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
 #include "tests/support/TestRegister.h"
@@ -203,7 +203,8 @@ void TestEntrance::anOlderRegisterBesideANewerKeyFileIsStopped()
     t.close();
     const QByteArray older = contentOf(t.path());
     t.reopen();
-    QVERIFY(addUser(*t, {QStringLiteral("jo"), QStringLiteral("Jo Hart"), Role::Reader, passphraseFor(QStringLiteral("jo"))}));
+    QVERIFY(addUser(
+        *t, {QStringLiteral("jo"), QStringLiteral("Jo Hart"), Role::Reader, passphraseFor(QStringLiteral("jo"))}));
     t.close();
     put(t.path(), older);
     QDir state(t.stateFolder());
@@ -232,9 +233,10 @@ static std::span<const Migration> withOneMore()
         const std::span<const Migration> today = registerMigrations();
         std::vector<Migration> more(today.begin(), today.end());
         more.push_back({today.back().version + 1, [](Connection &db) {
-                            runScript(db, "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;"
-                                          "INSERT INTO later (word) VALUES ('one'), ('two');"
-                                          "UPDATE user SET name = name || ' (moved)' WHERE login = 'reader'");
+                            runScript(db,
+                                      "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;"
+                                      "INSERT INTO later (word) VALUES ('one'), ('two');"
+                                      "UPDATE user SET name = name || ' (moved)' WHERE login = 'reader'");
                         }});
         return more;
     }();

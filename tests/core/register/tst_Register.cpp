@@ -3,9 +3,9 @@
 #include "core/register/ConsultAudit.h"
 #include "core/register/SettingTable.h"
 #include "core/schema/Migrations.h"
-#include "core/store/SchemaDigest.h"
-#include "core/store/SchemaPermit.h"
 #include "core/store/Statement.h"
+#include "core/store/schema/SchemaDigest.h"
+#include "core/store/schema/SchemaPermit.h"
 #include "tests/support/TestRegister.h"
 
 #include <QFileInfo>
@@ -37,7 +37,8 @@ private Q_SLOTS:
     void aLockedRegisterLeavesTwoEntriesPerSession();
 };
 
-static const AuditEvent aboutCase{.verb = AuditVerb::Consult, .subject = {SubjectKind::CaseFile, 41, QStringLiteral("SHC-2026-0041")}};
+static const AuditEvent aboutCase{.verb = AuditVerb::Consult,
+                                  .subject = {SubjectKind::CaseFile, 41, QStringLiteral("SHC-2026-0041")}};
 
 static Result<> setVenue(Register &reg, const QString &venue, const Result<> &outcome = {})
 {
@@ -45,7 +46,8 @@ static Result<> setVenue(Register &reg, const QString &venue, const Result<> &ou
         Settings settings = SettingTable::read(c.db());
         settings.venue = venue;
         SettingTable::write(c.db(), settings);
-        c.audit({.verb = AuditVerb::Alter, .subject = {SubjectKind::Setting, 0, {}}, .fields = {QStringLiteral("venue")}});
+        c.audit(
+            {.verb = AuditVerb::Alter, .subject = {SubjectKind::Setting, 0, {}}, .fields = {QStringLiteral("venue")}});
         return outcome;
     });
 }
@@ -68,7 +70,9 @@ void TestRegisterDoor::makesARegisterThatOpensAgainForEveryRole()
     QVERIFY(report);
     QVERIFY2(report->verdict == TrailReport::Verdict::Good, qPrintable(report->text));
     QCOMPARE(schemaDigest(t.rawDb()), freshSchemaDigest(registerMigrations()));
-    QCOMPARE(QFileInfo(t.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(t.path()).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
 }
 
 void TestRegisterDoor::refusesToMakeOneOverAnother()
@@ -90,8 +94,12 @@ void TestRegisterDoor::leavesNothingOfOneItCouldNotFinish()
     const QTemporaryDir folder;
     const FixedClock clock(QDate(2026, 10, 8));
     static const std::array failing{Migration{1, [](Connection &) { throw StoreFault(StoreFault::Cause::Full, 13); }}};
-    NewRegister request{{folder.filePath(QStringLiteral("x.marac")), &clock, failing, folder.path(), TestRegister::cheapPolicy(), true},
-                        QStringLiteral("Sefton"), QStringLiteral("alex"), QStringLiteral("Alex"), test::passphraseFor(QStringLiteral("who"))};
+    NewRegister request{
+        {folder.filePath(QStringLiteral("x.marac")), &clock, failing, folder.path(), TestRegister::cheapPolicy(), true},
+        QStringLiteral("Sefton"),
+        QStringLiteral("alex"),
+        QStringLiteral("Alex"),
+        test::passphraseFor(QStringLiteral("who"))};
     const auto made = Register::create(request);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Problem::Kind::Unavailable);
@@ -211,10 +219,11 @@ void TestRegisterDoor::readsOnlyAfterTheAccessWasRecorded()
 {
     TestRegister t;
     const qsizetype before = t.trail().size();
-    const Result<QString> seen = t->consult(Operation::ConsultCases, aboutCase, [&](const Reading &r) -> Result<QString> {
-        const std::optional<AuditEntry> last = AuditTable::last(r.db());
-        return last->event.subject.ref;
-    });
+    const Result<QString> seen =
+        t->consult(Operation::ConsultCases, aboutCase, [&](const Reading &r) -> Result<QString> {
+            const std::optional<AuditEntry> last = AuditTable::last(r.db());
+            return last->event.subject.ref;
+        });
     QVERIFY(seen);
     QCOMPARE(*seen, QStringLiteral("SHC-2026-0041"));
     QCOMPARE(t.trail().size(), before + 1);

@@ -24,7 +24,7 @@ static constexpr int changes = 3;
 static RegisterPlace placeIn(const QString &folder, const Clock &clock)
 {
     return {folder + QStringLiteral("/sefton.marac"), &clock, registerMigrations(), folder + QStringLiteral("/state"),
-            test::TestRegister::cheapPolicy(), true};
+            test::TestRegister::cheapPolicy(),        true};
 }
 
 static Result<std::unique_ptr<Register>> openAsAdministrator(const QString &folder, const Clock &clock)
@@ -121,8 +121,8 @@ void TestRegisterFaults::losesNothingAcknowledged()
         const QTemporaryDir folder;
         copyTo(folder.path());
         const faults::Run run = runIn(folder.path(), kind, at);
-        const QByteArray where = "at call " + QByteArray::number(at) + " of " + QByteArray::number(m_points) + ": " + run.output
-            + " exit " + QByteArray::number(run.exitCode);
+        const QByteArray where = "at call " + QByteArray::number(at) + " of " + QByteArray::number(m_points) + ": "
+            + run.output + " exit " + QByteArray::number(run.exitCode);
         QVERIFY2(run.killed == (kind == faults::Kind::Kill || kind == faults::Kind::Torn), where.constData());
 
         const Result<std::unique_ptr<Register>> reg = openAsAdministrator(folder.path(), clock);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/AddUser.h"
-#include "core/register/Passphrases.h"
-#include "core/register/UserAccounts.h"
-#include "core/register/UserRules.h"
+#include "core/register/accounts/AddUser.h"
+#include "core/register/accounts/Passphrases.h"
+#include "core/register/accounts/UserAccounts.h"
+#include "core/register/accounts/UserRules.h"
 #include "tests/support/TestRegister.h"
 
 #include <QFile>
@@ -65,7 +65,8 @@ struct KeyFiles
 void TestUsers::addsSomebodyWhoCanThenUnlock()
 {
     TestRegister t;
-    const Result<UserId> id = addUser(*t, {QStringLiteral(" jo "), QStringLiteral("Jo Hart"), Role::Reader, passphraseFor(QStringLiteral("jo"))});
+    const Result<UserId> id = addUser(
+        *t, {QStringLiteral(" jo "), QStringLiteral("Jo Hart"), Role::Reader, passphraseFor(QStringLiteral("jo"))});
     QVERIFY(id);
     QCOMPARE(t.trail().first().event.subject.ref, QStringLiteral("jo"));
     QCOMPARE(t.trail().first().event.fields, (QStringList{QStringLiteral("added"), QStringLiteral("reader")}));
@@ -79,12 +80,15 @@ void TestUsers::addsSomebodyWhoCanThenUnlock()
 void TestUsers::refusesWhatCanNotBeAnAccount()
 {
     TestRegister t;
-    const auto taken = addUser(*t, {QStringLiteral("READER"), QStringLiteral("Jo"), Role::Reader, passphraseFor(QStringLiteral("jo"))});
+    const auto taken = addUser(
+        *t, {QStringLiteral("READER"), QStringLiteral("Jo"), Role::Reader, passphraseFor(QStringLiteral("jo"))});
     QCOMPARE(taken.error().kind, Problem::Kind::Invalid);
     QCOMPARE(taken.error().fields.first().field, QStringLiteral("login"));
     const auto empty = addUser(*t, {QString(), QString(), Role::Reader, passphraseFor(QStringLiteral("jo"))});
     QCOMPARE(empty.error().fields.size(), 2);
-    const auto weak = addUser(*t, {QStringLiteral("jo"), QStringLiteral("Jo"), Role::Reader, test::typed(QStringLiteral("passwordpassword"))});
+    const auto weak = addUser(
+        *t,
+        {QStringLiteral("jo"), QStringLiteral("Jo"), Role::Reader, test::typed(QStringLiteral("passwordpassword"))});
     QCOMPARE(weak.error().kind, Problem::Kind::Invalid);
     QCOMPARE(weak.error().fields.first().field, QStringLiteral("passphrase"));
     QCOMPARE(consultUsers(*t)->size(), 5);
@@ -95,12 +99,18 @@ void TestUsers::onlyAnAdministratorKeepsUsers()
     TestRegister t;
     for (const Role role : {Role::Deputy, Role::Chair, Role::Reader, Role::Auditor}) {
         t.as(role);
-        QCOMPARE(addUser(*t, {QStringLiteral("jo"), QStringLiteral("Jo"), Role::Administrator, passphraseFor(QStringLiteral("jo"))}).error().kind,
+        QCOMPARE(addUser(*t,
+                         {QStringLiteral("jo"), QStringLiteral("Jo"), Role::Administrator,
+                          passphraseFor(QStringLiteral("jo"))})
+                     .error()
+                     .kind,
                  Problem::Kind::Denied);
         QCOMPARE(t.trail().first().event.verb, AuditVerb::Refused);
         QCOMPARE(disableUser(*t, t.user(Role::Administrator)).error().kind, Problem::Kind::Denied);
-        QCOMPARE(changeUser(*t, t.user(role), QStringLiteral("Me"), Role::Administrator).error().kind, Problem::Kind::Denied);
-        QCOMPARE(resetUser(*t, t.user(Role::Administrator), passphraseFor(QStringLiteral("x"))).error().kind, Problem::Kind::Denied);
+        QCOMPARE(changeUser(*t, t.user(role), QStringLiteral("Me"), Role::Administrator).error().kind,
+                 Problem::Kind::Denied);
+        QCOMPARE(resetUser(*t, t.user(Role::Administrator), passphraseFor(QStringLiteral("x"))).error().kind,
+                 Problem::Kind::Denied);
     }
 }
 
@@ -116,7 +126,8 @@ void TestUsers::theLastAdministratorStays()
     QCOMPARE(disableUser(*t, me).error().kind, Problem::Kind::Refused); // never oneself
     t.as(Role::Deputy);
     QVERIFY(disableUser(*t, me));
-    QCOMPARE(changeUser(*t, t.user(Role::Deputy), QStringLiteral("Dana Price"), Role::Reader).error().kind, Problem::Kind::Refused);
+    QCOMPARE(changeUser(*t, t.user(Role::Deputy), QStringLiteral("Dana Price"), Role::Reader).error().kind,
+             Problem::Kind::Refused);
     QVERIFY(enableUser(*t, me));
     QVERIFY(changeUser(*t, t.user(Role::Deputy), QStringLiteral("Dana Price-Jones"), Role::Reader));
     QCOMPARE(t->actor().role, Role::Reader);
@@ -173,7 +184,8 @@ void TestUsers::aChangedPassphraseHoldsAtOnce()
 void TestUsers::aWrongCurrentPassphraseIsRecorded()
 {
     TestRegister t;
-    const Result<> done = changeOwnPassphrase(*t, passphraseFor(QStringLiteral("wrong")), passphraseFor(QStringLiteral("new")));
+    const Result<> done =
+        changeOwnPassphrase(*t, passphraseFor(QStringLiteral("wrong")), passphraseFor(QStringLiteral("new")));
     QCOMPARE(done.error().kind, Problem::Kind::Denied);
     QCOMPARE(t.trail().first().event.verb, AuditVerb::Refused);
     QCOMPARE(changeOwnPassphrase(*t, administrators(), administrators()).error().kind, Problem::Kind::Invalid);
@@ -216,7 +228,8 @@ void TestUsers::aKillBetweenRegisterAndFilesNeverLocksAnybodyOut()
     // Somebody added: the register knows, the files are the old ones.
     TestRegister t;
     const KeyFiles before(t.path());
-    QVERIFY(addUser(*t, {QStringLiteral("jo"), QStringLiteral("Jo Hart"), Role::Reader, passphraseFor(QStringLiteral("jo"))}));
+    QVERIFY(addUser(
+        *t, {QStringLiteral("jo"), QStringLiteral("Jo Hart"), Role::Reader, passphraseFor(QStringLiteral("jo"))}));
     t.close();
     before.putBack(t.path());
     QVERIFY(!t.tryOpen(QStringLiteral("jo"), passphraseFor(QStringLiteral("jo"))));
@@ -232,7 +245,8 @@ void TestUsers::aResetGivesANewKeyAndKeepsOldEntriesGood()
     const qint64 oldKey = t->actor().keyId;
     t.as(Role::Administrator);
     const KeyFiles before(t.path());
-    QCOMPARE(resetUser(*t, t.user(Role::Administrator), passphraseFor(QStringLiteral("first"))).error().kind, Problem::Kind::Refused);
+    QCOMPARE(resetUser(*t, t.user(Role::Administrator), passphraseFor(QStringLiteral("first"))).error().kind,
+             Problem::Kind::Refused);
     QVERIFY(resetUser(*t, t.user(Role::Chair), passphraseFor(QStringLiteral("first"))));
     QVERIFY(!t.tryOpen(login, passphraseFor(login)));
     auto opened = t.tryOpen(login, passphraseFor(QStringLiteral("first")));

@@ -24,8 +24,13 @@ private Q_SLOTS:
 
 static BandOverride judgement(RiskBand band)
 {
-    return {band, QStringLiteral("Known pattern at this address"), QStringLiteral("R. Ellison"), QStringLiteral("Caseworker"),
-            QStringLiteral("M. Hale"), Designation::Dmo, {}};
+    return {band,
+            QStringLiteral("Known pattern at this address"),
+            QStringLiteral("R. Ellison"),
+            QStringLiteral("Caseworker"),
+            QStringLiteral("M. Hale"),
+            Designation::Dmo,
+            {}};
 }
 
 static QStringList fieldsOf(const Result<> &result)
@@ -103,9 +108,11 @@ void TestBandOverride::loweringStopsAtTheCriticalItems_data()
     QTest::addColumn<RiskBand>("computed");
     QTest::addColumn<RiskBand>("wanted");
     QTest::addColumn<bool>("accepted");
-    QTest::newRow("R2 holds Very high") << Rules{RiskRule::R1, RiskRule::R2} << RiskBand::VeryHigh << RiskBand::High << false;
+    QTest::newRow("R2 holds Very high") << Rules{RiskRule::R1, RiskRule::R2} << RiskBand::VeryHigh << RiskBand::High
+                                        << false;
     QTest::newRow("R1 holds High") << Rules{RiskRule::R1} << RiskBand::High << RiskBand::Medium << false;
-    QTest::newRow("R1 lets Very high by ticks go to High") << Rules{RiskRule::R1} << RiskBand::VeryHigh << RiskBand::High << true;
+    QTest::newRow("R1 lets Very high by ticks go to High")
+        << Rules{RiskRule::R1} << RiskBand::VeryHigh << RiskBand::High << true;
     QTest::newRow("R3 holds nothing") << Rules{RiskRule::R3} << RiskBand::High << RiskBand::Standard << true;
     QTest::newRow("ticks hold nothing") << Rules{} << RiskBand::VeryHigh << RiskBand::Standard << true;
 }

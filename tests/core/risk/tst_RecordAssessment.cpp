@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/KeepAgency.h"
-#include "core/agencies/KeepSignatory.h"
+#include "core/agencies/signatories/KeepSignatory.h"
 #include "core/audit/AuditEntry.h"
-#include "core/risk/AdoptRiskTool.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
+#include "core/risk/tool/AdoptRiskTool.h"
 #include "tests/support/TestRegister.h"
 
 #include <QTest>
@@ -71,14 +71,21 @@ static NewAssessment assessmentOf(AgencyId agency, const QList<int> &yes, const 
     a.assessorPost = QStringLiteral("Caseworker");
     a.sourceAgencyId = agency;
     for (int item = 1; item <= riskItemCount; ++item)
-        a.answers.at(item).answer = yes.contains(item) ? Answer::Yes : unknown.contains(item) ? Answer::DontKnow : Answer::No;
+        a.answers.at(item).answer = yes.contains(item) ? Answer::Yes
+            : unknown.contains(item)                   ? Answer::DontKnow
+                                                       : Answer::No;
     return a;
 }
 
 static BandOverride judgement(RiskBand band)
 {
-    return {band, QStringLiteral("Pattern at this address"), QStringLiteral("Jo Lamb"), QStringLiteral("Caseworker"),
-            QStringLiteral("Pat Quinn"), Designation::Dmo, {}};
+    return {band,
+            QStringLiteral("Pattern at this address"),
+            QStringLiteral("Jo Lamb"),
+            QStringLiteral("Caseworker"),
+            QStringLiteral("Pat Quinn"),
+            Designation::Dmo,
+            {}};
 }
 
 void TestRecordAssessment::keepsAnswersScoreAndTool()
@@ -125,7 +132,8 @@ void TestRecordAssessment::keepsAnswersScoreAndTool()
 void TestRecordAssessment::scenario3_judgementNeedsItsReasons()
 {
     Prepared &t = shared();
-    const AssessmentId id = recordAssessment(*t, assessmentOf(t.agency, {4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17})).value();
+    const AssessmentId id =
+        recordAssessment(*t, assessmentOf(t.agency, {4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17})).value();
     Assessment a = consultAssessment(*t, id).value().assessment;
     QCOMPARE(a.computedBand, RiskBand::Medium);
     QCOMPARE(a.rangeHigh, 11);
@@ -156,8 +164,8 @@ void TestRecordAssessment::scenario3_judgementNeedsItsReasons()
 void TestRecordAssessment::refusesIncompleteAssessments_data()
 {
     QTest::addColumn<QString>("field");
-    for (const char *field : {"referralId", "assessedOn", "assessorName", "sourceAgencyId", "incidents6Months", "incidents30Days",
-                              "answers", "note7", "assessorPost"})
+    for (const char *field : {"referralId", "assessedOn", "assessorName", "sourceAgencyId", "incidents6Months",
+                              "incidents30Days", "answers", "note7", "assessorPost"})
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 
@@ -249,8 +257,10 @@ void TestRecordAssessment::anAdoptedToolLeavesOldAssessmentsAlone()
 void TestRecordAssessment::refusesAToolThatIsThereOrSpoilt()
 {
     Prepared t;
-    QCOMPARE(adoptRiskTool(*t, secondVersion(), QStringLiteral(" ")).error().fields.first().field, QStringLiteral("signedOffBy"));
-    QCOMPARE(adoptRiskTool(*t, QByteArray("{}"), QStringLiteral("Steering group")).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(adoptRiskTool(*t, secondVersion(), QStringLiteral(" ")).error().fields.first().field,
+             QStringLiteral("signedOffBy"));
+    QCOMPARE(adoptRiskTool(*t, QByteArray("{}"), QStringLiteral("Steering group")).error().kind,
+             Problem::Kind::Invalid);
     QVERIFY(adoptRiskTool(*t, secondVersion(), QStringLiteral("Steering group")));
     QCOMPARE(adoptRiskTool(*t, secondVersion(), QStringLiteral("Steering group")).error().kind, Problem::Kind::Refused);
     QCOMPARE(consultRiskTool(*t).value().version, 2);
@@ -283,7 +293,8 @@ void TestRecordAssessment::permissions()
     const AssessmentId first = recordAssessment(*t, assessmentOf(t.agency, {4})).value();
     for (const auto &code : Codes<Role>::all) {
         Register &reg = t.as(code.value);
-        QCOMPARE(recordAssessment(reg, assessmentOf(t.agency, {4})).has_value(), permits(code.value, Operation::TakeReferral));
+        QCOMPARE(recordAssessment(reg, assessmentOf(t.agency, {4})).has_value(),
+                 permits(code.value, Operation::TakeReferral));
         QCOMPARE(consultAssessment(reg, first).has_value(), permits(code.value, Operation::ConsultReferrals));
         QCOMPARE(adoptRiskTool(reg, {}, {}).error().kind,
                  permits(code.value, Operation::KeepSettings) ? Problem::Kind::Invalid : Problem::Kind::Denied);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/risk/RiskTool.h"
+#include "core/risk/tool/RiskTool.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,24 +90,43 @@ void TestRiskTool::refusesSpoiltTools_data()
     const QString items = QStringLiteral("items");
     const QString bands = QStringLiteral("bands");
     const auto row = [](const char *name, Spoil spoil) { QTest::newRow(name) << spoil; };
-    row("nineteen items", [=](QJsonObject &t) { QJsonArray a = t.value(items).toArray(); a.removeLast(); t.insert(items, a); });
-    row("twenty-one items", [=](QJsonObject &t) { QJsonArray a = t.value(items).toArray(); a.append(a.last()); t.insert(items, a); });
+    row("nineteen items", [=](QJsonObject &t) {
+        QJsonArray a = t.value(items).toArray();
+        a.removeLast();
+        t.insert(items, a);
+    });
+    row("twenty-one items", [=](QJsonObject &t) {
+        QJsonArray a = t.value(items).toArray();
+        a.append(a.last());
+        t.insert(items, a);
+    });
     row("no items", [=](QJsonObject &t) { t.remove(items); });
     row("a number twice", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("number"), 4); });
-    row("a number as text", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("number"), QStringLiteral("5")); });
-    row("an empty question", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("question"), QStringLiteral("  ")); });
-    row("NUL in a question", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("question"), QString(QChar(0)) + u'?'); });
-    row("an endless question", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("question"), QString(5000, u'x')); });
-    row("an unknown criticality", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("critical"), QStringLiteral("maybe")); });
+    row("a number as text",
+        [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("number"), QStringLiteral("5")); });
+    row("an empty question",
+        [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("question"), QStringLiteral("  ")); });
+    row("NUL in a question",
+        [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("question"), QString(QChar(0)) + u'?'); });
+    row("an endless question",
+        [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("question"), QString(5000, u'x')); });
+    row("an unknown criticality",
+        [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("critical"), QStringLiteral("maybe")); });
     row("an unknown entry", [=](QJsonObject &t) { changeIn(t, items, 4, QStringLiteral("weight"), 2); });
     row("a gap between bands", [=](QJsonObject &t) { changeIn(t, bands, 1, QStringLiteral("from"), 7); });
     row("bands overlap", [=](QJsonObject &t) { changeIn(t, bands, 1, QStringLiteral("to"), 10); });
     row("bands end early", [=](QJsonObject &t) { changeIn(t, bands, 3, QStringLiteral("to"), 19); });
     row("bands go past twenty", [=](QJsonObject &t) { changeIn(t, bands, 3, QStringLiteral("to"), 21); });
     row("bands begin late", [=](QJsonObject &t) { changeIn(t, bands, 0, QStringLiteral("from"), 1); });
-    row("bands in another order", [=](QJsonObject &t) { changeIn(t, bands, 0, QStringLiteral("code"), QStringLiteral("high")); });
-    row("three bands", [=](QJsonObject &t) { QJsonArray a = t.value(bands).toArray(); a.removeLast(); t.insert(bands, a); });
-    row("an empty intervention", [=](QJsonObject &t) { changeIn(t, bands, 0, QStringLiteral("interventions"), QJsonArray{QString()}); });
+    row("bands in another order",
+        [=](QJsonObject &t) { changeIn(t, bands, 0, QStringLiteral("code"), QStringLiteral("high")); });
+    row("three bands", [=](QJsonObject &t) {
+        QJsonArray a = t.value(bands).toArray();
+        a.removeLast();
+        t.insert(bands, a);
+    });
+    row("an empty intervention",
+        [=](QJsonObject &t) { changeIn(t, bands, 0, QStringLiteral("interventions"), QJsonArray{QString()}); });
     row("no rules", [](QJsonObject &t) { t.remove(QStringLiteral("rules")); });
     row("a rule about item 21", [](QJsonObject &t) {
         QJsonObject rules = t.value(u"rules").toObject();

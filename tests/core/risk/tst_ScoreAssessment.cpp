@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/risk/EmergencyAssessment.h"
-#include "core/risk/RescoreDue.h"
-#include "core/risk/ScoreAssessment.h"
+#include "core/risk/rules/EmergencyAssessment.h"
+#include "core/risk/rules/RescoreDue.h"
+#include "core/risk/rules/ScoreAssessment.h"
 
 #include <QTest>
 
@@ -29,7 +29,9 @@ static RiskAnswers answersOf(const QList<int> &yes, const QList<int> &unknown = 
 {
     RiskAnswers answers;
     for (int item = 1; item <= riskItemCount; ++item)
-        answers.at(item).answer = yes.contains(item) ? Answer::Yes : unknown.contains(item) ? Answer::DontKnow : Answer::No;
+        answers.at(item).answer = yes.contains(item) ? Answer::Yes
+            : unknown.contains(item)                 ? Answer::DontKnow
+                                                     : Answer::No;
     return answers;
 }
 
@@ -51,12 +53,14 @@ void TestScoreAssessment::rules_data()
 
     const Numbers none;
     const RiskContext plain;
-    const RiskBand standard = RiskBand::Standard, medium = RiskBand::Medium, high = RiskBand::High, veryHigh = RiskBand::VeryHigh;
+    const RiskBand standard = RiskBand::Standard, medium = RiskBand::Medium, high = RiskBand::High,
+                   veryHigh = RiskBand::VeryHigh;
     const RiskRule r1 = RiskRule::R1, r2 = RiskRule::R2, r3 = RiskRule::R3, r4 = RiskRule::R4, r7 = RiskRule::R7;
     const Numbers nineMild{4, 5, 6, 8, 9, 10, 11, 12, 13};
 
     QTest::newRow("nothing") << none << none << plain << standard << Rules{};
-    QTest::newRow("scenario 1: eleven ticks") << Numbers{4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15} << none << plain << high << Rules{};
+    QTest::newRow("scenario 1: eleven ticks")
+        << Numbers{4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15} << none << plain << high << Rules{};
     QTest::newRow("scenario 2: thirteen with items 2 and 3")
         << Numbers{2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 17} << none << plain << veryHigh << Rules{r1, r2};
     QTest::newRow("scenario 3: seven, four not known")
@@ -78,23 +82,32 @@ void TestScoreAssessment::rules_data()
     QTest::newRow("R2 weapon and threat") << Numbers{2, 3} << none << plain << veryHigh << Rules{r1, r2};
     QTest::newRow("R2 weapon, getting worse") << Numbers{2, 7} << none << plain << veryHigh << Rules{r1, r2};
     QTest::newRow("R2 suicide, in fear") << Numbers{16, 15} << none << plain << veryHigh << Rules{r1, r2};
-    QTest::newRow("R2 harm in hospital, in fear") << Numbers{1, 15} << none << RiskContext{true, false, 0, 0} << veryHigh << Rules{r1, r2};
+    QTest::newRow("R2 harm in hospital, in fear")
+        << Numbers{1, 15} << none << RiskContext{true, false, 0, 0} << veryHigh << Rules{r1, r2};
     QTest::newRow("weapon, getting worse not known") << Numbers{2} << Numbers{7} << plain << high << Rules{r1};
     QTest::newRow("worse and feared without a critical item") << Numbers{7, 15} << none << plain << standard << Rules{};
 
     QTest::newRow("R3 three in six months") << none << none << RiskContext{false, false, 3, 0} << high << Rules{r3};
     QTest::newRow("two in six months") << none << none << RiskContext{false, false, 2, 0} << standard << Rules{};
-    QTest::newRow("R3 two in thirty days, getting worse") << Numbers{7} << none << RiskContext{false, false, 2, 2} << high << Rules{r3};
-    QTest::newRow("two in thirty days, not worse") << none << none << RiskContext{false, false, 2, 2} << standard << Rules{};
-    QTest::newRow("one in thirty days, getting worse") << Numbers{7} << none << RiskContext{false, false, 2, 1} << standard << Rules{};
-    QTest::newRow("R3 three in thirty days are three in six months") << none << none << RiskContext{false, false, 0, 3} << high << Rules{r3};
-    QTest::newRow("R3 never lowers") << Numbers{2, 3} << none << RiskContext{false, false, 5, 0} << veryHigh << Rules{r1, r2, r3};
+    QTest::newRow("R3 two in thirty days, getting worse")
+        << Numbers{7} << none << RiskContext{false, false, 2, 2} << high << Rules{r3};
+    QTest::newRow("two in thirty days, not worse")
+        << none << none << RiskContext{false, false, 2, 2} << standard << Rules{};
+    QTest::newRow("one in thirty days, getting worse")
+        << Numbers{7} << none << RiskContext{false, false, 2, 1} << standard << Rules{};
+    QTest::newRow("R3 three in thirty days are three in six months")
+        << none << none << RiskContext{false, false, 0, 3} << high << Rules{r3};
+    QTest::newRow("R3 never lowers") << Numbers{2, 3} << none << RiskContext{false, false, 5, 0} << veryHigh
+                                     << Rules{r1, r2, r3};
 
-    QTest::newRow("R4 repeat keeps its band") << none << none << RiskContext{false, true, 0, 0} << standard << Rules{r4};
+    QTest::newRow("R4 repeat keeps its band")
+        << none << none << RiskContext{false, true, 0, 0} << standard << Rules{r4};
     QTest::newRow("R7 up to nine") << nineMild.mid(0, 5) << nineMild.mid(5, 4) << plain << standard << Rules{};
-    QTest::newRow("R7 up to ten") << nineMild.mid(0, 5) << nineMild.mid(5, 4) + Numbers{17} << plain << standard << Rules{r7};
+    QTest::newRow("R7 up to ten") << nineMild.mid(0, 5) << nineMild.mid(5, 4) + Numbers{17} << plain << standard
+                                  << Rules{r7};
     QTest::newRow("R7 is moot when High by a rule") << Numbers{2} << nineMild << plain << high << Rules{r1};
-    QTest::newRow("R7 High that could be Very high") << nineMild + Numbers{17} << Numbers{18, 19, 20, 14} << plain << high << Rules{};
+    QTest::newRow("R7 High that could be Very high")
+        << nineMild + Numbers{17} << Numbers{18, 19, 20, 14} << plain << high << Rules{};
 }
 
 void TestScoreAssessment::rules()

@@ -45,23 +45,27 @@ void TestBackupRotation::letsGo_data()
     QTest::newRow("fourteen days stay") << daily(14) << usual << qsizetype(14) << none;
     // 14 days reach back to Friday the 18th and hold the newest of three weeks; the Sundays 13 December, 6 December, 29, 22
     // and 15 November make eight weeks; 30 November, 31 October … 31 January make twelve months with December.
-    QTest::newRow("a whole year") << daily(365) << usual << qsizetype(14 + 5 + 11) << QStringList{QStringLiteral("2026-12-14 12")};
-    QTest::newRow("never fewer than three") << daily(5) << latestOnly << qsizetype(3)
-                                            << QStringList{QStringLiteral("2026-12-27 12"), QStringLiteral("2026-12-28 12")};
-    QTest::newRow("failed ones take no place")
-        << daily(3) + QList<BackupRecord>{backup(QStringLiteral("2027-01-01"), false), backup(QStringLiteral("2027-01-02"), false),
-                                          backup(QStringLiteral("2027-01-03"), false)}
-        << latestOnly << qsizetype(6) << none;
+    QTest::newRow("a whole year") << daily(365) << usual << qsizetype(14 + 5 + 11)
+                                  << QStringList{QStringLiteral("2026-12-14 12")};
+    QTest::newRow("never fewer than three")
+        << daily(5) << latestOnly << qsizetype(3)
+        << QStringList{QStringLiteral("2026-12-27 12"), QStringLiteral("2026-12-28 12")};
+    QTest::newRow("failed ones take no place") << daily(3)
+            + QList<BackupRecord>{backup(QStringLiteral("2027-01-01"), false),
+                                  backup(QStringLiteral("2027-01-02"), false),
+                                  backup(QStringLiteral("2027-01-03"), false)}
+                                               << latestOnly << qsizetype(6) << none;
     QTest::newRow("a failed one goes when a newer one is verified")
-        << QList<BackupRecord>{backup(QStringLiteral("2026-05-01"), false), backup(QStringLiteral("2026-05-02"))} << usual << qsizetype(1)
-        << QStringList{QStringLiteral("2026-05-01 12")};
+        << QList<BackupRecord>{backup(QStringLiteral("2026-05-01"), false), backup(QStringLiteral("2026-05-02"))}
+        << usual << qsizetype(1) << QStringList{QStringLiteral("2026-05-01 12")};
     QTest::newRow("nothing verified, nothing goes")
-        << QList<BackupRecord>{backup(QStringLiteral("2026-05-01"), false), backup(QStringLiteral("2026-05-02"), false)} << usual
-        << qsizetype(2) << none;
+        << QList<BackupRecord>{backup(QStringLiteral("2026-05-01"), false), backup(QStringLiteral("2026-05-02"), false)}
+        << usual << qsizetype(2) << none;
     QList<BackupRecord> oneDay;
     for (int hour = 0; hour < 20; ++hour)
         oneDay.append(backup(QStringLiteral("2026-05-01"), true, hour));
-    QTest::newRow("many on one day") << oneDay << usual << qsizetype(10) << QStringList{QStringLiteral("2026-05-01 00")};
+    QTest::newRow("many on one day") << oneDay << usual << qsizetype(10)
+                                     << QStringList{QStringLiteral("2026-05-01 00")};
 }
 
 void TestBackupRotation::letsGo()

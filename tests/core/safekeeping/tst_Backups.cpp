@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/SaveSettings.h"
-#include "core/register/UserAccounts.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/BackUp.h"
 #include "core/safekeeping/BackupBundle.h"
 #include "core/safekeeping/Restore.h"
@@ -123,7 +123,8 @@ void TestBackups::comesBack()
     t.hold(std::move(*Register::open(request.place, admin, passphraseFor(admin))));
     QCOMPARE(t.check().verdict == TrailReport::Verdict::Good, true);
     const QList<AuditEntry> trail = t.trail();
-    const auto entry = std::find_if(trail.begin(), trail.end(), [](const AuditEntry &e) { return e.event.verb == AuditVerb::Restore; });
+    const auto entry = std::find_if(trail.begin(), trail.end(),
+                                    [](const AuditEntry &e) { return e.event.verb == AuditVerb::Restore; });
     QVERIFY(entry != trail.end());
     QCOMPARE(entry->seq, backup.manifest.head.seq + 1);
     QCOMPARE(entry->event.reason, request.reason);
@@ -186,7 +187,8 @@ void TestBackups::refusesAWrongPassphrase()
 {
     TestRegister t;
     const BackedUp backup = made(t);
-    QCOMPARE(verifyCopy(t.place(), backup.path, admin, passphraseFor(QStringLiteral("nobody"))).error().kind, Problem::Kind::Denied);
+    QCOMPARE(verifyCopy(t.place(), backup.path, admin, passphraseFor(QStringLiteral("nobody"))).error().kind,
+             Problem::Kind::Denied);
     RestoreRequest request = requestFor(t, backup.path);
     request.passphrase = passphraseFor(QStringLiteral("nobody"));
     QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
@@ -255,7 +257,8 @@ void TestBackups::letsOldOnesGo()
     for (int i = 0; i < 5; ++i)
         QVERIFY(backUp(*t, backupFolder(t), {}, policy));
     QCOMPARE(everything(backupFolder(t)).size(), 3);
-    flipByte(backupFolder(t) + u'/' + everything(backupFolder(t)).constFirst() + QStringLiteral("/register.marac"), 9000);
+    flipByte(backupFolder(t) + u'/' + everything(backupFolder(t)).constFirst() + QStringLiteral("/register.marac"),
+             9000);
     QVERIFY(backUp(*t, backupFolder(t), {}, policy));
     const QList<BackupRecord> known = backupsIn(backupFolder(t), t->uuid());
     QCOMPARE(std::count_if(known.begin(), known.end(), [](const BackupRecord &b) { return b.verified; }), 3);

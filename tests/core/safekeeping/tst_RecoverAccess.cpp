@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
-#include "core/register/UserAccounts.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/RecoverAccess.h"
 #include "tests/support/TestRegister.h"
 
@@ -45,7 +45,8 @@ void TestRecoverAccess::givesAccessBackAndIsRecorded()
     QVERIFY(entry != trail.end());
     QCOMPARE(entry->event.subject.id, t.user(Role::Administrator).value());
     QCOMPARE(t.check().verdict == TrailReport::Verdict::Good, true);
-    QVERIFY(t.tryOpen(QStringLiteral("deputy"), passphraseFor(QStringLiteral("deputy")))); // the others come in as before
+    QVERIFY(
+        t.tryOpen(QStringLiteral("deputy"), passphraseFor(QStringLiteral("deputy")))); // the others come in as before
 }
 
 void TestRecoverAccess::refusesOthers()
@@ -55,17 +56,20 @@ void TestRecoverAccess::refusesOthers()
     t.close();
     const Passphrase next = passphraseFor(QStringLiteral("again"));
     QCOMPARE(recoverAccess(t.place(), sheetOf(other), admin, next).error().kind, Problem::Kind::Denied);
-    QCOMPARE(recoverAccess(t.place(), QStringLiteral("a few words only"), admin, next).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(recoverAccess(t.place(), QStringLiteral("a few words only"), admin, next).error().kind,
+             Problem::Kind::Invalid);
     QCOMPARE(recoverAccess(t.place(), sheetOf(t), QStringLiteral("deputy"), next).error().kind, Problem::Kind::Refused);
     QCOMPARE(recoverAccess(t.place(), sheetOf(t), QStringLiteral("nobody"), next).error().kind, Problem::Kind::Refused);
-    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, test::typed(QStringLiteral("short"))).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, test::typed(QStringLiteral("short"))).error().kind,
+             Problem::Kind::Invalid);
     QVERIFY(t.tryOpen(admin, passphraseFor(admin)));
 }
 
 void TestRecoverAccess::needsTheRegisterShut()
 {
     TestRegister t;
-    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again"))).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again"))).error().kind,
+             Problem::Kind::Unavailable);
     QVERIFY(t.tryOpen(admin, passphraseFor(admin)));
 }
 

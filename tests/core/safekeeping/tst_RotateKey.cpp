@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PrivateFile.h"
-#include "core/register/RotationFiles.h"
 #include "core/register/SaveSettings.h"
-#include "core/register/UserAccounts.h"
+#include "core/register/accounts/UserAccounts.h"
+#include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/BackUp.h"
 #include "core/safekeeping/RotateKey.h"
 #include "tests/support/TestRegister.h"
@@ -93,7 +93,8 @@ void TestRotateKey::isFinishedAfterAKill()
     QVERIFY(!QFile::exists(ready));
     QVERIFY(t.check().verdict == TrailReport::Verdict::Good);
     const QList<AuditEntry> trail = t.trail();
-    QVERIFY(std::any_of(trail.begin(), trail.end(), [](const AuditEntry &e) { return e.event.fields.contains(QStringLiteral("key_rotated")); }));
+    QVERIFY(std::any_of(trail.begin(), trail.end(),
+                        [](const AuditEntry &e) { return e.event.fields.contains(QStringLiteral("key_rotated")); }));
 }
 
 void TestRotateKey::keepsTheOldFileUntilABackup()

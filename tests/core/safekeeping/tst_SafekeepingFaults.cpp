@@ -22,7 +22,7 @@ using namespace marac;
 static RegisterPlace placeIn(const QString &folder, const Clock &clock)
 {
     return {folder + QStringLiteral("/sefton.marac"), &clock, registerMigrations(), folder + QStringLiteral("/state"),
-            test::TestRegister::cheapPolicy(), true};
+            test::TestRegister::cheapPolicy(),        true};
 }
 
 static Result<std::unique_ptr<Register>> openIn(const QString &folder, const Clock &clock)
@@ -117,9 +117,11 @@ void TestSafekeepingFaults::leavesARegister()
         QVERIFY2(report && report->verdict == TrailReport::Verdict::Good, where.constData());
         const QString backups = folder.path() + QStringLiteral("/backups");
         const QList<BackupRecord> known = backupsIn(backups, (*reg)->uuid());
-        QVERIFY2(std::all_of(known.begin(), known.end(), [](const BackupRecord &b) { return b.verified; }), where.constData());
+        QVERIFY2(std::all_of(known.begin(), known.end(), [](const BackupRecord &b) { return b.verified; }),
+                 where.constData());
         if (kind != faults::Kind::Kill) {
-            const qsizetype left = QDir(backups).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size();
+            const qsizetype left =
+                QDir(backups).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size();
             QVERIFY2(left == known.size(), (where + ": something half-made was left").constData());
         }
         QVERIFY2(backUp(**reg, backups), where.constData()); // and a next one is not in anybody's way

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void deniesAnAuditor();
 
 private:
-    PersonId keep(const QString &given, const QString &family, const QString &phone, const QString &postcode, bool isProtected);
+    PersonId keep(const QString &given, const QString &family, const QString &phone, const QString &postcode,
+                  bool isProtected);
     QStringList titles(const QString &words);
 
     std::unique_ptr<test::TestRegister> m_register;
@@ -35,7 +36,8 @@ private:
     PersonId m_osei;
 };
 
-PersonId TestSearch::keep(const QString &given, const QString &family, const QString &phone, const QString &postcode, bool isProtected)
+PersonId TestSearch::keep(const QString &given, const QString &family, const QString &phone, const QString &postcode,
+                          bool isProtected)
 {
     PersonEntry entry;
     entry.person.givenName = given;
@@ -86,7 +88,8 @@ void TestSearch::findsAReferenceByItsBeginning()
 {
     const auto all = search(m_register->reg(), u"2026-11"_s);
     QVERIFY(all);
-    const QStringList byStart = titles(u"mtg-2026"_s) + titles(u"2026-11"_s) + titles(u"M-2026"_s) + titles(u"MARAC-2026"_s);
+    const QStringList byStart =
+        titles(u"mtg-2026"_s) + titles(u"2026-11"_s) + titles(u"M-2026"_s) + titles(u"MARAC-2026"_s);
     QVERIFY(byStart.size() >= 1);
     const QString ref = byStart.first();
     QCOMPARE(titles(ref.toLower()), QStringList{ref});
@@ -116,7 +119,8 @@ void TestSearch::neverTellsAProtectedAddress()
 void TestSearch::readsNoCharacterAsAPattern_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"%%", "__", "**", "os%", "O_ei", "\"\"", "''", "' OR 1=1 --", "%osei", "2026%", "____-____"})
+    for (const char *words :
+         {"%%", "__", "**", "os%", "O_ei", "\"\"", "''", "' OR 1=1 --", "%osei", "2026%", "____-____"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/CipherFile.h"
-#include "core/store/CipherKey.h"
-#include "core/store/Migration.h"
-#include "core/store/SchemaPermit.h"
 #include "core/store/Statement.h"
+#include "core/store/cipher/CipherFile.h"
+#include "core/store/cipher/CipherKey.h"
+#include "core/store/schema/Migration.h"
+#include "core/store/schema/SchemaPermit.h"
 
 #include <QFile>
 #include <QTest>
@@ -59,12 +59,15 @@ inline bool makeSample(const QString &path, const Secret &key, int rows = 60)
     const auto db = CipherFile::create(path, key);
     if (!db)
         return false;
-    define(**db, "CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL, body BLOB NOT NULL) STRICT;"
-                 "CREATE INDEX note_words ON note (words);");
+    define(**db,
+           "CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL, body BLOB NOT NULL) STRICT;"
+           "CREATE INDEX note_words ON note (words);");
     (*db)->execute("BEGIN");
     Statement insert(**db, "INSERT INTO note (words, body) VALUES (:words, :body)");
     for (int i = 0; i < rows; ++i)
-        insert.bind(":words", QStringLiteral("%1 %2").arg(canary()).arg(i)).bind(":body", QByteArray(1500, char(i))).run();
+        insert.bind(":words", QStringLiteral("%1 %2").arg(canary()).arg(i))
+            .bind(":body", QByteArray(1500, char(i)))
+            .run();
     (*db)->execute("COMMIT");
     return true;
 }

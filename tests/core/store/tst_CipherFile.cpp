@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
 
-#include "core/store/PageCheck.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -49,7 +49,8 @@ void tst_CipherFile::opensWhatItCreated()
 void tst_CipherFile::settingsAreTheOnesDecided()
 {
     for (const bool created : {true, false}) {
-        const auto db = created ? CipherFile::create(path(u"set.marac"_s), keyOf('k')) : CipherFile::open(path(u"set.marac"_s), keyOf('k'));
+        const auto db = created ? CipherFile::create(path(u"set.marac"_s), keyOf('k'))
+                                : CipherFile::open(path(u"set.marac"_s), keyOf('k'));
         QVERIFY(db);
         QCOMPARE(ask<QString>(**db, "PRAGMA journal_mode"), u"truncate"_s);
         QCOMPARE(ask<int>(**db, "PRAGMA synchronous"), 3);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
 
-#include "core/store/PageCheck.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

@@ -3,9 +3,9 @@
 #include "FaultyDisk.h"
 #include "StoreSupport.h"
 
-#include "core/store/CopyTo.h"
-#include "core/store/PageCheck.h"
 #include "core/store/Transaction.h"
+#include "core/store/cipher/CopyTo.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -113,7 +113,8 @@ void tst_DiskFaults::changeIsWholeOrAbsent()
             const auto cause = causeOf([&] { change(**db); });
             told = cause.has_value();
             if (told)
-                QVERIFY2(*cause == StoreFault::Cause::Io || *cause == StoreFault::Cause::Corrupt // so SQLite calls EIO on a read
+                QVERIFY2(*cause == StoreFault::Cause::Io
+                             || *cause == StoreFault::Cause::Corrupt // so SQLite calls EIO on a read
                              || (*cause == StoreFault::Cause::Full && error == ENOSPC),
                          qPrintable(u"fault at call %1 told as %2"_s.arg(at).arg(int(*cause))));
         }

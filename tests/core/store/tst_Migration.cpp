@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
 
-#include "core/store/SchemaDigest.h"
+#include "core/store/schema/SchemaDigest.h"
 
 using namespace marac;
 using namespace marac::test;
@@ -12,9 +12,10 @@ namespace {
 
 void makeNotes(Connection &db)
 {
-    runScript(db, "CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT; -- it's one; with a semicolon\n"
-                  "CREATE TRIGGER note_kept BEFORE DELETE ON note BEGIN SELECT RAISE(ABORT, 'a; b'); END;\n"
-                  "/* nothing */ ;; INSERT INTO note (words) VALUES ('semi;colon');");
+    runScript(db,
+              "CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT; -- it's one; with a semicolon\n"
+              "CREATE TRIGGER note_kept BEFORE DELETE ON note BEGIN SELECT RAISE(ABORT, 'a; b'); END;\n"
+              "/* nothing */ ;; INSERT INTO note (words) VALUES ('semi;colon');");
 }
 
 void addDay(Connection &db)
@@ -129,7 +130,8 @@ void tst_Migration::digestSeesPlantedAndMissingThings_data()
     QTest::newRow("trigger planted") << QByteArray("CREATE TRIGGER x AFTER INSERT ON note BEGIN SELECT 1; END");
     QTest::newRow("index planted") << QByteArray("CREATE INDEX x ON note (words)");
     QTest::newRow("column planted") << QByteArray("ALTER TABLE note ADD COLUMN x TEXT");
-    QTest::newRow("trigger disarmed") << QByteArray("DROP TRIGGER note_kept; CREATE TRIGGER note_kept BEFORE DELETE ON note BEGIN SELECT 1; END");
+    QTest::newRow("trigger disarmed") << QByteArray(
+        "DROP TRIGGER note_kept; CREATE TRIGGER note_kept BEFORE DELETE ON note BEGIN SELECT 1; END");
 }
 
 void tst_Migration::digestSeesPlantedAndMissingThings()

@@ -55,7 +55,8 @@ void tst_OneSqlite::noOtherCopyIsLoaded()
         QSKIP("this system does not list what a process has loaded");
     int copies = 0;
     for (const QByteArray &file : files) {
-        QVERIFY2(!file.contains("libsqlite3") && !file.contains("libsqlcipher") && !file.contains("qsqlite"), file.constData());
+        QVERIFY2(!file.contains("libsqlite3") && !file.contains("libsqlcipher") && !file.contains("qsqlite"),
+                 file.constData());
         if (file.contains("tst_OneSqlite")) {
             // A string that stands once in each copy of the library.
             copies += int(readAll(QString::fromUtf8(file)).count("SQLite format 3") > 0);

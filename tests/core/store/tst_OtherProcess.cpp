@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
 
-#include "core/store/PageCheck.h"
 #include "core/store/Transaction.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -3,8 +3,8 @@
 #include "FaultyDisk.h"
 #include "StoreSupport.h"
 
-#include "core/store/PageCheck.h"
 #include "core/store/Transaction.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

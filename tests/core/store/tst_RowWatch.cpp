@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
 
-#include "core/store/CanonicalHash.h"
-#include "core/store/RowDigest.h"
-#include "core/store/RowWatch.h"
 #include "core/store/Transaction.h"
+#include "core/store/rows/CanonicalHash.h"
+#include "core/store/rows/RowDigest.h"
+#include "core/store/rows/RowWatch.h"
 
 #include <QSet>
 
@@ -41,14 +41,16 @@ private:
 void tst_RowWatch::init()
 {
     m_db = CipherFile::inMemory();
-    define(*m_db, "CREATE TABLE meeting (id INTEGER PRIMARY KEY, place TEXT) STRICT;"
-                  "CREATE TABLE item (id INTEGER PRIMARY KEY, meeting_id INTEGER REFERENCES meeting (id) ON DELETE CASCADE) STRICT;"
-                  "CREATE TABLE audit (id INTEGER PRIMARY KEY) STRICT;"
-                  "CREATE TABLE copied (id INTEGER PRIMARY KEY, from_id INTEGER UNIQUE) STRICT;"
-                  "CREATE TRIGGER copy AFTER INSERT ON item BEGIN INSERT INTO copied (from_id) VALUES (NEW.id); END;"
-                  "CREATE VIRTUAL TABLE words USING fts5 (body);"
-                  "INSERT INTO meeting VALUES (1, 'Bootle'), (2, 'Southport'), (3, 'Crosby');"
-                  "INSERT INTO item VALUES (10, 1), (11, 1), (12, 2);");
+    define(*m_db,
+           "CREATE TABLE meeting (id INTEGER PRIMARY KEY, place TEXT) STRICT;"
+           "CREATE TABLE item (id INTEGER PRIMARY KEY, meeting_id INTEGER REFERENCES meeting (id) ON DELETE CASCADE) "
+           "STRICT;"
+           "CREATE TABLE audit (id INTEGER PRIMARY KEY) STRICT;"
+           "CREATE TABLE copied (id INTEGER PRIMARY KEY, from_id INTEGER UNIQUE) STRICT;"
+           "CREATE TRIGGER copy AFTER INSERT ON item BEGIN INSERT INTO copied (from_id) VALUES (NEW.id); END;"
+           "CREATE VIRTUAL TABLE words USING fts5 (body);"
+           "INSERT INTO meeting VALUES (1, 'Bootle'), (2, 'Southport'), (3, 'Crosby');"
+           "INSERT INTO item VALUES (10, 1), (11, 1), (12, 2);");
 }
 
 void tst_RowWatch::everyWrittenRowIsNoted()
@@ -94,10 +96,14 @@ void tst_RowWatch::replacingIsRefused()
     // The house never replaces; SQLite's hook is silent about rows a REPLACE pushes out, so Statement refuses the word.
     QCOMPARE(causeOf([&] { Statement(*m_db, "INSERT OR REPLACE INTO copied (id, from_id) VALUES (99, 10)"); }),
              StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { Statement(*m_db, "replace INTO copied (id, from_id) VALUES (99, 10)"); }), StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { Statement(*m_db, "UPDATE OR /* or not */ RePlace copied SET from_id = 10"); }), StoreFault::Cause::Misuse);
-    QCOMPARE(causeOf([&] { define(*m_db, "CREATE TABLE x (a INTEGER UNIQUE ON CONFLICT REPLACE)"); }), StoreFault::Cause::Misuse);
-    QCOMPARE(ask<QString>(*m_db, "SELECT replace /**/ ('or replace', 'or', 'and') AS \"replace\" -- or replace"), u"and replace"_s);
+    QCOMPARE(causeOf([&] { Statement(*m_db, "replace INTO copied (id, from_id) VALUES (99, 10)"); }),
+             StoreFault::Cause::Misuse);
+    QCOMPARE(causeOf([&] { Statement(*m_db, "UPDATE OR /* or not */ RePlace copied SET from_id = 10"); }),
+             StoreFault::Cause::Misuse);
+    QCOMPARE(causeOf([&] { define(*m_db, "CREATE TABLE x (a INTEGER UNIQUE ON CONFLICT REPLACE)"); }),
+             StoreFault::Cause::Misuse);
+    QCOMPARE(ask<QString>(*m_db, "SELECT replace /**/ ('or replace', 'or', 'and') AS \"replace\" -- or replace"),
+             u"and replace"_s);
 }
 
 void tst_RowWatch::rollbackForgets()
@@ -151,7 +157,9 @@ void tst_RowWatch::digestChangesWithEveryValue()
     QSet<QByteArray> seen;
     for (qint64 value = 1; value <= 8; ++value) {
         // The same row each time, so that only the value tells them apart.
-        Statement(*m_db, "UPDATE any_kind SET v = (SELECT v FROM any_kind WHERE id = :other) WHERE id = 1").bind(":other", value).run();
+        Statement(*m_db, "UPDATE any_kind SET v = (SELECT v FROM any_kind WHERE id = :other) WHERE id = 1")
+            .bind(":other", value)
+            .run();
         const auto digest = rowDigest(*m_db, u"any_kind"_s, 1);
         QVERIFY(digest);
         QCOMPARE(digest->size(), 32);
@@ -191,12 +199,16 @@ void tst_RowWatch::forEachAgreesWithOne()
 
 void tst_RowWatch::canonicalBytesAreUnambiguous()
 {
-    const QList<QByteArray> digests{
-        CanonicalHash("p").text(u"ab").text(u"c").result(), CanonicalHash("p").text(u"a").text(u"bc").result(),
-        CanonicalHash("p").text(u"abc").result(),           CanonicalHash("q").text(u"abc").result(),
-        CanonicalHash("p").bytes("abc").result(),           CanonicalHash("p").null().text(u"abc").result(),
-        CanonicalHash("p").number(0).result(),              CanonicalHash("p").real(0).result(),
-        CanonicalHash("p").null().result(),                 CanonicalHash("p").result()};
+    const QList<QByteArray> digests{CanonicalHash("p").text(u"ab").text(u"c").result(),
+                                    CanonicalHash("p").text(u"a").text(u"bc").result(),
+                                    CanonicalHash("p").text(u"abc").result(),
+                                    CanonicalHash("q").text(u"abc").result(),
+                                    CanonicalHash("p").bytes("abc").result(),
+                                    CanonicalHash("p").null().text(u"abc").result(),
+                                    CanonicalHash("p").number(0).result(),
+                                    CanonicalHash("p").real(0).result(),
+                                    CanonicalHash("p").null().result(),
+                                    CanonicalHash("p").result()};
     QCOMPARE(QSet<QByteArray>(digests.begin(), digests.end()).size(), digests.size());
 }
 

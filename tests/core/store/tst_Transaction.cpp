@@ -39,8 +39,10 @@ void tst_Transaction::init()
     auto db = CipherFile::create(m_folder->filePath(u"t.marac"_s), keyOf('k'));
     QVERIFY(db);
     m_db = std::move(*db);
-    define(*m_db, "CREATE TABLE note (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;"
-                  "CREATE TABLE child (id INTEGER PRIMARY KEY, note_id INTEGER NOT NULL REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED) STRICT;");
+    define(*m_db,
+           "CREATE TABLE note (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;"
+           "CREATE TABLE child (id INTEGER PRIMARY KEY, note_id INTEGER NOT NULL REFERENCES note (id) DEFERRABLE "
+           "INITIALLY DEFERRED) STRICT;");
 }
 
 void tst_Transaction::cleanup()
@@ -135,7 +137,10 @@ void tst_Transaction::deferredConstraintFailsTheCommit()
 void tst_Transaction::faultsCarryNoContent()
 {
     try {
-        Statement(*m_db, "INSERT INTO note (id, body) VALUES (:id, :body)").bind(":id", 1).bind(":body", std::nullopt).run();
+        Statement(*m_db, "INSERT INTO note (id, body) VALUES (:id, :body)")
+            .bind(":id", 1)
+            .bind(":body", std::nullopt)
+            .run();
         QFAIL("the schema demands a body");
     } catch (const StoreFault &fault) {
         const QByteArray words = fault.what();

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/ListAgencies.h"
-#include "core/agencies/SignatoryStatus.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
 #include "ui/agencies/AgenciesPage.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -6,9 +6,9 @@
 #include "tests/support/TestRegister.h"
 #include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditView.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QFile>
 #include <QTest>

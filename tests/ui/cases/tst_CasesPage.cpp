@@ -79,7 +79,8 @@ void TestCasesPage::showsMarkupAsItWasTyped()
     m_view->openRecord(accepted.caseId.value());
     Keyboard::settle();
     const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
-    const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"<b>Shouted"_s); });
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [](const QLabel *label) { return label->text().contains(u"<b>Shouted"_s); });
     QVERIFY(found != labels.end());
     QCOMPARE((*found)->textFormat(), Qt::PlainText);
 }

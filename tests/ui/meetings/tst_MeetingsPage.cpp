@@ -128,7 +128,8 @@ void TestMeetingsPage::ordersTheAgenda()
     QCOMPARE(file(meeting).agenda.first().item.caseId, second.caseId);
     // The keyboard and the line stay where they were: the same button goes on.
     QCOMPARE(QApplication::focusWidget(), m_keys->part("agendaUp"));
-    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("agenda"))->currentRecord(), file(meeting).agenda.first().item.id.value());
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("agenda"))->currentRecord(),
+             file(meeting).agenda.first().item.id.value());
     m_keys->press("agendaUp");
     QCOMPARE(file(meeting).agenda.first().item.caseId, second.caseId);
     m_keys->press("agendaDown");

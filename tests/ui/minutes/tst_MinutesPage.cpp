@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ConsultHearings.h"
 #include "core/meetings/ConsultMeetings.h"
-#include "core/meetings/KeepAttendance.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/minutes/MinutesPage.h"
-#include "ui/widgets/NarrativeEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
 
 #include <QTest>
 

@@ -6,8 +6,8 @@
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 #include "ui/people/PersonEditor.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QAbstractScrollArea>
 #include <QSignalSpy>

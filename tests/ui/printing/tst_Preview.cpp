@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/RecoverySheetDocument.h"
+#include "core/documents/builders/RecoverySheetDocument.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/RecordedPrompts.h"
 #include "ui/printing/PagesView.h"
 #include "ui/printing/PreviewDialog.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QFile>
 #include <QPointer>

@@ -9,10 +9,10 @@
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
 #include "ui/referrals/ReferralsPage.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -45,7 +45,10 @@ private Q_SLOTS:
 private:
     QWidget *part(const char *name) const;
     bool has(const char *name) const { return m_view->findChild<QWidget *>(QString::fromLatin1(name)); }
-    QString focusName() const { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
+    QString focusName() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
     void type(const char *name, const QString &text);
     void press(const char *name);
     void keys(const char *answers);
@@ -214,8 +217,10 @@ void TestReferralsPage::takesAssessesAndPlacesAReferralByKeyboard()
     QStringList shown;
     for (int column = 0; column < rows->columnCount(); ++column)
         shown += rows->index(0, column).data().toString();
-    QCOMPARE(shown, (QStringList{u"REF-2026-0001"_s, u"OSEI Jelani"_s, u"Accepted"_s, u"High"_s, u"11"_s, QString(), u"Protected address"_s,
-                                 u"20/10/2026"_s, u"HHR"_s, u"Race, ethnicity or nationality"_s, u"SHC-2026-0001"_s}));
+    QCOMPARE(shown,
+             (QStringList{u"REF-2026-0001"_s, u"OSEI Jelani"_s, u"Accepted"_s, u"High"_s, u"11"_s, QString(),
+                          u"Protected address"_s, u"20/10/2026"_s, u"HHR"_s, u"Race, ethnicity or nationality"_s,
+                          u"SHC-2026-0001"_s}));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(m_context->wentTo.last().first, u"cases"_s);
 }
@@ -302,7 +307,9 @@ void TestReferralsPage::knowsSomebodyAgain()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     const QList<ReferralRow> rows = *listReferrals(m_test->reg(), std::nullopt);
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(consultReferral(m_test->reg(), rows.first().id == first ? rows.last().id : rows.first().id)->record.parts.first().personId,
+    QCOMPARE(consultReferral(m_test->reg(), rows.first().id == first ? rows.last().id : rows.first().id)
+                 ->record.parts.first()
+                 .personId,
              consultReferral(m_test->reg(), first)->record.parts.first().personId);
 }
 

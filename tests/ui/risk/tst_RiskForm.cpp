@@ -9,10 +9,10 @@
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskForm.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/StatusPill.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/labels/PlainLabel.h"
+#include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -41,7 +41,10 @@ private Q_SLOTS:
 
 private:
     void answer(const char *keys);
-    QString shownText(const char *name) const { return m_form->findChild<PlainLabel *>(QString::fromLatin1(name))->text(); }
+    QString shownText(const char *name) const
+    {
+        return m_form->findChild<PlainLabel *>(QString::fromLatin1(name))->text();
+    }
     QString band() const { return m_form->findChild<StatusPill *>(u"score.band"_s)->word(); }
     Assessment latest() const { return *AssessmentTable::latestOf(m_test->rawDb(), m_referral); }
 

@@ -5,8 +5,8 @@
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
 #include "ui/settings/SettingsView.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QTabWidget>
 #include <QTest>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/Migrations.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestRegister.h"
-#include "core/schema/Migrations.h"
-#include "ui/shell/HelpDialog.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/UnlockPage.h"
-#include "ui/shell/Workspace.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/shell/display/HelpDialog.h"
+#include "ui/shell/door/UnlockPage.h"
+#include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/Workspace.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/MessageBar.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,7 +28,8 @@ using namespace marac;
 class ProbeView final : public PageView
 {
 public:
-    ProbeView(const QString &name, QStringList &log, QWidget *parent) : PageView(parent), field(new LineEdit(name + QStringLiteral("Field"))), m_name(name), m_log(log)
+    ProbeView(const QString &name, QStringList &log, QWidget *parent)
+        : PageView(parent), field(new LineEdit(name + QStringLiteral("Field"))), m_name(name), m_log(log)
     {
         auto *column = new QVBoxLayout(this);
         column->addWidget(field);
@@ -75,7 +76,10 @@ private:
     ShellParts parts();
     void unlock(const QString &login);
     template <class W>
-    W *part(const char *name) const { return m_window->findChild<W *>(QString::fromLatin1(name)); }
+    W *part(const char *name) const
+    {
+        return m_window->findChild<W *>(QString::fromLatin1(name));
+    }
 
     std::unique_ptr<test::TestRegister> m_register;
     std::unique_ptr<MainWindow> m_window;
@@ -85,11 +89,18 @@ private:
 ShellParts TestShell::parts()
 {
     const auto probe = [this](const QString &id, int order, Operation needs, Page::Group group) {
-        return Page{id, id, QStringLiteral("cases"), order, needs, [this, id](PageContext &, QWidget *parent) { return new ProbeView(id, m_log, parent); }, group};
+        return Page{
+            id,    id,    QStringLiteral("cases"),
+            order, needs, [this, id](PageContext &, QWidget *parent) { return new ProbeView(id, m_log, parent); },
+            group};
     };
     const RegisterPlace place = m_register->place();
-    return {&m_register->clock(), place.migrations, place.stateFolder, place.policy,
-            {probe(QStringLiteral("audit"), 10, Operation::ConsultAudit, Page::Group::Keeping), probe(QStringLiteral("cases"), 20, Operation::ConsultCases, Page::Group::Work),
+    return {&m_register->clock(),
+            place.migrations,
+            place.stateFolder,
+            place.policy,
+            {probe(QStringLiteral("audit"), 10, Operation::ConsultAudit, Page::Group::Keeping),
+             probe(QStringLiteral("cases"), 20, Operation::ConsultCases, Page::Group::Work),
              probe(QStringLiteral("today"), 10, Operation::ConsultToday, Page::Group::Work)},
             {}};
 }
@@ -208,7 +219,8 @@ void TestShell::asksBeforeDroppingTypedWork()
 void TestShell::lockSavesDraftsAndLeavesOnlyTheDoor()
 {
     unlock(QStringLiteral("administrator"));
-    m_window->workspace()->prompts().confirm(m_window->workspace(), {QStringLiteral("Open question"), {}, QStringLiteral("Go")}, [] {});
+    m_window->workspace()->prompts().confirm(m_window->workspace(),
+                                             {QStringLiteral("Open question"), {}, QStringLiteral("Go")}, [] {});
     QTest::keyClick(part<QPushButton>("goAhead"), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!m_window->workspace());
     QCOMPARE(m_log.mid(m_log.size() - 2), QStringList({QStringLiteral("today draft"), QStringLiteral("today gone")}));
@@ -256,7 +268,8 @@ void TestShell::f6GoesRound()
         panes += QApplication::focusWidget()->objectName();
     }
     panes.sort();
-    QCOMPARE(panes, QStringList({QStringLiteral("go.today"), QStringLiteral("messageBar"), QStringLiteral("todayField")}));
+    QCOMPARE(panes,
+             QStringList({QStringLiteral("go.today"), QStringLiteral("messageBar"), QStringLiteral("todayField")}));
     const QString here = QApplication::focusWidget()->objectName();
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
@@ -367,7 +380,9 @@ void TestShell::opensAnOlderFileForTwoPeopleOnly()
         file.write(copy.value());
     }
     const auto type = [this](const char *field, const QString &text) { part<QLineEdit>(field)->setText(text); };
-    const auto words = [](const char *login) { return QString::fromUtf8(test::passphraseFor(QString::fromLatin1(login)).bytes().view()); };
+    const auto words = [](const char *login) {
+        return QString::fromUtf8(test::passphraseFor(QString::fromLatin1(login)).bytes().view());
+    };
     type("passphrase", words("administrator"));
     part<QPushButton>("unlockButton")->click();
     QTRY_VERIFY(part<QWidget>("older"));

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/UserAccounts.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
 #include "ui/users/UsersView.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QTest>
 

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/Gallery.h"
 
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/ChoiceButtons.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/ListDetail.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/PageHeader.h"
-#include "ui/widgets/PassphraseEdit.h"
-#include "ui/widgets/RecordBanner.h"
-#include "ui/widgets/RecordTable.h"
-#include "ui/widgets/TimeEdit.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/ChoiceButtons.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/fields/TimeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/MessageBar.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/labels/RecordBanner.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -25,28 +25,36 @@ namespace marac {
 
 static constexpr Column<GalleryRow> columns[] = {
     {"reference", [] { return QStringLiteral("Reference"); }, [](const GalleryRow &r) { return r.reference; }},
-    {"received", [] { return QStringLiteral("Received"); }, [](const GalleryRow &r) { return r.received.toString(QStringLiteral("ddd dd/MM/yyyy")); },
-     Align::Left, [](const GalleryRow &r) { return QVariant(r.received); }},
-    {"ticks", [] { return QStringLiteral("Ticks"); }, [](const GalleryRow &r) { return QString::number(r.ticks); }, Align::Right,
-     [](const GalleryRow &r) { return QVariant(r.ticks); }},
+    {"received", [] { return QStringLiteral("Received"); },
+     [](const GalleryRow &r) { return r.received.toString(QStringLiteral("ddd dd/MM/yyyy")); }, Align::Left,
+     [](const GalleryRow &r) { return QVariant(r.received); }},
+    {"ticks", [] { return QStringLiteral("Ticks"); }, [](const GalleryRow &r) { return QString::number(r.ticks); },
+     Align::Right, [](const GalleryRow &r) { return QVariant(r.ticks); }},
     {"state", [] { return QStringLiteral("State"); }, [](const GalleryRow &r) { return r.state; }, Align::Left, nullptr,
      [](const GalleryRow &r) { return r.tone; }},
     {"agency", [] { return QStringLiteral("Agency"); }, [](const GalleryRow &r) { return r.agency; }},
-    {"id", [] { return QStringLiteral("Number"); }, [](const GalleryRow &r) { return QString::number(r.id); }, Align::Right, nullptr, nullptr, false},
+    {"id", [] { return QStringLiteral("Number"); }, [](const GalleryRow &r) { return QString::number(r.id); },
+     Align::Right, nullptr, nullptr, false},
 };
 
 QList<GalleryRow> Gallery::rows()
 {
-    return {{1, QStringLiteral("SHC-2026-0041"), QDate(2026, 9, 3), QStringLiteral("Merseyside Police"), 14, Tone::Problem, QStringLiteral("Overdue")},
-            {2, QStringLiteral("SHC-2026-0042"), QDate(2026, 9, 7), QStringLiteral("Sefton Children's Social Care"), 9, Tone::Good, QStringLiteral("Complete")},
-            {3, QStringLiteral("SHC-2026-0043"), QDate(2026, 8, 28), QStringLiteral("Victim Support"), 6, Tone::Warning, QStringLiteral("Risk missing")},
-            {4, QStringLiteral("SHC-2026-0044"), QDate(2026, 9, 10), QStringLiteral("<b>Housing</b> & repairs"), 11, Tone::Info, QStringLiteral("Received")},
-            {5, QStringLiteral("SHC-2026-0045"), QDate(2026, 9, 11), QStringLiteral("Mental Health Trust"), 3, Tone::Neutral, QStringLiteral("Draft")}};
+    return {{1, QStringLiteral("SHC-2026-0041"), QDate(2026, 9, 3), QStringLiteral("Merseyside Police"), 14,
+             Tone::Problem, QStringLiteral("Overdue")},
+            {2, QStringLiteral("SHC-2026-0042"), QDate(2026, 9, 7), QStringLiteral("Sefton Children's Social Care"), 9,
+             Tone::Good, QStringLiteral("Complete")},
+            {3, QStringLiteral("SHC-2026-0043"), QDate(2026, 8, 28), QStringLiteral("Victim Support"), 6, Tone::Warning,
+             QStringLiteral("Risk missing")},
+            {4, QStringLiteral("SHC-2026-0044"), QDate(2026, 9, 10), QStringLiteral("<b>Housing</b> & repairs"), 11,
+             Tone::Info, QStringLiteral("Received")},
+            {5, QStringLiteral("SHC-2026-0045"), QDate(2026, 9, 11), QStringLiteral("Mental Health Trust"), 3,
+             Tone::Neutral, QStringLiteral("Draft")}};
 }
 
 RowsModel<GalleryRow> *Gallery::model(QObject *parent)
 {
-    return new RowsModel<GalleryRow>(columns, [](const GalleryRow &r) { return r.id; }, parent);
+    return new RowsModel<GalleryRow>(
+        columns, [](const GalleryRow &r) { return r.id; }, parent);
 }
 
 Gallery::Gallery(QWidget *parent) : QWidget(parent)
@@ -60,18 +68,22 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent)
     rowsModel->setRows(rows());
     table->setModel(rowsModel);
     table->setEmptyState(new EmptyState(QStringLiteral("referrals"), QStringLiteral("No referrals yet"),
-                                        QStringLiteral("Referrals you take will stand here, the oldest first."), QStringLiteral("Take the first referral")));
+                                        QStringLiteral("Referrals you take will stand here, the oldest first."),
+                                        QStringLiteral("Take the first referral")));
     table->setCurrentRecord(2);
     auto *page = new ListDetail(QStringLiteral("referrals"), header, table);
     page->setDetail(makeForm());
 
     auto *messages = new MessageBar;
-    messages->add(Tone::Problem, QStringLiteral("The agenda was not printed: the printer did not answer. Nothing was changed. Choose another printer or save it as PDF."));
+    messages->add(Tone::Problem,
+                  QStringLiteral("The agenda was not printed: the printer did not answer. Nothing was changed. Choose "
+                                 "another printer or save it as PDF."));
     messages->add(Tone::Good, QStringLiteral("Saved SHC-2026-0042."));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(messages);
-    column->addWidget(new Banner(Tone::Warning, QStringLiteral("The papers of this meeting are closed until 3 more people have signed.")));
+    column->addWidget(new Banner(
+        Tone::Warning, QStringLiteral("The papers of this meeting are closed until 3 more people have signed.")));
     column->addWidget(page, 1);
 }
 
@@ -90,24 +102,31 @@ QWidget *Gallery::makeForm()
     form->addSection(QStringLiteral("What happened"), QStringLiteral("In the words of the person, as far as you can."));
     auto *day = new DateEdit(QStringLiteral("happenedOn"), today);
     auto *time = new TimeEdit(QStringLiteral("happenedAt"));
-    form->addRow({new FormField(QStringLiteral("&Date"), day, {.hint = QStringLiteral("3/9/26, today, -2w"), .fillsWidth = false}),
-                  new FormField(QStringLiteral("T&ime"), time, {.hint = QStringLiteral("14:30 or 2.30pm"), .isOptional = true, .fillsWidth = false})});
+    form->addRow({new FormField(QStringLiteral("&Date"), day,
+                                {.hint = QStringLiteral("3/9/26, today, -2w"), .fillsWidth = false}),
+                  new FormField(QStringLiteral("T&ime"), time,
+                                {.hint = QStringLiteral("14:30 or 2.30pm"), .isOptional = true, .fillsWidth = false})});
     day->setDate(today);
-    auto *agency = form->add(QStringLiteral("&Agency the information comes from"), new Choice(QStringLiteral("sourceAgency")));
+    auto *agency =
+        form->add(QStringLiteral("&Agency the information comes from"), new Choice(QStringLiteral("sourceAgency")));
     agency->addCode(QStringLiteral("POL"), QStringLiteral("Merseyside Police"));
     form->add(QStringLiteral("&What was said and done"), new NarrativeEdit(QStringLiteral("account")));
     form->add(QStringLiteral("&Seen by"), new LineEdit(QStringLiteral("seenBy")), {.isOptional = true});
-    auto *strands = form->add(QStringLiteral("Strands"), new CheckList(QStringLiteral("strands"), 2), {.hint = QStringLiteral("All that the person or anyone else perceives.")});
+    auto *strands = form->add(QStringLiteral("Strands"), new CheckList(QStringLiteral("strands"), 2),
+                              {.hint = QStringLiteral("All that the person or anyone else perceives.")});
     strands->addCode(QStringLiteral("race"), QStringLiteral("&Race or ethnicity"))->setChecked(true);
     strands->addCode(QStringLiteral("religion"), QStringLiteral("Re&ligion or belief"));
     strands->addCode(QStringLiteral("orientation"), QStringLiteral("Sexual &orientation"));
-    auto *answer = form->add(QStringLiteral("1. Is the person frightened?"), ChoiceButtons::answers(QStringLiteral("item1")));
+    auto *answer =
+        form->add(QStringLiteral("1. Is the person frightened?"), ChoiceButtons::answers(QStringLiteral("item1")));
     answer->setCode(QStringLiteral("yes"));
     form->add(QStringLiteral("Pass&phrase"), new PassphraseEdit(QStringLiteral("passphrase")));
     form->addMainButton(QStringLiteral("save"), QStringLiteral("Add to 12 &November meeting"));
     form->addButton(QStringLiteral("cancel"), QStringLiteral("&Cancel"));
-    form->showProblem({Problem::Kind::Invalid, {}, {{QStringLiteral("sourceAgency"), QStringLiteral("Choose the agency this came from.")},
-                                                   {QStringLiteral("account"), QStringLiteral("Say what happened, in a sentence or more.")}}});
+    form->showProblem({Problem::Kind::Invalid,
+                       {},
+                       {{QStringLiteral("sourceAgency"), QStringLiteral("Choose the agency this came from.")},
+                        {QStringLiteral("account"), QStringLiteral("Say what happened, in a sentence or more.")}}});
     column->addWidget(form, 1);
     return holder;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/RowsModel.h"
+#include "ui/widgets/lists/RowsModel.h"
 
 #include <QDate>
 #include <QWidget>

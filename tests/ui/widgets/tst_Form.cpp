@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Accessible.h"
-#include "ui/widgets/CheckList.h"
-#include "ui/widgets/Choice.h"
-#include "ui/widgets/ChoiceButtons.h"
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/ErrorSummary.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/LinkButton.h"
-#include "ui/widgets/NarrativeEdit.h"
-#include "ui/widgets/PassphraseEdit.h"
 #include "ui/widgets/ReasonDialog.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/ChoiceButtons.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/forms/ErrorSummary.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/LinkButton.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -54,8 +54,10 @@ struct Shown
 
     Shown()
     {
-        name = form.add(QStringLiteral("&Name"), new LineEdit(QStringLiteral("name")), {.hint = QStringLiteral("As on the card.")});
-        day = form.add(QStringLiteral("&Day"), new DateEdit(QStringLiteral("day"), QDate(2026, 9, 3)), {.isOptional = true});
+        name = form.add(QStringLiteral("&Name"), new LineEdit(QStringLiteral("name")),
+                        {.hint = QStringLiteral("As on the card.")});
+        day = form.add(QStringLiteral("&Day"), new DateEdit(QStringLiteral("day"), QDate(2026, 9, 3)),
+                       {.isOptional = true});
         save = form.addMainButton(QStringLiteral("save"), QStringLiteral("&Save"));
         form.resize(600, 400);
         form.show();
@@ -66,11 +68,15 @@ struct Shown
 void TestForm::showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus()
 {
     Shown s;
-    s.form.showProblem({Problem::Kind::Invalid, {}, {{QStringLiteral("day"), QStringLiteral("Give the day.")}, {QStringLiteral("elsewhere"), QStringLiteral("Not on this form.")}}});
+    s.form.showProblem({Problem::Kind::Invalid,
+                        {},
+                        {{QStringLiteral("day"), QStringLiteral("Give the day.")},
+                         {QStringLiteral("elsewhere"), QStringLiteral("Not on this form.")}}});
     auto *summary = s.form.findChild<ErrorSummary *>();
     QVERIFY(summary->isVisible());
     QVERIFY(summary->hasFocus());
-    QCOMPARE(s.form.problemTexts(), QStringList({QStringLiteral("Day: Give the day."), QStringLiteral("Not on this form.")}));
+    QCOMPARE(s.form.problemTexts(),
+             QStringList({QStringLiteral("Day: Give the day."), QStringLiteral("Not on this form.")}));
     QCOMPARE(s.form.field(QStringLiteral("day"))->problem(), QStringLiteral("Give the day."));
     QVERIFY(s.day->accessibleDescription().contains(QStringLiteral("Give the day.")));
     assertAccessible(&s.form);
@@ -176,7 +182,8 @@ void TestForm::answersBySingleKeys()
     QApplication::setActiveWindow(&form);
     QSignalSpy chosen(first, &ChoiceButtons::chosen);
     first->setFocus();
-    for (const auto &[key, code] : {std::pair(Qt::Key_Y, "yes"), {Qt::Key_N, "no"}, {Qt::Key_D, "dont_know"}, {Qt::Key_A, "not_asked"}}) {
+    for (const auto &[key, code] :
+         {std::pair(Qt::Key_Y, "yes"), {Qt::Key_N, "no"}, {Qt::Key_D, "dont_know"}, {Qt::Key_A, "not_asked"}}) {
         QTest::keyClick(QApplication::focusWidget(), key);
         QCOMPARE(first->code(), QString::fromLatin1(code));
     }
@@ -206,7 +213,8 @@ void TestForm::choiceIgnoresTheWheelWithoutFocus()
     choice.show();
     choice.setCode(QStringLiteral("POL"));
     choice.clearFocus();
-    QWheelEvent wheel({5, 5}, choice.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({5, 5}, choice.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&choice, &wheel);
     QCOMPARE(choice.code(), QStringLiteral("POL"));
     choice.setCode(QStringLiteral("nobody"));
@@ -234,7 +242,8 @@ void TestForm::passphraseIsWipedWhenTaken()
 
 void TestForm::reasonIsDemanded()
 {
-    ReasonDialog dialog({QStringLiteral("Lower the band?"), QStringLiteral("The tool says high."), QStringLiteral("&Why?"), QStringLiteral("&Lower it")});
+    ReasonDialog dialog({QStringLiteral("Lower the band?"), QStringLiteral("The tool says high."),
+                         QStringLiteral("&Why?"), QStringLiteral("&Lower it")});
     dialog.open();
     QApplication::setActiveWindow(&dialog);
     assertAccessible(&dialog);

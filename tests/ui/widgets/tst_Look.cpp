@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Accessible.h"
 #include "tests/ui/widgets/Gallery.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/Theme.h"
+#include "ui/widgets/looks/Icons.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -44,10 +44,12 @@ void TestLook::pairsHaveContrast()
     QFETCH(int, scheme);
     const Colours &c = theme::colours(Scheme(scheme));
     const auto text = [](const char *pair, const QColor &ink, const QColor &ground) {
-        QVERIFY2(theme::contrast(ink, ground) >= 4.5, qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(pair)).arg(theme::contrast(ink, ground))));
+        QVERIFY2(theme::contrast(ink, ground) >= 4.5,
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(pair)).arg(theme::contrast(ink, ground))));
     };
     const auto control = [](const char *pair, const QColor &ink, const QColor &ground) {
-        QVERIFY2(theme::contrast(ink, ground) >= 3.0, qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(pair)).arg(theme::contrast(ink, ground))));
+        QVERIFY2(theme::contrast(ink, ground) >= 3.0,
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(pair)).arg(theme::contrast(ink, ground))));
     };
     for (const QColor &ground : {c.window, c.surface, c.raised}) {
         text("text", c.text, ground);
@@ -94,21 +96,27 @@ void TestLook::nothingIsClipped()
     QTest::qWait(0);
     const QString folder = qEnvironmentVariable("MARAC_LOOK_DIR");
     if (!folder.isEmpty()) {
-        gallery.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"));
+        gallery.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag())
+                            + QStringLiteral(".png"));
         QWidget *form = gallery.findChild<QScrollArea *>()->widget();
-        form->grab().save(folder + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-form.png"));
+        form->grab().save(folder + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag())
+                          + QStringLiteral("-form.png"));
     }
     for (const QLabel *label : gallery.findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QVERIFY2(label->height() >= needed, qPrintable(QStringLiteral("%1: %2 of %3").arg(label->text()).arg(label->height()).arg(needed)));
-        const QRect words = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 10000), (label->wordWrap() ? Qt::TextWordWrap : 0) | (label->buddy() ? Qt::TextShowMnemonic : 0), label->text());
+        QVERIFY2(label->height() >= needed,
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(label->text()).arg(label->height()).arg(needed)));
+        const QRect words = label->fontMetrics().boundingRect(
+            QRect(0, 0, label->width(), 10000),
+            (label->wordWrap() ? Qt::TextWordWrap : 0) | (label->buddy() ? Qt::TextShowMnemonic : 0), label->text());
         QVERIFY2(words.width() <= label->width(), qPrintable(label->text()));
     }
     for (const QAbstractButton *button : gallery.findChildren<QAbstractButton *>()) {
         if (isInteractive(button) && button->isVisible())
-            QVERIFY2(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(), qPrintable(button->objectName()));
+            QVERIFY2(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(),
+                     qPrintable(button->objectName()));
     }
     theme::apply(Scheme::Light, 100);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Accessible.h"
 #include "tests/ui/widgets/Gallery.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/LineEdit.h"
-#include "ui/widgets/RecordTable.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/lists/RecordTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -76,7 +76,8 @@ void TestRecordTable::filtersByWordsInAnyOrder()
     QCOMPARE(m_table->shownRows(), 1);
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(m_table->shownRows(), 5);
-    for (const QString &odd : {QStringLiteral("%_*"), QStringLiteral("' OR 1=1 --"), QString(1'000'000, QLatin1Char('['))}) {
+    for (const QString &odd :
+         {QStringLiteral("%_*"), QStringLiteral("' OR 1=1 --"), QString(1'000'000, QLatin1Char('['))}) {
         m_table->setFilter(odd);
         QCOMPARE(m_table->shownRows(), 0);
     }
@@ -111,7 +112,8 @@ void TestRecordTable::opensByKeyboard()
 
 void TestRecordTable::hidesAndShowsColumnsButNeverAll()
 {
-    const QList<QAction *> actions = m_table->findChild<QToolButton *>(QStringLiteral("referrals.columns"))->menu()->actions();
+    const QList<QAction *> actions =
+        m_table->findChild<QToolButton *>(QStringLiteral("referrals.columns"))->menu()->actions();
     QCOMPARE(actions.size(), 6);
     QVERIFY(m_table->view()->isColumnHidden(5));
     actions.at(5)->setChecked(true);
@@ -126,7 +128,8 @@ void TestRecordTable::hidesAndShowsColumnsButNeverAll()
 
 void TestRecordTable::saysWhatWillAppear()
 {
-    auto *empty = new EmptyState(QStringLiteral("referrals"), QStringLiteral("No referrals yet"), QStringLiteral("They will stand here."), QStringLiteral("&Take one"));
+    auto *empty = new EmptyState(QStringLiteral("referrals"), QStringLiteral("No referrals yet"),
+                                 QStringLiteral("They will stand here."), QStringLiteral("&Take one"));
     QSignalSpy first(empty, &EmptyState::firstStep);
     m_table->setEmptyState(empty);
     QVERIFY(!empty->isVisible());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/DateEdit.h"
-#include "ui/widgets/TimeEdit.h"
-#include "ui/widgets/TypedDate.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/TimeEdit.h"
+#include "ui/widgets/fields/TypedDate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -75,8 +75,8 @@ void TestTypedDate::readsDates()
 void TestTypedDate::refusesWhatIsNoDate_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"31/2/2026", "29/2/2026", "32/1/26", "0/1/26", "9/13/26", "soon", "3 Foo 2026", "+9999d", "Friday 3 Sep 2026",
-                              "3/9/1026", "99", "3//26", "<b>today</b>"})
+    for (const char *typed : {"31/2/2026", "29/2/2026", "32/1/26", "0/1/26", "9/13/26", "soon", "3 Foo 2026", "+9999d",
+                              "Friday 3 Sep 2026", "3/9/1026", "99", "3//26", "<b>today</b>"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
     QTest::newRow("long") << QString(10'000, QLatin1Char('1'));
 }

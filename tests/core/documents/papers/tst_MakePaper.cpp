@@ -6,11 +6,11 @@
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/documents/wording/Wording.h"
-#include "core/meetings/AcceptReferral.h"
 #include "core/meetings/ConsultMeetings.h"
-#include "core/meetings/KeepAttendance.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/register/SaveSettings.h"
@@ -56,12 +56,12 @@ private:
     PersonId m_victim;
 };
 
-#define MUST(expression) \
-    [&] { \
-        auto result = (expression); \
-        if (!result) \
-            qFatal("%s: %s", #expression, qPrintable(result.error().text)); \
-        return result; \
+#define MUST(expression)                                                                                               \
+    [&] {                                                                                                              \
+        auto result = (expression);                                                                                    \
+        if (!result)                                                                                                   \
+            qFatal("%s: %s", #expression, qPrintable(result.error().text));                                            \
+        return result;                                                                                                 \
     }()
 
 static QString words(const Document &document)
@@ -151,11 +151,15 @@ void TestMakePaper::saysWhatTheRegisterHolds_data()
 {
     QTest::addColumn<DocumentKind>("kind");
     QTest::addColumn<QStringList>("says");
-    QTest::newRow("undertaking") << DocumentKind::Undertaking << QStringList{u"12 November 2026"_s, u"MTG-2026-11-12"_s};
+    QTest::newRow("undertaking") << DocumentKind::Undertaking
+                                 << QStringList{u"12 November 2026"_s, u"MTG-2026-11-12"_s};
     QTest::newRow("agenda") << DocumentKind::Agenda
-                            << QStringList{u"SHC-2026-0001"_s, u"J.O."_s, u"New"_s, u"09:30"_s, u"Helen Marsh"_s, u"2 November 2026"_s};
-    QTest::newRow("case list") << DocumentKind::CaseList << QStringList{u"Jelani Osei"_s, u"paint thrown"_s, u"04/03/1987"_s, u"Race"_s};
-    QTest::newRow("risk form") << DocumentKind::RiskForm << QStringList{u"Jelani Osei"_s, u"12"_s, u"Tom Reilly, Housing Officer"_s};
+                            << QStringList{u"SHC-2026-0001"_s, u"J.O."_s,        u"New"_s,
+                                           u"09:30"_s,         u"Helen Marsh"_s, u"2 November 2026"_s};
+    QTest::newRow("case list") << DocumentKind::CaseList
+                               << QStringList{u"Jelani Osei"_s, u"paint thrown"_s, u"04/03/1987"_s, u"Race"_s};
+    QTest::newRow("risk form") << DocumentKind::RiskForm
+                               << QStringList{u"Jelani Osei"_s, u"12"_s, u"Tom Reilly, Housing Officer"_s};
     QTest::newRow("actions") << DocumentKind::Actions << QStringList{u"MTG-2026-11-12"_s};
 }
 
@@ -173,7 +177,8 @@ void TestMakePaper::saysWhatTheRegisterHolds()
 
 void TestMakePaper::hidesAProtectedAddressOnEveryPaper()
 {
-    for (const DocumentKind kind : {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm}) {
+    for (const DocumentKind kind :
+         {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm}) {
         const QString text = textOf(orderOf(kind));
         QVERIFY2(!text.contains(u"Marlow"_s) && !text.contains(u"L20"_s), qPrintable(text));
     }
@@ -194,7 +199,8 @@ void TestMakePaper::namesCaseAndPersonAndRecipientInTheTrail()
     QCOMPARE(event.fields, QStringList{u"case_list"_s});
     QCOMPARE(event.recipients, QStringList{paper.stamp.recipient});
     const auto names = [&](SubjectKind kind, qint64 id) {
-        return std::any_of(event.about.begin(), event.about.end(), [&](const Subject &one) { return one.kind == kind && one.id == id; });
+        return std::any_of(event.about.begin(), event.about.end(),
+                           [&](const Subject &one) { return one.kind == kind && one.id == id; });
     };
     QVERIFY(names(SubjectKind::CaseFile, m_accepted.caseId.value()));
     QVERIFY(names(SubjectKind::Person, m_victim.value()));
@@ -231,7 +237,8 @@ void TestMakePaper::keepsCaseContentClosedUntilAllHaveSigned()
     MUST(openMeeting(reg, m_meeting));
     const MeetingFile file = *MUST(consultMeeting(reg, m_meeting));
     MUST(recordArrival(reg, file.attendance.first().id));
-    for (const DocumentKind kind : {DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm, DocumentKind::Minutes, DocumentKind::Actions}) {
+    for (const DocumentKind kind : {DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
+                                    DocumentKind::Minutes, DocumentKind::Actions}) {
         const Result<Document> closed = make(orderOf(kind), PaperUse::Print);
         QVERIFY2(!closed, qPrintable(toCode(kind)));
         QCOMPARE(closed.error().kind, Problem::Kind::Refused);
@@ -276,7 +283,8 @@ void TestMakePaper::makesMinutesAndActionsOfAHeardCase()
     const Document draft = *MUST(make(orderOf(DocumentKind::Minutes), PaperUse::Export));
     QCOMPARE(draft.watermark, u"DRAFT"_s);
     const QString minutes = words(draft);
-    for (const QString &part : {u"Three calls"_s, u"Tenancy warning"_s, u"J.O."_s, u"withheld"_s, u"quorum of 4 was not met"_s, file.attendance.first().name})
+    for (const QString &part : {u"Three calls"_s, u"Tenancy warning"_s, u"J.O."_s, u"withheld"_s,
+                                u"quorum of 4 was not met"_s, file.attendance.first().name})
         QVERIFY2(minutes.contains(part), qPrintable(part + u" in "_s + minutes));
     PaperOrder order = orderOf(DocumentKind::Actions);
     order.recipient = action.ownerAgencyId;
@@ -315,8 +323,10 @@ void TestMakePaper::takesMarkingAndWordingFromTheSettings()
 
 void TestMakePaper::refusesWhatIsNotThere()
 {
-    for (const DocumentKind kind : {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::Minutes, DocumentKind::RiskForm})
-        QCOMPARE(make({.kind = kind, .meeting = MeetingId(99), .referral = ReferralId(99)}).error().kind, Problem::Kind::NotFound);
+    for (const DocumentKind kind : {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList,
+                                    DocumentKind::Minutes, DocumentKind::RiskForm})
+        QCOMPARE(make({.kind = kind, .meeting = MeetingId(99), .referral = ReferralId(99)}).error().kind,
+                 Problem::Kind::NotFound);
     PaperOrder order = orderOf(DocumentKind::CaseList);
     order.recipient = AgencyId(99);
     QCOMPARE(make(order).error().kind, Problem::Kind::NotFound);

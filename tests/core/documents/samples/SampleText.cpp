@@ -22,7 +22,8 @@ PrintStamp stamp(const QString &recipient, int copy, int copies)
 
 QString hostile()
 {
-    return QStringLiteral("<img src=\"file:///etc/hostname\"><b>bold?</b> &amp; <a href=\"http://host.example/\">x</a> %1 %n \u202Eesrever\u202C "
+    return QStringLiteral("<img src=\"file:///etc/hostname\"><b>bold?</b> &amp; <a href=\"http://host.example/\">x</a> "
+                          "%1 %n \u202Eesrever\u202C "
                           "zero\u200Bwidth ")
         + QString(180, QLatin1Char('W'));
 }
@@ -30,18 +31,27 @@ QString hostile()
 QString narrative(int words)
 {
     static const QStringList sentences{
-        QStringLiteral("Neighbours heard shouting in the stairwell shortly after eleven at night and found the front door marked with paint."),
-        QStringLiteral("The family had reported similar incidents in the spring, but each was recorded on its own and no pattern was seen."),
-        QStringLiteral("Two young men were named by a witness who asked not to be identified; officers have taken a first account."),
-        QStringLiteral("The victim now leaves for work before six to avoid the group that gathers by the entrance, and the children no longer walk to school alone."),
-        QStringLiteral("A camera on the landing was requested in March and has not been fitted because the freeholder has not agreed."),
-        QStringLiteral("The housing officer visited on two occasions and offered temporary accommodation, which was declined because of the distance to school."),
+        QStringLiteral("Neighbours heard shouting in the stairwell shortly after eleven at night and found the front "
+                       "door marked with paint."),
+        QStringLiteral("The family had reported similar incidents in the spring, but each was recorded on its own and "
+                       "no pattern was seen."),
+        QStringLiteral("Two young men were named by a witness who asked not to be identified; officers have taken a "
+                       "first account."),
+        QStringLiteral("The victim now leaves for work before six to avoid the group that gathers by the entrance, and "
+                       "the children no longer walk to school alone."),
+        QStringLiteral("A camera on the landing was requested in March and has not been fitted because the freeholder "
+                       "has not agreed."),
+        QStringLiteral("The housing officer visited on two occasions and offered temporary accommodation, which was "
+                       "declined because of the distance to school."),
     };
     QString text;
     int count = 0;
     for (int i = 0; count < words; ++i) {
         const QString &sentence = sentences.at(i % sentences.size());
-        text += (i % 6 == 0 && i > 0 ? QStringLiteral("\n") : text.isEmpty() ? QString() : QStringLiteral(" ")) + sentence;
+        text += (i % 6 == 0 && i > 0  ? QStringLiteral("\n")
+                     : text.isEmpty() ? QString()
+                                      : QStringLiteral(" "))
+            + sentence;
         count += static_cast<int>(sentence.count(QLatin1Char(' '))) + 1;
     }
     return text;

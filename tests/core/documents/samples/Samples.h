@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/ActionsDocument.h"
-#include "core/documents/AgendaDocument.h"
-#include "core/documents/AuditReportDocument.h"
-#include "core/documents/CaseListDocument.h"
-#include "core/documents/MinutesDocument.h"
-#include "core/documents/RecoverySheetDocument.h"
-#include "core/documents/RiskFormDocument.h"
-#include "core/documents/UndertakingDocument.h"
+#include "core/documents/builders/ActionsDocument.h"
+#include "core/documents/builders/AgendaDocument.h"
+#include "core/documents/builders/AuditReportDocument.h"
+#include "core/documents/builders/CaseListDocument.h"
+#include "core/documents/builders/MinutesDocument.h"
+#include "core/documents/builders/RecoverySheetDocument.h"
+#include "core/documents/builders/RiskFormDocument.h"
+#include "core/documents/builders/UndertakingDocument.h"
 
 #include <QList>
 #include <QPair>

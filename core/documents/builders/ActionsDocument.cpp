@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/builders/ActionsDocument.h"
+
+#include "core/documents/Dates.h"
+
+#include <QCoreApplication>
+
+namespace marac::documents {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionsDocument)
+};
+} // namespace
+
+Document actionsDocument(const ActionsInput &input)
+{
+    Document document;
+    document.kind = DocumentKind::Actions;
+    document.title = Words::tr("Actions for %1").arg(input.agency);
+    document.subtitle = Words::tr("As at %1").arg(longDate(input.asOf));
+    document.reference = input.meetingReference;
+    document.purpose = input.wording.purpose;
+    document.stamp = input.stamp;
+    if (document.stamp.recipient.isEmpty())
+        document.stamp.recipient = input.agency;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling = input.wording.handling;
+
+    KeyValues values;
+    values.columns = 2;
+    if (input.replyBy.isValid())
+        values.pairs << KeyValue{Words::tr("Answer by"), longDate(input.replyBy)};
+    if (!input.returnTo.isEmpty())
+        values.pairs << KeyValue{Words::tr("Answer to"), input.returnTo};
+    document.blocks.push_back(values);
+    document.blocks.push_back(Notice{{},
+                                     Words::tr("Each action stays the responsibility of the agency named. Please say "
+                                               "for each what was done and when, or why "
+                                               "it was not: circumstances changed, or the agency did not act.")});
+
+    Table table;
+    table.columns = {{Words::tr("Case"), 1, 30},
+                     {Words::tr("Action"), 1.2},
+                     {Words::tr("Owner"), 1, 27},
+                     {Words::tr("Due"), 1, 22},
+                     {Words::tr("Done on, result"), 1}};
+    table.whenEmpty = Words::tr("There is no action for this agency.");
+    table.minimumRowMm = 16;
+    for (const AgencyAction &action : input.actions) {
+        const QString due =
+            action.overdue ? Words::tr("%1\noverdue").arg(shortDate(action.due)) : shortDate(action.due);
+        const QString note = action.setOn.isValid() ? Words::tr("Set %1").arg(shortDate(action.setOn)) : QString();
+        table.rows << Row{{Cell{action.caseReference, action.person, Tone::Strong},
+                           Cell{action.action, action.reference}, Cell{action.owner},
+                           Cell{due, note, action.overdue ? Tone::Strong : Tone::Normal}, Cell{{}, action.status}}};
+    }
+    document.blocks.push_back(table);
+    return document;
+}
+
+} // namespace marac::documents

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/Document.h"
+#include "core/documents/wording/Wording.h"
+
+#include <QDate>
+
+namespace marac::documents {
+
+enum class RiskFormAnswer { Blank, Yes, No, DontKnow, NotAsked };
+
+struct RiskFormItem
+{
+    int number = 0;
+    QString name;
+    QString question;
+    QString guidance = {};
+    bool critical = false;
+    RiskFormAnswer answer = RiskFormAnswer::Blank;
+    QString source = {}; ///< who said so
+    QString note = {};
+};
+
+struct RiskFormRule
+{
+    QString code; ///< "R2"
+    QString text;
+};
+
+struct RiskFormOverride
+{
+    QString band;
+    QString rationale;
+    QString decidedBy;
+    QString role;
+    QString authorisedBy = {};
+};
+
+struct RiskFormInput
+{
+    MeetingWording wording;
+    QString toolName; ///< "HC-20"
+    QString toolVersion;
+    QString caseReference = {};
+    QString person = {}; ///< as the caller may show it: name, initials or nothing
+    QString agency = {};
+    QString assessedBy = {};
+    QDate assessedOn = {};
+    QString occasion = {}; ///< "Referral", "Review", "Closure"
+    bool blank = false;    ///< an empty form to fill in by hand
+    QList<RiskFormItem> items;
+    int ticks = 0;
+    int unknown = 0; ///< answers "don't know" or "not asked": the range is ticks to ticks + unknown
+    QString computedBand = {};
+    QList<RiskFormRule> rules = {};         ///< those that fired
+    QList<RiskFormOverride> overrides = {}; ///< at most one today; printed in order
+    QString finalBand = {};
+    QList<KeyValue> prompts = {}; ///< unscored: strands, wishes, safe contact, protective factors
+    PrintStamp stamp = {};
+};
+
+/// The 20-item assessment as paper: every answer with its source, ticks out of 20 with the range that unknown answers
+/// leave open, and computed, override and final band kept apart (R021, R161).
+Document riskFormDocument(const RiskFormInput &input);
+
+} // namespace marac::documents

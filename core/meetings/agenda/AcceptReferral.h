@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/meetings/Meeting.h"
+
+#include <QStringList>
+
+namespace marac {
+
+class Change;
+class Register;
+
+/// The administrator's decision to accept a referral.
+struct Acceptance
+{
+    ReferralId referralId;
+    qint64 version = 1;         ///< of the referral, as it was read
+    bool repeat = false;        ///< confirmed: a repeat of a case heard before (rule R4)
+    MeetingId meetingId;        ///< invalid: the next available one (R024)
+    QString otherMeetingReason; ///< compulsory when meetingId is not the next available one
+    QString lateReason;         ///< the chair's reason when the circulation deadline has passed (R027)
+    QString lateDecidedBy;      ///< the chair, by name
+};
+
+struct Accepted
+{
+    CaseFileId caseId;
+    QString caseRef;
+    bool joinedExistingFile = false; ///< R038
+    MeetingId meetingId;             ///< invalid: no planned meeting can take it; Today keeps reminding
+    QString meetingRef;
+    QStringList explanation; ///< why this meeting
+};
+
+/// Accepts a complete referral that meets the threshold (R021–R024): opens the file of its victim or adds to the one there
+/// is (R036, R038) and places the case on a meeting. All of it or nothing. Refused lists what is missing.
+Result<Accepted> acceptReferral(Register &records, const Acceptance &acceptance);
+/// The same inside a change that is already open.
+Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance);
+
+} // namespace marac

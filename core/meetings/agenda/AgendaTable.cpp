@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/agenda/AgendaTable.h"
+
+#include "core/store/Statement.h"
+
+namespace marac {
+
+#define AGENDA_COLUMNS                                                                                                 \
+    "i.id, i.meeting_id, i.case_id, i.referral_id, i.position, i.minutes_allowed, i.repeat, i.late_reason,"            \
+    " i.late_decided_by, i.outcome, i.source_agency_id, i.version"
+
+static AgendaItem readItem(const Statement &row)
+{
+    return {row.get<AgendaItemId>(0),   row.get<MeetingId>(1), row.get<CaseFileId>(2),
+            row.get<ReferralId>(3),     row.get<int>(4),       row.get<int>(5),
+            row.get<bool>(6),           row.get<QString>(7),   row.get<QString>(8),
+            row.get<HearingOutcome>(9), row.get<AgencyId>(10), row.get<qint64>(11)};
+}
+
+static QList<AgendaItem> readItems(Statement &s)
+{
+    QList<AgendaItem> items;
+    while (s.next())
+        items << readItem(s);
+    return items;
+}
+
+AgendaItemId AgendaTable::insert(const AgendaItem &item)
+{
+    Statement s(
+        m_db,
+        "INSERT INTO agenda_item (meeting_id, case_id, referral_id, position, minutes_allowed, repeat, late_reason,"
+        " late_decided_by, outcome, source_agency_id) VALUES (:meeting, :case, :referral, :position, :minutes, :repeat,"
+        " :late_reason, :late_by, :outcome, :source)");
+    s.bind(":meeting", item.meetingId)
+        .bind(":case", item.caseId)
+        .bind(":referral", item.referralId)
+        .bind(":position", item.position)
+        .bind(":minutes", item.minutesAllowed)
+        .bind(":repeat", item.repeat)
+        .bind(":late_reason", item.lateReason)
+        .bind(":late_by", item.lateDecidedBy)
+        .bind(":outcome", item.outcome)
+        .bind(":source", item.sourceAgencyId)
+        .run();
+    return AgendaItemId(s.insertedId());
+}
+
+bool AgendaTable::update(const AgendaItem &item)
+{
+    Statement s(m_db,
+                "UPDATE agenda_item SET meeting_id = :meeting, position = :position, minutes_allowed = :minutes,"
+                " repeat = :repeat, late_reason = :late_reason, late_decided_by = :late_by, outcome = :outcome,"
+                " version = version + 1 WHERE id = :id AND version = :version");
+    s.bind(":meeting", item.meetingId)
+        .bind(":position", item.position)
+        .bind(":minutes", item.minutesAllowed)
+        .bind(":repeat", item.repeat)
+        .bind(":late_reason", item.lateReason)
+        .bind(":late_by", item.lateDecidedBy)
+        .bind(":outcome", item.outcome)
+        .bind(":id", item.id)
+        .bind(":version", item.version)
+        .run();
+    return s.changed() == 1;
+}
+
+void AgendaTable::remove(AgendaItemId id)
+{
+    Statement(m_db, "DELETE FROM agenda_item WHERE id = :id").bind(":id", id).run();
+}
+
+std::optional<AgendaItem> AgendaTable::find(AgendaItemId id) const
+{
+    Statement s(m_db, "SELECT " AGENDA_COLUMNS " FROM agenda_item i WHERE i.id = :id");
+    s.bind(":id", id);
+    return s.next() ? std::optional(readItem(s)) : std::nullopt;
+}
+
+QList<AgendaItem> AgendaTable::ofMeeting(MeetingId id) const
+{
+    Statement s(m_db,
+                "SELECT " AGENDA_COLUMNS " FROM agenda_item i WHERE i.meeting_id = :id ORDER BY i.position, i.id");
+    s.bind(":id", id);
+    return readItems(s);
+}
+
+QList<AgendaItem> AgendaTable::ofCase(CaseFileId id) const
+{
+    Statement s(m_db,
+                "SELECT " AGENDA_COLUMNS " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
+                " WHERE i.case_id = :id ORDER BY m.held_on, m.starts_at");
+    s.bind(":id", id);
+    return readItems(s);
+}
+
+QList<AgendaItem> AgendaTable::ofReferral(ReferralId id) const
+{
+    Statement s(m_db,
+                "SELECT " AGENDA_COLUMNS " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
+                " WHERE i.referral_id = :id ORDER BY m.held_on, m.starts_at");
+    s.bind(":id", id);
+    return readItems(s);
+}
+
+QList<AgendaRow> AgendaTable::rows(MeetingId id) const
+{
+    Statement s(m_db,
+                "SELECT " AGENDA_COLUMNS
+                ", c.ref, r.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), p.born_on,"
+                " coalesce(a.postcode, ''), coalesce(a.protected, 0), r.emergency, g.code,"
+                " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY id DESC LIMIT 1), '')"
+                " FROM agenda_item i JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
+                " JOIN agency g ON g.id = r.referring_agency_id"
+                " LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
+                " WHERE i.meeting_id = :id ORDER BY i.position, i.id");
+    s.bind(":id", id);
+    QList<AgendaRow> rows;
+    while (s.next()) {
+        rows << AgendaRow{readItem(s),        s.get<QString>(12), s.get<QString>(13), s.get<QString>(14),
+                          s.get<QString>(15), s.get<QDate>(16),   s.get<QString>(17), s.get<bool>(18),
+                          s.get<bool>(19),    s.get<QString>(20), s.get<QString>(21)};
+    }
+    return rows;
+}
+
+} // namespace marac

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/meetings/Meeting.h"
+
+#include <optional>
+
+namespace marac {
+
+class Connection;
+class Statement;
+
+/// An agenda item with what a list shows of its case.
+struct AgendaRow
+{
+    AgendaItem item;
+    QString caseRef;
+    QString referralRef;
+    QString givenName; ///< of the victim; both empty for a site or community
+    QString familyName;
+    QDate bornOn;
+    QString postcode;
+    bool addressProtected = false;
+    bool emergency = false;
+    QString referringAgency; ///< code
+    QString finalBand;       ///< code; empty when not assessed
+};
+
+/// All SQL about agendas.
+class AgendaTable
+{
+public:
+    explicit AgendaTable(const Connection &db) : m_db(db) {}
+
+    AgendaItemId insert(const AgendaItem &item);
+    /// False when somebody changed the item since `item.version` was read; nothing is written then.
+    bool update(const AgendaItem &item);
+    void remove(AgendaItemId id);
+    std::optional<AgendaItem> find(AgendaItemId id) const;
+    QList<AgendaItem> ofMeeting(MeetingId id) const; ///< in agenda order
+    QList<AgendaRow> rows(MeetingId id) const;       ///< in agenda order
+    QList<AgendaItem> ofCase(CaseFileId id) const;   ///< oldest meeting first
+    QList<AgendaItem> ofReferral(ReferralId id) const;
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace marac

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/meetings/agenda/NextAvailableMeeting.h"
+
+namespace marac {
+
+class Change;
+class Register;
+
+/// Where a case should go and why, without placing it; consults the list of meetings.
+Result<AllocationProposal> proposeMeeting(Register &records, bool emergency);
+/// The same inside a change or reading that is already open.
+AllocationProposal proposeMeeting(const Connection &db, QDate today, bool emergency);
+
+/// Places a case at the end of a planned meeting's agenda. A full meeting whose circulation deadline has passed takes it
+/// only with the chair's reason and name (R027); a mini MARAC is exempt (R025).
+/// `item` needs meetingId, caseId, referralId, sourceAgencyId, repeat and, when late, lateReason and lateDecidedBy.
+Result<AgendaItemId> placeOnAgenda(Register &records, const AgendaItem &item);
+Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &item);
+
+/// Moves a case that has not been heard to another planned meeting, with the reason. R026: a case that a mini MARAC heard
+/// cannot be taken off the full meeting it waits for except to an earlier or later full one.
+Result<> moveToMeeting(Register &records, AgendaItemId id, qint64 version, MeetingId to, const QString &reason,
+                       const QString &lateReason = {}, const QString &lateDecidedBy = {});
+
+/// Puts the agenda of a planned meeting in this order; every item once.
+Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order);
+
+} // namespace marac

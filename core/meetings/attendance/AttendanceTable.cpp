@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/attendance/AttendanceTable.h"
+
+#include "core/store/Statement.h"
+
+namespace marac {
+
+#define ATTENDANCE_COLUMNS                                                                                             \
+    "id, meeting_id, agency_id, officer_id, name, post, designation, temporary, authorised_by, presence, arrived_at,"  \
+    " left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, version"
+
+static Attendance readLine(const Statement &row)
+{
+    return {row.get<AttendanceId>(0), row.get<MeetingId>(1), row.get<AgencyId>(2),    row.get<OfficerId>(3),
+            row.get<QString>(4),      row.get<QString>(5),   row.get<Designation>(6), row.get<bool>(7),
+            row.get<QString>(8),      row.get<Presence>(9),  row.get<QDateTime>(10),  row.get<QDateTime>(11),
+            row.get<QDateTime>(12),   row.get<QString>(13),  row.get<bool>(14),       row.get<QString>(15),
+            row.get<QString>(16),     row.get<qint64>(17)};
+}
+
+static void bindLine(Statement &s, const Attendance &a)
+{
+    s.bind(":agency", a.agencyId)
+        .bind(":officer", a.officerId)
+        .bind(":name", a.name)
+        .bind(":post", a.post)
+        .bind(":designation", a.designation)
+        .bind(":temporary", a.temporary)
+        .bind(":authorised", a.authorisedBy)
+        .bind(":presence", a.presence)
+        .bind(":arrived", a.arrivedAt)
+        .bind(":left", a.leftAt)
+        .bind(":signed", a.signedAt)
+        .bind(":framework", a.signedFramework)
+        .bind(":information", a.informationSent)
+        .bind(":controller", a.controllerName)
+        .bind(":ico", a.icoNumber);
+}
+
+AttendanceId AttendanceTable::insert(const Attendance &attendance)
+{
+    Statement s(
+        m_db,
+        "INSERT INTO attendance (meeting_id, agency_id, officer_id, name, post, designation, temporary, authorised_by,"
+        " presence, arrived_at, left_at, signed_at, signed_framework, information_sent, controller_name, ico_number)"
+        " VALUES (:meeting, :agency, :officer, :name, :post, :designation, :temporary, :authorised, :presence, "
+        ":arrived,"
+        " :left, :signed, :framework, :information, :controller, :ico)");
+    bindLine(s, attendance);
+    s.bind(":meeting", attendance.meetingId).run();
+    return AttendanceId(s.insertedId());
+}
+
+bool AttendanceTable::update(const Attendance &attendance)
+{
+    Statement s(
+        m_db,
+        "UPDATE attendance SET agency_id = :agency, officer_id = :officer, name = :name, post = :post,"
+        " designation = :designation, temporary = :temporary, authorised_by = :authorised, presence = :presence,"
+        " arrived_at = :arrived, left_at = :left, signed_at = :signed, signed_framework = :framework,"
+        " information_sent = :information, controller_name = :controller, ico_number = :ico, version = version + 1"
+        " WHERE id = :id AND version = :version");
+    bindLine(s, attendance);
+    s.bind(":id", attendance.id).bind(":version", attendance.version).run();
+    return s.changed() == 1;
+}
+
+std::optional<Attendance> AttendanceTable::find(AttendanceId id) const
+{
+    Statement s(m_db, "SELECT " ATTENDANCE_COLUMNS " FROM attendance WHERE id = :id");
+    s.bind(":id", id);
+    return s.next() ? std::optional(readLine(s)) : std::nullopt;
+}
+
+QList<Attendance> AttendanceTable::ofMeeting(MeetingId id) const
+{
+    Statement s(m_db, "SELECT " ATTENDANCE_COLUMNS " FROM attendance WHERE meeting_id = :id ORDER BY id");
+    s.bind(":id", id);
+    QList<Attendance> lines;
+    while (s.next())
+        lines << readLine(s);
+    return lines;
+}
+
+} // namespace marac

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/circulation/CirculationTable.h"
+
+#include "core/store/Statement.h"
+
+namespace marac {
+
+CirculationId CirculationTable::insert(const Circulation &circulation)
+{
+    Statement s(
+        m_db,
+        "INSERT INTO circulation (meeting_id, agency_id, sent_at, method, recipient, working_days, on_time, "
+        "late_reason,"
+        " late_decided_by) VALUES (:meeting, :agency, :sent, :method, :recipient, :days, :on_time, :reason, :decided)");
+    s.bind(":meeting", circulation.meetingId)
+        .bind(":agency", circulation.agencyId)
+        .bind(":sent", circulation.sentAt)
+        .bind(":method", circulation.method)
+        .bind(":recipient", circulation.recipient)
+        .bind(":days", circulation.workingDays)
+        .bind(":on_time", circulation.onTime)
+        .bind(":reason", circulation.lateReason)
+        .bind(":decided", circulation.lateDecidedBy)
+        .run();
+    return CirculationId(s.insertedId());
+}
+
+QList<Circulation> CirculationTable::ofMeeting(MeetingId id) const
+{
+    Statement s(m_db,
+                "SELECT id, meeting_id, agency_id, sent_at, method, recipient, working_days, on_time, late_reason, "
+                "late_decided_by"
+                " FROM circulation WHERE meeting_id = :id ORDER BY sent_at, id");
+    s.bind(":id", id);
+    QList<Circulation> lines;
+    while (s.next()) {
+        lines << Circulation{s.get<CirculationId>(0),     s.get<MeetingId>(1), s.get<AgencyId>(2), s.get<QDateTime>(3),
+                             s.get<CirculationMethod>(4), s.get<QString>(5),   s.get<int>(6),      s.get<bool>(7),
+                             s.get<QString>(8),           s.get<QString>(9)};
+    }
+    return lines;
+}
+
+} // namespace marac

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/addresses/KeepAddress.h"
+
+#include "core/base/Refusals.h"
+#include "core/people/PeopleWords.h"
+#include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/register/Register.h"
+
+namespace marac {
+
+static QStringList fieldsChanged(const Address &was, const Address &is)
+{
+    const std::pair<const char *, bool> compared[] = {
+        {"organisation", was.organisation != is.organisation},
+        {"saon", was.saon != is.saon},
+        {"paon", was.paon != is.paon},
+        {"street", was.street != is.street},
+        {"locality", was.locality != is.locality},
+        {"town", was.town != is.town},
+        {"administrativeArea", was.administrativeArea != is.administrativeArea},
+        {"postTown", was.postTown != is.postTown},
+        {"postcode", was.postcode != is.postcode},
+        {"uprn", was.uprn != is.uprn},
+        {"usrn", was.usrn != is.usrn},
+        {"asGiven", was.asGiven != is.asGiven},
+        {"isProtected", was.isProtected != is.isProtected},
+        {"noFixedAbode", was.noFixedAbode != is.noFixedAbode},
+        {"sourceAgencyId", was.sourceAgencyId != is.sourceAgencyId},
+    };
+    QStringList fields;
+    for (const auto &[name, differs] : compared) {
+        if (differs)
+            fields.append(QString::fromLatin1(name));
+    }
+    return fields;
+}
+
+Result<StoredAddress> storeAddress(Change &change, const Address &address)
+{
+    QList<FieldProblem> problems = addressProblems(address);
+    if (!address.sourceAgencyId.isValid())
+        problems.append({QStringLiteral("sourceAgencyId"),
+                         People::tr("Choose the agency this address comes from: it stays its property.")});
+    if (!problems.isEmpty())
+        return invalid(problems);
+    Address kept = tidied(address);
+    Address before;
+    if (kept.id.isValid()) {
+        const std::optional<Address> stored = AddressTable::find(change.db(), kept.id);
+        if (!stored)
+            return noSuchRecord();
+        before = *stored;
+        if (!AddressTable::update(change.db(), kept))
+            return changedMeanwhile();
+    } else {
+        kept.id = AddressTable::insert(change.db(), kept);
+    }
+    return StoredAddress{kept.id, fieldsChanged(before, kept)};
+}
+
+Result<AddressId> keepAddress(Change &change, const Address &address)
+{
+    const Result<StoredAddress> stored = storeAddress(change, address);
+    if (!stored)
+        return Failure(stored.error());
+    change.audit({address.id.isValid() ? AuditVerb::Alter : AuditVerb::Collect,
+                  {SubjectKind::Address, stored->id.value()},
+                  stored->fields});
+    return stored->id;
+}
+
+Result<AddressId> keepAddress(Register &reg, const Address &address)
+{
+    return reg.change(Operation::TakeReferral, [&](Change &change) { return keepAddress(change, address); });
+}
+
+} // namespace marac

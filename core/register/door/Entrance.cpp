@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/door/Entrance.h"
+
+#include "core/audit/AuditChain.h"
+#include "core/audit/AuditTable.h"
+#include "core/audit/BoundRowTable.h"
+#include "core/audit/SignerTable.h"
+#include "core/audit/TrailCheck.h"
+#include "core/register/SettingTable.h"
+#include "core/store/Transaction.h"
+#include "core/store/rows/RowDigest.h"
+#include "core/store/schema/SchemaDigest.h"
+#include "core/users/UserTable.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMutex>
+
+namespace marac {
+
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Entrance)
+};
+} // namespace
+
+static Failure tampered(const QString &text)
+{
+    return failure(Problem::Kind::Tampered, text);
+}
+
+Entrance::Entrance(RegisterCore &core, bool keyringNeedsRepair, bool keyringDamaged, std::optional<AcceptOlder> accept)
+    : m_core(core), m_accept(std::move(accept)), m_repairFiles(keyringNeedsRepair)
+{
+    if (keyringDamaged) {
+        m_unlockFields.append(QStringLiteral("keyring_copy_mended"));
+        core.notices.append(Words::tr("One of the two key files beside the register was missing or damaged. It has "
+                                      "been made again from the other."));
+    }
+    if (const auto &before = core.card.tookOverFrom()) {
+        Q_UNUSED(before);
+        m_unlockFields.append(QStringLiteral("after_unclean_end"));
+        core.notices.append(Words::tr("The register was not locked in good order last time (a power cut, perhaps). "
+                                      "What was saved then is here."));
+    }
+}
+
+Result<> Entrance::pass()
+{
+    using Step = Result<> (Entrance::*)();
+    constexpr Step steps[]{&Entrance::checkFile,        &Entrance::checkHead,        &Entrance::admitActor,
+                           &Entrance::reconcileKeyring, &Entrance::compareWitnesses, &Entrance::bringUpToDate};
+    for (const Step step : steps) {
+        if (const Result<> passed = (this->*step)(); !passed)
+            return passed;
+    }
+    takeInDoorLog();
+    record();
+    settleOutside();
+    return {};
+}
+
+/// Worked out once for each list of steps: it builds a whole schema in memory, and every lock and unlock asks for it.
+static QByteArray expectedSchema(std::span<const Migration> steps)
+{
+    static QMutex guard;
+    static QHash<std::pair<const Migration *, std::size_t>, QByteArray> known;
+    const QMutexLocker locker(&guard);
+    QByteArray &digest = known[{steps.data(), steps.size()}];
+    if (digest.isEmpty())
+        digest = freshSchemaDigest(steps);
+    return digest;
+}
+
+Result<> Entrance::checkFile()
+{
+    const int version = schemaVersion(*m_core.db);
+    const std::span<const Migration> steps = m_core.place.migrations;
+    if (version > steps.back().version)
+        return migrate(*m_core.db, steps); // refuses it in the right words and writes nothing
+    std::size_t known = 0;
+    while (known < steps.size() && steps[known].version <= version)
+        ++known;
+    if (known == 0 || schemaDigest(*m_core.db) != expectedSchema(steps.first(known))) {
+        return tampered(Words::tr(
+            "The register’s structure is not the one this program made: a safeguard was removed or something "
+            "was added. It was not opened and nothing was changed. Restore the newest good backup and tell the "
+            "partnership’s data protection officer."));
+    }
+    const std::optional<Meta> meta = MetaTable::read(*m_core.db);
+    if (!meta || meta->uuid != m_core.uuid) {
+        return tampered(
+            Words::tr("The key file beside this register belongs to another register. Nothing was changed. Put the key "
+                      "file of this register beside it."));
+    }
+    m_meta = *meta;
+    return {};
+}
+
+Result<> Entrance::checkHead()
+{
+    const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
+    if (!last || !(TrailHead{last->seq, last->entryHash} == m_meta.head)
+        || chain::entryHash(*last) != last->entryHash) {
+        return tampered(Words::tr(
+            "The audit trail does not end where the register remembers: entries were removed or altered outside "
+            "this program. It was not opened and nothing was changed. Keep the file, restore the newest good "
+            "backup and tell the partnership’s data protection officer."));
+    }
+    qint64 rows = 0;
+    const QStringList tables = tablesToBind(*m_core.db, BoundRowTable::excluded());
+    for (const QString &table : tables)
+        rows += BoundRowTable::countOf(*m_core.db, table);
+    if (rows != m_meta.boundRows) {
+        return tampered(Words::tr(
+            "The register holds more or fewer records than its audit trail knows: some were added or removed "
+            "outside this program. It was not opened and nothing was changed. Keep the file, restore the newest "
+            "good backup and tell the partnership’s data protection officer."));
+    }
+    m_core.head = m_meta.head;
+    return {};
+}
+
+Result<> Entrance::admitActor()
+{
+    const std::optional<User> user = UserTable::byId(*m_core.db, UserId(m_core.unlocked.userId));
+    if (!user || !user->enabled) {
+        return failure(Problem::Kind::Denied,
+                       Words::tr("Your account in this register has been closed. Nothing is shown. Ask an "
+                                 "administrator of the register."));
+    }
+    const std::optional<Signer> signer = SignerTable::byId(*m_core.db, user->keyId);
+    if (!signer || signer->publicKey != m_core.unlocked.keys.signingPublicKey()) {
+        return failure(
+            Problem::Kind::Denied,
+            Words::tr(
+                "An administrator has given you a new passphrase, so this one opens the register no more. Nothing is "
+                "shown. Use the new one, or ask an administrator of the register."));
+    }
+    m_core.actor = *user;
+    m_core.settings = SettingTable::read(*m_core.db);
+    return {};
+}
+
+void Entrance::takeInDoorLog()
+{
+    m_door = DoorLog(m_core.place.path).read(m_core.unlocked.key);
+    for (const DoorEntry &entry : m_door.entries) {
+        // Something typed into the wrong field may be a passphrase, so only a login the register knows is kept.
+        const std::optional<User> user = UserTable::byLogin(*m_core.db, entry.login);
+        AuditEvent event{.verb = AuditVerb::FailedUnlock, .subject = {SubjectKind::Register, 0, {}}};
+        if (user)
+            event.subject = {SubjectKind::User, user->id.value(), user->login};
+        event.reason = QStringLiteral("%1, %2%3")
+                           .arg(entry.at.toUTC().toString(Qt::ISODate), entry.computer,
+                                user ? QString() : QStringLiteral(", unknown login"));
+        m_events.append(event);
+    }
+    if (!m_door.entries.isEmpty())
+        m_core.notices.append(QCoreApplication::translate(
+            "Entrance", "%n failed attempt(s) to unlock the register since it was last open.", nullptr,
+            int(m_door.entries.size())));
+    if (m_door.unreadable > 0)
+        m_unlockFields.append(QStringLiteral("door_log_unreadable"));
+}
+
+void Entrance::record()
+{
+    m_events.append({.verb = AuditVerb::Unlock, .subject = {SubjectKind::Register, 0, {}}, .fields = m_unlockFields});
+    Transaction transaction(*m_core.db);
+    if (m_takeInKeyring)
+        MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));
+    const TrailHead head = m_core.record(m_core.now(), m_events, {});
+    transaction.commit();
+    m_core.committed(head);
+    const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
+    if (last && last->clock == ClockFlag::WentBack)
+        m_core.notices.append(Words::tr(
+            "This computer’s clock stands earlier than the last entry of the audit trail. Check its date and time."));
+    else if (last && last->clock == ClockFlag::JumpedAhead)
+        m_core.notices.append(Words::tr("This computer’s clock stands more than a year after the last entry of the "
+                                        "audit trail. Check its date and time."));
+}
+
+void Entrance::settleOutside()
+{
+    DoorLog(m_core.place.path).empty();
+    if (m_repairFiles && !m_core.files.repair(m_core.keyring))
+        m_core.notices.append(Words::tr(
+            "The key file beside the register could not be mended. Make its folder writable, lock and unlock again."));
+    const WitnessFiles witnesses(m_core.place.stateFolder);
+    for (const Witness &witness : std::as_const(m_overridden)) {
+        if (witness.userId != m_core.actor.id.value())
+            witnesses.putAside(witness);
+    }
+}
+
+} // namespace marac

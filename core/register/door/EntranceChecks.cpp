@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/door/Entrance.h"
+
+#include "core/audit/AuditTable.h"
+#include "core/audit/SignerTable.h"
+#include "core/audit/TrailCheck.h"
+#include "core/users/UserTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Entrance)
+};
+} // namespace
+
+/// True when two keyrings let the same people in with the same key pairs: they differ in passphrases at most.
+static bool samePeople(const Keyring &a, const Keyring &b)
+{
+    if (a.users().size() != b.users().size())
+        return false;
+    for (const KeyringSlot &slot : a.users()) {
+        const KeyringSlot *other = b.user(slot.person.id);
+        if (!other || other->isActive() != slot.isActive() || other->signingPublicKey != slot.signingPublicKey
+            || other->sealingPublicKey != slot.sealingPublicKey || other->person.login != slot.person.login)
+            return false;
+    }
+    return true;
+}
+
+// The three copies can differ honestly in two ways only, because of the order in which they are written (KeyringRenewal):
+// a person's own passphrase goes to the files first and is then taken in here; who may open goes into the register first
+// and from here to the files.
+Result<> Entrance::reconcileKeyring()
+{
+    Result<Keyring> inside = Keyring::parse(m_meta.keyring, m_core.place.policy);
+    if (!inside || MetaTable::hashOf(m_meta.keyring) != m_meta.keyringHash
+        || qint64(inside->generation()) != m_meta.generation || !inside->verify(m_core.unlocked.key)) {
+        return failure(
+            Problem::Kind::Tampered,
+            Words::tr(
+                "The copy of the key file inside the register was altered outside this program. It was not opened and "
+                "nothing was changed. Restore the newest good backup and tell the partnership’s data protection "
+                "officer."));
+    }
+    const Keyring &beside = m_core.keyring;
+    if (beside.generation() == inside->generation()) {
+        if (beside.serialise() == m_meta.keyring)
+            return {};
+        return failure(
+            Problem::Kind::Tampered,
+            Words::tr(
+                "The key file beside the register was altered outside this program. It was not opened and nothing was "
+                "changed. Restore the key file from the newest good backup."));
+    }
+    if (beside.generation() > inside->generation()) {
+        m_takeInKeyring = true;
+        if (samePeople(beside, *inside)) {
+            m_unlockFields.append(QStringLiteral("keyring_taken_in"));
+            return {};
+        }
+        return demandAcceptance(
+            {Problem::Kind::Older,
+             Words::tr("This register is older than the key file beside it: an earlier copy of the register was put in "
+                       "place. It was not opened and nothing was changed. Find the newest copy; or two people may open "
+                       "this one, with a reason.")});
+    }
+    const KeyringSlot *mine = inside->user(m_core.unlocked.userId);
+    const KeyringSlot *used = beside.user(m_core.unlocked.userId);
+    const bool samePassphrase =
+        mine && used && mine->isActive() && mine->wrappedSeed == used->wrappedSeed && mine->salt == used->salt;
+    if (!samePassphrase) {
+        m_core.files.repair(*inside);
+        return failure(
+            Problem::Kind::Denied,
+            Words::tr(
+                "The key files beside the register were older ones with a passphrase that has since been changed. "
+                "The newest have been put in their place. Unlock again with your present passphrase."));
+    }
+    m_core.keyring = std::move(*inside);
+    m_repairFiles = true;
+    m_unlockFields.append(QStringLiteral("older_keyring_replaced"));
+    m_core.notices.append(Words::tr(
+        "The key files beside the register were older than the register’s own copy. They have been replaced by it."));
+    return {};
+}
+
+Result<> Entrance::compareWitnesses()
+{
+    const WitnessFiles::Found found = WitnessFiles(m_core.place.stateFolder).all(m_core.uuid);
+    if (found.unreadable > 0) {
+        m_unlockFields.append(QStringLiteral("witness_unreadable"));
+        m_core.notices.append(Words::tr(
+            "A witness of this register on this computer could not be read. The register was opened without it."));
+    }
+    if (found.witnesses.isEmpty())
+        m_unlockFields.append(QStringLiteral("no_witness_here"));
+    WitnessVerdict worst = WitnessVerdict::Agrees;
+    for (const Witness &witness : found.witnesses) {
+        const std::optional<AuditEntry> entry = AuditTable::bySeq(*m_core.db, witness.head.seq);
+        const WitnessVerdict verdict =
+            compareWithWitness(witness, m_core.head, entry ? entry->entryHash : QByteArray());
+        if (verdict == WitnessVerdict::Agrees)
+            continue;
+        m_overridden.append(witness);
+        worst = std::max(worst, verdict);
+    }
+    if (worst == WitnessVerdict::Older) {
+        return demandAcceptance(
+            {Problem::Kind::Older,
+             Words::tr(
+                 "This register is older than when it was last open on this computer: an earlier copy was put in its "
+                 "place. It was not opened and nothing was changed. Find the newest copy; or two people may open "
+                 "this one, with a reason.")});
+    }
+    if (worst == WitnessVerdict::Forked) {
+        return demandAcceptance(
+            {Problem::Kind::Tampered,
+             Words::tr(
+                 "The history in this register is not the one this computer saw: entries were rewritten, or two copies "
+                 "were used apart. It was not opened and nothing was changed. Keep the file and tell the "
+                 "partnership’s data protection officer; or two people may open it, with a reason.")});
+    }
+    return {};
+}
+
+Result<> Entrance::demandAcceptance(Problem problem)
+{
+    if (!m_accept)
+        return Failure(std::move(problem));
+    if (m_olderAccepted)
+        return {};
+    const Unlocked &second = m_accept->authoriser.unlocked;
+    const std::optional<User> authoriser = UserTable::byId(*m_core.db, UserId(second.userId));
+    const std::optional<Signer> signer = authoriser ? SignerTable::byId(*m_core.db, authoriser->keyId) : std::nullopt;
+    const bool mayAuthorise = authoriser && authoriser->enabled && authoriser->id != m_core.actor.id
+        && permits(authoriser->role, Operation::DecideException) && second.key == m_core.unlocked.key && signer
+        && signer->publicKey == second.keys.signingPublicKey();
+    if (!mayAuthorise) {
+        return failure(
+            Problem::Kind::Denied,
+            Words::tr(
+                "The second person must be another administrator, deputy or chair of this register. It was not opened "
+                "and nothing was changed."));
+    }
+    if (m_accept->reason.trimmed().isEmpty()) {
+        return failure(Problem::Kind::Invalid,
+                       Words::tr("Give the reason; it is recorded. The register was not opened."),
+                       {{QStringLiteral("reason"), Words::tr("Say why this copy is to be used.")}});
+    }
+    m_olderAccepted = true;
+    const Subject authorised{SubjectKind::User, authoriser->id.value(), authoriser->login};
+    m_events.append({.verb = AuditVerb::Restore,
+                     .subject = {SubjectKind::Register, 0, {}},
+                     .fields = {problem.kind == Problem::Kind::Older ? QStringLiteral("older_accepted")
+                                                                     : QStringLiteral("fork_accepted")},
+                     .reason = m_accept->reason.trimmed(),
+                     .about = {authorised}});
+    return {};
+}
+
+Result<> Entrance::bringUpToDate()
+{
+    if (schemaVersion(*m_core.db) == m_core.place.migrations.back().version)
+        return {};
+    // A migration binds every row anew, so what was wrong before would be taken for right afterwards.
+    const TrailReport report = verifyTrail(*m_core.db, {m_core.uuid, m_meta.head, m_meta.boundRows});
+    if (report.verdict != TrailReport::Verdict::Good) {
+        return failure(Problem::Kind::Tampered,
+                       Words::tr("This register must be brought up to date first, and the check before it failed. "
+                                 "Nothing was changed. %1")
+                           .arg(report.text));
+    }
+    return migrate(*m_core.db, m_core.place.migrations, [this] {
+        const AuditEvent event{.verb = AuditVerb::Migrate, .subject = {SubjectKind::Register, 0, {}}};
+        m_core.head = m_core.record(m_core.now(), {event}, TrailWriter::differingRows(*m_core.db));
+    });
+}
+
+} // namespace marac

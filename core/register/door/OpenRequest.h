@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/keys/KdfPolicy.h"
+#include "core/keys/Passphrase.h"
+#include "core/keys/keyring/Keyring.h"
+#include "core/store/schema/Migration.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace marac {
+
+/// What every way in needs to know of its surroundings. `clock` must outlive the register.
+struct RegisterPlace
+{
+    QString path; ///< the register's file ("/…/sefton.marac")
+    const Clock *clock = nullptr;
+    std::span<const Migration> migrations = {}; ///< registerMigrations()
+    QString stateFolder = {};                   ///< places::stateFolder(): witnesses and throttles
+    KdfPolicy policy = KdfPolicy::production();
+    bool allowRemote = false; ///< a policy may allow a network file system; the default refuses it (threat T8)
+};
+
+/// A new register and its first administrator.
+struct NewRegister
+{
+    RegisterPlace place;
+    QString partnership;
+    QString login;
+    QString name;
+    Passphrase passphrase;
+};
+
+/// Proof that a passphrase was right: what the slow half of unlocking gives and the quick half takes.
+struct Admission
+{
+    Keyring keyring;             ///< as the files beside the register hold it
+    bool keyringDamaged = false; ///< one of the two copies was missing or damaged
+    bool keyringBehind = false;  ///< one of the two copies was older
+    Unlocked unlocked;
+};
+
+/// Opening a register that is older than a witness of it: by two people, with a reason. Recorded.
+struct AcceptOlder
+{
+    QString reason;
+    Admission authoriser; ///< a second enabled administrator, deputy or chair, by their own passphrase
+};
+
+/// The slow half of unlocking: checks the place, waits for nobody (a throttled try is refused with the seconds to wait),
+/// and derives the key. Touches no register data and may run in a worker thread. A wrong passphrase is counted (Throttle)
+/// and noted outside the door (DoorLog), to be recorded at the next unlock.
+Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+
+/// Milliseconds until the next passphrase is looked at; 0 when it is now. For the unlock form's countdown.
+qint64 unlockWaitMs(const RegisterPlace &place);
+
+/// Unavailable when the place is on a network file system and that is not allowed.
+Result<> refuseRemote(const RegisterPlace &place);
+
+} // namespace marac

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risk/rules/RescoreDue.h"
+
+namespace marac {
+
+QList<RescoreEvent> rescoreDue(QDate lastAssessedOn, const QList<RescoreEvent> &events)
+{
+    QList<RescoreEvent> due;
+    for (const RescoreEvent &event : events) {
+        if (!lastAssessedOn.isValid() || event.on > lastAssessedOn)
+            due.append(event);
+    }
+    return due;
+}
+
+} // namespace marac

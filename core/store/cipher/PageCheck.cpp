@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cipher/PageCheck.h"
+
+#include "core/store/Statement.h"
+#include "core/store/cipher/CipherHandle.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace marac {
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+/// Lets the person stop a long check while it lives.
+class Stoppable
+{
+public:
+    Stoppable(sqlite3 *handle, const std::function<bool()> &goOn) : m_handle(handle), m_goOn(goOn)
+    {
+        if (m_goOn)
+            sqlite3_progress_handler(m_handle, 50'000, &Stoppable::ask, this);
+    }
+    ~Stoppable() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Stoppable(const Stoppable &) = delete;
+    Stoppable &operator=(const Stoppable &) = delete;
+
+private:
+    static int ask(void *self) { return static_cast<Stoppable *>(self)->m_goOn() ? 0 : 1; }
+
+    sqlite3 *m_handle;
+    const std::function<bool()> &m_goOn;
+};
+
+Result<> checkLength(const Connection &db)
+{
+    const qint64 bytes = bytesBehind(db.handle());
+    if (bytes <= 0) // in memory
+        return {};
+    Statement pages(db, "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size");
+    pages.next();
+    if (pages.get<qint64>(0) * pages.get<qint64>(1) == bytes)
+        return {};
+    return failure(Problem::Kind::Tampered,
+                   Store::tr("The register's file is longer or shorter than it says it is: a part is missing or "
+                             "was added. Keep the file and restore the newest backup."));
+}
+
+Result<> checkEverySeal(const Connection &db)
+{
+    db.demandSound();
+    const Seals seals = checkSeals(db.handle());
+    if (seals.code != SQLITE_OK)
+        db.fail(seals.code);
+    if (seals.broken == 0)
+        return {};
+    return failure(
+        Problem::Kind::Tampered,
+        Store::tr(
+            "%n page(s) of the register's file are damaged or were altered, the first is page %1. Keep the file and "
+            "restore the newest backup.",
+            nullptr, seals.broken)
+            .arg(seals.first));
+}
+
+Result<> checkStructure(const Connection &db)
+{
+    Statement structure(db, "PRAGMA integrity_check(1)"); // SQLite's words may quote an index or a value: not repeated
+    if (structure.next() && structure.get<QString>(0) == QLatin1StringView("ok"))
+        return {};
+    return failure(Problem::Kind::Tampered,
+                   Store::tr("The tables of the register do not fit together. Keep the file and restore the "
+                             "newest backup."));
+}
+
+Result<> checkLinks(const Connection &db)
+{
+    Statement links(db, "PRAGMA foreign_key_check");
+    int broken = 0;
+    while (links.next())
+        ++broken;
+    if (broken == 0)
+        return {};
+    return failure(Problem::Kind::Tampered,
+                   Store::tr("%n record(s) of the register belong to something that is not there. Keep the file and "
+                             "restore the newest backup.",
+                             nullptr, broken));
+}
+
+} // namespace
+
+Result<> checkPages(const Connection &db, const std::function<bool()> &goOn)
+{
+    const Stoppable stoppable(db.handle(), goOn);
+    try {
+        for (const auto check : {checkLength, checkEverySeal, checkStructure, checkLinks}) {
+            if (goOn && !goOn())
+                throw StoreFault(StoreFault::Cause::Other, SQLITE_INTERRUPT);
+            if (const Result<> sound = check(db); !sound)
+                return sound;
+        }
+    } catch (const StoreFault &fault) {
+        if ((fault.extendedCode() & 0xff) == SQLITE_INTERRUPT)
+            return failure(Problem::Kind::Refused,
+                           Store::tr("The check was stopped before its end. Nothing is known about the part that "
+                                     "was not read. Start it again when there is time."));
+        if (fault.cause() != StoreFault::Cause::Corrupt && fault.cause() != StoreFault::Cause::Io)
+            throw;
+        return failure(Problem::Kind::Tampered,
+                       Store::tr("A part of the register's file can't be read. Keep the file and restore the newest "
+                                 "backup."));
+    }
+    return {};
+}
+
+} // namespace marac

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema/Migration.h"
+
+#include "core/store/ReplaceWord.h"
+#include "core/store/Statement.h"
+#include "core/store/Transaction.h"
+#include "core/store/schema/SchemaPermit.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace marac {
+namespace {
+
+[[noreturn]] void failStep(const Connection &db)
+{
+#ifndef NDEBUG
+    // It speaks of our own schema text only; without it a mistake in a step is hard to find.
+    qWarning("a schema script stopped: %s", sqlite3_errmsg(db.handle()));
+#endif
+    db.fail(sqlite3_extended_errcode(db.handle()));
+}
+
+} // namespace
+
+void runScript(Connection &db, const char *script)
+{
+    db.demandSound();
+    if (asksToReplace(script))
+        db.fail(SQLITE_MISUSE);
+    for (const char *rest = script; *rest != '\0';) {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v2(db.handle(), rest, -1, &statement, &rest) != SQLITE_OK)
+            failStep(db);
+        if (!statement)
+            continue; // white space or a comment
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(statement);
+        const bool done = code == SQLITE_DONE;
+        sqlite3_finalize(statement);
+        if (!done)
+            failStep(db);
+    }
+}
+
+int schemaVersion(const Connection &db)
+{
+    Statement version(db, "PRAGMA user_version");
+    version.next();
+    return version.get<int>(0);
+}
+
+Result<> migrate(Connection &db, std::span<const Migration> steps, const std::function<void()> &beforeCommit)
+{
+    const int present = schemaVersion(db);
+    const int latest = steps.empty() ? 0 : steps.back().version;
+    if (present > latest)
+        return failure(Problem::Kind::Unavailable,
+                       QCoreApplication::translate("Store",
+                                                   "This register was made or opened by a newer version of the "
+                                                   "program. Nothing was changed. Install that version and open "
+                                                   "the register again."));
+    if (present == latest)
+        return {};
+
+    Transaction transaction(db);
+    const SchemaPermit permit(db);
+    int reached = 0;
+    for (const Migration &step : steps) {
+        if (step.version <= reached)
+            throw StoreFault(StoreFault::Cause::Misuse, SQLITE_MISUSE);
+        reached = step.version;
+        if (step.version <= present)
+            continue;
+        step.apply(db);
+        db.execute(QByteArray("PRAGMA user_version = ").append(QByteArray::number(step.version)).constData());
+    }
+    if (beforeCommit)
+        beforeCommit();
+    transaction.commit();
+    return {};
+}
+
+} // namespace marac

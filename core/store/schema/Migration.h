@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <functional>
+#include <span>
+
+namespace marac {
+
+class Connection;
+
+/// One step of the register's schema. The list only grows: a released step is never edited, and names inside it are
+/// written out as they were then. Each room declares its own steps; core/schema puts them in order.
+struct Migration
+{
+    int version;                 ///< user_version after this step; 1, 2, 3 …, each higher than the one before
+    void (*apply)(Connection &); ///< runs inside the migrating transaction; throws StoreFault
+};
+
+/// Runs every statement of an SQL script in turn (by SQLite's own tail pointer, never by splitting at semicolons).
+void runScript(Connection &db, const char *script);
+
+/// The version the file is at; 0 for a new one.
+int schemaVersion(const Connection &db);
+
+/// Brings the file to the last step of `steps`, all missing steps in one transaction: it ends with all of them or none.
+/// Refuses a file that a newer version of the program made (Unavailable) and writes nothing to it. A step that fails
+/// throws its StoreFault on after the rollback. `beforeCommit` runs last in the same transaction, and only when a step ran:
+/// the register binds the migrated rows to its trail there.
+Result<> migrate(Connection &db, std::span<const Migration> steps, const std::function<void()> &beforeCommit = {});
+
+} // namespace marac

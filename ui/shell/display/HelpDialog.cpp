@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/display/HelpDialog.h"
+
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/Style.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace marac {
+
+QList<std::pair<QString, QString>> HelpDialog::keys()
+{
+    return {
+        {tr("F1 or Ctrl+/"), tr("This list")},
+        {tr("Alt+1 to Alt+9"), tr("Go to a page, counted from the top of the rail (Ctrl+1 to Ctrl+9 too)")},
+        {tr("F6, Shift+F6"), tr("Next or previous part of the window: rail, messages, page")},
+        {tr("Tab, Shift+Tab"), tr("Next or previous field")},
+        {tr("Alt and the underlined letter"), tr("Go to that field or press that button")},
+        {tr("Ctrl+F"), tr("Filter the list of the page")},
+        {tr("Up, Down, Return"), tr("Move along a list and open its line")},
+        {tr("Ctrl+Return"), tr("Press the main button of the form")},
+        {tr("Y N D A"), tr("Answer yes, no, don't know, not asked to a question of the risk tool")},
+        {tr("Esc"), tr("Close a question or empty the filter")},
+        {tr("Ctrl+L"), tr("Lock the register at once; unsaved work is kept as a draft")},
+        {tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("Larger text, smaller text, usual text")},
+    };
+}
+
+static QStringList statement()
+{
+    return {
+        HelpDialog::tr("MARAC Register aims at EN 301 549 V3.2.1, clauses 5, 11 and 12, and at WCAG 2.2 level AA as it "
+                       "is read for software."),
+        HelpDialog::tr("Everything can be done by keyboard. The focus is always in sight. Text can be doubled in size, "
+                       "and there are light, "
+                       "dark and high-contrast colours; text keeps a contrast of at least 4.5 to 1. No state is shown "
+                       "by colour alone."),
+        HelpDialog::tr("Fields, buttons and lists have names for screen readers. The preview of a printed page is a "
+                       "picture; its words stand "
+                       "beside it as text. The PDF files carry no structure for screen readers: use the text of the "
+                       "preview instead."),
+        HelpDialog::tr("The register locks itself after a time without use. It warns 30 seconds before, any key stops "
+                       "it, and what was typed is kept."),
+        HelpDialog::tr("If something keeps you from your work, tell the administrator of your partnership, who has the "
+                       "address to report it to."),
+    };
+}
+
+HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("MARAC Register"));
+    setObjectName(QStringLiteral("help"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(2 * theme::grid);
+    column->addWidget(new HeadingLabel(tr("Keys"), page));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(3 * theme::grid);
+    grid->setColumnStretch(1, 1);
+    for (const auto &[key, meaning] : keys()) {
+        const int row = grid->rowCount();
+        auto *name = new TextLabel(key, TextSize::Body, TextLabel::Ink::Text, page);
+        name->setWordWrap(false);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(new TextLabel(meaning, TextSize::Body, TextLabel::Ink::Muted, page), row, 1, Qt::AlignTop);
+    }
+    column->addLayout(grid);
+    column->addWidget(new HeadingLabel(tr("Accessibility statement"), page));
+    for (const QString &paragraph : statement())
+        column->addWidget(new TextLabel(paragraph, TextSize::Body, TextLabel::Ink::Text, page));
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("helpText"));
+    scroll->setAccessibleName(tr("Help"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *close = new QPushButton(tr("C&lose"), this);
+    close->setObjectName(QStringLiteral("closeHelp"));
+    Style::makeMain(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *outer = new QVBoxLayout(this);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(close, 0, Qt::AlignRight);
+    close->setFocus();
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36);
+}
+
+} // namespace marac

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Secret.h"
+#include "ui/shell/window/WindowPrompts.h"
+#include "ui/widgets/labels/MessageBar.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+namespace marac {
+
+class Form;
+class LineEdit;
+
+/// The recovery words on screen: print them, then type two of them back. Forgets them when it goes.
+class RecoveryPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecoveryPanel(const Secret &recovery, const QString &partnership, const QString &madeBy, const Clock &clock,
+                  QWidget *parent = nullptr);
+    ~RecoveryPanel() override;
+
+Q_SIGNALS:
+    /// Both words were right.
+    void kept();
+
+private:
+    QWidget *makeWords();
+    QWidget *makeCheck();
+    void print();
+    void check();
+
+    QStringList m_words;
+    QString m_partnership;
+    QString m_madeBy;
+    const Clock &m_clock;
+    std::array<int, 2> m_asked; ///< counted from 0
+    MessageBar *m_messages;
+    WindowPrompts m_prompts;
+    QWidget *m_wordsPart;
+    Form *m_check;
+    std::array<LineEdit *, 2> m_typed;
+};
+
+} // namespace marac

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window/MainWindow.h"
+
+#include "core/platform/DesktopSignals.h"
+#include "ui/shell/Words.h"
+#include "ui/shell/door/CreatePage.h"
+#include "ui/shell/door/OlderPage.h"
+#include "ui/shell/door/StartPage.h"
+#include "ui/shell/door/UnlockPage.h"
+#include "ui/shell/window/MarkingBar.h"
+#include "ui/shell/window/NavigationRail.h"
+#include "ui/shell/window/PaneCycle.h"
+#include "ui/shell/window/WindowKeys.h"
+#include "ui/shell/window/Workspace.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/labels/MessageBar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using Opened = std::shared_ptr<std::unique_ptr<Register>>;
+
+MainWindow::MainWindow(ShellParts parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(std::move(parts)), m_idle(*m_parts.clock), m_desktop(new DesktopSignals(this)),
+      m_keys(new WindowKeys(this)), m_foot(new MarkingBar(QStringLiteral("foot")))
+{
+    setWindowTitle(tr("MARAC Register"));
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *inner = new QWidget(this);
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(new MarkingBar(QStringLiteral("head")));
+    m_column->addWidget(m_foot);
+    setCentralWidget(inner);
+    connect(m_keys, &WindowKeys::lockAsked, this, [this] { lock(tr("Locked.")); });
+    connect(m_keys, &WindowKeys::nextPaneAsked, this, [this](bool forward) {
+        if (m_workspace)
+            cyclePanes({m_workspace->rail(), m_workspace->messages(), m_workspace->pageArea()}, forward);
+    });
+    connect(&m_idle, &IdleLock::expired, this,
+            [this] { lock(tr("Locked after %n minute(s) without use.", nullptr, m_idle.minutes())); });
+    connect(&m_idle, &IdleLock::warning, this, [this](int seconds) {
+        if (m_workspace)
+            m_workspace->warnOfLock(seconds > 0 ? tr("Locks in %n second(s). Press any key to stay.", nullptr, seconds)
+                                                : QString());
+    });
+    connect(m_desktop, &DesktopSignals::screenLocked, this, [this] { lock(tr("Locked together with the screen.")); });
+    connect(m_desktop, &DesktopSignals::aboutToSleep, this,
+            [this] { lock(tr("Locked before the computer went to sleep.")); });
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::put(QWidget *content)
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = content;
+    m_column->insertWidget(1, content, 1);
+    content->show();
+    content->setFocus();
+}
+
+void MainWindow::showStart(const QString &problem)
+{
+    auto *start = new StartPage(bool(m_parts.makeDemonstration));
+    start->tell(problem);
+    connect(start, &StartPage::openChosen, this, &MainWindow::openByDialog);
+    connect(start, &StartPage::createChosen, this, &MainWindow::showCreate);
+    connect(start, &StartPage::demonstrationChosen, this, &MainWindow::openDemonstration);
+    put(start);
+}
+
+void MainWindow::showUnlock(const QString &path)
+{
+    auto *door = new UnlockPage(m_parts, path);
+    connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
+    connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    connect(door, &UnlockPage::olderFound, this,
+            [this, door](const QString &finding) { showOlder(door->path(), door->login(), finding); });
+    put(door);
+}
+
+void MainWindow::showOlder(const QString &path, const QString &login, const QString &finding)
+{
+    auto *older = new OlderPage(m_parts, path, login, finding);
+    connect(older, &OlderPage::cancelled, this, [this] { showStart(); });
+    connect(older, &OlderPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    put(older);
+}
+
+void MainWindow::showCreate()
+{
+    auto *create = new CreatePage(m_parts);
+    connect(create, &CreatePage::cancelled, this, [this] { showStart(); });
+    connect(create, &CreatePage::created, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    put(create);
+}
+
+void MainWindow::openByDialog()
+{
+    chooseFile(this, this, {tr("Open a register"), {}, tr("Registers (*.marac);;All files (*)")}, false,
+               [this](const QString &path) { showUnlock(path); });
+}
+
+void MainWindow::openDemonstration()
+{
+    if (auto *start = qobject_cast<StartPage *>(m_content))
+        start->setWorking(
+            tr("Making the demonstration register: two years of invented work. This takes some seconds, once a day."));
+    inBackground(
+        this, [make = m_parts.makeDemonstration] { return make(); },
+        [this](Result<DemonstrationDoor> made) {
+            if (!made)
+                return showStart(made.error().text);
+            showUnlock(made->path);
+            auto *door = static_cast<UnlockPage *>(m_content);
+            door->setLogin(made->login);
+            door->tell(Tone::Info, made->notice);
+        });
+}
+
+void MainWindow::enter(std::unique_ptr<Register> opened)
+{
+    m_foot->setSides(
+        tr("%1, %2", "who is signed in, and their role").arg(opened->actor().name, roleWord(opened->actor().role)),
+        QFileInfo(opened->path()).fileName());
+    const int minutes = opened->settings().idleLockMinutes;
+    m_workspace = new Workspace(std::move(opened), m_parts.pages);
+    addRailTools();
+    put(m_workspace);
+    m_idle.start(minutes);
+}
+
+void MainWindow::addRailTools()
+{
+    NavigationRail *rail = m_workspace->rail();
+    const auto tool = [this, rail](const char *name, const QString &text, const char *icon, auto action) {
+        connect(rail->addTool(QString::fromLatin1(name), text, QString::fromLatin1(icon)), &QAbstractButton::clicked,
+                this, action);
+    };
+    tool("display", tr("Display"), "display", [this] { m_keys->showDisplay(); });
+    tool("help", tr("Help"), "help", [this] { m_keys->showHelp(); });
+    tool("lock", tr("Lock"), "lock", [this] { lock(tr("Locked.")); });
+}
+
+void MainWindow::lock(const QString &why)
+{
+    // Queued: the key or click that asked for it came through a widget that is about to be destroyed.
+    QMetaObject::invokeMethod(
+        this, [this, why] { lockNow(why); }, Qt::QueuedConnection);
+}
+
+void MainWindow::lockNow(const QString &why)
+{
+    if (!m_workspace)
+        return;
+    m_idle.stop();
+    const QString path = m_workspace->reg().path();
+    const QString login = m_workspace->reg().actor().login;
+    m_workspace->saveDrafts();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->close();
+    m_clipboard.clear();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_content = nullptr;
+    m_foot->setSides({}, {});
+    showUnlock(path);
+    auto *door = static_cast<UnlockPage *>(m_content);
+    door->setLogin(login);
+    door->tell(Tone::Info, why);
+    door->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace)
+        m_workspace->saveDrafts();
+    event->accept();
+}
+
+} // namespace marac

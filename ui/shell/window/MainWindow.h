@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/IdleLock.h"
+#include "ui/shell/OwnClipboard.h"
+#include "ui/shell/window/ShellParts.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QVBoxLayout;
+
+namespace marac {
+
+class DesktopSignals;
+class MarkingBar;
+class WindowKeys;
+class Workspace;
+
+/// The one window: it shows the start page, the door of a register, or the unlocked register, and locks. Knows no page by
+/// name. Its title never changes.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ShellParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showStart(const QString &problem = {});
+    void showUnlock(const QString &path);
+    void showCreate();
+    /// Makes the demonstration register if need be and shows its door. Needs ShellParts::makeDemonstration.
+    void openDemonstration();
+    void enter(std::unique_ptr<Register> opened);
+
+    /// Saves drafts, destroys the pages, closes the register, empties the clipboard if it is ours, and shows the door.
+    /// Runs when the event in hand is done with; harmless when nothing is unlocked.
+    void lock(const QString &why);
+
+    Workspace *workspace() const { return m_workspace; }
+    IdleLock &idleLock() { return m_idle; }
+    DesktopSignals &desktopSignals() { return *m_desktop; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void lockNow(const QString &why);
+    void showOlder(const QString &path, const QString &login, const QString &finding);
+    void put(QWidget *content);
+    void addRailTools();
+    void openByDialog();
+
+    ShellParts m_parts;
+    IdleLock m_idle;
+    OwnClipboard m_clipboard;
+    DesktopSignals *m_desktop;
+    WindowKeys *m_keys;
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+    Workspace *m_workspace = nullptr;
+    MarkingBar *m_foot;
+};
+
+} // namespace marac

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window/WindowPrompts.h"
+
+#include "ui/widgets/ReasonDialog.h"
+#include "ui/widgets/labels/MessageBar.h"
+
+#include <QFileDialog>
+#include <QPointer>
+
+namespace marac {
+
+void WindowPrompts::saved(const QString &text)
+{
+    m_messages.add(Tone::Good, text);
+}
+
+void WindowPrompts::warn(const QString &text)
+{
+    m_messages.add(Tone::Warning, text);
+}
+
+void WindowPrompts::failed(const Problem &problem)
+{
+    QStringList lines;
+    if (!problem.text.isEmpty())
+        lines += problem.text;
+    for (const FieldProblem &field : problem.fields)
+        lines += field.text;
+    m_messages.add(Tone::Problem, lines.join(QLatin1Char('\n')));
+}
+
+void WindowPrompts::confirm(QObject *context, const Question &question, std::function<void()> then)
+{
+    auto *dialog = new ConfirmDialog(question, m_host);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, context, std::move(then));
+    dialog->open();
+}
+
+void WindowPrompts::askReason(QObject *context, const ReasonQuestion &question,
+                              std::function<void(const QString &)> then)
+{
+    auto *dialog = new ReasonDialog(question, m_host);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, context, [dialog, then = std::move(then)] { then(dialog->reason()); });
+    dialog->open();
+}
+
+void WindowPrompts::chooseFileToSave(QObject *context, const FileQuestion &question,
+                                     std::function<void(const QString &)> then)
+{
+    chooseFile(m_host, context, question, true, std::move(then));
+}
+
+void WindowPrompts::chooseFileToOpen(QObject *context, const FileQuestion &question,
+                                     std::function<void(const QString &)> then)
+{
+    chooseFile(m_host, context, question, false, std::move(then));
+}
+
+void chooseFile(QWidget *host, QObject *context, const FileQuestion &question, bool toSave,
+                std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(host, question.title, QString(), question.filter);
+    dialog->setObjectName(QStringLiteral("chooseFile"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (!question.suggestedName.isEmpty()) {
+        dialog->selectFile(question.suggestedName);
+        dialog->setDefaultSuffix(question.suggestedName.section(QLatin1Char('.'), -1));
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(then));
+    dialog->open();
+}
+
+} // namespace marac

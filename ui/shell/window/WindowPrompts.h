@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Prompts.h"
+
+class QDialog;
+class QWidget;
+
+namespace marac {
+
+class MessageBar;
+
+/// Prompts inside one window: messages go to its bar, questions open over `host` and go when `host` goes.
+class WindowPrompts final : public Prompts
+{
+public:
+    WindowPrompts(MessageBar &messages, QWidget *host) : m_messages(messages), m_host(host) {}
+
+    void saved(const QString &text) override;
+    void warn(const QString &text) override;
+    void failed(const Problem &problem) override;
+    void confirm(QObject *context, const Question &question, std::function<void()> then) override;
+    void askReason(QObject *context, const ReasonQuestion &question,
+                   std::function<void(const QString &reason)> then) override;
+    void chooseFileToSave(QObject *context, const FileQuestion &question,
+                          std::function<void(const QString &path)> then) override;
+    void chooseFileToOpen(QObject *context, const FileQuestion &question,
+                          std::function<void(const QString &path)> then) override;
+
+private:
+    MessageBar &m_messages;
+    QWidget *m_host;
+};
+
+/// Asks for a file in our own dialog: the desktop's would put the name on its list of recent files.
+void chooseFile(QWidget *host, QObject *context, const FileQuestion &question, bool toSave,
+                std::function<void(const QString &path)> then);
+
+} // namespace marac

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window/Workspace.h"
+
+#include "ui/shell/window/NavigationRail.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/MessageBar.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace marac {
+
+static QList<Page> permitted(const QList<Page> &pages, Role role)
+{
+    QList<Page> seen;
+    std::copy_if(pages.begin(), pages.end(), std::back_inserter(seen),
+                 [role](const Page &page) { return permits(role, page.needs); });
+    std::stable_sort(seen.begin(), seen.end(), [](const Page &a, const Page &b) {
+        return std::pair(a.group, a.order) < std::pair(b.group, b.order);
+    });
+    return seen;
+}
+
+Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages, QWidget *parent)
+    : QWidget(parent), m_register(std::move(opened)), m_pages(permitted(pages, m_register->actor().role)),
+      m_rail(new NavigationRail(m_pages, this)), m_lockWarning(new Banner(Tone::Warning, {}, this)),
+      m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_prompts(*m_messages, this)
+{
+    setObjectName(QStringLiteral("workspace"));
+    m_lockWarning->setObjectName(QStringLiteral("lockWarning"));
+    m_lockWarning->hide();
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, 0);
+    notices->setSpacing(4);
+    notices->addWidget(m_lockWarning);
+    notices->addWidget(m_messages);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addLayout(notices);
+    m_stack->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { go(id); });
+    for (const QString &notice : m_register->notices())
+        m_prompts.warn(notice);
+    if (!m_pages.isEmpty())
+        go(m_pages.first().id);
+}
+
+Workspace::~Workspace()
+{
+    // Pages hold a reference to the register, so they must be gone before it is closed.
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void Workspace::go(const QString &pageId, qint64 recordId)
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page &p) { return p.id == pageId; });
+    if (page == m_pages.end()) {
+        m_prompts.failed(
+            {Problem::Kind::Denied,
+             tr("Your role does not include that page. Nothing was opened; ask an administrator if you need it."),
+             {}});
+        m_rail->setCurrent(m_current);
+        return;
+    }
+    PageView *view = m_views.value(pageId);
+    if (recordId && view && view->hasUnsavedWork()) {
+        m_prompts.confirm(this,
+                          {tr("Leave what you typed?"),
+                           tr("This page holds work that is not saved. Opening another record drops it."),
+                           tr("&Drop it and go on")},
+                          [this, shown = *page, recordId] { show(shown, recordId); });
+        m_rail->setCurrent(m_current);
+        return;
+    }
+    show(*page, recordId);
+}
+
+void Workspace::show(const Page &page, qint64 recordId)
+{
+    PageView *view = m_views.value(page.id);
+    if (!view) {
+        view = page.create(*this, nullptr);
+        view->setObjectName(QStringLiteral("page.") + page.id);
+        view->setAccessibleName(page.title);
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(view);
+        m_stack->addWidget(scroll);
+        m_views.insert(page.id, view);
+    }
+    if (m_current != page.id)
+        m_messages->clearConfirmations();
+    m_current = page.id;
+    m_rail->setCurrent(page.id);
+    m_stack->setCurrentWidget(view->parentWidget()->parentWidget());
+    view->refresh();
+    if (recordId)
+        view->openRecord(recordId);
+}
+
+QWidget *Workspace::pageArea() const
+{
+    return m_stack;
+}
+
+void Workspace::saveDrafts()
+{
+    for (PageView *view : std::as_const(m_views))
+        view->saveDraft();
+}
+
+void Workspace::warnOfLock(const QString &text)
+{
+    if (text.isEmpty())
+        m_lockWarning->hide();
+    else
+        m_lockWarning->show(Tone::Warning, text);
+}
+
+} // namespace marac

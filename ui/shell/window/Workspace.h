@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/Register.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/window/WindowPrompts.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace marac {
+
+class Banner;
+class MessageBar;
+class NavigationRail;
+
+/// Everything that shows an unlocked register: rail, messages, pages. Owns the register; destroying the workspace is what
+/// locking does: first the pages go, then the register.
+class Workspace final : public QWidget, public PageContext
+{
+    Q_OBJECT
+
+public:
+    /// `pages` in any order; those the role may not see are left out.
+    Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Register &reg() override { return *m_register; }
+    const Clock &clock() const override { return m_register->clock(); }
+    Prompts &prompts() override { return m_prompts; }
+    void go(const QString &pageId, qint64 recordId = 0) override;
+
+    /// Lets every page put its unsaved work aside.
+    void saveDrafts();
+    QString currentPage() const { return m_current; }
+    PageView *view(const QString &pageId) const { return m_views.value(pageId); }
+    const QList<Page> &pages() const { return m_pages; }
+    NavigationRail *rail() const { return m_rail; }
+    MessageBar *messages() const { return m_messages; }
+    QWidget *pageArea() const;
+    /// "Locks in 20 seconds"; empty takes it away.
+    void warnOfLock(const QString &text);
+
+private:
+    void show(const Page &page, qint64 recordId);
+
+    std::unique_ptr<Register> m_register;
+    QList<Page> m_pages;
+    NavigationRail *m_rail;
+    Banner *m_lockWarning;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    WindowPrompts m_prompts;
+    QHash<QString, PageView *> m_views;
+    QString m_current;
+};
+
+} // namespace marac

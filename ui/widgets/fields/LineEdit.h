@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Text.h"
+#include "ui/widgets/fields/FieldEditor.h"
+
+#include <QLineEdit>
+
+namespace marac {
+
+/// One line of text with a limit that refuses and never cuts: a paste that does not fit changes nothing and says how
+/// long it was.
+class LineEdit : public QLineEdit, public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LineEdit(const QString &name, QWidget *parent = nullptr);
+
+    void setLimit(qsizetype characters) { m_limit = characters; }
+    qsizetype limit() const { return m_limit; }
+
+    /// About how many characters are in sight; 0 is Qt's own width.
+    void setWidthInChars(int characters);
+    QSize sizeHint() const override;
+
+    /// What the field keeps of what was typed (text::kept).
+    QString kept() const { return text::kept(text()); }
+    QList<FieldProblem> problems() const override;
+
+    /// Puts `pasted` in place of the selection, or refuses it whole. Line breaks become spaces.
+    void insertGuarded(const QString &pasted);
+
+Q_SIGNALS:
+    void refused(const QString &why);
+    void edited();
+    void noteChanged(const QString &note);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    qsizetype m_limit = text::lineLimit;
+    int m_widthInChars = 0;
+};
+
+} // namespace marac

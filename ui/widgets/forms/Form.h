@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "ui/widgets/forms/FormField.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace marac {
+
+class ErrorSummary;
+
+/// A form in one column: sections, fields with the label above, problems beside the field and in a summary on top, and a
+/// row of buttons at the foot.
+///
+///     auto *form = new Form(this);
+///     form->addSection(tr("Where it happened"));
+///     m_day = form->add(tr("&Date"), new DateEdit(u"happenedOn"_s, today), {.hint = tr("For example 3/9/26"), .fillsWidth = false});
+///     QPushButton *save = form->addMainButton(u"save"_s, tr("&Add to the meeting"));
+///     …
+///     form->clearProblems();
+///     if (!form->check()) return;
+///     if (const auto id = scheduleMeeting(register, input); !id) form->showProblem(id.error());
+class Form final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    void addSection(const QString &title, const QString &hint = {});
+    /// Adds the editor under its label and returns it. The form owns it.
+    template <class Editor>
+    Editor *add(const QString &label, Editor *editor, const FieldOptions &options = {})
+    {
+        addField(new FormField(label, editor, options, this));
+        return editor;
+    }
+    void addField(FormField *field);
+    /// Short fields side by side (a date and its time), in the order given.
+    void addRow(const QList<FormField *> &fields);
+    /// Anything else between the fields, over the full width. The form owns it.
+    void addWidget(QWidget *widget);
+
+    /// Lets the fields of `part`, a form that stands inside this one, be found, checked and shown problems as its own: for
+    /// people that come and go in a form. Its buttons and summary stay unused.
+    void adoptForm(Form *part);
+
+    /// The button that does what the form is for; pressed by Ctrl+Return from any field.
+    QPushButton *addMainButton(const QString &objectName, const QString &text);
+    QPushButton *addButton(const QString &objectName, const QString &text);
+
+    /// nullptr when there is no such field.
+    FormField *field(const QString &name) const;
+
+    /// Asks every visible editor (FieldEditor::problems) and shows what it finds. True when there is nothing to mend.
+    bool check();
+    /// Shows a use case's refusal: each field's text beside the field of that name and in the summary; the problem's own
+    /// text in the summary. Focus goes to the summary.
+    void showProblem(const Problem &problem);
+    void clearProblems();
+    /// The texts now in the summary.
+    QStringList problemTexts() const;
+
+Q_SIGNALS:
+    /// Any editor was changed by a person.
+    void edited();
+
+private:
+    void adopt(FormField *field);
+    QList<FormField *> allFields() const;
+
+    QVBoxLayout *m_column;
+    ErrorSummary *m_summary;
+    QWidget *m_buttons = nullptr;
+    QPushButton *m_main = nullptr;
+    QList<FormField *> m_fields;
+    QList<QPointer<Form>> m_parts;
+};
+
+} // namespace marac

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/lists/ListDetail.h"
+
+#include "ui/widgets/fields/FocusInSight.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/RecordTable.h"
+
+#include <QApplication>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace marac {
+
+static constexpr int narrowChars = 120;
+
+ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *list, QWidget *parent)
+    : QWidget(parent), m_header(header), m_list(list), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_pane(new QStackedWidget(this)), m_nothing(new TextLabel(tr("Choose a line of the list to read it here."),
+                                                                TextSize::Body, TextLabel::Ink::Muted, this))
+{
+    m_splitter->setObjectName(name + QStringLiteral(".splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_pane->setObjectName(name + QStringLiteral(".pane"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_pane->addWidget(m_nothing);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_pane);
+    setListShare(42);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * theme::grid);
+    column->addWidget(header);
+    column->addWidget(m_splitter, 1);
+}
+
+void ListDetail::setDetail(QWidget *detail)
+{
+    const Place place = m_detail ? placeIn(*m_detail) : Place();
+    while (m_pane->count() > 1) {
+        QWidget *old = m_pane->widget(1);
+        m_pane->removeWidget(old);
+        old->deleteLater();
+    }
+    m_detail = detail;
+    if (!detail)
+        return;
+    // One margin for every reading pane: its first line stands level with the list's.
+    if (detail->layout())
+        detail->layout()->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
+    auto *scroll = new QScrollArea(m_pane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(detail);
+    keepFocusInSight(scroll);
+    m_pane->addWidget(scroll);
+    m_pane->setCurrentWidget(scroll);
+    returnTo(place);
+}
+
+ListDetail::Place ListDetail::placeIn(const QWidget &detail) const
+{
+    Place place;
+    const QWidget *focus = QApplication::focusWidget();
+    place.hadFocus = focus && (focus == &detail || detail.isAncestorOf(focus));
+    if (place.hadFocus)
+        place.focus = focus->objectName();
+    for (const RecordTable *table : detail.findChildren<RecordTable *>())
+        place.lines.insert(table->objectName(), table->currentRecord());
+    return place;
+}
+
+void ListDetail::returnTo(const Place &place)
+{
+    for (RecordTable *table : m_detail->findChildren<RecordTable *>()) {
+        if (const qint64 line = place.lines.value(table->objectName()); line > 0)
+            table->setCurrentRecord(line);
+    }
+    if (!place.hadFocus)
+        return;
+    auto *same = place.focus.isEmpty() ? nullptr : m_detail->findChild<QWidget *>(place.focus);
+    if (!same || !same->isEnabled()) {
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    same->setFocus(Qt::OtherFocusReason);
+    // Once the new pane has its sizes.
+    QTimer::singleShot(0, same, [same, scroll = qobject_cast<QScrollArea *>(m_pane->currentWidget())] {
+        if (scroll && scroll->isAncestorOf(same))
+            scroll->ensureWidgetVisible(same);
+    });
+}
+
+void ListDetail::resizeEvent(QResizeEvent *event)
+{
+    // Large text on a small screen: list above, reading pane below, so that neither is cut off.
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * narrowChars;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    QWidget::resizeEvent(event);
+}
+
+void ListDetail::setNothingChosen(const QString &text)
+{
+    m_nothing->setShown(text);
+}
+
+void ListDetail::setListShare(int percent)
+{
+    m_splitter->setStretchFactor(0, percent);
+    m_splitter->setStretchFactor(1, 100 - percent);
+    m_splitter->setSizes({percent * 100, (100 - percent) * 100});
+}
+
+} // namespace marac

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/lists/RecordTable.h"
+
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/PillDelegate.h"
+#include "ui/widgets/lists/RowsProxy.h"
+#include "ui/widgets/looks/Icons.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+namespace marac {
+
+static constexpr int widestColumn = 360;
+
+RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_filter(new LineEdit(name + QStringLiteral(".filter"), this)), m_count(new HintLabel({}, this)),
+      m_columns(new QToolButton(this)), m_view(new QTableView(this)), m_tools(new QHBoxLayout),
+      m_stack(new QStackedLayout), m_proxy(new RowsProxy(this))
+{
+    setObjectName(name);
+    m_filter->setAccessibleName(tr("Filter: %1").arg(accessibleName));
+    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icons::icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_count->setWordWrap(false);
+    m_columns->setObjectName(name + QStringLiteral(".columns"));
+    m_columns->setIcon(icons::icon(QStringLiteral("columns")));
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Choose columns: %1").arg(accessibleName));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_columns->setMenu(new QMenu(m_columns));
+    m_tools->addWidget(m_filter, 1);
+    m_tools->addWidget(m_count);
+    m_tools->addWidget(m_columns);
+
+    m_view->setObjectName(name + QStringLiteral(".view"));
+    m_view->setAccessibleName(accessibleName);
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new PillDelegate(m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setWordWrap(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionsMovable(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    m_stack->addWidget(m_view);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_tools);
+    column->addLayout(m_stack, 1);
+
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    find->setContext(Qt::WindowShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        fetchAll();
+        filterBy(words);
+        recount();
+    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::fetchAll);
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordIdRole).toLongLong()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentChanged(currentRecord()); });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordTable::recount);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::recount);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RecordTable::recount);
+    dress();
+}
+
+void RecordTable::filterBy(const QString &words)
+{
+    // Typing here must not open one record after the other: when the current row is filtered out, none is current until
+    // somebody chooses one.
+    const QSignalBlocker quiet(this);
+    const qint64 before = currentRecord();
+    m_proxy->setWords(words);
+    if (currentRecord() != before)
+        m_view->selectionModel()->clear();
+}
+
+void RecordTable::setModel(RowsModelBase *model)
+{
+    m_model = model;
+    m_proxy->setSourceModel(model);
+    for (int column = 0; column < model->columnCount(); ++column)
+        m_view->setColumnHidden(column, !model->isShownAtFirst(column));
+    fillColumnChooser();
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
+    fitColumns();
+    recount();
+}
+
+void RecordTable::fitColumns()
+{
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_view->columnWidth(column) > widestColumn * theme::textPercent() / 100)
+            m_view->setColumnWidth(column, widestColumn * theme::textPercent() / 100);
+    }
+    stretchLast();
+}
+
+void RecordTable::stretchLast()
+{
+    // A last column that is stretched would also be squeezed; past the width of the view it keeps its own and scrolls.
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setStretchLastSection(header->length() < m_view->viewport()->width());
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    stretchLast();
+}
+
+void RecordTable::setEmptyState(EmptyState *state)
+{
+    m_empty = state;
+    m_stack->addWidget(state);
+    recount();
+}
+
+void RecordTable::sortBy(const QString &columnName, Qt::SortOrder order)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columnName(column) == columnName)
+            m_view->sortByColumn(column, order);
+    }
+}
+
+void RecordTable::setFilter(const QString &words)
+{
+    m_filter->setText(words);
+}
+
+void RecordTable::addToolWidget(QWidget *widget)
+{
+    m_tools->insertWidget(m_tools->count() - 1, widget);
+}
+
+qint64 RecordTable::currentRecord() const
+{
+    const QModelIndex index = m_view->selectionModel()->currentIndex();
+    return index.isValid() ? index.data(RecordIdRole).toLongLong() : 0;
+}
+
+QList<qint64> RecordTable::selectedRecords() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        ids += index.data(RecordIdRole).toLongLong();
+    return ids;
+}
+
+bool RecordTable::setCurrentRecord(qint64 id)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_proxy->index(row, 0).data(RecordIdRole).toLongLong() != id)
+            continue;
+        const int column = m_view->horizontalHeader()->logicalIndex(0);
+        m_view->setCurrentIndex(m_proxy->index(row, column));
+        m_view->scrollTo(m_view->currentIndex());
+        return true;
+    }
+    return false;
+}
+
+int RecordTable::shownRows() const
+{
+    return m_proxy->rowCount();
+}
+
+bool RecordTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_view && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && key->modifiers() == Qt::NoModifier && currentRecord()) {
+        Q_EMIT opened(currentRecord());
+        return true;
+    }
+    if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
+        if (!m_view->currentIndex().isValid())
+            m_view->selectRow(0);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void RecordTable::recount()
+{
+    const int shown = m_proxy->rowCount();
+    const int all = m_model ? m_model->rowCount() : 0;
+    const bool more = m_model && m_model->canFetchMore({});
+    m_count->setShown(more ? tr("%L1 or more", "rows").arg(all)
+                           : tr("%L1 of %L2", "rows shown of all rows").arg(shown).arg(all));
+    if (m_empty)
+        m_stack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void RecordTable::fetchAll()
+{
+    while (m_model && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+}
+
+void RecordTable::fillColumnChooser()
+{
+    QMenu *menu = m_columns->menu();
+    menu->clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column, action](bool on) {
+            // The last column in sight stays: an empty table would look like lost records.
+            if (!on && m_view->horizontalHeader()->hiddenSectionCount() == m_model->columnCount() - 1)
+                action->setChecked(true);
+            else
+                m_view->setColumnHidden(column, !on);
+        });
+    }
+}
+
+void RecordTable::dress()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_view->verticalHeader()->setMinimumSectionSize(theme::smallestTarget);
+}
+
+} // namespace marac

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/lists/RowsModel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace marac {
+
+class EmptyState;
+class LineEdit;
+class RowsProxy;
+class TextLabel;
+
+/// A list of records: filter box (Ctrl+F), sortable headers, column chooser, Return or double click opens. Named parts:
+/// "<name>.filter", "<name>.columns", "<name>.view".
+class RecordTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `accessibleName` says what is listed ("Referrals").
+    RecordTable(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// The caller keeps ownership of the model.
+    void setModel(RowsModelBase *model);
+    /// Shown instead of the rows while the model has none. Takes ownership.
+    void setEmptyState(EmptyState *state);
+    void sortBy(const QString &columnName, Qt::SortOrder order = Qt::AscendingOrder);
+    void setFilter(const QString &words);
+    /// Room at the right of the filter for the page's own controls (a Choice, a button).
+    void addToolWidget(QWidget *widget);
+
+    /// 0 when no row is current.
+    qint64 currentRecord() const;
+    QList<qint64> selectedRecords() const;
+    /// Makes the row of this record current and visible; false when it isn't listed.
+    bool setCurrentRecord(qint64 id);
+    int shownRows() const;
+    QTableView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void opened(qint64 id);
+    void currentChanged(qint64 id); ///< 0: none
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void filterBy(const QString &words);
+    void recount();
+    void fitColumns();
+    void stretchLast();
+    void fetchAll();
+    void fillColumnChooser();
+    void dress();
+
+    LineEdit *m_filter;
+    TextLabel *m_count;
+    QToolButton *m_columns;
+    QTableView *m_view;
+    QHBoxLayout *m_tools;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty = nullptr;
+    RowsModelBase *m_model = nullptr;
+    RowsProxy *m_proxy;
+};
+
+} // namespace marac

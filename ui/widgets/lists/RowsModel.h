@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Text.h"
+#include "ui/widgets/looks/Theme.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+#include <functional>
+#include <span>
+
+namespace marac {
+
+enum RowRole { RecordIdRole = Qt::UserRole, SortKeyRole, ToneRole, IconRole };
+
+enum class Align { Left, Right };
+
+/// One column of a table of `Row`. A table's columns stand in one constexpr array beside its model.
+template <class Row>
+struct Column
+{
+    const char *name;             ///< for settings and tests: "receivedOn"
+    QString (*title)();           ///< translated when asked
+    QString (*text)(const Row &); ///< as shown; record text goes through text::shown by itself
+    Align align = Align::Left;
+    QVariant (*sortKey)(const Row &) = nullptr; ///< what to sort by; the text when null
+    Tone (*tone)(const Row &) = nullptr;        ///< set: drawn as a pill with the tone's icon
+    bool shownAtFirst = true;                   ///< false: only when chosen in the column chooser
+};
+
+/// What every RowsModel has in common.
+class RowsModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    virtual QString columnName(int column) const = 0;
+    virtual bool isShownAtFirst(int column) const = 0;
+};
+
+/// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.
+template <class Row>
+class RowsModel final : public RowsModelBase
+{
+public:
+    using RecordId = qint64 (*)(const Row &);
+    /// Rows from `offset` on, at most `count`; fewer means the end.
+    using Source = std::function<QList<Row>(int offset, int count)>;
+    static constexpr int pageSize = 200;
+
+    RowsModel(std::span<const Column<Row>> columns, RecordId recordId, QObject *parent = nullptr)
+        : RowsModelBase(parent), m_columns(columns), m_recordId(recordId)
+    {
+    }
+
+    /// All rows there are.
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_source = {};
+        endResetModel();
+    }
+
+    /// Rows by the page; the first page is fetched at once.
+    void setSource(Source source)
+    {
+        beginResetModel();
+        m_rows = source(0, pageSize);
+        m_source = m_rows.size() == pageSize ? std::move(source) : Source();
+        endResetModel();
+    }
+
+    const Row &row(int index) const { return m_rows.at(index); }
+    const QList<Row> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
+    QString columnName(int column) const override { return QString::fromLatin1(m_columns[size_t(column)].name); }
+    bool isShownAtFirst(int column) const override { return m_columns[size_t(column)].shownAtFirst; }
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && bool(m_source); }
+
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (!canFetchMore(parent))
+            return;
+        const QList<Row> page = m_source(int(m_rows.size()), pageSize);
+        if (page.size() < pageSize)
+            m_source = {};
+        if (page.isEmpty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.size()) - 1);
+        m_rows += page;
+        endInsertRows();
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
+            return {};
+        const Column<Row> &column = m_columns[size_t(section)];
+        if (role == Qt::DisplayRole)
+            return column.title();
+        if (role == Qt::TextAlignmentRole)
+            return int(alignment(column));
+        return {};
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || index.row() >= m_rows.size())
+            return {};
+        const Row &row = m_rows.at(index.row());
+        const Column<Row> &column = m_columns[size_t(index.column())];
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return text::shown(column.text(row));
+        case Qt::TextAlignmentRole:
+            return int(alignment(column));
+        case RecordIdRole:
+            return m_recordId(row);
+        case SortKeyRole:
+            return column.sortKey ? column.sortKey(row) : QVariant(column.text(row));
+        case ToneRole:
+            return column.tone ? QVariant(int(column.tone(row))) : QVariant();
+        default:
+            return {};
+        }
+    }
+
+private:
+    static Qt::Alignment alignment(const Column<Row> &column)
+    {
+        return Qt::AlignVCenter | (column.align == Align::Right ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    std::span<const Column<Row>> m_columns;
+    RecordId m_recordId;
+    QList<Row> m_rows;
+    Source m_source;
+};
+
+} // namespace marac
