@@ -143,7 +143,7 @@ void TestPrivateFile::leavesTheOldWhenTheNewCannotBeWritten()
     QCOMPARE(contentOf(QStringLiteral("a")), QByteArrayLiteral("old"));
 
     QCOMPARE(writeDurably(at(QStringLiteral("no/folder")), {}).error().kind, Problem::Kind::Unavailable);
-    QCOMPARE(writeDurably(QStringLiteral("/sys/marac"), {}).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(writeDurably(QStringLiteral("/dev/null/marac"), {}).error().kind, Problem::Kind::Unavailable);
 }
 
 void TestPrivateFile::createsOnlyWhatIsNotThere()
