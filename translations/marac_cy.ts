@@ -6581,6 +6581,14 @@ Due %2. %3</source>
         <source>A referral form from %1 is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A judgement on a band from %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance of a referral from %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::EndDesignationForm</name>
@@ -7186,10 +7194,6 @@ Due %2%3. %4</source>
 <context>
     <name>marac::MatchPanel</name>
     <message>
-        <source>&amp;None of these: keep as somebody new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Is this somebody already in the register?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7207,6 +7211,10 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Use this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of t&amp;hese: somebody new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7876,10 +7884,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Officer who agrees, by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That officer is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7901,6 +7905,10 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Choose the band that it should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;fficer who agrees, by name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8351,10 +8359,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who refers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,10 +8372,6 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Type the first letters to choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrer, by &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8412,10 +8412,6 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Perpetrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows &amp;who did it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8495,10 +8491,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Consent to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why consent was refused or not sought</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8520,6 +8512,61 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Why it can&apos;t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Re&amp;ferrer, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows who did &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to &amp;share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ReferralForms</name>
+    <message>
+        <source>Drop what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved in the register, and no draft of it is kept. Close this question to go on typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is kept. Now assess the risk: Y, N, D or A for each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is kept. What is still missing is listed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is recorded. The next step stands at the top of the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement is kept beside the computed band. The next step stands at the top of the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft no longer fits its referral, or was written by another version of the program. Nothing was changed; drop it and start anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8818,10 +8865,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This draft was written by another version of the program and can&apos;t be read. Nothing was changed; drop it and start anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave this form?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8831,22 +8874,6 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>&amp;Leave it as a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral is kept. Now assess the risk: Y, N, D or A for each question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral is kept. What is still missing is listed with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is recorded. The next step stands at the top of the referral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The judgement is kept beside the computed band. The next step stands at the top of the referral.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8885,10 +8912,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incidents in six &amp;months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reported to any agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8905,14 +8928,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assessor, by &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;gency that made the assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8922,6 +8937,18 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>For example 3/9/26, today, -1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in si&amp;x months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessor, by na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,6 +59,7 @@ NewAssessment nextAssessment(const ReferralFile &file, QDate today)
         next.sourceAgencyId = referral.referringAgencyId;
     }
     next.referralId = referral.id;
+    next.caseId = referral.caseId;
     next.assessedOn = today;
     return next;
 }

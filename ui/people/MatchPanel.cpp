@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/PersonName.h"
+#include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ static constexpr qsizetype mostShown = 10;
 
 MatchPanel::MatchPanel(QWidget *parent)
     : QFrame(parent), m_column(new QVBoxLayout(this)), m_lines(new QVBoxLayout),
-      m_new(new QPushButton(tr("&None of these: keep as somebody new"), this))
+      m_new(new QPushButton(tr("None of t&hese: somebody new"), this))
 {
     setObjectName(QStringLiteral("matches"));
     m_column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
@@ -80,6 +81,7 @@ void MatchPanel::ask(const QList<PersonCandidate> &candidates)
         first = first ? first : use;
     }
     setVisible(first);
+    tabInReadingOrder(this);
     if (first)
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -29,6 +29,12 @@ static CheckList *box(Form *form, const QString &name, const QString &code, cons
     return list;
 }
 
+/// A form of several people has the keys of one person's fields for itself: they would stand in it more than once.
+static QString labelIn(const QString &prefix, QString label)
+{
+    return prefix.isEmpty() ? label : label.remove(QLatin1Char('&'));
+}
+
 static bool isTicked(const CheckList *list)
 {
     return !list->codes().isEmpty();
@@ -49,12 +55,13 @@ PersonFields::PersonFields(Form *form, const QString &prefix, QDate today)
     for (LineEdit *name : {m_givenName, m_familyName, m_knownAs})
         name->setWidthInChars(24);
     m_aliases->setVisibleLines(2);
-    form->addRow({narrow(form, tr("&Given name"), m_givenName), narrow(form, tr("&Family name"), m_familyName)});
+    form->addRow({narrow(form, labelIn(prefix, tr("&Given name")), m_givenName),
+                  narrow(form, labelIn(prefix, tr("&Family name")), m_familyName)});
     form->addField(narrow(form, tr("Known as (optional)"), m_knownAs));
     form->add(tr("Other names"), m_aliases,
               {.hint = tr("One on each line. A later referral is compared with these too."), .isOptional = true});
-    form->addField(
-        narrow(form, tr("Date of &birth"), m_bornOn, tr("For example 7/4/1989; leave it empty when it is not known")));
+    form->addField(narrow(form, labelIn(prefix, tr("Date of &birth")), m_bornOn,
+                          tr("For example 7/4/1989; leave it empty when it is not known")));
     m_birthFlags = box(form, prefix + QStringLiteral("birth"), QStringLiteral("bornOnEstimated"),
                        tr("The date of birth is estimated"));
     setUpAbout(form);
@@ -64,7 +71,7 @@ void PersonFields::setUpAbout(Form *form)
 {
     m_phone = new LineEdit(m_prefix + QStringLiteral("phone"));
     m_phone->setWidthInChars(20);
-    form->addField(narrow(form, tr("&Telephone"), m_phone));
+    form->addField(narrow(form, labelIn(m_prefix, tr("&Telephone")), m_phone));
     m_callFlags =
         box(form, m_prefix + QStringLiteral("call"), QStringLiteral("safeToCall"), tr("Safe to call on this number"));
     m_contactNotes = new NarrativeEdit(m_prefix + QStringLiteral("contactNotes"));

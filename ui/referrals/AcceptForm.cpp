@@ -10,6 +10,7 @@
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
@@ -45,6 +46,10 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     connect(m_meeting, &Choice::chosen, this, [this] {
         m_isLate = false;
         follow();
+    });
+    connect(m_form, &Form::edited, this, [this] {
+        m_isEdited = true;
+        Q_EMIT edited();
     });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +107,17 @@ void AcceptForm::begin()
         m_accept->setFocus(Qt::OtherFocusReason);
 }
 
+QByteArray AcceptForm::draft() const
+{
+    return draftOf(m_form);
+}
+
+void AcceptForm::setDraft(const QByteArray &draft)
+{
+    restoreDraft(m_form, draft);
+    m_isEdited = true;
+}
+
 static QString toldOf(const Accepted &accepted)
 {
     const QString file = accepted.joinedExistingFile
@@ -137,6 +153,7 @@ void AcceptForm::accept()
         m_form->showProblem(accepted.error());
         return;
     }
+    m_isEdited = false;
     Q_EMIT this->accepted(toldOf(*accepted));
 }
 

@@ -28,9 +28,13 @@ class AcceptForm final : public QWidget
 public:
     AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent = nullptr);
 
+    QByteArray draft() const;
+    void setDraft(const QByteArray &draft);
+    bool hasUnsavedWork() const { return m_isEdited; }
     void begin();
 
 Q_SIGNALS:
+    void edited();
     /// What was done, in words: the case and its meeting.
     void accepted(const QString &told);
     void cancelled();
@@ -51,6 +55,7 @@ private:
     LineEdit *m_lateDecidedBy;
     CheckList *m_repeat;
     QPushButton *m_accept;
+    bool m_isEdited = false;
     bool m_isLate = false; ///< the register has asked for the chair's word
 };
 

@@ -16,6 +16,8 @@ namespace marac {
 
 const QString DraftBanner::referralForm = QStringLiteral("referral");
 const QString DraftBanner::riskForm = QStringLiteral("assessment");
+const QString DraftBanner::judgementForm = QStringLiteral("judgement");
+const QString DraftBanner::acceptanceForm = QStringLiteral("acceptance");
 
 DraftBanner::DraftBanner(Register &reg, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_prompts(prompts), m_banner(new Banner(Tone::Info, {}, this))
@@ -45,22 +47,30 @@ void DraftBanner::drop(const QString &form, const QString &subject)
         m_prompts.failed(dropped.error());
 }
 
+/// What is not finished, in words; empty for another page's drafts and for what the role no longer does.
+QString DraftBanner::wordsFor(const Draft &draft) const
+{
+    const QString when = documents::moment(draft.keptAt);
+    if (draft.form == referralForm && m_reg.may(Operation::TakeReferral))
+        return tr("A referral form from %1 is not finished.").arg(when);
+    if (draft.form == riskForm && m_reg.may(Operation::TakeReferral))
+        return tr("A risk assessment from %1 is not finished.").arg(when);
+    if (draft.form == judgementForm && m_reg.may(Operation::OverrideRisk))
+        return tr("A judgement on a band from %1 is not finished.").arg(when);
+    if (draft.form == acceptanceForm && m_reg.may(Operation::DecideReferral))
+        return tr("The acceptance of a referral from %1 is not finished.").arg(when);
+    return {};
+}
+
 void DraftBanner::offer()
 {
     m_offered.reset();
-    if (m_reg.may(Operation::TakeReferral)) {
-        const QList<Draft> mine = m_reg.drafts().value_or(QList<Draft>());
-        const auto found = std::find_if(mine.begin(), mine.end(), [](const Draft &draft) {
-            return draft.form == referralForm || draft.form == riskForm;
-        });
-        if (found != mine.end())
-            m_offered = *found;
-    }
-    if (m_offered) {
-        const QString when = documents::moment(m_offered->keptAt);
-        m_banner->show(Tone::Info,
-                       m_offered->form == riskForm ? tr("A risk assessment from %1 is not finished.").arg(when)
-                                                   : tr("A referral form from %1 is not finished.").arg(when));
+    const QList<Draft> mine = m_reg.drafts().value_or(QList<Draft>());
+    const auto found =
+        std::find_if(mine.begin(), mine.end(), [this](const Draft &draft) { return !wordsFor(draft).isEmpty(); });
+    if (found != mine.end()) {
+        m_offered = *found;
+        m_banner->show(Tone::Info, wordsFor(*found));
     }
     setVisible(m_offered.has_value());
 }

@@ -14,7 +14,7 @@ class Banner;
 class Prompts;
 class Register;
 
-/// Unfinished referrals and assessments of the person at work: keeps them, and offers the newest until it is taken up or dropped.
+/// Unfinished forms of the referrals page, of the person at work: keeps them, and offers the newest until it is taken up or dropped.
 class DraftBanner final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ class DraftBanner final : public QWidget
 public:
     static const QString referralForm;
     static const QString riskForm;
+    static const QString judgementForm;
+    static const QString acceptanceForm;
 
     DraftBanner(Register &reg, Prompts &prompts, QWidget *parent = nullptr);
 
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void takenUp(const marac::Draft &draft);
 
 private:
+    QString wordsFor(const Draft &draft) const;
+
     Register &m_reg;
     Prompts &m_prompts;
     Banner *m_banner;

@@ -115,9 +115,12 @@ void PartEditor::setEntry(const PartEntry &entry)
     m_address->setAddress(entry.person.address.value_or(Address()));
     if (m_relationship)
         m_relationship->setText(entry.relationship);
-    if (entry.existing.isValid())
-        useExisting(entry.existing);
-    m_isChanged = entry.person.person.id.isValid();
+    const bool isUnchanged = entry.existing.isValid() && entry.existing == entry.person.person.id;
+    if (isUnchanged)
+        m_keptId = entry.existing;
+    else if (entry.existing.isValid())
+        takeExisting(entry.existing);
+    m_isChanged = !isUnchanged && entry.person.person.id.isValid();
 }
 
 void PartEditor::setKept(const PersonFile &file, const QString &relationship)
@@ -172,17 +175,23 @@ bool PartEditor::asksForMatch()
 
 void PartEditor::useExisting(PersonId id)
 {
+    if (takeExisting(id))
+        Q_EMIT settled();
+}
+
+bool PartEditor::takeExisting(PersonId id)
+{
     m_matches->clear();
     const Result<PersonFile> file = consultPerson(m_reg, id);
     if (!file) {
         m_form->showProblem(file.error());
-        return;
+        return false;
     }
     m_existing = id;
     const QDate born = file->person.bornOn;
     showExisting(born.isValid() ? tr("%1, born %2").arg(personName(file->person), born.toString(u"dd/MM/yyyy"_s))
                                 : personName(file->person));
-    Q_EMIT settled();
+    return true;
 }
 
 void PartEditor::showExisting(const QString &who)

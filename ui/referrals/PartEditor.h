@@ -54,6 +54,7 @@ private:
     void setUpFields();
     void showMore(bool more);
     void useExisting(PersonId id);
+    bool takeExisting(PersonId id);
     void showExisting(const QString &who);
 
     Register &m_reg;

@@ -4,6 +4,7 @@
 
 #include "ui/referrals/PartEditor.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -49,6 +50,7 @@ PartEditor *PartsEditor::add(PartRole role)
     m_editors += editor;
     m_column->addWidget(editor);
     m_form->adoptForm(editor->form());
+    tabInReadingOrder(this);
     connect(editor, &PartEditor::removed, this, [this, editor, role] {
         // The keyboard stays among the people.
         findChild<QPushButton *>(u"add."_s + toCode(role))->setFocus(Qt::OtherFocusReason);

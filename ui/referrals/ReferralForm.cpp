@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralForm.h"
 
+#include "core/referrals/ReferralDraft.h"
 #include "core/referrals/Strands.h"
 #include "core/register/Register.h"
 #include "ui/referrals/PartsEditor.h"
@@ -47,11 +48,11 @@ ReferralForm::ReferralForm(Register &reg, const QList<Agency> &agencies, QWidget
     addTargeted();
     addIncident();
     addWishes();
-    connect(m_form->addMainButton(u"keepAndAssess"_s, tr("&Keep and assess the risk")), &QPushButton::clicked, this,
-            [this] { keep(true); });
-    connect(m_form->addButton(u"keepReferral"_s, tr("Keep for &later")), &QPushButton::clicked, this,
-            [this] { keep(false); });
-    connect(m_form->addButton(u"cancelReferral"_s, tr("Ca&ncel")), &QPushButton::clicked, this,
+    m_main = m_form->addMainButton(u"keepAndAssess"_s, tr("&Keep and assess the risk"));
+    m_later = m_form->addButton(u"keepReferral"_s, tr("Keep for &later"));
+    connect(m_main, &QPushButton::clicked, this, [this] { keep(!m_isAssessed); });
+    connect(m_later, &QPushButton::clicked, this, [this] { keep(false); });
+    connect(m_form->addButton(u"cancelReferral"_s, tr("&Cancel")), &QPushButton::clicked, this,
             &ReferralForm::cancelled);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
@@ -89,7 +90,7 @@ void ReferralForm::addReferrer(const QList<Agency> &agencies)
     for (const Agency &agency : agencies)
         m_agency->addRecord(agency.id, agency.name);
     m_received = new DateEdit(u"receivedAt"_s, m_reg.today());
-    m_form->addRow({narrow(tr("Referrer, by &name"), "referrerName", &Referral::referrerName),
+    m_form->addRow({narrow(tr("Re&ferrer, by name"), "referrerName", &Referral::referrerName),
                     narrow(tr("Telephone"), "referrerPhone", &Referral::referrerPhone)});
     m_form->addRow({narrow(tr("E-mail address (optional)"), "referrerEmail", &Referral::referrerEmail),
                     narrow(tr("Post (optional)"), "referrerPost", &Referral::referrerPost)});
@@ -111,7 +112,7 @@ void ReferralForm::addTargeted()
     connect(m_parts, &PartsEditor::edited, m_form, &Form::edited);
     connect(m_parts, &PartsEditor::settled, this, [this] { keep(m_goesOn); });
     m_unknown = m_form->add(tr("Perpetrator"), new CheckList(u"perpetratorUnknown"_s));
-    m_unknown->addCode(ticked, tr("Nobody knows &who did it"));
+    m_unknown->addCode(ticked, tr("Nobody knows who did &it"));
     narrative(tr("Description of the perpetrators"), "perpetratorDescription", &Referral::perpetratorDescription, {});
     m_strands = m_form->add(tr("Strands of hostility"), new CheckList(u"strands"_s, 2),
                             {.hint = tr("All that the victim or anybody else perceives.")});
@@ -145,7 +146,7 @@ void ReferralForm::addWishes()
     narrative(tr("What the victim wants"), "victimWishes", &Referral::victimWishes, {});
     narrative(tr("How and when it is safe to make contact"), "safeContact", &Referral::safeContact, {});
     narrative(tr("What protects the victim now"), "protectiveFactors", &Referral::protectiveFactors, {});
-    m_consent = m_form->add(tr("&Consent to share"), new Choice(u"consent"_s, false));
+    m_consent = m_form->add(tr("Consent to &share"), new Choice(u"consent"_s, false));
     for (const Consent consent : {Consent::NotKnown, Consent::Given, Consent::Refused, Consent::NotSought})
         m_consent->addCode(consent, word(consent));
     narrative(tr("Why consent was refused or not sought"), "consentReason", &Referral::consentReason, {});
@@ -193,7 +194,6 @@ void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &s
     m_consent->setValue(referral.consent);
     m_emergency->setCodes(referral.emergency ? QStringList{ticked} : QStringList());
     follow();
-    m_isEdited = false;
 }
 
 void ReferralForm::startNew()
@@ -202,12 +202,22 @@ void ReferralForm::startNew()
     referral.receivedAt = m_reg.clock().now();
     fill(referral, {});
     m_parts->setEntries({PartEntry()});
+    m_isEdited = false;
+}
+
+void ReferralForm::setAssessed(bool assessed)
+{
+    m_isAssessed = assessed;
+    m_main->setText(assessed ? tr("&Keep the changes") : tr("&Keep and assess the risk"));
+    m_later->setVisible(!assessed);
 }
 
 void ReferralForm::setKept(const ReferralFile &file)
 {
+    setAssessed(file.assessment.has_value());
     fill(file.record.referral, file.record.strands);
     m_parts->setKept(file);
+    m_isEdited = false;
 }
 
 void ReferralForm::setEntry(const ReferralEntry &entry)
@@ -249,6 +259,11 @@ ReferralEntry ReferralForm::entry() const
         entry.strands += kept == m_keptStrands.end() ? ReferralStrand{code, {}, {}} : *kept;
     }
     return entry;
+}
+
+QByteArray ReferralForm::draft() const
+{
+    return toDraft(entry());
 }
 
 void ReferralForm::begin(const QString &field)

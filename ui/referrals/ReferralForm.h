@@ -38,7 +38,10 @@ public:
     void setKept(const ReferralFile &file);
     /// What a draft held.
     void setEntry(const ReferralEntry &entry);
+    /// A referral whose risk is assessed already is kept without opening the assessment again.
+    void setAssessed(bool assessed);
     ReferralEntry entry() const;
+    QByteArray draft() const;
     bool hasUnsavedWork() const { return m_isEdited; }
     /// Focus on a field as the completeness list names it; empty: the first one.
     void begin(const QString &field = {});
@@ -78,6 +81,9 @@ private:
     CheckList *m_flags = nullptr;
     Choice *m_consent = nullptr;
     CheckList *m_emergency = nullptr;
+    QPushButton *m_main = nullptr;
+    QPushButton *m_later = nullptr;
+    bool m_isAssessed = false;
     bool m_isEdited = false;
     bool m_goesOn = false;
 };

@@ -5,8 +5,7 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "ui/shell/Page.h"
 
-#include <QPointer>
-#include <QTimer>
+#include <QHash>
 
 #include <functional>
 
@@ -14,10 +13,8 @@ namespace marac {
 
 class DraftBanner;
 class ListDetail;
-class OverrideForm;
-class ReferralForm;
+class ReferralForms;
 class ReferralsList;
-class RiskForm;
 
 class ReferralsView final : public PageView
 {
@@ -34,30 +31,20 @@ public:
 private:
     void readAgencies();
     void takeUp(const Draft &draft);
-    void dropDraft(const QString &form, ReferralId id);
     /// Runs `then` at once, or after leave has been given to drop what was typed.
     void leave(std::function<void()> then);
     void show(ReferralId id, bool begin = true);
     std::optional<ReferralFile> read(ReferralId id);
-    void startNew();
-    ReferralForm *openForm();
-    void edit(const QString &field);
-    RiskForm *openRiskForm(const NewAssessment &start);
-    void assess();
-    void judge();
-    void accept();
+    void finish(ReferralId id, const QString &told, bool assesses);
+    void goBackTo(ReferralId id);
 
     PageContext &m_context;
     ReferralsList *m_list;
     DraftBanner *m_draft;
     ListDetail *m_page = nullptr;
-    QTimer m_pause;
-    QList<Agency> m_agencies;
+    ReferralForms *m_forms = nullptr;
     QHash<AgencyId, QString> m_agencyNames;
     std::optional<ReferralFile> m_file;
-    QPointer<ReferralForm> m_form;
-    QPointer<RiskForm> m_risk;
-    QPointer<OverrideForm> m_override;
 };
 
 } // namespace marac

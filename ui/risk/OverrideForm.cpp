@@ -10,6 +10,7 @@
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormDraft.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
                               {.hint = tr("What the ticks don't show. The audit trail keeps it.")});
     m_byName = m_form->add(tr("&Professional whose judgement it is"), new LineEdit(u"byName"_s));
     m_byPost = m_form->add(tr("P&ost"), new LineEdit(u"byPost"_s));
-    m_authoriser = m_form->add(tr("&Officer who agrees, by name"), new LineEdit(u"authoriser"_s));
+    m_authoriser = m_form->add(tr("O&fficer who agrees, by name"), new LineEdit(u"authoriser"_s));
     m_designation = m_form->add(tr("That officer is"), new Choice(u"authoriserDesignation"_s));
     for (const Designation designation : {Designation::Pdmo, Designation::Dmo})
         m_designation->addCode(designation, word(designation));
@@ -43,7 +44,10 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
             &OverrideForm::save);
     connect(m_form->addButton(u"cancelOverride"_s, tr("&Cancel")), &QPushButton::clicked, this,
             &OverrideForm::cancelled);
-    connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
+    connect(m_form, &Form::edited, this, [this] {
+        m_isEdited = true;
+        Q_EMIT edited();
+    });
     connect(m_band, &Choice::chosen, this, &OverrideForm::follow);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +58,17 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
 void OverrideForm::begin()
 {
     m_band->setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray OverrideForm::draft() const
+{
+    return draftOf(m_form);
+}
+
+void OverrideForm::setDraft(const QByteArray &draft)
+{
+    restoreDraft(m_form, draft);
+    m_isEdited = true;
 }
 
 void OverrideForm::follow()

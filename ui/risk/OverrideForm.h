@@ -23,10 +23,13 @@ class OverrideForm final : public QWidget
 public:
     OverrideForm(Register &reg, const Assessment &assessment, QWidget *parent = nullptr);
 
+    QByteArray draft() const;
+    void setDraft(const QByteArray &draft);
     bool hasUnsavedWork() const { return m_isEdited; }
     void begin();
 
 Q_SIGNALS:
+    void edited();
     void overridden();
     void cancelled();
 

@@ -5,6 +5,7 @@
 #include "core/register/Register.h"
 #include "core/risk/RecordAssessment.h"
 #include "core/risk/rules/ScoreAssessment.h"
+#include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskItemRow.h"
 #include "ui/risk/ScoreStrip.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -80,7 +81,7 @@ void RiskForm::addContext()
     m_thirtyDays = new LineEdit(u"incidents30Days"_s);
     for (LineEdit *number : {m_sixMonths, m_thirtyDays})
         number->setWidthInChars(6);
-    m_form->addRow({new FormField(tr("Incidents in six &months"), m_sixMonths,
+    m_form->addRow({new FormField(tr("Incidents in si&x months"), m_sixMonths,
                                   {.hint = tr("Reported to any agency"), .fillsWidth = false}),
                     new FormField(tr("Of these, in the last &30 days"), m_thirtyDays,
                                   {.hint = tr("Empty counts as none"), .fillsWidth = false})});
@@ -89,8 +90,8 @@ void RiskForm::addContext()
 void RiskForm::addAssessor(const QList<Agency> &agencies)
 {
     m_form->addSection(tr("Who assessed"));
-    m_name = m_form->add(tr("Assessor, by &name"), new LineEdit(u"assessorName"_s));
-    m_post = m_form->add(tr("&Post"), new LineEdit(u"assessorPost"_s), {.isOptional = true});
+    m_name = m_form->add(tr("Assessor, by na&me"), new LineEdit(u"assessorName"_s));
+    m_post = m_form->add(tr("Pos&t"), new LineEdit(u"assessorPost"_s), {.isOptional = true});
     m_agency = m_form->add(tr("A&gency that made the assessment"), new Choice(u"sourceAgencyId"_s));
     for (const Agency &agency : agencies)
         m_agency->addRecord(agency.id, agency.name);
@@ -145,6 +146,11 @@ NewAssessment RiskForm::assessment() const
     a.sourceAgencyId = m_agency->record<AgencyId>();
     a.assessedOn = m_day->date();
     return a;
+}
+
+QByteArray RiskForm::draft() const
+{
+    return toDraft(assessment());
 }
 
 void RiskForm::score()

@@ -32,6 +32,9 @@ public:
 
     /// As typed so far.
     NewAssessment assessment() const;
+    QByteArray draft() const;
+    /// What it starts with was typed before: a draft taken up again.
+    void setUnsaved() { m_isEdited = true; }
     bool hasUnsavedWork() const { return m_isEdited; }
     /// Focus on the first item without an answer.
     void begin();

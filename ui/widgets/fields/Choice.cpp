@@ -12,6 +12,8 @@ Choice::Choice(const QString &name, bool canBeEmpty, QWidget *parent) : QComboBo
 {
     setObjectName(name);
     setMaxVisibleItems(16);
+    // Not by the wheel: what scrolls the form must not stop here.
+    setFocusPolicy(Qt::StrongFocus);
     if (m_canBeEmpty)
         addItem(tr("Choose…"), QString());
     connect(this, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT chosen(code()); });
@@ -38,11 +40,8 @@ void Choice::setCode(const QString &code)
 
 void Choice::wheelEvent(QWheelEvent *event)
 {
-    // A form is scrolled by the wheel; a choice the pointer happens to pass over must not change.
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
+    // A form is scrolled by the wheel; a choice the pointer happens to pass over must not change, chosen last or not.
+    event->ignore();
 }
 
 } // namespace marac

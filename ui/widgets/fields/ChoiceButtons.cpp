@@ -3,8 +3,11 @@
 #include "ui/widgets/fields/ChoiceButtons.h"
 
 #include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/looks/Icons.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -43,6 +46,7 @@ void ChoiceButtons::addCode(const QString &code, const QString &text, Qt::Key ke
     const int index = int(m_group->buttons().size());
     m_group->addButton(button, index);
     m_row->insertWidget(index, button);
+    dress(button);
     connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
     if (index == 0)
         setFocusProxy(button);
@@ -73,6 +77,31 @@ bool ChoiceButtons::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress)
         return takeKey(static_cast<QKeyEvent *>(event));
     return QWidget::eventFilter(watched, event);
+}
+
+void ChoiceButtons::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        for (QAbstractButton *button : m_group->buttons())
+            dress(button);
+    }
+}
+
+/// The chosen one carries a tick, so that it is told apart without its colour; the others keep the room for it.
+void ChoiceButtons::dress(QAbstractButton *button)
+{
+    const int side = button->fontMetrics().height();
+    const QPixmap tick =
+        icons::pixmap(QStringLiteral("good"), theme::colours().text, side, button->devicePixelRatioF());
+    QPixmap room(tick.size());
+    room.setDevicePixelRatio(tick.devicePixelRatio());
+    room.fill(Qt::transparent);
+    QIcon icon(room);
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Active, QIcon::Selected})
+        icon.addPixmap(tick, mode, QIcon::On);
+    button->setIcon(icon);
+    button->setIconSize({side, side});
 }
 
 bool ChoiceButtons::takeKey(QKeyEvent *event)

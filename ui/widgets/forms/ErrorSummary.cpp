@@ -31,6 +31,7 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
     }
     m_lines.clear();
     m_texts.clear();
+    QWidget *before = this; // in the order of Tab
     for (const Entry &entry : entries) {
         QWidget *line = nullptr;
         if (entry.field) {
@@ -39,6 +40,8 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
             connect(link, &LinkButton::clicked, entry.field,
                     [field = entry.field] { field->setFocus(Qt::OtherFocusReason); });
             m_column->addWidget(link);
+            setTabOrder(before, link);
+            before = link;
             line = link;
         } else {
             auto *label = new PlainLabel(entry.text, this);

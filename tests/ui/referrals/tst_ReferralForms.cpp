@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ScheduleMeeting.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/KeepReferral.h"
+#include "core/risk/RecordAssessment.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/Mnemonics.h"
+#include "tests/support/SampleAgencies.h"
+#include "tests/support/TestPageContext.h"
+#include "tests/support/TestRegister.h"
+#include "ui/referrals/ReferralsPage.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The forms of the referrals page by keyboard: where Tab leads, which keys they take, and that nothing typed is lost unasked.
+class TestReferralForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tabReadsTheFormFromTopToBottom();
+    void noTwoThingsShareAKey();
+    void completingBeginsAtTheMissingField();
+    void changesDontOpenTheAssessmentAgain();
+    void cancellingAsksBeforeTypingIsDropped();
+    void cancellingAnUntouchedFormAsksNothing();
+    void everyFormIsKeptWhenTheRegisterLocks_data();
+    void everyFormIsKeptWhenTheRegisterLocks();
+    void theChosenAnswerCarriesATick();
+
+private:
+    ReferralEntry osei() const;
+    ReferralId assessed(const QString &answers);
+    void open(ReferralId id);
+    void openPage();
+    QString focusName() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    void look(const char *name) const;
+
+    std::unique_ptr<test::TestRegister> m_test;
+    test::SampleAgencies m_agencies;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestReferralForms::init()
+{
+    m_test = std::make_unique<test::TestRegister>(QDate(2026, 10, 20));
+    m_agencies = test::addSampleAgencies(**m_test);
+    Meeting meeting;
+    meeting.heldOn = QDate(2026, 11, 12);
+    meeting.startsAt = QTime(9, 30);
+    meeting.venue = u"Bootle Town Hall"_s;
+    meeting.chair = u"Helen Marsh"_s;
+    QVERIFY(scheduleMeeting(m_test->reg(), meeting));
+    meeting.heldOn = QDate(2026, 12, 10);
+    QVERIFY(scheduleMeeting(m_test->reg(), meeting));
+    openPage();
+}
+
+void TestReferralForms::cleanup()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_test.reset();
+}
+
+void TestReferralForms::openPage()
+{
+    m_view.reset();
+    m_context = std::make_unique<TestPageContext>(m_test->reg());
+    m_view.reset(referralsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestReferralForms::open(ReferralId id)
+{
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+}
+
+void TestReferralForms::look(const char *name) const
+{
+    if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+        m_view->grab().save(u"%1/forms-%2.png"_s.arg(folder, QString::fromLatin1(name)));
+}
+
+ReferralEntry TestReferralForms::osei() const
+{
+    ReferralEntry entry;
+    Referral &r = entry.referral;
+    r.receivedAt = m_test->clock().now();
+    r.referringAgencyId = m_agencies["CCT"];
+    r.referrerName = u"Ann Leyland"_s;
+    r.referrerPhone = u"07700 900140"_s;
+    r.incidentOn = QDate(2026, 10, 15);
+    r.narrative = u"Paint thrown at the door."_s;
+    r.perpetratorUnknown = true;
+    r.consent = Consent::Given;
+    PartEntry victim;
+    victim.person.person.givenName = u"Jelani"_s;
+    victim.person.person.familyName = u"Osei"_s;
+    entry.parts << victim;
+    entry.strands << ReferralStrand{u"race"_s, {}, {}};
+    return entry;
+}
+
+ReferralId TestReferralForms::assessed(const QString &answers)
+{
+    const ReferralId id = *keepReferral(m_test->reg(), osei());
+    NewAssessment given = nextAssessment(*consultReferral(m_test->reg(), id), m_test->clock().today());
+    for (int item = 1; item <= riskItemCount; ++item)
+        given.answers.at(item).answer = answers.at(item - 1) == u'y' ? Answer::Yes : Answer::No;
+    recordAssessment(m_test->reg(), given).value();
+    return id;
+}
+
+void TestReferralForms::tabReadsTheFormFromTopToBottom()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    m_keys->press("add.child");
+    QWidget *last = m_keys->part("cancelReferral");
+    m_keys->part("referringAgencyId")->setFocus();
+    QStringList stops{focusName()};
+    while (QApplication::focusWidget() != last && stops.size() < 100) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        stops += focusName();
+    }
+    const QStringList expected{u"referringAgencyId"_s,
+                               u"referrerName"_s,
+                               u"victimKind"_s,
+                               u"parts.0.remove"_s,
+                               u"parts.0.givenName"_s,
+                               u"parts.0.phone"_s,
+                               u"parts.0.address.paon"_s,
+                               u"parts.0.address.street"_s,
+                               u"parts.0.address.postcode"_s,
+                               u"parts.0.more"_s,
+                               u"parts.1.remove"_s,
+                               u"parts.1.givenName"_s,
+                               u"parts.1.relationship"_s,
+                               u"parts.1.more"_s,
+                               u"add.perpetrator"_s,
+                               u"perpetratorUnknown.yes"_s,
+                               u"strands.race"_s,
+                               u"incidentOn"_s,
+                               u"narrative"_s,
+                               u"consent"_s,
+                               u"emergency.yes"_s,
+                               u"keepAndAssess"_s,
+                               u"keepReferral"_s,
+                               u"cancelReferral"_s};
+    qsizetype at = -1;
+    for (const QString &name : expected) {
+        const qsizetype found = stops.indexOf(name);
+        QVERIFY2(found > at, qPrintable(name + u" comes too early or not at all in "_s + stops.join(u' ')));
+        at = found;
+    }
+}
+
+void TestReferralForms::noTwoThingsShareAKey()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    m_keys->press("add.child");
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+    const ReferralId id = assessed(u"nnnyyyyyyynnnnnnnnnn"_s);
+    m_context->prompts().goesAhead = true;
+    open(id);
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+    m_keys->press("judge");
+    m_keys->choose("band", u"St"_s);
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+    m_keys->press("cancelOverride");
+    m_keys->press("reassess");
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+    m_keys->press("cancelAssessment");
+    m_keys->press("accept");
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+}
+
+void TestReferralForms::completingBeginsAtTheMissingField()
+{
+    ReferralEntry entry = osei();
+    entry.referral.consent = Consent::NotKnown;
+    open(*keepReferral(m_test->reg(), entry));
+    m_keys->press("editReferral");
+    QCOMPARE(focusName(), u"consent"_s);
+    QTest::qWait(1);
+    QWidget *field = m_keys->part("consent");
+    QVERIFY(field->hasFocus());
+    look("missing");
+    QCOMPARE(field->visibleRegion().boundingRect().size(), field->size());
+}
+
+void TestReferralForms::changesDontOpenTheAssessmentAgain()
+{
+    const ReferralId id = assessed(u"nnnyyyyyyyyyyynnnnnn"_s);
+    open(id);
+    m_keys->press("changeReferral");
+    look("change");
+    QVERIFY(!m_keys->find("keepReferral"));
+    m_keys->type("policeRef", u"MP/4471"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("item1"));
+    QCOMPARE(focusName(), u"accept"_s);
+    QCOMPARE(consultReferral(m_test->reg(), id)->record.referral.policeRef, u"MP/4471"_s);
+}
+
+void TestReferralForms::cancellingAsksBeforeTypingIsDropped()
+{
+    m_context->prompts().goesAhead = false;
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    m_keys->type("narrative", u"Paint thrown."_s);
+    m_keys->press("cancelReferral");
+    QCOMPARE(m_context->prompts().asked.size(), 1);
+    QCOMPARE(m_keys->part("narrative")->property("plainText").toString(), u"Paint thrown."_s);
+    m_view->saveDraft();
+    QCOMPARE(m_test->reg().drafts()->size(), 1);
+    m_context->prompts().goesAhead = true;
+    m_keys->press("cancelReferral");
+    QVERIFY(!m_keys->find("narrative"));
+    QVERIFY(m_test->reg().drafts()->isEmpty());
+}
+
+void TestReferralForms::cancellingAnUntouchedFormAsksNothing()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    m_keys->press("cancelReferral");
+    QVERIFY(m_context->prompts().asked.isEmpty());
+    QVERIFY(!m_keys->find("narrative"));
+}
+
+void TestReferralForms::everyFormIsKeptWhenTheRegisterLocks_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("banner");
+    QTest::newRow("referral") << QByteArray("changeReferral") << QByteArray("narrative") << u"referral form"_s;
+    QTest::newRow("assessment") << QByteArray("reassess") << QByteArray("note3") << u"risk assessment"_s;
+    QTest::newRow("judgement") << QByteArray("judge") << QByteArray("rationale") << u"judgement"_s;
+    QTest::newRow("acceptance") << QByteArray("accept") << QByteArray("otherMeetingReason") << u"acceptance"_s;
+}
+
+void TestReferralForms::everyFormIsKeptWhenTheRegisterLocks()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(QByteArray, field);
+    QFETCH(QString, banner);
+    open(assessed(u"nnnyyyyyyyyyyynnnnnn"_s));
+    m_keys->press(button.constData());
+    look(QTest::currentDataTag());
+    if (button == "accept")
+        m_keys->choose("meetingId", u"Thursday 10"_s);
+    m_keys->type(field.constData(), u"Half a sentence"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    m_view->saveDraft();
+    m_view.reset();
+    m_context.reset();
+    m_test->close();
+    m_test->reopen();
+    openPage();
+    QVERIFY2(m_keys->words().contains(banner), qPrintable(m_keys->words()));
+    m_keys->press("goOn");
+    look("taken-up");
+    QCOMPARE(m_context->prompts().warnings, QStringList());
+    QWidget *again = m_keys->part(field.constData());
+    const QString text = again->property("text").toString() + again->property("plainText").toString();
+    QCOMPARE(text, u"Half a sentence"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+}
+
+void TestReferralForms::theChosenAnswerCarriesATick()
+{
+    open(assessed(u"nnnyyyyyyyyyyynnnnnn"_s));
+    m_keys->press("reassess");
+    look("answers");
+    const auto *yes = qobject_cast<QPushButton *>(m_keys->part("item4.yes"));
+    const auto *no = qobject_cast<QPushButton *>(m_keys->part("item4.no"));
+    QVERIFY(yes->isChecked() && !no->isChecked());
+    const auto inked = [](const QPushButton *button) {
+        const QImage mark = button->icon()
+                                .pixmap(button->iconSize(), QIcon::Normal, button->isChecked() ? QIcon::On : QIcon::Off)
+                                .toImage();
+        for (int y = 0; y < mark.height(); ++y) {
+            for (int x = 0; x < mark.width(); ++x) {
+                if (mark.pixelColor(x, y).alpha() > 128)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(inked(yes));
+    QVERIFY(!inked(no));
+}
+
+QTEST_MAIN(TestReferralForms)
+#include "tst_ReferralForms.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/ReferralForms.h"
+
+#include "core/referrals/ReferralDraft.h"
+#include "core/risk/ConsultAssessment.h"
+#include "ui/referrals/AcceptForm.h"
+#include "ui/referrals/DraftBanner.h"
+#include "ui/referrals/ReferralForm.h"
+#include "ui/risk/OverrideForm.h"
+#include "ui/risk/RiskDraft.h"
+#include "ui/risk/RiskForm.h"
+#include "ui/widgets/lists/ListDetail.h"
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int pauseMs = 5000;
+
+ReferralForms::ReferralForms(PageContext &context, ListDetail *page, DraftBanner *drafts, QObject *parent)
+    : QObject(parent), m_context(context), m_page(page), m_drafts(drafts)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReferralForms::saveDraft);
+}
+
+static QString subjectOf(ReferralId id)
+{
+    return id.isValid() ? QString::number(id.value()) : QString();
+}
+
+template <class AForm>
+AForm *ReferralForms::put(AForm *form, const QString &draftForm, ReferralId id)
+{
+    close();
+    m_page->setDetail(form);
+    m_drafts->hide();
+    m_form = form;
+    m_draftForm = draftForm;
+    m_id = id;
+    m_isUnsaved = [form] { return form->hasUnsavedWork(); };
+    m_content = [form] { return form->draft(); };
+    connect(form, &AForm::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(form, &AForm::cancelled, this, &ReferralForms::cancel);
+    return form;
+}
+
+void ReferralForms::close()
+{
+    m_pause.stop();
+    m_form.clear();
+}
+
+void ReferralForms::saveDraft()
+{
+    m_pause.stop();
+    if (hasUnsavedWork())
+        m_drafts->keep(m_draftForm, subjectOf(m_id), m_content());
+}
+
+void ReferralForms::dropDraft()
+{
+    m_pause.stop();
+    m_drafts->drop(m_draftForm, subjectOf(m_id));
+}
+
+void ReferralForms::cancel()
+{
+    const auto leave = [this] {
+        dropDraft();
+        m_form.clear();
+        Q_EMIT cancelled(m_id);
+    };
+    if (!hasUnsavedWork()) {
+        leave();
+        return;
+    }
+    m_context.prompts().confirm(
+        m_form,
+        {tr("Drop what you typed?"),
+         tr("Nothing of it is saved in the register, and no draft of it is kept. Close this question to go on typing."),
+         tr("&Drop it"), true},
+        leave);
+}
+
+void ReferralForms::finish(const QString &told, bool assesses)
+{
+    dropDraft();
+    m_form.clear();
+    Q_EMIT done(m_id, told, assesses);
+}
+
+void ReferralForms::openReferral(ReferralId id, const std::function<void(ReferralForm &)> &fill, const QString &field)
+{
+    auto *form = put(new ReferralForm(m_context.reg(), m_agencies), DraftBanner::referralForm, id);
+    connect(form, &ReferralForm::kept, this, [this](ReferralId kept, bool assesses) {
+        dropDraft();
+        m_id = kept;
+        finish(assesses ? tr("The referral is kept. Now assess the risk: Y, N, D or A for each question.")
+                        : tr("The referral is kept. What is still missing is listed with it."),
+               assesses);
+    });
+    fill(*form);
+    form->begin(field);
+}
+
+void ReferralForms::startNew()
+{
+    openReferral({}, [](ReferralForm &form) { form.startNew(); }, {});
+}
+
+void ReferralForms::edit(const ReferralFile &file, const QString &field)
+{
+    openReferral(
+        file.record.referral.id, [&](ReferralForm &form) { form.setKept(file); }, field);
+}
+
+RiskForm *ReferralForms::openAssessment(const NewAssessment &start)
+{
+    const Result<RiskTool> tool = consultRiskTool(m_context.reg());
+    if (!tool) {
+        m_context.prompts().failed(tool.error());
+        return nullptr;
+    }
+    auto *form = put(new RiskForm(m_context.reg(), *tool, m_agencies, start), DraftBanner::riskForm, start.referralId);
+    connect(form, &RiskForm::recorded, this,
+            [this] { finish(tr("The assessment is recorded. The next step stands at the top of the referral.")); });
+    form->begin();
+    return form;
+}
+
+void ReferralForms::assess(const ReferralFile &file)
+{
+    openAssessment(nextAssessment(file, m_context.today()));
+}
+
+OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)
+{
+    auto *form =
+        put(new OverrideForm(m_context.reg(), *file.assessment), DraftBanner::judgementForm, file.record.referral.id);
+    connect(form, &OverrideForm::overridden, this, [this] {
+        finish(tr("The judgement is kept beside the computed band. The next step stands at the top of the referral."));
+    });
+    return form;
+}
+
+void ReferralForms::judge(const ReferralFile &file)
+{
+    openJudgement(file)->begin();
+}
+
+AcceptForm *ReferralForms::openAcceptance(const ReferralFile &file)
+{
+    auto *form = put(new AcceptForm(m_context.reg(), file), DraftBanner::acceptanceForm, file.record.referral.id);
+    connect(form, &AcceptForm::accepted, this, [this](const QString &told) { finish(told); });
+    return form;
+}
+
+void ReferralForms::accept(const ReferralFile &file)
+{
+    openAcceptance(file)->begin();
+}
+
+void ReferralForms::takeUp(const Draft &draft, const std::optional<ReferralFile> &file)
+{
+    if (draft.form == DraftBanner::referralForm) {
+        if (const std::optional<ReferralEntry> entry = referralFromDraft(draft.content)) {
+            const auto fill = [&](ReferralForm &form) {
+                form.setEntry(*entry);
+                form.setAssessed(file && file->assessment);
+            };
+            openReferral(entry->referral.id, fill, {});
+            return;
+        }
+    } else if (draft.form == DraftBanner::riskForm) {
+        if (std::optional<NewAssessment> assessment = assessmentFromDraft(draft.content); assessment && file) {
+            assessment->referralId = file->record.referral.id;
+            assessment->caseId = file->record.referral.caseId;
+            if (RiskForm *form = openAssessment(*assessment))
+                form->setUnsaved();
+            return;
+        }
+    } else if (draft.form == DraftBanner::judgementForm && file && file->assessment) {
+        OverrideForm *form = openJudgement(*file);
+        form->setDraft(draft.content);
+        form->begin();
+        return;
+    } else if (draft.form == DraftBanner::acceptanceForm && file && !file->record.referral.caseId.isValid()) {
+        AcceptForm *form = openAcceptance(*file);
+        form->setDraft(draft.content);
+        form->begin();
+        return;
+    }
+    m_context.prompts().warn(tr("This draft no longer fits its referral, or was written by another version of the "
+                                "program. Nothing was changed; drop it and start anew."));
+}
+
+} // namespace marac

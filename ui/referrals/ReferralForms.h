@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/ConsultReferrals.h"
+#include "core/register/DraftTable.h"
+#include "ui/shell/Page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace marac {
+
+class DraftBanner;
+class ListDetail;
+
+/// The forms of the referrals page, one at a time in its reading pane: referral, risk assessment, judgement, acceptance.
+/// Keeps what is typed as a draft while it stands open, and asks before it is dropped.
+class ReferralForms final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReferralForms(PageContext &context, ListDetail *page, DraftBanner *drafts, QObject *parent);
+
+    void setAgencies(const QList<Agency> &agencies) { m_agencies = agencies; }
+
+    void startNew();
+    /// `field` as the completeness list names it; empty: the first one.
+    void edit(const ReferralFile &file, const QString &field);
+    void assess(const ReferralFile &file);
+    void judge(const ReferralFile &file);
+    void accept(const ReferralFile &file);
+    /// Goes on with a draft; `file`: the referral it is of, when there is one.
+    void takeUp(const Draft &draft, const std::optional<ReferralFile> &file);
+
+    bool isOpen() const { return !m_form.isNull(); }
+    bool hasUnsavedWork() const { return m_form && m_isUnsaved(); }
+    void saveDraft();
+    /// Another widget has taken the pane; what was typed stays a draft.
+    void close();
+
+Q_SIGNALS:
+    /// Kept, recorded or decided: `told` says what, for the message bar. `assesses`: the risk assessment comes next.
+    void done(marac::ReferralId id, const QString &told, bool assesses);
+    /// Nothing was kept; the referral is not valid when it was a new one.
+    void cancelled(marac::ReferralId id);
+
+private:
+    template <class AForm>
+    AForm *put(AForm *form, const QString &draftForm, ReferralId id);
+    void finish(const QString &told, bool assesses = false);
+    void cancel();
+    void dropDraft();
+    void openReferral(ReferralId id, const std::function<void(class ReferralForm &)> &fill, const QString &field);
+    class RiskForm *openAssessment(const NewAssessment &start);
+    class OverrideForm *openJudgement(const ReferralFile &file);
+    class AcceptForm *openAcceptance(const ReferralFile &file);
+
+    PageContext &m_context;
+    ListDetail *m_page;
+    DraftBanner *m_drafts;
+    QTimer m_pause;
+    QList<Agency> m_agencies;
+    QPointer<QWidget> m_form;
+    QString m_draftForm;
+    ReferralId m_id; ///< of the referral the form is about; not valid for a new one
+    std::function<bool()> m_isUnsaved;
+    std::function<QByteArray()> m_content;
+};
+
+} // namespace marac
