@@ -6,6 +6,7 @@
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QTabBar>
@@ -102,13 +103,17 @@ public:
             QTest::keyClick(bar, bar->currentIndex() < index ? Qt::Key_Right : Qt::Key_Left);
     }
 
-    /// Every word in sight: labels and the cells of lists.
+    /// Every word in sight: labels, what is chosen, and the cells of lists.
     QString words() const
     {
         QStringList found;
         for (const QLabel *label : m_view->findChildren<QLabel *>()) {
             if (label->isVisible())
                 found += label->text();
+        }
+        for (const QComboBox *choice : m_view->findChildren<QComboBox *>()) {
+            if (choice->isVisible())
+                found += choice->currentText();
         }
         for (const QTableView *table : m_view->findChildren<QTableView *>()) {
             const QAbstractItemModel *model = table->model();

@@ -30,6 +30,10 @@ public:
     /// Locks and unlocks again as that role's user.
     Register &as(Role role) { return m_register.as(role); }
     void setDay(QDate day, QTime time = QTime(10, 0));
+    FixedClock &clock() { return m_register.clock(); }
+    /// Locks, for a test that opens the register by its own door.
+    void close() { m_register.close(); }
+    RegisterPlace place() const { return m_register.place(); }
     AgencyId agency(const char *code) const { return m_partnership.agencies.value(QString::fromLatin1(code)); }
     const QHash<QString, AgencyId> &agencies() const { return m_partnership.agencies; }
 

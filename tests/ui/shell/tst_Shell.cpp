@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aRegisterInUseNamesItsHolder();
     void showsOnlyThePagesOfTheRole();
     void goesByKeyAndKeepsPages();
+    void theKeyboardFollowsIntoThePage();
     void asksBeforeDroppingTypedWork();
     void lockSavesDraftsAndLeavesOnlyTheDoor();
     void locksWhenIdle();
@@ -201,6 +202,18 @@ void TestShell::goesByKeyAndKeepsPages()
     m_window->workspace()->go(QStringLiteral("cases"), 41);
     QCOMPARE(m_window->workspace()->view(QStringLiteral("cases")), cases.data());
     QCOMPARE(m_log.last(), QStringLiteral("cases opens 41"));
+}
+
+void TestShell::theKeyboardFollowsIntoThePage()
+{
+    const auto at = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); };
+    unlock(QStringLiteral("administrator"));
+    QCOMPARE(at(), QStringLiteral("todayField"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(at(), QStringLiteral("casesField"));
+    part<QWidget>("go.today")->setFocus();
+    QTest::keyClick(part<QWidget>("go.today"), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(at(), QStringLiteral("todayField"));
 }
 
 void TestShell::asksBeforeDroppingTypedWork()

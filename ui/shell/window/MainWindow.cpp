@@ -140,6 +140,7 @@ void MainWindow::enter(std::unique_ptr<Register> opened)
     m_workspace = new Workspace(std::move(opened), m_parts.pages);
     addRailTools();
     put(m_workspace);
+    m_workspace->enterPage();
     m_idle.start(minutes);
 }
 

@@ -7,8 +7,7 @@
 
 namespace marac {
 
-/// The first widget of the pane that Tab would stop at.
-static QWidget *firstStop(QWidget *pane)
+QWidget *firstStop(QWidget *pane)
 {
     if ((pane->focusPolicy() & Qt::TabFocus) && pane->isEnabled())
         return pane;

@@ -3,9 +3,11 @@
 #include "ui/shell/window/Workspace.h"
 
 #include "ui/shell/window/NavigationRail.h"
+#include "ui/shell/window/PaneCycle.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/MessageBar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -104,12 +106,41 @@ void Workspace::show(const Page &page, qint64 recordId)
     }
     if (m_current != page.id)
         m_messages->clearConfirmations();
+    rememberFocus();
     m_current = page.id;
     m_rail->setCurrent(page.id);
     m_stack->setCurrentWidget(view->parentWidget()->parentWidget());
     view->refresh();
     if (recordId)
         view->openRecord(recordId);
+    const QWidget *focus = QApplication::focusWidget();
+    if (!recordId || !focus || !view->isAncestorOf(focus))
+        enterPage();
+}
+
+void Workspace::rememberFocus()
+{
+    PageView *view = m_views.value(m_current);
+    QWidget *focus = QApplication::focusWidget();
+    if (view && focus && view->isAncestorOf(focus))
+        m_lastFocus.insert(m_current, focus);
+}
+
+void Workspace::enterPage()
+{
+    PageView *view = m_views.value(m_current);
+    if (!view)
+        return;
+    QWidget *stop = m_lastFocus.value(m_current);
+    const auto takesKeys = [view](const QWidget *widget) {
+        return widget && view->isAncestorOf(widget) && widget->isVisibleTo(view) && widget->isEnabled();
+    };
+    if (!takesKeys(stop))
+        stop = view->findChild<QWidget *>(m_current + QStringLiteral(".view"));
+    if (!takesKeys(stop))
+        stop = firstStop(view);
+    if (stop)
+        stop->setFocus(Qt::TabFocusReason);
 }
 
 QWidget *Workspace::pageArea() const

@@ -7,6 +7,7 @@
 #include "ui/shell/window/WindowPrompts.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -43,11 +44,14 @@ public:
     NavigationRail *rail() const { return m_rail; }
     MessageBar *messages() const { return m_messages; }
     QWidget *pageArea() const;
+    /// Puts the keyboard into the page in sight: where it was last, else on its list, else at its first stop.
+    void enterPage();
     /// "Locks in 20 seconds"; empty takes it away.
     void warnOfLock(const QString &text);
 
 private:
     void show(const Page &page, qint64 recordId);
+    void rememberFocus();
 
     std::unique_ptr<Register> m_register;
     QList<Page> m_pages;
@@ -57,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     WindowPrompts m_prompts;
     QHash<QString, PageView *> m_views;
+    QHash<QString, QPointer<QWidget>> m_lastFocus; ///< by page
     QString m_current;
 };
 

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AtTheWindow.h"
+
+#include "app/Pages.h"
+#include "tests/support/Keyboard.h"
+#include "ui/shell/window/Workspace.h"
+#include "ui/widgets/labels/MessageBar.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+
+namespace marac::test {
+
+static constexpr int mostStops = 300;
+
+AtTheWindow::AtTheWindow() : m_job(std::make_unique<MainJob>())
+{
+    m_job->close();
+    const RegisterPlace place = m_job->place();
+    theme::apply(Scheme::Light, 100);
+    m_window = std::make_unique<MainWindow>(
+        ShellParts{place.clock, place.migrations, place.stateFolder, place.policy, allPages(), {}});
+    m_window->resize(1366, 768);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window was not shown");
+    m_window->showUnlock(place.path);
+}
+
+AtTheWindow::~AtTheWindow() = default;
+
+void AtTheWindow::unlock(const QString &login)
+{
+    const Passphrase passphrase = passphraseFor(login);
+    if (login != m_login) // else it stands there
+        fill("login", login);
+    fill("passphrase", QString::fromUtf8(passphrase.bytes().view()));
+    key(Qt::Key_Return);
+    if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))
+        qFatal("not unlocked: %s", qPrintable(words()));
+    settle();
+    m_login = login;
+}
+
+void AtTheWindow::lock()
+{
+    key(Qt::Key_L, Qt::ControlModifier);
+    if (m_window->workspace())
+        qFatal("not locked");
+}
+
+void AtTheWindow::comeBackOn(QDate day, QTime time)
+{
+    lock();
+    m_job->setDay(day, time);
+    unlock(m_login);
+}
+
+void AtTheWindow::waitUntil(QTime time)
+{
+    m_job->setDay(m_job->clock().today(), time);
+}
+
+void AtTheWindow::page(const QString &id)
+{
+    const QList<Page> &pages = m_window->workspace()->pages();
+    for (int i = 0; i < pages.size(); ++i) {
+        if (pages.at(i).id == id) {
+            key(Qt::Key_1 + i, Qt::AltModifier);
+            if (m_window->workspace()->currentPage() != id)
+                qFatal("page %s has no key", qPrintable(id));
+            return;
+        }
+    }
+    qFatal("no page %s", qPrintable(id));
+}
+
+void AtTheWindow::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *here = QApplication::focusWidget();
+    QTest::keyClick(here ? here : m_window.get(), Qt::Key(key), modifiers);
+    settle();
+    // What a desktop does when a question is answered and its window goes.
+    if (!QApplication::activeWindow())
+        QApplication::setActiveWindow(m_window.get());
+}
+
+void AtTheWindow::keys(const QString &text)
+{
+    if (!QApplication::focusWidget())
+        qFatal("nothing has the focus");
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+static bool isIn(const QWidget *widget, const QWidget *form)
+{
+    if (!form)
+        return true;
+    while (form && !qobject_cast<const Form *>(form))
+        form = form->parentWidget();
+    return form && form->isAncestorOf(widget);
+}
+
+void AtTheWindow::tabTo(const char *name, const char *form)
+{
+    for (int stop = 0; stop < mostStops; ++stop) {
+        const QWidget *here = QApplication::focusWidget();
+        if (here && here->objectName() == QLatin1StringView(name) && isIn(here, form ? find(form) : nullptr))
+            return;
+        QTest::keyClick(here ? const_cast<QWidget *>(here) : m_window.get(), Qt::Key_Tab);
+    }
+    qFatal("Tab never comes to %s, but stands at %s; in sight: %s", name, qPrintable(at()), qPrintable(words()));
+}
+
+void AtTheWindow::fill(const char *name, const QString &text, const char *form)
+{
+    tabTo(name, form);
+    key(Qt::Key_A, Qt::ControlModifier);
+    keys(text);
+    settle();
+}
+
+void AtTheWindow::choose(const char *name, const QString &begins, const char *form)
+{
+    tabTo(name, form);
+    keys(begins);
+    settle();
+}
+
+void AtTheWindow::press(const char *name)
+{
+    tabTo(name);
+    key(Qt::Key_Space);
+}
+
+void AtTheWindow::line(const char *table, const QString &words)
+{
+    tabTo(qPrintable(QString::fromLatin1(table) + QStringLiteral(".view")));
+    auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    const QAbstractItemModel *model = view->model();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex here = view->currentIndex();
+        for (int column = 0; here.isValid() && column < model->columnCount(); ++column) {
+            if (here.siblingAtColumn(column).data().toString().contains(words))
+                return;
+        }
+        key(Qt::Key_Down);
+    }
+    qFatal("%s has no line with %s", table, qPrintable(words));
+}
+
+void AtTheWindow::open(const char *table, const QString &words)
+{
+    line(table, words);
+    key(Qt::Key_Return);
+}
+
+void AtTheWindow::section(const char *tabs, int index)
+{
+    const auto *sheet = qobject_cast<QTabWidget *>(find(tabs));
+    if (!sheet)
+        qFatal("no %s in sight", tabs);
+    tabTo("qt_tabwidget_tabbar");
+    for (int steps = sheet->count(); steps > 0 && sheet->currentIndex() != index; --steps)
+        key(sheet->currentIndex() < index ? Qt::Key_Right : Qt::Key_Left);
+}
+
+QString AtTheWindow::at() const
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+}
+
+QString AtTheWindow::words() const
+{
+    QString all = Keyboard(m_window.get()).words();
+    for (const QPlainTextEdit *text : m_window->findChildren<QPlainTextEdit *>(QStringLiteral("previewText"))) {
+        if (text->isVisible())
+            all += QLatin1Char('\n') + text->toPlainText();
+    }
+    return all;
+}
+
+QStringList AtTheWindow::lines(const char *table) const
+{
+    const auto *list = qobject_cast<RecordTable *>(find(table));
+    if (!list)
+        qFatal("no %s in sight", table);
+    const QAbstractItemModel *model = list->view()->model();
+    QStringList found;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells += model->index(row, column).data().toString();
+        found += cells.join(QLatin1Char('|'));
+    }
+    return found;
+}
+
+bool AtTheWindow::offers(const char *name) const
+{
+    const QWidget *found = find(name);
+    return found && found->isEnabled();
+}
+
+QStringList AtTheWindow::messages() const
+{
+    return m_window->workspace() ? m_window->workspace()->messages()->texts() : QStringList();
+}
+
+QWidget *AtTheWindow::find(const char *name) const
+{
+    return Keyboard(m_window.get()).find(name);
+}
+
+void AtTheWindow::settle()
+{
+    Keyboard::settle();
+}
+
+} // namespace marac::test

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/MainJob.h"
+#include "ui/shell/window/MainWindow.h"
+
+namespace marac::test {
+
+/// A person at the whole window, with the keyboard alone: keys go to the widget that has the focus, and the focus gets
+/// there by Tab, by the page's key or by the window's own doing, never by a call. What can't be reached so stops the
+/// program with its name. Widgets are named by objectName; where two forms have an editor of the same name, `form` names
+/// the form's main button.
+class AtTheWindow
+{
+public:
+    /// The window stands at the door of a register with the partnership in it, on 20 October 2026.
+    AtTheWindow();
+    ~AtTheWindow();
+
+    MainWindow &window() { return *m_window; }
+
+    /// Types login and passphrase at the door.
+    void unlock(const QString &login = QStringLiteral("administrator"));
+    /// Locks by Ctrl+L.
+    void lock();
+    /// Locks, lets the time pass, and unlocks as the same person.
+    void comeBackOn(QDate day, QTime time = QTime(10, 0));
+    /// Lets the time pass without locking.
+    void waitUntil(QTime time);
+
+    /// Shows a page by its key (Alt and its place in the rail); every page begins there.
+    void page(const QString &id);
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Types where the focus is.
+    void keys(const QString &text);
+    /// Tab, until the focus is there.
+    void tabTo(const char *name, const char *form = nullptr);
+    /// Replaces what is in the editor.
+    void fill(const char *name, const QString &text, const char *form = nullptr);
+    /// In a list of choices, the first whose words begin so.
+    void choose(const char *name, const QString &begins, const char *form = nullptr);
+    void press(const char *name);
+    /// The first line of the table that has these words.
+    void line(const char *table, const QString &words);
+    /// As line(), and Return opens it.
+    void open(const char *table, const QString &words);
+    /// The section of that number of a tabbed sheet.
+    void section(const char *tabs, int index);
+
+    /// Where the focus is.
+    QString at() const;
+    /// Every word in sight, and of a paper's preview.
+    QString words() const;
+    bool says(const QString &words) const { return this->words().contains(words, Qt::CaseInsensitive); }
+    /// The table's lines, cell after cell.
+    QStringList lines(const char *table) const;
+    /// In sight and not greyed out.
+    bool offers(const char *name) const;
+    /// The messages on top of the pages.
+    QStringList messages() const;
+
+private:
+    QWidget *find(const char *name) const;
+    static void settle();
+
+    std::unique_ptr<MainJob> m_job;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_login;
+};
+
+} // namespace marac::test
