@@ -9,6 +9,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/safekeeping/BackUpBeforeMigration.h"
 #include "core/schema/Migrations.h"
 
 #include <QFileInfo>
@@ -23,7 +24,9 @@ Result<RegisterPlace> placeOf(const CliContext &context, const QString &path)
     const Result<QString> state = places::stateFolder();
     if (!state)
         return Failure(state.error());
-    return RegisterPlace{QFileInfo(path).absoluteFilePath(), &context.clock(), registerMigrations(), *state};
+    RegisterPlace place{QFileInfo(path).absoluteFilePath(), &context.clock(), registerMigrations(), *state};
+    place.beforeMigration = backUpBeforeMigration;
+    return place;
 }
 
 Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)

@@ -16,6 +16,8 @@ Result<> saveSettings(Register &reg, const Settings &typed)
     settings.partnership = text::kept(typed.partnership);
     settings.area = text::kept(typed.area);
     settings.venue = text::kept(typed.venue);
+    settings.backupFolder = typed.backupFolder.trimmed();
+    settings.secondBackupFolder = typed.secondBackupFolder.trimmed();
     const QList<FieldProblem> problems = problemsIn(settings);
     if (!problems.isEmpty()) {
         return failure(Problem::Kind::Invalid,

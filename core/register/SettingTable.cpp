@@ -32,6 +32,8 @@ static Kept keptFrom(const Settings &settings)
         {QStringLiteral("cut_off_working_days"), QString::number(settings.cutOffWorkingDays)},
         {QStringLiteral("quorum"), QString::number(settings.quorum)},
         {QStringLiteral("marking"), settings.marking},
+        {QStringLiteral("backup_folder"), settings.backupFolder},
+        {QStringLiteral("second_backup_folder"), settings.secondBackupFolder},
     };
 }
 
@@ -53,6 +55,8 @@ Settings SettingTable::read(const Connection &db)
     settings.cutOffWorkingDays = number("cut_off_working_days");
     settings.quorum = number("quorum");
     settings.marking = text("marking");
+    settings.backupFolder = text("backup_folder");
+    settings.secondBackupFolder = text("second_backup_folder");
     return settings;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStringList>
 
 namespace marac {
@@ -21,6 +22,13 @@ static void demandRange(QList<FieldProblem> &problems, const QString &field, int
 {
     if (value < least || value > most)
         problems.append({field, Words::tr("Choose a number from %1 to %2.").arg(least).arg(most)});
+}
+
+/// A folder means the same wherever the program was started from.
+static void demandWholePath(QList<FieldProblem> &problems, const QString &field, const QString &path)
+{
+    if (!path.isEmpty() && QDir::isRelativePath(path))
+        problems.append({field, Words::tr("Give the whole path of the folder, or leave it empty.")});
 }
 
 QList<FieldProblem> problemsIn(const Settings &settings)
@@ -40,6 +48,14 @@ QList<FieldProblem> problemsIn(const Settings &settings)
                                       QStringLiteral("restricted")};
     if (!markings.contains(settings.marking))
         problems.append({QStringLiteral("marking"), Words::tr("Choose one of the markings offered.")});
+    problems += text::problemsIn(QStringLiteral("backupFolder"), settings.backupFolder, text::lineLimit);
+    problems += text::problemsIn(QStringLiteral("secondBackupFolder"), settings.secondBackupFolder, text::lineLimit);
+    demandWholePath(problems, QStringLiteral("backupFolder"), settings.backupFolder);
+    demandWholePath(problems, QStringLiteral("secondBackupFolder"), settings.secondBackupFolder);
+    if (!settings.secondBackupFolder.isEmpty()
+        && QDir::cleanPath(settings.secondBackupFolder) == QDir::cleanPath(settings.backupFolder))
+        problems.append({QStringLiteral("secondBackupFolder"),
+                         Words::tr("Choose a second folder that is not the first, best on another disk.")});
     return problems;
 }
 
@@ -60,6 +76,8 @@ QStringList changedFields(const Settings &before, const Settings &after)
     note(before.cutOffWorkingDays != after.cutOffWorkingDays, "cutOffWorkingDays");
     note(before.quorum != after.quorum, "quorum");
     note(before.marking != after.marking, "marking");
+    note(before.backupFolder != after.backupFolder, "backupFolder");
+    note(before.secondBackupFolder != after.secondBackupFolder, "secondBackupFolder");
     return fields;
 }
 

@@ -32,6 +32,8 @@ struct Settings
     int cutOffWorkingDays = 10; ///< referrals after this many working days before a meeting go to the next, 0 to 30
     int quorum = 4;             ///< agencies that must be present, 1 to 30
     QString marking = QStringLiteral("official_sensitive"); ///< code of the protective marking of every page
+    QString backupFolder = {};                              ///< whole path; empty: "backups" beside the register
+    QString secondBackupFolder = {};                        ///< on another disk or computer (threat T5); empty: none
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

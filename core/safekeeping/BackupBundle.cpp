@@ -79,7 +79,18 @@ Result<BackupManifest> BackupBundle::check() const
     return *manifest;
 }
 
-QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid)
+std::optional<BackupManifest> BackupBundle::readManifest() const
+{
+    const Result<QByteArray> bytes = readSmallFile(manifestPath(), BackupManifest::largest);
+    return bytes ? BackupManifest::fromFile(*bytes) : std::nullopt;
+}
+
+static bool isSound(const BackupBundle &bundle, const BackupManifest &manifest, bool whole)
+{
+    return whole ? bundle.check().has_value() : fileSize(bundle.registerPath()) == manifest.bytes;
+}
+
+QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole)
 {
     static const QRegularExpression pattern(QStringLiteral("^marac-(\\d{8}T\\d{6}Z)-\\d+$"));
     QList<BackupRecord> records;
@@ -89,13 +100,12 @@ QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid)
         if (!match.hasMatch())
             continue;
         const BackupBundle bundle(folder + u'/' + name);
-        const Result<QByteArray> bytes = readSmallFile(bundle.manifestPath(), BackupManifest::largest);
-        const std::optional<BackupManifest> manifest = bytes ? BackupManifest::fromFile(*bytes) : std::nullopt;
+        const std::optional<BackupManifest> manifest = bundle.readManifest();
         if (manifest && manifest->uuid != uuid)
             continue;
         QDateTime at = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
         at.setTimeSpec(Qt::UTC);
-        records.append({name, at, manifest && manifest->name() == name && bundle.check().has_value()});
+        records.append({name, at, manifest && manifest->name() == name && isSound(bundle, *manifest, whole)});
     }
     std::sort(records.begin(), records.end(),
               [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });
@@ -106,11 +116,8 @@ int letBackupsGo(const QString &folder, const QByteArray &uuid, const BackupPoli
 {
     QList<BackupRecord> records = backupsIn(folder, uuid);
     // Whose a backup without a readable manifest is can't be told, so it is left to a person.
-    records.removeIf([&](const BackupRecord &record) {
-        const Result<QByteArray> bytes =
-            readSmallFile(BackupBundle(folder + u'/' + record.name).manifestPath(), BackupManifest::largest);
-        return !bytes || !BackupManifest::fromFile(*bytes);
-    });
+    records.removeIf(
+        [&](const BackupRecord &record) { return !BackupBundle(folder + u'/' + record.name).readManifest(); });
     int gone = 0;
     const QStringList names = backupsToLetGo(records, policy);
     for (const QString &name : names) {

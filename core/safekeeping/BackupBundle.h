@@ -24,6 +24,9 @@ public:
     /// something in it is not as it was.
     Result<BackupManifest> check() const;
 
+    /// What it says of itself, held against nothing; nothing when there is no such file.
+    std::optional<BackupManifest> readManifest() const;
+
     /// SHA-256 of a closed file, read in pieces. Never of the open register's (see CipherFile::open).
     static Result<QByteArray> sumOf(const QString &path);
 
@@ -31,9 +34,10 @@ private:
     QString m_folder;
 };
 
-/// The backups of one register in a folder, newest first; each is read whole, to tell a sound one from a damaged one. A
-/// damaged one counts by the moment in its name; one whose manifest is lost belongs to any register.
-QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid);
+/// The backups of one register in a folder, newest first; each is read whole, to tell a sound one from a damaged one, or
+/// else only its manifest and the size of its register are looked at. A damaged one counts by the moment in its name; one
+/// whose manifest is lost belongs to any register.
+QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole = true);
 
 /// Takes away what the rule lets go and gives how many went. Touches nothing that has not a backup's name.
 int letBackupsGo(const QString &folder, const QByteArray &uuid, const BackupPolicy &policy);

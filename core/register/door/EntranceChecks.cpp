@@ -176,6 +176,10 @@ Result<> Entrance::bringUpToDate()
                                  "Nothing was changed. %1")
                            .arg(report.text));
     }
+    if (m_core.place.beforeMigration) {
+        if (const Result<> kept = m_core.place.beforeMigration(m_core); !kept)
+            return kept;
+    }
     return migrate(*m_core.db, m_core.place.migrations, [this] {
         const AuditEvent event{.verb = AuditVerb::Migrate, .subject = {SubjectKind::Register, 0, {}}};
         m_core.head = m_core.record(m_core.now(), {event}, TrailWriter::differingRows(*m_core.db));

@@ -11,11 +11,14 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 
 namespace marac {
+
+struct RegisterCore;
 
 /// What every way in needs to know of its surroundings. `clock` must outlive the register.
 struct RegisterPlace
@@ -26,6 +29,9 @@ struct RegisterPlace
     QString stateFolder = {};                   ///< places::stateFolder(): witnesses and throttles
     KdfPolicy policy = KdfPolicy::production();
     bool allowRemote = false; ///< a policy may allow a network file system; the default refuses it (threat T8)
+    /// backUpBeforeMigration(): runs when every check of an older register has passed and before it is brought up to date.
+    /// What it refuses is not brought up to date.
+    std::function<Result<>(RegisterCore &)> beforeMigration = {};
 };
 
 /// A new register and its first administrator.

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/keys/KdfPolicy.h"
 #include "core/register/door/OpenRequest.h"
+#include "core/safekeeping/BackUpBeforeMigration.h"
 #include "core/store/schema/Migration.h"
 #include "ui/shell/Page.h"
 
@@ -34,7 +35,10 @@ struct ShellParts
     /// Makes the demonstration register if it isn't there (runs in a worker thread); null: it is not offered.
     std::function<Result<DemonstrationDoor>()> makeDemonstration = {};
 
-    RegisterPlace place(const QString &path) const { return {path, clock, migrations, stateFolder, policy}; }
+    RegisterPlace place(const QString &path) const
+    {
+        return {path, clock, migrations, stateFolder, policy, false, backUpBeforeMigration};
+    }
 };
 
 } // namespace marac

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+#include <optional>
+
+namespace marac {
+
+/// What the trail says of backups.
+struct BackupFacts
+{
+    std::optional<QDateTime> lastGood = {};   ///< UTC: checked and recorded
+    std::optional<QDateTime> lastFailed = {}; ///< UTC
+    bool changedSince = true;                 ///< something was written since the last good one
+    bool lookedAtSince = true;                ///< the trail has grown since, by more than locking and unlocking
+};
+
+enum class BackupWarning {
+    None,
+    NoneYet,
+    Old,       ///< the last good one is more than `mostDays` days old
+    LastFailed ///< the latest attempt failed
+};
+
+struct BackupAge
+{
+    static constexpr int mostDays = 7;
+
+    std::optional<int> days = {}; ///< whole calendar days in Sefton since the last good one
+    BackupWarning warning = BackupWarning::None;
+};
+
+/// How old the newest good backup is, and the most pressing thing to say about it. A failure counts until a later backup
+/// succeeds. A clock that went back counts as today.
+BackupAge backupAge(const BackupFacts &facts, QDate today);
+
+/// Whether a backup is to be made when the register is locked or closed: always after a change; after mere looking, which
+/// only the trail remembers, once a day.
+bool backupDue(const BackupFacts &facts, QDate today);
+
+} // namespace marac

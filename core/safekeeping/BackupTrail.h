@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safekeeping/BackupAge.h"
+#include "core/store/Connection.h"
+#include "core/users/User.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace marac {
+
+/// What the register's own trail says of its backups, of changes of its key, and of who could open it when. Throws StoreFault.
+class BackupTrail
+{
+public:
+    explicit BackupTrail(const Connection &db);
+
+    /// Of all folders, or of one ("first_folder", "second_folder", "elsewhere"; see BackupFolders::roleOf).
+    BackupFacts facts(const QString &role = {}) const;
+
+    /// Everybody whose passphrase of that moment opens a copy that ends at entry `seq`, whatever became of them since.
+    QList<User> openersAt(qint64 seq) const;
+
+    /// Since when somebody whose account was closed may still have a key that opens this register's file: the first closing
+    /// that stands and that no change of key followed (threat T12). Nothing when no change of key is due.
+    std::optional<QDateTime> rotationDueSince() const;
+
+private:
+    struct Turn
+    {
+        qint64 seq;
+        QDateTime at;
+        bool open;
+    };
+    struct Attempt
+    {
+        qint64 seq;
+        QDateTime at;
+        bool good;
+        QString role;
+    };
+
+    void readAttempts(const Connection &db);
+    void readAccounts(const Connection &db);
+    void readSince(const Connection &db);
+
+    QList<Attempt> m_attempts;          ///< newest first
+    QHash<qint64, QList<Turn>> m_turns; ///< by user, oldest first
+    QSet<qint64> m_added;               ///< by an entry of their own; the first administrator came with the register
+    QList<User> m_users;
+    qint64 m_lastRotation = 0; ///< its entry
+    bool m_changed = true;
+    bool m_lookedAt = true;
+};
+
+} // namespace marac

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/ConsultBackups.h"
+
+#include "core/platform/PrivateFile.h"
+#include "core/safekeeping/BackupBundle.h"
+#include "core/safekeeping/BackupFolders.h"
+#include "core/safekeeping/BackupTrail.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace marac {
+
+bool BackupLine::opensForLeavers() const
+{
+    return std::any_of(openers.begin(), openers.end(), [](const BackupOpener &opener) { return opener.left; });
+}
+
+static BackupLine lineOf(const QString &folder, const BackupRecord &record, const BackupTrail &trail)
+{
+    BackupLine line{folder + u'/' + record.name, record.name, record.at};
+    line.verified = record.verified;
+    const std::optional<BackupManifest> manifest = BackupBundle(line.path).readManifest();
+    if (!manifest)
+        return line;
+    line.entries = manifest->entries;
+    line.bytes = manifest->bytes;
+    const QList<User> openers = trail.openersAt(manifest->head.seq);
+    for (const User &user : openers)
+        line.openers.append({user.id, user.login, user.name, !user.enabled});
+    return line;
+}
+
+static BackupFolderLine folderLine(const BackupFolders &folders, const QString &path, const QByteArray &uuid,
+                                   const BackupTrail &trail, BackupLook look)
+{
+    BackupFolderLine line{path, folders.roleOf(path)};
+    const bool willBeMade = folders.firstIsOwn && path == folders.first && !QFileInfo::exists(path);
+    line.isReachable = willBeMade ? isWritableFolder(QFileInfo(path).absolutePath()) : isWritableFolder(path);
+    line.facts = trail.facts(line.role);
+    const QList<BackupRecord> records = backupsIn(path, uuid, look == BackupLook::Whole);
+    for (const BackupRecord &record : records)
+        line.backups.append(lineOf(path, record, trail));
+    return line;
+}
+
+Result<Backups> consultBackups(Register &reg, BackupLook look)
+{
+    const AuditEvent access{.verb = AuditVerb::Consult, .subject = {SubjectKind::List, 0, QStringLiteral("backups")}};
+    return reg.consult(Operation::BackUp, access, [&](const Reading &r) -> Result<Backups> {
+        const BackupTrail trail(r.db());
+        const BackupFolders folders = backupFolders(reg.path(), reg.settings());
+        Backups backups;
+        backups.folders.append(folderLine(folders, folders.first, reg.uuid(), trail, look));
+        if (!folders.second.isEmpty())
+            backups.folders.append(folderLine(folders, folders.second, reg.uuid(), trail, look));
+        backups.facts = trail.facts();
+        backups.age = backupAge(backups.facts, r.today());
+        backups.rotationDueSince = trail.rotationDueSince();
+        return backups;
+    });
+}
+
+} // namespace marac

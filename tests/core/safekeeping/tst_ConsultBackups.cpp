@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/SaveSettings.h"
+#include "core/register/accounts/UserAccounts.h"
+#include "core/safekeeping/BackUpBeforeMigration.h"
+#include "core/safekeeping/BackUpEverywhere.h"
+#include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/RotateKey.h"
+#include "core/safekeeping/VerifyCopy.h"
+#include "core/schema/Migrations.h"
+#include "core/store/Connection.h"
+#include "tests/support/TestRegister.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <vector>
+
+using namespace marac;
+using test::passphraseFor;
+using test::TestRegister;
+
+static const QString admin = QStringLiteral("administrator");
+
+static void keepFolders(Register &reg, const QString &first, const QString &second)
+{
+    Settings settings = reg.settings();
+    settings.backupFolder = first;
+    settings.secondBackupFolder = second;
+    const Result<> saved = saveSettings(reg, settings);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+}
+
+static void saveCapacity(Register &reg, int capacity)
+{
+    Settings settings = reg.settings();
+    settings.meetingCapacity = capacity;
+    QVERIFY(saveSettings(reg, settings));
+}
+
+static Backups seen(Register &reg, BackupLook look = BackupLook::Whole)
+{
+    const Result<Backups> backups = consultBackups(reg, look);
+    if (!backups)
+        qFatal("consultBackups: %s", qPrintable(backups.error().text));
+    return *backups;
+}
+
+static QStringList leaversOf(const BackupLine &line)
+{
+    QStringList logins;
+    for (const BackupOpener &opener : line.openers) {
+        if (opener.left)
+            logins.append(opener.login);
+    }
+    return logins;
+}
+
+class TestConsultBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithItsOwnFolder();
+    void goesOnWithoutTheSecondFolder();
+    void failsWhenNoneWasMade();
+    void tellsDamage();
+    void tellsWhatLeaversCanOpen();
+    void backsUpWhenChanged();
+    void leavesReadersAlone();
+    void precedesAMigration();
+    void refusesFoldersThatMeanNothing();
+};
+
+void TestConsultBackups::beginsWithItsOwnFolder()
+{
+    TestRegister t;
+    Backups before = seen(*t);
+    QCOMPARE(before.folders.size(), 1);
+    QCOMPARE(before.folders.constFirst().path, t.folder() + QStringLiteral("/backups"));
+    QVERIFY(before.folders.constFirst().isReachable);
+    QVERIFY(before.age.warning == BackupWarning::NoneYet);
+    QCOMPARE(t.trail().constFirst().event.subject.ref, QStringLiteral("backups"));
+
+    const qint64 entries = t.trail().constFirst().seq;
+    const Result<QList<FolderBackup>> made = backUpEverywhere(*t);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+    const Backups after = seen(*t);
+    const BackupLine line = after.folders.constFirst().backups.constFirst();
+    QCOMPARE(line.path, made->constFirst().outcome->path);
+    QVERIFY(line.verified);
+    QCOMPARE(line.entries, entries);
+    QCOMPARE(line.at, t.clock().now());
+    QCOMPARE(line.openers.size(), 5);
+    QVERIFY(!line.opensForLeavers());
+    QCOMPARE(after.age.days, std::optional(0));
+    QVERIFY(after.age.warning == BackupWarning::None);
+    QVERIFY(!after.rotationDueSince);
+    t.clock().advanceMs(qint64(8) * 86'400'000);
+    QVERIFY(seen(*t).age.warning == BackupWarning::Old);
+}
+
+void TestConsultBackups::goesOnWithoutTheSecondFolder()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    keepFolders(*t, {}, stick);
+    Result<QList<FolderBackup>> made = backUpEverywhere(*t);
+    QVERIFY(made);
+    QCOMPARE(made->size(), 2);
+    QVERIFY(made->at(0).outcome);
+    QCOMPARE(made->at(1).outcome.error().kind, Problem::Kind::Unavailable);
+    QVERIFY(!QFile::exists(stick)); // a disk that is not plugged in is not played by a folder
+    Backups backups = seen(*t);
+    QVERIFY(!backups.folders.at(1).isReachable);
+    QVERIFY(backups.folders.at(1).facts.lastFailed);
+    QVERIFY(!backups.folders.at(0).facts.lastFailed);
+
+    QVERIFY(QDir().mkdir(stick));
+    t.clock().advanceMs(1000);
+    made = backUpEverywhere(*t);
+    QVERIFY(made);
+    QVERIFY(made->at(1).outcome);
+    backups = seen(*t);
+    QCOMPARE(backups.folders.at(0).backups.size(), 2);
+    QCOMPARE(backups.folders.at(1).backups.size(), 1);
+    QVERIFY(backups.folders.at(1).facts.lastGood > backups.folders.at(1).facts.lastFailed);
+    QVERIFY(verifyCopy(t.place(), backups.folders.at(1).backups.constFirst().path, admin, passphraseFor(admin)));
+}
+
+void TestConsultBackups::failsWhenNoneWasMade()
+{
+    TestRegister t;
+    keepFolders(*t, t.folder() + QStringLiteral("/gone"), t.folder() + QStringLiteral("/gone-too"));
+    QCOMPARE(backUpEverywhere(*t).error().kind, Problem::Kind::Unavailable);
+    QVERIFY(seen(*t).age.warning == BackupWarning::LastFailed);
+}
+
+void TestConsultBackups::tellsDamage()
+{
+    TestRegister t;
+    const QString path = backUpEverywhere(*t)->constFirst().outcome->path;
+    QFile file(path + QStringLiteral("/register.marac"));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(9000) && file.putChar('x') && file.seek(9001)
+            && file.putChar('y'));
+    file.close();
+    QVERIFY(!seen(*t).folders.constFirst().backups.constFirst().verified);
+    QVERIFY(seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
+    QVERIFY(file.resize(9000));
+    QVERIFY(!seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
+}
+
+void TestConsultBackups::tellsWhatLeaversCanOpen()
+{
+    TestRegister t;
+    QVERIFY(backUpEverywhere(*t));
+    t.clock().advanceMs(60'000);
+    QVERIFY(disableUser(*t, t.user(Role::Deputy)));
+    const QDateTime closed = t.clock().now();
+    t.clock().advanceMs(60'000);
+    QVERIFY(backUpEverywhere(*t));
+
+    Backups backups = seen(*t);
+    const QList<BackupLine> lines = backups.folders.constFirst().backups;
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(1).openers.size(), 5);
+    QCOMPARE(leaversOf(lines.at(1)), QStringList{QStringLiteral("deputy")});
+    QCOMPARE(lines.at(0).openers.size(), 4);
+    QCOMPARE(leaversOf(lines.at(0)), QStringList());
+    QCOMPARE(backups.rotationDueSince, std::optional(closed));
+    // What is listed is so.
+    const QString deputy = QStringLiteral("deputy");
+    QVERIFY(verifyCopy(t.place(), lines.at(1).path, deputy, passphraseFor(deputy)));
+    QCOMPARE(verifyCopy(t.place(), lines.at(0).path, deputy, passphraseFor(deputy)).error().kind,
+             Problem::Kind::Denied);
+
+    QVERIFY(rotateKey(*t));
+    backups = seen(*t);
+    QVERIFY(!backups.rotationDueSince);
+    QCOMPARE(leaversOf(backups.folders.constFirst().backups.at(1)), QStringList{deputy});
+    QVERIFY(enableUser(*t, t.user(Role::Deputy)));
+    QVERIFY(!seen(*t).folders.constFirst().backups.at(1).opensForLeavers());
+}
+
+void TestConsultBackups::backsUpWhenChanged()
+{
+    TestRegister t;
+    const auto made = [&t] { return backUpIfChanged(*t).value_or(QList<FolderBackup>{}).size(); };
+    QCOMPARE(made(), 1); // never was one
+    QCOMPARE(made(), 0);
+    t.reopen();
+    QCOMPARE(made(), 0); // nothing but the door
+    QVERIFY(consultUsers(*t));
+    QCOMPARE(made(), 0); // looking waits until tomorrow
+    t.clock().advanceMs(86'400'000);
+    QCOMPARE(made(), 1);
+    saveCapacity(*t, 9);
+    QCOMPARE(made(), 1);
+    const qint64 last = t.trail().constFirst().seq;
+    QCOMPARE(made(), 0);
+    QCOMPARE(t.trail().constFirst().seq, last); // and asking leaves no entry
+}
+
+void TestConsultBackups::leavesReadersAlone()
+{
+    TestRegister t;
+    t.as(Role::Reader);
+    const qint64 last = t.trail().constFirst().seq;
+    QVERIFY(backUpIfChanged(*t)->isEmpty());
+    QCOMPARE(t.trail().constFirst().seq, last);
+    QCOMPARE(consultBackups(*t).error().kind, Problem::Kind::Denied);
+    QCOMPARE(backUpEverywhere(*t).error().kind, Problem::Kind::Denied);
+    QVERIFY(!QFile::exists(t.folder() + QStringLiteral("/backups")));
+}
+
+static std::span<const Migration> withOneMore()
+{
+    static const std::vector<Migration> steps = [] {
+        const std::span<const Migration> today = registerMigrations();
+        std::vector<Migration> more(today.begin(), today.end());
+        more.push_back({today.back().version + 1, [](Connection &db) {
+                            runScript(db, "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT");
+                        }});
+        return more;
+    }();
+    return steps;
+}
+
+void TestConsultBackups::precedesAMigration()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    keepFolders(*t, stick, {});
+    t.close();
+    RegisterPlace place = t.place();
+    place.migrations = withOneMore();
+    place.beforeMigration = backUpBeforeMigration;
+    const QString reader = QStringLiteral("reader");
+
+    QFile inTheWay(t.folder() + QStringLiteral("/backups"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QCOMPARE(Register::open(place, reader, passphraseFor(reader)).error().kind, Problem::Kind::Unavailable);
+    t.reopen(); // by today's program: it was not brought up to date
+    t.close();
+    QVERIFY(inTheWay.remove());
+
+    Result<std::unique_ptr<Register>> opened = Register::open(place, reader, passphraseFor(reader));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+    t.hold(std::move(*opened));
+    QCOMPARE(t.trail().at(1).event.verb, AuditVerb::Migrate);
+    QCOMPARE(t.trail().at(2).event.verb, AuditVerb::BackUp);
+    const QStringList names =
+        QDir(t.folder() + QStringLiteral("/backups")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(names, QStringList{t.trail().at(2).event.subject.ref});
+    QVERIFY(verifyCopy(t.place(), t.folder() + QStringLiteral("/backups/") + names.constFirst(), admin,
+                       passphraseFor(admin)));
+    QVERIFY(t.check().verdict == TrailReport::Verdict::Good);
+}
+
+void TestConsultBackups::refusesFoldersThatMeanNothing()
+{
+    TestRegister t;
+    Settings settings = t->settings();
+    settings.backupFolder = QStringLiteral("somewhere/else");
+    settings.secondBackupFolder = QStringLiteral("somewhere/else");
+    const Result<> saved = saveSettings(*t, settings);
+    QCOMPARE(saved.error().kind, Problem::Kind::Invalid);
+    QCOMPARE(saved.error().fields.size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestConsultBackups)
+#include "tst_ConsultBackups.moc"
