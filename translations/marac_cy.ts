@@ -1026,6 +1026,14 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>This copy does not end where it should, or is of another register. It was not used and nothing was changed. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The backup could not be recorded. It was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register must be brought up to date first, and no backup could be made before it. Nothing was changed. Make room or choose a folder that can be written to, then unlock again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BandOverride</name>
@@ -4469,6 +4477,14 @@ Fields:
     </message>
     <message>
         <source>Choose one of the markings offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder that is not the first, best on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
