@@ -1327,6 +1327,25 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>ChairsDecision</name>
+    <message>
+        <source>This is the chair&apos;s to decide. Give the chair&apos;s reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which chair agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the chair of the meeting, or somebody who has the role of chair in this register. If the meeting has another chair, change the meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chair decides in their own name. Choose your own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CirculateCases</name>
     <message>
         <source>Say to whom at the agency it was sent.</source>
@@ -2811,6 +2830,22 @@ kind of meeting, then its day</extracomment>
         <source>No planned meeting can take this case. Call a meeting, then place the case on it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: passed over, the agenda of this mini MARAC is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a mini MARAC is called. An emergency is heard there first and goes on to the first full meeting after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: passed over, referrals for it had to come by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mini MARAC is called. If this emergency can&apos;t wait, call one on the Meetings page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverrideBand</name>
@@ -3198,14 +3233,6 @@ kind of meeting, then its day</extracomment>
 <context>
     <name>PlaceOnAgenda</name>
     <message>
-        <source>The circulation deadline has passed. Give the chair&apos;s reason for taking a late paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the chair who agreed to the late paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases can be placed only on a planned meeting. Nothing was changed; choose another meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,6 +3254,29 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>A case waiting for a full meeting can&apos;t be moved to a mini MARAC: it has to be heard by a full one. Place it on the mini MARAC as well instead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of that meeting is still open, so there is no exception to decide. The administrator places the case; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of an agenda is settled when the meeting opens. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceReferral</name>
+    <message>
+        <source>Only an accepted referral has a place on a meeting. Accept it first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the meeting that will hear the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4415,10 +4465,6 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>Carried on from %1 to the first available full meeting (protocol section 2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5062,23 +5108,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Why this meeting and not the next available one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chair&apos;s &amp;reason for a late paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day for circulating the case list has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hair who agreed, by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5096,10 +5126,6 @@ Fields:
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished">&amp;Canslo</translation>
-    </message>
-    <message>
-        <source>%1, mini MARAC</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept; a meeting follows</source>
@@ -5125,6 +5151,10 @@ Fields:
     <message>
         <source>%1 No planned meeting can take it; call one and place it there.</source>
         <comment>what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency goes to a mini MARAC where one is called, and on to a full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5739,10 +5769,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepting a referral places its case on the next available meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5752,6 +5778,18 @@ Fields:
     </message>
     <message>
         <source>%1 is now number %2 on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting a referral places its case on the next available meeting. One that was accepted before this meeting was called is placed from its case file or its referral; Today lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first, then move it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6185,6 +6223,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Add to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 on a meeting, or move it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7235,6 +7277,47 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::MeetingFields</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s &amp;reason for a late paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for circulating the case list has passed. The minutes carry what the chair decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hair who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <comment>on an agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mini MARAC (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late paper (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and room on the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet; it is placed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::MeetingForm</name>
     <message>
         <source>Change the meeting</source>
@@ -7385,6 +7468,26 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>The meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator moves its cases or gives it another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it, or give it another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another day, or move its cases to another meeting and then cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was not opened on its day. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all its &amp;cases…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8210,6 +8313,78 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::PlaceForm</name>
+    <message>
+        <source>It waits for no meeting now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for %1 now.</source>
+        <comment>meeting references</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n case(s) to another meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 on a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other planned meeting can take it. Call one on the Meetings page, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not chan&amp;ge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place on %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ove to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) now stand on the agenda of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now stands on the agenda of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::PostcodeEdit</name>
     <message>
         <source>This is not a postcode. Type it like L20 3UG, or leave it empty when it isn&apos;t known.</source>
@@ -8828,6 +9003,10 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>How they learnt of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place on a meeting, or move it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

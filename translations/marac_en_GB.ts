@@ -289,6 +289,23 @@
     </message>
 </context>
 <context>
+    <name>marac::PlaceForm</name>
+    <message numerus="yes">
+        <source>Move %n case(s) to another meeting</source>
+        <translation>
+            <numerusform>Move %n case to another meeting</numerusform>
+            <numerusform>Move %n cases to another meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) now stand on the agenda of %1.</source>
+        <translation>
+            <numerusform>%n case now stands on the agenda of %1.</numerusform>
+            <numerusform>%n cases now stand on the agenda of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::PropertyNumberEdit</name>
     <message numerus="yes">
         <source>This number has digits only, at most %n. Type it again, or leave it empty.</source>

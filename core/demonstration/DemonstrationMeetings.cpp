@@ -9,6 +9,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/AcceptReferral.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/PlaceReferral.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
@@ -115,6 +116,21 @@ Result<> DemonstrationWork::circulate(MeetingId meeting, bool oneLate)
     });
 }
 
+/// What a mini MARAC heard goes to the full meeting that follows, even after its deadline.
+static Result<> takeOnLate(Change &change, ReferralId referral)
+{
+    const Result<Placing> placing = readPlacing(change.db(), change.today(), referral);
+    if (!placing || !placing->proposal.needsLateException)
+        return {};
+    return placeReferral(change,
+                         {referral,
+                          {},
+                          placing->proposal.meetingId,
+                          {},
+                          u"A mini MARAC heard it as an emergency; it can't wait a month."_s,
+                          u"Chris Okafor"_s});
+}
+
 Result<> DemonstrationWork::hold(MeetingId id)
 {
     QList<AgendaItem> agenda;
@@ -185,7 +201,11 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
                 return Failure(id.error());
             planFeedback(*id, agreed, action.dueOn);
         }
-        return step ? done(recordHearing(change, item.id, HearingOutcome::Heard)) : step;
+        const Result<AgendaItemId> next =
+            step ? recordHearing(change, item.id, HearingOutcome::Heard) : Result<AgendaItemId>(Failure(step.error()));
+        if (!next)
+            return Failure(next.error());
+        return next->isValid() ? step : takeOnLate(change, item.referralId);
     });
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/Refusals.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/agenda/CarryOn.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/register/Register.h"
@@ -119,32 +119,6 @@ Result<> closeMeeting(Register &records, MeetingId id)
     return records.change(Operation::KeepAttendance, [&](Change &change) { return closeMeeting(change, id); });
 }
 
-/// Puts the case of `item` on the next available full meeting and answers the item there; none when it waits for one already
-/// or when no meeting can take it (Today then says so).
-static Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item)
-{
-    MeetingTable meetings(change.db());
-    for (const AgendaItem &other : AgendaTable(change.db()).ofReferral(item.referralId)) {
-        const std::optional<Meeting> meeting = meetings.find(other.meetingId);
-        if (other.id != item.id && meeting && meeting->kind == MeetingKind::Full
-            && meeting->state == MeetingState::Planned)
-            return other.id;
-    }
-    const AllocationProposal proposal = proposeMeeting(change.db(), change.today().addDays(1), true);
-    if (!proposal.meetingId.isValid())
-        return AgendaItemId();
-    AgendaItem next = item;
-    next.id = {};
-    next.meetingId = proposal.meetingId;
-    if (proposal.needsLateException) {
-        const std::optional<Meeting> meeting = meetings.find(item.meetingId);
-        next.lateReason = Words::tr("Carried on from %1 to the first available full meeting (protocol section 2.1).")
-                              .arg(meeting ? meeting->ref : QString());
-        next.lateDecidedBy = meeting && !meeting->chair.isEmpty() ? meeting->chair : change.actor().name;
-    }
-    return placeOnAgenda(change, next);
-}
-
 Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutcome outcome)
 {
     AgendaTable table(change.db());
@@ -172,9 +146,7 @@ Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutco
                   {},
                   {{SubjectKind::CaseFile, item->caseId.value(), {}},
                    {SubjectKind::Meeting, meeting->id.value(), meeting->ref}}});
-    const bool goesOn =
-        outcome == HearingOutcome::Carried || (outcome == HearingOutcome::Heard && meeting->kind == MeetingKind::Mini);
-    return goesOn ? carryOn(change, *item) : Result<AgendaItemId>(AgendaItemId());
+    return carryOn(change, *item, *meeting);
 }
 
 Result<AgendaItemId> recordHearing(Register &records, AgendaItemId id, HearingOutcome outcome)

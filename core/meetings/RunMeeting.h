@@ -24,9 +24,8 @@ Result<> recordProtocolReminder(Change &change, MeetingId id);
 Result<> closeMeeting(Register &records, MeetingId id);
 Result<> closeMeeting(Change &change, MeetingId id);
 
-/// Says how the hearing of one case ended. Heard needs the gate open (R103). Carried puts the case on the next available
-/// full meeting at once; the answer is the item there. A case that a mini MARAC heard is placed on the first full meeting
-/// by itself (R026).
+/// Says how the hearing of one case ended. Heard needs the gate open (R103). What is carried, or heard by a mini MARAC, goes
+/// on as carryOn() says (R026); the answer is the item that waits, invalid when there is none.
 Result<AgendaItemId> recordHearing(Register &records, AgendaItemId id, HearingOutcome outcome);
 Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutcome outcome);
 

@@ -123,6 +123,13 @@ void CaseSheet::addHearings(FactSheet &sheet)
         connect(open, &QPushButton::clicked, this,
                 [this, id = hearing.meeting.id.value()] { m_context.go(u"meetings"_s, id); });
     }
+    for (const ReferralRecord &record : std::as_const(m_dossier.referrals)) {
+        if (record.referral.state != ReferralState::Accepted || !m_context.reg().may(Operation::DecideException))
+            continue;
+        QPushButton *place = sheet.addButton(u"place.%1"_s.arg(record.referral.id.value()),
+                                             tr("Place %1 on a meeting, or move it").arg(record.referral.ref));
+        connect(place, &QPushButton::clicked, this, [this, id = record.referral.id] { Q_EMIT placeAsked(id); });
+    }
 }
 
 void CaseSheet::addActions(FactSheet &sheet)

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     /// Something was added to the file.
     void changed();
+    void placeAsked(marac::ReferralId referral);
 
 private:
     void addVictim(FactSheet &sheet);

@@ -3,6 +3,7 @@
 #include "ui/cases/CasesView.h"
 
 #include "core/documents/Dates.h"
+#include "ui/allocation/PlaceForm.h"
 #include "ui/cases/CaseSheet.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
@@ -76,8 +77,14 @@ void CasesView::refresh()
         return;
     }
     m_model->setRows(*rows);
-    if (m_shown.isValid())
+    if (m_shown.isValid() && !hasUnsavedWork())
         show(m_shown);
+}
+
+bool CasesView::hasUnsavedWork() const
+{
+    const auto *form = qobject_cast<PlaceForm *>(m_page->detail());
+    return form && form->isEdited();
 }
 
 void CasesView::openRecord(qint64 recordId)
@@ -97,6 +104,13 @@ void CasesView::show(CaseFileId id)
     }
     auto *sheet = new CaseSheet(m_context, *dossier, this);
     connect(sheet, &CaseSheet::changed, this, [this] { show(m_shown); });
+    connect(sheet, &CaseSheet::placeAsked, this, [this, id](ReferralId referral) {
+        PlaceForm::open(*m_page, m_context, referral, [this, id] {
+            m_page->setDetail(nullptr);
+            m_shown = id;
+            refresh();
+        });
+    });
     m_page->setDetail(sheet);
 }
 

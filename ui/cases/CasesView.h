@@ -19,6 +19,7 @@ public:
 
     void refresh() override;
     void openRecord(qint64 recordId) override;
+    bool hasUnsavedWork() const override;
 
 private:
     void show(CaseFileId id);

@@ -49,11 +49,15 @@ AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWid
     column->setContentsMargins(0, theme::grid, 0, 0);
     column->addWidget(m_table);
     m_table->setModel(m_model);
-    m_table->setEmptyState(new EmptyState(
-        u"cases"_s, tr("No cases yet"), tr("Accepting a referral places its case on the next available meeting."), {}));
+    m_table->setEmptyState(
+        new EmptyState(u"cases"_s, tr("No cases yet"),
+                       tr("Accepting a referral places its case on the next available meeting. One that was accepted "
+                          "before this meeting "
+                          "was called is placed from its case file or its referral; Today lists it."),
+                       {}));
     m_model->setRows(file.agenda);
     connect(m_table, &RecordTable::opened, this, &AgendaSection::openCurrent);
-    if (file.meeting.state == MeetingState::Planned && context.reg().may(Operation::KeepMeetings))
+    if (file.meeting.state == MeetingState::Planned && context.reg().may(Operation::DecideException))
         addTools();
 }
 
@@ -65,8 +69,19 @@ void AgendaSection::addTools()
         connect(button, &QPushButton::clicked, this, step);
         m_table->addToolWidget(button);
     };
-    add(u"agendaUp"_s, tr("Earlier"), [this] { shift(-1); });
-    add(u"agendaDown"_s, tr("Later"), [this] { shift(1); });
+    if (m_context.reg().may(Operation::KeepMeetings)) {
+        add(u"agendaUp"_s, tr("Earlier"), [this] { shift(-1); });
+        add(u"agendaDown"_s, tr("Later"), [this] { shift(1); });
+    }
+    add(u"moveCase"_s, tr("Mo&ve to…"), [this] { moveCurrent(); });
+}
+
+void AgendaSection::moveCurrent()
+{
+    if (const AgendaRow *row = current())
+        Q_EMIT moveAsked({row->item});
+    else
+        m_context.prompts().warn(tr("Choose a case in the list first, then move it."));
 }
 
 const AgendaRow *AgendaSection::current() const

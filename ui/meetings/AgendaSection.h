@@ -20,10 +20,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Cases are to go to another meeting.
+    void moveAsked(const QList<marac::AgendaItem> &items);
 
 private:
     void addTools();
     void shift(int by);
+    void moveCurrent();
     void openCurrent();
     const AgendaRow *current() const;
 

@@ -45,6 +45,7 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
     sections->setCurrentIndex(section);
     connect(sections, &QTabWidget::currentChanged, this, &MeetingSheet::sectionChosen);
     connect(agenda, &AgendaSection::changed, this, &MeetingSheet::changed);
+    connect(agenda, &AgendaSection::moveAsked, this, &MeetingSheet::moveAsked);
     connect(circulation, &CirculationSection::changed, this, &MeetingSheet::changed);
     connect(attendance, &AttendanceSection::changed, this, &MeetingSheet::changed);
     column->addWidget(sections, 1);
@@ -60,6 +61,8 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
         meeting.ref);
     banner->addPill(toneOf(meeting.state), word(meeting.state));
     column.addWidget(banner);
+    if (meeting.state == MeetingState::Planned && meeting.heldOn < m_context.today())
+        addMissed(column);
     for (const QString &warning : std::as_const(m_file.warnings))
         column.addWidget(new Banner(Tone::Warning, warning, this));
     if (meeting.state == MeetingState::Planned && m_file.circulateBy.isValid()) {
@@ -75,6 +78,25 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
                 ? new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this)
                 : new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
     }
+}
+
+/// Nobody opened it on its day: its cases have to be heard elsewhere.
+void MeetingSheet::addMissed(QVBoxLayout &column)
+{
+    const bool keeps = m_context.reg().may(Operation::KeepMeetings);
+    const QString next = !keeps   ? tr("The administrator moves its cases or gives it another day.")
+        : m_file.agenda.isEmpty() ? tr("Cancel it, or give it another day.")
+                                  : tr("Give it another day, or move its cases to another meeting and then cancel it.");
+    auto *banner = new Banner(Tone::Problem, tr("This meeting was not opened on its day. %1").arg(next), this);
+    if (keeps && !m_file.agenda.isEmpty()) {
+        connect(banner->addButton(u"moveAllCases"_s, tr("Move all its &cases…")), &QPushButton::clicked, this, [this] {
+            QList<AgendaItem> items;
+            for (const AgendaRow &row : std::as_const(m_file.agenda))
+                items << row.item;
+            Q_EMIT moveAsked(items);
+        });
+    }
+    column.addWidget(banner);
 }
 
 void MeetingSheet::done(const Result<> &outcome, const QString &text)

@@ -22,9 +22,11 @@ Q_SIGNALS:
     void changed();
     void sectionChosen(int section);
     void changeAsked();
+    void moveAsked(const QList<marac::AgendaItem> &items);
 
 private:
     void addBanner(QVBoxLayout &column);
+    void addMissed(QVBoxLayout &column);
     void addSteps(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
 

@@ -3,6 +3,7 @@
 #include "ui/meetings/MeetingsView.h"
 
 #include "core/documents/Dates.h"
+#include "ui/allocation/PlaceForm.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/MeetingForm.h"
 #include "ui/meetings/MeetingSheet.h"
@@ -14,6 +15,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -49,7 +51,9 @@ MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
         tr("Case lists go out at least 8 working days before; cases open when everyone present has signed."));
     if (context.reg().may(Operation::KeepMeetings)) {
         QPushButton *full = header->addMainButton(u"callMeeting"_s, tr("Call a &meeting"), u"add"_s);
-        full->setShortcut(QKeySequence::New);
+        // Beside the button's own mnemonic, which a shortcut of the button would replace.
+        auto *create = new QShortcut(QKeySequence(QKeySequence::New), this);
+        connect(create, &QShortcut::activated, full, &QPushButton::click);
         connect(full, &QPushButton::clicked, this, [this] { call(MeetingForm::next(m_context, MeetingKind::Full)); });
         QPushButton *mini = header->addButton(u"callMini"_s, tr("Call a m&ini MARAC"));
         connect(mini, &QPushButton::clicked, this, [this] { call(MeetingForm::next(m_context, MeetingKind::Mini)); });
@@ -94,7 +98,8 @@ void MeetingsView::openRecord(qint64 recordId)
 bool MeetingsView::hasUnsavedWork() const
 {
     const auto *form = qobject_cast<MeetingForm *>(m_page->detail());
-    return form && form->isEdited();
+    const auto *placing = qobject_cast<PlaceForm *>(m_page->detail());
+    return (form && form->isEdited()) || (placing && placing->isEdited());
 }
 
 void MeetingsView::show(MeetingId id)
@@ -109,6 +114,12 @@ void MeetingsView::show(MeetingId id)
     auto *sheet = new MeetingSheet(m_context, *file, m_section, this);
     connect(sheet, &MeetingSheet::sectionChosen, this, [this](int section) { m_section = section; });
     connect(sheet, &MeetingSheet::changeAsked, this, [this, meeting = file->meeting] { call(meeting); });
+    connect(sheet, &MeetingSheet::moveAsked, this, [this, id](const QList<AgendaItem> &items) {
+        PlaceForm::open(*m_page, m_context, items, [this, id] {
+            readList();
+            show(id);
+        });
+    });
     // Queued: the sheet's own button is still being handled when the sheet is replaced.
     connect(
         sheet, &MeetingSheet::changed, this,

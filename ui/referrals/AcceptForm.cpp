@@ -3,21 +3,16 @@
 #include "ui/referrals/AcceptForm.h"
 
 #include "core/documents/Dates.h"
-#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/agenda/PlaceReferral.h"
 #include "core/register/Register.h"
+#include "ui/allocation/MeetingFields.h"
 #include "ui/widgets/fields/CheckList.h"
-#include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
-#include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace marac {
 
@@ -27,15 +22,11 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_file(file), m_form(new Form(this))
 {
     m_form->addSection(tr("Accept %1").arg(file.record.referral.ref),
-                       tr("The case goes to the next available meeting unless there is a reason for another."));
-    m_meeting = m_form->add(tr("&Meeting"), new Choice(u"meetingId"_s));
-    m_otherReason =
-        m_form->add(tr("&Why this meeting and not the next available one"), new NarrativeEdit(u"otherMeetingReason"_s));
-    m_lateReason = m_form->add(tr("The chair's &reason for a late paper"), new NarrativeEdit(u"lateReason"_s),
-                               {.hint = tr("The day for circulating the case list has passed.")});
-    m_lateDecidedBy = m_form->add(tr("C&hair who agreed, by name"), new LineEdit(u"lateDecidedBy"_s));
-    for (NarrativeEdit *edit : {m_otherReason, m_lateReason})
-        edit->setVisibleLines(2);
+                       file.record.referral.emergency
+                           ? tr("An emergency goes to a mini MARAC where one is called, and on to a full meeting.")
+                           : tr("The case goes to the next available meeting unless there is a reason for another."));
+    m_meeting =
+        new MeetingFields(reg, m_form, u"otherMeetingReason"_s, tr("&Why this meeting and not the next available one"));
     m_repeat = m_form->add(tr("Repeat"), new CheckList(u"repeat"_s));
     m_repeat->addCode(u"yes"_s, tr("A re&peat of a case this MARAC has heard"));
     if (file.assessment && file.assessment->context.repeat)
@@ -43,10 +34,7 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     m_accept = m_form->addMainButton(u"acceptReferral"_s, tr("&Accept"));
     connect(m_accept, &QPushButton::clicked, this, &AcceptForm::accept);
     connect(m_form->addButton(u"cancelAccept"_s, tr("&Cancel")), &QPushButton::clicked, this, &AcceptForm::cancelled);
-    connect(m_meeting, &Choice::chosen, this, [this] {
-        m_isLate = false;
-        follow();
-    });
+    connect(m_meeting, &MeetingFields::changed, this, &AcceptForm::follow);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         Q_EMIT edited();
@@ -55,56 +43,41 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     readMeetings();
-    follow();
-}
-
-static QString dayOf(const Meeting &meeting)
-{
-    return documents::longDate(meeting.heldOn);
 }
 
 void AcceptForm::readMeetings()
 {
-    const Result<AllocationProposal> proposal = proposeMeeting(m_reg, m_file.record.referral.emergency);
-    const Result<QList<MeetingRow>> rows = listMeetings(m_reg);
-    if (!proposal || !rows) {
-        m_form->showProblem(proposal ? rows.error() : proposal.error());
+    const Referral &referral = m_file.record.referral;
+    const Result<Allocation> allocation =
+        consultAllocation(m_reg,
+                          {referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary,
+                           Clock::local(referral.receivedAt).date()});
+    if (!allocation) {
+        m_form->showProblem(allocation.error());
         return;
     }
-    m_proposal = *proposal;
-    for (const MeetingRow &row : *rows) {
-        if (row.meeting.state == MeetingState::Planned && row.meeting.heldOn >= m_reg.today())
-            m_meetings.prepend(row.meeting);
-    }
-    for (const Meeting &meeting : std::as_const(m_meetings))
-        m_meeting->addRecord(
-            meeting.id, meeting.kind == MeetingKind::Mini ? tr("%1, mini MARAC").arg(dayOf(meeting)) : dayOf(meeting));
-    m_meeting->setRecord(m_proposal.meetingId);
-    m_form->field(u"meetingId"_s)->setHint(m_proposal.explanation.join(u'\n'));
+    m_proposal = allocation->proposal;
+    QList<AllocationOption> options = m_proposal.options;
+    options.removeIf([](const AllocationOption &option) { return !option.hasRoom; });
+    m_meeting->offer(options, m_proposal.meetingId, m_proposal.explanation, allocation->chairs,
+                     !m_proposal.meetingId.isValid());
 }
 
 /// Asks only what this meeting calls for, and lets the button say where the case goes.
 void AcceptForm::follow()
 {
-    const auto id = m_meeting->record<MeetingId>();
-    const auto meeting =
-        std::find_if(m_meetings.begin(), m_meetings.end(), [id](const Meeting &one) { return one.id == id; });
-    const bool isMini = meeting != m_meetings.end() && meeting->kind == MeetingKind::Mini;
-    const bool isOther = id.isValid() && id != m_proposal.meetingId;
-    const bool isLate = m_isLate || (id.isValid() && id == m_proposal.meetingId && m_proposal.needsLateException);
-    m_form->field(u"otherMeetingReason"_s)->setVisible(isOther && !(isMini && m_file.record.referral.emergency));
-    m_form->field(u"lateReason"_s)->setVisible(isLate);
-    m_form->field(u"lateDecidedBy"_s)->setVisible(isLate);
-    m_accept->setText(meeting == m_meetings.end() ? tr("&Accept; a meeting follows")
-                                                  : tr("&Accept for %1").arg(dayOf(*meeting)));
+    const AllocationOption *option = m_meeting->chosen();
+    const bool isOther = option && option->meeting.id != m_proposal.meetingId;
+    const bool isMini = option && option->meeting.kind == MeetingKind::Mini;
+    m_meeting->setReasonVisible(isOther && !(isMini && m_file.record.referral.emergency));
+    m_accept->setText(option ? tr("&Accept for %1").arg(documents::longDate(option->meeting.heldOn))
+                             : tr("&Accept; a meeting follows"));
 }
 
 void AcceptForm::begin()
 {
-    if (!m_form->field(u"lateReason"_s)->isHidden())
-        m_lateReason->setFocus(Qt::OtherFocusReason);
-    else
-        m_accept->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_meeting->firstToFill();
+    (first ? first : m_accept)->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray AcceptForm::draft() const
@@ -138,18 +111,12 @@ void AcceptForm::accept()
     acceptance.referralId = m_file.record.referral.id;
     acceptance.version = m_file.record.referral.version;
     acceptance.repeat = !m_repeat->codes().isEmpty();
-    acceptance.meetingId = m_meeting->record<MeetingId>();
-    acceptance.otherMeetingReason = m_otherReason->toPlainText();
-    acceptance.lateReason = m_lateReason->toPlainText();
-    acceptance.lateDecidedBy = m_lateDecidedBy->text();
+    acceptance.meetingId = m_meeting->chosen() ? m_meeting->chosen()->meeting.id : MeetingId();
+    acceptance.otherMeetingReason = m_meeting->reason();
+    acceptance.lateReason = m_meeting->lateReason();
+    acceptance.lateDecidedBy = m_meeting->lateDecidedBy();
     const Result<Accepted> accepted = acceptReferral(m_reg, acceptance);
     if (!accepted) {
-        m_isLate = m_isLate
-            || std::any_of(accepted.error().fields.begin(), accepted.error().fields.end(),
-                           [](const FieldProblem &field) {
-                               return field.field == u"lateReason"_s || field.field == u"lateDecidedBy"_s;
-                           });
-        follow();
         m_form->showProblem(accepted.error());
         return;
     }

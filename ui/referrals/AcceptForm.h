@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/meetings/agenda/AcceptReferral.h"
-#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/agenda/NextAvailableMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
 
 #include <QWidget>
@@ -13,10 +13,8 @@ class QPushButton;
 namespace marac {
 
 class CheckList;
-class Choice;
 class Form;
-class LineEdit;
-class NarrativeEdit;
+class MeetingFields;
 class Register;
 
 /// Accepting a referral (R024): the next available meeting and why it is that one, or another with a reason; the chair's word
@@ -47,16 +45,11 @@ private:
     Register &m_reg;
     ReferralFile m_file;
     AllocationProposal m_proposal;
-    QList<Meeting> m_meetings;
     Form *m_form;
-    Choice *m_meeting;
-    NarrativeEdit *m_otherReason;
-    NarrativeEdit *m_lateReason;
-    LineEdit *m_lateDecidedBy;
+    MeetingFields *m_meeting;
     CheckList *m_repeat;
     QPushButton *m_accept;
     bool m_isEdited = false;
-    bool m_isLate = false; ///< the register has asked for the chair's word
 };
 
 } // namespace marac

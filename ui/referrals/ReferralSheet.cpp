@@ -118,6 +118,8 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
             connect(m_next, &QPushButton::clicked, this,
                     [this, id = r.caseId.value()] { m_context.go(u"cases"_s, id); });
         }
+        if (r.state == ReferralState::Accepted && m_context.reg().may(Operation::DecideException))
+            step(sheet, {}, u"place"_s, tr("&Place on a meeting, or move it"), &ReferralSheet::placeWanted);
         return;
     }
     if (r.state == ReferralState::Returned)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void assessmentWanted();
     void overrideWanted();
     void acceptWanted();
+    void placeWanted();
     /// Returned or refused: read it again.
     void decided();
 

@@ -3,6 +3,7 @@
 #include "ui/referrals/ReferralsView.h"
 
 #include "core/agencies/ListAgencies.h"
+#include "ui/allocation/PlaceForm.h"
 #include "ui/referrals/DraftBanner.h"
 #include "ui/referrals/ReferralForms.h"
 #include "ui/referrals/ReferralSheet.h"
@@ -146,6 +147,8 @@ void ReferralsView::show(ReferralId id, bool begin)
     connect(sheet, &ReferralSheet::assessmentWanted, this, [this] { m_forms->assess(*m_file); });
     connect(sheet, &ReferralSheet::overrideWanted, this, [this] { m_forms->judge(*m_file); });
     connect(sheet, &ReferralSheet::acceptWanted, this, [this] { m_forms->accept(*m_file); });
+    connect(sheet, &ReferralSheet::placeWanted, this,
+            [this, id] { PlaceForm::open(*m_page, m_context, id, [this, id] { show(id); }); });
     connect(sheet, &ReferralSheet::decided, this, [this, id] { show(id); });
     m_page->setDetail(sheet);
     m_forms->close();

@@ -83,7 +83,10 @@ static CaseFile fileOf(Change &change, const ReferralRecord &record, bool &joine
 static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, const ReferralRecord &record,
                                   const CaseFile &file, Accepted &accepted)
 {
-    const AllocationProposal proposal = proposeMeeting(change.db(), change.today(), record.referral.emergency);
+    const AllocationProposal proposal =
+        proposeMeeting(change.db(), change.today(),
+                       {record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary,
+                        Clock::local(record.referral.receivedAt).date()});
     accepted.explanation = proposal.explanation;
     accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : proposal.meetingId;
     if (!accepted.meetingId.isValid())

@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/ChairsDecision.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 
@@ -22,44 +23,47 @@ struct Words
 };
 } // namespace
 
-static CountingRule countingRule(const Connection &db)
+static AllocationRules rulesOf(const Connection &db)
 {
-    return SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+    const Settings settings = SettingTable::read(db);
+    return {settings.clearDays ? CountingRule::Clear : CountingRule::Ordinary, settings.cutOffWorkingDays};
 }
 
-AllocationProposal proposeMeeting(const Connection &db, QDate today, bool emergency)
+Operation placingOperation(const Register &records)
 {
-    return nextAvailableMeeting(MeetingTable(db).plannedFrom(today), today, emergency, loadWorkingDays(db),
-                                countingRule(db));
+    return records.actor().role == Role::Chair ? Operation::DecideException : Operation::KeepMeetings;
 }
 
-Result<AllocationProposal> proposeMeeting(Register &records, bool emergency)
+AllocationProposal proposeMeeting(const Connection &db, QDate today, const AllocationCase &wanted)
 {
-    return records.consult(Operation::ConsultMeetings,
-                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("planned meetings")}},
-                           [&](const Reading &reading) -> Result<AllocationProposal> {
-                               return proposeMeeting(reading.db(), reading.today(), emergency);
-                           });
+    return nextAvailableMeeting(MeetingTable(db).plannedFrom(today), today, wanted, loadWorkingDays(db), rulesOf(db));
 }
 
-/// R027 for one case: late without the chair's reason and name is refused.
-static Result<> checkDeadline(Change &change, const Meeting &meeting, const AgendaItem &item)
+/// R027 for one case: late without the word of the chair is refused. In time, it carries no such word.
+static Result<> checkDeadline(Change &change, const Meeting &meeting, AgendaItem &item)
 {
-    if (meeting.kind == MeetingKind::Mini)
+    item.lateReason = text::kept(item.lateReason);
+    item.lateDecidedBy = text::kept(item.lateDecidedBy);
+    bool late = false;
+    if (meeting.kind == MeetingKind::Full) {
+        const Result<CirculationDeadline> deadline =
+            circulationDeadline(meeting.heldOn, rulesOf(change.db()).counting, loadWorkingDays(change.db()));
+        if (!deadline)
+            return Failure(deadline.error());
+        late = deadline->circulateBy < change.today();
+    }
+    if (!late) {
+        if (change.actor().role == Role::Chair) {
+            return failure(Problem::Kind::Refused,
+                           Words::tr("The list of that meeting is still open, so there is no exception to decide. The "
+                                     "administrator places the case; nothing was changed."));
+        }
+        item.lateReason.clear();
+        item.lateDecidedBy.clear();
         return {};
-    const Result<CirculationDeadline> deadline =
-        circulationDeadline(meeting.heldOn, countingRule(change.db()), loadWorkingDays(change.db()));
-    if (!deadline)
-        return Failure(deadline.error());
-    if (deadline->circulateBy >= change.today())
-        return {};
-    QList<FieldProblem> missing;
-    if (text::kept(item.lateReason).isEmpty())
-        missing.append(
-            {QStringLiteral("lateReason"),
-             Words::tr("The circulation deadline has passed. Give the chair's reason for taking a late paper.")});
-    if (text::kept(item.lateDecidedBy).isEmpty())
-        missing.append({QStringLiteral("lateDecidedBy"), Words::tr("Name the chair who agreed to the late paper.")});
+    }
+    const QList<FieldProblem> missing =
+        decisionProblems({item.lateReason, item.lateDecidedBy}, chairsFor(change.db(), meeting), change.actor());
     return missing.isEmpty() ? Result<>{} : Result<>(invalid(missing));
 }
 
@@ -82,6 +86,16 @@ static Result<Meeting> plannedMeeting(Change &change, MeetingId id, int others)
     return *meeting;
 }
 
+/// One agenda names a referral once.
+static Result<> checkOnceOnly(const QList<AgendaItem> &agenda, const AgendaItem &item)
+{
+    const bool stands = std::any_of(agenda.cbegin(), agenda.cend(),
+                                    [&](const AgendaItem &other) { return other.referralId == item.referralId; });
+    return stands ? Result<>(failure(Problem::Kind::Refused,
+                                     Words::tr("This referral is on that agenda already. Nothing was changed.")))
+                  : Result<>{};
+}
+
 Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &given)
 {
     AgendaTable table(change.db());
@@ -89,17 +103,13 @@ Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &given)
     const Result<Meeting> meeting = plannedMeeting(change, given.meetingId, int(agenda.size()));
     if (!meeting)
         return Failure(meeting.error());
-    for (const AgendaItem &other : agenda) {
-        if (other.referralId == given.referralId)
-            return failure(Problem::Kind::Refused,
-                           Words::tr("This referral is on that agenda already. Nothing was changed."));
-    }
-    const Result<> deadline = checkDeadline(change, *meeting, given);
+    const Result<> free = checkOnceOnly(agenda, given);
+    if (!free)
+        return Failure(free.error());
+    AgendaItem item = given;
+    const Result<> deadline = checkDeadline(change, *meeting, item);
     if (!deadline)
         return Failure(deadline.error());
-    AgendaItem item = given;
-    item.lateReason = text::kept(given.lateReason);
-    item.lateDecidedBy = text::kept(given.lateDecidedBy);
     item.outcome = HearingOutcome::NotHeard;
     item.position = agenda.isEmpty() ? 1 : agenda.last().position + 1;
     item.id = table.insert(item);
@@ -115,58 +125,64 @@ Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &given)
 
 Result<AgendaItemId> placeOnAgenda(Register &records, const AgendaItem &item)
 {
-    return records.change(Operation::KeepMeetings,
+    return records.change(placingOperation(records),
                           [&](Change &change) -> Result<AgendaItemId> { return placeOnAgenda(change, item); });
 }
 
-Result<> moveToMeeting(Register &records, AgendaItemId id, qint64 version, MeetingId to, const QString &typedReason,
-                       const QString &lateReason, const QString &lateDecidedBy)
+Result<> moveToMeeting(Change &change, const Move &move)
 {
-    const QString reason = text::kept(typedReason);
-    return records.change(Operation::KeepMeetings, [&](Change &change) -> Result<> {
-        AgendaTable table(change.db());
-        std::optional<AgendaItem> item = table.find(id);
-        if (!item)
-            return noSuchRecord();
-        const std::optional<Meeting> from = MeetingTable(change.db()).find(item->meetingId);
-        if (!from || from->state != MeetingState::Planned || item->outcome != HearingOutcome::NotHeard) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("A case can be moved only before its meeting is opened. Nothing was changed."));
-        }
-        if (reason.isEmpty())
-            return invalid(
-                {{QStringLiteral("reason"), Words::tr("Say why the case is moved; the audit trail keeps it.")}});
-        const QList<AgendaItem> agenda = table.ofMeeting(to);
-        const Result<Meeting> target = plannedMeeting(change, to, int(agenda.size()));
-        if (!target)
-            return Failure(target.error());
-        if (from->kind == MeetingKind::Full && target->kind == MeetingKind::Mini) {
-            return failure(
-                Problem::Kind::Refused,
-                Words::tr(
-                    "A case waiting for a full meeting can't be moved to a mini MARAC: it has to be heard by a full "
-                    "one. Place it on the mini MARAC as well instead. Nothing was changed."));
-        }
-        item->lateReason = text::kept(lateReason);
-        item->lateDecidedBy = text::kept(lateDecidedBy);
-        const Result<> deadline = checkDeadline(change, *target, *item);
-        if (!deadline)
-            return deadline;
-        item->meetingId = to;
-        item->position = agenda.isEmpty() ? 1 : agenda.last().position + 1;
-        item->version = version;
-        if (!table.update(*item))
-            return changedMeanwhile();
-        change.audit({AuditVerb::Alter,
-                      {SubjectKind::AgendaItem, id.value(), target->ref},
-                      {QStringLiteral("meetingId")},
-                      reason,
-                      {},
-                      {{SubjectKind::CaseFile, item->caseId.value(), {}},
-                       {SubjectKind::Meeting, from->id.value(), from->ref},
-                       {SubjectKind::Meeting, to.value(), target->ref}}});
-        return {};
-    });
+    const QString reason = text::kept(move.reason);
+    AgendaTable table(change.db());
+    std::optional<AgendaItem> item = table.find(move.item);
+    if (!item)
+        return noSuchRecord();
+    const std::optional<Meeting> from = MeetingTable(change.db()).find(item->meetingId);
+    if (!from || from->state != MeetingState::Planned || item->outcome != HearingOutcome::NotHeard) {
+        return failure(Problem::Kind::Refused,
+                       Words::tr("A case can be moved only before its meeting is opened. Nothing was changed."));
+    }
+    if (reason.isEmpty())
+        return invalid({{QStringLiteral("reason"), Words::tr("Say why the case is moved; the audit trail keeps it.")}});
+    const QList<FieldProblem> unfit = text::problemsIn(QStringLiteral("reason"), reason, text::narrativeLimit);
+    if (!unfit.isEmpty())
+        return invalid(unfit);
+    const QList<AgendaItem> agenda = table.ofMeeting(move.to);
+    const Result<Meeting> target = plannedMeeting(change, move.to, int(agenda.size()));
+    if (!target)
+        return Failure(target.error());
+    if (from->kind == MeetingKind::Full && target->kind == MeetingKind::Mini) {
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("A case waiting for a full meeting can't be moved to a mini MARAC: it has to be heard by a full "
+                      "one. Place it on the mini MARAC as well instead. Nothing was changed."));
+    }
+    const Result<> free = checkOnceOnly(agenda, *item);
+    if (!free)
+        return free;
+    item->lateReason = move.lateReason;
+    item->lateDecidedBy = move.lateDecidedBy;
+    const Result<> deadline = checkDeadline(change, *target, *item);
+    if (!deadline)
+        return deadline;
+    item->meetingId = move.to;
+    item->position = agenda.isEmpty() ? 1 : agenda.last().position + 1;
+    item->version = move.version;
+    if (!table.update(*item))
+        return changedMeanwhile();
+    change.audit({AuditVerb::Alter,
+                  {SubjectKind::AgendaItem, move.item.value(), target->ref},
+                  {QStringLiteral("meetingId")},
+                  reason,
+                  {},
+                  {{SubjectKind::CaseFile, item->caseId.value(), {}},
+                   {SubjectKind::Meeting, from->id.value(), from->ref},
+                   {SubjectKind::Meeting, move.to.value(), target->ref}}});
+    return {};
+}
+
+Result<> moveToMeeting(Register &records, const Move &move)
+{
+    return records.change(placingOperation(records), [&](Change &change) { return moveToMeeting(change, move); });
 }
 
 Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order)
@@ -175,6 +191,10 @@ Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> 
         const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
         if (!meeting)
             return noSuchRecord();
+        if (meeting->state != MeetingState::Planned) {
+            return failure(Problem::Kind::Refused,
+                           Words::tr("The order of an agenda is settled when the meeting opens. Nothing was changed."));
+        }
         AgendaTable table(change.db());
         QList<AgendaItem> agenda = table.ofMeeting(id);
         const bool complete = agenda.size() == order.size()

@@ -4,16 +4,18 @@
 
 #include "core/base/Result.h"
 #include "core/meetings/agenda/NextAvailableMeeting.h"
+#include "core/users/Role.h"
 
 namespace marac {
 
 class Change;
 class Register;
 
-/// Where a case should go and why, without placing it; consults the list of meetings.
-Result<AllocationProposal> proposeMeeting(Register &records, bool emergency);
-/// The same inside a change or reading that is already open.
-AllocationProposal proposeMeeting(const Connection &db, QDate today, bool emergency);
+/// Where a case should go and why, without placing it, inside a change or reading that is already open.
+AllocationProposal proposeMeeting(const Connection &db, QDate today, const AllocationCase &wanted);
+
+/// Placing is the administrator's work; the chair does it only where it is an exception (R027).
+Operation placingOperation(const Register &records);
 
 /// Places a case at the end of a planned meeting's agenda. A full meeting whose circulation deadline has passed takes it
 /// only with the chair's reason and name (R027); a mini MARAC is exempt (R025).
@@ -21,10 +23,21 @@ AllocationProposal proposeMeeting(const Connection &db, QDate today, bool emerge
 Result<AgendaItemId> placeOnAgenda(Register &records, const AgendaItem &item);
 Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &item);
 
+/// An agenda item goes to another meeting.
+struct Move
+{
+    AgendaItemId item;
+    qint64 version = 1; ///< of the item, as it was read
+    MeetingId to;
+    QString reason;
+    QString lateReason = {};    ///< when the deadline of the other meeting has passed
+    QString lateDecidedBy = {}; ///< the chair, by name
+};
+
 /// Moves a case that has not been heard to another planned meeting, with the reason. R026: a case that a mini MARAC heard
 /// cannot be taken off the full meeting it waits for except to an earlier or later full one.
-Result<> moveToMeeting(Register &records, AgendaItemId id, qint64 version, MeetingId to, const QString &reason,
-                       const QString &lateReason = {}, const QString &lateDecidedBy = {});
+Result<> moveToMeeting(Register &records, const Move &move);
+Result<> moveToMeeting(Change &change, const Move &move);
 
 /// Puts the agenda of a planned meeting in this order; every item once.
 Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order);

@@ -9,6 +9,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/agenda/PlaceReferral.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ConsultReferrals.h"
@@ -186,7 +187,12 @@ void TestMainJob::carriesAMiniMaracCaseToTheFirstFullMeeting()
     MUST(recordArrival(reg, file.attendance.first().id));
     MUST(recordSignature(reg, file.attendance.first().id));
     const AgendaItemId carried = *MUST(recordHearing(reg, file.agenda.first().item.id, HearingOutcome::Heard));
-    QVERIFY(carried.isValid());
+    // The full meeting's deadline has passed: a late paper is the chair's to decide, nobody else's.
+    QVERIFY(!carried.isValid());
+    QCOMPARE(MUST(consultMeeting(reg, full))->agenda.size(), 0);
+    QCOMPARE(MUST(consultPlacing(reg, id))->proposal.meetingId, full);
+    const Placement late{id, {}, full, {}, u"Heard as an emergency yesterday."_s, u"Helen Marsh"_s};
+    MUST(placeReferrals(reg, {late}));
     const MeetingFile next = *MUST(consultMeeting(reg, full));
     QCOMPARE(next.agenda.size(), 1);
     QVERIFY(!next.agenda.first().item.lateReason.isEmpty());

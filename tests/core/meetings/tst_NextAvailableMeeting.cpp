@@ -46,44 +46,59 @@ static QList<MeetingRow> autumn()
 void TestNextAvailableMeeting::choosesTheFirstMeetingInTime_data()
 {
     QTest::addColumn<QDate>("today");
-    QTest::addColumn<bool>("emergency");
+    QTest::addColumn<AllocationNeed>("need");
+    QTest::addColumn<QDate>("received");
+    QTest::addColumn<int>("cutOff");
     QTest::addColumn<qint64>("meeting");
     QTest::addColumn<bool>("late");
-    QTest::newRow("scenario 1") << QDate(2026, 10, 20) << false << qint64(2) << false;
-    QTest::newRow("on the last day") << QDate(2026, 11, 2) << false << qint64(2) << false;
-    QTest::newRow("the day after") << QDate(2026, 11, 3) << false << qint64(3) << false;
-    QTest::newRow("scenario 2: an emergency takes the first full one, late")
-        << QDate(2026, 10, 2) << true << qint64(1) << true;
-    QTest::newRow("an emergency in time needs no exception") << QDate(2026, 9, 20) << true << qint64(1) << false;
+    const auto ordinary = AllocationNeed::Ordinary;
+    const QDate none;
+    QTest::newRow("scenario 1") << QDate(2026, 10, 20) << ordinary << none << 10 << qint64(2) << false;
+    QTest::newRow("on the last day") << QDate(2026, 11, 2) << ordinary << none << 0 << qint64(2) << false;
+    QTest::newRow("the day after") << QDate(2026, 11, 3) << ordinary << none << 0 << qint64(3) << false;
+    QTest::newRow("on the cut-off") << QDate(2026, 10, 29) << ordinary << none << 10 << qint64(2) << false;
+    QTest::newRow("after the cut-off") << QDate(2026, 10, 30) << ordinary << none << 10 << qint64(3) << false;
+    QTest::newRow("accepted after the cut-off it had met")
+        << QDate(2026, 11, 2) << ordinary << QDate(2026, 10, 28) << 10 << qint64(2) << false;
+    QTest::newRow("an emergency goes to the mini MARAC that is called")
+        << QDate(2026, 10, 2) << AllocationNeed::Emergency << none << 10 << qint64(9) << false;
+    QTest::newRow("an emergency without one takes the first full one, late")
+        << QDate(2026, 10, 6) << AllocationNeed::Emergency << none << 10 << qint64(1) << true;
+    QTest::newRow("scenario 2: what a mini MARAC heard takes the first full one, late")
+        << QDate(2026, 10, 5) << AllocationNeed::AfterMini << none << 10 << qint64(1) << true;
+    QTest::newRow("in time it needs no exception")
+        << QDate(2026, 9, 20) << AllocationNeed::AfterMini << none << 10 << qint64(1) << false;
 }
 
 void TestNextAvailableMeeting::choosesTheFirstMeetingInTime()
 {
     QFETCH(QDate, today);
-    QFETCH(bool, emergency);
+    QFETCH(AllocationNeed, need);
+    QFETCH(QDate, received);
+    QFETCH(int, cutOff);
     QFETCH(qint64, meeting);
     QFETCH(bool, late);
     const AllocationProposal proposal =
-        nextAvailableMeeting(autumn(), today, emergency, calendar2026(), CountingRule::Ordinary);
+        nextAvailableMeeting(autumn(), today, {need, received}, calendar2026(), {CountingRule::Ordinary, cutOff});
     QCOMPARE(proposal.meetingId.value(), meeting);
     QCOMPARE(proposal.needsLateException, late);
     QVERIFY(!proposal.explanation.isEmpty());
+    for (const AllocationOption &option : proposal.options)
+        QVERIFY(option.meeting.heldOn >= today);
 }
 
 void TestNextAvailableMeeting::passesOverAFullAgendaAndSaysSo()
 {
     QList<MeetingRow> meetings = autumn();
     meetings[2].cases = 20;
-    const AllocationProposal proposal =
-        nextAvailableMeeting(meetings, QDate(2026, 10, 20), false, calendar2026(), CountingRule::Ordinary);
+    const AllocationProposal proposal = nextAvailableMeeting(meetings, QDate(2026, 10, 20), {}, calendar2026(), {});
     QCOMPARE(proposal.meetingId, MeetingId(3));
     QVERIFY(proposal.explanation.join(QLatin1Char('\n')).contains(QStringLiteral("20 of 20")));
 }
 
 void TestNextAvailableMeeting::saysWhenNoneFits()
 {
-    const AllocationProposal proposal =
-        nextAvailableMeeting({}, QDate(2026, 10, 20), false, calendar2026(), CountingRule::Ordinary);
+    const AllocationProposal proposal = nextAvailableMeeting({}, QDate(2026, 10, 20), {}, calendar2026(), {});
     QVERIFY(!proposal.meetingId.isValid());
     QCOMPARE(proposal.explanation.size(), 1);
 }

@@ -20,6 +20,7 @@ class TestCasesPage : public QObject
 private Q_SLOTS:
     void init();
     void addsAnEventWithItsSource();
+    void placesACaseThatStandsOnNoMeeting();
     void showsMarkupAsItWasTyped();
     void aReaderOnlyReads();
 
@@ -67,6 +68,26 @@ void TestCasesPage::addsAnEventWithItsSource()
     QCOMPARE(dossier.events.size(), before + 1);
     QVERIFY(m_keys->words().contains(u"Paint removed from the door. (HHR)"_s));
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+}
+
+void TestCasesPage::placesACaseThatStandsOnNoMeeting()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    const CaseDossier before = *MUST(consultCaseFile(m_job->reg(), accepted.caseId));
+    QVERIFY(before.hearings.isEmpty());
+    const QByteArray place = "place." + QByteArray::number(before.referrals.first().referral.id.value());
+    m_job->meetingOn(QDate(2026, 11, 12));
+    begin(m_job->reg());
+    m_keys->goTo("cases", accepted.caseId.value());
+    m_keys->key("cases", Qt::Key_Return);
+    m_keys->press(place.constData());
+    assertAccessible(m_view.get());
+    QVERIFY(m_keys->part("placeCase")->hasFocus());
+    m_keys->press("placeCase");
+    const CaseDossier after = *MUST(consultCaseFile(m_job->reg(), accepted.caseId));
+    QCOMPARE(after.hearings.size(), 1);
+    QVERIFY(m_keys->words().contains(u"MTG-2026-11-12"_s));
+    QVERIFY(m_context->prompts().failures.isEmpty());
 }
 
 void TestCasesPage::showsMarkupAsItWasTyped()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void returnsAndRefusesWithReasons();
     void keepsSubStrandsAndSourcesThroughAChange();
     void asksForAReasonForAnotherMeeting();
+    void sendsAnEmergencyToTheMiniMaracThatIsCalled();
+    void movesAnAcceptedReferral();
     void readersSeeAndKeepNothing();
     void everythingIsNamedAndReached();
 
@@ -58,7 +61,7 @@ private:
     ReferralEntry zawada() const;
     Form *form() const { return m_view->findChild<Form *>(); }
     void look(const char *name);
-    MeetingId meetingOn(QDate day);
+    MeetingId meetingOn(QDate day, MeetingKind kind = MeetingKind::Full);
 
     std::unique_ptr<test::TestRegister> m_test;
     test::SampleAgencies m_agencies;
@@ -67,9 +70,10 @@ private:
     MeetingId m_november;
 };
 
-MeetingId TestReferralsPage::meetingOn(QDate day)
+MeetingId TestReferralsPage::meetingOn(QDate day, MeetingKind kind)
 {
     Meeting meeting;
+    meeting.kind = kind;
     meeting.heldOn = day;
     meeting.startsAt = QTime(9, 30);
     meeting.venue = u"Bootle Town Hall"_s;
@@ -203,7 +207,7 @@ void TestReferralsPage::takesAssessesAndPlacesAReferralByKeyboard()
     QCOMPARE(focusName(), u"accept"_s);
     look("next-step");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QCOMPARE(part("meetingId")->property("currentText").toString(), u"Thursday 12 November 2026"_s);
+    QCOMPARE(part("meetingId")->property("currentText").toString(), u"Thursday 12 November 2026 (0 of 20 cases)"_s);
     look("accept");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
 
@@ -382,6 +386,44 @@ void TestReferralsPage::asksForAReasonForAnotherMeeting()
     type("otherMeetingReason", u"The victim is in hospital until December."_s);
     ctrlReturn();
     QCOMPARE(consultReferral(m_test->reg(), id)->record.referral.state, ReferralState::Accepted);
+}
+
+void TestReferralsPage::sendsAnEmergencyToTheMiniMaracThatIsCalled()
+{
+    const MeetingId mini = meetingOn(QDate(2026, 10, 20), MeetingKind::Mini);
+    ReferralEntry entry = zawada();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    const ReferralId id = *keepReferral(m_test->reg(), entry);
+    open(id);
+    press("accept");
+    auto *meeting = m_view->findChild<Choice *>(u"meetingId"_s);
+    QCOMPARE(meeting->record<MeetingId>(), mini);
+    QCOMPARE(meeting->count(), 3);
+    QVERIFY(qobject_cast<QPushButton *>(part("acceptReferral"))->text().contains(u"20 October 2026"_s));
+    look("accept-emergency");
+    ctrlReturn();
+    QCOMPARE(consultMeeting(m_test->reg(), mini)->agenda.size(), 1);
+}
+
+void TestReferralsPage::movesAnAcceptedReferral()
+{
+    const ReferralId id = *keepReferral(m_test->reg(), zawada());
+    open(id);
+    press("assess");
+    keys("yyyyyyyyyyyynnnnnnnn");
+    ctrlReturn();
+    press("accept");
+    ctrlReturn();
+    QCOMPARE(consultMeeting(m_test->reg(), m_november)->agenda.size(), 1);
+    press("place");
+    look("place");
+    assertAccessible(m_view.get());
+    type("reason", u"The victim is away until December."_s);
+    ctrlReturn();
+    QCoreApplication::processEvents();
+    QCOMPARE(consultMeeting(m_test->reg(), m_november)->agenda.size(), 0);
+    QVERIFY(has("openCase"));
 }
 
 void TestReferralsPage::readersSeeAndKeepNothing()
