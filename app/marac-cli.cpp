@@ -23,9 +23,18 @@ static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Qt's own remarks (a runtime folder, a font) are no answer to a command: the error stream holds problems alone, so that with
+/// --json a program can read it.
+static void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 int main(int argc, char *argv[])
 {
     marac::hardenProcess();
+    qInstallMessageHandler(&dropRemarks);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);

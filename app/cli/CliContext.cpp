@@ -22,10 +22,28 @@ struct Words
 constexpr qsizetype passphraseLimit = 4096; // bytes
 } // namespace
 
+void CliContext::notice(const QStringList &texts)
+{
+    m_notices += texts;
+    if (m_json)
+        return;
+    for (const QString &text : texts)
+        m_err << "marac-cli: " << text::shown(text) << '\n';
+    m_err.flush();
+}
+
+/// The object as text, with what else the person should know.
+static QString jsonText(QJsonObject object, const QStringList &notices)
+{
+    if (!notices.isEmpty())
+        object.insert(QStringLiteral("notices"), QJsonArray::fromStringList(notices));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
 ExitCode CliContext::answer(const QJsonObject &object, const QString &text)
 {
     if (m_json)
-        m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+        m_out << jsonText(object, m_notices);
     else
         m_out << text::shown(text) << '\n';
     m_out.flush();
@@ -44,8 +62,7 @@ ExitCode CliContext::fail(const Problem &problem)
         QJsonObject error{{QStringLiteral("kind"), toCode(problem.kind)}, {QStringLiteral("text"), problem.text}};
         if (!fields.isEmpty())
             error.insert(QStringLiteral("fields"), fields);
-        m_err << QString::fromUtf8(
-            QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson(QJsonDocument::Indented));
+        m_err << jsonText({{QStringLiteral("error"), error}}, m_notices);
     } else {
         m_err << "marac-cli: " << text::shown(problem.text) << '\n';
         for (const FieldProblem &field : problem.fields) {

@@ -35,6 +35,10 @@ public:
     void setInput(const CliInput &input) { m_input = input; }
     void setJson(bool json) { m_json = json; }
 
+    /// What the person should know beside the answer (failed attempts, a clock that went back): lines on the error stream,
+    /// with --json the entry "notices" of the answer or the problem.
+    void notice(const QStringList &texts);
+
     bool json() const { return m_json; }
     const Clock &clock() const { return m_clock; }
 
@@ -70,6 +74,7 @@ private:
     QTextStream &m_err;
     const Clock &m_clock;
     CliInput m_input;
+    QStringList m_notices;
     bool m_json = false;
 };
 

@@ -25,6 +25,7 @@ struct CliArgument
     QString name; ///< "FILE"
     QString description;
     bool optional = false;
+    bool repeats = false; ///< the last one only: as many as there are
 };
 
 /// One command of marac-cli, in a class of its own. Holds nothing between runs.

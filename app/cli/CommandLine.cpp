@@ -72,7 +72,8 @@ static Result<> checkArguments(const Command &command, const CliInput &input)
                        Words::tr("%1 is missing. See marac-cli %2 --help.")
                            .arg(wanted.at(input.arguments.size()).name, command.name()));
     }
-    if (input.arguments.size() > wanted.size())
+    const bool endless = !wanted.isEmpty() && wanted.last().repeats;
+    if (!endless && input.arguments.size() > wanted.size())
         return failure(Problem::Kind::Unavailable,
                        Words::tr("There are more arguments than this command takes. See marac-cli %1 --help.")
                            .arg(command.name()));

@@ -68,7 +68,8 @@ QString helpFor(const Command &command)
     QString usage = QStringLiteral("marac-cli ") + command.name();
     QList<std::pair<QString, QString>> arguments;
     for (const CliArgument &argument : command.arguments()) {
-        usage += argument.optional ? QStringLiteral(" [%1]").arg(argument.name) : u' ' + argument.name;
+        const QString shape = argument.name + (argument.repeats ? QStringLiteral("…") : QString());
+        usage += argument.optional ? QStringLiteral(" [%1]").arg(shape) : u' ' + shape;
         arguments.append({argument.name, argument.description});
     }
     QList<std::pair<QString, QString>> options;

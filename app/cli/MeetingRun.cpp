@@ -93,13 +93,35 @@ Result<> MeetingRun::sign(MeetingId id)
     const Result<MeetingFile> file = step ? consultMeeting(m_records, id) : Result<MeetingFile>(Failure(step.error()));
     if (!file)
         return Failure(file.error());
+    QList<AttendanceId> present;
     for (const Attendance &line : file->attendance) {
-        if (step && line.designation == Designation::Pdmo)
+        if (step && line.designation == Designation::Pdmo) {
             step = recordArrival(m_records, line.id);
-        if (step && line.designation == Designation::Pdmo)
-            step = recordSignature(m_records, line.id);
+            present << line.id;
+        }
+    }
+    for (const AttendanceId line : std::as_const(present)) {
+        if (step && line == present.last())
+            step = meetClosedGate(id);
+        if (step)
+            step = recordSignature(m_records, line);
     }
     return step ? recordProtocolReminder(m_records, id) : step;
+}
+
+Result<> MeetingRun::meetClosedGate(MeetingId id)
+{
+    for (const DocumentKind kind : {DocumentKind::Agenda, DocumentKind::Minutes}) {
+        const Result<documents::Document> paper =
+            documents::makePaper(m_records, {.kind = kind, .meeting = id}, documents::PaperUse::Export);
+        if (paper || paper.error().kind != Problem::Kind::Refused) {
+            return failure(Problem::Kind::Tampered,
+                           CliWords::tr("A paper of the meeting was made before everyone present had signed. The run "
+                                        "was stopped; nothing of it was written."));
+        }
+        m_closedGate = paper.error().text;
+    }
+    return {};
 }
 
 Result<> MeetingRun::hear(const MeetingFile &file)

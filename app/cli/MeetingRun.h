@@ -21,11 +21,14 @@ public:
 
     /// Takes the next planned meeting with cases through; the PDFs written, in the order in which they were needed.
     Result<QStringList> run();
+    /// Why agenda and minutes were refused while one undertaking was unsigned (R103), as the run met it.
+    const QString &closedGate() const { return m_closedGate; }
 
 private:
     Result<Meeting> nextMeeting();
     Result<> circulate(const MeetingFile &file);
     Result<> sign(MeetingId id);
+    Result<> meetClosedGate(MeetingId id);
     Result<> hear(const MeetingFile &file);
     Result<> finish(const Meeting &meeting);
     Result<> write(const documents::PaperOrder &order, const QString &reference);
@@ -34,6 +37,7 @@ private:
     FixedClock &m_clock;
     QString m_folder;
     QStringList m_files;
+    QString m_closedGate;
 };
 
 } // namespace marac::cli

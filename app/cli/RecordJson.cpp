@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RecordJson.h"
 
+#include "core/audit/SubjectRef.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +110,8 @@ QJsonObject toJson(const Assessment &assessment)
 
 static QJsonObject personJson(const PersonFile &file)
 {
-    return {{u"name"_s, personName(file.person)},
+    return {{u"ref"_s, personRef(file.person.id.value())},
+            {u"name"_s, personName(file.person)},
             {u"bornOn"_s, isoText(file.person.bornOn)},
             {u"address"_s, file.address ? addressOneLine(*file.address) : QString()}};
 }
@@ -168,9 +172,16 @@ QJsonObject toJson(const CaseDossier &dossier)
             {u"events"_s, events}};
 }
 
+QJsonObject gateJson(const GateState &gate)
+{
+    return {{u"open"_s, gate.open},
+            {u"unsigned"_s, QJsonArray::fromStringList(gate.unsignedNames)},
+            {u"reason"_s, gate.reason}};
+}
+
 QJsonObject toJson(const MeetingFile &file)
 {
-    QJsonArray agenda, attendance;
+    QJsonArray agenda, attendance, circulation;
     for (const AgendaRow &row : file.agenda) {
         agenda << QJsonObject{{u"case"_s, row.caseRef},
                               {u"referral"_s, row.referralRef},
@@ -182,6 +193,14 @@ QJsonObject toJson(const MeetingFile &file)
         attendance << QJsonObject{
             {u"name"_s, line.name}, {u"presence"_s, toCode(line.presence)}, {u"signedAt"_s, isoText(line.signedAt)}};
     }
+    for (const Circulation &sent : file.circulation) {
+        const auto agency = std::find_if(file.agencies.begin(), file.agencies.end(),
+                                         [&](const Agency &one) { return one.id == sent.agencyId; });
+        circulation << QJsonObject{{u"agency"_s, agency == file.agencies.end() ? QString() : agency->code},
+                                   {u"sentAt"_s, isoText(sent.sentAt)},
+                                   {u"workingDays"_s, sent.workingDays},
+                                   {u"onTime"_s, sent.onTime}};
+    }
     return {{u"ref"_s, file.meeting.ref},
             {u"kind"_s, toCode(file.meeting.kind)},
             {u"heldOn"_s, isoText(file.meeting.heldOn)},
@@ -189,7 +208,9 @@ QJsonObject toJson(const MeetingFile &file)
             {u"venue"_s, file.meeting.venue},
             {u"chair"_s, file.meeting.chair},
             {u"circulateBy"_s, isoText(file.circulateBy)},
-            {u"circulatedTo"_s, file.circulation.size()},
+            {u"circulation"_s, circulation},
+            {u"protocolReminderAt"_s, isoText(file.meeting.protocolReminderAt)},
+            {u"gate"_s, gateJson(file.gate)},
             {u"agenda"_s, agenda},
             {u"attendance"_s, attendance}};
 }

@@ -25,6 +25,8 @@ QJsonObject toJson(const ReferralFile &file);
 QJsonObject toJson(const CaseDossier &dossier);
 QJsonObject toJson(const MeetingFile &file);
 QJsonObject toJson(const ActionFile &file);
+/// Whether the cases of a meeting are open, and what opens them.
+QJsonObject gateJson(const GateState &gate);
 
 QString isoText(QDate day);
 QString isoText(const QDateTime &utc);

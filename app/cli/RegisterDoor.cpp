@@ -5,7 +5,9 @@
 #include "app/cli/CliWords.h"
 #include "core/actions/ActionTable.h"
 #include "core/agencies/AgencyTable.h"
+#include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
@@ -38,14 +40,14 @@ Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)
     return Passphrase::take(typed);
 }
 
-Result<std::unique_ptr<Register>> openRegister(const CliContext &context)
+Result<std::unique_ptr<Register>> openRegister(CliContext &context)
 {
     const Result<Passphrase> passphrase = passphraseOf(context);
     return passphrase ? openRegister(context, *passphrase)
                       : Result<std::unique_ptr<Register>>(Failure(passphrase.error()));
 }
 
-Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const Passphrase &passphrase)
+Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passphrase &passphrase)
 {
     const Result<RegisterPlace> place = placeOf(context, context.value(QStringLiteral("register")));
     if (!place)
@@ -53,21 +55,27 @@ Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const 
     if (context.login().isEmpty())
         return failure(Problem::Kind::Unavailable,
                        CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
-    return Register::open(*place, context.login(), passphrase);
+    Result<std::unique_ptr<Register>> records = Register::open(*place, context.login(), passphrase);
+    if (records)
+        context.notice((*records)->notices());
+    return records;
 }
 
 template <class Of, class Find>
 static Result<Id<Of>> withRef(Register &records, Operation operation, SubjectKind kind, const QString &ref, Find find)
 {
+    std::optional<Of> found;
     return records.consult(
         operation,
         [&](const Reading &reading) -> Result<AuditEvent> {
-            const std::optional<Of> found = find(reading.db());
+            found = find(reading.db());
+            return lookedUp(kind, found ? found->id.value() : 0, ref);
+        },
+        [&](const Reading &) -> Result<Id<Of>> {
             if (!found)
                 return noSuchRecord();
-            return AuditEvent{AuditVerb::Search, {kind, found->id.value(), ref}};
-        },
-        [&](const Reading &reading) -> Result<Id<Of>> { return find(reading.db())->id; });
+            return found->id;
+        });
 }
 
 Result<ReferralId> referralWithRef(Register &records, const QString &ref)
@@ -80,6 +88,21 @@ Result<MeetingId> meetingWithRef(Register &records, const QString &ref)
 {
     return withRef<Meeting>(records, Operation::ConsultMeetings, SubjectKind::Meeting, ref,
                             [&](const Connection &db) { return MeetingTable(db).findByRef(ref); });
+}
+
+Result<AgendaItemId> agendaItemOf(Register &records, const QString &meetingRef, const QString &caseRef)
+{
+    const Result<MeetingId> meeting = meetingWithRef(records, meetingRef);
+    const Result<MeetingFile> file =
+        meeting ? consultMeeting(records, *meeting) : Result<MeetingFile>(Failure(meeting.error()));
+    if (!file)
+        return Failure(file.error());
+    for (const AgendaRow &row : file->agenda) {
+        if (row.caseRef == caseRef)
+            return row.item.id;
+    }
+    return failure(Problem::Kind::NotFound,
+                   CliWords::tr("This case is not on the agenda of this meeting. See marac-cli show."));
 }
 
 Result<ActionId> actionWithRef(Register &records, const QString &ref)

@@ -14,16 +14,18 @@ Result<RegisterPlace> placeOf(const CliContext &context, const QString &path);
 /// The passphrase as the keyring takes it; wiped on the way.
 Result<Passphrase> passphraseOf(const CliContext &context, const QString &which = QStringLiteral("passphrase"));
 
-/// Unlocks the register named by --register for --login.
-Result<std::unique_ptr<Register>> openRegister(const CliContext &context);
+/// Unlocks the register named by --register for --login; what the person should be told on entering goes to the notices.
+Result<std::unique_ptr<Register>> openRegister(CliContext &context);
 /// The same with a passphrase that was read already: a descriptor can be read only once.
-Result<std::unique_ptr<Register>> openRegister(const CliContext &context, const Passphrase &passphrase);
+Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passphrase &passphrase);
 
 /// One record by the reference people use: REF-…, SHC-…, MTG-… or MINI-…, ACT-….
-/// Leaves its own entry, as every look-up does; NotFound when the register has none.
+/// Leaves its own entry, also when the register has none (NotFound).
 Result<ReferralId> referralWithRef(Register &records, const QString &ref);
 Result<MeetingId> meetingWithRef(Register &records, const QString &ref);
 Result<ActionId> actionWithRef(Register &records, const QString &ref);
+/// The place of a case on a meeting's agenda, by the references of both.
+Result<AgendaItemId> agendaItemOf(Register &records, const QString &meetingRef, const QString &caseRef);
 /// By its short code ("POL").
 Result<AgencyId> agencyWithCode(Register &records, const QString &code);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -20,6 +21,7 @@ struct CliAnswer
     QJsonObject error() const;
 };
 
-CliAnswer runCli(const QStringList &words, const QByteArray &input = {});
+/// `now`: the moment at which the workstation's clock stands for it; the real one when left out.
+CliAnswer runCli(const QStringList &words, const QByteArray &input = {}, const QDateTime &now = {});
 
 } // namespace marac::test

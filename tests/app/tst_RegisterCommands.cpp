@@ -114,6 +114,7 @@ void TestRegisterCommands::showsAndExportsWhatItHolds()
     QVERIFY2(exported.exitCode == 0, exported.err.constData());
     QFile pdf(exported.json().value(u"file").toString());
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    QVERIFY2(exported.err.isEmpty(), exported.err.constData());
     QCOMPARE(run({u"show"_s, u"SHC-1999-0001"_s}).exitCode, 2);
 }
 
@@ -152,6 +153,7 @@ void TestRegisterCommands::runsTheMainJobHeadless()
 {
     const CliAnswer done = runCli({u"headless"_s, m_folder.filePath(u"out"_s), u"--json"_s});
     QVERIFY2(done.exitCode == 0, done.err.constData());
+    QVERIFY(done.json().value(u"closedGate").toString().contains(u"sign"_s));
     QStringList papers;
     for (const QJsonValue &path : done.json().value(u"files").toArray()) {
         QVERIFY(QFile::exists(path.toString()));

@@ -33,7 +33,9 @@ QString HeadlessCommand::details() const
 {
     return CliWords::tr("The next meeting of the demonstration is circulated, opened, signed, heard, minuted, approved "
                         "and locked, and its\n"
-                        "papers are exported. With --json: register, files.");
+                        "papers are exported; before the last person has signed it tries agenda and minutes and goes "
+                        "on only if they are\n"
+                        "refused. With --json: register, closedGate (why they were), files.");
 }
 
 ExitCode HeadlessCommand::run(CliContext &context) const
@@ -59,11 +61,16 @@ ExitCode HeadlessCommand::run(CliContext &context) const
     const Result<std::unique_ptr<Register>> records = Register::open(ahead, made->users.first().login, *passphrase);
     if (!records)
         return context.fail(records.error());
-    const Result<QStringList> files = MeetingRun(**records, clock, folder.absolutePath()).run();
+    MeetingRun run(**records, clock, folder.absolutePath());
+    const Result<QStringList> files = run.run();
     if (!files)
         return context.fail(files.error());
-    return context.answer({{u"register"_s, place->path}, {u"files"_s, QJsonArray::fromStringList(*files)}},
-                          files->join(u'\n'));
+    const QString met =
+        CliWords::tr("With one undertaking unsigned, agenda and minutes were refused: %1").arg(run.closedGate());
+    return context.answer({{u"register"_s, place->path},
+                           {u"closedGate"_s, run.closedGate()},
+                           {u"files"_s, QJsonArray::fromStringList(*files)}},
+                          met + u'\n' + files->join(u'\n'));
 }
 
 } // namespace marac::cli

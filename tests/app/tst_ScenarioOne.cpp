@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/CliRegister.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace marac::test;
+using namespace Qt::StringLiterals;
+
+/// Scenario 1, a normal referral: from the file it comes in to feedback on its action, each step a command of its own on the
+/// day it is taken.
+class TestScenarioOne : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void takesTheReferralIn();
+    void acceptsItForTheNextAvailableMeeting();
+    void circulatesInTime();
+    void hearsTheCase();
+    void locksTheMinutes();
+    void recordsTheFeedback();
+    void accountsForAllOfIt();
+
+private:
+    CliRegister m_register;
+    const QString m_meeting = u"MTG-2026-11-12"_s;
+    const QStringList m_agencies{u"POL"_s, u"SCS"_s, u"ASC"_s, u"CSC"_s, u"HHR"_s,
+                                 u"FRS"_s, u"MHT"_s, u"VS"_s,  u"CCT"_s};
+    QString m_referral, m_case, m_action;
+};
+
+void TestScenarioOne::initTestCase()
+{
+    m_register.at(QDate(2026, 10, 20), QTime(9, 15));
+    m_register.make();
+    const QJsonObject called = m_register.must({u"meeting"_s, u"schedule"_s, u"--on"_s, u"2027-01-07"_s, u"--at"_s,
+                                                u"09:30"_s, u"--chair"_s, u"Helen Marsh"_s});
+    QCOMPARE(called.value(u"ref").toString(), u"MTG-2027-01-07"_s);
+    QCOMPARE(called.value(u"circulateBy").toString(), u"2026-12-23"_s);
+}
+
+void TestScenarioOne::takesTheReferralIn()
+{
+    const QString path = m_register.file(u"referral.json"_s,
+                                         R"({"referrals": [{"agency": "HHR", "receivedOn": "2026-10-20",
+ "referrerName": "Tom Reilly", "referrerPhone": "07700 900105", "incidentOn": "2026-10-17",
+ "narrative": "Abuse shouted and paint thrown at the door, third time this month.", "strands": "race",
+ "perpetratorUnknown": true, "consent": "given", "victimGivenName": "Jelani", "victimFamilyName": "Osei",
+ "victimBornOn": "1987-03-04", "addressFlat": "Flat 4", "addressBuilding": "12", "addressStreet": "Marlow Court",
+ "addressTown": "Bootle", "addressPostcode": "L20 3AA"}]})");
+    m_referral = m_register.must({u"import"_s, u"referrals"_s, path}).value(u"refs").toArray().first().toString();
+    const CliAnswer early = m_register.run({u"referral"_s, u"accept"_s, m_referral});
+    QCOMPARE(early.exitCode, 1); // its risk assessment is missing
+    QCOMPARE(early.error().value(u"fields").toArray().first().toObject().value(u"field").toString(), u"assessment"_s);
+
+    QByteArray answers;
+    for (int item = 1; item <= 20; ++item)
+        answers += (answers.isEmpty() ? "\"" : ", \"") + QByteArray::number(item)
+            + (item == 1 || (item >= 4 && item <= 13) ? "\": \"yes\"" : "\": \"no\"");
+    const QJsonObject assessed =
+        m_register.must({u"referral"_s, u"assess"_s, m_referral, u"-"_s}, "{\"answers\": {" + answers + "}}");
+    QCOMPARE(assessed.value(u"assessment").toObject().value(u"ticks").toInt(), 11);
+    QCOMPARE(assessed.value(u"assessment").toObject().value(u"finalBand").toString(), u"high"_s);
+}
+
+void TestScenarioOne::acceptsItForTheNextAvailableMeeting()
+{
+    const QJsonObject accepted = m_register.must({u"referral"_s, u"accept"_s, m_referral});
+    m_case = accepted.value(u"case").toString();
+    QVERIFY2(m_case.startsWith(u"SHC-2026-"_s), qPrintable(m_case));
+    QCOMPARE(accepted.value(u"meeting").toString(), m_meeting);
+    QCOMPARE(m_register.must({u"show"_s, m_meeting}).value(u"circulateBy").toString(), u"2026-11-02"_s);
+}
+
+void TestScenarioOne::circulatesInTime()
+{
+    m_register.at(QDate(2026, 10, 30), QTime(14, 0));
+    QCOMPARE(
+        m_register
+            .run({u"export"_s, u"case-list"_s, m_meeting, u"--agency"_s, u"POL"_s, u"--out"_s, m_register.path({})})
+            .exitCode,
+        0);
+    QCOMPARE(m_register.must(QStringList{u"meeting"_s, u"circulate"_s, m_meeting} + m_agencies)
+                 .value(u"sentTo")
+                 .toArray()
+                 .size(),
+             9);
+    const QJsonArray sent = m_register.must({u"show"_s, m_meeting}).value(u"circulation").toArray();
+    QCOMPARE(sent.size(), 9); // the disclosure log: one line for each agency
+    for (const QJsonValue &line : sent) {
+        QCOMPARE(line.toObject().value(u"workingDays").toInt(), 9);
+        QVERIFY(line.toObject().value(u"onTime").toBool());
+    }
+}
+
+void TestScenarioOne::hearsTheCase()
+{
+    m_register.at(QDate(2026, 11, 11), QTime(16, 0));
+    QCOMPARE(m_register.must({u"meeting"_s, u"invite"_s, m_meeting}).value(u"invited").toInt(), 18);
+    QCOMPARE(m_register.run({u"meeting"_s, u"open"_s, m_meeting}).exitCode, 1); // not its day yet
+    m_register.at(QDate(2026, 11, 12), QTime(9, 30));
+    m_register.must({u"meeting"_s, u"open"_s, m_meeting});
+    const QStringList there{m_meeting,          u"DI Karen Whitfield"_s, u"Joanne Tierney"_s,
+                            u"Margaret Lunt"_s, u"Denise Farrell"_s,     u"Claire Benson"_s};
+    QVERIFY(!m_register.must(QStringList{u"attendance"_s, u"arrive"_s} + there)
+                 .value(u"gate")
+                 .toObject()
+                 .value(u"open")
+                 .toBool());
+    QVERIFY(m_register.must(QStringList{u"attendance"_s, u"sign"_s} + there)
+                .value(u"gate")
+                .toObject()
+                .value(u"open")
+                .toBool());
+    m_register.must({u"meeting"_s, u"remind"_s, m_meeting});
+
+    const QStringList place{m_meeting, m_case};
+    m_register.must(QStringList{u"hearing"_s, u"contribute"_s} + place
+                        + QStringList{u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s},
+                    "Three calls to the address since September.\n");
+    m_register.must(QStringList{u"hearing"_s, u"contribute"_s} + place
+                    + QStringList{u"--agency"_s, u"MHT"_s, u"--kind"_s, u"nil"_s});
+    m_register.must(QStringList{u"hearing"_s, u"analyse"_s} + place
+                        + QStringList{u"--agency"_s, u"SCS"_s, u"--harm"_s, u"-"_s},
+                    "Further damage to the home is likely.");
+    const QStringList action = QStringList{u"action"_s, u"add"_s} + place
+        + QStringList{u"--agency"_s, u"HHR"_s, u"--item"_s, u"4"_s, u"--text"_s, u"-"_s, u"--due"_s};
+    QCOMPARE(m_register.run(action + QStringList{u"2026-02-30"_s}, "Tenancy warning.").exitCode, 2);
+    m_action = m_register.ref(action + QStringList{u"2026-11-26"_s}, "Tenancy warning to the household upstairs.");
+    QVERIFY2(m_action.startsWith(u"ACT-2026-"_s), qPrintable(m_action));
+    QCOMPARE(m_register.run({u"meeting"_s, u"close"_s, m_meeting}).exitCode, 1); // the case is not decided
+    const QJsonArray agenda = m_register.must({u"show"_s, m_meeting}).value(u"agenda").toArray();
+    for (const QJsonValue &row : agenda)
+        m_register.must({u"hearing"_s, u"heard"_s, m_meeting, row.toObject().value(u"case").toString()});
+    m_register.must({u"meeting"_s, u"close"_s, m_meeting});
+}
+
+void TestScenarioOne::locksTheMinutes()
+{
+    m_register.at(QDate(2026, 11, 13), QTime(11, 0));
+    m_register.must({u"minutes"_s, u"notes"_s, m_meeting, u"--text"_s, u"-"_s}, "The protocol is reviewed in January.");
+    QCOMPARE(m_register.run({u"minutes"_s, u"lock"_s, m_meeting}).exitCode, 1); // not approved yet
+    m_register.must({u"minutes"_s, u"approve"_s, m_meeting, u"--chair"_s, u"Helen Marsh"_s});
+    m_register.must({u"minutes"_s, u"lock"_s, m_meeting});
+    const CliAnswer late = m_register.run(
+        {u"hearing"_s, u"contribute"_s, m_meeting, m_case, u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s}, "Too late.");
+    QCOMPARE(late.exitCode, 1);
+    for (const QString &paper : {u"minutes"_s, u"actions"_s}) {
+        const CliAnswer exported = m_register.run({u"export"_s, paper, m_meeting, u"--out"_s, m_register.path({})});
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+        QVERIFY(exported.err.isEmpty());
+        QFile pdf(exported.json().value(u"file").toString());
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    }
+}
+
+void TestScenarioOne::recordsTheFeedback()
+{
+    m_register.at(QDate(2026, 11, 24), QTime(10, 0));
+    QCOMPARE(m_register.run({u"action"_s, u"feedback"_s, m_action, u"--agency"_s, u"VS"_s}).exitCode, 1); // not theirs
+    m_register.must({u"action"_s, u"feedback"_s, m_action, u"--agency"_s, u"HHR"_s, u"--text"_s, u"-"_s}, "Served.");
+    QCOMPARE(m_register.must({u"show"_s, m_action}).value(u"state").toString(), u"completed"_s);
+    const QJsonObject file = m_register.must({u"show"_s, m_case});
+    QCOMPARE(file.value(u"hearings").toArray().first().toObject().value(u"outcome").toString(), u"heard"_s);
+    QCOMPARE(file.value(u"assessments").toArray().size(), 1);
+}
+
+void TestScenarioOne::accountsForAllOfIt()
+{
+    const QJsonArray entries =
+        m_register.must({u"audit"_s, u"--case"_s, m_case, u"--limit"_s, u"1000"_s}).value(u"entries").toArray();
+    QStringList verbs;
+    for (const QJsonValue &entry : entries)
+        verbs << entry.toObject().value(u"what").toString();
+    QCOMPARE(verbs.count(u"disclose"_s), 9);
+    for (const QString &verb : {u"collect"_s, u"consult"_s, u"export"_s, u"alter"_s})
+        QVERIFY2(verbs.contains(verb), qPrintable(verb));
+    QCOMPARE(m_register.run({u"verify"_s}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestScenarioOne)
+#include "tst_ScenarioOne.moc"
