@@ -4,6 +4,7 @@
 
 #include "core/actions/DecideMinutes.h"
 #include "core/base/Refusals.h"
+#include "core/cases/CaseSubjects.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/register/Register.h"
@@ -43,13 +44,10 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const Result<> gate = gateOfCase(reading.db(), item->caseId);
             if (!gate)
                 return Failure(gate.error());
-            return AuditEvent{AuditVerb::Consult,
-                              {SubjectKind::AgendaItem, id.value(), {}},
-                              {},
-                              {},
-                              {},
-                              {{SubjectKind::CaseFile, item->caseId.value(), {}},
-                               {SubjectKind::Meeting, item->meetingId.value(), {}}}};
+            AuditEvent access{AuditVerb::Consult, {SubjectKind::AgendaItem, id.value(), {}}};
+            access.about = subjectsOf(reading.db(), item->caseId);
+            access.about << Subject{SubjectKind::Meeting, item->meetingId.value(), {}};
+            return access;
         },
         [id](const Reading &reading) -> Result<Hearing> {
             const AgendaItem item = *AgendaTable(reading.db()).find(id);
@@ -111,7 +109,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             AuditEvent access{AuditVerb::Consult, {SubjectKind::Minutes, id.value(), meeting->ref}};
             access.about << Subject{SubjectKind::Meeting, id.value(), meeting->ref};
             for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id))
-                access.about << Subject{SubjectKind::CaseFile, item.caseId.value(), {}};
+                access.about += subjectsOf(reading.db(), item.caseId);
             return access;
         },
         [id](const Reading &reading) -> Result<MinutesFile> { return readMinutes(reading, id); });

@@ -3,6 +3,7 @@
 #include "core/audit/AuditTable.h"
 
 #include "core/audit/AuditChain.h"
+#include "core/audit/SubjectRef.h"
 #include "core/base/Text.h"
 #include "core/store/Statement.h"
 
@@ -86,17 +87,23 @@ std::optional<AuditEntry> AuditTable::last(const Connection &db)
 
 QList<AuditEntry> AuditTable::page(const Connection &db, const AuditFilter &filter)
 {
-    Statement s(db,
-                "SELECT " MARAC_AUDIT_COLUMNS " FROM audit "
-                "WHERE (:about_kind IS NULL OR seq IN "
-                "       (SELECT a.seq FROM audit_about a WHERE a.kind = :about_kind AND a.subject_id = :about_id)) "
-                "AND (:user_id IS NULL OR user_id = :user_id) "
-                "AND (:verb IS NULL OR verb = :verb) "
-                "AND at_ms >= :from_ms AND at_ms < :to_ms AND seq < :before_seq "
-                "ORDER BY seq DESC LIMIT :most");
+    Statement s(
+        db,
+        "SELECT " MARAC_AUDIT_COLUMNS " FROM audit "
+        "WHERE (:about_kind IS NULL OR seq IN "
+        "       (SELECT a.seq FROM audit_about a WHERE a.kind = :about_kind AND a.subject_id = :about_id) "
+        "       OR (:about_kind = :person AND subject_kind = :list AND seq > "
+        "           (SELECT min(a.seq) FROM audit_about a WHERE a.kind = :about_kind AND a.subject_id = :about_id) "
+        "           AND (CAST(payload AS TEXT) LIKE '%\"ref\":\"cases\"}' "
+        "                OR CAST(payload AS TEXT) LIKE '%\"ref\":\"referrals\"}'))) "
+        "AND (:user_id IS NULL OR user_id = :user_id) "
+        "AND (:verb IS NULL OR verb = :verb) "
+        "AND at_ms >= :from_ms AND at_ms < :to_ms AND seq < :before_seq "
+        "ORDER BY seq DESC LIMIT :most");
     constexpr qint64 farAway = std::numeric_limits<qint64>::max();
     s.bind(":about_kind", filter.about ? std::optional(filter.about->kind) : std::nullopt);
     s.bind(":about_id", filter.about ? filter.about->id : 0);
+    s.bind(":person", SubjectKind::Person).bind(":list", SubjectKind::List);
     s.bind(":user_id", filter.userId).bind(":verb", filter.verb);
     s.bind(":from_ms", filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : -farAway);
     s.bind(":to_ms", filter.to.isValid() ? filter.to.toMSecsSinceEpoch() : farAway);
@@ -108,10 +115,21 @@ QList<AuditEntry> AuditTable::page(const Connection &db, const AuditFilter &filt
     return entries;
 }
 
+static std::optional<Subject> personInTrail(const Connection &db, qint64 person)
+{
+    Statement s(db, "SELECT count(*) FROM audit_about WHERE kind = :kind AND subject_id = :id");
+    s.bind(":kind", SubjectKind::Person).bind(":id", person);
+    s.next();
+    return s.get<qint64>(0) > 0 ? std::optional(Subject{SubjectKind::Person, person, {}}) : std::nullopt;
+}
+
 std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QString &ref)
 {
     if (ref.isEmpty() || ref.size() > text::lineLimit)
         return std::nullopt;
+    if (const std::optional<qint64> person = personOfRef(ref))
+        return personInTrail(db, *person);
+    const std::optional<SubjectKind> kind = kindOfRef(ref);
     // The payload is JSON: the search narrows, the parsed references decide.
     Statement s(db,
                 "SELECT " MARAC_AUDIT_COLUMNS
@@ -120,7 +138,8 @@ std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QS
     while (s.next()) {
         const AuditEntry entry = entryFrom(s);
         for (const Subject &subject : QList<Subject>{entry.event.subject} + entry.event.about) {
-            if (subject.id > 0 && subject.ref.compare(ref, Qt::CaseInsensitive) == 0)
+            if (subject.id > 0 && (!kind || subject.kind == *kind)
+                && subject.ref.compare(ref, Qt::CaseInsensitive) == 0)
                 return subject;
         }
     }

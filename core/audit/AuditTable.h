@@ -14,9 +14,11 @@ namespace marac {
 /// What the audit page asks for: "who looked at this, when, why". Everything left empty matches all.
 struct AuditFilter
 {
-    std::optional<Subject> about = {}; ///< a case, person, meeting …: entries of it and about it (kind and id count)
-    QString aboutRef =
-        {}; ///< the same by its reference ("SHC-2026-0041"), for use cases to look up; page() reads `about`
+    /// A case, person, meeting …: entries of it and about it (kind and id count). For a person also the lists of cases and of
+    /// referrals read since the trail first knew them: those show every name at once and their entries list none.
+    std::optional<Subject> about = {};
+    /// The same by its reference ("SHC-2026-0041", "PER-57"), for use cases to look up; page() reads `about`.
+    QString aboutRef = {};
     std::optional<qint64> userId = {};
     std::optional<AuditVerb> verb = {};
     QDateTime from = {};  ///< UTC, inclusive
@@ -36,8 +38,8 @@ public:
     static std::optional<AuditEntry> last(const Connection &db);
     /// Newest first.
     static QList<AuditEntry> page(const Connection &db, const AuditFilter &filter);
-    /// What the trail knows by this reference, from the newest entry that carries it. Needs no other table, so that
-    /// somebody who may read the trail alone can ask by reference too.
+    /// What the trail knows by this reference: of the kind its beginning tells (see kindOfRef), from the newest entry that
+    /// carries it. Needs no other table, so that somebody who may read the trail alone can ask by reference too.
     static std::optional<Subject> subjectWithRef(const Connection &db, const QString &ref);
     /// Oldest first, from `fromSeq` on, at most `limit`: for walking the whole trail.
     static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
 
+#include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/AgendaTable.h"
@@ -62,14 +63,18 @@ Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
 
 Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref)
 {
-    return records.consult(Operation::ConsultCases,
-                           {AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("cases")}},
-                           [&](const Reading &reading) -> Result<CaseFileId> {
-                               const std::optional<CaseFile> file = CaseFileTable(reading.db()).findByRef(ref);
-                               if (!file)
-                                   return noSuchRecord();
-                               return file->id;
-                           });
+    std::optional<CaseFile> file;
+    return records.consult(
+        Operation::ConsultCases,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            file = CaseFileTable(reading.db()).findByRef(ref);
+            return lookedUp(SubjectKind::CaseFile, file ? file->id.value() : 0, ref);
+        },
+        [&](const Reading &) -> Result<CaseFileId> {
+            if (!file)
+                return noSuchRecord();
+            return file->id;
+        });
 }
 
 } // namespace marac

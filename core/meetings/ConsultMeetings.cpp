@@ -5,6 +5,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
+#include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
@@ -29,7 +30,7 @@ static Result<AuditEvent> accessTo(const Reading &reading, MeetingId id)
         return noSuchRecord();
     AuditEvent access{AuditVerb::Consult, {SubjectKind::Meeting, id.value(), meeting->ref}};
     for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id))
-        access.about << Subject{SubjectKind::CaseFile, item.caseId.value(), {}};
+        access.about += subjectsOf(reading.db(), item.caseId);
     return access;
 }
 

@@ -15,21 +15,29 @@ namespace marac {
 static constexpr int mostFound = 200;
 static constexpr qsizetype mostWords = 6;
 
-static AuditEvent searched(const QStringList &fields)
+/// The entry names everyone who was found: their names are shown.
+template <class Found, class PersonOf>
+static AuditEvent searched(const QStringList &fields, const QList<Found> &found, PersonOf personOf)
 {
-    return {AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("people")}, fields};
+    AuditEvent event{AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("people")}, fields};
+    for (const Found &one : found)
+        event.about << Subject{SubjectKind::Person, personOf(one).value(), {}};
+    return event;
 }
 
 Result<QList<Person>> findPeople(Register &reg, const QString &words)
 {
     QStringList keys = nameKey(words.left(300)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     keys = keys.mid(0, mostWords);
-    return reg.consult(Operation::Search, searched({QStringLiteral("name")}),
-                       [&](const Reading &reading) -> Result<QList<Person>> {
-                           if (keys.join(QString()).size() < 2)
-                               return QList<Person>();
-                           return PersonTable::withWords(reading.db(), keys, mostFound);
-                       });
+    QList<Person> found;
+    return reg.consult(
+        Operation::Search,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            if (keys.join(QString()).size() >= 2)
+                found = PersonTable::withWords(reading.db(), keys, mostFound);
+            return searched({QStringLiteral("name")}, found, [](const Person &person) { return person.id; });
+        },
+        [&](const Reading &) -> Result<QList<Person>> { return found; });
 }
 
 static PersonFacts factsOf(const Connection &db, const Person &person)
@@ -72,9 +80,14 @@ Result<QList<PersonCandidate>> findMatches(Register &reg, const PersonFacts &ent
 {
     const QStringList fields{QStringLiteral("name"), QStringLiteral("bornOn"), QStringLiteral("phone"),
                              QStringLiteral("uprn")};
+    QList<PersonCandidate> found;
     return reg.consult(
-        Operation::Search, searched(fields),
-        [&](const Reading &reading) -> Result<QList<PersonCandidate>> { return matchesOf(reading.db(), entered); });
+        Operation::Search,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            found = matchesOf(reading.db(), entered);
+            return searched(fields, found, [](const PersonCandidate &candidate) { return candidate.person.id; });
+        },
+        [&](const Reading &) -> Result<QList<PersonCandidate>> { return found; });
 }
 
 } // namespace marac

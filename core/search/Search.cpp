@@ -60,7 +60,7 @@ static SearchHit hitOf(const Connection &db, const Person &person)
 {
     SearchHit hit;
     hit.opens = SearchTable(db).recordOf(person.id);
-    hit.subject = {SubjectKind::Person, person.id.value(), hit.opens.ref};
+    hit.subject = {SubjectKind::Person, person.id.value(), {}};
     hit.title = personName(person, NameForm::SurnameFirst);
     QStringList facts;
     if (person.bornOn.isValid())
@@ -108,8 +108,12 @@ Result<QList<SearchHit>> search(Register &records, const QString &typed)
             AuditEvent event{.verb = AuditVerb::Search,
                              .subject = {SubjectKind::List, 0, QStringLiteral("search")},
                              .reason = words};
-            for (const SearchHit &hit : std::as_const(hits))
+            for (const SearchHit &hit : std::as_const(hits)) {
                 event.about += hit.subject;
+                // A person is shown with the reference of the record that names them.
+                if (hit.subject.kind == SubjectKind::Person && hit.opens.id > 0)
+                    event.about += hit.opens;
+            }
             return event;
         },
         [&](const Reading &) -> Result<QList<SearchHit>> { return hits; });

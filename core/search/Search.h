@@ -15,7 +15,7 @@ class Register;
 /// One record found.
 struct SearchHit
 {
-    Subject subject; ///< kind, number and reference; of a person, with the reference of the record that names them
+    Subject subject; ///< kind, number and reference; a person has none
     Subject opens; ///< what Return shows: a case, referral, meeting or action; Register kind when nothing can be shown
     QString title; ///< "SHC-2026-0041", or the person's name
     QString text;  ///< for a person: what tells them apart; a protected address shows as such and nothing more

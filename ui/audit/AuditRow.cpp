@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/AuditRow.h"
 
+#include "core/audit/SubjectRef.h"
+
 #include <QCoreApplication>
 
 namespace marac {
@@ -114,6 +116,8 @@ static QString kindWord(SubjectKind kind)
 
 static QString subjectWords(const Subject &subject)
 {
+    if (subject.kind == SubjectKind::Person && subject.id > 0)
+        return Words::tr("%1 %2", "a kind and a reference").arg(kindWord(subject.kind), personRef(subject.id));
     if (!subject.ref.isEmpty())
         return Words::tr("%1 %2", "a kind and a reference").arg(kindWord(subject.kind), subject.ref);
     return subject.id > 0 ? Words::tr("%1 no. %2", "a kind and a number").arg(kindWord(subject.kind)).arg(subject.id)

@@ -6,6 +6,7 @@
 #include "app/cli/Listing.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
+#include "core/audit/SubjectRef.h"
 #include "core/register/ConsultAudit.h"
 #include "core/register/accounts/UserAccounts.h"
 
@@ -25,16 +26,37 @@ QString AuditCommand::summary() const
 
 QList<CliOption> AuditCommand::options() const
 {
-    return {{u"case"_s, u"REF"_s, CliWords::tr("only entries of and about this case")},
-            {u"user"_s, u"LOGIN"_s, CliWords::tr("only entries of this person")},
-            {u"limit"_s, u"N"_s, CliWords::tr("the newest N entries, at most 1000; 200 when left out")}};
+    return {
+        {u"case"_s, u"REF"_s, CliWords::tr("only entries of and about this case; a referral, meeting or action too")},
+        {u"person"_s, u"PER-N"_s, CliWords::tr("only entries about this person, as the trail numbers them")},
+        {u"user"_s, u"NAME"_s, CliWords::tr("only entries by this user, by login or name")},
+        {u"limit"_s, u"N"_s, CliWords::tr("the newest N entries, at most 1000; 200 when left out")}};
 }
 
 QString AuditCommand::details() const
 {
-    return CliWords::tr("Newest first. Asking is itself recorded. With --json: entries [{entry, at, user, what, "
-                        "subject, ref, fields, reason,\n"
-                        "recipients}].");
+    return CliWords::tr("Newest first. Asking is itself recorded. The trail holds no names: a person is PER- and a "
+                        "number, as marac-cli show\n"
+                        "gives it; the lists that show every name are found under each person.\n"
+                        "With --json: entries [{entry, at, user, what, subject, ref, fields, reason, recipients, "
+                        "about}].");
+}
+
+/// By login, which is unique, or by a name that only one has.
+static Result<qint64> userOf(const AuditPage &page, const QString &typed)
+{
+    QList<qint64> named;
+    for (const User &user : page.users) {
+        if (user.login.compare(typed, Qt::CaseInsensitive) == 0)
+            return user.id.value();
+        if (user.name.compare(typed, Qt::CaseInsensitive) == 0)
+            named << user.id.value();
+    }
+    if (named.size() == 1)
+        return named.first();
+    return failure(Problem::Kind::NotFound,
+                   named.isEmpty() ? CliWords::tr("Nobody has or had this login or name.")
+                                   : CliWords::tr("More than one user has or had this name. Give the login."));
 }
 
 static Result<AuditFilter> filterOf(CliContext &context, Register &records)
@@ -46,25 +68,38 @@ static Result<AuditFilter> filterOf(CliContext &context, Register &records)
         if (!isNumber || filter.limit < 1 || filter.limit > 1000)
             return failure(Problem::Kind::Unavailable, CliWords::tr("--limit is a number from 1 to 1000."));
     }
-    if (context.has(u"case"_s)) {
-        const QString ref = context.value(u"case"_s).toUpper();
-        const Result<CaseFileId> id = caseFileWithRef(records, ref);
-        if (!id)
-            return Failure(id.error());
-        filter.about = Subject{SubjectKind::CaseFile, id->value(), ref};
-    }
+    if (context.has(u"case"_s) && context.has(u"person"_s))
+        return failure(Problem::Kind::Unavailable, CliWords::tr("Give --case or --person, one of the two."));
+    // Looked up in the trail itself: an auditor may read nothing else.
+    filter.aboutRef = context.value(u"case"_s, context.value(u"person"_s)).trimmed();
+    if (context.has(u"person"_s) && !personOfRef(filter.aboutRef))
+        return failure(Problem::Kind::Unavailable, CliWords::tr("--person is PER- and a number."));
     if (context.has(u"user"_s)) {
         const Result<AuditPage> everybody = consultAudit(records, {.limit = 1});
         if (!everybody)
             return Failure(everybody.error());
-        for (const User &user : everybody->users) {
-            if (user.login.compare(context.value(u"user"_s), Qt::CaseInsensitive) == 0)
-                filter.userId = user.id.value();
-        }
-        if (!filter.userId)
-            return failure(Problem::Kind::NotFound, CliWords::tr("Nobody has or had this login."));
+        const Result<qint64> user = userOf(*everybody, context.value(u"user"_s).trimmed());
+        if (!user)
+            return Failure(user.error());
+        filter.userId = *user;
     }
     return filter;
+}
+
+static QString refOf(const Subject &subject)
+{
+    return subject.kind == SubjectKind::Person && subject.id > 0 ? personRef(subject.id) : subject.ref;
+}
+
+/// References alone: what else an entry is about has a number only, and nobody could ask by it.
+static QJsonArray aboutOf(const AuditEvent &event)
+{
+    QJsonArray refs;
+    for (const Subject &subject : event.about) {
+        if (!refOf(subject).isEmpty())
+            refs << refOf(subject);
+    }
+    return refs;
 }
 
 ExitCode AuditCommand::run(CliContext &context) const
@@ -88,10 +123,11 @@ ExitCode AuditCommand::run(CliContext &context) const
                                     {u"user"_s, page->users.value(entry.userId).login},
                                     {u"what"_s, toCode(event.verb)},
                                     {u"subject"_s, toCode(event.subject.kind)},
-                                    {u"ref"_s, event.subject.ref},
+                                    {u"ref"_s, refOf(event.subject)},
                                     {u"fields"_s, QJsonArray::fromStringList(event.fields)},
                                     {u"reason"_s, event.reason},
-                                    {u"recipients"_s, QJsonArray::fromStringList(event.recipients)}};
+                                    {u"recipients"_s, QJsonArray::fromStringList(event.recipients)},
+                                    {u"about"_s, aboutOf(event)}};
     }
     return tell(context, listing);
 }

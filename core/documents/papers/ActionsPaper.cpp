@@ -56,7 +56,7 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
         line.overdue = action.state == ActionState::Open && action.dueOn < input.asOf;
         line.status = statusOf(action);
         input.actions << line;
-        draft.names(action.caseId);
+        draft.names(ground.db(), action.caseId);
     }
     input.stamp = ground.stamp;
     draft.document = actionsDocument(input);

@@ -60,7 +60,7 @@ static void addReachingTwelveMonths(const PaperGround &ground, QDate day, Agenda
         listed.kind = PaperWords::tr("Heard %1").arg(row.lastHeardOn.toString(QStringLiteral("dd/MM/yyyy")));
         listed.referringAgency = agencyName(ground.db(), CaseFileTable(ground.db()).find(row.id)->sourceAgencyId);
         input.reachingTwelveMonths << listed;
-        draft.names(row.id);
+        draft.names(ground.db(), row.id);
     }
 }
 
@@ -90,7 +90,7 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
         input.incompleteActions << AgendaAction{row.caseRef, agencyName(ground.db(), row.action.ownerAgencyId),
                                                 row.action.text, row.action.dueOn,
                                                 stateOf(row.action, meeting->heldOn)};
-        draft.names(row.action.caseId);
+        draft.names(ground.db(), row.action.caseId);
     }
     QTime time = meeting->startsAt.isValid() ? meeting->startsAt.addSecs(opening * 60) : QTime();
     for (const AgendaRow &row : file.meeting.agenda) {
@@ -98,7 +98,7 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
         listed.startsAt = time;
         time = time.isValid() ? time.addSecs(row.item.minutesAllowed * 60) : time;
         input.cases << listed;
-        draft.names(row.item.caseId);
+        draft.names(ground.db(), row.item.caseId);
     }
     input.endsAt = time;
     addReachingTwelveMonths(ground, meeting->heldOn, input, draft);

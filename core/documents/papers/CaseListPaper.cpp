@@ -98,7 +98,7 @@ static CirculatedCase caseOf(const Connection &db, const AgendaRow &row, PaperDr
         listed.incidents << SourcedFact{
             PaperWords::tr("Description of the alleged perpetrator: %1").arg(referral.perpetratorDescription), source,
             referral.incidentOn};
-    draft.names(row.item.caseId);
+    draft.names(db, row.item.caseId);
     return listed;
 }
 

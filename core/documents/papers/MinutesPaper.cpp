@@ -67,7 +67,7 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
         } else {
             input.actionsNoLongerPossible << line;
         }
-        draft.names(row.action.caseId);
+        draft.names(db, row.action.caseId);
     }
     QSet<ActionId> listed;
     for (const Hearing &hearing : file.hearings) {
@@ -125,7 +125,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     addEarlierActions(ground.db(), file, input, draft);
     for (const Hearing &hearing : file.hearings) {
         input.cases << minutesCaseOf(ground.db(), hearing);
-        draft.names(hearing.row.item.caseId);
+        draft.names(ground.db(), hearing.row.item.caseId);
     }
     input.meetingDecisions << quorumSentence(file.meeting, ground.settings.quorum);
     input.otherBusiness = linesOf(file.minutes.notes);

@@ -5,6 +5,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseFileTable.h"
+#include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
@@ -17,22 +18,24 @@
 
 namespace marac::documents {
 
-static void addOnce(QList<Subject> &about, SubjectKind kind, qint64 id)
+static void addOnce(QList<Subject> &about, const Subject &subject)
 {
-    const bool known =
-        std::any_of(about.begin(), about.end(), [&](const Subject &one) { return one.kind == kind && one.id == id; });
-    if (id > 0 && !known)
-        about << Subject{kind, id, {}};
+    const bool known = std::any_of(about.begin(), about.end(), [&](const Subject &one) {
+        return one.kind == subject.kind && one.id == subject.id;
+    });
+    if (subject.id > 0 && !known)
+        about << subject;
 }
 
-void PaperDraft::names(CaseFileId id)
+void PaperDraft::names(const Connection &db, CaseFileId id)
 {
-    addOnce(about, SubjectKind::CaseFile, id.value());
+    for (const Subject &subject : subjectsOf(db, id))
+        addOnce(about, subject);
 }
 
 void PaperDraft::names(PersonId id)
 {
-    addOnce(about, SubjectKind::Person, id.value());
+    addOnce(about, {SubjectKind::Person, id.value(), {}});
 }
 
 Result<Meeting> openedMeeting(const PaperGround &ground)

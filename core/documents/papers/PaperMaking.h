@@ -40,8 +40,8 @@ struct PaperDraft
     QString ref = {};          ///< of the meeting or referral; empty for a blank form
     QList<Subject> about = {}; ///< every case and person on it, and its meeting
 
-    /// Adds a case once.
-    void names(CaseFileId id);
+    /// Adds a case and its victim, each once.
+    void names(const Connection &db, CaseFileId id);
     /// Adds a person once.
     void names(PersonId id);
 };

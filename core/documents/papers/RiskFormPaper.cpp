@@ -133,7 +133,7 @@ Result<PaperDraft> riskFormPaper(const PaperGround &ground)
     PaperDraft draft;
     draft.ref = referral.ref;
     draft.about << Subject{SubjectKind::Referral, referral.id.value(), referral.ref};
-    draft.names(referral.caseId);
+    draft.names(ground.db(), referral.caseId);
     RiskFormInput input = formOf(ground, *tool);
     input.caseReference = referral.ref;
     if (referral.caseId.isValid())
