@@ -1394,28 +1394,11 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only entries of and about this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only entries of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the newest N entries, at most 1000; 200 when left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest first. Asking is itself recorded. With --json: entries [{entry, at, user, what, subject, ref, fields, reason,
-recipients}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--limit is a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has or had this login.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,11 +1503,6 @@ overwritten. With --json: file, witness.</source>
     </message>
     <message>
         <source>where the register and the PDFs go; made when it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next meeting of the demonstration is circulated, opened, signed, heard, minuted, approved and locked, and its
-papers are exported. With --json: register, files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,6 +1711,546 @@ With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source
     <message>
         <source>Exit codes: 0 good; 1 damaged or altered; 2 could not be checked; 3 older than a witness on this computer.
 With --json: verdict (good, bad), entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action %1 is agreed, due %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback on %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree an action, or record what its agency reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: who owns the action; feedback: who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the item of the risk tool it lowers, 1 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: open (progress), completed, not_possible or not_done; completed when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: the day it came in; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be done, or was; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree one while the case is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record what the owning agency reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTION is its reference (ACT-…). With --json: done, ref; feedback: state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody named is not on the attendance list. See marac-cli show, and add them by marac-cli attendance add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people on the attendance list have this name. Say which one by --agency CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. The cases of %1 are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the attendance list of %1 as a temporary officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who comes to a meeting, signs and leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: whom they speak for; otherwise which of two of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: their post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the agency&apos;s PDMO who lets them sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies: their agency&apos;s information came all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they signed the undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they left the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they sent apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is not a designated officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names as on the attendance list: marac-cli show MEETING. The answer says whether the cases are open; they are while
+everyone present has signed. With --json: done, ref, gate {open, unsigned, reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries of and about this case; a referral, meeting or action too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries about this person, as the trail numbers them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries by this user, by login or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Asking is itself recorded. The trail holds no names: a person is PER- and a number, as marac-cli show
+gives it; the lists that show every name are found under each person.
+With --json: entries [{entry, at, user, what, subject, ref, fields, reason, recipients, about}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has or had this login or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one user has or had this name. Give the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --case or --person, one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--person is PER- and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting of the demonstration is circulated, opened, signed, heard, minuted, approved and locked, and its
+papers are exported; before the last person has signed it tries agenda and minutes and goes on only if they are
+refused. With --json: register, closedGate (why they were), files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one undertaking unsigned, agenda and minutes were refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk analysis is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: the case was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: the case is carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the next available full meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is said of a case in its meeting and how its hearing ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribute, analyse: the agency it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribute: fact, opinion, nil or withheld; fact when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribute: what it says; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyse: the risk of harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyse: what adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyse: what protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyse: what the meeting decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what an agency says, nil returns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the chair&apos;s summing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case goes to the next available full meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here but carrying over needs the gate open: everyone present has signed. What is said comes from a file or the
+standard input, never from the command line, where other programs could see it.
+With --json: done, ref; heard, carry: onNextMeeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting %1 is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting %1 is called. Its case list goes out by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded before it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case list of %1 is recorded as sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designated officer(s) added to the attendance list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting %1 is open. Its cases stay closed until everyone present has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for %1: the chair reminded everyone of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting %1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, circulate, open and close a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: the time it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: full or mini; full when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: where; the partnership&apos;s when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: who chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule: how many cases it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulate: secure_email, by_hand, post or secure_portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulate: the officer it went to; the PDMO when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulate: why it goes out after the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulate: the chair who decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call a meeting; answers with its reference and deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that its case list went to these agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the designated officers on its attendance list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it, on its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that the chair reminded everyone of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it, every case being heard or carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel a planned one without cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEETING is its reference (MTG-…, MINI-…), AGENCY a code (POL). The people come, sign and leave by marac-cli
+attendance, the cases are heard by marac-cli hearing. With --json: done, ref; schedule: circulateBy, warnings;
+circulate: sentTo; invite: invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other business of %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are locked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a meeting&apos;s minutes from draft to approved to locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve: the chair who approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes: matters that belong to no case; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep other business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to draft, for a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep them unchanged for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read by marac-cli export minutes. With --json: done, ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk assessment is kept: %1 of 20, band %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted into case %1. No planned meeting can take it: call one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted into case %1, for meeting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is returned to its referrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess, accept, return or refuse a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess: who assessed; the referrer when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess: their post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess: their agency; the referring one when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess: the day; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: this meeting, not the next available one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return, refuse: why; accept: why another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: it is a repeat of a case heard before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: why its papers go out after the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: the chair who decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep its risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open or add to its case and place it on a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send it back as incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not one for this MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals come in by marac-cli import referrals. FILE holds the answers as for marac-cli assess.
+With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, meeting, explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper of the meeting was made before everyone present had signed. The run was stopped; nothing of it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not on the agenda of this meeting. See marac-cli show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the step is about, as listed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 1: a rule refuses it, and the problem says which and why; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such step. See marac-cli %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is written: marac-cli %1 %2 %3. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to keep. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a day as YYYY-MM-DD. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which agency by --agency CODE. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2. Nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

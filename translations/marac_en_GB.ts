@@ -27,6 +27,13 @@
             <numerusform>%n referrals imported: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n designated officer(s) added to the attendance list.</source>
+        <translation>
+            <numerusform>%n designated officer added to the attendance list.</numerusform>
+            <numerusform>%n designated officers added to the attendance list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>

@@ -25,8 +25,8 @@ CliAnswer CliRegister::run(const QStringList &words, const QByteArray &input)
 {
     return runCli(words
                       + QStringList{QStringLiteral("--register"), path(QStringLiteral("demo.marac")),
-                                    QStringLiteral("--login"), QStringLiteral("admin"),
-                                    QStringLiteral("--passphrase-file"), m_passphrase, QStringLiteral("--json")},
+                                    QStringLiteral("--login"), m_login, QStringLiteral("--passphrase-file"),
+                                    m_passphrase, QStringLiteral("--json")},
                   input, m_now);
 }
 

@@ -19,7 +19,9 @@ public:
     /// Makes the demonstration as it stands on that day; a problem stops the program.
     void make();
 
-    /// One command as administrator, with --json.
+    /// Whose login the commands use from now on; the administrator's at first.
+    void as(const QString &login) { m_login = login; }
+    /// One command, with --json.
     CliAnswer run(const QStringList &words, const QByteArray &input = {});
     /// The answer of a step that must succeed; a problem stops the program with its words.
     QJsonObject must(const QStringList &words, const QByteArray &input = {});
@@ -33,6 +35,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QDateTime m_now;
+    QString m_login = QStringLiteral("admin");
     QString m_passphrase;
 };
 

@@ -173,6 +173,15 @@ void TestScenarioOne::recordsTheFeedback()
 
 void TestScenarioOne::accountsForAllOfIt()
 {
+    QCOMPARE(m_register.run({u"show"_s, u"REF-2099-7777"_s}).exitCode, 2);
+    const QJsonArray mine =
+        m_register.must({u"audit"_s, u"--user"_s, u"alex morgan"_s, u"--limit"_s, u"5"_s}).value(u"entries").toArray();
+    QVERIFY(std::any_of(mine.begin(), mine.end(), [](const QJsonValue &entry) {
+        return entry.toObject().value(u"ref").toString() == u"REF-2099-7777"_s;
+    }));
+
+    m_register.as(u"auditor"_s); // reads the trail and nothing else
+    QCOMPARE(m_register.run({u"show"_s, m_case}).exitCode, 1);
     const QJsonArray entries =
         m_register.must({u"audit"_s, u"--case"_s, m_case, u"--limit"_s, u"1000"_s}).value(u"entries").toArray();
     QStringList verbs;

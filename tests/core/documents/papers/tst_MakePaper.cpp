@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhatTheRegisterHolds();
     void hidesAProtectedAddressOnEveryPaper();
     void namesCaseAndPersonAndRecipientInTheTrail();
+    void namesTheVictimOfEachCase();
     void recordsEachUseByItsOwnVerb();
     void carriesTheWitnessAfterItsOwnEntry();
     void keepsCaseContentClosedUntilAllHaveSigned();
@@ -205,6 +206,17 @@ void TestMakePaper::namesCaseAndPersonAndRecipientInTheTrail()
     QVERIFY(names(SubjectKind::CaseFile, m_accepted.caseId.value()));
     QVERIFY(names(SubjectKind::Person, m_victim.value()));
     QVERIFY(names(SubjectKind::Meeting, m_meeting.value()));
+}
+
+void TestMakePaper::namesTheVictimOfEachCase()
+{
+    for (const DocumentKind kind : {DocumentKind::Agenda, DocumentKind::CaseList}) {
+        MUST(make(orderOf(kind), PaperUse::Look));
+        const QList<Subject> about = m_register->trail().first().event.about;
+        QVERIFY(std::any_of(about.begin(), about.end(), [&](const Subject &one) {
+            return one.kind == SubjectKind::Person && one.id == m_victim.value();
+        }));
+    }
 }
 
 void TestMakePaper::recordsEachUseByItsOwnVerb()
