@@ -1325,6 +1325,12 @@ also known as %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <comment>case content</comment>
+        <extracomment>in the place of a risk band or a number while not everybody in the meeting has signed the undertaking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChairsDecision</name>
@@ -4463,6 +4469,11 @@ Fields:
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>in the place of the risk band while not everybody in the meeting has signed the undertaking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralsDue</name>
@@ -5425,6 +5436,10 @@ Fields:
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closed until everybody has signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ QJsonObject toJson(const ReferralRow &row)
             {u"receivedAt"_s, isoText(row.receivedAt)},
             {u"agency"_s, row.agencyCode},
             {u"victim"_s, row.victimName},
-            {u"emergency"_s, row.emergency},
-            {u"strands"_s, QJsonArray::fromStringList(row.strands)},
+            {u"emergency"_s, row.closed ? QJsonValue() : QJsonValue(row.emergency)},
+            {u"strands"_s, row.closed ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(row.strands))},
             {u"band"_s, row.finalBand},
             {u"ticks"_s, row.ticks < 0 ? QJsonValue() : QJsonValue(row.ticks)},
             {u"case"_s, row.caseRef}};
@@ -55,11 +55,11 @@ QJsonObject toJson(const CaseFileRow &row)
             {u"victim"_s, row.place.isEmpty() ? (row.givenName + u' ' + row.familyName).trimmed() : row.place},
             {u"state"_s, toCode(row.state)},
             {u"openedOn"_s, isoText(row.openedOn)},
-            {u"referrals"_s, row.referrals},
+            {u"referrals"_s, row.closed ? QJsonValue() : QJsonValue(row.referrals)},
             {u"lastHeardOn"_s, isoText(row.lastHeardOn)},
             {u"nextMeetingOn"_s, isoText(row.nextMeetingOn)},
-            {u"openActions"_s, row.openActions},
-            {u"overdueActions"_s, row.overdueActions},
+            {u"openActions"_s, row.closed ? QJsonValue() : QJsonValue(row.openActions)},
+            {u"overdueActions"_s, row.closed ? QJsonValue() : QJsonValue(row.overdueActions)},
             {u"band"_s, row.finalBand}};
 }
 

@@ -19,6 +19,7 @@ struct ActionRow
     QString meetingRef;
     QDate meetingOn;
     QString ownerCode;
+    bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
 };
 
 /// Which actions a list shows.

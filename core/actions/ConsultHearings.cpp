@@ -5,24 +5,38 @@
 #include "core/actions/DecideMinutes.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
-#include "core/meetings/RunMeeting.h"
-#include "core/meetings/attendance/AttendanceTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <algorithm>
 
 namespace marac {
 
+/// R103: of actions set for a case that is closed just now the list keeps the reference, the agency and the day.
+static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> rows)
+{
+    const CaseGate gate(db);
+    for (ActionRow &row : rows) {
+        if (!gate.isClosed(row.action.caseId))
+            continue;
+        row.closed = true;
+        row.action.text = closedWords();
+        row.action.riskItem = 0;
+    }
+    return rows;
+}
+
 static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate meetingDay)
 {
     Hearing hearing;
     hearing.row = row;
+    hearing.analysis.agendaItemId = row.item.id;
+    hearing.analysis.version = 0;
+    if (row.closed)
+        return hearing;
     const HearingTable table(db);
     hearing.contributions = table.contributions(row.item.id);
-    RiskAnalysis none;
-    none.agendaItemId = row.item.id;
-    none.version = 0;
-    hearing.analysis = table.analysis(row.item.id).value_or(none);
+    hearing.analysis = table.analysis(row.item.id).value_or(hearing.analysis);
     hearing.actions = ActionTable(db).ofAgendaItem(row.item.id);
     ActionFilter ofCase;
     ofCase.caseId = row.item.caseId;
@@ -41,8 +55,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const std::optional<AgendaItem> item = AgendaTable(reading.db()).find(id);
             if (!item)
                 return noSuchRecord();
-            const Result<> gate = gateOfCase(reading.db(), item->caseId);
-            if (!gate)
+            if (const Result<> gate = CaseGate(reading.db()).mayOpen(item->caseId); !gate)
                 return Failure(gate.error());
             AuditEvent access{AuditVerb::Consult, {SubjectKind::AgendaItem, id.value(), {}}};
             access.about = subjectsOf(reading.db(), item->caseId);
@@ -79,7 +92,7 @@ static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &m
         if (openThen || (unfinished && action.endedOn >= before))
             incomplete << row;
     }
-    return incomplete;
+    return closedWhereDue(db, incomplete);
 }
 
 MinutesFile readMinutes(const Reading &reading, MeetingId id)
@@ -123,7 +136,7 @@ Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filt
     if (filter.meetingId.isValid())
         access.about << Subject{SubjectKind::Meeting, filter.meetingId.value(), {}};
     return records.consult(Operation::ConsultActions, access, [&](const Reading &reading) -> Result<QList<ActionRow>> {
-        return ActionTable(reading.db()).rows(filter);
+        return closedWhereDue(reading.db(), ActionTable(reading.db()).rows(filter));
     });
 }
 
@@ -135,6 +148,8 @@ Result<ActionFile> consultAction(Register &records, ActionId id)
             const std::optional<Action> action = ActionTable(reading.db()).find(id);
             if (!action)
                 return noSuchRecord();
+            if (const Result<> gate = CaseGate(reading.db()).mayOpen(action->caseId); !gate)
+                return Failure(gate.error());
             return AuditEvent{AuditVerb::Consult,
                               {SubjectKind::Action, id.value(), action->ref},
                               {},

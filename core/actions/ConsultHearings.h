@@ -28,7 +28,7 @@ struct MinutesFile
     MeetingFile meeting;
     Minutes minutes;
     MinutesStanding standing;
-    QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed
+    QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed; row.closed: heard elsewhere just now
     QList<ActionRow>
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
 };
@@ -41,10 +41,11 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
 /// The same inside a read that has already been recorded; the meeting must be there.
 MinutesFile readMinutes(const Reading &reading, MeetingId id);
 
-/// The list of actions; one entry for the list, naming the case or the meeting when it is of one.
+/// The list of actions; one entry for the list, naming the case or the meeting when it is of one. Of a case
+/// that is closed (R103) only the references, the agency and the days.
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
 
-/// One action with its feedback, oldest first.
+/// One action with its feedback, oldest first. Refused while its case is closed (R103).
 struct ActionFile
 {
     ActionRow row;

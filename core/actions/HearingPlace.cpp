@@ -7,9 +7,8 @@
 #include "core/base/Refusals.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/attendance/AttendanceTable.h"
-#include "core/meetings/attendance/UndertakingGate.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +32,8 @@ Result<HearingPlace> writablePlace(Change &change, AgendaItemId id)
                        QCoreApplication::translate(
                            "HearingPlace", "Minutes are written once the meeting has been opened. Nothing was saved."));
     }
-    if (meeting->state == MeetingState::InSession) {
-        const GateState gate = undertakingGate(*meeting, AttendanceTable(change.db()).ofMeeting(meeting->id));
-        if (!gate.open)
-            return failure(Problem::Kind::Refused, gate.reason);
-    }
+    if (const Result<> gate = CaseGate(change.db()).mayOpen(item->caseId); !gate)
+        return Failure(gate.error());
     if (const std::optional<Minutes> minutes = MinutesTable(change.db()).ofMeeting(meeting->id)) {
         const Result<> editable = mayEditMinutes(*minutes);
         if (!editable)

@@ -6,6 +6,7 @@
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,8 @@ Result<> recordFeedback(Change &change, const ActionFeedback &given)
     std::optional<Action> action = table.find(feedback.actionId);
     if (!action)
         return noSuchRecord();
+    if (const Result<> gate = CaseGate(change.db()).mayOpen(action->caseId); !gate)
+        return gate;
     if (action->state != ActionState::Open) {
         return failure(
             Problem::Kind::Refused,

@@ -27,7 +27,8 @@ struct CaseFileRow
     int openActions = 0;
     int overdueActions = 0;
     bool addressProtected = false;
-    QString finalBand; ///< code of the newest assessment's band; empty when there is none
+    QString finalBand;   ///< code of the newest assessment's band; empty when there is none
+    bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
 };
 
 /// All SQL about case files and their tracking data.

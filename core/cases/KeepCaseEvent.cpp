@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,8 @@ Result<> addCaseEvent(Register &records, const CaseEvent &given)
         const std::optional<CaseFile> file = table.find(event.caseId);
         if (!file)
             return noSuchRecord();
+        if (const Result<> gate = CaseGate(change.db()).mayOpen(event.caseId); !gate)
+            return gate;
         table.insertEvent(event);
         change.audit(
             {AuditVerb::Collect, {SubjectKind::CaseFile, file->id.value(), file->ref}, {QStringLiteral("event")}});

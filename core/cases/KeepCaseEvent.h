@@ -10,7 +10,7 @@ namespace marac {
 class Register;
 
 /// Adds a line of tracking data to a case file (R037, R042) with the agency it came from (R008). Lines are never changed;
-/// what turns out wrong is put right by a later line.
+/// what turns out wrong is put right by a later line. Refused while the case is closed (R103).
 Result<> addCaseEvent(Register &records, const CaseEvent &event);
 
 } // namespace marac

@@ -4,21 +4,39 @@
 
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
-#include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/undertaking/CaseGate.h"
 
 namespace marac {
 
+/// R103: of a case that is closed just now the list keeps the reference and its days.
+static void closeContent(CaseFileRow &row)
+{
+    row.closed = true;
+    row.givenName.clear();
+    row.familyName.clear();
+    row.place = closedWords();
+    row.addressProtected = false;
+    row.finalBand.clear();
+    row.referrals = row.openActions = row.overdueActions = 0;
+}
+
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offset)
 {
-    return records.consult(Operation::ConsultCases,
-                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
-                           [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
-                               return CaseFileTable(reading.db()).rows(reading.today(), limit, offset);
-                           });
+    return records.consult(
+        Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
+        [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
+            QList<CaseFileRow> rows = CaseFileTable(reading.db()).rows(reading.today(), limit, offset);
+            const CaseGate gate(reading.db());
+            for (CaseFileRow &row : rows) {
+                if (gate.isClosed(row.id))
+                    closeContent(row);
+            }
+            return rows;
+        });
 }
 
 static Result<AuditEvent> accessTo(const Reading &reading, CaseFileId id)
@@ -26,7 +44,7 @@ static Result<AuditEvent> accessTo(const Reading &reading, CaseFileId id)
     const std::optional<CaseFile> file = CaseFileTable(reading.db()).find(id);
     if (!file)
         return noSuchRecord();
-    const Result<> gate = gateOfCase(reading.db(), id);
+    const Result<> gate = CaseGate(reading.db()).mayOpen(id);
     if (!gate)
         return Failure(gate.error());
     AuditEvent access{AuditVerb::Consult, {SubjectKind::CaseFile, id.value(), file->ref}};

@@ -34,7 +34,7 @@ struct CaseDossier
     QList<CaseEvent> events;          ///< oldest first
 };
 
-/// All case files, newest first; one entry for the list.
+/// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
 
 /// One case file. The entry names the case and its victim (R122). Refused while the case stands on the agenda of a meeting

@@ -11,6 +11,7 @@
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
+#include "core/undertaking/CaseGate.h"
 
 namespace marac {
 
@@ -34,14 +35,20 @@ static Result<AuditEvent> accessTo(const Reading &reading, MeetingId id)
     return access;
 }
 
-static void closeContent(QList<AgendaRow> &agenda)
+static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
 {
+    const CaseGate gate(db);
     for (AgendaRow &row : agenda) {
+        if (!gate.isClosed(row.item.caseId))
+            continue;
+        row.closed = true;
         row.givenName.clear();
         row.familyName.clear();
         row.bornOn = {};
         row.postcode.clear();
+        row.addressProtected = row.emergency = false;
         row.finalBand.clear();
+        row.item.lateReason.clear();
     }
 }
 
@@ -55,8 +62,7 @@ MeetingFile readMeeting(const Reading &reading, MeetingId id)
     file.circulation = CirculationTable(db).ofMeeting(id);
     file.agencies = AgencyTable::takingPart(db, file.meeting.heldOn);
     file.gate = undertakingGate(file.meeting, file.attendance);
-    if (file.meeting.state == MeetingState::InSession && !file.gate.open)
-        closeContent(file.agenda);
+    closeContent(db, file.agenda);
     const WorkingDays calendar = loadWorkingDays(db);
     if (file.meeting.kind == MeetingKind::Full) {
         const CountingRule rule = SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;

@@ -13,8 +13,8 @@ namespace marac {
 class Reading;
 class Register;
 
-/// Everything the page of one meeting shows. While the gate is closed in session, `agenda` holds references alone: no name,
-/// birth date, postcode or band (R103).
+/// Everything the page of one meeting shows. Of a case that is closed, in this meeting or in another that hears it just now,
+/// `agenda` holds references alone: no name, birth date, postcode or band (R103).
 struct MeetingFile
 {
     Meeting meeting;

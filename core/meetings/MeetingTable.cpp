@@ -115,13 +115,4 @@ QList<MeetingRow> MeetingTable::plannedFrom(QDate day) const
     return read(s);
 }
 
-std::optional<MeetingId> MeetingTable::inSessionWith(CaseFileId caseId) const
-{
-    Statement s(m_db,
-                "SELECT m.id FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id"
-                " WHERE i.case_id = :case AND m.state = 'in_session' LIMIT 1");
-    s.bind(":case", caseId);
-    return s.next() ? std::optional(s.get<MeetingId>(0)) : std::nullopt;
-}
-
 } // namespace marac

@@ -36,8 +36,6 @@ public:
     QList<MeetingRow> rows(int limit, int offset) const;
     /// Planned meetings on or after the day, soonest first, each with the number of its cases.
     QList<MeetingRow> plannedFrom(QDate day) const;
-    /// The meeting in session on whose agenda the case stands, if any (R103 closes the case until all have signed).
-    std::optional<MeetingId> inSessionWith(CaseFileId caseId) const;
 
 private:
     QList<MeetingRow> read(Statement &statement) const;

@@ -154,13 +154,4 @@ Result<AgendaItemId> recordHearing(Register &records, AgendaItemId id, HearingOu
     return records.change(Operation::WriteMinutes, [&](Change &change) { return recordHearing(change, id, outcome); });
 }
 
-Result<> gateOfCase(const Connection &db, CaseFileId caseId)
-{
-    const std::optional<MeetingId> id = MeetingTable(db).inSessionWith(caseId);
-    if (!id)
-        return {};
-    const GateState gate = undertakingGate(*MeetingTable(db).find(*id), AttendanceTable(db).ofMeeting(*id));
-    return gate.open ? Result<>{} : Result<>(refused(gate.reason));
-}
-
 } // namespace marac

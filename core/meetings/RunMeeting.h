@@ -8,7 +8,6 @@
 namespace marac {
 
 class Change;
-class Connection;
 class Register;
 
 /// Opens a planned meeting on its day: from now on its cases are closed until everyone present has signed (R103).
@@ -28,9 +27,5 @@ Result<> closeMeeting(Change &change, MeetingId id);
 /// on as carryOn() says (R026); the answer is the item that waits, invalid when there is none.
 Result<AgendaItemId> recordHearing(Register &records, AgendaItemId id, HearingOutcome outcome);
 Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutcome outcome);
-
-/// R103 for one case: nothing, or why its content stays closed just now. Every use case that hands out or writes the content
-/// of a case while its meeting is in session asks this first.
-Result<> gateOfCase(const Connection &db, CaseFileId caseId);
 
 } // namespace marac

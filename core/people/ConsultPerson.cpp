@@ -7,6 +7,7 @@
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 namespace marac {
 
@@ -20,13 +21,19 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
 
 Result<PersonFile> consultPerson(Register &reg, PersonId id)
 {
-    const AuditEvent access{AuditVerb::Consult, {SubjectKind::Person, id.value()}};
-    return reg.consult(Operation::ConsultCases, access, [id](const Reading &reading) -> Result<PersonFile> {
-        std::optional<PersonFile> file = readPerson(reading.db(), id);
-        if (!file)
-            return noSuchRecord();
-        return *std::move(file);
-    });
+    return reg.consult(
+        Operation::ConsultCases,
+        [id](const Reading &reading) -> Result<AuditEvent> {
+            if (const Result<> gate = CaseGate(reading.db()).mayOpen(id); !gate)
+                return Failure(gate.error());
+            return AuditEvent{AuditVerb::Consult, {SubjectKind::Person, id.value()}};
+        },
+        [id](const Reading &reading) -> Result<PersonFile> {
+            std::optional<PersonFile> file = readPerson(reading.db(), id);
+            if (!file)
+                return noSuchRecord();
+            return *std::move(file);
+        });
 }
 
 } // namespace marac

@@ -20,7 +20,8 @@ struct PersonFile
     QList<Alias> aliases;
 };
 
-/// One person in full; the access is recorded with the person as its subject (R122).
+/// One person in full; the access is recorded with the person as its subject (R122). Refused while a case they are named
+/// in is closed (R103).
 Result<PersonFile> consultPerson(Register &reg, PersonId id);
 
 /// The same inside a read that has already been recorded.

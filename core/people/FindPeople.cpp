@@ -7,6 +7,7 @@
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <algorithm>
 
@@ -25,6 +26,18 @@ static AuditEvent searched(const QStringList &fields, const QList<Found> &found,
     return event;
 }
 
+/// R103: of somebody whose case is closed just now only the number is left, and the reason in the place of the name.
+static void closeContent(const CaseGate &gate, Person &person)
+{
+    if (!gate.isClosed(person.id))
+        return;
+    Person closed;
+    closed.id = person.id;
+    closed.familyName = closedWords();
+    closed.sourceAgencyId = person.sourceAgencyId;
+    person = closed;
+}
+
 Result<QList<Person>> findPeople(Register &reg, const QString &words)
 {
     QStringList keys = nameKey(words.left(300)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -35,6 +48,9 @@ Result<QList<Person>> findPeople(Register &reg, const QString &words)
         [&](const Reading &reading) -> Result<AuditEvent> {
             if (keys.join(QString()).size() >= 2)
                 found = PersonTable::withWords(reading.db(), keys, mostFound);
+            const CaseGate gate(reading.db());
+            for (Person &person : found)
+                closeContent(gate, person);
             return searched({QStringLiteral("name")}, found, [](const Person &person) { return person.id; });
         },
         [&](const Reading &) -> Result<QList<Person>> { return found; });
@@ -85,6 +101,9 @@ Result<QList<PersonCandidate>> findMatches(Register &reg, const PersonFacts &ent
         Operation::Search,
         [&](const Reading &reading) -> Result<AuditEvent> {
             found = matchesOf(reading.db(), entered);
+            const CaseGate gate(reading.db());
+            for (PersonCandidate &candidate : found)
+                closeContent(gate, candidate.person);
             return searched(fields, found, [](const PersonCandidate &candidate) { return candidate.person.id; });
         },
         [&](const Reading &) -> Result<QList<PersonCandidate>> { return found; });

@@ -12,9 +12,10 @@ class Register;
 
 /// Persons whose names (other names too) hold every word of `words` at the start of a word, case and accents aside; by
 /// name, at most 200. Fewer than two letters in all find nobody. Recorded as a search; the words are not kept.
+/// Of somebody whose case is closed (R103) there is only the number, and closedWords() for a name.
 Result<QList<Person>> findPeople(Register &reg, const QString &words);
 
-/// R038: who in the register may be the person entered, likeliest first, each with the reasons.
+/// R038: who in the register may be the person entered, likeliest first, each with the reasons; closed likewise.
 Result<QList<PersonCandidate>> findMatches(Register &reg, const PersonFacts &entered);
 /// The same inside a change or a read that has already been recorded.
 QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entered);

@@ -10,6 +10,7 @@
 #include "core/people/addresses/AddressProblems.h"
 #include "core/people/addresses/KeepAddress.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 namespace marac {
 
@@ -95,6 +96,8 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
         const std::optional<Person> stored = PersonTable::find(change.db(), kept.id);
         if (!stored)
             return noSuchRecord();
+        if (const Result<> gate = CaseGate(change.db()).mayOpen(kept.id); !gate)
+            return Failure(gate.error());
         before = *stored;
     }
     AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Person, 0}};

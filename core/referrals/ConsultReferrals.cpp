@@ -4,15 +4,33 @@
 
 #include "core/base/Refusals.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 namespace marac {
+
+/// R103: of a referral whose case is closed just now the list keeps the reference, its state and whence it came.
+static void closeContent(ReferralRow &row)
+{
+    row.closed = true;
+    row.victimName = closedWords();
+    row.victimAddressProtected = row.emergency = false;
+    row.strands.clear();
+    row.finalBand.clear();
+    row.ticks = -1;
+}
 
 Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit, int offset)
 {
     return records.consult(Operation::ConsultReferrals,
                            {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("referrals")}},
                            [&](const Reading &reading) -> Result<QList<ReferralRow>> {
-                               return ReferralTable(reading.db()).rows(state, limit, offset);
+                               QList<ReferralRow> rows = ReferralTable(reading.db()).rows(state, limit, offset);
+                               const CaseGate gate(reading.db());
+                               for (ReferralRow &row : rows) {
+                                   if (gate.isClosed(row.id))
+                                       closeContent(row);
+                               }
+                               return rows;
                            });
 }
 
@@ -21,6 +39,8 @@ static Result<AuditEvent> accessTo(const Reading &reading, ReferralId id)
     const std::optional<Referral> referral = ReferralTable(reading.db()).find(id);
     if (!referral)
         return noSuchRecord();
+    if (const Result<> gate = CaseGate(reading.db()).mayOpen(id); !gate)
+        return Failure(gate.error());
     AuditEvent access{AuditVerb::Consult, {SubjectKind::Referral, id.value(), referral->ref}};
     if (referral->caseId.isValid())
         access.about << Subject{SubjectKind::CaseFile, referral->caseId.value(), {}};

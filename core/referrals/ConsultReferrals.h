@@ -20,11 +20,13 @@ struct ReferralFile
     ReferralStanding standing;
 };
 
-/// The register of referrals (R035), newest first; one entry for the list.
+/// The register of referrals (R035), newest first; one entry for the list. Of a referral whose case
+/// is closed (R103) only the reference, the state and whence and when it came.
 Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit = 500,
                                          int offset = 0);
 
-/// One referral with its people; the entry names the referral and each person (R122).
+/// One referral with its people; the entry names the referral and each person (R122). Refused while its case is closed
+/// (R103).
 Result<ReferralFile> consultReferral(Register &records, ReferralId id);
 
 /// The same inside a read that has already been recorded; the referral must be there.

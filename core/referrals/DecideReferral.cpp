@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ static Result<> decide(Register &records, ReferralId id, qint64 version, const Q
         std::optional<Referral> referral = table.find(id);
         if (!referral)
             return noSuchRecord();
+        if (const Result<> gate = CaseGate(change.db()).mayOpen(id); !gate)
+            return gate;
         if (referral->state == ReferralState::Accepted || referral->state == ReferralState::Refused) {
             return failure(Problem::Kind::Refused,
                            Words::tr("This referral has been decided already. Nothing was changed."));

@@ -7,6 +7,7 @@
 #include "core/referrals/ReferralProblems.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,8 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
         const std::optional<Referral> kept = table.find(referral.id);
         if (!kept)
             return noSuchRecord();
+        if (const Result<> gate = CaseGate(change.db()).mayOpen(referral.id); !gate)
+            return Failure(gate.error());
         if (kept->state == ReferralState::Accepted || kept->state == ReferralState::Refused) {
             return failure(
                 Problem::Kind::Refused,

@@ -23,9 +23,10 @@ struct ReferralRow
     bool victimAddressProtected = false; ///< of any victim
     bool emergency = false;
     QStringList strands;
-    QString finalBand; ///< code of the newest assessment's band; empty when there is none
-    int ticks = -1;    ///< of the newest assessment; -1 when there is none
-    QString caseRef;   ///< empty until accepted
+    QString finalBand;   ///< code of the newest assessment's band; empty when there is none
+    int ticks = -1;      ///< of the newest assessment; -1 when there is none
+    QString caseRef;     ///< empty until accepted
+    bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
 };
 
 /// All SQL about referrals, their people and their strands.

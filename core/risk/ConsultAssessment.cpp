@@ -4,15 +4,28 @@
 
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/tool/RiskToolTable.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
 namespace marac {
 
+Result<> mayOpen(const CaseGate &gate, const NewAssessment &assessment)
+{
+    const Result<> referral = gate.mayOpen(assessment.referralId);
+    return referral ? gate.mayOpen(assessment.caseId) : referral;
+}
+
 Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id)
 {
-    const AuditEvent access{AuditVerb::Consult, {SubjectKind::Assessment, id.value()}};
-    return reg.consult(Operation::ConsultReferrals, access, [&](const Reading &r) -> Result<AssessmentView> {
+    const auto describe = [id](const Reading &r) -> Result<AuditEvent> {
+        if (const std::optional<Assessment> assessment = AssessmentTable::find(r.db(), id)) {
+            if (const Result<> gate = mayOpen(CaseGate(r.db()), *assessment); !gate)
+                return Failure(gate.error());
+        }
+        return AuditEvent{AuditVerb::Consult, {SubjectKind::Assessment, id.value()}};
+    };
+    return reg.consult(Operation::ConsultReferrals, describe, [&](const Reading &r) -> Result<AssessmentView> {
         const std::optional<Assessment> assessment = AssessmentTable::find(r.db(), id);
         if (!assessment) {
             return failure(Problem::Kind::NotFound,

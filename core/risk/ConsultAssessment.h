@@ -7,6 +7,8 @@
 
 namespace marac {
 
+class CaseGate;
+
 /// An assessment with the tool by which it was made, so that it reads by its own questions.
 struct AssessmentView
 {
@@ -14,7 +16,10 @@ struct AssessmentView
     RiskTool tool;
 };
 
-/// One assessment; the access is recorded first (R122).
+/// R103 for an assessment: closed with its referral and with its case.
+Result<> mayOpen(const CaseGate &gate, const NewAssessment &assessment);
+
+/// One assessment; the access is recorded first (R122). Refused while its case is closed (R103).
 Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id);
 
 /// The tool by which the next assessment will be made.

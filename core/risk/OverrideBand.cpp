@@ -4,6 +4,8 @@
 
 #include "core/base/Text.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/ConsultAssessment.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +50,8 @@ Result<> overrideBand(Register &reg, AssessmentId id, const BandOverride &given,
         if (!assessment)
             return failure(Problem::Kind::NotFound,
                            Words::tr("That assessment is not in the register. Nothing was changed."));
+        if (const Result<> gate = mayOpen(CaseGate(c.db()), *assessment); !gate)
+            return gate;
         if (const Result<> check =
                 checkOverride(assessment->computedBand, assessment->finalBand, assessment->rulesFired, judgement);
             !check)

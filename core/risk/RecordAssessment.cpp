@@ -4,7 +4,9 @@
 
 #include "core/base/Text.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/ConsultAssessment.h"
 #include "core/risk/tool/RiskToolTable.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +90,8 @@ Result<AssessmentId> addAssessment(Change &change, const NewAssessment &given)
                        Words::tr("The assessment was not recorded. Mend the fields named here and save again."),
                        problems);
     }
+    if (const Result<> gate = mayOpen(CaseGate(change.db()), given); !gate)
+        return Failure(gate.error());
     const RiskTool tool = RiskToolTable::inUse(change.db());
     const qint64 toolRow = RiskToolTable(change.db()).ensure(tool, change.today());
     const AssessmentId id = AssessmentTable(change.db()).insert(scored(given, tool, change.now()), toolRow);

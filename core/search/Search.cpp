@@ -9,6 +9,7 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/register/Register.h"
 #include "core/search/SearchTable.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +57,16 @@ static QList<Person> peopleFound(const Connection &db, const QString &words, int
     return people;
 }
 
-static SearchHit hitOf(const Connection &db, const Person &person)
+static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person &person)
 {
     SearchHit hit;
     hit.opens = SearchTable(db).recordOf(person.id);
     hit.subject = {SubjectKind::Person, person.id.value(), {}};
+    if (gate.isClosed(person.id)) {
+        hit.title = hit.opens.ref;
+        hit.text = closedWords();
+        return hit;
+    }
     hit.title = personName(person, NameForm::SurnameFirst);
     QStringList facts;
     if (person.bornOn.isValid())
@@ -79,8 +85,9 @@ static QList<SearchHit> hitsFor(const Connection &db, const QString &words)
         return {};
     QList<SearchHit> hits = SearchTable(db).withRef(words, mostHits);
     const QList<Person> people = peopleFound(db, words, mostHits - int(hits.size()));
+    const CaseGate gate(db);
     for (const Person &person : people)
-        hits += hitOf(db, person);
+        hits += hitOf(db, gate, person);
     return hits;
 }
 

@@ -99,6 +99,12 @@ Tone toneOf(RiskBand band)
     return Tone::Problem;
 }
 
+QString closedWord()
+{
+    //: in the place of a risk band or a number while not everybody in the meeting has signed the undertaking
+    return Words::tr("Closed", "case content");
+}
+
 QString bandWord(const QString &code)
 {
     const std::optional<RiskBand> band = fromCode<RiskBand>(code);

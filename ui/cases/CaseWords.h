@@ -19,6 +19,8 @@ QString word(ActionState state);
 Tone toneOf(MeetingState state);
 Tone toneOf(RiskBand band);
 
+/// In the place of what a closed case's row would say (R103).
+QString closedWord();
 /// The band's word for the code a list row carries; "Not assessed" for none.
 QString bandWord(const QString &code);
 Tone bandTone(const QString &code);

@@ -28,8 +28,9 @@ static QString victimOf(const CaseFileRow &row)
 static constexpr std::array<Column<CaseFileRow>, 8> columns{{
     {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
     {"victim", [] { return CasesView::tr("Victim"); }, victimOf},
-    {"band", [] { return CasesView::tr("Risk"); }, [](const CaseFileRow &row) { return bandWord(row.finalBand); },
-     Align::Left, nullptr, [](const CaseFileRow &row) { return bandTone(row.finalBand); }},
+    {"band", [] { return CasesView::tr("Risk"); },
+     [](const CaseFileRow &row) { return row.closed ? closedWord() : bandWord(row.finalBand); }, Align::Left, nullptr,
+     [](const CaseFileRow &row) { return row.closed ? Tone::Neutral : bandTone(row.finalBand); }},
     {"next", [] { return CasesView::tr("Next meeting"); },
      [](const CaseFileRow &row) { return documents::shortDate(row.nextMeetingOn); }, Align::Left,
      [](const CaseFileRow &row) { return QVariant(row.nextMeetingOn); }},
@@ -38,12 +39,14 @@ static constexpr std::array<Column<CaseFileRow>, 8> columns{{
      [](const CaseFileRow &row) { return QVariant(row.lastHeardOn); }},
     {"open", [] { return CasesView::tr("Open actions"); },
      [](const CaseFileRow &row) {
+         if (row.closed)
+             return closedWord();
          return row.overdueActions == 0 ? QString::number(row.openActions)
                                         : CasesView::tr("%1, %2 overdue").arg(row.openActions).arg(row.overdueActions);
      },
      Align::Right, [](const CaseFileRow &row) { return QVariant(row.overdueActions * 1000 + row.openActions); }},
     {"referrals", [] { return CasesView::tr("Referrals"); },
-     [](const CaseFileRow &row) { return QString::number(row.referrals); }, Align::Right,
+     [](const CaseFileRow &row) { return row.closed ? QString() : QString::number(row.referrals); }, Align::Right,
      [](const CaseFileRow &row) { return QVariant(row.referrals); }, nullptr, false},
     {"opened", [] { return CasesView::tr("Opened"); },
      [](const CaseFileRow &row) { return documents::shortDate(row.openedOn); }, Align::Left,

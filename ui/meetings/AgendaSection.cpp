@@ -3,6 +3,7 @@
 #include "ui/meetings/AgendaSection.h"
 
 #include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -20,9 +21,12 @@ static constexpr std::array<Column<AgendaRow>, 7> columns{{
      [](const AgendaRow &row) { return QVariant(row.item.position); }},
     {"case", [] { return AgendaSection::tr("Case"); }, [](const AgendaRow &row) { return row.caseRef; }},
     {"victim", [] { return AgendaSection::tr("Victim"); },
-     [](const AgendaRow &row) { return (row.familyName.toUpper() + u' ' + row.givenName).trimmed(); }},
-    {"band", [] { return AgendaSection::tr("Risk"); }, [](const AgendaRow &row) { return bandWord(row.finalBand); },
-     Align::Left, nullptr, [](const AgendaRow &row) { return bandTone(row.finalBand); }},
+     [](const AgendaRow &row) {
+         return row.closed ? closedWords() : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
+     }},
+    {"band", [] { return AgendaSection::tr("Risk"); },
+     [](const AgendaRow &row) { return row.closed ? closedWord() : bandWord(row.finalBand); }, Align::Left, nullptr,
+     [](const AgendaRow &row) { return row.closed ? Tone::Neutral : bandTone(row.finalBand); }},
     {"from", [] { return AgendaSection::tr("From"); }, [](const AgendaRow &row) { return row.referringAgency; }},
     {"note", [] { return AgendaSection::tr("Note"); },
      [](const AgendaRow &row) {

@@ -5,6 +5,7 @@
 #include "core/actions/KeepHearing.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
@@ -42,6 +43,12 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     const AgendaRow &row = m_hearing.row;
+    if (row.closed) {
+        auto *closed = new RecordBanner(this);
+        closed->setRecord(closedWords(), row.caseRef);
+        column->addWidget(closed);
+        return;
+    }
     auto *banner = new RecordBanner(this);
     banner->setRecord((row.familyName.toUpper() + u' ' + row.givenName).trimmed(), row.caseRef);
     banner->addPill(bandTone(row.finalBand), bandWord(row.finalBand));

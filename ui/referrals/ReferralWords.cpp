@@ -119,6 +119,9 @@ QString strandNames(const QStringList &codes)
 
 static QString bandWordOf(const ReferralRow &row)
 {
+    if (row.closed)
+        //: in the place of the risk band while not everybody in the meeting has signed the undertaking
+        return Words::tr("Closed");
     const std::optional<RiskBand> band = fromCode<RiskBand>(row.finalBand);
     return band ? bandName(*band) : Words::tr("Not assessed");
 }

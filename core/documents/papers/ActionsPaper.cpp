@@ -4,7 +4,6 @@
 #include "core/documents/Dates.h"
 #include "core/documents/builders/ActionsDocument.h"
 #include "core/documents/papers/PaperMaking.h"
-#include "core/meetings/RunMeeting.h"
 
 namespace marac::documents {
 
@@ -45,9 +44,6 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
     input.agency = ground.recipient.isEmpty() ? PaperWords::tr("All agencies") : ground.recipient;
     for (const ActionRow &row : ActionTable(ground.db()).rows(filter)) {
         const Action &action = row.action;
-        // A list over many meetings must not open a case that another meeting is hearing behind its gate (R103).
-        if (const Result<> gate = gateOfCase(ground.db(), action.caseId); !gate)
-            return Failure(gate.error());
         AgencyAction line{action.ref, row.caseRef, victimInitials(ground.db(), action.caseId), action.text};
         if (ground.recipient.isEmpty())
             line.owner = agencyName(ground.db(), action.ownerAgencyId);

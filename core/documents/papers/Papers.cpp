@@ -4,6 +4,7 @@
 
 #include "core/base/Refusals.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <optional>
 
@@ -81,6 +82,22 @@ static PrintStamp stampOf(const Reading &reading, const Settings &settings, cons
     return stamp;
 }
 
+/// R103: a paper over many meetings must not carry out a case that one of them is hearing behind its gate.
+static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
+{
+    const CaseGate gate(db);
+    for (const Subject &subject : draft.about) {
+        Result<> open;
+        if (subject.kind == SubjectKind::CaseFile)
+            open = gate.mayOpen(CaseFileId(subject.id));
+        else if (subject.kind == SubjectKind::Referral)
+            open = gate.mayOpen(ReferralId(subject.id));
+        if (!open)
+            return open;
+    }
+    return {};
+}
+
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
     if (!records.may(readingOf(order.kind))) // leaves the refusal in the trail, whatever the use
@@ -101,6 +118,8 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 draftOf({reading, order, settings, edition, stampOf(reading, settings, recipient), recipient});
             if (!result)
                 return Failure(result.error());
+            if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
+                return Failure(gate.error());
             draft = std::move(*result);
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
             if (!recipient.isEmpty())

@@ -4,7 +4,6 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/documents/builders/RiskFormDocument.h"
 #include "core/documents/papers/PaperMaking.h"
-#include "core/meetings/RunMeeting.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/Strands.h"
@@ -119,8 +118,6 @@ Result<PaperDraft> riskFormPaper(const PaperGround &ground)
         return noSuchRecord();
     const ReferralFile file = readReferral(ground.db(), ground.order.referral);
     const Referral &referral = file.record.referral;
-    if (const Result<> gate = gateOfCase(ground.db(), referral.caseId); !gate)
-        return Failure(gate.error());
     if (!file.assessment) {
         return failure(Problem::Kind::Refused,
                        PaperWords::tr("This referral has no risk assessment yet. Nothing was made: record the "

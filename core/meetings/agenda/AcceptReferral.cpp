@@ -13,6 +13,7 @@
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,8 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     std::optional<ReferralRecord> record = table.record(acceptance.referralId);
     if (!record)
         return noSuchRecord();
+    if (const Result<> gate = CaseGate(change.db()).mayOpen(acceptance.referralId); !gate)
+        return Failure(gate.error());
     Referral &referral = record->referral;
     if (referral.state == ReferralState::Accepted || referral.state == ReferralState::Refused)
         return failure(Problem::Kind::Refused,

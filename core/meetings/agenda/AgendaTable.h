@@ -25,6 +25,7 @@ struct AgendaRow
     bool emergency = false;
     QString referringAgency; ///< code
     QString finalBand;       ///< code; empty when not assessed
+    bool closed = false;     ///< R103: content left out, see CaseGate; the table itself never sets it
 };
 
 /// All SQL about agendas.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/attendance/UndertakingGate.h"
 
+#include "core/undertaking/CaseGate.h"
+
 #include <QCoreApplication>
 
 namespace marac {
@@ -22,19 +24,8 @@ GateState undertakingGate(const Meeting &meeting, const QList<Attendance> &atten
         if (!line.signedAt.isValid())
             gate.unsignedNames << line.name;
     }
-    if (present == 0) {
-        gate.reason = QCoreApplication::translate(
-            "UndertakingGate",
-            "Nobody is marked present yet. Mark who is in the room and record their signatures; then the cases open.");
-    } else if (!gate.unsignedNames.isEmpty()) {
-        gate.reason = QCoreApplication::translate("UndertakingGate",
-                                                  "%n person(s) present have not signed the undertaking of "
-                                                  "confidentiality. Record each signature, or mark the "
-                                                  "person as having left the room; then the cases open.",
-                                                  nullptr, int(gate.unsignedNames.size()));
-    } else {
-        gate.open = true;
-    }
+    gate.reason = whyCasesAreClosed(present, int(gate.unsignedNames.size()));
+    gate.open = gate.reason.isEmpty();
     return gate;
 }
 
