@@ -9,6 +9,7 @@
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/safekeeping/BackupsPage.h"
 #include "ui/search/SearchPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
@@ -20,7 +21,7 @@ QList<Page> allPages()
 {
     return {
         todayPage(), referralsPage(), casesPage(),    meetingsPage(), minutesPage(), searchPage(),
-        auditPage(), usersPage(),     settingsPage(), agenciesPage(), actionsPage(),
+        auditPage(), usersPage(),     settingsPage(), agenciesPage(), actionsPage(), backupsPage(),
     };
 }
 

@@ -61,6 +61,12 @@ StartPage::StartPage(bool offersDemonstration, QWidget *parent)
                              "the recovery words.")));
     connect(create, &QPushButton::clicked, this, &StartPage::createChosen);
 
+    auto *restore = new QPushButton(icons::icon(QStringLiteral("backup")), tr("&Restore a backup…"));
+    restore->setObjectName(QStringLiteral("restoreRegister"));
+    steps->addWidget(step(restore, tr("When a disk failed, a file was lost or work has to be undone. Nothing is written "
+                                      "over.")));
+    connect(restore, &QPushButton::clicked, this, &StartPage::restoreChosen);
+
     if (offersDemonstration) {
         auto *demonstration =
             new QPushButton(icons::icon(QStringLiteral("eye")), tr("Look at the &demonstration register"));

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void openChosen();
     void createChosen();
+    void restoreChosen();
     void demonstrationChosen();
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/shell/Words.h"
 #include "ui/shell/door/CreatePage.h"
 #include "ui/shell/door/OlderPage.h"
+#include "ui/shell/door/RestorePage.h"
 #include "ui/shell/door/StartPage.h"
 #include "ui/shell/door/UnlockPage.h"
 #include "ui/shell/window/MarkingBar.h"
@@ -54,7 +55,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
     });
     connect(m_desktop, &DesktopSignals::screenLocked, this, [this] { lock(tr("Locked together with the screen.")); });
     connect(m_desktop, &DesktopSignals::aboutToSleep, this,
-            [this] { lock(tr("Locked before the computer went to sleep.")); });
+            [this] { lock(tr("Locked before the computer went to sleep."), Hurry::Yes); });
     showStart();
 }
 
@@ -78,6 +79,7 @@ void MainWindow::showStart(const QString &problem)
     start->tell(problem);
     connect(start, &StartPage::openChosen, this, &MainWindow::openByDialog);
     connect(start, &StartPage::createChosen, this, &MainWindow::showCreate);
+    connect(start, &StartPage::restoreChosen, this, &MainWindow::showRestore);
     connect(start, &StartPage::demonstrationChosen, this, &MainWindow::openDemonstration);
     put(start);
 }
@@ -106,6 +108,18 @@ void MainWindow::showCreate()
     connect(create, &CreatePage::cancelled, this, [this] { showStart(); });
     connect(create, &CreatePage::created, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     put(create);
+}
+
+void MainWindow::showRestore()
+{
+    auto *restore = new RestorePage(m_parts);
+    connect(restore, &RestorePage::cancelled, this, [this] { showStart(); });
+    connect(restore, &RestorePage::restored, this, [this](const QString &path, const QString &login) {
+        showDoor(path, login, Tone::Good,
+                 tr("Restored and checked. Unlock it with the passphrase of that time, close the accounts of those who "
+                    "have left since, and make a backup."));
+    });
+    put(restore);
 }
 
 void MainWindow::openByDialog()
@@ -156,42 +170,74 @@ void MainWindow::addRailTools()
     tool("lock", tr("Lock"), "lock", [this] { lock(tr("Locked.")); });
 }
 
-void MainWindow::lock(const QString &why)
+void MainWindow::lock(const QString &why, Hurry hurry)
 {
     // Queued: the key or click that asked for it came through a widget that is about to be destroyed.
     QMetaObject::invokeMethod(
-        this, [this, why] { lockNow(why); }, Qt::QueuedConnection);
+        this, [this, why, hurry] { lockNow(why, hurry); }, Qt::QueuedConnection);
 }
 
-void MainWindow::lockNow(const QString &why)
+LeavingPage::Outcome MainWindow::leave(Hurry hurry)
 {
-    if (!m_workspace)
-        return;
     m_idle.stop();
-    const QString path = m_workspace->reg().path();
-    const QString login = m_workspace->reg().actor().login;
     m_workspace->saveDrafts();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->close();
     m_clipboard.clear();
+    std::unique_ptr<Register> opened = m_workspace->release();
     delete m_workspace;
     m_workspace = nullptr;
     m_content = nullptr;
     m_foot->setSides({}, {});
+    if (hurry == Hurry::Yes)
+        return {};
+    auto *leaving = new LeavingPage;
+    put(leaving);
+    return leaving->leave(std::move(opened));
+}
+
+void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, const QString &text)
+{
     showUnlock(path);
     auto *door = static_cast<UnlockPage *>(m_content);
     door->setLogin(login);
-    door->tell(Tone::Info, why);
+    door->tell(tone, text);
     door->setFocus();
+}
+
+void MainWindow::lockNow(const QString &why, Hurry hurry)
+{
+    if (!m_workspace)
+        return;
+    const QString path = m_workspace->reg().path();
+    const QString login = m_workspace->reg().actor().login;
+    const LeavingPage::Outcome left = leave(hurry);
+    if (left.failure.isEmpty())
+        showDoor(path, login, Tone::Info, why);
+    else
+        showDoor(path, login, Tone::Problem, why + QLatin1Char('\n') + left.failure);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace)
-        m_workspace->saveDrafts();
-    event->accept();
+    if (!m_workspace) {
+        event->accept();
+        return;
+    }
+    const QString path = m_workspace->reg().path();
+    const QString login = m_workspace->reg().actor().login;
+    const LeavingPage::Outcome left = leave(Hurry::No);
+    if (left.anyMade) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    showDoor(path, login, Tone::Problem,
+             left.failure + QLatin1Char('\n')
+                 + tr("The register is locked and your work is kept in it. Close the window again to leave without a "
+                      "backup."));
 }
 
 } // namespace marac

@@ -4,7 +4,9 @@
 
 #include "ui/shell/IdleLock.h"
 #include "ui/shell/OwnClipboard.h"
+#include "ui/shell/door/LeavingPage.h"
 #include "ui/shell/window/ShellParts.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -31,13 +33,17 @@ public:
     void showStart(const QString &problem = {});
     void showUnlock(const QString &path);
     void showCreate();
+    void showRestore();
     /// Makes the demonstration register if need be and shows its door. Needs ShellParts::makeDemonstration.
     void openDemonstration();
     void enter(std::unique_ptr<Register> opened);
 
-    /// Saves drafts, destroys the pages, closes the register, empties the clipboard if it is ours, and shows the door.
-    /// Runs when the event in hand is done with; harmless when nothing is unlocked.
-    void lock(const QString &why);
+    /// A backup of what was changed takes its time; a computer about to sleep has none.
+    enum class Hurry { No, Yes };
+
+    /// Saves drafts, destroys the pages, backs the register up if it was changed, closes it, empties the clipboard if it is
+    /// ours, and shows the door. Runs when the event in hand is done with; harmless when nothing is unlocked.
+    void lock(const QString &why, Hurry hurry = Hurry::No);
 
     Workspace *workspace() const { return m_workspace; }
     IdleLock &idleLock() { return m_idle; }
@@ -47,7 +53,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void lockNow(const QString &why);
+    void lockNow(const QString &why, Hurry hurry);
+    LeavingPage::Outcome leave(Hurry hurry);
+    void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
     void showOlder(const QString &path, const QString &login, const QString &finding);
     void put(QWidget *content);
     void addRailTools();

@@ -59,19 +59,35 @@ void WindowPrompts::chooseFileToOpen(QObject *context, const FileQuestion &quest
     chooseFile(m_host, context, question, false, std::move(then));
 }
 
-void chooseFile(QWidget *host, QObject *context, const FileQuestion &question, bool toSave,
-                std::function<void(const QString &)> then)
+static QFileDialog *ownDialog(QWidget *host, const QString &title, const QString &at, const QString &filter)
 {
-    auto *dialog = new QFileDialog(host, question.title, QString(), question.filter);
+    auto *dialog = new QFileDialog(host, title, at, filter);
     dialog->setObjectName(QStringLiteral("chooseFile"));
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void chooseFile(QWidget *host, QObject *context, const FileQuestion &question, bool toSave,
+                std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = ownDialog(host, question.title, QString(), question.filter);
     dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     if (!question.suggestedName.isEmpty()) {
         dialog->selectFile(question.suggestedName);
         dialog->setDefaultSuffix(question.suggestedName.section(QLatin1Char('.'), -1));
     }
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(then));
+    dialog->open();
+}
+
+void chooseFolder(QWidget *host, QObject *context, const QString &title, const QString &at,
+                  std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = ownDialog(host, title, at, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(then));
     dialog->open();
 }

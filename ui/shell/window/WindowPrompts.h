@@ -37,4 +37,8 @@ private:
 void chooseFile(QWidget *host, QObject *context, const FileQuestion &question, bool toSave,
                 std::function<void(const QString &path)> then);
 
+/// Asks for a folder, in the same dialog; `at` is where it starts.
+void chooseFolder(QWidget *host, QObject *context, const QString &title, const QString &at,
+                  std::function<void(const QString &path)> then);
+
 } // namespace marac

@@ -61,8 +61,15 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
 
 Workspace::~Workspace()
 {
+    static_cast<void>(release());
+}
+
+std::unique_ptr<Register> Workspace::release()
+{
     // Pages hold a reference to the register, so they must be gone before it is closed.
+    m_views.clear();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    return std::move(m_register);
 }
 
 void Workspace::go(const QString &pageId, qint64 recordId)

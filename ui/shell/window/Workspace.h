@@ -36,6 +36,8 @@ public:
     Prompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId = 0) override;
 
+    /// Destroys the pages and hands the register over, still unlocked; the workspace is of no use afterwards.
+    std::unique_ptr<Register> release();
     /// Lets every page put its unsaved work aside.
     void saveDrafts();
     QString currentPage() const { return m_current; }

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safekeeping/BackupsView.h"
+
+#include "core/documents/Dates.h"
+#include "core/safekeeping/RotateKey.h"
+#include "ui/safekeeping/BackupFoldersForm.h"
+#include "ui/safekeeping/BackupSheet.h"
+#include "ui/safekeeping/BackupWords.h"
+#include "ui/safekeeping/BackupsPage.h"
+#include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListDetail.h"
+#include "ui/widgets/lists/RecordTable.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+using BackupRow = BackupsView::Row;
+
+static constexpr std::array<Column<BackupRow>, 5> columns{{
+    {"at", [] { return BackupsView::tr("Made"); },
+     [](const BackupRow &row) { return documents::moment(row.backup.at); }, Align::Left,
+     [](const BackupRow &row) { return QVariant(row.backup.at); }},
+    {"state", [] { return BackupsView::tr("State"); },
+     [](const BackupRow &row) {
+         return row.backup.verified ? BackupsView::tr("Complete") : BackupsView::tr("Damaged");
+     },
+     Align::Left, nullptr, [](const BackupRow &row) { return row.backup.verified ? Tone::Good : Tone::Problem; }},
+    {"place", [] { return BackupsView::tr("Place"); }, [](const BackupRow &row) { return folderWord(row.folderRole); }},
+    {"leavers", [] { return BackupsView::tr("Leavers"); },
+     [](const BackupRow &row) {
+         return row.backup.opensForLeavers() ? BackupsView::tr("Can open it") : BackupsView::tr("None");
+     },
+     Align::Left, nullptr,
+     [](const BackupRow &row) { return row.backup.opensForLeavers() ? Tone::Warning : Tone::Neutral; }},
+    {"entries", [] { return BackupsView::tr("Entries"); },
+     [](const BackupRow &row) { return QLocale().toString(row.backup.entries); }, Align::Right,
+     [](const BackupRow &row) { return QVariant(row.backup.entries); }, nullptr, false},
+}};
+
+/// What takes a moment on this thread is announced by the pointer.
+class Waiting
+{
+public:
+    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+};
+
+BackupsView::BackupsView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context), m_model(new RowsModel<Row>(
+                                                columns, [](const Row &row) { return row.number; }, this)),
+      m_standing(new Banner(Tone::Info, {})), m_rotation(new Banner(Tone::Warning, {}))
+{
+    auto *header = new PageHeader(tr("Backups"));
+    header->setSubtitle(tr("Complete, encrypted copies of the register, each checked before it counts."));
+    addButtons(header);
+    auto *list = new RecordTable(u"backups"_s, tr("Backups"));
+    list->setModel(m_model);
+    list->setEmptyState(
+        new EmptyState(u"backup"_s, tr("No backups yet"),
+                       tr("Every backup will stand here, with the day it was made and who can open it.")));
+    m_page = new ListDetail(u"backups"_s, header, list, this);
+    m_page->setNothingChosen(tr("Choose a backup to see what it holds and who can open it."));
+    m_standing->setObjectName(u"backupStanding"_s);
+    m_rotation->setObjectName(u"rotationDue"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_standing);
+    column->addWidget(m_rotation);
+    column->addWidget(m_page, 1);
+    connect(list, &RecordTable::currentChanged, this, &BackupsView::openRecord);
+}
+
+void BackupsView::addButtons(PageHeader *header)
+{
+    const Role role = m_context.reg().actor().role;
+    connect(header->addMainButton(u"backUpNow"_s, tr("&Back up now"), u"backup"_s), &QPushButton::clicked, this,
+            &BackupsView::backUpNow);
+    connect(header->addButton(u"checkBackups"_s, tr("Check &every backup")), &QPushButton::clicked, this,
+            &BackupsView::checkAll);
+    if (permits(role, Operation::KeepSettings)) {
+        connect(header->addButton(u"backupFolders"_s, tr("F&olders…")), &QPushButton::clicked, this,
+                &BackupsView::changeFolders);
+    }
+    if (permits(role, Operation::RotateKey)) {
+        connect(header->addButton(u"changeKey"_s, tr("Change the &key…")), &QPushButton::clicked, this,
+                &BackupsView::changeKey);
+    }
+}
+
+void BackupsView::refresh()
+{
+    read(BackupLook::Quick);
+}
+
+void BackupsView::read(BackupLook look)
+{
+    const Result<Backups> backups = consultBackups(m_context.reg(), look);
+    if (!backups) {
+        m_context.prompts().failed(backups.error());
+        m_model->setRows({});
+        return;
+    }
+    QList<Row> rows;
+    for (const BackupFolderLine &folder : backups->folders) {
+        for (const BackupLine &backup : folder.backups)
+            rows += Row{int(rows.size()) + 1, folder.role, backup};
+        if (!folder.isReachable)
+            m_context.prompts().warn(tr("%1 is not there now. Its backups are not listed, and none can be made in it.")
+                                         .arg(folderWord(folder.role)));
+    }
+    m_model->setRows(rows);
+    const auto [tone, text] = backupStanding(*backups);
+    m_standing->show(tone, text);
+    tellOfRotation(*backups);
+}
+
+void BackupsView::tellOfRotation(const Backups &backups)
+{
+    m_rotation->setVisible(backups.rotationDueSince.has_value());
+    if (!backups.rotationDueSince)
+        return;
+    m_rotation->show(
+        Tone::Warning,
+        tr("An account was closed on %1 and the key has not been changed since: whoever kept a copy of the "
+           "key files and of the register opens later copies too. Choose “Change the key…”.")
+            .arg(documents::moment(*backups.rotationDueSince)));
+}
+
+void BackupsView::openRecord(qint64 recordId)
+{
+    for (const Row &row : m_model->rows()) {
+        if (row.number == recordId) {
+            m_page->list()->setCurrentRecord(recordId);
+            m_page->setDetail(new BackupSheet(row.backup, row.folderRole));
+            return;
+        }
+    }
+}
+
+bool BackupsView::hasUnsavedWork() const
+{
+    return m_form && m_form->hasUnsavedWork();
+}
+
+void BackupsView::backUpNow()
+{
+    const Result<QList<FolderBackup>> done = [this] {
+        const Waiting waiting;
+        return backUpEverywhere(m_context.reg());
+    }();
+    if (!done) {
+        m_context.prompts().failed(done.error());
+    } else {
+        const auto [tone, text] = backupOutcome(*done);
+        if (tone == Tone::Problem)
+            m_context.prompts().failed({Problem::Kind::Unavailable, text, {}});
+        else
+            m_context.prompts().saved(text);
+    }
+    refresh();
+}
+
+void BackupsView::checkAll()
+{
+    const Waiting waiting;
+    read(BackupLook::Whole);
+    const auto &rows = m_model->rows();
+    const auto damaged = std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.backup.verified; });
+    if (damaged > 0)
+        m_context.prompts().warn(
+            tr("%n backup(s) are damaged and count for nothing. Make a new one.", nullptr, int(damaged)));
+    else
+        m_context.prompts().saved(tr("Every byte of %n backup(s) is as it was.", nullptr, int(rows.size())));
+}
+
+void BackupsView::changeFolders()
+{
+    m_form = new BackupFoldersForm(m_context);
+    connect(
+        m_form, &BackupFoldersForm::kept, this,
+        [this] {
+            m_page->setDetail(nullptr);
+            refresh();
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_form, &BackupFoldersForm::cancelled, this, [this] { m_page->setDetail(nullptr); }, Qt::QueuedConnection);
+    m_page->setDetail(m_form);
+    m_form->setFocus();
+}
+
+void BackupsView::changeKey()
+{
+    m_context.prompts().confirm(
+        this,
+        {tr("Change the register's key?"),
+         tr("For the day somebody leaves, after their account is closed. The register is written anew under a new key, "
+            "checked, and put in place of the old one; everybody else keeps their passphrase, and the recovery sheet "
+            "stays "
+            "good. Backups made before still open with the passphrases of their time."),
+         tr("&Change the key")},
+        [this] {
+            const Result<> done = [this] {
+                const Waiting waiting;
+                return rotateKey(m_context.reg());
+            }();
+            if (!done) {
+                m_context.prompts().failed(done.error());
+                return;
+            }
+            m_context.prompts().saved(tr("The key is changed. Make a backup now; then the old file is taken away."));
+            refresh();
+        });
+}
+
+Page backupsPage()
+{
+    return {u"backups"_s,
+            BackupsView::tr("Backups"),
+            u"backup"_s,
+            85,
+            Operation::BackUp,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new BackupsView(context, parent); },
+            Page::Group::Keeping};
+}
+
+} // namespace marac

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/door/RestorePage.h"
+
+#include "core/documents/Dates.h"
+#include "core/safekeeping/BackupBundle.h"
+#include "ui/shell/FolderEdit.h"
+#include "ui/shell/door/DoorCard.h"
+#include "ui/shell/door/PathEdit.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/Banner.h"
+
+#include <QDir>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace marac {
+
+RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_facts(new Banner(Tone::Info, {})), m_form(new Form),
+      m_backup(new FolderEdit(QStringLiteral("backup"))),
+      m_path(new PathEdit(QStringLiteral("path"), tr("Registers (*.marac)"), QStringLiteral("marac"))),
+      m_login(new LineEdit(QStringLiteral("login"))), m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
+      m_reason(new NarrativeEdit(QStringLiteral("reason"))), m_second(new Form),
+      m_secondLogin(new LineEdit(QStringLiteral("secondLogin"))),
+      m_secondPassphrase(new PassphraseEdit(QStringLiteral("secondPassphrase"))), m_progress(new QProgressBar)
+{
+    setObjectName(QStringLiteral("restore"));
+    auto *card =
+        new DoorCard(tr("Restore a backup"),
+                     tr("The backup becomes a register of its own under a new name. The backup stays as it is, "
+                        "and no file is written over."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    card->add(m_form);
+    m_form->add(tr("Folder of the &backup"), m_backup,
+                {.hint = tr("Its name begins with “marac-” and the day it was made.")});
+    m_facts->hide();
+    m_form->addWidget(m_facts);
+    m_form->add(tr("&File of the restored register"), m_path,
+                {.hint = tr("On this computer or a drive of your own. A network folder is refused.")});
+    m_path->setPath(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                        .filePath(QStringLiteral("restored.marac")));
+    m_form->add(tr("Your &login"), m_login, {.hint = tr("An administrator's, as it was when the backup was made.")});
+    m_form->add(tr("&Passphrase"), m_passphrase, {.hint = tr("The one you had when the backup was made.")});
+    m_form->add(tr("&Reason"), m_reason, {.hint = tr("The restored register's audit trail begins with it.")});
+    m_reason->setVisibleLines(2);
+    m_second->addSection(tr("A second person"),
+                         tr("This computer has seen later entries, so two people decide. Another administrator, a "
+                            "deputy or a chair types their own passphrase here."));
+    m_second->add(tr("Their lo&gin"), m_secondLogin);
+    m_second->add(tr("Their pa&ssphrase"), m_secondPassphrase);
+    m_form->addWidget(m_second);
+    m_form->adoptForm(m_second);
+    m_second->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Restoring"));
+    m_progress->hide();
+    m_form->addWidget(m_progress);
+    QPushButton *go = m_form->addMainButton(QStringLiteral("restoreBackup"), tr("Check and res&tore"));
+    QPushButton *cancel = m_form->addButton(QStringLiteral("cancelRestore"), tr("&Cancel"));
+    connect(m_backup, &FolderEdit::edited, this, &RestorePage::look);
+    connect(go, &QPushButton::clicked, this, &RestorePage::submit);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (!m_isWorking)
+            Q_EMIT cancelled();
+    });
+    setFocusProxy(m_backup);
+}
+
+void RestorePage::setBackup(const QString &folder)
+{
+    m_backup->setPath(folder);
+    look();
+}
+
+void RestorePage::look()
+{
+    const QString folder = m_backup->path();
+    m_facts->hide();
+    askForSecondPerson(false);
+    if (folder.isEmpty() || !QDir(folder).exists())
+        return;
+    inBackground(
+        this, [folder] { return BackupBundle(folder).check(); },
+        [this, folder](const Result<BackupManifest> &found) { tell(folder, found); });
+}
+
+void RestorePage::tell(const QString &folder, const Result<BackupManifest> &found)
+{
+    if (folder != m_backup->path())
+        return;
+    if (!found) {
+        m_facts->show(Tone::Problem, found.error().text);
+        return;
+    }
+    const QString holds = tr("Made on %1. It holds %n entries of the audit trail and is as it was when it was made.",
+                             nullptr, int(found->entries))
+                              .arg(documents::moment(found->at));
+    const std::optional<LostEntries> lost = entriesLost(m_parts.place(m_path->path()), *found);
+    askForSecondPerson(lost.has_value());
+    if (!lost) {
+        m_facts->show(Tone::Info, holds);
+        return;
+    }
+    m_facts->show(Tone::Warning,
+                  holds + QLatin1Char('\n')
+                      + tr("You would lose the entries %1 to %2, which this computer has seen since.")
+                            .arg(lost->first)
+                            .arg(lost->last));
+}
+
+void RestorePage::askForSecondPerson(bool needed)
+{
+    m_needsSecond = needed;
+    m_second->setVisible(needed);
+}
+
+QList<FieldProblem> RestorePage::mistakes() const
+{
+    QList<FieldProblem> found;
+    const auto demand = [&found](bool isThere, const QString &field, const QString &text) {
+        if (!isThere)
+            found += {field, text};
+    };
+    demand(!m_backup->path().isEmpty(), QStringLiteral("backup"), tr("Choose the folder of the backup."));
+    found += m_backup->problems();
+    found += m_path->problems();
+    demand(!m_login->kept().isEmpty(), QStringLiteral("login"), tr("Type your login."));
+    demand(!m_passphrase->isEmpty(), QStringLiteral("passphrase"), tr("Type your passphrase."));
+    demand(!m_reason->kept().isEmpty(), QStringLiteral("reason"), tr("Say why this backup is brought back."));
+    if (m_needsSecond) {
+        demand(!m_secondLogin->kept().isEmpty(), QStringLiteral("secondLogin"),
+               tr("The second person types their login."));
+        demand(!m_secondPassphrase->isEmpty(), QStringLiteral("secondPassphrase"),
+               tr("The second person types their passphrase."));
+    }
+    return found;
+}
+
+void RestorePage::submit()
+{
+    if (m_isWorking)
+        return;
+    m_form->clearProblems();
+    const QList<FieldProblem> found = mistakes();
+    if (!found.isEmpty()) {
+        m_form->showProblem({Problem::Kind::Invalid, {}, found});
+        return;
+    }
+    Result<Passphrase> passphrase = m_passphrase->take();
+    if (!passphrase)
+        return m_form->showProblem(passphrase.error());
+    const auto request = std::make_shared<RestoreRequest>(RestoreRequest{
+        m_parts.place(m_path->path()), m_backup->path(), m_login->kept(), std::move(*passphrase), m_reason->kept()});
+    if (m_needsSecond) {
+        Result<Passphrase> second = m_secondPassphrase->take();
+        if (!second)
+            return m_form->showProblem(second.error());
+        request->second = SecondPerson{m_secondLogin->kept(), std::move(*second)};
+    }
+    m_isWorking = true;
+    m_progress->show();
+    inBackground(
+        this, [request] { return restore(*request); }, [this](const Result<Restored> &done) { finish(done); });
+}
+
+void RestorePage::finish(const Result<Restored> &done)
+{
+    m_isWorking = false;
+    m_progress->hide();
+    if (done) {
+        Q_EMIT restored(m_path->path(), m_login->kept());
+        return;
+    }
+    if (done.error().kind == Problem::Kind::Older)
+        askForSecondPerson(true);
+    m_form->showProblem(done.error());
+}
+
+} // namespace marac
