@@ -116,7 +116,7 @@ void TestLeaveAndReturn::unlock(const QString &login, const QString &passphrase)
     type("login", login);
     type("passphrase", passphrase);
     press("unlockButton");
-    QTRY_VERIFY(m_window->workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), 60000);
 }
 
 void TestLeaveAndReturn::change(const QString &venue)
@@ -142,12 +142,12 @@ void TestLeaveAndReturn::lockingBacksUpWhatWasChanged()
     unlock(u"administrator"_s, phrase("administrator"));
     change(u"Bootle Town Hall"_s);
     m_window->lock(u"Locked."_s);
-    QTRY_VERIFY(!m_window->workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace(), 60000);
     QCOMPARE(backups(), 1);
     QVERIFY(part<UnlockPage>("unlock"));
     unlock(u"administrator"_s, phrase("administrator"));
     m_window->lock(u"Locked."_s);
-    QTRY_VERIFY(!m_window->workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace(), 60000);
     QCOMPARE(backups(), 1);
 }
 
@@ -177,7 +177,7 @@ void TestLeaveAndReturn::restoresByTheScreenAlone()
     unlock(u"administrator"_s, phrase("administrator"));
     change(u"Bootle Town Hall"_s);
     m_window->lock(u"Locked."_s);
-    QTRY_VERIFY(!m_window->workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace(), 60000);
     QFile::remove(m_register->path());
 
     m_window->showStart();
@@ -197,7 +197,7 @@ void TestLeaveAndReturn::restoresByTheScreenAlone()
     type("secondLogin", u"deputy"_s);
     type("secondPassphrase", phrase("deputy"));
     press("restoreBackup");
-    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QCOMPARE(part<UnlockPage>("unlock")->path(), path);
     unlock(u"administrator"_s, phrase("administrator"));
     QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
@@ -209,7 +209,7 @@ void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
         unlock(u"administrator"_s, phrase("administrator"));
         change(venue);
         m_window->lock(u"Locked."_s);
-        QTRY_VERIFY(!m_window->workspace());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace(), 60000);
     }
     QCOMPARE(backups(), 2);
     m_window->showStart();
@@ -230,7 +230,7 @@ void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
     type("secondLogin", u"deputy"_s);
     type("secondPassphrase", phrase("deputy"));
     press("restoreBackup");
-    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QVERIFY(QFile::exists(path));
 }
 
