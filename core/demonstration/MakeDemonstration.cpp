@@ -5,8 +5,13 @@
 #include "core/demonstration/DemonstrationWork.h"
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/AddUser.h"
+#include "core/safekeeping/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
+
+#include <QCoreApplication>
+
+#include <optional>
 
 namespace marac {
 
@@ -45,36 +50,53 @@ Demonstration demonstrationPeople()
     return demonstration;
 }
 
-Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
+/// Says what became of it in words that fit: nobody typed anything.
+static Failure takenAway(const Problem &problem)
 {
-    const Demonstration demonstration = demonstrationPeople();
-    const QDate since = request.today.addMonths(-25);
-    FixedClock clock(since);
-    Result<Passphrase> passphrase = passphraseOf(demonstration.passphrase);
-    if (!passphrase)
-        return Failure(passphrase.error());
-    RegisterPlace place{request.path, &clock, registerMigrations(), request.stateFolder, request.policy};
-    Result<CreatedRegister> created =
-        foundRegister({place, u"Sefton Hate Crime MARAC (demonstration)"_s, demonstration.users.first().login,
-                       demonstration.users.first().name, std::move(*passphrase)});
-    if (!created)
-        return Failure(created.error());
-    Register &records = *created->reg;
+    return failure(
+        problem.kind == Problem::Kind::Store ? Problem::Kind::Unavailable : problem.kind,
+        QCoreApplication::translate("Demonstration",
+                                    "The demonstration register could not be made to its end, and what there "
+                                    "was of it was taken away again. Check the free space of the disk, then "
+                                    "make it once more."));
+}
+
+static Result<> fill(Register &records, FixedClock &clock, const Demonstration &people,
+                     const DemonstrationRequest &request)
+{
     Settings settings = records.settings();
     settings.venue = u"Bootle Town Hall"_s;
-    Result<> step = saveSettings(records, settings);
-    if (step)
-        step = addColleagues(records, demonstration);
-    if (!step)
-        return Failure(step.error());
+    if (const Result<> saved = saveSettings(records, settings); !saved)
+        return saved;
+    if (const Result<> added = addColleagues(records, people); !added)
+        return added;
+    const QDate since = clock.today();
     const Result<DemonstrationPartnership> partnership = records.change(
         Operation::KeepAgencies, [since](Change &change) { return addDemonstrationPartnership(change, since); });
     if (!partnership)
         return Failure(partnership.error());
     DemonstrationWork work(records, clock, *partnership, request.today);
-    step = work.play(request.progress);
-    if (!step)
-        return Failure(step.error());
+    return work.play(request.progress);
+}
+
+Result<Demonstration> makeDemonstration(const DemonstrationRequest &request)
+{
+    const Demonstration demonstration = demonstrationPeople();
+    FixedClock clock(request.today.addMonths(-25));
+    Result<Passphrase> passphrase = passphraseOf(demonstration.passphrase);
+    if (!passphrase)
+        return Failure(passphrase.error());
+    RegisterPlace place{request.path, &clock, registerMigrations(), request.stateFolder, request.policy};
+    std::optional<UnfinishedCopy> unfinished; // before the register, so that the file is closed when it goes
+    const Result<CreatedRegister> created =
+        foundRegister({place, u"Sefton Hate Crime MARAC (demonstration)"_s, demonstration.users.first().login,
+                       demonstration.users.first().name, std::move(*passphrase)});
+    if (!created)
+        return Failure(created.error());
+    unfinished.emplace(request.path);
+    if (const Result<> filled = fill(*created->reg, clock, demonstration, request); !filled)
+        return takenAway(filled.error());
+    unfinished->finished();
     return demonstration;
 }
 

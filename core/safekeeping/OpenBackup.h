@@ -7,21 +7,24 @@
 #include "core/safekeeping/BackupManifest.h"
 #include "core/safekeeping/SoundCopy.h"
 
+#include <QTemporaryDir>
+
 namespace marac {
 
 /// A backup that has passed every check, and the person who opened it.
 struct OpenBackup
 {
+    std::unique_ptr<QTemporaryDir> aside; ///< the copy that is open; goes last
+    RegisterPlace place;                  ///< of that copy
     BackupManifest manifest;
     Admission admission;
     std::unique_ptr<Connection> db;
 };
 
-/// `place` is where it may go; its path is not looked at.
+/// Copies the backup to a private folder of this computer first and opens that, so that what was checked is what is read,
+/// and the backup itself is not touched: it may lie on a read-only disk or on a network drive. `place` gives clock, state
+/// folder and policy; its path is not looked at.
 Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup, const QString &login,
                               const Passphrase &passphrase);
-
-/// The same surroundings, for the register inside a backup. A backup may lie on a network drive: it is only read.
-RegisterPlace placeInBackup(const RegisterPlace &place, const QString &backup);
 
 } // namespace marac

@@ -48,8 +48,9 @@ Result<User> administrator(const Connection &db, const QString &login)
     return *user;
 }
 
-/// Account, key and entry in one transaction; gives the keyring that the files beside it must follow.
-Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString &login, const Passphrase &passphrase)
+/// Account, key, sheet and entry in one transaction; gives the keyring that the files beside it must follow.
+Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, const QString &login,
+                                const Passphrase &passphrase)
 {
     Connection &db = *core.db;
     const std::optional<Meta> meta = MetaTable::read(db);
@@ -65,10 +66,13 @@ Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString 
     Result<User> user = administrator(db, login);
     if (!user)
         return Failure(user.error());
-    Result<Keyring> next = current->resetUser(user->id.value(), passphrase, key);
+    const Result<Keyring> reset = current->resetUser(user->id.value(), passphrase, key);
+    if (!reset)
+        return Failure(reset.error());
+    Result<Keyring::NewSheet> next = reset->withNewRecovery(key);
     if (!next)
         return next;
-    Result<Unlocked> unlocked = next->unlock(user->login, passphrase);
+    Result<Unlocked> unlocked = next->keyring.unlock(user->login, passphrase);
     if (!unlocked)
         return Failure(unlocked.error());
     core.unlocked = std::move(*unlocked);
@@ -79,7 +83,7 @@ Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString 
         db, {0, user->id.value(), core.unlocked.keys.signingPublicKey(), core.now(), user->id.value()});
     user->mustChangePassphrase = false;
     UserTable::update(db, *user);
-    MetaTable::setKeyring(db, next->serialise(), qint64(next->generation()));
+    MetaTable::setKeyring(db, next->keyring.serialise(), qint64(next->keyring.generation()));
     core.actor = *user;
     const AuditEvent event{.verb = AuditVerb::Administer,
                            .subject = {SubjectKind::User, user->id.value(), user->login},
@@ -91,18 +95,18 @@ Result<Keyring> renew(RegisterCore &core, const DatabaseKey &key, const QString 
 
 } // namespace
 
-Result<> recoverAccess(const RegisterPlace &place, const QString &words, const QString &login,
-                       const Passphrase &newPassphrase)
+Result<Secret> recoverAccess(const RegisterPlace &place, const QString &words, const QString &login,
+                             const Passphrase &newPassphrase)
 {
     if (const Result<> local = refuseRemote(place); !local)
-        return local;
+        return Failure(local.error());
     const Result<Secret> sheet = recovery::fromWords(words);
     if (!sheet)
         return Failure(sheet.error());
     if (const Result<> good = acceptNewPassphrase(newPassphrase, {login}); !good)
-        return good;
+        return Failure(good.error());
     if (const Result<> finished = rotation::finishInterrupted(place); !finished)
-        return finished;
+        return Failure(finished.error());
     Result<HolderCard> card = HolderCard::take(place.path, login, place.clock->now());
     if (!card)
         return Failure(card.error());
@@ -122,7 +126,7 @@ Result<> recoverAccess(const RegisterPlace &place, const QString &words, const Q
     core.uuid = core.keyring.registerId().toByteArray(QUuid::WithoutBraces);
     core.session = newSession();
     core.db = std::move(*db);
-    Result<Keyring> next = failure(Problem::Kind::Store, {});
+    Result<Keyring::NewSheet> next = failure(Problem::Kind::Store, {});
     try {
         next = renew(core, *key, login, newPassphrase);
     } catch (const StoreFault &fault) {
@@ -130,11 +134,11 @@ Result<> recoverAccess(const RegisterPlace &place, const QString &words, const Q
     }
     if (!next)
         return Failure(next.error());
-    if (files.save(*next))
-        return {};
+    if (files.save(next->keyring))
+        return std::move(next->recovery);
     return failure(Problem::Kind::Unavailable,
                    Words::tr("The register has kept the new passphrase, but the key files beside it could not be "
-                             "written. Make their folder writable and recover once more."));
+                             "written. Make their folder writable and recover once more, with the same words."));
 }
 
 } // namespace marac

@@ -47,17 +47,19 @@ QList<Witness> disagreeing(const RegisterPlace &place, const OpenBackup &backup)
 }
 
 /// Who besides the administrator answers for going back behind what this computer saw.
-Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup, const User &actor)
+Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup, const User &actor,
+                        const std::optional<LostEntries> &lost)
 {
     if (!request.second) {
+        const QString which = lost ? Words::tr("Entries %1 to %2 would be missing.").arg(lost->first).arg(lost->last)
+                                   : Words::tr("Its history is not the one this computer saw.");
         return failure(
             Problem::Kind::Older,
-            Words::tr(
-                "This computer has seen later entries of the register than this backup holds; they would be missing. "
-                "Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason."));
+            Words::tr("This computer knows more of the register than this backup holds. %1 Nothing was "
+                      "restored. Look for a newer backup; or two people may restore this one, with a reason.")
+                .arg(which));
     }
-    const Result<Admission> second =
-        deriveUnlock(placeInBackup(request.place, request.backup), request.second->login, request.second->passphrase);
+    const Result<Admission> second = deriveUnlock(backup.place, request.second->login, request.second->passphrase);
     if (!second)
         return Failure(second.error());
     const std::optional<User> user = accountOf(*backup.db, second->unlocked);
@@ -69,6 +71,19 @@ Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup,
     return *user;
 }
 
+bool isFree(const QString &path)
+{
+    const Result<qint64> size = fileSize(path);
+    return !size && size.error().kind == Problem::Kind::NotFound;
+}
+
+Failure alreadyThere()
+{
+    return failure(Problem::Kind::Conflict,
+                   Words::tr("A file of this name is already there. It was left as it is and nothing was restored. "
+                             "Choose another name or folder."));
+}
+
 Result<> checkRequest(const RestoreRequest &request)
 {
     if (request.reason.trimmed().isEmpty()) {
@@ -77,13 +92,24 @@ Result<> checkRequest(const RestoreRequest &request)
     }
     if (const Result<> local = refuseRemote(request.place); !local)
         return local;
-    const QString &path = request.place.path;
+    return isFree(request.place.path) ? Result<>{} : Result<>(alreadyThere());
+}
+
+QString unnamedPath(const QString &path)
+{
+    return path + QStringLiteral(".restoring");
+}
+
+/// Nothing may stand at the place, except what a run left that was cut short: its copy still has the name of a copy, and
+/// keyrings it may have put there belong to nothing else. The card must be held.
+Result<> clearPlace(const QString &path)
+{
+    if (isFree(path) && fileSize(unnamedPath(path)))
+        takeAwayCopy(path);
+    takeAwayCopy(unnamedPath(path));
     for (const QString &file : {path, KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)}) {
-        const Result<qint64> size = fileSize(file);
-        if (size || size.error().kind != Problem::Kind::NotFound)
-            return failure(Problem::Kind::Conflict,
-                           Words::tr("A file of this name is already there. It was left as it is and nothing was "
-                                     "restored. Choose another name or folder."));
+        if (!isFree(file))
+            return alreadyThere();
     }
     return {};
 }
@@ -94,8 +120,7 @@ Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup,
                         const CopyProgress &progress)
 {
     const QString &path = request.place.path;
-    const QString unnamed = path + QStringLiteral(".restoring");
-    takeAwayCopy(unnamed); // left by a run that was cut short
+    const QString unnamed = unnamedPath(path);
     if (const Result<> copied = copyTo(backup.db->handle(), unnamed, key.sqlcipherKey(), progress); !copied)
         return Failure(copied.error());
     UnfinishedCopy unfinished(unnamed);
@@ -160,7 +185,7 @@ static Result<Restored> restoreFrom(const RestoreRequest &request, const CopyPro
                      .reason = request.reason.trimmed()};
     const QList<Witness> overridden = disagreeing(request.place, *backup);
     if (!overridden.isEmpty()) {
-        const Result<User> second = authoriser(request, *backup, *actor);
+        const Result<User> second = authoriser(request, *backup, *actor, lost);
         if (!second)
             return Failure(second.error());
         event.fields.append(QStringLiteral("witness_overridden"));
@@ -193,6 +218,8 @@ Result<Restored> restore(const RestoreRequest &request, const CopyProgress &prog
     const Result<HolderCard> card = HolderCard::take(request.place.path, request.login, request.place.clock->now());
     if (!card)
         return Failure(card.error());
+    if (const Result<> clear = clearPlace(request.place.path); !clear)
+        return Failure(clear.error());
     try {
         return restoreFrom(request, progress);
     } catch (const StoreFault &fault) {

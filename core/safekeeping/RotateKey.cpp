@@ -74,8 +74,8 @@ static Result<> rotate(RegisterCore &core, const CopyProgress &progress)
     if (!next)
         return Failure(next.error());
     const QScopedValueRollback<bool> busy(core.busy, true); // the copy must be the last word of the old file
-    rotation::giveUp(path);
-    rotation::dropOld(path);
+    if (const Result<> cleared = rotation::clear(path); !cleared)
+        return cleared;
     const Result<TrailHead> head = prepare(core, *next, key, progress);
     if (!head) {
         rotation::giveUp(path);

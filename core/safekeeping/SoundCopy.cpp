@@ -3,7 +3,6 @@
 #include "core/safekeeping/SoundCopy.h"
 
 #include "core/audit/TrailCheck.h"
-#include "core/platform/PrivateFile.h"
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/NewSession.h"
@@ -60,19 +59,6 @@ Result<TrailHead> settleCopy(Connection &db, const Keyring &keyring, const Regis
     } catch (const StoreFault &fault) {
         return Failure(problemOfWriting(fault.cause()));
     }
-}
-
-void takeAwayCopy(const QString &path)
-{
-    for (const QString &file :
-         {path, path + QStringLiteral("-journal"), KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)})
-        static_cast<void>(removeFile(file));
-}
-
-UnfinishedCopy::~UnfinishedCopy()
-{
-    if (!m_path.isEmpty())
-        takeAwayCopy(m_path);
 }
 
 } // namespace marac

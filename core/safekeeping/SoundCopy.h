@@ -5,6 +5,7 @@
 // Inside of the safekeeping room only.
 
 #include "core/register/RegisterCore.h"
+#include "core/safekeeping/UnfinishedCopy.h"
 
 namespace marac {
 
@@ -23,22 +24,5 @@ Result<CopyFacts> checkCopy(const Connection &db, const QByteArray &uuid, const 
 /// head. Catches StoreFault.
 Result<TrailHead> settleCopy(Connection &db, const Keyring &keyring, const RegisterPlace &place, const TrailHand &hand,
                              const QList<AuditEvent> &events);
-
-/// Takes away a register's file with its journal and its two keyrings.
-void takeAwayCopy(const QString &path);
-
-/// Takes away what could not be finished, unless it is told that it was.
-class UnfinishedCopy
-{
-public:
-    explicit UnfinishedCopy(const QString &path) : m_path(path) {}
-    ~UnfinishedCopy();
-    UnfinishedCopy(const UnfinishedCopy &) = delete;
-    UnfinishedCopy &operator=(const UnfinishedCopy &) = delete;
-    void finished() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
 
 } // namespace marac

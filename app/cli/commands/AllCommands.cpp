@@ -5,6 +5,7 @@
 #include "app/cli/commands/AssessCommand.h"
 #include "app/cli/commands/AttendanceCommand.h"
 #include "app/cli/commands/AuditCommand.h"
+#include "app/cli/commands/BackupCommand.h"
 #include "app/cli/commands/CreateCommand.h"
 #include "app/cli/commands/DeadlineCommand.h"
 #include "app/cli/commands/DemoCommand.h"
@@ -16,7 +17,10 @@
 #include "app/cli/commands/MeetingCommand.h"
 #include "app/cli/commands/MinutesCommand.h"
 #include "app/cli/commands/PassphraseCommand.h"
+#include "app/cli/commands/RecoverCommand.h"
 #include "app/cli/commands/ReferralCommand.h"
+#include "app/cli/commands/RestoreCommand.h"
+#include "app/cli/commands/RotateCommand.h"
 #include "app/cli/commands/ShowCommand.h"
 #include "app/cli/commands/UsersCommand.h"
 #include "app/cli/commands/VerifyCommand.h"
@@ -30,7 +34,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<UsersCommand>());
     commands.push_back(std::make_unique<PassphraseCommand>());
+    commands.push_back(std::make_unique<RotateCommand>());
+    commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ReferralCommand>());
     commands.push_back(std::make_unique<MeetingCommand>());

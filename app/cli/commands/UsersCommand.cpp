@@ -43,6 +43,9 @@ QString UsersCommand::details() const
 {
     return CliWords::tr(
         "A first passphrase is handed over in person; its owner is asked for their own at the first unlock.\n"
+        "After disable, give the register a new key (rotate) and back it up: until then a copy of the file and its key "
+        "files taken\n"
+        "earlier opens with the old passphrase.\n"
         "With --json: users [{login, name, role, enabled, mustChangePassphrase}].");
 }
 

@@ -6,6 +6,8 @@
 #include "core/platform/HolderCard.h"
 #include "core/platform/PrivateFile.h"
 
+#include <QCoreApplication>
+
 namespace marac::rotation {
 
 namespace {
@@ -18,6 +20,23 @@ bool stands(const QString &path)
 Result<> moveIfThere(const QString &from, const QString &to)
 {
     return stands(from) ? renameDurably(from, to) : Result<>{};
+}
+
+/// What step 2 made and step 3 reached: the set to come and the set to go, of one register and one generation apart. Says
+/// nothing of keys, which nobody has shown yet, so whatever is moved on the strength of it is kept.
+bool isUnfinishedStepFour(const RegisterPlace &place)
+{
+    constexpr qint64 page = 4096;
+    const Result<qint64> size = fileSize(readyPath(place.path));
+    if (!size || *size == 0 || *size % page != 0 || stands(place.path) == stands(oldPath(place.path)))
+        return false;
+    const auto keyringOf = [&](const QString &path) { return KeyringFiles(path, place.policy).load(); };
+    const Result<KeyringFiles::Loaded> old = keyringOf(oldPath(place.path));
+    Result<KeyringFiles::Loaded> next = keyringOf(readyPath(place.path));
+    if (!next && next.error().kind == Problem::Kind::NotFound) // both have taken their places already
+        next = keyringOf(place.path);
+    return old && next && old->keyring.registerId() == next->keyring.registerId()
+        && next->keyring.generation() == old->keyring.generation() + 1;
 }
 
 void remove(const QString &path)
@@ -47,11 +66,18 @@ QString oldPath(const QString &path)
 Result<> settle(const QString &path)
 {
     const QString ready = readyPath(path);
+    const QString journal = QStringLiteral("-journal");
+    if (stands(path) && stands(oldPath(path))) {
+        return failure(Problem::Kind::Conflict,
+                       QCoreApplication::translate("Backups",
+                                                   "An earlier file of the register stands where the present one would "
+                                                   "be put aside. Nothing was moved and nothing is lost."));
+    }
     if (const Result<> moved = moveIfThere(path, oldPath(path)); !moved)
         return moved;
-    // A journal would be played into the file that takes this name; the register was closed in good order before step 3.
-    if (const Result<> removed = removeFile(path + QStringLiteral("-journal")); !removed)
-        return removed;
+    // A journal would be played into the file that takes this name: it goes with the file it belongs to.
+    if (const Result<> moved = moveIfThere(path + journal, oldPath(path) + journal); !moved)
+        return moved;
     if (const Result<> moved = moveIfThere(KeyringFiles::firstPath(ready), KeyringFiles::firstPath(path)); !moved)
         return moved;
     if (const Result<> moved = moveIfThere(KeyringFiles::secondPath(ready), KeyringFiles::secondPath(path)); !moved)
@@ -66,9 +92,7 @@ Result<> finishInterrupted(const RegisterPlace &place)
     const Result<HolderCard> card = HolderCard::take(place.path, QString(), place.clock->now());
     if (!card)
         return Failure(card.error());
-    if (!stands(readyPath(place.path))) // somebody else has done it meanwhile
-        return {};
-    return settle(place.path);
+    return isUnfinishedStepFour(place) ? settle(place.path) : Result<>{}; // looked at under the card
 }
 
 void giveUp(const QString &path)
@@ -84,6 +108,22 @@ void giveUp(const QString &path)
 void dropOld(const QString &path)
 {
     remove(oldPath(path));
+}
+
+Result<> clear(const QString &path)
+{
+    for (const QString &set : {unfinishedPath(path), readyPath(path), oldPath(path)}) {
+        remove(set);
+        for (const QString &file : {set, KeyringFiles::firstPath(set), KeyringFiles::secondPath(set)}) {
+            if (stands(file))
+                return failure(Problem::Kind::Unavailable,
+                               QCoreApplication::translate("Backups",
+                                                           "The key was not changed: files of an earlier change can’t "
+                                                           "be taken away. Nothing is lost. Make the register’s folder "
+                                                           "writable and try again."));
+        }
+    }
+    return {};
 }
 
 } // namespace marac::rotation

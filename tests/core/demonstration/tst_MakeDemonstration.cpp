@@ -8,13 +8,17 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/schema/Migrations.h"
 #include "core/today/DueItem.h"
+#include "tests/support/Faults.h"
 #include "tests/support/TestRegister.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace marac;
 
@@ -24,6 +28,8 @@ class TestMakeDemonstration : public QObject
 
 private Q_SLOTS:
     void showsTwoYearsOfWork();
+    void leavesNothingOnAFullDisk_data();
+    void leavesNothingOnAFullDisk();
 };
 
 void TestMakeDemonstration::showsTwoYearsOfWork()
@@ -60,5 +66,38 @@ void TestMakeDemonstration::showsTwoYearsOfWork()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMakeDemonstration)
+static const QString fileName = QStringLiteral("demo.marac");
+
+void TestMakeDemonstration::leavesNothingOnAFullDisk_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::newRow("while the file is founded") << 40;
+    QTest::newRow("while it is filled") << 300;
+}
+
+void TestMakeDemonstration::leavesNothingOnAFullDisk()
+{
+    QFETCH(int, call);
+    const QTemporaryDir folder;
+    const faults::Run run = faults::run(QCoreApplication::applicationFilePath(),
+                                        {QStringLiteral("--make"), folder.path()}, fileName, faults::Kind::Full, call);
+    QVERIFY(run.calls >= call);
+    QCOMPARE(run.exitCode, 4);
+    QCOMPARE(QDir(folder.path()).entryList({fileName + u'*'}, QDir::Files | QDir::Hidden), QStringList());
+}
+
+int main(int argc, char *argv[])
+{
+    faults::useMemoryForFiles();
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], "--make") == 0) {
+        const QDir folder(QFile::decodeName(argv[2]));
+        const DemonstrationRequest request{folder.filePath(fileName), QDate(2026, 11, 22), folder.path(),
+                                           test::TestRegister::cheapPolicy()};
+        return makeDemonstration(request) ? 0 : 4;
+    }
+    TestMakeDemonstration test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_MakeDemonstration.moc"

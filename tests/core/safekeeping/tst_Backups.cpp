@@ -77,6 +77,8 @@ private Q_SLOTS:
     void comesBack();
     void goingBackTakesTwoPeople();
     void overwritesNothing();
+    void onlyReadsTheBackup();
+    void goesOnAfterALateKill();
     void demandsAReasonAndAnAdministrator();
     void refusesAWrongPassphrase();
     void refusesDamage_data();
@@ -141,8 +143,10 @@ void TestBackups::goingBackTakesTwoPeople()
     t.close();
 
     RestoreRequest request = requestFor(t, backup.path);
-    QCOMPARE(restore(request).error().kind, Problem::Kind::Older);
-    request.second = SecondPerson{admin, passphraseFor(admin)}; // the same person twice
+    const Result<Restored> refused = restore(request);
+    QCOMPARE(refused.error().kind, Problem::Kind::Older);
+    QVERIFY(refused.error().text.contains(QString::number(last + 1))); // which entries would be lost
+    request.second = SecondPerson{admin, passphraseFor(admin)};        // the same person twice
     QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
     request.second = SecondPerson{QStringLiteral("reader"), passphraseFor(QStringLiteral("reader"))};
     QCOMPARE(restore(request).error().kind, Problem::Kind::Denied);
@@ -167,6 +171,60 @@ void TestBackups::overwritesNothing()
     request.place.path = t.path();
     QCOMPARE(restore(request).error().kind, Problem::Kind::Conflict);
     QCOMPARE(t.reopen().actor().login, admin);
+}
+
+/// Names, times and permissions of everything in a folder.
+static QStringList stateOf(const QString &folder)
+{
+    QStringList lines;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &file : files)
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(file.fileName())
+                         .arg(file.lastModified().toMSecsSinceEpoch())
+                         .arg(file.size()));
+    return lines;
+}
+
+void TestBackups::onlyReadsTheBackup()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    t.close();
+    const QStringList files = QDir(backup.path).entryList(QDir::Files);
+    for (const QString &file : files)
+        QVERIFY(QFile::setPermissions(backup.path + u'/' + file, QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(backup.path, QFile::ReadOwner | QFile::ExeOwner));
+    const QStringList before = stateOf(backup.path);
+    const Result<BackupManifest> checked = verifyCopy(t.place(), backup.path, admin, passphraseFor(admin));
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text));
+    QCOMPARE(verifyCopy(t.place(), backup.path, admin, passphraseFor(QStringLiteral("x"))).error().kind,
+             Problem::Kind::Denied);
+    RestoreRequest request = requestFor(t, backup.path);
+    request.second = SecondPerson{QStringLiteral("chair"), passphraseFor(QStringLiteral("chair"))};
+    const Result<Restored> restored = restore(request);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+    QCOMPARE(stateOf(backup.path), before);
+    QVERIFY(QFile::setPermissions(backup.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(Register::open(request.place, admin, passphraseFor(admin)));
+}
+
+void TestBackups::goesOnAfterALateKill()
+{
+    TestRegister t;
+    const BackedUp backup = made(t);
+    t.close();
+    RestoreRequest request = requestFor(t, backup.path);
+    request.second = SecondPerson{QStringLiteral("chair"), passphraseFor(QStringLiteral("chair"))};
+    const QString keys = request.place.path + QStringLiteral(".keys");
+    QVERIFY(QFile::copy(t.path() + QStringLiteral(".keys"), keys));
+    QCOMPARE(restore(request).error().kind, Problem::Kind::Conflict); // somebody's, for all anybody knows
+    QVERIFY(QFile::exists(keys));
+    QVERIFY(QFile::copy(t.path(), request.place.path + QStringLiteral(".restoring")));
+    const Result<Restored> restored = restore(request);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+    QVERIFY(!QFile::exists(request.place.path + QStringLiteral(".restoring")));
+    QVERIFY(Register::open(request.place, admin, passphraseFor(admin)));
 }
 
 void TestBackups::demandsAReasonAndAnAdministrator()

@@ -24,6 +24,7 @@ class TestRecoverAccess : public QObject
 
 private Q_SLOTS:
     void givesAccessBackAndIsRecorded();
+    void replacesTheSheet();
     void refusesOthers();
     void needsTheRegisterShut();
 };
@@ -32,7 +33,7 @@ void TestRecoverAccess::givesAccessBackAndIsRecorded()
 {
     TestRegister t;
     t.close();
-    const Result<> done = recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again")));
+    const Result<Secret> done = recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again")));
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     QCOMPARE(t.tryOpen(admin, passphraseFor(admin)).error().kind, Problem::Kind::Denied);
     Result<std::unique_ptr<Register>> reg = t.tryOpen(admin, passphraseFor(QStringLiteral("again")));
@@ -47,6 +48,21 @@ void TestRecoverAccess::givesAccessBackAndIsRecorded()
     QCOMPARE(t.check().verdict == TrailReport::Verdict::Good, true);
     QVERIFY(
         t.tryOpen(QStringLiteral("deputy"), passphraseFor(QStringLiteral("deputy")))); // the others come in as before
+}
+
+void TestRecoverAccess::replacesTheSheet()
+{
+    TestRegister t;
+    t.close();
+    const Result<Secret> sheet = recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again")));
+    QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().text));
+    const QString fresh = recovery::toWords(*sheet).join(u' ');
+    QVERIFY(fresh != sheetOf(t));
+    const Passphrase next = passphraseFor(QStringLiteral("once more"));
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, next).error().kind, Problem::Kind::Denied);
+    QVERIFY(t.tryOpen(admin, passphraseFor(QStringLiteral("again"))));
+    QVERIFY(recoverAccess(t.place(), fresh, admin, next));
+    QVERIFY(t.tryOpen(admin, next));
 }
 
 void TestRecoverAccess::refusesOthers()

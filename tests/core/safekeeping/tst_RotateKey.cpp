@@ -37,6 +37,8 @@ private Q_SLOTS:
     void isFinishedAfterAKill_data();
     void isFinishedAfterAKill();
     void keepsTheOldFileUntilABackup();
+    void leavesStrayFilesAlone_data();
+    void leavesStrayFilesAlone();
     void isForAdministrators();
 };
 
@@ -82,6 +84,7 @@ void TestRotateKey::isFinishedAfterAKill()
     // Back to the moment after the new key was settled on, then on again by so many steps.
     copySet(t.path(), rotation::readyPath(t.path()));
     copySet(rotation::oldPath(t.path()), t.path());
+    QVERIFY(QFile::remove(rotation::oldPath(t.path()))); // it was not moved there yet; its keyrings were
     const QString ready = rotation::readyPath(t.path());
     if (steps > 0)
         QVERIFY(renameDurably(t.path(), rotation::oldPath(t.path())));
@@ -106,6 +109,66 @@ void TestRotateKey::keepsTheOldFileUntilABackup()
     QVERIFY(!QFile::exists(rotation::oldPath(t.path())));
     QVERIFY(rotateKey(*t));
     t.reopen();
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static void writeJunk(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(QByteArray(8192, 'j')), 8192);
+}
+
+void TestRotateKey::leavesStrayFilesAlone_data()
+{
+    QTest::addColumn<QString>("keyrings"); // whose lie beside the stray file
+    QTest::addColumn<bool>("afterRotation");
+    QTest::newRow("alone") << QString() << false;
+    QTest::newRow("alone, after a change of key") << QString() << true;
+    QTest::newRow("with the register's own keyrings") << QStringLiteral("own") << false;
+    QTest::newRow("with junk for keyrings") << QStringLiteral("junk") << false;
+}
+
+void TestRotateKey::leavesStrayFilesAlone()
+{
+    QFETCH(QString, keyrings);
+    QFETCH(bool, afterRotation);
+    TestRegister t;
+    if (afterRotation)
+        QVERIFY(rotateKey(*t));
+    t.close();
+    const QString ready = rotation::readyPath(t.path());
+    writeJunk(ready);
+    for (const QString &set : {ready, rotation::oldPath(t.path())}) {
+        for (const QString &ending : {endings.at(1), endings.at(2)}) {
+            if (keyrings == QStringLiteral("own"))
+                QVERIFY(QFile::copy(t.path() + ending, set + ending));
+            else if (keyrings == QStringLiteral("junk"))
+                writeJunk(set + ending);
+        }
+    }
+    QStringList before;
+    for (const QString &ending : endings)
+        before.append(QString::fromLatin1(contentOf(t.path() + ending).toHex()));
+    for (int again = 0; again < 2; ++again) {
+        QCOMPARE(t.tryOpen(admin, passphraseFor(QStringLiteral("nobody"))).error().kind, Problem::Kind::Denied);
+        QStringList after;
+        for (const QString &ending : endings)
+            after.append(QString::fromLatin1(contentOf(t.path() + ending).toHex()));
+        QCOMPARE(after, before);
+        QCOMPARE(contentOf(ready), QByteArray(8192, 'j'));
+    }
+    t.reopen();
+    QVERIFY(t.check().verdict == TrailReport::Verdict::Good);
+    const Result<> rotated = rotateKey(*t); // who has the register open knows which file counts
+    QVERIFY2(rotated, rotated ? "" : qPrintable(rotated.error().text));
+    t.reopen();
+    QVERIFY(!QFile::exists(ready));
 }
 
 void TestRotateKey::isForAdministrators()

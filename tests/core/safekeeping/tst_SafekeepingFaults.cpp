@@ -3,6 +3,7 @@
 #include "core/register/ConsultAudit.h"
 #include "core/safekeeping/BackUp.h"
 #include "core/safekeeping/BackupBundle.h"
+#include "core/safekeeping/Restore.h"
 #include "core/safekeeping/RotateKey.h"
 #include "core/schema/Migrations.h"
 #include "tests/support/Faults.h"
@@ -31,11 +32,27 @@ static Result<std::unique_ptr<Register>> openIn(const QString &folder, const Clo
     return Register::open(placeIn(folder, clock), login, test::passphraseFor(login));
 }
 
-/// Unlock, do one of the two, lock.
+/// Brings the one backup back beside the register.
+static Result<Restored> restoreIn(const QString &folder, const Clock &clock)
+{
+    const QString backups = folder + QStringLiteral("/backups");
+    const QString login = QStringLiteral("administrator");
+    const QString chair = QStringLiteral("chair");
+    RestoreRequest request{placeIn(folder, clock),
+                           backups + u'/' + QDir(backups).entryList({QStringLiteral("marac-*")}).value(0), login,
+                           test::passphraseFor(login), QStringLiteral("The disk failed.")};
+    request.place.path = folder + QStringLiteral("/restored.marac");
+    request.second = SecondPerson{chair, test::passphraseFor(chair)};
+    return restore(request);
+}
+
+/// Unlock, do one of the two, lock; or restore.
 static int work(const char *what, const char *folderName)
 {
     const QString folder = QFile::decodeName(folderName);
     const FixedClock clock(QDate(2026, 10, 9));
+    if (std::strcmp(what, "--restore") == 0)
+        return restoreIn(folder, clock) ? 0 : 4;
     const Result<std::unique_ptr<Register>> reg = openIn(folder, clock);
     if (!reg)
         return 3;
@@ -54,6 +71,8 @@ private Q_SLOTS:
     void initTestCase();
     void leavesARegister_data();
     void leavesARegister();
+    void restoresInTheEnd_data();
+    void restoresInTheEnd();
 
 private:
     void copyTo(const QString &folder) const;
@@ -125,6 +144,64 @@ void TestSafekeepingFaults::leavesARegister()
             QVERIFY2(left == known.size(), (where + ": something half-made was left").constData());
         }
         QVERIFY2(backUp(**reg, backups), where.constData()); // and a next one is not in anybody's way
+    }
+}
+
+void TestSafekeepingFaults::restoresInTheEnd_data()
+{
+    QTest::addColumn<faults::Kind>("kind");
+    QTest::newRow("killed") << faults::Kind::Kill;
+    QTest::newRow("full") << faults::Kind::Full;
+    QTest::newRow("broken") << faults::Kind::Io;
+}
+
+/// Either the restored register is there and whole, or nothing stands in the way of restoring once more.
+void TestSafekeepingFaults::restoresInTheEnd()
+{
+    QFETCH(faults::Kind, kind);
+    const QString program = QCoreApplication::applicationFilePath();
+    const QString what = QStringLiteral("--restore");
+    const QString word = QStringLiteral("restored.marac");
+    const FixedClock clock(QDate(2026, 10, 12));
+    const QTemporaryDir source;
+    copyTo(source.path());
+    QVERIFY(backUp(**openIn(source.path(), clock), source.path() + QStringLiteral("/backups")));
+    const auto fresh = [&source](const QString &folder) {
+        QDirIterator files(source.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString from = files.next();
+            const QString to = folder + from.mid(source.path().size());
+            QVERIFY(QDir().mkpath(QFileInfo(to).absolutePath()) && QFile::copy(from, to));
+        }
+    };
+    int calls = 0;
+    {
+        const QTemporaryDir folder;
+        fresh(folder.path());
+        const faults::Run whole = faults::run(program, {what, folder.path()}, word);
+        QCOMPARE(whole.exitCode, 0);
+        calls = whole.calls;
+    }
+    QVERIFY2(calls > 15, "the calls were not counted");
+    const int stride = qEnvironmentVariableIsSet("MARAC_ALL_FAULTS") ? 1 : std::max(1, calls / 4);
+    const int oneByOne = kind == faults::Kind::Kill ? 6 : 2; // the last calls are where the names change
+    for (int at = calls; at > 0; at -= at > calls - oneByOne ? 1 : stride) {
+        const QTemporaryDir folder;
+        fresh(folder.path());
+        const faults::Run run = faults::run(program, {what, folder.path()}, word, kind, at);
+        const QByteArray where = "at call " + QByteArray::number(at) + " of " + QByteArray::number(calls) + ", exit "
+            + QByteArray::number(run.exitCode);
+        const QString path = folder.path() + QStringLiteral("/restored.marac");
+        if (!QFile::exists(path)) {
+            const Result<Restored> again = restoreIn(folder.path(), clock);
+            QVERIFY2(again, again ? "" : (where + ' ' + again.error().text.toUtf8()).constData());
+        }
+        RegisterPlace place = placeIn(folder.path(), clock);
+        place.path = path;
+        const QString login = QStringLiteral("administrator");
+        const Result<std::unique_ptr<Register>> reg = Register::open(place, login, test::passphraseFor(login));
+        QVERIFY2(reg, reg ? "" : (where + ' ' + reg.error().text.toUtf8()).constData());
+        QVERIFY2(!QFile::exists(path + QStringLiteral(".restoring")), where.constData());
     }
 }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace marac::cli {
+
+/// `rotate`: a new key after somebody left.
+class RotateCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    bool opensRegister() const override { return true; }
+    ExitCode run(CliContext &context) const override;
+};
+
+} // namespace marac::cli

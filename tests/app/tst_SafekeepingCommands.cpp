@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/CliProcess.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marac::test;
+using namespace Qt::StringLiterals;
+
+/// The three drills, by marac-cli alone: a forgotten passphrase, somebody who left, and a disk that failed. One register goes
+/// through all of them in this order.
+class TestSafekeepingCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void explainsItself_data();
+    void explainsItself();
+    void refusesWrongUse();
+    void forgottenPassphrase();
+    void leaver();
+    void failedDisk();
+
+private:
+    QString secret(const QString &name, const QString &text);
+    /// The words with --register, that person's key and --json.
+    CliAnswer as(const QString &login, const QStringList &words, const QString &path = {});
+    QStringList key(const QString &login) const;
+    void addUser(const QString &login, const QString &role);
+
+    QTemporaryDir m_folder;
+    QString m_register;
+    QString m_words; ///< the file with the recovery words
+};
+
+QString TestSafekeepingCommands::secret(const QString &name, const QString &text)
+{
+    QFile out(m_folder.filePath(name));
+    const QByteArray bytes = text.toUtf8() + '\n';
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+        qFatal("a file of the test was not written");
+    return out.fileName();
+}
+
+QStringList TestSafekeepingCommands::key(const QString &login) const
+{
+    return {u"--login"_s, login, u"--passphrase-file"_s, m_folder.filePath(login)};
+}
+
+CliAnswer TestSafekeepingCommands::as(const QString &login, const QStringList &words, const QString &path)
+{
+    return runCli(words + key(login) + QStringList{u"--register"_s, path.isEmpty() ? m_register : path, u"--json"_s});
+}
+
+void TestSafekeepingCommands::addUser(const QString &login, const QString &role)
+{
+    const QString first = secret(login, u"bramble-%1-anchor-violet-trowel"_s.arg(login));
+    const CliAnswer added =
+        as(u"admin"_s, {u"users"_s, u"add"_s, login, u"--role"_s, role, u"--new-passphrase-file"_s, first});
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    const QString own = secret(login + u"-own"_s, u"lantern-%1-copper-meadow-quartz"_s.arg(login));
+    const CliAnswer changed = as(login, {u"passphrase"_s, u"--new-passphrase-file"_s, own});
+    QVERIFY2(changed.exitCode == 0, changed.err.constData());
+    QVERIFY(QFile::remove(first) && QFile::rename(own, first));
+}
+
+void TestSafekeepingCommands::initTestCase()
+{
+    m_register = m_folder.filePath(u"sefton.marac"_s);
+    secret(u"admin"_s, u"harbour-violet-lantern-copper-meadow"_s);
+    const CliAnswer made = runCli(QStringList{u"create"_s, m_register, u"--json"_s} + key(u"admin"_s));
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QStringList words;
+    for (const QJsonValue &word : made.json().value(u"recoveryWords").toArray())
+        words << word.toString();
+    m_words = secret(u"words"_s, words.join(u' '));
+    addUser(u"leaver"_s, u"deputy"_s);
+    addUser(u"chair"_s, u"chair"_s);
+}
+
+void TestSafekeepingCommands::explainsItself_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("backup") << u"--list"_s;
+    QTest::newRow("restore") << u"--dry-run"_s;
+    QTest::newRow("rotate") << u"--register"_s;
+    QTest::newRow("recover") << u"--words-file"_s;
+}
+
+void TestSafekeepingCommands::explainsItself()
+{
+    QFETCH(QString, option);
+    const QString command = QString::fromLatin1(QTest::currentDataTag());
+    const CliAnswer help = runCli({command, u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.contains(option.toUtf8()));
+    QVERIFY(runCli({u"--help"_s}).out.contains(("  " + command.toUtf8() + "  ")));
+}
+
+void TestSafekeepingCommands::refusesWrongUse()
+{
+    QCOMPARE(runCli({u"backup"_s}).exitCode, 2);
+    QCOMPARE(runCli({u"rotate"_s}).exitCode, 2);
+    QCOMPARE(runCli({u"recover"_s, m_register}).exitCode, 2);
+    QCOMPARE(runCli({u"restore"_s, m_folder.path()}).exitCode, 2);
+    QCOMPARE(as(u"admin"_s, {u"backup"_s, u"--folder"_s, m_folder.filePath(u"none"_s)}).exitCode, 2);
+    QCOMPARE(runCli(QStringList{u"restore"_s, m_folder.path(), u"--dry-run"_s} + key(u"admin"_s)).exitCode, 2);
+}
+
+void TestSafekeepingCommands::forgottenPassphrase()
+{
+    const QString next = secret(u"next"_s, u"orchard-seventeen-velvet-lighthouse"_s);
+    const QStringList recover{u"recover"_s, m_register, u"--login"_s, u"admin"_s, u"--new-passphrase-file"_s,
+                              next,         u"--json"_s};
+    const QString wrong = secret(u"wrong"_s, u"these are not the words of any sheet"_s);
+    QCOMPARE(runCli(recover + QStringList{u"--words-file"_s, wrong}).exitCode, 1);
+    const CliAnswer done = runCli(recover + QStringList{u"--words-file"_s, m_words});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QStringList words;
+    for (const QJsonValue &word : done.json().value(u"recoveryWords").toArray())
+        words << word.toString();
+    QCOMPARE(words.size(), 24);
+    QCOMPARE(as(u"admin"_s, {u"users"_s}).exitCode, 1); // the old passphrase
+    QVERIFY(QFile::remove(m_folder.filePath(u"admin"_s)) && QFile::copy(next, m_folder.filePath(u"admin"_s)));
+    QCOMPARE(as(u"admin"_s, {u"users"_s}).exitCode, 0);
+    QCOMPARE(runCli(recover + QStringList{u"--words-file"_s, m_words}).exitCode, 1); // the old sheet
+    m_words = secret(u"words"_s, words.join(u' '));
+    QCOMPARE(as(u"admin"_s, {u"verify"_s}).exitCode, 0);
+}
+
+void TestSafekeepingCommands::leaver()
+{
+    const CliAnswer before = as(u"admin"_s, {u"backup"_s});
+    QVERIFY2(before.exitCode == 0, before.err.constData());
+    const QString earlier = before.json().value(u"backups").toArray().at(0).toObject().value(u"path").toString();
+    QCOMPARE(as(u"admin"_s, {u"users"_s, u"disable"_s, u"leaver"_s}).exitCode, 0);
+    QVERIFY(as(u"admin"_s, {u"backup"_s, u"--list"_s}).json().value(u"rotationDueSince").isString());
+    QCOMPARE(as(u"chair"_s, {u"rotate"_s}).exitCode, 1);
+    const CliAnswer rotated = as(u"admin"_s, {u"rotate"_s});
+    QVERIFY2(rotated.exitCode == 0, rotated.err.constData());
+    QCOMPARE(rotated.json().value(u"openForLeavers").toArray(), QJsonArray{earlier});
+    QCOMPARE(as(u"leaver"_s, {u"list"_s, u"cases"_s}).exitCode, 1);
+
+    const CliAnswer after = as(u"admin"_s, {u"backup"_s});
+    QVERIFY2(after.exitCode == 0, after.err.constData());
+    const QString later = after.json().value(u"backups").toArray().at(0).toObject().value(u"path").toString();
+    const CliAnswer listed = as(u"admin"_s, {u"backup"_s, u"--list"_s});
+    QCOMPARE(listed.exitCode, 0);
+    QVERIFY(listed.json().value(u"rotationDueSince").isNull());
+    const QJsonArray lines = listed.json().value(u"folders").toArray().at(0).toObject().value(u"backups").toArray();
+    QCOMPARE(lines.at(0).toObject().value(u"leavers").toArray(), QJsonArray());
+    QCOMPARE(lines.at(1).toObject().value(u"leavers").toArray(), QJsonArray{u"leaver"_s});
+    // What the list says is so.
+    QCOMPARE(runCli(QStringList{u"restore"_s, earlier, u"--dry-run"_s} + key(u"leaver"_s)).exitCode, 0);
+    QCOMPARE(runCli(QStringList{u"restore"_s, later, u"--dry-run"_s} + key(u"leaver"_s)).exitCode, 1);
+}
+
+void TestSafekeepingCommands::failedDisk()
+{
+    const CliAnswer made = as(u"admin"_s, {u"backup"_s});
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    const QJsonObject line = made.json().value(u"backups").toArray().at(0).toObject();
+    const QString backup = line.value(u"path").toString();
+    const qint64 held = line.value(u"entries").toInteger();
+    QCOMPARE(as(u"admin"_s, {u"users"_s, u"enable"_s, u"leaver"_s}).exitCode, 0);
+    for (const QString &ending : {QString(), u".keys"_s, u".keys2"_s})
+        QVERIFY(QFile::remove(m_register + ending));
+
+    const CliAnswer dry = runCli(QStringList{u"restore"_s, backup, u"--dry-run"_s, u"--json"_s} + key(u"admin"_s));
+    QCOMPARE(dry.exitCode, 0);
+    QCOMPARE(dry.json().value(u"lost").toObject().value(u"first").toInteger(), held + 1);
+    QVERIFY(dry.json().value(u"lost").toObject().value(u"last").toInteger() > held);
+
+    const QString path = m_folder.filePath(u"restored.marac"_s);
+    const QStringList restore =
+        QStringList{u"restore"_s, backup, path, u"--reason"_s, u"The disk failed"_s, u"--json"_s} + key(u"admin"_s);
+    const CliAnswer alone = runCli(restore);
+    QCOMPARE(alone.exitCode, 3);
+    QVERIFY(alone.error().value(u"text").toString().contains(QString::number(held + 1)));
+    QVERIFY(!QFile::exists(path));
+    const QStringList both = restore
+        + QStringList{u"--second-login"_s, u"chair"_s, u"--second-passphrase-file"_s, m_folder.filePath(u"chair"_s)};
+    const CliAnswer restored = runCli(both);
+    QVERIFY2(restored.exitCode == 0, restored.err.constData());
+    QCOMPARE(restored.json().value(u"register").toString(), path);
+    QCOMPARE(restored.json().value(u"lost"), dry.json().value(u"lost"));
+    QCOMPARE(runCli(both).exitCode, 2); // nothing is written over
+    QCOMPARE(as(u"admin"_s, {u"verify"_s}, path).exitCode, 0);
+    QCOMPARE(as(u"chair"_s, {u"list"_s, u"cases"_s}, path).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestSafekeepingCommands)
+#include "tst_SafekeepingCommands.moc"
