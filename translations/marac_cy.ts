@@ -991,10 +991,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has seen later entries of the register than this backup holds; they would be missing. Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The second person must be another administrator, deputy or chair of this register. Nothing was restored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1032,6 +1028,30 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>This register must be brought up to date first, and no backup could be made before it. Nothing was changed. Make room or choose a folder that can be written to, then unlock again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file of the register stands where the present one would be put aside. Nothing was moved and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not changed: files of an earlier change can’t be taken away. Nothing is lost. Make the register’s folder writable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to this computer to be looked at: there is no room, or it can’t be read. Nothing was changed. Make room for it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 would be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history is not the one this computer saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows more of the register than this backup holds. %1 Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1690,11 +1710,6 @@ the key is rotated. With --json: changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A first passphrase is handed over in person; its owner is asked for their own at the first unlock.
-With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has this login. Nothing was changed. See marac-cli users list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,6 +2274,166 @@ With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, me
         <source>--%1 is one of: %2. Nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back the register up, or list its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into this folder only, such as a disk just plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make none: list those in the folders, each read whole and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the folder of the settings (&quot;backups&quot; beside the register when none is set) and into the second one, if there
+is one. A copy counts only after it was opened again and checked. Older backups go in time; the last good ones never do.
+With --json: backups [{folder, path, name, entries, records, letGo} or {folder, error}]; with --list: folders [{path,
+reachable, lastGood, lastFailed, backups [{name, path, at, entries, bytes, verified, openers, leavers}]}], ageDays,
+warning (none, none_yet, old, last_failed), rotationDueSince. &quot;leavers&quot; are people whose account is closed today and
+whose passphrase of that time still opens that backup. Exit code 2 when a backup failed, 1 when a listed one is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --list or --folder, not both. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an administrator a new passphrase by the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register, which must be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator who forgot the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the 24 words from this open file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the 24 words from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that were used open this register no more. Prints 24 new ones, shown this once: write them on paper and lock
+it away. Backups made earlier keep the old words. With --json: recovered, recoveryWords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose passphrase is replaced by --login LOGIN. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the register. The new recovery words, shown this once:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back as a register of its own, or check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup&apos;s folder (&quot;marac-…&quot;); it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register to make; nothing may stand there yet. Not with --dry-run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an administrator, as of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is brought back; recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second administrator, deputy or chair, when later entries would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read that person&apos;s passphrase from this descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read that person&apos;s passphrase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the backup and say what would be lost; make nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked whole first and nothing is ever written over. When this computer has seen later entries of the
+register than the backup holds, they are named and two people must decide (exit code 3 until then). Passphrases and
+people are those of the day of the backup: close again whoever has left since. With --json: register (null with --dry-run),
+backup, entries, lost {first, last} or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is restored: %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has seen entries %1 to %2, which it does not hold: they are lost unless a newer backup turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the register to make, or --dry-run to make none. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose key opens the backup by --login LOGIN. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the register a new key, after somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account first (users disable LOGIN). The register is written anew under a new key, checked and put in place of the
+old; everybody else&apos;s passphrase and the recovery sheet stay as they are. The old file stays beside it until the next
+backup. Backups made earlier keep their keys: those that a leaver&apos;s passphrase still opens are listed. With --json:
+rotated, openForLeavers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has a new key. Make a backup now: the old file goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These earlier backups still open with a leaver&apos;s passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first passphrase is handed over in person; its owner is asked for their own at the first unlock.
+After disable, give the register a new key (rotate) and back it up: until then a copy of the file and its key files taken
+earlier opens with the old passphrase.
+With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2488,6 +2663,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Everybody in this register is invented. Logins: %1. The passphrase of all: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration register could not be made to its end, and what there was of it was taken away again. Check the free space of the disk, then make it once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3992,7 +4171,7 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register has kept the new passphrase, but the key files beside it could not be written. Make their folder writable and recover once more.</source>
+        <source>The register has kept the new passphrase, but the key files beside it could not be written. Make their folder writable and recover once more, with the same words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,20 @@
             <numerusform>%n designated officers added to the attendance list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n entries.</source>
+        <translation>
+            <numerusform>The backup is whole: %n entry.</numerusform>
+            <numerusform>The backup is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is restored: %n entries.</source>
+        <translation>
+            <numerusform>The register is restored: %n entry.</numerusform>
+            <numerusform>The register is restored: %n entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
