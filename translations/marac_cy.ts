@@ -1054,6 +1054,66 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>This computer knows more of the register than this backup holds. %1 Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last good backup was made today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If this disk fails, everything in the register is lost. Choose “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest attempt failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups lie in one place. A second folder, on another disk, outlives this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n entries of the audit trail, as of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One folder has a new backup, the other has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BandOverride</name>
@@ -6792,6 +6852,215 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::BackupFoldersForm</name>
+    <message>
+        <source>Where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and complete in itself. It is made when you lock or close after a change, and when you ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: a folder “backups” beside the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another disk or computer, so that one fire or one thief does not take both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>The folders are kept. The next backup goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::BackupSheet</name>
+    <message>
+        <source>Backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, whose account is closed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase a leaver had then still opens this copy. Keep it under lock, and let it go when newer ones are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the register, choose “Another register…” and then “Restore a backup…”. The backup becomes a register under a new name; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::BackupsView</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, encrypted copies of the register, each checked before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every backup will stand here, with the day it was made and who can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it holds and who can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;every backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;olders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there now. Its backups are not listed, and none can be made in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account was closed on %1 and the key has not been changed since: whoever kept a copy of the key files and of the register opens later copies too. Choose “Change the key…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged and count for nothing. Make a new one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n backup(s) is as it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the register&apos;s key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day somebody leaves, after their account is closed. The register is written anew under a new key, checked, and put in place of the old one; everybody else keeps their passphrase, and the recovery sheet stays good. Backups made before still open with the passphrases of their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is changed. Make a backup now; then the old file is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::Banner</name>
     <message>
         <source>Close this message: %1</source>
@@ -7402,6 +7671,25 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewiswch…</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the drive or the root folder on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there. Choose another, or make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::Form</name>
     <message>
         <source>%1: %2</source>
@@ -7880,6 +8168,17 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::LeavingPage</name>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register was changed. It closes as soon as its backup is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::LineEdit</name>
     <message>
         <source>The text pasted is %L1 characters long and this field takes %L2 more. Nothing was changed; paste a shorter text.</source>
@@ -7958,6 +8257,14 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Making the demonstration register: two years of invented work. This takes some seconds, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored and checked. Unlock it with the passphrase of that time, close the accounts of those who have left since, and make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked and your work is kept in it. Close the window again to leave without a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9785,6 +10092,127 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::RestorePage</name>
+    <message>
+        <source>Registers (*.marac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup becomes a register of its own under a new name. The backup stays as it is, and no file is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name begins with “marac-” and the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of the restored register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer or a drive of your own. A network folder is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s, as it was when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you had when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored register&apos;s audit trail begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has seen later entries, so two people decide. Another administrator, a deputy or a chair types their own passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their lo&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and res&amp;tore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made on %1. It holds %n entries of the audit trail and is as it was when it was made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You would lose the entries %1 to %2, which this computer has seen since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this backup is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person types their login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person types their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::RiskForm</name>
     <message>
         <source>%1 Questions look back %2 months unless they say otherwise.</source>
@@ -10247,6 +10675,14 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a disk failed, a file was lost or work has to be undone. Nothing is written over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

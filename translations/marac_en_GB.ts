@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last good backup is %n day old.</numerusform>
+            <numerusform>The last good backup is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %n entries of the audit trail, as of %1.</source>
+        <translation>
+            <numerusform>Backed up and checked: %n entry of the audit trail, as of %1.</numerusform>
+            <numerusform>Backed up and checked: %n entries of the audit trail, as of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
@@ -266,6 +283,23 @@
     </message>
 </context>
 <context>
+    <name>marac::BackupsView</name>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged and count for nothing. Make a new one.</source>
+        <translation>
+            <numerusform>%n backup is damaged and counts for nothing. Make a new one.</numerusform>
+            <numerusform>%n backups are damaged and count for nothing. Make a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n backup(s) is as it was.</source>
+        <translation>
+            <numerusform>Every byte of %n backup is as it was.</numerusform>
+            <numerusform>Every byte of %n backups is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::CirculationSection</name>
     <message numerus="yes">
         <source>Recorded as sent to %n agenc(ies).</source>
@@ -333,6 +367,16 @@
         <translation>
             <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
             <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::RestorePage</name>
+    <message numerus="yes">
+        <source>Made on %1. It holds %n entries of the audit trail and is as it was when it was made.</source>
+        <translation>
+            <numerusform>Made on %1. It holds %n entry of the audit trail and is as it was when it was made.</numerusform>
+            <numerusform>Made on %1. It holds %n entries of the audit trail and is as it was when it was made.</numerusform>
         </translation>
     </message>
 </context>
