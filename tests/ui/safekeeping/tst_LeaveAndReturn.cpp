@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFailedBackupKeepsTheWindowOpenOnce();
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
+    void recoversWithTheSheetAndGivesANewOne();
     void theDoorsAreAccessible();
 
 private:
@@ -234,9 +235,40 @@ void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
     QVERIFY(QFile::exists(path));
 }
 
+void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
+{
+    type("login", u"administrator"_s);
+    press("forgottenPassphrase");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press("recoverAccess");
+    QVERIFY(part<QWidget>("errorSummary")->isVisible());
+    const QString fresh = u"walnut ferry compass thimble"_s;
+    type("words", recovery::toWords(m_register->recovery()).join(QLatin1Char(' ')));
+    type("passphrase", fresh);
+    type("again", fresh);
+    press("recoverAccess");
+    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("recovery"), 60000);
+    QStringList words;
+    for (int i = 1; i <= 24; ++i)
+        words += part<TextLabel>(qPrintable(u"word%1"_s.arg(i)))->text().section(QLatin1Char(' '), 1);
+    QVERIFY(words != recovery::toWords(m_register->recovery()));
+    press("haveWords");
+    for (int i = 1; i <= 24; ++i) {
+        if (auto *asked = part<QLineEdit>(qPrintable(u"check%1"_s.arg(i))))
+            asked->setText(words.at(i - 1));
+    }
+    press("checkWords");
+    QTRY_VERIFY(part<UnlockPage>("unlock"));
+    unlock(u"administrator"_s, fresh);
+    QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
+}
+
 void TestLeaveAndReturn::theDoorsAreAccessible()
 {
     m_window->showRestore();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    assertAccessible(m_window.get());
+    m_window->showRecover(m_register->path(), {});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     assertAccessible(m_window.get());
 }

@@ -49,6 +49,11 @@ UnlockPage::UnlockPage(const ShellParts &parts, const QString &path, QWidget *pa
         if (!m_isWorking)
             Q_EMIT otherChosen();
     });
+    QPushButton *forgotten = m_form->addButton(QStringLiteral("forgottenPassphrase"), tr("&Forgotten passphrase…"));
+    connect(forgotten, &QPushButton::clicked, this, [this] {
+        if (!m_isWorking)
+            Q_EMIT forgottenChosen();
+    });
     m_ticker.setInterval(500);
     connect(&m_ticker, &QTimer::timeout, this, &UnlockPage::countDown);
     setFocusProxy(m_login);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// The file is older than a witness of it on this workstation.
     void olderFound(const QString &finding);
     void otherChosen();
+    void forgottenChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/shell/Words.h"
 #include "ui/shell/door/CreatePage.h"
 #include "ui/shell/door/OlderPage.h"
+#include "ui/shell/door/RecoverPage.h"
 #include "ui/shell/door/RestorePage.h"
 #include "ui/shell/door/StartPage.h"
 #include "ui/shell/door/UnlockPage.h"
@@ -88,6 +89,7 @@ void MainWindow::showUnlock(const QString &path)
 {
     auto *door = new UnlockPage(m_parts, path);
     connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
+    connect(door, &UnlockPage::forgottenChosen, this, [this, door] { showRecover(door->path(), door->login()); });
     connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     connect(door, &UnlockPage::olderFound, this,
             [this, door](const QString &finding) { showOlder(door->path(), door->login(), finding); });
@@ -120,6 +122,19 @@ void MainWindow::showRestore()
                     "have left since, and make a backup."));
     });
     put(restore);
+}
+
+void MainWindow::showRecover(const QString &path, const QString &login)
+{
+    auto *recover = new RecoverPage(m_parts, path, login);
+    connect(recover, &RecoverPage::cancelled, this, [this, path, login] {
+        showUnlock(path);
+        static_cast<UnlockPage *>(m_content)->setLogin(login);
+    });
+    connect(recover, &RecoverPage::recovered, this, [this, path](const QString &name) {
+        showDoor(path, name, Tone::Good, tr("Your new passphrase is set. Unlock with it."));
+    });
+    put(recover);
 }
 
 void MainWindow::openByDialog()

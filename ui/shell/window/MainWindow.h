@@ -34,6 +34,7 @@ public:
     void showUnlock(const QString &path);
     void showCreate();
     void showRestore();
+    void showRecover(const QString &path, const QString &login);
     /// Makes the demonstration register if need be and shows its door. Needs ShellParts::makeDemonstration.
     void openDemonstration();
     void enter(std::unique_ptr<Register> opened);

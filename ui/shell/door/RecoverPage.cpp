@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/door/RecoverPage.h"
+
+#include "ui/shell/door/DoorCard.h"
+#include "ui/shell/door/RecoveryPanel.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/forms/Form.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+RecoverPage::RecoverPage(const ShellParts &parts, const QString &path, const QString &login, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_path(path),
+      m_card(
+          new DoorCard(tr("Forgotten passphrase"),
+                       tr("With the words of the recovery sheet an administrator gets a new passphrase. Anybody else "
+                          "asks an administrator to reset theirs."))),
+      m_form(new Form), m_login(new LineEdit(QStringLiteral("login"))),
+      m_words(new NarrativeEdit(QStringLiteral("words"))),
+      m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
+      m_again(new PassphraseEdit(QStringLiteral("again"))), m_progress(new QProgressBar)
+{
+    setObjectName(QStringLiteral("recover"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_card->add(m_form);
+    m_form->add(tr("Your &login"), m_login, {.hint = tr("An administrator's.")});
+    m_form->add(tr("The 24 recovery &words"), m_words,
+                {.hint = tr("In the order of their numbers, with a space between. Numbers and new lines do no harm.")});
+    m_words->setVisibleLines(4);
+    m_form->add(
+        tr("New &passphrase"), m_passphrase,
+        {.hint = tr("At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to "
+                    "guess.")});
+    m_form->add(tr("The new one a&gain"), m_again);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Working"));
+    m_progress->hide();
+    m_form->addWidget(m_progress);
+    QPushButton *go = m_form->addMainButton(QStringLiteral("recoverAccess"), tr("&Set the new passphrase"));
+    QPushButton *cancel = m_form->addButton(QStringLiteral("cancelRecover"), tr("&Cancel"));
+    connect(go, &QPushButton::clicked, this, &RecoverPage::submit);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (!m_isWorking)
+            Q_EMIT cancelled();
+    });
+    m_login->setText(login);
+    setFocusProxy(login.isEmpty() ? static_cast<QWidget *>(m_login) : m_words);
+}
+
+void RecoverPage::submit()
+{
+    if (m_isWorking)
+        return;
+    m_form->clearProblems();
+    QList<FieldProblem> missing;
+    if (m_login->kept().isEmpty())
+        missing += {QStringLiteral("login"), tr("Type your login.")};
+    if (m_words->kept().isEmpty())
+        missing += {QStringLiteral("words"), tr("Type the words of the recovery sheet.")};
+    Result<Passphrase> next = m_passphrase->read();
+    const Result<Passphrase> again = m_again->read();
+    if (!next)
+        missing += {QStringLiteral("passphrase"), tr("Give a new passphrase.")};
+    else if (!again || !(*again == *next))
+        missing += {QStringLiteral("again"), tr("This is not the same passphrase. Type it again.")};
+    if (!missing.isEmpty()) {
+        m_form->showProblem({Problem::Kind::Invalid, {}, missing});
+        return;
+    }
+    m_isWorking = true;
+    m_progress->show();
+    const auto typed = std::make_shared<Passphrase>(std::move(*next));
+    inBackground(
+        this,
+        [place = m_parts.place(m_path), words = m_words->kept(), login = m_login->kept(), typed] {
+            return recoverAccess(place, words, login, *typed);
+        },
+        [this](Result<Secret> words) { finish(std::move(words)); });
+}
+
+void RecoverPage::finish(Result<Secret> words)
+{
+    m_isWorking = false;
+    m_progress->hide();
+    if (!words) {
+        m_form->showProblem(words.error());
+        return;
+    }
+    m_passphrase->wipe();
+    m_again->wipe();
+    m_words->clear();
+    m_form->hide();
+    m_card->setTitle(
+        tr("Keep the new recovery words"),
+        tr("The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Print "
+           "them or write them down, and lock the paper away."));
+    auto *panel = new RecoveryPanel(*words, {}, m_login->kept(), *m_parts.clock);
+    connect(panel, &RecoveryPanel::kept, this, [this] { Q_EMIT recovered(m_login->kept()); });
+    m_card->add(panel);
+    panel->setFocus();
+}
+
+} // namespace marac
