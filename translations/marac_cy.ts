@@ -5238,6 +5238,31 @@ Fields:
     </message>
 </context>
 <context>
+    <name>SafekeepingDue</name>
+    <message>
+        <source>The register has no backup yet. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old. Make one on the Backups page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup failed. See why on the Backups page, and make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account was closed and the register’s key has not been changed since. Change it on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleMeeting</name>
     <message>
         <source>Only a planned meeting can be changed; this one has been opened, held or cancelled. Nothing was saved.</source>
@@ -5550,6 +5575,10 @@ Fields:
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8267,6 +8296,10 @@ Due %2%3. %4</source>
         <source>The register is locked and your work is kept in it. Close the window again to leave without a backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your new passphrase is set. Unlock with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MatchPanel</name>
@@ -9515,6 +9548,81 @@ Due %2%3. %4</source>
     <message>
         <source>%L1 or more</source>
         <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::RecoverPage</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the words of the recovery sheet an administrator gets a new passphrase. Anybody else asks an administrator to reset theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 recovery &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of their numbers, with a space between. Numbers and new lines do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Type your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words of the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Print them or write them down, and lock the paper away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10777,6 +10885,10 @@ Due %2%3. %4</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

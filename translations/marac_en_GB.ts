@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingDue</name>
+    <message numerus="yes">
+        <source>The last good backup is %n day(s) old. Make one on the Backups page.</source>
+        <translation>
+            <numerusform>The last good backup is %n day old. Make one on the Backups page.</numerusform>
+            <numerusform>The last good backup is %n days old. Make one on the Backups page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n page(s) of the register&apos;s file are damaged or were altered, the first is page %1. Keep the file and restore the newest backup.</source>

@@ -24,7 +24,9 @@ enum class DueKind {
     ActionDue,
     PdmoMissing,
     RegistrationEnding,
-    CalendarEnding
+    CalendarEnding,
+    BackupDue,
+    KeyToChange
 };
 
 /// One thing with a clock on it. Holds references and codes, never a name.

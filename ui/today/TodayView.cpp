@@ -53,6 +53,9 @@ static QString areaOf(const TodayRow &row)
     case DueKind::PdmoMissing:
     case DueKind::RegistrationEnding:
         return QCoreApplication::translate("TodayView", "Agencies");
+    case DueKind::BackupDue:
+    case DueKind::KeyToChange:
+        return QCoreApplication::translate("TodayView", "Backups");
     case DueKind::CalendarEnding:
         break;
     }
@@ -86,6 +89,8 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
         return {u"cases"_s, subject.id};
     case SubjectKind::Agency:
         return {u"agencies"_s, subject.id};
+    case SubjectKind::Register:
+        return {u"backups"_s, 0};
     default:
         return {u"settings"_s, 0};
     }
