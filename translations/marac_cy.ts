@@ -3868,6 +3868,45 @@ kind of meeting, then its day</extracomment>
         <source>This referral has no risk assessment yet. Nothing was made: record the assessment, or print a blank form.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the newest %1 entries; there may be earlier ones)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked since the register was unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>recipients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer’s clock could not be believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the report is for; it is recorded. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -6736,6 +6775,70 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::AuditFilterForm</name>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reference or a person, one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the person’s number, such as PER-57: it stands in the entries. Your role reads the trail and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the register has this name. Try fewer letters, or another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person&apos;s number and name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person has this name. Give the number of the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::AuditView</name>
     <message>
         <source>Entry</source>
@@ -6798,34 +6901,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking the trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;hat was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To, &amp;inclusive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entry %1: %2. %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6876,7 +6951,27 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>Entry %1: %2</source>
+        <source>Stop chec&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on paper or as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entries that match, as a paper to read, print or save. The reason is recorded with each use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is the report for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8095,6 +8190,14 @@ Due %2%3. %4</source>
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;au</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10832,6 +10935,22 @@ Due %2%3. %4</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>marac::TrailCheckBar</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a check found, and when</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,19 +28,30 @@ static QHash<qint64, User> usersByNumber(const Connection &db)
     return users;
 }
 
+Result<> findSubject(const Connection &db, AuditFilter &filter)
+{
+    const QString ref = filter.aboutRef.trimmed();
+    if (filter.about || ref.isEmpty())
+        return {};
+    filter.about = AuditTable::subjectWithRef(db, ref);
+    if (filter.about)
+        return {};
+    const QString text = QCoreApplication::translate(
+        "Audit", "The trail has no entry with this reference. Check it, or leave the field empty.");
+    return failure(Problem::Kind::NotFound, text, {{QStringLiteral("aboutRef"), text}});
+}
+
+AuditPage readAudit(const Connection &db, const AuditFilter &filter)
+{
+    return {AuditTable::page(db, filter), usersByNumber(db)};
+}
+
 /// Looks up the reference that was typed, so that the access is recorded under its case or person.
 static Result<AuditEvent> describeAccess(const Connection &db, AuditVerb verb, const QString &reason,
                                          AuditFilter &filter)
 {
-    const QString ref = filter.aboutRef.trimmed();
-    if (!filter.about && !ref.isEmpty()) {
-        filter.about = AuditTable::subjectWithRef(db, ref);
-        if (!filter.about) {
-            const QString text = QCoreApplication::translate(
-                "Audit", "The trail has no entry with this reference. Check it, or leave the field empty.");
-            return failure(Problem::Kind::NotFound, text, {{QStringLiteral("aboutRef"), text}});
-        }
-    }
+    if (const Result<> found = findSubject(db, filter); !found)
+        return Failure(found.error());
     AuditEvent event = accessBy(verb, filter);
     event.reason = reason;
     return event;
@@ -52,9 +63,7 @@ Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked)
     return reg.consult(
         Operation::ConsultAudit,
         [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Consult, {}, filter); },
-        [&](const Reading &r) -> Result<AuditPage> {
-            return AuditPage{AuditTable::page(r.db(), filter), usersByNumber(r.db())};
-        });
+        [&](const Reading &r) -> Result<AuditPage> { return readAudit(r.db(), filter); });
 }
 
 Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason)

@@ -25,6 +25,13 @@ Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter);
 /// export, with the reason given.
 Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason);
 
+// The same inside a read that is recorded otherwise, such as a report on paper.
+
+/// Turns `filter.aboutRef` into `filter.about`; NotFound, with the field "aboutRef", when no entry carries it.
+Result<> findSubject(const Connection &db, AuditFilter &filter);
+/// One page; `filter.aboutRef` is not read.
+AuditPage readAudit(const Connection &db, const AuditFilter &filter);
+
 /// Checks the whole trail of the open register. Long on a big register: give `progress` (percent; false stops it).
 Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress = {});
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/audit/AuditRow.h"
+#include "core/register/AuditRow.h"
 
 #include <QByteArray>
 

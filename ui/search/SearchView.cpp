@@ -82,17 +82,40 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     connect(button, &QPushButton::clicked, this, &SearchView::find);
     connect(m_words, &QLineEdit::returnPressed, this, &SearchView::find);
     connect(m_table, &RecordTable::opened, this, &SearchView::open);
+    connect(&context.reg(), &Register::changed, this, [this] { m_isStale = true; });
 }
 
 void SearchView::refresh()
 {
-    m_words->setFocus();
+    // A name or a meeting's day may have changed while another page was in sight.
+    if (m_isStale && !m_model->rows().isEmpty())
+        list(search(m_context.reg(), m_searched));
+    m_isStale = false;
+    if (m_model->rows().isEmpty())
+        m_words->setFocus();
 }
 
 void SearchView::find()
 {
     m_form->clearProblems();
-    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_words->text());
+    m_searched = m_words->text();
+    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched);
+    list(hits);
+    if (!hits) {
+        if (hits.error().kind == Problem::Kind::Invalid)
+            m_form->showProblem(hits.error());
+        else
+            m_context.prompts().failed(hits.error());
+        return;
+    }
+    if (!m_model->rows().isEmpty()) {
+        m_table->setCurrentRecord(1);
+        m_table->view()->setFocus();
+    }
+}
+
+void SearchView::list(const Result<QList<SearchHit>> &hits)
+{
     QList<SearchRow> rows;
     if (hits) {
         for (const SearchHit &hit : *hits)
@@ -104,17 +127,6 @@ void SearchView::find()
                          : rows.size() == mostHits
                          ? tr("The first %1 are shown. Give more letters to narrow it.").arg(mostHits)
                          : tr("%n found", nullptr, int(rows.size())));
-    if (!hits) {
-        if (hits.error().kind == Problem::Kind::Invalid)
-            m_form->showProblem(hits.error());
-        else
-            m_context.prompts().failed(hits.error());
-        return;
-    }
-    if (!rows.isEmpty()) {
-        m_table->setCurrentRecord(1);
-        m_table->view()->setFocus();
-    }
 }
 
 void SearchView::open(qint64 place)
@@ -134,7 +146,9 @@ Page searchPage()
             u"search"_s,
             60,
             Operation::Search,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new SearchView(context, parent); }};
+            [](PageContext &context, QWidget *parent) -> PageView * { return new SearchView(context, parent); },
+            Page::Group::Work,
+            QKeySequence(Qt::CTRL | Qt::Key_K)};
 }
 
 } // namespace marac

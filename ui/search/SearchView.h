@@ -31,6 +31,7 @@ public:
 
 private:
     void find();
+    void list(const Result<QList<SearchHit>> &hits);
     void open(qint64 place);
 
     PageContext &m_context;
@@ -39,6 +40,8 @@ private:
     LineEdit *m_words;
     RecordTable *m_table;
     TextLabel *m_count;
+    QString m_searched;     ///< the words that found what is listed
+    bool m_isStale = false; ///< something was changed since
 };
 
 } // namespace marac

@@ -5,6 +5,7 @@
 #include "core/register/Register.h"
 #include "ui/widgets/Prompts.h"
 
+#include <QKeySequence>
 #include <QString>
 #include <QWidget>
 
@@ -59,6 +60,7 @@ struct Page
     Operation needs;  ///< the page is offered only to roles that may do this
     std::function<PageView *(PageContext &context, QWidget *parent)> create;
     Group group = Group::Work;
+    QKeySequence key = {}; ///< a key of its own that shows it from every page, and its first field; none for most
 };
 
 } // namespace marac

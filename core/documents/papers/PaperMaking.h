@@ -53,6 +53,7 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground);
 Result<PaperDraft> riskFormPaper(const PaperGround &ground);
 Result<PaperDraft> minutesPaper(const PaperGround &ground);
 Result<PaperDraft> actionsPaper(const PaperGround &ground);
+Result<PaperDraft> auditReportPaper(const PaperGround &ground);
 
 /// The meeting the order names; NotFound when there is none, Refused while it is in session with its gate closed (R103).
 Result<Meeting> openedMeeting(const PaperGround &ground);

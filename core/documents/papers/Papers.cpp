@@ -22,6 +22,8 @@ static Operation readingOf(DocumentKind kind)
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
         return Operation::ConsultActions;
+    case DocumentKind::AuditReport:
+        return Operation::ConsultAudit;
     default:
         return Operation::ConsultMeetings;
     }
@@ -29,6 +31,8 @@ static Operation readingOf(DocumentKind kind)
 
 static Operation operationOf(const PaperOrder &order, PaperUse use)
 {
+    if (order.kind == DocumentKind::AuditReport && use != PaperUse::Look)
+        return Operation::ExportAudit; // the trail leaves the register, whichever way
     switch (use) {
     case PaperUse::Look:
         return readingOf(order.kind);
@@ -38,6 +42,15 @@ static Operation operationOf(const PaperOrder &order, PaperUse use)
         return Operation::ExportDocuments;
     }
     return Operation::ExportDocuments;
+}
+
+/// What leaves the trail says what for, as exportAudit() asks it.
+static Result<> reasonGiven(const PaperOrder &order, PaperUse use)
+{
+    if (order.kind != DocumentKind::AuditReport || use == PaperUse::Look || !order.audit.reason.trimmed().isEmpty())
+        return {};
+    return failure(Problem::Kind::Invalid,
+                   PaperWords::tr("Say what the report is for; it is recorded. Nothing was made."));
 }
 
 static AuditVerb verbOf(PaperUse use)
@@ -60,11 +73,11 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return minutesPaper(ground);
     case DocumentKind::Actions:
         return actionsPaper(ground);
-    case DocumentKind::RecoverySheet:
     case DocumentKind::AuditReport:
+        return auditReportPaper(ground);
+    case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }
-    // The recovery sheet is made with the words that it alone holds, the audit report by the audit page.
     return failure(Problem::Kind::Unavailable,
                    PaperWords::tr("This paper is not made from the register's records. Nothing was made."));
 }
@@ -109,6 +122,8 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
     Result<Document> made = records.consult(
         operationOf(order, use),
         [&](const Reading &reading) -> Result<AuditEvent> {
+            if (const Result<> reason = reasonGiven(order, use); !reason)
+                return Failure(reason.error());
             const QString recipient = agencyName(reading.db(), order.recipient);
             if (order.recipient.isValid() && recipient.isEmpty())
                 return noSuchRecord();
@@ -125,6 +140,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             if (!recipient.isEmpty())
                 access.recipients << recipient;
             access.about = draft->about;
+            access.reason = order.audit.reason.trimmed();
             return access;
         },
         [&](const Reading &) -> Result<Document> { return std::move(draft->document); });

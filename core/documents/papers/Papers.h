@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/AuditTable.h"
 #include "core/base/Result.h"
 #include "core/documents/Document.h"
 #include "core/meetings/Meeting.h"
@@ -15,6 +16,14 @@ namespace documents {
 /// What becomes of a paper: each use leaves its own entry in the trail.
 enum class PaperUse { Look, Print, Export };
 
+/// What a report of the trail is asked for.
+struct AuditQuestion
+{
+    AuditFilter filter = {};
+    QString reason = {};  ///< what the report is for; compulsory to print or to save it
+    QString checked = {}; ///< what the last check of the trail found, and when; empty: none
+};
+
 /// One paper asked for, from the register's own records.
 struct PaperOrder
 {
@@ -25,6 +34,7 @@ struct PaperOrder
     AgencyId recipient =
         {};             ///< the agency this copy is for; case list, actions: invalid for the administrator's own copy
     bool blank = false; ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
+    AuditQuestion audit = {}; ///< audit report
 };
 
 /// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when

@@ -68,7 +68,8 @@ void TestWhoSaw::namesTheVictimWhereverTheNameIsShown()
     Register &reg = m_job->reg();
     MUST(consultMeeting(reg, m_meeting));
     QVERIFY(concernsVictim());
-    MUST(consultHearing(reg, MUST(consultMeeting(reg, m_meeting))->agenda.first().item.id));
+    const AgendaItemId item = MUST(consultMeeting(reg, m_meeting))->agenda.first().item.id;
+    MUST(consultHearing(reg, item));
     QVERIFY(concernsVictim());
     MUST(consultMinutes(reg, m_meeting));
     QVERIFY(concernsVictim());

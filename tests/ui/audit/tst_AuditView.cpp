@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/SubjectRef.h"
+#include "core/documents/papers/Papers.h"
+#include "core/people/KeepPerson.h"
 #include "core/register/SaveSettings.h"
 #include "tests/support/Accessible.h"
+#include "tests/support/SampleAgencies.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
 #include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditView.h"
+#include "ui/printing/PreviewDialog.h"
+#include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QTest>
 
 using namespace marac;
@@ -29,7 +38,11 @@ private Q_SLOTS:
     void saysThatAReferenceIsUnknown();
     void recordsTheExportBeforeItIsWritten();
     void leavesNoFileWhenDenied();
+    void saysThatNothingChosenMeansAll();
+    void asksForAPersonByNameOrNumber();
+    void reportsOnPaperWithAReason();
     void tellsTheVerdict();
+    void goesOnWhileItChecks();
 
 private:
     void press(const char *name);
@@ -144,13 +157,79 @@ void TestAuditView::leavesNoFileWhenDenied()
     QVERIFY(!view.findChild<QAbstractButton *>(u"export"_s));
 }
 
+void TestAuditView::saysThatNothingChosenMeansAll()
+{
+    QCOMPARE(m_view->findChild<QComboBox *>(u"userId"_s)->currentText(), u"Anyone"_s);
+    QCOMPARE(m_view->findChild<QComboBox *>(u"verb"_s)->currentText(), u"Anything"_s);
+}
+
+void TestAuditView::asksForAPersonByNameOrNumber()
+{
+    const AgencyId source = test::addSampleAgencies(m_register->reg())["POL"];
+    const auto add = [this, source](const QString &given) {
+        PersonEntry entry;
+        entry.person.givenName = given;
+        entry.person.familyName = u"Osei"_s;
+        entry.person.sourceAgencyId = source;
+        return keepPerson(m_register->reg(), entry)->value();
+    };
+    const QString jelani = personRef(add(u"Jelani"_s));
+    auto *person = m_view->findChild<QLineEdit *>(u"person"_s);
+    person->setFocus();
+    QTest::keyClicks(person, u"osei"_s);
+    QTest::keyClick(person, Qt::Key_Return);
+    QCOMPARE(person->text(), jelani);
+    QVERIFY(m_view->findChild<RecordTable *>()->shownRows() >= 2); // who added them, and who looked for them
+    add(u"Ama"_s);
+    person->setText(u"osei"_s);
+    QTest::keyClick(person, Qt::Key_Return);
+    auto *form = m_view->findChild<Form *>();
+    QCOMPARE(form->problemTexts().size(), 1);
+    QVERIFY(m_view->findChild<QLabel *>(u"namesakes"_s)->text().contains(jelani));
+    person->setText(u"PER-4711"_s);
+    QTest::keyClick(person, Qt::Key_Return);
+    QVERIFY(!form->field(u"person"_s)->problem().isEmpty());
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestAuditView::reportsOnPaperWithAReason()
+{
+    m_context->prompts().reason = u"For the data protection officer"_s;
+    press("report");
+    auto *preview = m_view->findChild<PreviewDialog *>();
+    QVERIFY(preview);
+    QVERIFY(preview->text().contains(u"Settings"_s));
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        preview->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/audit-report.png"_s);
+    const AuditEvent looked = m_register->trail().first().event;
+    QCOMPARE(looked.subject.kind, SubjectKind::Document);
+    QCOMPARE(looked.fields, QStringList{u"audit_report"_s});
+    QCOMPARE(looked.reason, u"For the data protection officer"_s);
+    documents::PaperOrder order{.kind = documents::DocumentKind::AuditReport};
+    const auto silent = documents::makePaper(m_register->reg(), order, documents::PaperUse::Export);
+    QVERIFY(!silent);
+    QCOMPARE(silent.error().kind, Problem::Kind::Invalid);
+}
+
 void TestAuditView::tellsTheVerdict()
 {
     press("verify");
     auto *banner = m_view->findChild<Banner *>();
-    QVERIFY(banner->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 60'000);
     QVERIFY(!banner->text().isEmpty());
     QVERIFY(m_context->prompts().failures.isEmpty());
+    QTRY_VERIFY(QDir(m_register->stateFolder()).entryList({u"*.check*"_s}).isEmpty());
+}
+
+void TestAuditView::goesOnWhileItChecks()
+{
+    press("verify");
+    // The register answers while the copy is checked, and locking waits for nothing.
+    QVERIFY(consultAudit(m_register->reg(), {.limit = 1}));
+    m_view.reset();
+    m_context.reset();
+    m_register->close();
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(m_register->stateFolder()).entryList({u"*.check*"_s}).isEmpty(), 60'000);
 }
 
 QTEST_MAIN(TestAuditView)

@@ -20,6 +20,7 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("F6, Shift+F6"), tr("Next or previous part of the window: rail, messages, page")},
         {tr("Tab, Shift+Tab"), tr("Next or previous field")},
         {tr("Alt and the underlined letter"), tr("Go to that field or press that button")},
+        {tr("Ctrl+K"), tr("Search the register")},
         {tr("Ctrl+F"), tr("Filter the list of the page")},
         {tr("Up, Down, Return"), tr("Move along a list and open its line")},
         {tr("Ctrl+Return"), tr("Press the main button of the form")},

@@ -45,6 +45,10 @@ NavigationRail::NavigationRail(const QList<Page> &pages, QWidget *parent)
             setCurrent(id);
             Q_EMIT chosen(id);
         });
+        if (!page.key.isEmpty()) {
+            connect(new QShortcut(page.key, this), &QShortcut::activated, this,
+                    [this, id = page.id] { Q_EMIT keyed(id); });
+        }
         const int number = int(m_buttons.size());
         if (number > keysForPages)
             continue;

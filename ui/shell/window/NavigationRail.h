@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &pageId);
+    /// By the page's own key: whoever presses it means its first field, wherever they were on it last.
+    void keyed(const QString &pageId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,6 +53,12 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { go(id); });
+    connect(m_rail, &NavigationRail::keyed, this, [this](const QString &id) {
+        rememberFocus();
+        go(id);
+        m_lastFocus.remove(id);
+        enterPage();
+    });
     for (const QString &notice : m_register->notices())
         m_prompts.warn(notice);
     if (!m_pages.isEmpty())

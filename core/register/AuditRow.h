@@ -22,6 +22,9 @@ struct AuditRow
     static AuditRow of(const AuditEntry &entry, const QHash<qint64, User> &users);
 };
 
+/// "Case SHC-2026-0041", "Person PER-57", "List".
+QString subjectWords(const Subject &subject);
+
 /// "Read", "Changed", "Refused".
 QString auditWord(AuditVerb verb);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audit/AuditRow.h"
+#include "core/register/AuditRow.h"
 
 #include "core/audit/SubjectRef.h"
 
@@ -114,7 +114,7 @@ static QString kindWord(SubjectKind kind)
     return {};
 }
 
-static QString subjectWords(const Subject &subject)
+QString subjectWords(const Subject &subject)
 {
     if (subject.kind == SubjectKind::Person && subject.id > 0)
         return Words::tr("%1 %2", "a kind and a reference").arg(kindWord(subject.kind), personRef(subject.id));

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/TrailCheck.h"
+#include "core/keys/DatabaseKey.h"
+#include "core/register/Register.h"
+
+#include <memory>
+
+namespace marac {
+
+/// The open register as it stands, copied under a key that exists only here, so that its trail can be checked while work goes
+/// on: the register's own connection lives in one thread and keeps the file to itself. The file goes when this goes; one that a
+/// killed program left can be read by nobody and is taken away by the next.
+class TrailCopy
+{
+public:
+    /// In the register's own thread. Records the check, as verifyRegister() does, then copies, reading every page.
+    static Result<std::unique_ptr<TrailCopy>> of(Register &reg);
+    ~TrailCopy();
+    TrailCopy(const TrailCopy &) = delete;
+    TrailCopy &operator=(const TrailCopy &) = delete;
+
+    /// Every entry and every record it binds; in any one thread. `progress` (percent; false stops it) is called there.
+    Result<TrailReport> check(const std::function<bool(int)> &progress = {}) const;
+
+private:
+    TrailCopy(const QString &path, const QByteArray &uuid, const TrailHead &head)
+        : m_path(path), m_uuid(uuid), m_head(head), m_key(DatabaseKey::generate())
+    {
+    }
+
+    QString m_path;
+    QByteArray m_uuid;
+    TrailHead m_head;
+    DatabaseKey m_key;
+};
+
+} // namespace marac

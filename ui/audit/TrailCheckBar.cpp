@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/TrailCheckBar.h"
+
+#include "core/safekeeping/TrailCopy.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/labels/Banner.h"
+
+#include <QProgressBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <atomic>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int lookEveryMs = 100;
+static constexpr int mostFindings = 5;
+
+struct TrailCheckBar::State
+{
+    std::atomic<int> percent = 0;
+    std::atomic<bool> stop = false;
+};
+
+TrailCheckBar::TrailCheckBar(PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_verdict(new Banner(Tone::Info, {}, this)),
+      m_progress(new QProgressBar(this)), m_look(new QTimer(this))
+{
+    m_progress->setAccessibleName(tr("Checking the trail"));
+    m_progress->setRange(0, 100);
+    m_verdict->hide();
+    m_progress->hide();
+    m_look->setInterval(lookEveryMs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_verdict);
+    column->addWidget(m_progress);
+    connect(m_look, &QTimer::timeout, this, [this] {
+        if (m_state)
+            m_progress->setValue(m_state->percent);
+    });
+}
+
+TrailCheckBar::~TrailCheckBar()
+{
+    if (m_state)
+        m_state->stop = true;
+}
+
+void TrailCheckBar::toggle()
+{
+    if (m_state) {
+        m_state->stop = true;
+        return;
+    }
+    m_verdict->hide();
+    Result<std::unique_ptr<TrailCopy>> copy = TrailCopy::of(m_context.reg());
+    if (!copy) {
+        m_context.prompts().failed(copy.error());
+        return;
+    }
+    m_state = std::make_shared<State>();
+    m_progress->setValue(0);
+    m_progress->show();
+    m_look->start();
+    Q_EMIT runningChanged(true);
+    inBackground(
+        this,
+        [made = std::shared_ptr<TrailCopy>(std::move(*copy)), state = m_state] {
+            return made->check([&state](int percent) {
+                state->percent = percent;
+                return !state->stop;
+            });
+        },
+        [this](const Result<TrailReport> &report) { finish(report); });
+}
+
+void TrailCheckBar::finish(const Result<TrailReport> &report)
+{
+    m_state.reset();
+    m_look->stop();
+    m_progress->hide();
+    Q_EMIT runningChanged(false);
+    if (report)
+        tell(*report);
+    else
+        m_context.prompts().failed(report.error());
+}
+
+void TrailCheckBar::tell(const TrailReport &report)
+{
+    const Tone tone = report.verdict == TrailReport::Verdict::Good ? Tone::Good
+        : report.verdict == TrailReport::Verdict::Bad              ? Tone::Problem
+                                                                   : Tone::Warning;
+    QStringList words{report.text};
+    for (const TrailFinding &finding : report.findings.mid(0, mostFindings))
+        words << (finding.seq > 0 ? tr("Entry %1: %2").arg(QString::number(finding.seq), finding.text) : finding.text);
+    m_verdict->show(tone, words.join(u'\n'));
+    m_verdict->show();
+    if (report.verdict != TrailReport::Verdict::NotFinished) {
+        m_lastVerdict = tr("%1 (%2)", "what a check found, and when")
+                            .arg(report.text, Clock::local(m_context.clock().now()).toString(u"dd/MM/yyyy HH:mm"_s));
+    }
+}
+
+} // namespace marac
