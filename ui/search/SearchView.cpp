@@ -68,6 +68,7 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
         m_form->add(tr("&Search for"), new LineEdit(u"words"_s),
                     {.hint = tr("The beginning of a reference (SHC-2026), a name, a telephone number or a postcode")});
     m_words->setLimit(longestSearch);
+    setFocusProxy(m_words);
     QPushButton *button = m_form->addMainButton(u"find"_s, tr("&Find"));
     m_table->setModel(m_model);
     m_table->setEmptyState(

@@ -124,11 +124,13 @@ void TestWhoSaw::keepsWhatWasLookedUpInVain()
     Register &reg = m_job->reg();
     const auto newest = [&] { return MUST(consultAudit(reg, {.limit = 2}))->entries.at(1).event; };
     QCOMPARE(caseFileWithRef(reg, u"SHC-2099-7777"_s).error().kind, Problem::Kind::NotFound);
-    QCOMPARE(newest().verb, AuditVerb::Search);
-    QCOMPARE(newest().subject.ref, u"SHC-2099-7777"_s);
+    const AuditEvent missed = newest();
+    QCOMPARE(missed.verb, AuditVerb::Search);
+    QCOMPARE(missed.subject.ref, u"SHC-2099-7777"_s);
     QCOMPARE(caseFileWithRef(reg, u"OSEI"_s).error().kind, Problem::Kind::NotFound);
-    MUST(listMeetings(reg));
-    QCOMPARE(MUST(consultAudit(reg, {.limit = 3}))->entries.at(2).event.subject.ref, QString()); // it may be a name
+    const AuditEvent named = newest();
+    QCOMPARE(named.verb, AuditVerb::Search);
+    QVERIFY(named.subject.ref.isEmpty()); // it may be a name
 }
 
 QTEST_GUILESS_MAIN(TestWhoSaw)

@@ -4,6 +4,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
+#include "ui/search/SearchPage.h"
 #include "ui/search/SearchView.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -44,6 +45,8 @@ void TestSearchView::opensWhatWasFoundByKeyboard()
     assertAccessible(&view);
     auto *words = view.findChild<QLineEdit *>(u"words"_s);
     QVERIFY(words->hasFocus());
+    QCOMPARE(view.focusProxy(), words); // where Ctrl+K goes
+    QCOMPARE(searchPage().key, QKeySequence(Qt::CTRL | Qt::Key_K));
     words->setText(reg.trail().first().event.subject.ref.left(8));
     QTest::keyClick(words, Qt::Key_Return);
     auto *table = view.findChild<RecordTable *>();

@@ -149,6 +149,8 @@ void Workspace::enterPage()
         return widget && view->isAncestorOf(widget) && widget->isVisibleTo(view) && widget->isEnabled();
     };
     if (!takesKeys(stop))
+        stop = view->focusProxy(); // where a page says that work begins on it
+    if (!takesKeys(stop))
         stop = view->findChild<QWidget *>(m_current + QStringLiteral(".view"));
     if (!takesKeys(stop))
         stop = firstStop(view);
