@@ -161,7 +161,8 @@ Result<> MeetingRun::finish(const Meeting &meeting)
 {
     Result<> step = closeMeeting(m_records, meeting.id);
     if (step)
-        step = approveMinutes(m_records, meeting.id, meeting.chair);
+        step = approveMinutes(m_records, meeting.id,
+                              {meeting.chair, m_records.today(), CliWords::tr("Read and agreed after the meeting.")});
     if (step)
         step = lockMinutes(m_records, meeting.id);
     if (step)

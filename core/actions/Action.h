@@ -78,10 +78,13 @@ struct Minutes
     MinutesId id;
     MeetingId meetingId;
     MinutesState state = MinutesState::Draft;
-    QString notes; ///< matters that belong to no case
-    QString approvedBy;
-    QDateTime approvedAt; ///< UTC
-    QDateTime lockedAt;   ///< UTC
+    QString notes;              ///< matters that belong to no case
+    QString approvedBy;         ///< the chair who approved
+    QDate approvedOn;           ///< the day the chair did
+    QDateTime approvedAt;       ///< UTC; when that was recorded
+    QString approvalRecordedBy; ///< who recorded it for the chair; empty when the chair did it as themselves
+    QString approvalReason;     ///< how the approval reached them; empty likewise
+    QDateTime lockedAt;         ///< UTC
     qint64 version = 1;
 };
 

@@ -66,6 +66,19 @@ CREATE TABLE minutes (
 ) STRICT;
 )sql";
 
+static constexpr const char *locking = R"sql(
+ALTER TABLE minutes ADD COLUMN approved_on TEXT;
+ALTER TABLE minutes ADD COLUMN approval_recorded_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE minutes ADD COLUMN approval_reason TEXT NOT NULL DEFAULT '';
+CREATE TABLE locked_minutes (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL UNIQUE REFERENCES meeting(id),
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL
+) STRICT;
+)sql";
+
+const Migration actionsLockingSchema{11, [](Connection &db) { runScript(db, locking); }};
 const Migration actionsSchema{9, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

@@ -8,5 +8,7 @@ namespace marac {
 
 /// Version 9 of the register: contributions, risk analysis, minutes, actions and the feedback on them.
 extern const Migration actionsSchema;
+/// Version 11: who recorded the chair's approval and why, and what minutes said when they were locked.
+extern const Migration actionsLockingSchema;
 
 } // namespace marac

@@ -3,6 +3,7 @@
 #include "core/actions/ConsultHearings.h"
 
 #include "core/actions/DecideMinutes.h"
+#include "core/actions/LockedMinutesTable.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/register/Register.h"
@@ -95,19 +96,49 @@ static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &m
     return closedWhereDue(db, incomplete);
 }
 
+/// R103: what was locked of a case that is closed just now stays closed too.
+static void closeContent(const Connection &db, MinutesRecord &record)
+{
+    const CaseGate gate(db);
+    for (QList<MinutesEarlierAction> *actions :
+         {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
+        for (MinutesEarlierAction &action : *actions) {
+            if (gate.isClosed(action.caseId))
+                action = {action.caseReference, action.agency, closedWords(), action.due, {}, action.caseId};
+        }
+    }
+    for (MinutesCase &heard : record.cases) {
+        if (!gate.isClosed(heard.caseId))
+            continue;
+        MinutesCase closed;
+        closed.reference = heard.reference;
+        closed.person = closedWords();
+        closed.caseId = heard.caseId;
+        heard = closed;
+    }
+}
+
 MinutesFile readMinutes(const Reading &reading, MeetingId id)
 {
-    const Connection &db = reading.db();
+    return readMinutes(reading.db(), reading.today(), id);
+}
+
+MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
+{
     MinutesFile file;
-    file.meeting = readMeeting(reading, id);
+    file.meeting = readMeeting(db, today, id);
     const Meeting &meeting = file.meeting.meeting;
     file.minutes = minutesOf(db, id);
     file.standing = minutesStanding(db, meeting);
+    file.chairs = chairCandidates(db, meeting);
     file.incomplete = incompleteActions(db, meeting);
     if (meeting.state != MeetingState::InSession || file.meeting.gate.open) {
         for (const AgendaRow &row : file.meeting.agenda)
             file.hearings << readHearing(db, row, meeting.heldOn);
     }
+    file.locked = LockedMinutesTable(db).find(id);
+    if (file.locked)
+        closeContent(db, *file.locked);
     return file;
 }
 

@@ -5,6 +5,7 @@
 #include "core/actions/ActionTable.h"
 #include "core/actions/HearingTable.h"
 #include "core/actions/MinutesLifecycle.h"
+#include "core/actions/MinutesRecord.h"
 #include "core/base/Result.h"
 #include "core/meetings/ConsultMeetings.h"
 
@@ -28,6 +29,8 @@ struct MinutesFile
     MeetingFile meeting;
     Minutes minutes;
     MinutesStanding standing;
+    QStringList chairs;                  ///< who may have approved them, see chairCandidates()
+    std::optional<MinutesRecord> locked; ///< what they said when they were locked; from then on they are read from it
     QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed; row.closed: heard elsewhere just now
     QList<ActionRow>
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
@@ -40,6 +43,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id);
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
 /// The same inside a read that has already been recorded; the meeting must be there.
 MinutesFile readMinutes(const Reading &reading, MeetingId id);
+MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 
 /// The list of actions; one entry for the list, naming the case or the meeting when it is of one. Of a case
 /// that is closed (R103) only the references, the agency and the days.

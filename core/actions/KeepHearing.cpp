@@ -44,14 +44,21 @@ Result<ContributionId> keepContribution(Change &change, const Contribution &give
     contribution.text = text::kept(given.text);
     if (contribution.kind == ContributionKind::Nil)
         contribution.text.clear();
+    HearingTable table(change.db());
+    const bool isNew = !contribution.id.isValid();
+    if (!isNew) {
+        // What is said stays with its case: the place is that of the stored line, whatever the form says.
+        const std::optional<Contribution> kept = table.find(contribution.id);
+        if (!kept)
+            return noSuchRecord();
+        contribution.agendaItemId = kept->agendaItemId;
+    }
     const Result<HearingPlace> place = writablePlace(change, contribution.agendaItemId);
     if (!place)
         return Failure(place.error());
     const QList<FieldProblem> problems = contributionProblems(contribution);
     if (!problems.isEmpty())
         return invalid(problems);
-    HearingTable table(change.db());
-    const bool isNew = !contribution.id.isValid();
     if (isNew) {
         contribution.at = change.now();
         contribution.id = table.insert(contribution);
@@ -106,13 +113,14 @@ Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &given)
     keep("contributory", analysis.contributory);
     keep("safety", analysis.safety);
     keep("decision", analysis.decision);
+    if (!analysis.sourceAgencyId.isValid())
+        problems.append({QStringLiteral("analysisAgencyId"),
+                         Words::tr("Choose the agency whose assessment this is; it stays that agency's.")});
     if (!problems.isEmpty())
         return invalid(problems);
     const Result<HearingPlace> place = writablePlace(change, analysis.agendaItemId);
     if (!place)
         return Failure(place.error());
-    if (!analysis.sourceAgencyId.isValid())
-        analysis.sourceAgencyId = place->item.sourceAgencyId;
     HearingTable table(change.db());
     if (!table.analysis(analysis.agendaItemId))
         table.insert(analysis);
@@ -137,14 +145,22 @@ Result<ActionId> keepAction(Change &change, const Action &given)
 {
     Action action = given;
     action.text = text::kept(given.text);
+    ActionTable table(change.db());
+    const bool isNew = !action.id.isValid();
+    const std::optional<Action> kept = isNew ? std::nullopt : table.find(action.id);
+    if (!isNew) {
+        if (!kept)
+            return noSuchRecord();
+        action.agendaItemId = kept->agendaItemId;
+        action.caseId = kept->caseId;
+        action.ref = kept->ref;
+    }
     const Result<HearingPlace> place = writablePlace(change, action.agendaItemId);
     if (!place)
         return Failure(place.error());
     const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn);
     if (!problems.isEmpty())
         return invalid(problems);
-    ActionTable table(change.db());
-    const bool isNew = !action.id.isValid();
     if (isNew) {
         const int year = place->meeting.heldOn.year();
         action.ref = QStringLiteral("ACT-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
@@ -155,9 +171,6 @@ Result<ActionId> keepAction(Change &change, const Action &given)
         action.sourceAgencyId = action.ownerAgencyId;
         action.id = table.insert(action);
     } else {
-        const std::optional<Action> kept = table.find(action.id);
-        if (!kept)
-            return noSuchRecord();
         action.state = kept->state;
         action.endedOn = kept->endedOn;
         action.setOn = kept->setOn;

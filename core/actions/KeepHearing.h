@@ -17,7 +17,7 @@ Result<ContributionId> keepContribution(Change &change, const Contribution &cont
 /// Takes a contribution out of draft minutes; the trail keeps that it was there.
 Result<> removeContribution(Register &records, ContributionId id);
 
-/// The chair's summing up of one case; replaces what stood there while the minutes are a draft.
+/// The summing up of one case, with the agency whose it is (R008); replaces what stood there while the minutes are a draft.
 Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis);
 Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &analysis);
 

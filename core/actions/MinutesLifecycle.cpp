@@ -21,7 +21,7 @@ Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standi
         return refused(QCoreApplication::translate(
             "MinutesLifecycle", "The meeting is still in session. Close it first; the draft is kept."));
     }
-    if (!standing.protocolReminderGiven) {
+    if (!standing.protocolSettled) {
         return refused(QCoreApplication::translate("MinutesLifecycle",
                                                    "The minutes must record that the chair made everyone aware of the "
                                                    "protocol (section 7.1). Record it on the "

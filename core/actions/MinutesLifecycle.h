@@ -10,9 +10,9 @@ namespace marac {
 /// What is still in the way of approving a meeting's minutes.
 struct MinutesStanding
 {
-    bool protocolReminderGiven = false; ///< R104
-    int unsignedPresent = 0;            ///< R103
-    int casesNotDecided = 0;            ///< agenda items neither heard nor carried
+    bool protocolSettled = false; ///< R104: recalled, or closed with the reason why not
+    int unsignedPresent = 0;      ///< R103
+    int casesNotDecided = 0;      ///< agenda items neither heard nor carried
     bool meetingClosed = false;
 };
 

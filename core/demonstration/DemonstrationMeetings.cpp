@@ -183,6 +183,7 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
         }
         RiskAnalysis analysis;
         analysis.agendaItemId = item.id;
+        analysis.sourceAgencyId = item.sourceAgencyId;
         analysis.harm = story.analysis.value(0);
         analysis.contributory = story.analysis.value(1);
         analysis.safety = story.analysis.value(2);
@@ -236,7 +237,8 @@ void DemonstrationWork::planFeedback(ActionId action, const DemonstrationStory::
 
 Result<> DemonstrationWork::finishMinutes(MeetingId id, bool lock)
 {
-    Result<> step = approveMinutes(m_records, id, u"Chris Okafor"_s);
+    Result<> step = approveMinutes(
+        m_records, id, {u"Chris Okafor"_s, m_clock.today(), u"The chair agreed to the draft by secure e-mail."_s});
     if (step && lock && m_clock.today() < m_today.addDays(-14))
         step = lockMinutes(m_records, id);
     return step;

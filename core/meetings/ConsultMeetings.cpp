@@ -54,7 +54,11 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
 
 MeetingFile readMeeting(const Reading &reading, MeetingId id)
 {
-    const Connection &db = reading.db();
+    return readMeeting(reading.db(), reading.today(), id);
+}
+
+MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
+{
     MeetingFile file;
     file.meeting = *MeetingTable(db).find(id);
     file.agenda = AgendaTable(db).rows(id);
@@ -72,8 +76,23 @@ MeetingFile readMeeting(const Reading &reading, MeetingId id)
             file.circulateByClear = deadline->circulateBy;
     }
     if (file.meeting.state == MeetingState::Planned)
-        file.warnings = meetingWarnings(file.meeting, reading.today(), calendar);
+        file.warnings = meetingWarnings(file.meeting, today, calendar);
     return file;
+}
+
+Result<Meeting> meetingOfItem(Register &records, AgendaItemId id)
+{
+    std::optional<Meeting> meeting;
+    return records.consult(
+        Operation::ConsultMeetings,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            if (const std::optional<AgendaItem> item = AgendaTable(reading.db()).find(id))
+                meeting = MeetingTable(reading.db()).find(item->meetingId);
+            if (!meeting)
+                return noSuchRecord();
+            return AuditEvent{AuditVerb::Consult, {SubjectKind::Meeting, meeting->id.value(), meeting->ref}};
+        },
+        [&](const Reading &) -> Result<Meeting> { return *meeting; });
 }
 
 Result<MeetingFile> consultMeeting(Register &records, MeetingId id)

@@ -34,7 +34,11 @@ Result<QList<MeetingRow>> listMeetings(Register &records, int limit = 500, int o
 /// One meeting; the entry names the meeting and every case on its agenda (R122).
 Result<MeetingFile> consultMeeting(Register &records, MeetingId id);
 
-/// The same inside a read that has already been recorded; the meeting must be there.
+/// The meeting on whose agenda an item stands, without its cases.
+Result<Meeting> meetingOfItem(Register &records, AgendaItemId id);
+
+/// The same as consultMeeting inside a read that has already been recorded; the meeting must be there.
 MeetingFile readMeeting(const Reading &reading, MeetingId id);
+MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id);
 
 } // namespace marac

@@ -36,6 +36,7 @@ struct Meeting
     QDateTime openedAt;           ///< UTC
     QDateTime closedAt;           ///< UTC
     QDateTime protocolReminderAt; ///< R104: the chair made everyone aware of the protocol
+    QString protocolReason;       ///< why that was not done, when the meeting was closed without it; the minutes say it
     qint64 version = 1;
 };
 

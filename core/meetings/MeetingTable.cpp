@@ -8,7 +8,7 @@ namespace marac {
 
 #define MEETING_COLUMNS                                                                                                \
     "m.id, m.ref, m.kind, m.held_on, m.starts_at, m.venue, m.chair, m.state, m.capacity, m.opened_at, m.closed_at,"    \
-    " m.protocol_reminder_at, m.version"
+    " m.protocol_reminder_at, m.protocol_reason, m.version"
 
 static constexpr auto timeFormat = "HH:mm";
 
@@ -26,7 +26,8 @@ static Meeting readMeeting(const Statement &row)
             row.get<QDateTime>(9),
             row.get<QDateTime>(10),
             row.get<QDateTime>(11),
-            row.get<qint64>(12)};
+            row.get<QString>(12),
+            row.get<qint64>(13)};
 }
 
 static void bindMeeting(Statement &s, const Meeting &m)
@@ -40,7 +41,8 @@ static void bindMeeting(Statement &s, const Meeting &m)
         .bind(":capacity", m.capacity)
         .bind(":opened_at", m.openedAt)
         .bind(":closed_at", m.closedAt)
-        .bind(":protocol_reminder_at", m.protocolReminderAt);
+        .bind(":protocol_reminder_at", m.protocolReminderAt)
+        .bind(":protocol_reason", m.protocolReason);
 }
 
 MeetingId MeetingTable::insert(const Meeting &meeting)
@@ -48,8 +50,9 @@ MeetingId MeetingTable::insert(const Meeting &meeting)
     Statement s(
         m_db,
         "INSERT INTO meeting (ref, kind, held_on, starts_at, venue, chair, state, capacity, opened_at, closed_at,"
-        " protocol_reminder_at) VALUES (:ref, :kind, :held_on, :starts_at, :venue, :chair, :state, :capacity,"
-        " :opened_at, :closed_at, :protocol_reminder_at)");
+        " protocol_reminder_at, protocol_reason) VALUES (:ref, :kind, :held_on, :starts_at, :venue, :chair, :state, "
+        ":capacity,"
+        " :opened_at, :closed_at, :protocol_reminder_at, :protocol_reason)");
     bindMeeting(s, meeting);
     s.bind(":ref", meeting.ref).run();
     return MeetingId(s.insertedId());
@@ -61,7 +64,8 @@ bool MeetingTable::update(const Meeting &meeting)
         m_db,
         "UPDATE meeting SET kind = :kind, held_on = :held_on, starts_at = :starts_at, venue = :venue, chair = :chair,"
         " state = :state, capacity = :capacity, opened_at = :opened_at, closed_at = :closed_at,"
-        " protocol_reminder_at = :protocol_reminder_at, ref = :ref, version = version + 1"
+        " protocol_reminder_at = :protocol_reminder_at, protocol_reason = :protocol_reason, ref = :ref, version = "
+        "version + 1"
         " WHERE id = :id AND version = :version");
     bindMeeting(s, meeting);
     s.bind(":ref", meeting.ref).bind(":id", meeting.id).bind(":version", meeting.version).run();
@@ -93,7 +97,7 @@ QList<MeetingRow> MeetingTable::read(Statement &s) const
 {
     QList<MeetingRow> rows;
     while (s.next())
-        rows << MeetingRow{readMeeting(s), s.get<int>(13), s.get<int>(14), s.get<int>(15), s.get<QString>(16)};
+        rows << MeetingRow{readMeeting(s), s.get<int>(14), s.get<int>(15), s.get<int>(16), s.get<QString>(17)};
     return rows;
 }
 

@@ -75,6 +75,11 @@ CREATE TABLE circulation (
 CREATE INDEX circulation_meeting ON circulation(meeting_id);
 )sql";
 
+static constexpr const char *closing = R"sql(
+ALTER TABLE meeting ADD COLUMN protocol_reason TEXT NOT NULL DEFAULT '';
+)sql";
+
 const Migration meetingsSchema{8, [](Connection &db) { runScript(db, script); }};
+const Migration meetingsClosingSchema{10, [](Connection &db) { runScript(db, closing); }};
 
 } // namespace marac

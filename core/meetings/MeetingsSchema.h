@@ -8,5 +8,7 @@ namespace marac {
 
 /// Version 8 of the register: meetings, agendas, attendance, undertakings and circulation.
 extern const Migration meetingsSchema;
+/// Version 10: why a meeting was closed without the reminder of the protocol (R104).
+extern const Migration meetingsClosingSchema;
 
 } // namespace marac

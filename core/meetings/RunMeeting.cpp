@@ -3,6 +3,7 @@
 #include "core/meetings/RunMeeting.h"
 
 #include "core/base/Refusals.h"
+#include "core/base/Text.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/CarryOn.h"
@@ -38,11 +39,12 @@ static Result<Meeting> meetingIn(Change &change, MeetingId id, MeetingState stat
     return *meeting;
 }
 
-static Result<> keepMeeting(Change &change, const Meeting &meeting, const QStringList &fields)
+static Result<> keepMeeting(Change &change, const Meeting &meeting, const QStringList &fields,
+                            const QString &reason = {})
 {
     if (!MeetingTable(change.db()).update(meeting))
         return changedMeanwhile();
-    change.audit({AuditVerb::Alter, {SubjectKind::Meeting, meeting.id.value(), meeting.ref}, fields});
+    change.audit({AuditVerb::Alter, {SubjectKind::Meeting, meeting.id.value(), meeting.ref}, fields, reason});
     return {};
 }
 
@@ -84,7 +86,7 @@ Result<> recordProtocolReminder(Register &records, MeetingId id)
                           [&](Change &change) { return recordProtocolReminder(change, id); });
 }
 
-Result<> closeMeeting(Change &change, MeetingId id)
+Result<> closeMeeting(Change &change, MeetingId id, const QString &typed)
 {
     Result<Meeting> meeting = meetingIn(change, id, MeetingState::InSession,
                                         Words::tr("Only a meeting in session can be closed. Nothing was changed."));
@@ -100,6 +102,19 @@ Result<> closeMeeting(Change &change, MeetingId id)
             "close the meeting; nothing was changed.",
             nullptr, int(undecided)));
     }
+    const QString withoutReminder = text::kept(typed);
+    if (!meeting->protocolReminderAt.isValid()) {
+        if (withoutReminder.isEmpty()) {
+            return refused(Words::tr(
+                "The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that "
+                "the chair recalled it, or give the reason why not; the meeting is still open."));
+        }
+        if (const QList<FieldProblem> problems =
+                text::problemsIn(QStringLiteral("protocolReason"), withoutReminder, text::narrativeLimit);
+            !problems.isEmpty())
+            return invalid(problems);
+        meeting->protocolReason = withoutReminder;
+    }
     AttendanceTable attendance(change.db());
     for (Attendance line : attendance.ofMeeting(id)) {
         if (line.presence != Presence::Present)
@@ -111,12 +126,14 @@ Result<> closeMeeting(Change &change, MeetingId id)
     }
     meeting->state = MeetingState::Held;
     meeting->closedAt = change.now();
-    return keepMeeting(change, *meeting, {QStringLiteral("state"), QStringLiteral("closedAt")});
+    return keepMeeting(change, *meeting, {QStringLiteral("state"), QStringLiteral("closedAt")},
+                       meeting->protocolReason);
 }
 
-Result<> closeMeeting(Register &records, MeetingId id)
+Result<> closeMeeting(Register &records, MeetingId id, const QString &withoutReminder)
 {
-    return records.change(Operation::KeepAttendance, [&](Change &change) { return closeMeeting(change, id); });
+    return records.change(Operation::KeepAttendance,
+                          [&](Change &change) { return closeMeeting(change, id, withoutReminder); });
 }
 
 Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutcome outcome)

@@ -19,9 +19,10 @@ Result<> recordProtocolReminder(Register &records, MeetingId id);
 Result<> recordProtocolReminder(Change &change, MeetingId id);
 
 /// Closes a meeting in session. Everyone still present leaves with it. Refused while a case is neither heard nor carried
-/// over, so that none is forgotten.
-Result<> closeMeeting(Register &records, MeetingId id);
-Result<> closeMeeting(Change &change, MeetingId id);
+/// over, so that none is forgotten, and while the chair's reminder of the protocol is not recorded (R104): nobody can record it
+/// afterwards, so a reason is asked for instead, which the minutes carry.
+Result<> closeMeeting(Register &records, MeetingId id, const QString &withoutReminder = {});
+Result<> closeMeeting(Change &change, MeetingId id, const QString &withoutReminder = {});
 
 /// Says how the hearing of one case ended. Heard needs the gate open (R103). What is carried, or heard by a mini MARAC, goes
 /// on as carryOn() says (R026); the answer is the item that waits, invalid when there is none.

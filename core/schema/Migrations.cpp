@@ -19,8 +19,8 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema,  calendarSchema, agenciesSchema, peopleSchema,  riskSchema,
-        referralsSchema, casesSchema,    meetingsSchema, actionsSchema,
+        registerSchema, calendarSchema, agenciesSchema, peopleSchema,          riskSchema,           referralsSchema,
+        casesSchema,    meetingsSchema, actionsSchema,  meetingsClosingSchema, actionsLockingSchema,
     };
     return steps;
 }

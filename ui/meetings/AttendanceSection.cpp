@@ -101,7 +101,7 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
     m_table->setModel(m_model);
     auto *empty = new EmptyState(u"users"_s, tr("Nobody is invited yet"),
                                  tr("Everyone designated on the day of the meeting can be invited at once."),
-                                 tr("&Invite all designated officers"));
+                                 tr("In&vite all designated officers"));
     connect(empty, &EmptyState::firstStep, this, &AttendanceSection::invite);
     m_table->setEmptyState(empty);
     m_model->setRows(lines);
@@ -125,11 +125,11 @@ void AttendanceSection::addTools()
         connect(button, &QPushButton::clicked, this, step);
         m_table->addToolWidget(button);
     };
-    add(u"invite"_s, tr("&Invite all"), [this] { invite(); });
+    add(u"invite"_s, tr("Invite all"), [this] { invite(); });
     add(u"markPresent"_s, tr("&Present"), [this] { take(Step::Present); });
     add(u"markSigned"_s, tr("&Signed"), [this] { take(Step::Signed); });
-    add(u"markLeft"_s, tr("&Left"), [this] { take(Step::Left); });
-    add(u"markApologies"_s, tr("Apolo&gies"), [this] { take(Step::Apologies); });
+    add(u"markLeft"_s, tr("Le&ft"), [this] { take(Step::Left); });
+    add(u"markApologies"_s, tr("Apologi&es"), [this] { take(Step::Apologies); });
 }
 
 bool AttendanceSection::eventFilter(QObject *watched, QEvent *event)
@@ -190,7 +190,18 @@ void AttendanceSection::take(Step step)
         return;
     }
     m_context.prompts().saved(tr("Recorded."));
+    // Present alone waits for the signature; after the others the next person in the list is asked.
+    if (step == Step::Both || step == Step::Apologies)
+        goToNext();
     Q_EMIT changed();
+}
+
+void AttendanceSection::goToNext()
+{
+    const QTableView *view = m_table->view();
+    const QModelIndex next = view->model()->index(view->currentIndex().row() + 1, 0);
+    if (next.isValid())
+        m_table->setCurrentRecord(next.data(RecordIdRole).toLongLong());
 }
 
 void AttendanceSection::invite()
@@ -210,10 +221,10 @@ void AttendanceSection::addPersonForm()
     auto *agency = new Choice(u"agencyId"_s);
     for (const Agency &one : m_file.agencies)
         agency->addRecord(one.id, one.code);
-    m_form->addRow({new FormField(tr("Somebody else: &name"), new LineEdit(u"name"_s)),
+    m_form->addRow({new FormField(tr("Some&body else: name"), new LineEdit(u"name"_s)),
                     new FormField(tr("Agenc&y"), agency, {.fillsWidth = false}),
                     new FormField(tr("P&DMO who lets them sit"), new LineEdit(u"authorisedBy"_s))});
-    QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add as a temporary &officer"));
+    QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add as a temporary officer"));
     connect(add, &QPushButton::clicked, this, &AttendanceSection::addPerson);
 }
 

@@ -39,6 +39,7 @@ private:
     void addTools();
     void addPersonForm();
     void take(Step step);
+    void goToNext();
     void invite();
     void addPerson();
 

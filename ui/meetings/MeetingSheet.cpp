@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/MeetingSheet.h"
 
+#include "core/actions/ClosingConcerns.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
@@ -109,6 +110,45 @@ void MeetingSheet::done(const Result<> &outcome, const QString &text)
     Q_EMIT changed();
 }
 
+/// Closing can't be taken back, so what is missing is told before, and R104 is settled one way or the other.
+void MeetingSheet::askToClose()
+{
+    const Meeting &meeting = m_file.meeting;
+    const auto close = [this](const QString &withoutReminder) {
+        done(closeMeeting(m_context.reg(), m_file.meeting.id, withoutReminder),
+             tr("The meeting is closed. Its minutes can be finished and approved."));
+    };
+    const Result<ClosingConcerns> concerns = consultClosingConcerns(m_context.reg(), meeting.id);
+    if (!concerns) {
+        m_context.prompts().failed(concerns.error());
+        return;
+    }
+    QStringList texts;
+    if (!concerns->heardWithNothing.isEmpty())
+        texts << tr("Heard with nothing recorded: %1. Nobody's information, analysis or action is in the minutes.")
+                     .arg(concerns->heardWithNothing.join(u", "_s));
+    if (concerns->agenciesNotSent > 0)
+        texts << tr("%n agency(ies) were never sent the case list, by the record.", nullptr, concerns->agenciesNotSent);
+    const bool undecided = std::any_of(m_file.agenda.begin(), m_file.agenda.end(), [](const AgendaRow &row) {
+        return row.item.outcome == HearingOutcome::NotHeard;
+    });
+    if (!meeting.protocolReminderAt.isValid() && !undecided) {
+        texts.prepend(
+            tr("It is not recorded that the chair made everyone aware of the protocol (section 7.1). If the chair "
+               "did, go back and press “Chair has recalled the protocol”. If not, say why; the minutes will."));
+        m_context.prompts().askReason(this,
+                                      {tr("The protocol was not recalled"), texts.join(u"\n\n"_s),
+                                       tr("&Why was it not recalled?"), tr("Close the meeting")},
+                                      close);
+    } else if (!concerns->isEmpty() && !undecided) {
+        m_context.prompts().confirm(this,
+                                    {tr("Close the meeting"), texts.join(u"\n\n"_s), tr("Close the meeting"), true},
+                                    [close] { close({}); });
+    } else {
+        close({});
+    }
+}
+
 void MeetingSheet::addSteps(QVBoxLayout &column)
 {
     const Meeting &meeting = m_file.meeting;
@@ -133,9 +173,7 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
                      tr("Recorded. The minutes say that the chair made everyone aware of the protocol."));
             });
         }
-        add(u"closeMeeting"_s, tr("C&lose the meeting"), [this, &records, id = meeting.id] {
-            done(closeMeeting(records, id), tr("The meeting is closed. Its minutes can be finished and approved."));
-        });
+        add(u"closeMeeting"_s, tr("C&lose the meeting"), [this] { askToClose(); });
     }
     if (meeting.state == MeetingState::InSession || meeting.state == MeetingState::Held)
         add(u"openMinutes"_s, tr("Open the &minutes"),

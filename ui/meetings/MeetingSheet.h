@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void addBanner(QVBoxLayout &column);
     void addMissed(QVBoxLayout &column);
+    void askToClose();
     void addSteps(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormTyping.h"
 
 #include <QPushButton>
 
@@ -28,40 +29,8 @@ Form *HearingPanel::addForm(const QString &name)
 {
     auto *form = new Form(this);
     form->setObjectName(name);
-    connect(form, &Form::edited, this, [this, name] { m_edited.insert(name); });
+    m_typing->watch(form);
     return form;
-}
-
-QList<HearingPanel::Typed> HearingPanel::typed() const
-{
-    QList<Typed> found;
-    for (const Form *form : findChildren<Form *>()) {
-        if (!m_edited.contains(form->objectName()))
-            continue;
-        for (const LineEdit *line : form->findChildren<LineEdit *>())
-            found << Typed{form->objectName(), line->objectName(), line->text()};
-        for (const NarrativeEdit *text : form->findChildren<NarrativeEdit *>())
-            found << Typed{form->objectName(), text->objectName(), text->toPlainText()};
-        for (const Choice *choice : form->findChildren<Choice *>())
-            found << Typed{form->objectName(), choice->objectName(), choice->code()};
-    }
-    return found;
-}
-
-void HearingPanel::takeOver(const QList<Typed> &typed)
-{
-    for (const Typed &one : typed) {
-        const Form *form = findChild<Form *>(one.form);
-        if (!form)
-            continue;
-        if (auto *line = form->findChild<LineEdit *>(one.editor))
-            line->setText(one.value);
-        else if (auto *text = form->findChild<NarrativeEdit *>(one.editor))
-            text->setPlainText(one.value);
-        else if (auto *choice = form->findChild<Choice *>(one.editor))
-            choice->setCode(one.value);
-        m_edited.insert(one.form);
-    }
 }
 
 Form *HearingPanel::contributionForm()
@@ -78,7 +47,7 @@ Form *HearingPanel::contributionForm()
     auto *text = new NarrativeEdit(u"text"_s);
     text->setVisibleLines(3);
     form->add(tr("What it &says"), text);
-    QPushButton *add = form->addMainButton(u"addContribution"_s, tr("Add what it sa&ys"));
+    QPushButton *add = form->addMainButton(u"addContribution"_s, tr("Add what it says"));
     connect(add, &QPushButton::clicked, this, [this, form, agency, kind, text] {
         form->clearProblems();
         Contribution said;
@@ -95,6 +64,13 @@ Form *HearingPanel::contributionForm()
 Form *HearingPanel::analysisForm()
 {
     Form *form = addForm(u"analysisForm"_s);
+    auto *agency = agencyChoice(u"analysisAgencyId"_s);
+    const bool isNew = !m_hearing.analysis.sourceAgencyId.isValid();
+    agency->setRecord(isNew ? m_hearing.row.item.sourceAgencyId : m_hearing.analysis.sourceAgencyId);
+    form->addRow(
+        {new FormField(tr("&Whose assessment it is"), agency,
+                       {.hint = isNew ? tr("The agency that brings the case, unless you choose another") : QString(),
+                        .fillsWidth = false})});
     const auto narrative = [form](const QString &name, const QString &label, const QString &value) {
         auto *editor = new NarrativeEdit(name);
         editor->setVisibleLines(2);
@@ -102,13 +78,14 @@ Form *HearingPanel::analysisForm()
         return form->add(label, editor, {.isOptional = true});
     };
     auto *harm = narrative(u"harm"_s, tr("&Harm that may come"), m_hearing.analysis.harm);
-    auto *contributory = narrative(u"contributory"_s, tr("What a&dds to it"), m_hearing.analysis.contributory);
+    auto *contributory = narrative(u"contributory"_s, tr("What &adds to it"), m_hearing.analysis.contributory);
     auto *safety = narrative(u"safety"_s, tr("What pr&otects"), m_hearing.analysis.safety);
     auto *decision = narrative(u"decision"_s, tr("Dec&ision"), m_hearing.analysis.decision);
-    QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk a&nalysis"));
-    connect(keep, &QPushButton::clicked, this, [this, form, harm, contributory, safety, decision] {
+    QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk analysis"));
+    connect(keep, &QPushButton::clicked, this, [this, form, agency, harm, contributory, safety, decision] {
         form->clearProblems();
         RiskAnalysis analysis = m_hearing.analysis;
+        analysis.sourceAgencyId = agency->record<AgencyId>();
         analysis.harm = harm->kept();
         analysis.contributory = contributory->kept();
         analysis.safety = safety->kept();
@@ -127,11 +104,11 @@ Form *HearingPanel::actionForm()
     auto *item = new Choice(u"riskItem"_s);
     for (int number = 1; number <= 20; ++number)
         item->addCode(QString::number(number), tr("Item %1").arg(number));
-    form->addRow({new FormField(tr("Agency that acts (&W)"), owner, {.fillsWidth = false}),
-                  new FormField(tr("W&hat it will do"), text)});
+    form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
+    form->add(tr("Wha&t it will do"), text);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11 or +7d"), .fillsWidth = false}),
-                  new FormField(tr("Risk item it lo&wers"), item, {.isOptional = true, .fillsWidth = false})});
-    QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the ac&tion"));
+                  new FormField(tr("Risk item it lowers (&X)"), item, {.isOptional = true, .fillsWidth = false})});
+    QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
     connect(add, &QPushButton::clicked, this, [this, form, owner, text, due, item] {
         form->clearProblems();
         Action action;

@@ -4,14 +4,17 @@
 
 #include "core/actions/KeepHearing.h"
 #include "core/documents/Dates.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormTyping.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +39,7 @@ static QString word(ContributionKind kind)
 
 HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent)
     : QWidget(parent), m_context(context), m_hearing(file.hearings.at(index)), m_meeting(file.meeting.meeting),
-      m_agencies(file.meeting.agencies), m_editable(editable)
+      m_agencies(file.meeting.agencies), m_editable(editable), m_typing(new FormTyping(this))
 {
     for (const Agency &agency : std::as_const(m_agencies))
         m_codes.insert(agency.id, agency.code);
@@ -79,8 +82,12 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
             m_context.prompts().failed(outcome.error());
         return;
     }
-    if (form)
-        m_edited.remove(form->objectName());
+    if (form) {
+        m_typing->forget(form);
+        // The next thing said or agreed begins in the form's first field; the pane keeps the keyboard there.
+        if (QWidget *first = form->findChild<QComboBox *>())
+            first->setFocus();
+    }
     m_context.prompts().saved(text);
     Q_EMIT changed();
 }
@@ -124,6 +131,8 @@ void HearingPanel::addAnalysis(FactSheet &sheet)
         sheet.addWidget(analysisForm());
         return;
     }
+    if (m_hearing.analysis.sourceAgencyId.isValid())
+        sheet.addFact(tr("Assessed by"), codeOf(m_hearing.analysis.sourceAgencyId));
     sheet.addFact(tr("Harm"), m_hearing.analysis.harm);
     sheet.addFact(tr("What adds to it"), m_hearing.analysis.contributory);
     sheet.addFact(tr("What protects"), m_hearing.analysis.safety);
@@ -159,17 +168,42 @@ void HearingPanel::addOutcome(FactSheet &sheet)
     if (!m_editable || m_meeting.state != MeetingState::InSession)
         return;
     sheet.addHeading(tr("How the hearing ended"));
-    const auto end = [this](HearingOutcome outcome, const QString &text) {
-        const Result<AgendaItemId> recorded = recordHearing(m_context.reg(), m_hearing.row.item.id, outcome);
-        done(nullptr, recorded ? Result<>{} : Result<>(Failure(recorded.error())), text);
-    };
     QPushButton *heard = sheet.addButton(u"markHeard"_s, tr("Hear&d"));
     QPushButton *carried = sheet.addButton(u"markCarried"_s, tr("Carr&y over to the next meeting"));
-    connect(heard, &QPushButton::clicked, this,
-            [end] { end(HearingOutcome::Heard, HearingPanel::tr("Recorded as heard.")); });
-    connect(carried, &QPushButton::clicked, this, [end] {
-        end(HearingOutcome::Carried, HearingPanel::tr("Carried over. The case is on the next available full meeting."));
-    });
+    connect(heard, &QPushButton::clicked, this, [this] { end(HearingOutcome::Heard); });
+    connect(carried, &QPushButton::clicked, this, [this] { end(HearingOutcome::Carried); });
+}
+
+/// Says what became of the case, too: carried on, or heard by a mini MARAC, it may wait on a full meeting by now (R026).
+void HearingPanel::end(HearingOutcome outcome)
+{
+    const Result<AgendaItemId> recorded = recordHearing(m_context.reg(), m_hearing.row.item.id, outcome);
+    if (!recorded) {
+        m_context.prompts().failed(recorded.error());
+        return;
+    }
+    const QString ended = outcome == HearingOutcome::Heard ? tr("Recorded as heard.") : tr("Recorded as carried over.");
+    const bool goesOn = outcome == HearingOutcome::Carried || m_meeting.kind == MeetingKind::Mini;
+    if (!goesOn) {
+        m_context.prompts().saved(ended);
+    } else if (const auto next = waitsOn(*recorded)) {
+        m_context.prompts().saved(
+            tr("%1 The case is on the agenda of %2 on %3.").arg(ended, next->ref, documents::longDate(next->heldOn)));
+    } else {
+        m_context.prompts().warn(
+            tr("%1 No full meeting that is called can take the case in time. Place it on a later one, "
+               "or as a late paper with the chair's reason; Today reminds of it until then.")
+                .arg(ended));
+    }
+    Q_EMIT changed();
+}
+
+std::optional<Meeting> HearingPanel::waitsOn(AgendaItemId item) const
+{
+    if (!item.isValid())
+        return std::nullopt;
+    const Result<Meeting> meeting = meetingOfItem(m_context.reg(), item);
+    return meeting ? std::optional(*meeting) : std::nullopt;
 }
 
 } // namespace marac

@@ -6,13 +6,15 @@
 #include "ui/shell/Page.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <optional>
 
 namespace marac {
 
 class Choice;
 class FactSheet;
 class Form;
+class FormTyping;
 
 /// One case as it is heard: what was set before, what each agency says, the chair's summing up and the actions agreed.
 /// Read-only once the minutes are no draft.
@@ -23,19 +25,8 @@ class HearingPanel final : public QWidget
 public:
     HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent = nullptr);
 
-    /// What was typed into a form and not kept yet.
-    struct Typed
-    {
-        QString form;
-        QString editor;
-        QString value; ///< text, or the code of a choice
-    };
-
-    bool hasUnsavedWork() const { return !m_edited.isEmpty(); }
     AgendaItemId item() const { return m_hearing.row.item.id; }
-    QList<Typed> typed() const;
-    /// Puts back what another panel of the same case held when the minutes were read again.
-    void takeOver(const QList<Typed> &typed);
+    FormTyping &typing() { return *m_typing; }
 
 Q_SIGNALS:
     void changed();
@@ -51,6 +42,8 @@ private:
     Form *analysisForm();
     Form *actionForm();
     Choice *agencyChoice(const QString &name);
+    void end(HearingOutcome outcome);
+    std::optional<Meeting> waitsOn(AgendaItemId item) const;
     void done(Form *form, const Result<> &outcome, const QString &text);
     QString codeOf(AgencyId id) const { return m_codes.value(id, QStringLiteral("?")); }
 
@@ -60,7 +53,7 @@ private:
     QList<Agency> m_agencies;
     QHash<AgencyId, QString> m_codes;
     bool m_editable;
-    QSet<QString> m_edited; ///< forms with typing that is not kept
+    FormTyping *m_typing;
 };
 
 } // namespace marac

@@ -4,8 +4,13 @@
 
 #include "core/actions/DecideMinutes.h"
 #include "core/documents/Dates.h"
+#include "ui/minutes/ApprovalForm.h"
 #include "ui/minutes/HearingPanel.h"
+#include "ui/minutes/LockedCasePanel.h"
+#include "ui/minutes/NotesPanel.h"
 #include "ui/shell/OrderPaper.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/forms/FormTyping.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -25,6 +30,16 @@ static QString word(MinutesState state)
                                           : MinutesSheet::tr("Locked");
 }
 
+QString MinutesSheet::caseKey(AgendaItemId item)
+{
+    return u"case/%1"_s.arg(item.value());
+}
+
+QString MinutesSheet::notesKey(MeetingId meeting)
+{
+    return u"notes/%1"_s.arg(meeting.value());
+}
+
 MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file)
 {
@@ -33,14 +48,31 @@ MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int ca
     column->setSpacing(theme::grid);
     addBanner(*column);
     addSteps(*column);
-    if (!m_file.hearings.isEmpty())
-        addCase(*column, qBound(0, caseIndex, int(m_file.hearings.size()) - 1));
+    if (caseCount() > 0)
+        addCase(*column, qBound(0, caseIndex, caseCount() - 1));
+    m_notes = new NotesPanel(m_context, m_file, isEditable(), this);
+    connect(m_notes, &NotesPanel::changed, this, &MinutesSheet::changed);
+    column->addWidget(m_notes);
     column->addStretch(1);
+}
+
+int MinutesSheet::caseCount() const
+{
+    return int(m_file.locked ? m_file.locked->cases.size() : m_file.hearings.size());
+}
+
+QHash<QString, FormTyping *> MinutesSheet::typing() const
+{
+    QHash<QString, FormTyping *> all{{notesKey(m_file.meeting.meeting.id), &m_notes->typing()}};
+    if (m_panel)
+        all.insert(caseKey(m_panel->item()), &m_panel->typing());
+    return all;
 }
 
 bool MinutesSheet::hasUnsavedWork() const
 {
-    return m_panel && m_panel->hasUnsavedWork();
+    const QHash<QString, FormTyping *> all = typing();
+    return std::any_of(all.begin(), all.end(), [](const FormTyping *one) { return !one->isEmpty(); });
 }
 
 bool MinutesSheet::isEditable() const
@@ -58,10 +90,8 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
     if (meeting.state == MeetingState::InSession && !m_file.meeting.gate.open)
         column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.meeting.gate.reason), this));
     if (m_file.minutes.state == MinutesState::Approved)
-        column.addWidget(new Banner(Tone::Info,
-                                    tr("Approved by %1 on %2. Lock them when the chair has no more to add.")
-                                        .arg(m_file.minutes.approvedBy, documents::moment(m_file.minutes.approvedAt)),
-                                    this));
+        column.addWidget(
+            new Banner(Tone::Info, tr("%1 Lock them when the chair has no more to add.").arg(approvalWords()), this));
     if (m_file.minutes.state == MinutesState::Locked)
         column.addWidget(new Banner(
             Tone::Good,
@@ -70,13 +100,23 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
     addStanding(column);
 }
 
+QString MinutesSheet::approvalWords() const
+{
+    const Minutes &minutes = m_file.minutes;
+    const QString on = documents::longDate(minutes.approvedOn);
+    return minutes.approvalRecordedBy.isEmpty()
+        ? tr("Approved by %1 on %2.").arg(minutes.approvedBy, on)
+        : tr("Approved by %1 on %2, recorded by %3: %4")
+              .arg(minutes.approvedBy, on, minutes.approvalRecordedBy, minutes.approvalReason);
+}
+
 void MinutesSheet::addStanding(QVBoxLayout &column)
 {
     if (m_file.minutes.state != MinutesState::Draft)
         return;
     const MinutesStanding &standing = m_file.standing;
     QStringList missing;
-    if (!standing.protocolReminderGiven)
+    if (!standing.protocolSettled)
         missing << tr("the chair's reminder of the protocol is not recorded (Meetings page)");
     if (standing.casesNotDecided > 0)
         missing << tr("%n case(s) neither heard nor carried over", nullptr, standing.casesNotDecided);
@@ -111,11 +151,17 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     };
     const MinutesState state = m_file.minutes.state;
     if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
-        add(u"approveMinutes"_s, tr("Appro&ve as the chair's decision"), [this, &records, id] {
-            const QString chair =
-                m_file.meeting.meeting.chair.isEmpty() ? records.actor().name : m_file.meeting.meeting.chair;
-            done(approveMinutes(records, id, chair), tr("The minutes are approved."));
-        });
+        if (records.actor().role == Role::Chair) {
+            add(u"approveMinutes"_s, tr("Appro&ve the minutes…"), [this, &records, id] {
+                m_context.prompts().confirm(
+                    this,
+                    {tr("Approve the minutes"), tr("They will say that you, as the chair, approved them today."),
+                     tr("Approve the minutes")},
+                    [this, &records, id] { done(approveMinutes(records, id), tr("The minutes are approved.")); });
+            });
+        } else {
+            add(u"approveMinutes"_s, tr("Record the chair's appro&val…"), [this] { askApproval(); });
+        }
     }
     if (state == MinutesState::Approved && records.may(Operation::ApproveMinutes)) {
         add(u"reopenMinutes"_s, tr("&Back to draft…"), [this, &records, id] {
@@ -145,6 +191,23 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     }
     add(u"openMeetingPage"_s, tr("Open the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);
+    if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
+        m_approval = new ApprovalForm(m_context, m_file, this);
+        m_approval->hide();
+        connect(m_approval, &ApprovalForm::approved, this, &MinutesSheet::changed);
+        column.addWidget(m_approval);
+    }
+}
+
+void MinutesSheet::askApproval()
+{
+    const Result<> approvable = mayApproveMinutes(m_file.minutes, m_file.standing);
+    if (!approvable) {
+        m_context.prompts().failed(approvable.error());
+        return;
+    }
+    m_approval->show();
+    m_approval->findChild<Choice *>()->setFocus();
 }
 
 void MinutesSheet::addCase(QVBoxLayout &column, int index)
@@ -152,13 +215,13 @@ void MinutesSheet::addCase(QVBoxLayout &column, int index)
     auto *steps = new QHBoxLayout;
     auto *previous = new QPushButton(tr("P&revious case"), this);
     previous->setObjectName(u"previousCase"_s);
-    previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    previous->setToolTip(tr("Ctrl+Page Up"));
     previous->setEnabled(index > 0);
     auto *next = new QPushButton(tr("&Next case"), this);
     next->setObjectName(u"nextCase"_s);
-    next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
-    next->setEnabled(index + 1 < m_file.hearings.size());
-    steps->addWidget(new HeadingLabel(tr("Case %1 of %2").arg(index + 1).arg(m_file.hearings.size()), this), 1);
+    next->setToolTip(tr("Ctrl+Page Down"));
+    next->setEnabled(index + 1 < caseCount());
+    steps->addWidget(new HeadingLabel(tr("Case %1 of %2").arg(index + 1).arg(caseCount()), this), 1);
     steps->addWidget(previous);
     steps->addWidget(next);
     column.addLayout(steps);
@@ -168,6 +231,10 @@ void MinutesSheet::addCase(QVBoxLayout &column, int index)
     };
     connect(previous, &QPushButton::clicked, this, [turnTo, index] { turnTo(index - 1); });
     connect(next, &QPushButton::clicked, this, [turnTo, index] { turnTo(index + 1); });
+    if (m_file.locked) {
+        column.addWidget(new LockedCasePanel(m_file.locked->cases.at(index), this));
+        return;
+    }
     m_panel = new HearingPanel(m_context, m_file, index, isEditable(), this);
     connect(m_panel, &HearingPanel::changed, this, &MinutesSheet::changed);
     column.addWidget(m_panel);

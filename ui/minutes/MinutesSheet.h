@@ -9,7 +9,10 @@ class QVBoxLayout;
 
 namespace marac {
 
+class ApprovalForm;
+class FormTyping;
 class HearingPanel;
+class NotesPanel;
 
 /// The minutes of one meeting in the reading pane: where they stand, one case at a time, and the steps to approve and lock.
 class MinutesSheet final : public QWidget
@@ -19,9 +22,12 @@ class MinutesSheet final : public QWidget
 public:
     MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent = nullptr);
 
+    bool isEditable() const;
     bool hasUnsavedWork() const;
-    /// nullptr when there is no case in sight.
-    HearingPanel *panel() const { return m_panel; }
+    /// What is typed in its parts, by caseKey() and notesKey().
+    QHash<QString, FormTyping *> typing() const;
+    static QString caseKey(AgendaItemId item);
+    static QString notesKey(MeetingId meeting);
 
 Q_SIGNALS:
     void changed();
@@ -33,11 +39,15 @@ private:
     void addCase(QVBoxLayout &column, int index);
     void addStanding(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
-    bool isEditable() const;
+    void askApproval();
+    int caseCount() const;
+    QString approvalWords() const;
 
     PageContext &m_context;
     MinutesFile m_file;
-    HearingPanel *m_panel = nullptr;
+    HearingPanel *m_panel = nullptr; ///< none while no case is in sight
+    NotesPanel *m_notes = nullptr;
+    ApprovalForm *m_approval = nullptr;
 };
 
 } // namespace marac

@@ -128,7 +128,11 @@ static Result<QJsonObject> remind(const CliContext &context, Register &records)
 
 static Result<QJsonObject> close(const CliContext &context, Register &records)
 {
-    return plain(context, records, &closeMeeting, CliWords::tr("The meeting %1 is closed."));
+    const QString ref = stepRef(context);
+    const Result<MeetingId> id = meetingWithRef(records, ref);
+    const Result<> done = id ? closeMeeting(records, *id, context.value(u"reason"_s)) : Result<>(Failure(id.error()));
+    return done ? Result<QJsonObject>(stepDone(CliWords::tr("The meeting %1 is closed.").arg(ref), ref))
+                : Result<QJsonObject>(Failure(done.error()));
 }
 
 QString MeetingCommand::name() const
@@ -153,7 +157,7 @@ QList<CliOption> MeetingCommand::options() const
             {u"recipient"_s, u"POST"_s, CliWords::tr("circulate: the officer it went to; the PDMO when left out")},
             {u"late-reason"_s, u"TEXT"_s, CliWords::tr("circulate: why it goes out after the deadline")},
             {u"late-by"_s, u"NAME"_s, CliWords::tr("circulate: the chair who decided so")},
-            {u"reason"_s, u"TEXT"_s, CliWords::tr("cancel: why")}};
+            {u"reason"_s, u"TEXT"_s, CliWords::tr("cancel: why; close: why the chair did not recall the protocol")}};
 }
 
 QList<Step> MeetingCommand::steps() const

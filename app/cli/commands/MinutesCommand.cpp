@@ -32,9 +32,11 @@ static Result<QJsonObject> approve(const CliContext &context, Register &records)
 {
     const QString ref = stepRef(context);
     const Result<MeetingId> id = meetingWithRef(records, ref);
-    return id ? answered(approveMinutes(records, *id, context.value(u"chair"_s)),
-                         CliWords::tr("The minutes of %1 are approved."), ref)
-              : Result<QJsonObject>(Failure(id.error()));
+    const Result<QDate> on = id ? dayOption(context, u"on"_s, records.today()) : Result<QDate>(Failure(id.error()));
+    if (!on)
+        return Failure(on.error());
+    const Approval approval{context.value(u"chair"_s), *on, context.value(u"reason"_s)};
+    return answered(approveMinutes(records, *id, approval), CliWords::tr("The minutes of %1 are approved."), ref);
 }
 
 static Result<QJsonObject> reopen(const CliContext &context, Register &records)
@@ -66,8 +68,9 @@ QString MinutesCommand::summary() const
 
 QList<CliOption> MinutesCommand::options() const
 {
-    return {{u"chair"_s, u"NAME"_s, CliWords::tr("approve: the chair who approves them")},
-            {u"reason"_s, u"TEXT"_s, CliWords::tr("reopen: why")},
+    return {{u"chair"_s, u"NAME"_s, CliWords::tr("approve: the chair whose approval is recorded")},
+            {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("approve: the day the chair approved; today when left out")},
+            {u"reason"_s, u"TEXT"_s, CliWords::tr("approve: how the approval reached you; reopen: why")},
             {u"text"_s, u"FILE"_s, CliWords::tr("notes: matters that belong to no case; - for the standard input")}};
 }
 
@@ -75,7 +78,8 @@ QList<Step> MinutesCommand::steps() const
 {
     const QString meeting = u"MEETING"_s;
     return {{u"notes"_s, meeting, CliWords::tr("keep other business"), 1, 1, &notes},
-            {u"approve"_s, meeting, CliWords::tr("the chair approves them"), 1, 1, &approve},
+            {u"approve"_s, meeting, CliWords::tr("record the chair's approval; a chair approves as themselves"), 1, 1,
+             &approve},
             {u"reopen"_s, meeting, CliWords::tr("back to draft, for a correction"), 1, 1, &reopen},
             {u"lock"_s, meeting, CliWords::tr("keep them unchanged for good"), 1, 1, &lock}};
 }

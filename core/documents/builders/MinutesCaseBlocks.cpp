@@ -22,6 +22,8 @@ static QString kindOf(ContributionKind kind)
         return Words::tr("Fact");
     case ContributionKind::Opinion:
         return Words::tr("Opinion");
+    case ContributionKind::Nil:
+        return Words::tr("Nil return");
     case ContributionKind::Withheld:
         return Words::tr("Withheld");
     }
@@ -32,7 +34,7 @@ static void appendContributions(std::vector<Block> &blocks, const MinutesCase &h
 {
     blocks.push_back(Heading{3, Words::tr("Information shared")});
     if (heard.contributions.isEmpty())
-        blocks.push_back(Paragraph{Words::tr("No agency held information.")});
+        blocks.push_back(Paragraph{Words::tr("Nothing was recorded.")});
     for (const MinutesContribution &said : heard.contributions) {
         Statement statement{said.agency, kindOf(said.kind), said.text};
         if (said.kind == ContributionKind::Withheld) {
@@ -94,7 +96,9 @@ void appendMinutesCase(std::vector<Block> &blocks, const MinutesCase &heard)
 
     appendContributions(blocks, heard);
     Group risk;
-    risk.blocks.push_back(Heading{3, Words::tr("Risk analysis")});
+    risk.blocks.push_back(Heading{3, Words::tr("Risk analysis"),
+                                  //: an agency
+                                  heard.analysedBy.isEmpty() ? QString() : Words::tr("by %1").arg(heard.analysedBy)});
     risk.blocks.push_back(riskAnalysis(heard));
     blocks.push_back(risk);
     blocks.push_back(Heading{3, Words::tr("Action plan")});

@@ -33,8 +33,11 @@ static QString approvalOf(const MinutesInput &input)
 {
     if (input.state == MinutesState::Draft)
         return Words::tr("Not yet approved");
-    //: a name, then a day and time
-    return Words::tr("%1, %2").arg(input.approvedBy, moment(input.approvedAt));
+    //: a name, then a day
+    const QString approved = Words::tr("%1, %2").arg(input.approvedBy, longDate(input.approvedOn));
+    return input.approvalRecordedBy.isEmpty()
+        ? approved
+        : Words::tr("%1; recorded by %2: %3").arg(approved, input.approvalRecordedBy, input.approvalReason);
 }
 
 static KeyValues particulars(const MinutesInput &input)
@@ -173,7 +176,13 @@ Document minutesDocument(const MinutesInput &input)
     blocks.push_back(apologies(input.apologies));
     heading(Words::tr("Confidentiality and protocol"));
     blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality});
-    blocks.push_back(Paragraph{input.wording.protocolReminder});
+    if (input.protocolRecalled)
+        blocks.push_back(Paragraph{input.wording.protocolReminder});
+    else if (!input.protocolReason.isEmpty())
+        blocks.push_back(
+            Paragraph{Words::tr("The protocol was not recalled at this meeting: %1").arg(input.protocolReason)});
+    else
+        blocks.push_back(Paragraph{Words::tr("It is not recorded yet that the chair recalled the protocol.")});
     if (!input.meetingDecisions.isEmpty()) {
         blocks.push_back(Heading{3, Words::tr("Decisions about the meeting")});
         blocks.push_back(BulletList{input.meetingDecisions});

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/MinutesWords.h"
 #include "core/documents/papers/Papers.h"
 #include "core/documents/wording/Wording.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
-
-namespace marac {
-struct AgendaRow;
-}
 
 namespace marac::documents {
 
@@ -57,16 +54,5 @@ Result<PaperDraft> auditReportPaper(const PaperGround &ground);
 
 /// The meeting the order names; NotFound when there is none, Refused while it is in session with its gate closed (R103).
 Result<Meeting> openedMeeting(const PaperGround &ground);
-
-/// An agency's name; empty for none.
-QString agencyName(const Connection &db, AgencyId id);
-/// "New", "Repeat" or "From mini MARAC".
-QString caseKind(const Connection &db, const AgendaRow &row);
-/// A band's code as people read it; "Not yet assessed" for none.
-QString bandText(const QString &code);
-/// The victim's initials, or the site or community the file is of.
-QString victimInitials(const Connection &db, CaseFileId id);
-/// The first planned meeting after the day; invalid when none is planned.
-QDate nextMeetingAfter(const Connection &db, QDate day);
 
 } // namespace marac::documents

@@ -127,7 +127,7 @@ void TestMainJob::runsFromReferralToLockedMinutes()
     QVERIFY(!closeMeeting(reg, meeting));
     MUST(recordHearing(reg, item, HearingOutcome::Heard));
     MUST(closeMeeting(reg, meeting));
-    MUST(approveMinutes(reg, meeting, u"Helen Marsh"_s));
+    MUST(approveMinutes(reg, meeting, {u"Helen Marsh"_s, reg.today(), u"Agreed in the room."_s}));
     MUST(lockMinutes(reg, meeting));
     QVERIFY(!keepContribution(reg, contribution));
 

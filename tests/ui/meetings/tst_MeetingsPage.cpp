@@ -254,6 +254,12 @@ void TestMeetingsPage::closesTheMeeting()
     m_job->openOn(QDate(2026, 11, 12), meeting);
     m_job->firstArrives(meeting);
     open(meeting, Agenda);
+    // Without the chair's reminder closing asks why; without an answer nothing is closed.
+    const QString reason = std::exchange(m_context->prompts().reason, {});
+    m_keys->press("closeMeeting");
+    QCOMPARE(m_context->prompts().asked.size(), 1);
+    QCOMPARE(file(meeting).meeting.state, MeetingState::InSession);
+    m_context->prompts().reason = reason;
     m_keys->press("protocolReminder");
     QVERIFY(file(meeting).meeting.protocolReminderAt.isValid());
     QVERIFY(!m_keys->find("protocolReminder"));

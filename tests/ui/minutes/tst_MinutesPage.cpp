@@ -26,12 +26,18 @@ private Q_SLOTS:
     void writesApprovesAndLocks();
     void showsNothingWhileSomebodyHasNotSigned();
     void keepsWhatIsTypedInTheOtherForms();
+    void offersTypingAgainAfterTheLock();
+    void keepsOtherBusiness();
+    void saysWhereACarriedCaseWent();
+    void theChairApprovesAsThemselves();
     void turnsToTheNextCase();
 
 private:
     MinutesFile file() { return *MUST(consultMinutes(m_job->reg(), m_meeting)); }
     void say(const QString &agency, const QString &text);
     void agree(const QString &agency, const QString &text, const QString &due);
+    void approve();
+    void show(Register &reg);
 
     std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
@@ -51,13 +57,26 @@ void TestMinutesPage::init()
     m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    show(m_job->reg());
+    m_keys->goTo("minutes", m_meeting.value());
+    m_keys->key("minutes", Qt::Key_Return);
+}
+
+void TestMinutesPage::show(Register &reg)
+{
+    m_context = std::make_unique<TestPageContext>(reg);
     m_view.reset(minutesPage().create(*m_context, nullptr));
     m_keys = std::make_unique<Keyboard>(m_view.get());
     m_keys->begin();
     m_view->refresh();
-    m_keys->goTo("minutes", m_meeting.value());
-    m_keys->key("minutes", Qt::Key_Return);
+}
+
+void TestMinutesPage::approve()
+{
+    m_keys->press("approveMinutes");
+    m_keys->choose("chair", u"Helen"_s);
+    m_keys->type("reason", u"Letter of today."_s);
+    m_keys->press("recordApproval");
 }
 
 void TestMinutesPage::say(const QString &agency, const QString &text)
@@ -82,6 +101,8 @@ void TestMinutesPage::writesApprovesAndLocks()
     m_keys->type("harm", u"The door may be set alight."_s);
     m_keys->press("keepAnalysis");
     agree(u"HHR"_s, u"Tenancy warning to the household upstairs."_s, u"+7d"_s);
+    // The next action begins where its form does.
+    QVERIFY(m_keys->part("ownerAgencyId")->hasFocus());
     QVERIFY(m_context->prompts().failures.isEmpty());
     const Hearing written = file().hearings.first();
     QCOMPARE(written.contributions.first().sourceAgencyId, m_job->agency("POL"));
@@ -101,18 +122,104 @@ void TestMinutesPage::writesApprovesAndLocks()
     MUST(recordProtocolReminder(m_job->reg(), m_meeting));
     MUST(closeMeeting(m_job->reg(), m_meeting));
     m_view->refresh();
+    Keyboard::settle();
+    // Whose approval it is has to be said: one key is not enough.
     m_keys->press("approveMinutes");
+    m_keys->press("recordApproval");
+    QCOMPARE(file().minutes.state, MinutesState::Draft);
+    assertAccessible(m_view.get());
+    approve();
     QCOMPARE(file().minutes.state, MinutesState::Approved);
+    QVERIFY(m_keys->words().contains(m_job->reg().actor().name));
     QCOMPARE(file().minutes.approvedBy, u"Helen Marsh"_s);
     QVERIFY(!m_keys->find("addContribution"));
     m_keys->press("reopenMinutes");
     QCOMPARE(file().minutes.state, MinutesState::Draft);
-    m_keys->press("approveMinutes");
+    approve();
     m_keys->press("lockMinutes");
     QCOMPARE(file().minutes.state, MinutesState::Locked);
     QVERIFY(!m_keys->find("reopenMinutes"));
     QVERIFY(!m_keys->find("addAction"));
+    QVERIFY(!m_keys->find("keepNotes"));
+    m_keys->press("previousCase");
+    QVERIFY(m_keys->words().contains(u"Tenancy warning"_s));
     assertAccessible(m_view.get());
+}
+
+void TestMinutesPage::theChairApprovesAsThemselves()
+{
+    const QList<Hearing> hearings = file().hearings;
+    for (const Hearing &hearing : hearings)
+        MUST(recordHearing(m_job->reg(), hearing.row.item.id, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(m_job->reg(), m_meeting));
+    MUST(closeMeeting(m_job->reg(), m_meeting));
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    show(m_job->as(Role::Chair));
+    m_keys->goTo("minutes", m_meeting.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    m_context->prompts().goesAhead = false;
+    m_keys->press("approveMinutes");
+    QCOMPARE(file().minutes.state, MinutesState::Draft);
+    m_context->prompts().goesAhead = true;
+    m_keys->press("approveMinutes");
+    QCOMPARE(file().minutes.approvedBy, m_job->reg().actor().name);
+}
+
+void TestMinutesPage::offersTypingAgainAfterTheLock()
+{
+    m_keys->press("nextCase");
+    m_keys->type("harm", u"The door may be set alight."_s);
+    m_keys->type("text", u"Half of what the police"_s, "addContribution");
+    m_keys->type("dueOn", u"+7d"_s);
+    m_view->saveDraft();
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    show(m_job->as(Role::Administrator));
+    QVERIFY(m_keys->find("minutesDraft"));
+    assertAccessible(m_view.get());
+    m_keys->press("goOn");
+    QVERIFY(m_keys->words().contains(u"KOWALSKA"_s));
+    QCOMPARE(qobject_cast<NarrativeEdit *>(m_keys->part("harm"))->toPlainText(), u"The door may be set alight."_s);
+    QCOMPARE(qobject_cast<NarrativeEdit *>(m_keys->part("text", "addContribution"))->toPlainText(),
+             u"Half of what the police"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    QVERIFY(!m_keys->find("minutesDraft"));
+    QCOMPARE(m_job->reg().drafts()->size(), 1);
+    m_keys->press("keepAnalysis");
+    m_keys->choose("sourceAgencyId", u"POL"_s, "addContribution");
+    m_keys->press("addContribution");
+    QCOMPARE(m_job->reg().drafts()->size(), 1); // the action's day is typed and not kept
+    agree(u"HHR"_s, u"Tenancy warning upstairs."_s, u"+7d"_s);
+    QCOMPARE(m_job->reg().drafts()->size(), 0);
+}
+
+void TestMinutesPage::keepsOtherBusiness()
+{
+    m_keys->type("notes", u"The next meeting begins at nine."_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    m_keys->press("keepNotes");
+    QCOMPARE(file().minutes.notes, u"The next meeting begins at nine."_s);
+    QVERIFY(!m_view->hasUnsavedWork());
+    m_keys->type("notes", u"Begins at ten."_s);
+    m_keys->press("nextCase");
+    QCOMPARE(qobject_cast<NarrativeEdit *>(m_keys->part("notes"))->toPlainText(), u"Begins at ten."_s);
+    m_keys->press("keepNotes");
+    QCOMPARE(file().minutes.notes, u"Begins at ten."_s);
+}
+
+void TestMinutesPage::saysWhereACarriedCaseWent()
+{
+    m_keys->press("markCarried");
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    QVERIFY(m_context->prompts().savedTexts.isEmpty());
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_keys->press("nextCase");
+    m_keys->press("markCarried");
+    QVERIFY(m_context->prompts().savedTexts.last().contains(u"MTG-2026-12-10"_s));
+    QCOMPARE(MUST(consultMeeting(m_job->reg(), next))->agenda.size(), 1);
 }
 
 void TestMinutesPage::showsNothingWhileSomebodyHasNotSigned()
@@ -171,6 +278,12 @@ void TestMinutesPage::turnsToTheNextCase()
     m_keys->press("nextCase");
     QVERIFY(m_keys->words().contains(u"KOWALSKA"_s));
     QVERIFY(!m_keys->find("nextCase")->isEnabled());
+    QTest::keyClick(m_keys->part("harm"), Qt::Key_PageUp, Qt::ControlModifier);
+    Keyboard::settle();
+    QVERIFY(m_keys->words().contains(u"OSEI"_s));
+    QTest::keyClick(m_keys->part("harm"), Qt::Key_PageDown, Qt::ControlModifier);
+    Keyboard::settle();
+    QVERIFY(m_keys->words().contains(u"KOWALSKA"_s));
     m_keys->press("openMeetingPage");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"meetings"_s, m_meeting.value()));
 }

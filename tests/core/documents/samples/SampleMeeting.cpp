@@ -178,7 +178,7 @@ MinutesInput minutes(MinutesState state, int cases)
     input.version = state == MinutesState::Draft ? 2 : 3;
     if (state != MinutesState::Draft) {
         input.approvedBy = QStringLiteral("Det. Insp. Karen Holloway");
-        input.approvedAt = utc(2026, 11, 16, 15, 42);
+        input.approvedOn = QDate(2026, 11, 16);
     }
     const QString council = QStringLiteral("Sefton Metropolitan Borough Council");
     input.present = {

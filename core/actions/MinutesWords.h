@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+
+#include <QStringList>
+
+namespace marac {
+
+class Connection;
+struct AgendaRow;
+
+// How minutes and the other papers of a meeting name what the register holds by number.
+
+/// An agency's name; empty for none.
+QString agencyName(const Connection &db, AgencyId id);
+/// "New", "Repeat" or "From mini MARAC".
+QString caseKind(const Connection &db, const AgendaRow &row);
+/// A band's code as people read it; "Not yet assessed" for none.
+QString bandText(const QString &code);
+/// The victim's initials, or the site or community the file is of.
+QString victimInitials(const Connection &db, CaseFileId id);
+/// The first planned meeting after the day; invalid when none is planned.
+QDate nextMeetingAfter(const Connection &db, QDate day);
+/// The lines of a text that say something.
+QStringList linesOf(const QString &text);
+
+} // namespace marac

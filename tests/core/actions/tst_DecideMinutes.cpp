@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/DecideMinutes.h"
+
+#include "core/actions/ClosingConcerns.h"
+#include "core/actions/ConsultHearings.h"
+#include "core/actions/KeepHearing.h"
+#include "core/documents/papers/Papers.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/people/KeepPerson.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// From the hearing to the lock: what closing asks (R104), whose approval it is, and that locked minutes stay as they were (D5).
+class TestDecideMinutes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void closesOnlyWithTheReminderOrAReason();
+    void tellsWhatIsMissingBeforeClosing();
+    void recordsTheChairsApprovalByName();
+    void letsTheChairApproveAsThemselves();
+    void keepsLockedMinutesAsTheyWere();
+    void writesTheRecordAndReadsItBack();
+    void keepsWhatIsSaidWithItsCase();
+    void keepsTheOrderOfAMeetingThatIsOver();
+    void asksWhoseAnalysisItIs();
+
+private:
+    Register &reg() { return m_job->reg(); }
+    void hearAll();
+    Approval approval() { return {u"Helen Marsh"_s, reg().today(), u"Letter of today"_s}; }
+    MinutesFile file() { return *MUST(consultMinutes(reg(), m_meeting)); }
+
+    std::unique_ptr<test::MainJob> m_job;
+    MeetingId m_meeting;
+    ReferralId m_referral;
+    AgendaItemId m_item;
+};
+
+void TestDecideMinutes::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const AgendaItem item = file().hearings.first().row.item;
+    m_item = item.id;
+    m_referral = item.referralId;
+}
+
+void TestDecideMinutes::hearAll()
+{
+    Contribution said;
+    said.agendaItemId = m_item;
+    said.sourceAgencyId = m_job->agency("POL");
+    said.text = u"Three calls to the address since September."_s;
+    MUST(keepContribution(reg(), said));
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    MUST(closeMeeting(reg(), m_meeting));
+}
+
+void TestDecideMinutes::closesOnlyWithTheReminderOrAReason()
+{
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Heard));
+    const Result<> closed = closeMeeting(reg(), m_meeting);
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().kind, Problem::Kind::Refused);
+    QCOMPARE(file().meeting.meeting.state, MeetingState::InSession);
+    MUST(closeMeeting(reg(), m_meeting, u"Everybody had heard it the day before."_s));
+    QCOMPARE(file().meeting.meeting.protocolReason, u"Everybody had heard it the day before."_s);
+    QVERIFY(file().standing.protocolSettled);
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+}
+
+void TestDecideMinutes::tellsWhatIsMissingBeforeClosing()
+{
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Heard));
+    const ClosingConcerns bare = *MUST(consultClosingConcerns(reg(), m_meeting));
+    QCOMPARE(bare.heardWithNothing.size(), 1);
+    QCOMPARE(bare.agenciesNotSent, int(file().meeting.agencies.size()));
+    Contribution said;
+    said.agendaItemId = m_item;
+    said.sourceAgencyId = m_job->agency("POL");
+    said.kind = ContributionKind::Nil;
+    MUST(keepContribution(reg(), said));
+    QVERIFY(MUST(consultClosingConcerns(reg(), m_meeting))->heardWithNothing.isEmpty());
+}
+
+void TestDecideMinutes::recordsTheChairsApprovalByName()
+{
+    hearAll();
+    for (const Approval &wrong : {Approval{}, Approval{u"Nobody Known"_s, reg().today(), u"Letter"_s},
+                                  Approval{u"Helen Marsh"_s, {}, u"Letter"_s},
+                                  Approval{u"Helen Marsh"_s, reg().today().addDays(1), u"Letter"_s},
+                                  Approval{u"Helen Marsh"_s, QDate(2026, 11, 11), u"Letter"_s},
+                                  Approval{u"Helen Marsh"_s, reg().today(), u" "_s}}) {
+        const Result<> approved = approveMinutes(reg(), m_meeting, wrong);
+        QVERIFY(!approved);
+        QCOMPARE(approved.error().kind, Problem::Kind::Invalid);
+    }
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    const Minutes minutes = file().minutes;
+    QCOMPARE(minutes.approvedBy, u"Helen Marsh"_s);
+    QCOMPARE(minutes.approvedOn, reg().today());
+    QCOMPARE(minutes.approvalRecordedBy, reg().actor().name);
+    MUST(reopenMinutes(reg(), m_meeting, u"A name is wrong."_s));
+    QVERIFY(file().minutes.approvalRecordedBy.isEmpty());
+}
+
+void TestDecideMinutes::letsTheChairApproveAsThemselves()
+{
+    hearAll();
+    m_job->as(Role::Chair);
+    MUST(approveMinutes(reg(), m_meeting));
+    const Minutes minutes = file().minutes;
+    QCOMPARE(minutes.approvedBy, reg().actor().name);
+    QVERIFY(minutes.approvalRecordedBy.isEmpty() && minutes.approvalReason.isEmpty());
+}
+
+void TestDecideMinutes::keepsLockedMinutesAsTheyWere()
+{
+    hearAll();
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    MUST(lockMinutes(reg(), m_meeting));
+    const QByteArray before = canonicalText(*file().locked);
+    QVERIFY(before.contains("Three calls"));
+    QVERIFY(before.contains("J.O."));
+
+    // The victim is renamed and the next meeting called: what was locked says what it said.
+    PersonEntry entry;
+    const PersonFile victim = MUST(consultReferral(reg(), m_referral))->people.first();
+    entry.person = victim.person;
+    entry.person.givenName = u"Zachary"_s;
+    entry.address = victim.address;
+    MUST(keepPerson(reg(), entry));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    QCOMPARE(canonicalText(*file().locked), before);
+    documents::PaperOrder order;
+    order.kind = documents::DocumentKind::Minutes;
+    order.meeting = m_meeting;
+    QVERIFY(makePaper(reg(), order, documents::PaperUse::Look));
+}
+
+void TestDecideMinutes::writesTheRecordAndReadsItBack()
+{
+    hearAll();
+    const QByteArray text = canonicalText(*[this] {
+        MUST(approveMinutes(reg(), m_meeting, approval()));
+        MUST(lockMinutes(reg(), m_meeting));
+        return file().locked;
+    }());
+    const std::optional<MinutesRecord> again = minutesRecordFrom(text);
+    QVERIFY(again.has_value());
+    QCOMPARE(canonicalText(*again), text);
+    QVERIFY(!minutesRecordFrom("{}"));
+    QVERIFY(!minutesRecordFrom("nothing of the kind"));
+}
+
+void TestDecideMinutes::keepsWhatIsSaidWithItsCase()
+{
+    hearAll();
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    MUST(lockMinutes(reg(), m_meeting));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    Contribution said = file().hearings.first().contributions.first();
+    said.agendaItemId = MUST(consultMinutes(reg(), next))->hearings.first().row.item.id;
+    said.text = u"Something else."_s;
+    const Result<ContributionId> kept = keepContribution(reg(), said);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, Problem::Kind::Refused);
+}
+
+void TestDecideMinutes::keepsTheOrderOfAMeetingThatIsOver()
+{
+    hearAll();
+    const Result<> ordered = orderAgenda(reg(), m_meeting, {m_item});
+    QVERIFY(!ordered);
+    QCOMPARE(ordered.error().kind, Problem::Kind::Refused);
+}
+
+void TestDecideMinutes::asksWhoseAnalysisItIs()
+{
+    RiskAnalysis analysis;
+    analysis.agendaItemId = m_item;
+    analysis.harm = u"The door may be set alight."_s;
+    const Result<> kept = keepRiskAnalysis(reg(), analysis);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().fields.first().field, u"analysisAgencyId"_s);
+    analysis.sourceAgencyId = m_job->agency("POL");
+    MUST(keepRiskAnalysis(reg(), analysis));
+    QCOMPARE(file().hearings.first().analysis.sourceAgencyId, m_job->agency("POL"));
+}
+
+QTEST_GUILESS_MAIN(TestDecideMinutes)
+#include "tst_DecideMinutes.moc"

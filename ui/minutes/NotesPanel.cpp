@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/minutes/NotesPanel.h"
+
+#include "core/actions/DecideMinutes.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormTyping.h"
+#include "ui/widgets/labels/FactSheet.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+NotesPanel::NotesPanel(PageContext &context, const MinutesFile &file, bool editable, QWidget *parent)
+    : QWidget(parent), m_context(context), m_meeting(file.meeting.meeting.id), m_typing(new FormTyping(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *sheet = new FactSheet(this);
+    sheet->addHeading(tr("Any other business"));
+    if (!editable)
+        sheet->addText(file.minutes.notes.isEmpty() ? tr("None.") : file.minutes.notes); // never written to once locked
+    column->addWidget(sheet);
+    if (editable)
+        addForm(file.minutes);
+}
+
+void NotesPanel::addForm(const Minutes &minutes)
+{
+    auto *form = new Form(this);
+    form->setObjectName(u"notesForm"_s);
+    m_typing->watch(form);
+    auto *notes = new NarrativeEdit(u"notes"_s);
+    notes->setVisibleLines(3);
+    notes->setPlainText(minutes.notes);
+    form->add(tr("Other &business: what belongs to no case"), notes,
+              {.hint = tr("One matter to a line. No names of victims here."), .isOptional = true});
+    QPushButton *keep = form->addMainButton(u"keepNotes"_s, tr("Keep the other business"));
+    connect(keep, &QPushButton::clicked, this, [this, form, notes, version = minutes.version] {
+        form->clearProblems();
+        const Result<> kept = keepMinutesNotes(m_context.reg(), m_meeting, version, notes->kept());
+        if (!kept) {
+            form->showProblem(kept.error());
+            return;
+        }
+        m_typing->forget(form);
+        m_context.prompts().saved(tr("The other business is in the minutes."));
+        Q_EMIT changed();
+    });
+    layout()->addWidget(form);
+}
+
+} // namespace marac
