@@ -2112,10 +2112,6 @@ With --json: done, ref; heard, carry: onNextMeeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cancel: why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>call a meeting; answers with its reference and deadline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,23 +2166,11 @@ circulate: sentTo; invite: invited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>approve: the chair who approves them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopen: why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>notes: matters that belong to no case; - for the standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep other business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the chair approves them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2478,30 @@ earlier opens with the old passphrase.
 With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cancel: why; close: why the chair did not recall the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve: the chair whose approval is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve: the day the chair approved; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve: how the approval reached you; reopen: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the chair&apos;s approval; a chair approves as themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and agreed after the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2692,15 +2700,31 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>DecideMinutes</name>
     <message>
-        <source>Name the chair who approves the minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only approved minutes that are not locked can go back to draft. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the minutes go back to draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the chair who approved the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the chair approved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair approves on a day from that of the meeting until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the approval reached you, such as a letter and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, recorded for the chair: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,6 +3039,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>An agency has reported on this action, so it can&apos;t be taken out. Record how it ended instead; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the agency whose assessment this is; it stays that agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepReferral</name>
@@ -3237,10 +3265,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation>Asiantaeth</translation>
     </message>
     <message>
-        <source>No agency held information.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Information was withheld under section 4 of the protocol.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,7 +3354,7 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a name, then a day and time
+        <extracomment>a name, then a day
 ----------
 kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
@@ -3515,6 +3539,31 @@ kind of meeting, then its day</extracomment>
         <source>%1 heard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nil return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>an agency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; recorded by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol was not recalled at this meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded yet that the chair recalled the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesLifecycle</name>
@@ -3564,6 +3613,69 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>These minutes are locked and can&apos;t be changed. Record what is new in the next meeting&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRecording</name>
+    <message numerus="yes">
+        <source>%n agencies were present; the quorum of %1 was met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies were present; the quorum of %1 was not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agency holds no information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late paper: %1 Accepted by %2.</source>
+        <extracomment>why a paper was late, who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesWords</name>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From mini MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet assessed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3753,65 +3865,8 @@ kind of meeting, then its day</extracomment>
         <source>MARAC Administrator</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n agencies were present; the quorum of %1 was met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies were present; the quorum of %1 was not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The meeting has not been opened, so it has no minutes yet. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agency holds no information.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carried over to the next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late paper: %1 Accepted by %2.</source>
-        <extracomment>why a paper was late, who decided</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From mini MARAC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet assessed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5275,6 +5330,10 @@ Fields:
         <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafekeepingDue</name>
@@ -6634,6 +6693,49 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::ApprovalForm</name>
+    <message>
+        <source>&amp;Whose approval it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the approval reached you (&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a letter or a message, and its date. The minutes and the audit trail name you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the chair&apos;s approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes will say that they were approved, by whom, and that you recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are approved. Lock them when the chair has no more to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::AttendanceSection</name>
     <message>
         <source>Invited</source>
@@ -6712,15 +6814,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Invite all designated officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the list one key is enough: P present, S signed, B present and signed, L left, A apologies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invite all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6729,14 +6823,6 @@ Fields:
     </message>
     <message>
         <source>&amp;Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apolo&amp;gies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6754,10 +6840,6 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>Somebody else: &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agenc&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6766,11 +6848,31 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add as a temporary &amp;officer</source>
+        <source>Added to the list. Mark them present and record their signature when they sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to the list. Mark them present and record their signature when they sign.</source>
+        <source>In&amp;vite all designated officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologi&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some&amp;body else: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a temporary officer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7864,19 +7966,11 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add what it sa&amp;ys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added to the minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Harm that may come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a&amp;dds to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7888,10 +7982,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the risk a&amp;nalysis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The risk analysis is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7900,27 +7990,11 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agency that acts (&amp;W)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;hat it will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>D&amp;ue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example 26/11 or +7d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk item it lo&amp;wers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the ac&amp;tion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8049,7 +8123,55 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carried over. The case is on the next available full meeting.</source>
+        <source>Add what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose assessment it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency that brings the case, unless you choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the risk analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ag&amp;ency that acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wha&amp;t it will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk item it lowers (&amp;X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The case is on the agenda of %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No full meeting that is called can take the case in time. Place it on a later one, or as a late paper with the chair&apos;s reason; Today reminds of it until then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8321,6 +8443,82 @@ Due %2%3. %4</source>
     <name>marac::ListDetail</name>
     <message>
         <source>Choose a line of the list to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::LockedCasePanel</name>
+    <message>
+        <source>%1 (fact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (opinion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agencies said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation type="unfinished">Dadansoddiad risg</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lowers %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8645,6 +8843,36 @@ Due %2%3. %4</source>
         <source>Move all its &amp;cases…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Heard with nothing recorded: %1. Nobody&apos;s information, analysis or action is in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies) were never sent the case list, by the record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not recorded that the chair made everyone aware of the protocol (section 7.1). If the chair did, go back and press “Chair has recalled the protocol”. If not, say why; the minutes will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol was not recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why was it not recalled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingsView</name>
@@ -8735,10 +8963,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved by %1 on %2. Lock them when the chair has no more to add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Locked on %1. Actions stay live on the Actions page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8772,10 +8996,6 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Before approval: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appro&amp;ve as the chair&apos;s decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8842,6 +9062,42 @@ Due %2%3. %4</source>
         <source>Case %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Lock them when the chair has no more to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, recorded by %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will say that you, as the chair, approved them today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the chair&apos;s appro&amp;val…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MinutesView</name>
@@ -8893,6 +9149,22 @@ Due %2%3. %4</source>
         <source>Choose a meeting and press Return to open its minutes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed in the minutes before the register was locked is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes can&apos;t be written just now, or are no draft any more. What you typed stays put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::NarrativeEdit</name>
@@ -8909,6 +9181,33 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::NotesPanel</name>
+    <message>
+        <source>Any other business</source>
+        <translation type="unfinished">Unrhyw fater arall</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished">Dim.</translation>
+    </message>
+    <message>
+        <source>Other &amp;business: what belongs to no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matter to a line. No names of victims here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other business is in the minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -104,14 +104,7 @@
     </message>
 </context>
 <context>
-    <name>Papers</name>
-    <message numerus="yes">
-        <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>Overdue %n day</numerusform>
-            <numerusform>Overdue %n days</numerusform>
-        </translation>
-    </message>
+    <name>MinutesRecording</name>
     <message numerus="yes">
         <source>%n agencies were present; the quorum of %1 was met.</source>
         <translation>
@@ -124,6 +117,16 @@
         <translation>
             <numerusform>%n agency was present; the quorum of %1 was not met.</numerusform>
             <numerusform>%n agencies were present; the quorum of %1 was not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +336,16 @@
         <translation>
             <numerusform>Locks in %n second. Press any key to stay.</numerusform>
             <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::MeetingSheet</name>
+    <message numerus="yes">
+        <source>%n agency(ies) were never sent the case list, by the record.</source>
+        <translation>
+            <numerusform>%n agency was never sent the case list, by the record.</numerusform>
+            <numerusform>%n agencies were never sent the case list, by the record.</numerusform>
         </translation>
     </message>
 </context>
