@@ -157,4 +157,13 @@ QList<Assessment> AssessmentTable::ofCase(const Connection &db, CaseFileId caseI
     return assessments;
 }
 
+QHash<CaseFileId, QDate> AssessmentTable::lastOfCases(const Connection &db)
+{
+    QHash<CaseFileId, QDate> last;
+    Statement s(db, "SELECT case_id, max(assessed_on) FROM assessment WHERE case_id IS NOT NULL GROUP BY case_id");
+    while (s.next())
+        last.insert(s.get<CaseFileId>(0), s.get<QDate>(1));
+    return last;
+}
+
 } // namespace marac

@@ -5,6 +5,8 @@
 #include "core/risk/Assessment.h"
 #include "core/store/Connection.h"
 
+#include <QHash>
+
 namespace marac {
 
 /// Every SQL statement about assessments and their answers. Throws StoreFault.
@@ -25,6 +27,8 @@ public:
     static std::optional<Assessment> latestOf(const Connection &db, ReferralId referral);
     /// All assessments of a case, oldest first: the trend of R9.
     static QList<Assessment> ofCase(const Connection &db, CaseFileId caseId);
+    /// The day of the newest assessment of every case that has one.
+    static QHash<CaseFileId, QDate> lastOfCases(const Connection &db);
 
 private:
     Connection &m_db;

@@ -6,6 +6,7 @@
 #include "core/today/AgenciesDue.h"
 #include "core/today/MeetingsDue.h"
 #include "core/today/ReferralsDue.h"
+#include "core/today/RescoresDue.h"
 #include "core/today/SafekeepingDue.h"
 
 #include <algorithm>
@@ -14,19 +15,18 @@ namespace marac {
 
 Result<QList<DueItem>> consultToday(Register &records, int horizon)
 {
-    return records.consult(Operation::ConsultToday,
-                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("today")}},
-                           [horizon](const Reading &reading) -> Result<QList<DueItem>> {
-                               const QDate today = reading.today();
-                               const QDate until = today.addDays(horizon);
-                               QList<DueItem> items = referralsDue(reading.db(), today)
-                                   + meetingsDue(reading.db(), today, until) + minutesDue(reading.db())
-                                   + actionsDue(reading.db(), until) + agenciesDue(reading.db(), today)
-                                   + safekeepingDue(reading.db(), reading.actor(), today);
-                               std::stable_sort(items.begin(), items.end(),
-                                                [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
-                               return items;
-                           });
+    return records.consult(
+        Operation::ConsultToday, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("today")}},
+        [horizon](const Reading &reading) -> Result<QList<DueItem>> {
+            const QDate today = reading.today();
+            const QDate until = today.addDays(horizon);
+            QList<DueItem> items = referralsDue(reading.db(), today) + rescoresDue(reading.db(), today)
+                + meetingsDue(reading.db(), today, until) + minutesDue(reading.db()) + actionsDue(reading.db(), until)
+                + agenciesDue(reading.db(), today) + safekeepingDue(reading.db(), reading.actor(), today);
+            std::stable_sort(items.begin(), items.end(),
+                             [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
+            return items;
+        });
 }
 
 } // namespace marac

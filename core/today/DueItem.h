@@ -16,6 +16,7 @@ enum class DueKind {
     ReferralToDecide,
     CaseWithoutMeeting,
     EmergencyWithoutAssessment,
+    RescoreDue,
     CirculationDue,
     MeetingToday,
     MeetingNotClosed,

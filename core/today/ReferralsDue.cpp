@@ -7,6 +7,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/risk/rules/EmergencyAssessment.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,27 @@ static bool waitsOrWasHeard(const MeetingTable &meetings, const QList<AgendaItem
     });
 }
 
+/// Rule R8: before the full meeting on whose agenda it stands, or the next one planned. Nothing while none is planned.
+static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
+{
+    const MeetingTable meetings(db);
+    QList<QDate> days;
+    const auto note = [&](const std::optional<Meeting> &meeting) {
+        if (meeting && meeting->kind == MeetingKind::Full && meeting->state == MeetingState::Planned)
+            days += meeting->heldOn;
+    };
+    const QList<AgendaItem> items = AgendaTable(db).ofReferral(row.id);
+    for (const AgendaItem &item : items)
+        note(meetings.find(item.meetingId));
+    if (days.isEmpty()) {
+        const QList<MeetingRow> rows = meetings.rows(-1, 0);
+        for (const MeetingRow &planned : rows)
+            note(planned.meeting);
+    }
+    const auto first = std::min_element(days.begin(), days.end());
+    return assessmentOwedBy(row.emergency, row.ticks >= 0, first == days.end() ? QDate() : *first);
+}
+
 QList<DueItem> referralsDue(const Connection &db, QDate today)
 {
     QList<DueItem> items;
@@ -58,10 +80,11 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
     for (const ReferralRow &row : referrals.rows(ReferralState::Accepted, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();
         if (row.emergency && row.ticks < 0) {
-            items.append({DueKind::EmergencyWithoutAssessment,
-                          decideBy(calendar, received),
-                          {SubjectKind::Referral, row.id.value(), row.ref},
-                          Words::tr("%1: the risk assessment of this emergency is still missing.").arg(row.ref)});
+            items.append(
+                {DueKind::EmergencyWithoutAssessment,
+                 owedBy(db, row).value_or(decideBy(calendar, received)),
+                 {SubjectKind::Referral, row.id.value(), row.ref},
+                 Words::tr("%1: the risk assessment of this emergency is owed before its full meeting.").arg(row.ref)});
         }
         if (!waitsOrWasHeard(meetings, AgendaTable(db).ofReferral(row.id))) {
             items.append({DueKind::CaseWithoutMeeting,

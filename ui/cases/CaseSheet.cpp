@@ -109,6 +109,19 @@ void CaseSheet::addReferrals(FactSheet &sheet)
                           .arg(assessment.ticks)
                           .arg(bandName(assessment.finalBand), codeOf(assessment.sourceAgencyId)));
     }
+    addRiskSteps(sheet);
+}
+
+/// Assessing and judging are done at the newest referral: one place for the form, its rules and its drafts (R8, R9).
+void CaseSheet::addRiskSteps(FactSheet &sheet)
+{
+    if (m_dossier.referrals.isEmpty() || !m_context.reg().may(Operation::TakeReferral))
+        return;
+    const ReferralId newest = m_dossier.referrals.last().referral.id;
+    const QString text =
+        m_dossier.assessments.isEmpty() ? tr("A&ssess the risk") : tr("A&ssess or judge the risk again");
+    connect(sheet.addButton(u"assessAgain"_s, text), &QPushButton::clicked, this,
+            [this, id = newest.value()] { m_context.go(u"referrals"_s, id); });
 }
 
 void CaseSheet::addHearings(FactSheet &sheet)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void addVictim(FactSheet &sheet);
     void addReferrals(FactSheet &sheet);
+    void addRiskSteps(FactSheet &sheet);
     void addHearings(FactSheet &sheet);
     void addActions(FactSheet &sheet);
     void addEvents(FactSheet &sheet);

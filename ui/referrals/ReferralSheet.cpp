@@ -7,6 +7,7 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/referrals/HearingThreshold.h"
+#include "ui/referrals/ReferralAccount.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -40,7 +41,7 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
         addCompleteness(*sheet);
     addRisk(*sheet);
     addPeople(*sheet);
-    addAccount(*sheet, agencies);
+    addReferralAccount(*sheet, file.record, agencies);
     sheet->finish();
     column->addWidget(sheet, 1);
 }
@@ -49,6 +50,12 @@ bool ReferralSheet::isOpen() const
 {
     const ReferralState state = m_file.record.referral.state;
     return state == ReferralState::Received || state == ReferralState::Returned;
+}
+
+/// An accepted case is assessed too: in an emergency only afterwards (R8), and again at each new incident and review (R9).
+bool ReferralSheet::mayBeAssessed() const
+{
+    return m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::TakeReferral);
 }
 
 void ReferralSheet::completionWanted()
@@ -111,12 +118,18 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     if (!isOpen()) {
         sheet.addFact(word(r.state), documents::moment(r.decidedAt));
         sheet.addFactIfAny(tr("Reason"), r.decisionReason);
+        if (mayBeAssessed() && !m_file.assessment)
+            step(sheet,
+                 tr("Accepted as an emergency without its risk assessment, which is owed before the full meeting."),
+                 u"assess"_s, tr("&Assess the risk"), &ReferralSheet::assessmentWanted);
         if (r.caseId.isValid() && m_context.reg().may(Operation::ConsultCases)) {
-            m_next = sheet.addButton(u"openCase"_s, tr("&Open case file %1").arg(caseRef));
-            m_next->setAutoDefault(true);
-            Style::makeMain(m_next);
-            connect(m_next, &QPushButton::clicked, this,
-                    [this, id = r.caseId.value()] { m_context.go(u"cases"_s, id); });
+            QPushButton *open = sheet.addButton(u"openCase"_s, tr("&Open case file %1").arg(caseRef));
+            open->setAutoDefault(true);
+            connect(open, &QPushButton::clicked, this, [this, id = r.caseId.value()] { m_context.go(u"cases"_s, id); });
+            if (!m_next) {
+                m_next = open;
+                Style::makeMain(open);
+            }
         }
         if (r.state == ReferralState::Accepted && m_context.reg().may(Operation::DecideException))
             step(sheet, {}, u"place"_s, tr("&Place on a meeting, or move it"), &ReferralSheet::placeWanted);
@@ -238,12 +251,10 @@ void ReferralSheet::addRisk(FactSheet &sheet)
         return;
     }
     addRiskFacts(sheet, *m_file.assessment);
-    if (!isOpen())
-        return;
-    if (m_context.reg().may(Operation::TakeReferral))
+    if (mayBeAssessed())
         connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this,
                 &ReferralSheet::assessmentWanted);
-    if (m_context.reg().may(Operation::OverrideRisk))
+    if (m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::OverrideRisk))
         connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this,
                 &ReferralSheet::overrideWanted);
 }
@@ -268,33 +279,6 @@ void ReferralSheet::addPeople(FactSheet &sheet)
     if (r.perpetratorUnknown)
         sheet.addFact(tr("Perpetrator"), tr("Not known"));
     sheet.addFactIfAny(tr("Description"), r.perpetratorDescription);
-}
-
-void ReferralSheet::addAccount(FactSheet &sheet, const QHash<AgencyId, QString> &agencies)
-{
-    const Referral &r = m_file.record.referral;
-    sheet.addHeading(tr("What happened"));
-    QStringList strands;
-    for (const ReferralStrand &strand : m_file.record.strands)
-        strands += strand.strand;
-    sheet.addFact(tr("Strands"), strandNames(strands));
-    sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
-    sheet.addFactIfAny(tr("Place"), r.incidentPlace);
-    sheet.addFactIfAny(tr("Police reference"), r.policeRef);
-    sheet.addFact(tr("Account"), r.narrative);
-    sheet.addFactIfAny(tr("What the victim wants"), r.victimWishes);
-    sheet.addFactIfAny(tr("Safe contact"), r.safeContact);
-    sheet.addFactIfAny(tr("Protective factors"), r.protectiveFactors);
-    sheet.addFact(tr("Consent"),
-                  r.consentReason.isEmpty() ? word(r.consent)
-                                            : tr("%1: %2", "consent and why").arg(word(r.consent), r.consentReason));
-    sheet.addFactIfAny(tr("Why it can't wait"), r.emergencyReason);
-    sheet.addHeading(tr("Who refers"));
-    sheet.addFact(tr("Agency"), agencies.value(r.referringAgencyId));
-    QStringList referrer{r.referrerName, r.referrerPost, r.referrerPhone, r.referrerEmail};
-    referrer.removeAll(QString());
-    sheet.addFact(tr("Referrer"), referrer.join(u", "_s));
-    sheet.addFactIfAny(tr("How they learnt of it"), r.source);
 }
 
 } // namespace marac

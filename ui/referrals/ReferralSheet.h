@@ -45,8 +45,8 @@ private:
     void addCompleteness(FactSheet &sheet);
     void addRisk(FactSheet &sheet);
     void addPeople(FactSheet &sheet);
-    void addAccount(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;
+    bool mayBeAssessed() const;
     void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text,
               void (ReferralSheet::*wanted)());
 

@@ -41,6 +41,8 @@ static QString areaOf(const TodayRow &row)
     case DueKind::CaseWithoutMeeting:
     case DueKind::EmergencyWithoutAssessment:
         return QCoreApplication::translate("TodayView", "Referrals");
+    case DueKind::RescoreDue:
+        return QCoreApplication::translate("TodayView", "Case files");
     case DueKind::CirculationDue:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:

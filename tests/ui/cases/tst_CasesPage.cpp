@@ -23,6 +23,7 @@ private Q_SLOTS:
     void placesACaseThatStandsOnNoMeeting();
     void showsMarkupAsItWasTyped();
     void aReaderOnlyReads();
+    void leadsToTheNextAssessment();
 
 private:
     void begin(Register &reg);
@@ -114,6 +115,17 @@ void TestCasesPage::aReaderOnlyReads()
     Keyboard::settle();
     QVERIFY(!m_keys->find("addEvent"));
     assertAccessible(m_view.get());
+}
+
+void TestCasesPage::leadsToTheNextAssessment()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    m_keys->press("assessAgain");
+    QCOMPARE(m_context->wentTo.last().first, u"referrals"_s);
+    QCOMPARE(m_context->wentTo.last().second,
+             MUST(consultCaseFile(m_job->reg(), accepted.caseId))->referrals.last().referral.id.value());
 }
 
 QTEST_MAIN(TestCasesPage)

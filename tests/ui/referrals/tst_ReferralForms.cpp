@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/agenda/AcceptReferral.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/RecordAssessment.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void everyFormIsKeptWhenTheRegisterLocks_data();
     void everyFormIsKeptWhenTheRegisterLocks();
     void theChosenAnswerCarriesATick();
+    void anAcceptedEmergencyIsAssessedAfterwards();
 
 private:
     ReferralEntry osei() const;
@@ -306,6 +308,34 @@ void TestReferralForms::theChosenAnswerCarriesATick()
     };
     QVERIFY(inked(yes));
     QVERIFY(!inked(no));
+}
+
+void TestReferralForms::anAcceptedEmergencyIsAssessedAfterwards()
+{
+    ReferralEntry entry = osei();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    const ReferralId id = *keepReferral(m_test->reg(), entry);
+    Acceptance acceptance;
+    acceptance.referralId = id;
+    const Result<Accepted> accepted = acceptReferral(m_test->reg(), acceptance);
+    QVERIFY(accepted);
+    open(id);
+    look("accepted-emergency");
+    QCOMPARE(focusName(), u"assess"_s);
+    m_keys->press("assess");
+    for (const char key : QByteArray("nnnyyyyyynnnnnnnnnnn"))
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    Keyboard::settle();
+    QCOMPARE(focusName(), u"openCase"_s);
+    const ReferralFile file = *consultReferral(m_test->reg(), id);
+    QCOMPARE(file.assessment->caseId, accepted->caseId);
+    m_keys->press("judge");
+    QVERIFY(m_keys->find("rationale"));
+    m_keys->press("cancelOverride");
+    m_keys->press("reassess");
+    QVERIFY(m_keys->find("item1"));
 }
 
 QTEST_MAIN(TestReferralForms)

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/today/DueItem.h"
+
+namespace marac {
+
+class Connection;
+
+/// Live cases in which something happened that no assessment has followed (rule R9): the incident of a later referral, or a
+/// review, which is every hearing by a full MARAC after the first. Due on the second working day after it.
+QList<DueItem> rescoresDue(const Connection &db, QDate today);
+
+} // namespace marac

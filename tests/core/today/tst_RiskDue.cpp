@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/KeepReferral.h"
+#include "core/risk/RecordAssessment.h"
+#include "core/today/DueItem.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// Today's clocks of the risk tool: an emergency's owed assessment (R8) and the new assessment of a case (R9).
+class TestRiskDue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_job = std::make_unique<test::MainJob>(); }
+    void anEmergencyOwesItsAssessmentBeforeTheFullMeeting();
+    void aLaterIncidentAsksForANewAssessment();
+
+private:
+    std::optional<DueItem> due(DueKind kind)
+    {
+        const QList<DueItem> items = *MUST(consultToday(m_job->reg()));
+        const auto found =
+            std::find_if(items.begin(), items.end(), [kind](const DueItem &item) { return item.kind == kind; });
+        return found == items.end() ? std::nullopt : std::optional(*found);
+    }
+
+    std::unique_ptr<test::MainJob> m_job;
+};
+
+void TestRiskDue::anEmergencyOwesItsAssessmentBeforeTheFullMeeting()
+{
+    const MeetingId mini = m_job->meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
+    m_job->meetingOn(QDate(2026, 11, 12));
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    Acceptance acceptance;
+    acceptance.referralId = id;
+    acceptance.meetingId = mini;
+    MUST(acceptReferral(m_job->reg(), acceptance));
+    const std::optional<DueItem> owed = due(DueKind::EmergencyWithoutAssessment);
+    QVERIFY(owed);
+    QCOMPARE(owed->dueOn, QDate(2026, 11, 11));
+    // What the referral's page starts from goes to the case as well, and settles it.
+    NewAssessment given = nextAssessment(*MUST(consultReferral(m_job->reg(), id)), QDate(2026, 10, 20));
+    QVERIFY(given.caseId.isValid());
+    given.answers.at(4).answer = Answer::Yes;
+    MUST(recordAssessment(m_job->reg(), given));
+    QVERIFY(!due(DueKind::EmergencyWithoutAssessment));
+}
+
+void TestRiskDue::aLaterIncidentAsksForANewAssessment()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    const ReferralEntry entry = m_job->oseiReferral();
+    const Accepted first = m_job->acceptedCase(entry);
+    QVERIFY(!due(DueKind::RescoreDue));
+    const QList<ReferralRow> rows = *MUST(listReferrals(m_job->reg(), std::nullopt));
+    ReferralEntry again = entry;
+    again.parts.first().existing = MUST(consultReferral(m_job->reg(), rows.first().id))->record.parts.first().personId;
+    m_job->setDay(QDate(2026, 11, 2));
+    again.referral.receivedAt = QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    again.referral.incidentOn = QDate(2026, 11, 1);
+    again.referral.emergency = true; // so that it may come without an assessment
+    again.referral.emergencyReason = u"A brick through the window."_s;
+    const ReferralId second = *MUST(keepReferral(m_job->reg(), again));
+    Acceptance acceptance;
+    acceptance.referralId = second;
+    QCOMPARE(MUST(acceptReferral(m_job->reg(), acceptance))->caseId, first.caseId);
+    const std::optional<DueItem> rescore = due(DueKind::RescoreDue);
+    QVERIFY(rescore);
+    QCOMPARE(rescore->subject.kind, SubjectKind::CaseFile);
+    QCOMPARE(rescore->dueOn, QDate(2026, 11, 3));
+    NewAssessment given = nextAssessment(*MUST(consultReferral(m_job->reg(), second)), QDate(2026, 11, 2));
+    given.answers.at(4).answer = Answer::Yes;
+    MUST(recordAssessment(m_job->reg(), given));
+    QVERIFY(!due(DueKind::RescoreDue));
+}
+
+QTEST_GUILESS_MAIN(TestRiskDue)
+#include "tst_RiskDue.moc"
