@@ -67,6 +67,26 @@ std::optional<CaseFile> CaseFileTable::findByRef(const QString &ref) const
     return s.next() ? std::optional(read(s)) : std::nullopt;
 }
 
+std::optional<CaseFile> CaseFileTable::ofPerson(PersonId person) const
+{
+    Statement s(m_db,
+                "SELECT " CASE_FILE_COLUMNS " FROM case_file WHERE victim_id = :person OR id IN "
+                "(SELECT r.case_id FROM referral r JOIN referral_person rp ON rp.referral_id = r.id "
+                "WHERE rp.person_id = :person AND rp.role = 'victim' AND r.case_id IS NOT NULL) "
+                "ORDER BY victim_id IS :person DESC, id LIMIT 1");
+    s.bind(":person", person);
+    return s.next() ? std::optional(read(s)) : std::nullopt;
+}
+
+QList<CaseFile> CaseFileTable::ofPlaces() const
+{
+    Statement s(m_db, "SELECT " CASE_FILE_COLUMNS " FROM case_file WHERE victim_id IS NULL ORDER BY id");
+    QList<CaseFile> files;
+    while (s.next())
+        files += read(s);
+    return files;
+}
+
 std::optional<CaseFile> CaseFileTable::ofVictim(PersonId victim) const
 {
     Statement s(m_db, "SELECT " CASE_FILE_COLUMNS " FROM case_file WHERE victim_id = :victim");

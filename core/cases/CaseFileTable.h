@@ -43,6 +43,9 @@ public:
     std::optional<CaseFile> find(CaseFileId id) const;
     std::optional<CaseFile> findByRef(const QString &ref) const;
     std::optional<CaseFile> ofVictim(PersonId victim) const;
+    /// Of whom the file is, or who was the victim of a referral that joined it.
+    std::optional<CaseFile> ofPerson(PersonId person) const;
+    QList<CaseFile> ofPlaces() const; ///< the files of sites and communities, oldest first
     /// Newest first. `today` tells which actions are overdue and which meeting is next.
     QList<CaseFileRow> rows(QDate today, int limit, int offset) const;
     /// The next free number of the year: 1, 2, 3 … for "SHC-2026-0001".

@@ -4,6 +4,7 @@
 
 #include "core/base/StrictJson.h"
 #include "core/importing/CsvRows.h"
+#include "core/importing/ImportField.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,56 +22,32 @@ struct Words
 };
 } // namespace
 
-const QList<std::pair<QString, QString>> &importFieldNames()
-{
-    static const QList<std::pair<QString, QString>> names{
-        {u"agency"_s, Words::tr("code of the referring agency (POL); must be there")},
-        {u"receivedOn"_s, Words::tr("YYYY-MM-DD; must be there")},
-        {u"referrerName"_s, Words::tr("who refers")},
-        {u"referrerPost"_s, Words::tr("their post")},
-        {u"referrerPhone"_s, Words::tr("their telephone number")},
-        {u"referrerEmail"_s, Words::tr("their e-mail address")},
-        {u"incidentOn"_s, Words::tr("YYYY-MM-DD")},
-        {u"incidentKind"_s, Words::tr("crime, incident or anti_social_behaviour; crime when left out")},
-        {u"incidentPlace"_s, Words::tr("where it happened")},
-        {u"policeRef"_s, Words::tr("the police's reference")},
-        {u"narrative"_s, Words::tr("what happened")},
-        {u"strands"_s, Words::tr("codes of the strands of hostility, divided by semicolons (race;religion)")},
-        {u"perpetratorUnknown"_s, Words::tr("yes or no; no when left out")},
-        {u"perpetratorDescription"_s, Words::tr("what is known of the perpetrator")},
-        {u"victimWishes"_s, Words::tr("what the victim wants")},
-        {u"safeContact"_s, Words::tr("how the victim can be reached safely")},
-        {u"protectiveFactors"_s, Words::tr("what protects the victim")},
-        {u"consent"_s, Words::tr("given, refused, not_sought or not_known; not_known when left out")},
-        {u"consentReason"_s, Words::tr("why consent was refused or not sought")},
-        {u"emergency"_s, Words::tr("yes or no; no when left out")},
-        {u"emergencyReason"_s, Words::tr("why it can't wait; must be there with an emergency")},
-        {u"victimGivenName"_s, Words::tr("of the victim")},
-        {u"victimFamilyName"_s, Words::tr("of the victim")},
-        {u"victimBornOn"_s, Words::tr("YYYY-MM-DD")},
-        {u"victimPhone"_s, Words::tr("the victim's telephone number")},
-        {u"addressFlat"_s, Words::tr("flat or unit; only with a building")},
-        {u"addressBuilding"_s, Words::tr("number or name of the building")},
-        {u"addressStreet"_s, Words::tr("street")},
-        {u"addressTown"_s, Words::tr("town")},
-        {u"addressPostcode"_s, Words::tr("postcode")},
-        {u"addressProtected"_s, Words::tr("yes or no; no when left out")},
-        {u"assessedOn"_s, Words::tr("YYYY-MM-DD; with answers")},
-        {u"assessorName"_s, Words::tr("who made the risk assessment; with answers")},
-        {u"answers"_s, Words::tr("the 20 answers in order: Y yes, N no, D don't know, - not asked")},
-    };
-    return names;
-}
-
 static Failure malformed(const QString &text)
 {
     return failure(Problem::Kind::Invalid, text);
 }
 
-static bool isKnown(const QString &name)
+/// A text, or true and false where the field takes yes and no; nothing for anything else.
+static std::optional<QString> textOf(const QString &name, const QJsonValue &value)
 {
-    const auto &names = importFieldNames();
-    return std::any_of(names.begin(), names.end(), [&](const auto &field) { return field.first == name; });
+    const ImportField *field = importField(name);
+    if (field && value.isString())
+        return value.toString();
+    if (field && value.isBool() && field->takes == ImportField::Takes::YesNo)
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    return std::nullopt;
+}
+
+/// The entry's name where it is one of ours; what else stands in a file is not repeated.
+static Failure unknownEntry(qsizetype referral, const QString &name)
+{
+    return importField(name)
+        ? malformed(Words::tr("Referral %1: “%2” takes a text (true and false only where the schema says yes or no). "
+                              "Nothing was imported.")
+                        .arg(referral)
+                        .arg(name))
+        : malformed(Words::tr("Referral %1 has an entry that is not known. See the schema. Nothing was imported.")
+                        .arg(referral));
 }
 
 static Result<QList<ImportedFields>> fromJson(QByteArrayView file)
@@ -83,14 +60,15 @@ static Result<QList<ImportedFields>> fromJson(QByteArrayView file)
             Words::tr("The file must be an object with the one entry “referrals”, an array. Nothing was imported."));
     QList<ImportedFields> rows;
     for (const QJsonValue &value : root->value(u"referrals"_s).toArray()) {
+        if (!value.isObject())
+            return malformed(Words::tr("Referral %1 is not an object. Nothing was imported.").arg(rows.size() + 1));
         const QJsonObject object = value.toObject();
         ImportedFields fields;
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!isKnown(it.key()) || !(it->isString() || it->isBool()))
-                return malformed(Words::tr("Referral %1 has an entry that is not known or is not a text. See the "
-                                           "schema. Nothing was imported.")
-                                     .arg(rows.size() + 1));
-            fields.insert(it.key(), it->isBool() ? (it->toBool() ? u"yes"_s : u"no"_s) : it->toString());
+            const std::optional<QString> text = textOf(it.key(), *it);
+            if (!text)
+                return unknownEntry(rows.size() + 1, it.key());
+            fields.insert(it.key(), *text);
         }
         rows << fields;
     }
@@ -108,7 +86,7 @@ static Result<QList<ImportedFields>> fromCsv(const QString &text)
             Words::tr("The first line names a column twice or has more than %1 columns. Nothing was imported.")
                 .arg(importColumns));
     for (const QString &name : names) {
-        if (!isKnown(name))
+        if (!importField(name))
             return malformed(
                 Words::tr("The first line names a column that is not known. See the schema. Nothing was imported."));
     }

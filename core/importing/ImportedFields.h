@@ -17,9 +17,6 @@ inline constexpr qsizetype importRows = 2000;
 inline constexpr qsizetype importColumns = 100;
 inline constexpr qsizetype importFieldBytes = 64 * 1024;
 
-/// The names an import knows, each with what it holds.
-const QList<std::pair<QString, QString>> &importFieldNames();
-
 /// Reads the file's form alone: names known, texts within limits, UTF-8 without NUL. What the fields say is judged later.
 Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat format);
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/ReferralImport.h"
 
-#include "core/agencies/AgencyTable.h"
-#include "core/base/IsoDay.h"
 #include "core/base/Refusals.h"
-#include "core/base/Text.h"
-#include "core/importing/ImportedFields.h"
-#include "core/referrals/KeepReferral.h"
+#include "core/cases/CaseMatch.h"
+#include "core/importing/ImportField.h"
+#include "core/importing/ImportedReferral.h"
+#include "core/people/PersonName.h"
+#include "core/people/PersonTable.h"
+#include "core/referrals/ReferralSamenessTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/RecordAssessment.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -27,187 +27,134 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReferralImport)
 };
 
-/// Turns the texts of one referral into records, noting what can't be read under the field's own name.
-class FieldReader
-{
-public:
-    FieldReader(const ImportedFields &fields, QList<FieldProblem> &problems) : m_fields(fields), m_problems(problems) {}
-
-    QString text(const QString &name) const { return text::kept(m_fields.value(name)); }
-
-    QDate day(const QString &name)
-    {
-        const std::optional<QDate> read = isoDay(text(name));
-        if (!read && !text(name).isEmpty())
-            m_problems << FieldProblem{name, Words::tr("This is not a day written as YYYY-MM-DD.")};
-        return read.value_or(QDate());
-    }
-
-    bool yes(const QString &name)
-    {
-        const QString given = text(name).toLower();
-        if (!given.isEmpty() && given != u"yes" && given != u"no")
-            m_problems << FieldProblem{name, Words::tr("This is neither yes nor no.")};
-        return given == u"yes";
-    }
-
-    template <Coded E>
-    E code(const QString &name, E otherwise)
-    {
-        const std::optional<E> read = fromCode<E>(text(name));
-        if (!read && !text(name).isEmpty())
-            m_problems << FieldProblem{name,
-                                       Words::tr("This is not one of the words the field takes. See the schema.")};
-        return read.value_or(otherwise);
-    }
-
-private:
-    const ImportedFields &m_fields;
-    QList<FieldProblem> &m_problems;
-};
-
 } // namespace
 
-static std::optional<PartEntry> victimOf(FieldReader &reader)
+/// What stands in for a referral when two are compared; empty when it says too little to be called the same as another.
+static QString samenessKey(const ReferralSameness &one)
 {
-    PartEntry victim;
-    Person &person = victim.person.person;
-    person.givenName = reader.text(u"victimGivenName"_s);
-    person.familyName = reader.text(u"victimFamilyName"_s);
-    person.bornOn = reader.day(u"victimBornOn"_s);
-    person.phone = reader.text(u"victimPhone"_s);
-    Address address;
-    address.saon = reader.text(u"addressFlat"_s);
-    address.paon = reader.text(u"addressBuilding"_s);
-    address.street = reader.text(u"addressStreet"_s);
-    address.town = reader.text(u"addressTown"_s);
-    address.postcode = reader.text(u"addressPostcode"_s);
-    address.isProtected = reader.yes(u"addressProtected"_s);
-    if (!address.paon.isEmpty() || !address.street.isEmpty() || !address.postcode.isEmpty())
-        victim.person.address = address;
-    if (person.givenName.isEmpty() && person.familyName.isEmpty())
-        return std::nullopt;
-    return victim;
-}
-
-static ReferralEntry entryOf(const Connection &db, FieldReader &reader, QList<FieldProblem> &problems)
-{
-    ReferralEntry entry;
-    Referral &referral = entry.referral;
-    const std::optional<Agency> agency = AgencyTable::findByCode(db, reader.text(u"agency"_s));
-    if (agency)
-        referral.referringAgencyId = agency->id;
-    else
-        problems << FieldProblem{u"agency"_s, Words::tr("No agency of the register has this code.")};
-    const QDate received = reader.day(u"receivedOn"_s);
-    if (received.isValid())
-        referral.receivedAt = QDateTime(received, QTime(0, 0), QTimeZone("Europe/London")).toUTC();
-    referral.referrerName = reader.text(u"referrerName"_s);
-    referral.referrerPost = reader.text(u"referrerPost"_s);
-    referral.referrerPhone = reader.text(u"referrerPhone"_s);
-    referral.referrerEmail = reader.text(u"referrerEmail"_s);
-    referral.incidentOn = reader.day(u"incidentOn"_s);
-    referral.incidentKind = reader.code(u"incidentKind"_s, IncidentKind::Crime);
-    referral.incidentPlace = reader.text(u"incidentPlace"_s);
-    referral.policeRef = reader.text(u"policeRef"_s);
-    referral.narrative = reader.text(u"narrative"_s);
-    referral.perpetratorUnknown = reader.yes(u"perpetratorUnknown"_s);
-    referral.perpetratorDescription = reader.text(u"perpetratorDescription"_s);
-    referral.victimWishes = reader.text(u"victimWishes"_s);
-    referral.safeContact = reader.text(u"safeContact"_s);
-    referral.protectiveFactors = reader.text(u"protectiveFactors"_s);
-    referral.consent = reader.code(u"consent"_s, Consent::NotKnown);
-    referral.consentReason = reader.text(u"consentReason"_s);
-    referral.emergency = reader.yes(u"emergency"_s);
-    referral.emergencyReason = reader.text(u"emergencyReason"_s);
-    const QStringList strands = reader.text(u"strands"_s).split(u';', Qt::SkipEmptyParts);
-    for (const QString &strand : strands)
-        entry.strands << ReferralStrand{strand.trimmed(), {}, {}};
-    if (const std::optional<PartEntry> victim = victimOf(reader))
-        entry.parts << *victim;
-    return entry;
-}
-
-/// The assessment that came with it; none when there are no answers.
-static std::optional<NewAssessment> assessmentOf(FieldReader &reader, AgencyId source, QList<FieldProblem> &problems)
-{
-    const QString answers = reader.text(u"answers"_s).toUpper();
-    if (answers.isEmpty())
-        return std::nullopt;
-    NewAssessment given;
-    given.assessedOn = reader.day(u"assessedOn"_s);
-    given.assessorName = reader.text(u"assessorName"_s);
-    given.sourceAgencyId = source;
-    static const QString letters = u"YND-"_s;
-    static constexpr std::array<Answer, 4> meanings{Answer::Yes, Answer::No, Answer::DontKnow, Answer::NotAsked};
-    const bool readable = answers.size() == riskItemCount
-        && std::all_of(answers.begin(), answers.end(), [](QChar letter) { return letters.contains(letter); });
-    if (!readable) {
-        problems << FieldProblem{u"answers"_s, Words::tr("These are not 20 letters out of Y, N, D and -.")};
-        return std::nullopt;
-    }
-    for (int item = 1; item <= riskItemCount; ++item)
-        given.answers.at(item).answer = meanings[std::size_t(letters.indexOf(answers.at(item - 1)))];
-    return given;
-}
-
-static QString sameness(const Referral &referral)
-{
-    return QStringList{QString::number(referral.referringAgencyId.value()), referral.incidentOn.toString(Qt::ISODate),
-                       referral.narrative.simplified().toCaseFolded()}
+    const QString narrative = one.narrative.simplified().toCaseFolded();
+    const QString place = nameKey(one.incidentPlace);
+    if (narrative.isEmpty() && one.victimKey.isEmpty() && place.isEmpty())
+        return {};
+    return QStringList{QString::number(one.referringAgencyId.value()), one.incidentOn.toString(Qt::ISODate), narrative,
+                       one.victimKey.isEmpty() ? place : one.victimKey, one.victimBornOn.toString(Qt::ISODate)}
         .join(u'\n');
 }
 
-static QSet<QString> alreadyHeld(const Connection &db)
+/// The import's view of the register while it works: what is held already, and who came with the file itself.
+class ReferralImport
 {
-    QSet<QString> held;
-    for (const ReferralRow &row : ReferralTable(db).rows({}, -1, 0))
-        held << sameness(*ReferralTable(db).find(row.id));
-    return held;
+public:
+    explicit ReferralImport(Change &change) : m_change(change)
+    {
+        const QList<ReferralSameness> held = ReferralSamenessTable::all(change.db());
+        for (const ReferralSameness &one : held)
+            m_held << samenessKey(one);
+        m_held.remove(QString());
+    }
+
+    Result<ImportReport> keepAll(const QList<ImportedFields> &rows);
+
+private:
+    Result<QString> keepOne(const ImportedFields &fields);
+    void compare(const ImportedReferral &imported, QList<FieldProblem> &problems);
+    void notePossiblySame(const ReferralEntry &entry);
+
+    Change &m_change;
+    QSet<QString> m_held;
+    QHash<PersonId, int> m_rowOf; ///< of the victims taken in with this file
+    ImportReport m_report;
+};
+
+/// The victim as the register compares them, known already or just entered.
+static Person victimOf(const Connection &db, const ReferralEntry &entry)
+{
+    if (entry.parts.isEmpty() || entry.parts.first().role != PartRole::Victim)
+        return {};
+    const PartEntry &victim = entry.parts.first();
+    return victim.existing.isValid() ? PersonTable::find(db, victim.existing).value_or(Person()) : victim.person.person;
+}
+
+void ReferralImport::compare(const ImportedReferral &imported, QList<FieldProblem> &problems)
+{
+    const Referral &referral = imported.entry.referral;
+    const Person victim = victimOf(m_change.db(), imported.entry);
+    const QString key = samenessKey({referral.referringAgencyId, referral.incidentOn, referral.narrative,
+                                     referral.incidentPlace, nameKey(victim), victim.bornOn});
+    if (key.isEmpty())
+        return;
+    if (m_held.contains(key)) {
+        problems << FieldProblem{
+            u"narrative"_s,
+            Words::tr("A referral by this agency of this victim with this day and these words is there already.")};
+    }
+    m_held << key;
+}
+
+void ReferralImport::notePossiblySame(const ReferralEntry &entry)
+{
+    const auto note = [this](const CaseMatch &match) {
+        const int row = m_rowOf.value(match.personId);
+        m_report.matches << ImportMatch{m_report.referrals, row > 0 ? QString() : match.ref, row, match.reasons};
+    };
+    QList<CaseMatch> matches;
+    if (!entry.parts.isEmpty() && entry.parts.first().role == PartRole::Victim) {
+        const PartEntry &victim = entry.parts.first();
+        if (!victim.existing.isValid()) {
+            const PersonEntry &typed = victim.person;
+            matches = personMatches(m_change.db(),
+                                    {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt});
+        }
+    } else {
+        matches = placeMatches(m_change.db(), entry.referral.incidentPlace);
+    }
+    for (const CaseMatch &match : std::as_const(matches))
+        note(match);
 }
 
 /// Keeps one referral with its assessment; its reference, or what is wrong with it.
-static Result<QString> keepOne(Change &change, const ImportedFields &fields, QSet<QString> &held,
-                               QList<FieldProblem> &problems)
+Result<QString> ReferralImport::keepOne(const ImportedFields &fields)
 {
-    FieldReader reader(fields, problems);
-    const ReferralEntry entry = entryOf(change.db(), reader, problems);
-    std::optional<NewAssessment> assessment = assessmentOf(reader, entry.referral.referringAgencyId, problems);
-    if (held.contains(sameness(entry.referral)))
-        problems << FieldProblem{
-            u"narrative"_s, Words::tr("A referral of this agency with this day and these words is there already.")};
-    held << sameness(entry.referral);
+    QList<FieldProblem> problems;
+    const ImportedReferral imported = importedReferral(m_change.db(), fields, problems);
+    compare(imported, problems);
     if (!problems.isEmpty())
         return invalid(problems);
-    const Result<ReferralId> id = keepReferral(change, entry);
+    notePossiblySame(imported.entry);
+    const Result<ReferralId> id = keepReferral(m_change, imported.entry);
     if (!id)
         return Failure(id.error());
-    if (assessment) {
-        assessment->referralId = *id;
-        const Result<AssessmentId> kept = addAssessment(change, *assessment);
+    if (imported.assessment) {
+        NewAssessment assessment = *imported.assessment;
+        assessment.referralId = *id;
+        const Result<AssessmentId> kept = addAssessment(m_change, assessment);
         if (!kept)
             return Failure(kept.error());
     }
-    return ReferralTable(change.db()).find(*id)->ref;
+    const QList<ReferralPart> parts = ReferralTable(m_change.db()).parts(*id);
+    for (const ReferralPart &part : parts) {
+        if (part.role == PartRole::Victim)
+            m_rowOf.insert(part.personId, m_report.referrals);
+    }
+    return ReferralTable(m_change.db()).find(*id)->ref;
 }
 
-static Result<ImportReport> keepAll(Change &change, const QList<ImportedFields> &rows)
+Result<ImportReport> ReferralImport::keepAll(const QList<ImportedFields> &rows)
 {
-    ImportReport report;
     QList<FieldProblem> problems;
-    QSet<QString> held = alreadyHeld(change.db());
     for (const ImportedFields &fields : rows) {
-        ++report.referrals;
-        QList<FieldProblem> ofRow;
-        const Result<QString> ref = keepOne(change, fields, held, ofRow);
+        ++m_report.referrals;
+        const Result<QString> ref = keepOne(fields);
         if (ref) {
-            report.refs << *ref;
+            m_report.refs << *ref;
             continue;
         }
         if (ref.error().kind != Problem::Kind::Invalid)
             return Failure(ref.error());
-        for (const FieldProblem &problem : ref.error().fields)
-            problems << FieldProblem{u"%1.%2"_s.arg(report.referrals).arg(problem.field), problem.text};
+        for (const FieldProblem &problem : ref.error().fields) {
+            problems << FieldProblem{u"%1.%2"_s.arg(m_report.referrals).arg(importNameOf(problem.field, fields)),
+                                     problem.text};
+        }
     }
     if (!problems.isEmpty()) {
         return failure(
@@ -217,9 +164,10 @@ static Result<ImportReport> keepAll(Change &change, const QList<ImportedFields> 
                 nullptr, int(problems.size())),
             problems);
     }
-    change.audit(
-        {AuditVerb::Import, {SubjectKind::List, 0, u"referrals"_s}, {u"%1 referrals"_s.arg(report.referrals)}});
-    return report;
+    AuditEvent event{
+        AuditVerb::Import, {SubjectKind::List, 0, u"referrals"_s}, {u"%1 referrals"_s.arg(m_report.referrals)}};
+    m_change.audit(event);
+    return m_report;
 }
 
 Result<ImportReport> importReferrals(Register &records, QByteArrayView file, ImportFormat format, bool dryRun)
@@ -228,7 +176,8 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
     if (!rows)
         return Failure(rows.error());
     if (!dryRun)
-        return records.change(Operation::ImportReferrals, [&](Change &change) { return keepAll(change, *rows); });
+        return records.change(Operation::ImportReferrals,
+                              [&](Change &change) { return ReferralImport(change).keepAll(*rows); });
     // A dry run compares with what the register holds, which is a look at it; then it is kept and taken back.
     const Result<bool> looked = records.consult(
         Operation::ImportReferrals, {AuditVerb::Search, {SubjectKind::List, 0, u"referrals"_s}, {u"import preview"_s}},
@@ -237,7 +186,7 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
         return Failure(looked.error());
     Result<ImportReport> outcome = noSuchRecord();
     const Result<bool> undone = records.change(Operation::ImportReferrals, [&](Change &change) -> Result<bool> {
-        outcome = keepAll(change, *rows);
+        outcome = ReferralImport(change).keepAll(*rows);
         return noSuchRecord(); // whatever it came to: a failure takes everything back
     });
     if (outcome)
@@ -250,12 +199,16 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
 QString importSchemaText()
 {
     QString text = Words::tr(
-        "Referrals as JSON: {\"referrals\": [{\"agency\": \"POL\", …}, …]}, every value a text (or true and false for "
-        "yes and no).\n"
+        "Referrals as JSON: {\"referrals\": [{\"agency\": \"POL\", …}, …]}, every value a text (or true and false "
+        "where "
+        "yes and no are taken).\n"
         "As CSV: UTF-8, divided by commas, the first line the field names, one referral a line.\n"
-        "At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none.\n\nFields:\n");
-    for (const auto &[name, meaning] : importFieldNames())
-        text += u"  %1 %2\n"_s.arg(name.leftJustified(24), meaning);
+        "At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none. "
+        "What could not be kept is refused with the field's name; nothing is left out in silence.\n"
+        "Persons and places that may be in the register already are named by reference, with the reason; give that "
+        "reference as victimIs to have the referral go to the same person.\n\nFields:\n");
+    for (const ImportField &field : importFields())
+        text += u"  %1 %2\n"_s.arg(field.name.leftJustified(24), field.meaning);
     return text.chopped(1);
 }
 

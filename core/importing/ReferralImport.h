@@ -15,16 +15,27 @@ class Register;
 
 enum class ImportFormat { Json, Csv };
 
+/// A victim, or the place of a site or community, of the file that may be somebody the register or the file has already.
+struct ImportMatch
+{
+    int row = 0;         ///< of the referral in the file, from 1
+    QString ref;         ///< of the case file or referral of that person or place; empty for one of the same file
+    int sameRow = 0;     ///< the earlier referral of the file; 0 when `ref` says who
+    QStringList reasons; ///< in plain words
+};
+
 /// What the file holds, or held when it was taken in.
 struct ImportReport
 {
     int referrals = 0;
-    QStringList refs; ///< the references given; empty after a dry run
+    QStringList refs;           ///< the references given; empty after a dry run
+    QList<ImportMatch> matches; ///< R038: for the administrator to decide; nothing is joined unasked
 };
 
 /// Takes all referrals of the file in, or none. Invalid lists every malformed and every duplicate referral by its place
-/// ("3.incidentOn": the third referral): one with the agency, day and narrative of a referral in the register or earlier in
-/// the file is a duplicate, never merged. A dry run does everything and keeps nothing but the record that it was asked.
+/// ("3.incidentOn": the third referral): one with the agency, victim, day and narrative of a referral in the register or
+/// earlier in the file is a duplicate, never merged. A dry run does everything and keeps nothing but the record that it was
+/// asked.
 Result<ImportReport> importReferrals(Register &records, QByteArrayView file, ImportFormat format, bool dryRun);
 
 /// What an import takes, field by field, as `marac-cli import referrals --schema` prints it.

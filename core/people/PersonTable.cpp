@@ -129,11 +129,14 @@ QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nam
                                         std::optional<qint64> uprn)
 {
     Statement s(db,
-                "SELECT " PERSON_COLUMNS " FROM person p WHERE"
-                " (:name <> '' AND (p.name_key = :name OR p.known_as_key = :name"
-                "  OR p.id IN (SELECT a.person_id FROM person_alias a WHERE a.name_key = :name)))"
-                " OR (:phone <> '' AND p.phone_key = :phone)"
-                " OR p.address_id IN (SELECT d.id FROM address d WHERE d.uprn = :uprn)" PERSON_ORDER);
+                // Each by its own index: one condition with OR would read everybody for each person entered.
+                "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id IN ("
+                "SELECT id FROM person WHERE name_key = :name AND :name <> ''"
+                " UNION SELECT id FROM person WHERE known_as_key = :name AND :name <> ''"
+                " UNION SELECT person_id FROM person_alias WHERE name_key = :name AND :name <> ''"
+                " UNION SELECT id FROM person WHERE phone_key = :phone AND phone_key <> '' AND :phone <> ''"
+                " UNION SELECT id FROM person WHERE address_id IN"
+                " (SELECT d.id FROM address d WHERE d.uprn = :uprn AND d.uprn IS NOT NULL))" PERSON_ORDER);
     s.bind(":name", nameKey).bind(":phone", phoneKey).bind(":uprn", uprn);
     return readAll(s);
 }

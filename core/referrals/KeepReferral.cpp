@@ -41,6 +41,10 @@ static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &en
     table.deleteParts(id);
     for (qsizetype i = 0; i < entry.parts.size(); ++i) {
         const PartEntry &part = entry.parts.at(i);
+        const QList<FieldProblem> problems =
+            text::problemsIn(QStringLiteral("parts.%1.relationship").arg(i), part.relationship, text::lineLimit);
+        if (!problems.isEmpty())
+            return invalid(problems);
         const Result<PersonId> person = keepPart(change, part, i, source);
         if (!person)
             return Failure(person.error());

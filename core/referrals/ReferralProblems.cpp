@@ -67,6 +67,10 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
     if (referral.incidentOn.isValid() && referral.incidentOn > today)
         problems.append(
             {QStringLiteral("incidentOn"), Words::tr("This day is in the future. Give the day of the incident.")});
+    else if (referral.incidentOn.isValid() && referral.receivedAt.isValid()
+             && referral.incidentOn > Clock::local(referral.receivedAt).date())
+        problems.append({QStringLiteral("incidentOn"),
+                         Words::tr("The incident can't come after the referral arrived. Mend one of the two days.")});
     else if (referral.incidentOn.isValid() && referral.incidentOn.year() < 1900)
         problems.append({QStringLiteral("incidentOn"), Words::tr("This day is before 1900. Give the year in full.")});
     if (referral.emergency && referral.emergencyReason.isEmpty())
@@ -76,6 +80,11 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
         if (!Strands::shipped().has(strand.strand))
             problems.append({QStringLiteral("strands"),
                              Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
+        else if (!strand.subStrand.isEmpty()
+                 && !Strands::shipped().subStrandsOf(strand.strand).contains(strand.subStrand))
+            problems.append(
+                {QStringLiteral("strands"),
+                 Words::tr("One of the sub-strands is not on the list of its strand. Choose from the list.")});
     }
     return problems;
 }

@@ -210,9 +210,11 @@ QList<Referral> ReferralTable::ofCase(CaseFileId caseId) const
 
 int ReferralTable::nextNumber(int year) const
 {
+    // By the index of references alone: a LIKE would read every referral for each one that is taken in.
     Statement s(m_db,
-                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM referral WHERE ref LIKE :prefix");
-    s.bind(":prefix", QStringLiteral("REF-%1-%").arg(year));
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM referral "
+                "WHERE ref > :first AND ref < :past");
+    s.bind(":first", QStringLiteral("REF-%1-").arg(year)).bind(":past", QStringLiteral("REF-%1.").arg(year));
     s.next();
     return s.get<int>(0);
 }

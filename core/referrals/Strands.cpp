@@ -74,6 +74,15 @@ bool Strands::has(const QString &code) const
     return std::any_of(m_strands.begin(), m_strands.end(), [&](const Strand &strand) { return strand.code == code; });
 }
 
+QStringList Strands::subStrandsOf(const QString &code) const
+{
+    for (const Strand &strand : m_strands) {
+        if (strand.code == code)
+            return strand.subStrands;
+    }
+    return {};
+}
+
 QString Strands::nameOf(const QString &code) const
 {
     for (const Strand &strand : m_strands) {

@@ -28,6 +28,7 @@ public:
 
     const QList<Strand> &all() const { return m_strands; }
     bool has(const QString &code) const;
+    QStringList subStrandsOf(const QString &code) const;
     /// The strand's name, or the code itself when an older list knew it.
     QString nameOf(const QString &code) const;
 

@@ -51,6 +51,18 @@ void MatchPanel::clear()
 
 void MatchPanel::ask(const QList<PersonCandidate> &candidates)
 {
+    if (QPushButton *first = show(candidates))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MatchPanel::offer(const QList<PersonCandidate> &candidates)
+{
+    show(candidates);
+}
+
+/// The first button; nullptr when there is nobody to show.
+QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates)
+{
     clear();
     QPushButton *first = nullptr;
     const QList<PersonCandidate> shown = candidates.mid(0, mostShown);
@@ -82,8 +94,7 @@ void MatchPanel::ask(const QList<PersonCandidate> &candidates)
     }
     setVisible(first);
     tabInReadingOrder(this);
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
+    return first;
 }
 
 void MatchPanel::paintEvent(QPaintEvent *)

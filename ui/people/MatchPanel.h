@@ -22,6 +22,8 @@ public:
 
     /// Shows the candidates and takes the focus. At most ten; the likeliest come first.
     void ask(const QList<PersonCandidate> &candidates);
+    /// The same beside somebody who is still typing: the focus stays where it is.
+    void offer(const QList<PersonCandidate> &candidates);
     void clear();
 
 Q_SIGNALS:
@@ -32,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QPushButton *show(const QList<PersonCandidate> &candidates);
+
     QVBoxLayout *m_column;
     QVBoxLayout *m_lines;
     QPushButton *m_new;

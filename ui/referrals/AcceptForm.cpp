@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/AcceptForm.h"
 
+#include "core/cases/CaseMatch.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/agenda/PlaceReferral.h"
 #include "core/register/Register.h"
 #include "ui/allocation/MeetingFields.h"
 #include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
 
@@ -18,6 +20,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static const QString newFileCode = u"new"_s;
+
 AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_file(file), m_form(new Form(this))
 {
@@ -27,6 +31,10 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
                            : tr("The case goes to the next available meeting unless there is a reason for another."));
     m_meeting =
         new MeetingFields(reg, m_form, u"otherMeetingReason"_s, tr("&Why this meeting and not the next available one"));
+    m_caseFile = m_form->add(
+        tr("Case &file"), new Choice(u"intoCase"_s),
+        {.hint =
+             tr("Somebody who may be the same, or the same place, has a file already. A later referral goes to it.")});
     m_repeat = m_form->add(tr("Repeat"), new CheckList(u"repeat"_s));
     m_repeat->addCode(u"yes"_s, tr("A re&peat of a case this MARAC has heard"));
     if (file.assessment && file.assessment->context.repeat)
@@ -43,6 +51,31 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     readMeetings();
+    readCaseFiles();
+}
+
+static QString wordsFor(const CaseMatch &match)
+{
+    const QString who = match.bornOn.isValid()
+        ? AcceptForm::tr("%1, born %2", "a name and a day").arg(match.who, documents::shortDate(match.bornOn))
+        : match.who;
+    return AcceptForm::tr("%1, %2: %3", "a file's reference, whose it is, and why it may be the same")
+        .arg(match.ref, who, match.reasons.join(u", "_s));
+}
+
+/// Whether it is the same is the administrator's to say (R038); the same place is taken for the same until they do.
+void AcceptForm::readCaseFiles()
+{
+    const Result<QList<CaseMatch>> matches = findCaseFiles(m_reg, m_file.record.referral.id);
+    if (!matches)
+        m_form->showProblem(matches.error());
+    const QList<CaseMatch> found = matches.value_or(QList<CaseMatch>());
+    for (const CaseMatch &match : found)
+        m_caseFile->addRecord(match.caseId, wordsFor(match));
+    m_caseFile->addCode(newFileCode, tr("None of these: open a new file"));
+    if (!found.isEmpty() && !found.first().personId.isValid())
+        m_caseFile->setRecord(found.first().caseId);
+    m_form->field(u"intoCase"_s)->setVisible(!found.isEmpty());
 }
 
 void AcceptForm::readMeetings()
@@ -76,7 +109,7 @@ void AcceptForm::follow()
 
 void AcceptForm::begin()
 {
-    QWidget *first = m_meeting->firstToFill();
+    QWidget *first = m_form->field(u"intoCase"_s)->isHidden() ? m_meeting->firstToFill() : m_caseFile;
     (first ? first : m_accept)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -107,7 +140,17 @@ void AcceptForm::accept()
     m_form->clearProblems();
     if (!m_form->check())
         return;
+    const bool asksForFile = !m_form->field(u"intoCase"_s)->isHidden();
+    if (asksForFile && m_caseFile->code().isEmpty()) {
+        m_form->showProblem({Problem::Kind::Invalid,
+                             {},
+                             {{u"intoCase"_s, tr("Say whether it is one of these files, or open a new one.")}}});
+        return;
+    }
     Acceptance acceptance;
+    acceptance.intoNewFile = asksForFile && m_caseFile->code() == newFileCode;
+    if (asksForFile && !acceptance.intoNewFile)
+        acceptance.intoCase = m_caseFile->record<CaseFileId>();
     acceptance.referralId = m_file.record.referral.id;
     acceptance.version = m_file.record.referral.version;
     acceptance.repeat = !m_repeat->codes().isEmpty();

@@ -13,6 +13,7 @@ class QPushButton;
 namespace marac {
 
 class CheckList;
+class Choice;
 class Form;
 class MeetingFields;
 class Register;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void readMeetings();
+    void readCaseFiles();
     void follow();
     void accept();
 
@@ -47,6 +49,7 @@ private:
     AllocationProposal m_proposal;
     Form *m_form;
     MeetingFields *m_meeting;
+    Choice *m_caseFile;
     CheckList *m_repeat;
     QPushButton *m_accept;
     bool m_isEdited = false;

@@ -15,8 +15,11 @@
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace marac {
 
@@ -58,10 +61,7 @@ PartEditor::PartEditor(Register &reg, PartRole role, int number, QWidget *parent
 
     connect(remove, &QPushButton::clicked, this, &PartEditor::removed);
     connect(m_more, &QPushButton::toggled, this, &PartEditor::showMore);
-    connect(m_form, &Form::edited, this, [this] {
-        m_isChanged = true;
-        m_isNew = false;
-    });
+    connect(m_form, &Form::edited, this, [this] { m_isChanged = true; });
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_existing = {};
         m_who->hide();
@@ -73,8 +73,9 @@ PartEditor::PartEditor(Register &reg, PartRole role, int number, QWidget *parent
     connect(m_matches, &MatchPanel::samePerson, this, &PartEditor::useExisting);
     connect(m_matches, &MatchPanel::somebodyNew, this, [this] {
         m_matches->clear();
-        m_isNew = true;
-        Q_EMIT settled();
+        m_newKey = identity();
+        if (std::exchange(m_isAsking, false))
+            Q_EMIT settled();
     });
 }
 
@@ -86,6 +87,11 @@ void PartEditor::setUpFields()
                                      {.isOptional = true});
     }
     m_address = new AddressEditor(m_form, m_prefix + u"address."_s);
+    // Who is known is offered as soon as they are named, before the rest is typed again (R038).
+    for (const QString &name : {u"givenName"_s, u"familyName"_s, u"bornOn"_s, u"phone"_s}) {
+        if (auto *edit = qobject_cast<QLineEdit *>(m_form->field(m_prefix + name)->editor()))
+            connect(edit, &QLineEdit::editingFinished, this, &PartEditor::offerMatches);
+    }
     showMore(false);
 }
 
@@ -157,25 +163,54 @@ bool PartEditor::isEmpty() const
         && !person.bornOn.isValid() && m_address->isEmpty();
 }
 
+/// What two people are told apart by, as it is typed now.
+QString PartEditor::identity() const
+{
+    const PersonEntry typed = entry().person;
+    return QStringList{nameKey(typed.person), typed.person.bornOn.toString(Qt::ISODate), phoneKey(typed.person.phone),
+                       typed.aliases.join(u',')}
+        .join(u'\n');
+}
+
+QList<PersonCandidate> PartEditor::candidates() const
+{
+    const PartEntry typed = entry();
+    if (isEmpty() || m_newKey == identity() || typed.existing.isValid() || typed.person.person.id.isValid())
+        return {};
+    // What can't be searched must not stop the referral from being kept.
+    return findMatches(m_reg,
+                       {typed.person.person, typed.person.aliases,
+                        typed.person.address ? typed.person.address->uprn : std::nullopt})
+        .value_or(QList<PersonCandidate>());
+}
+
 bool PartEditor::asksForMatch()
 {
     m_matches->clear();
-    const PartEntry typed = entry();
-    if (m_isNew || isEmpty() || typed.existing.isValid() || typed.person.person.id.isValid())
-        return false;
-    const Result<QList<PersonCandidate>> candidates = findMatches(
-        m_reg,
-        {typed.person.person, typed.person.aliases, typed.person.address ? typed.person.address->uprn : std::nullopt});
-    // What can't be searched must not stop the referral from being kept.
-    if (!candidates || candidates->isEmpty())
-        return false;
-    m_matches->ask(*candidates);
-    return true;
+    const QList<PersonCandidate> found = candidates();
+    m_isAsking = !found.isEmpty();
+    if (m_isAsking)
+        m_matches->ask(found);
+    return m_isAsking;
+}
+
+void PartEditor::offerMatches()
+{
+    const PersonEntry typed = entry().person;
+    const bool isNamed = !typed.person.givenName.trimmed().isEmpty() && !typed.person.familyName.trimmed().isEmpty();
+    if (!isNamed || m_offeredKey == identity())
+        return;
+    m_offeredKey = identity();
+    m_matches->clear();
+    m_matches->offer(candidates());
 }
 
 void PartEditor::useExisting(PersonId id)
 {
-    if (takeExisting(id))
+    if (!takeExisting(id))
+        return;
+    m_other->setFocus(Qt::OtherFocusReason);
+    if (std::exchange(m_isAsking, false))
         Q_EMIT settled();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/ConsultPerson.h"
+#include "core/people/PersonMatch.h"
 #include "core/referrals/KeepReferral.h"
 #include "ui/widgets/looks/CardFrame.h"
 
@@ -55,6 +56,9 @@ private:
     void showMore(bool more);
     void useExisting(PersonId id);
     bool takeExisting(PersonId id);
+    QString identity() const;
+    QList<PersonCandidate> candidates() const;
+    void offerMatches();
     void showExisting(const QString &who);
 
     Register &m_reg;
@@ -64,7 +68,9 @@ private:
     PersonId m_keptId;   ///< the person the fields were filled from
     QString m_existingName;
     bool m_isChanged = false;
-    bool m_isNew = false; ///< confirmed to be nobody in the register
+    bool m_isAsking = false; ///< keeping waits for the answer
+    QString m_newKey;        ///< identity() of whom the person said to be nobody in the register
+    QString m_offeredKey;    ///< identity() last searched for
     TextLabel *m_who;
     QPushButton *m_more;
     QPushButton *m_other;

@@ -4,6 +4,7 @@
 
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
+#include "core/importing/ImportField.h"
 #include "core/importing/ImportedFields.h"
 
 #include <QJsonArray>
@@ -39,15 +40,43 @@ QString ImportCommand::details() const
 {
     return CliWords::tr("All referrals of the file are taken in, or none: malformed and duplicate ones are listed by "
                         "their number in the file.\n"
-                        "With --json: referrals (how many), dryRun, refs.");
+                        "Victims and places that may be in the register already are named by reference, with the "
+                        "reason; victimIs in the file joins them.\n"
+                        "With --json: referrals (how many), dryRun, refs, matches (row, ref or sameRow, reasons).");
 }
 
 static ExitCode tellSchema(CliContext &context)
 {
     QJsonObject fields;
-    for (const auto &[name, meaning] : importFieldNames())
-        fields.insert(name, meaning);
+    for (const ImportField &field : importFields())
+        fields.insert(field.name, field.meaning);
     return context.answer({{u"formats"_s, QJsonArray{u"json"_s, u"csv"_s}}, {u"fields"_s, fields}}, importSchemaText());
+}
+
+static QString wordsFor(const ImportMatch &match)
+{
+    const QString reasons = match.reasons.join(u"; "_s);
+    return match.sameRow > 0 ? CliWords::tr("Referral %1 may be of the same person or place as referral %2: %3")
+                                   .arg(match.row)
+                                   .arg(match.sameRow)
+                                   .arg(reasons)
+                             : CliWords::tr("Referral %1 may be of the same person or place as %2: %3")
+                                   .arg(match.row)
+                                   .arg(match.ref, reasons);
+}
+
+static QJsonArray toJson(const QList<ImportMatch> &matches)
+{
+    QJsonArray array;
+    for (const ImportMatch &match : matches) {
+        QJsonObject one{{u"row"_s, match.row}, {u"reasons"_s, QJsonArray::fromStringList(match.reasons)}};
+        if (match.sameRow > 0)
+            one.insert(u"sameRow"_s, match.sameRow);
+        else
+            one.insert(u"ref"_s, match.ref);
+        array.append(one);
+    }
+    return array;
 }
 
 ExitCode ImportCommand::run(CliContext &context) const
@@ -72,12 +101,15 @@ ExitCode ImportCommand::run(CliContext &context) const
         importReferrals(**records, *bytes, format == u"csv" ? ImportFormat::Csv : ImportFormat::Json, dryRun);
     if (!report)
         return context.fail(report.error());
-    const QString text = dryRun
+    QString text = dryRun
         ? CliWords::tr("%n referral(s) could be imported. Nothing was kept.", nullptr, report->referrals)
         : CliWords::tr("%n referral(s) imported: %1", nullptr, report->referrals).arg(report->refs.join(u", "_s));
+    for (const ImportMatch &match : report->matches)
+        text += u'\n' + wordsFor(match);
     return context.answer({{u"referrals"_s, report->referrals},
                            {u"dryRun"_s, dryRun},
-                           {u"refs"_s, QJsonArray::fromStringList(report->refs)}},
+                           {u"refs"_s, QJsonArray::fromStringList(report->refs)},
+                           {u"matches"_s, toJson(report->matches)}},
                           text);
 }
 

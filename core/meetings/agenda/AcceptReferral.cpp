@@ -5,6 +5,7 @@
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/cases/CaseFileTable.h"
+#include "core/cases/CaseMatch.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/referrals/HearingThreshold.h"
@@ -52,17 +53,29 @@ static PersonId firstVictim(const ReferralRecord &record)
     return victim == record.parts.end() ? PersonId() : victim->personId;
 }
 
-/// R036, R038: the file there is, or a new one.
-static CaseFile fileOf(Change &change, const ReferralRecord &record, bool &joined)
+/// R038: the file the administrator chose, that of the person, or that of the place.
+static Result<std::optional<CaseFile>> existingFile(const Connection &db, const ReferralRecord &record,
+                                                    const Acceptance &acceptance)
+{
+    const CaseFileTable table(db);
+    if (acceptance.intoCase.isValid()) {
+        const std::optional<CaseFile> chosen = table.find(acceptance.intoCase);
+        if (!chosen)
+            return noSuchRecord();
+        return chosen;
+    }
+    const PersonId victim = firstVictim(record);
+    if (victim.isValid())
+        return table.ofPerson(victim);
+    const QList<CaseMatch> same =
+        acceptance.intoNewFile ? QList<CaseMatch>() : placeMatches(db, record.referral.incidentPlace);
+    return same.isEmpty() ? std::optional<CaseFile>() : table.find(same.first().caseId);
+}
+
+static CaseFile newFile(Change &change, const ReferralRecord &record)
 {
     CaseFileTable table(change.db());
     const PersonId victim = firstVictim(record);
-    if (victim.isValid()) {
-        if (const std::optional<CaseFile> file = table.ofVictim(victim)) {
-            joined = true;
-            return *file;
-        }
-    }
     CaseFile file;
     const int year = change.today().year();
     file.ref = QStringLiteral("SHC-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
@@ -138,7 +151,11 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
         return Failure(threshold.error());
 
     Accepted accepted;
-    const CaseFile file = fileOf(change, *record, accepted.joinedExistingFile);
+    const Result<std::optional<CaseFile>> existing = existingFile(change.db(), *record, acceptance);
+    if (!existing)
+        return Failure(existing.error());
+    accepted.joinedExistingFile = existing->has_value();
+    const CaseFile file = *existing ? **existing : newFile(change, *record);
     accepted.caseId = file.id;
     accepted.caseRef = file.ref;
     referral.state = ReferralState::Accepted;

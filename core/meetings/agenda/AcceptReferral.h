@@ -17,6 +17,8 @@ struct Acceptance
 {
     ReferralId referralId;
     qint64 version = 1;         ///< of the referral, as it was read
+    CaseFileId intoCase;        ///< valid: the file the administrator knows it belongs to (R038)
+    bool intoNewFile = false;   ///< a file of its own although one of the same place is there
     bool repeat = false;        ///< confirmed: a repeat of a case heard before (rule R4)
     MeetingId meetingId;        ///< invalid: the next available one (R024)
     QString otherMeetingReason; ///< compulsory when meetingId is not the next available one
@@ -35,7 +37,7 @@ struct Accepted
 };
 
 /// Accepts a complete referral that meets the threshold (R021–R024): opens the file of its victim or adds to the one there
-/// is (R036, R038) and places the case on a meeting. All of it or nothing. Refused lists what is missing.
+/// is (R036, R038; for a site or community the one of the same place) and places the case on a meeting. All of it or nothing. Refused lists what is missing.
 Result<Accepted> acceptReferral(Register &records, const Acceptance &acceptance);
 /// The same inside a change that is already open.
 Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance);

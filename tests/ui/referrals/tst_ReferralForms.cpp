@@ -37,6 +37,8 @@ private Q_SLOTS:
     void everyFormIsKeptWhenTheRegisterLocks();
     void theChosenAnswerCarriesATick();
     void anAcceptedEmergencyIsAssessedAfterwards();
+    void offersWhoIsKnownAsSoonAsTheyAreNamed();
+    void acceptingAsksWhoseFileItIs();
 
 private:
     ReferralEntry osei() const;
@@ -336,6 +338,50 @@ void TestReferralForms::anAcceptedEmergencyIsAssessedAfterwards()
     m_keys->press("cancelOverride");
     m_keys->press("reassess");
     QVERIFY(m_keys->find("item1"));
+}
+
+void TestReferralForms::offersWhoIsKnownAsSoonAsTheyAreNamed()
+{
+    const ReferralId first = *keepReferral(m_test->reg(), osei());
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    m_keys->choose("referringAgencyId", u"Harb"_s);
+    m_keys->type("parts.0.givenName", u"Jelani"_s);
+    QVERIFY(!m_keys->find("matches"));
+    m_keys->type("parts.0.familyName", u"Osei"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    Keyboard::settle();
+    look("offered");
+    QVERIFY(m_keys->find("matches"));
+    QVERIFY(!focusName().startsWith(u"match"_s)); // who types is not interrupted
+    const PersonId known = consultReferral(m_test->reg(), first)->record.parts.first().personId;
+    m_keys->press(("match." + QByteArray::number(known.value())).constData());
+    QCOMPARE(focusName(), u"parts.0.other"_s);
+    QVERIFY2(m_keys->find("narrative"), "nothing may be kept before the person says so");
+    m_keys->press("keepReferral");
+    const QList<ReferralRow> rows = *listReferrals(m_test->reg(), std::nullopt);
+    QCOMPARE(rows.size(), 2);
+    for (const ReferralRow &row : rows)
+        QCOMPARE(consultReferral(m_test->reg(), row.id)->record.parts.first().personId, known);
+}
+
+void TestReferralForms::acceptingAsksWhoseFileItIs()
+{
+    ReferralEntry entry = osei();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    Acceptance acceptance;
+    acceptance.referralId = *keepReferral(m_test->reg(), entry);
+    const Accepted there = acceptReferral(m_test->reg(), acceptance).value();
+    const ReferralId again = assessed(u"nnnyyyyyyyyyyynnnnnn"_s); // the same name, entered anew
+    open(again);
+    m_keys->press("accept");
+    look("whose-file");
+    QCOMPARE(focusName(), u"intoCase"_s);
+    m_keys->press("acceptReferral");
+    QVERIFY(m_keys->find("errorSummary"));
+    m_keys->choose("intoCase", there.caseRef);
+    m_keys->press("acceptReferral");
+    QCOMPARE(consultReferral(m_test->reg(), again)->record.referral.caseId, there.caseId);
 }
 
 QTEST_MAIN(TestReferralForms)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/cases/CaseFile.h"
+#include "core/people/PersonMatch.h"
+
+namespace marac {
+
+class Connection;
+class Register;
+
+/// Somebody, or a place, in the register that may be the one a referral is about (R038): the administrator decides.
+struct CaseMatch
+{
+    PersonId personId; ///< invalid for a place
+    CaseFileId caseId; ///< invalid while they have no file
+    QString ref;       ///< of the file; of their newest referral while there is none
+    QString who;       ///< the person's name, or the place
+    QDate bornOn;
+    QStringList reasons; ///< in plain words, strongest first
+};
+
+/// Who in the register may be this person, likeliest first.
+QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered);
+
+/// Files of sites and communities of the same place, spelling of case and punctuation aside.
+QList<CaseMatch> placeMatches(const Connection &db, const QString &place);
+
+/// The files that an undecided referral may belong to; none when its victim is known to have one, which it joins. Recorded
+/// as a search that names everybody found (R122).
+Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id);
+
+} // namespace marac
