@@ -10,6 +10,7 @@
 #include "core/referrals/ReferralSamenessTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +101,15 @@ Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
     };
     return records.consult(Operation::ConsultReferrals, describe,
                            [id](const Reading &reading) -> Result<QList<CaseMatch>> {
-                               return filesFor(reading.db(), *ReferralTable(reading.db()).record(id));
+                               QList<CaseMatch> found = filesFor(reading.db(), *ReferralTable(reading.db()).record(id));
+                               const CaseGate gate(reading.db());
+                               for (CaseMatch &match : found) {
+                                   if (gate.isClosed(match.caseId)) {
+                                       match.who = Words::tr("closed until everybody at its meeting has signed");
+                                       match.bornOn = {};
+                                   }
+                               }
+                               return found;
                            });
 }
 

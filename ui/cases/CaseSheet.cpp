@@ -78,7 +78,7 @@ void CaseSheet::addVictim(FactSheet &sheet)
     sheet.addFact(tr("Telephone"),
                   person.phone.isEmpty()  ? QString()
                       : person.safeToCall ? tr("%1, safe to call").arg(person.phone)
-                                          : tr("%1, NOT safe to call").arg(person.phone));
+                                          : tr("%1, not known whether it is safe to call").arg(person.phone));
     sheet.addFactIfAny(tr("Contact"), person.contactNotes);
     sheet.addFactIfAny(tr("Language"),
                        person.interpreterNeeded ? tr("%1, interpreter needed").arg(person.language) : person.language);

@@ -25,8 +25,10 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
     sheet.addHeading(Words::tr("What happened"));
     QStringList strands;
     for (const ReferralStrand &strand : record.strands)
-        strands += strand.strand;
-    sheet.addFact(Words::tr("Strands"), strandNames(strands));
+        strands += strand.subStrand.isEmpty()
+            ? strandNames({strand.strand})
+            : Words::tr("%1 (%2)", "strand and sub-strand").arg(strandNames({strand.strand}), strand.subStrand);
+    sheet.addFact(Words::tr("Strands"), strands.join(u"; "_s));
     sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
     sheet.addFactIfAny(Words::tr("Place"), r.incidentPlace);
     sheet.addFactIfAny(Words::tr("Police reference"), r.policeRef);

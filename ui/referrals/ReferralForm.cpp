@@ -3,10 +3,10 @@
 #include "ui/referrals/ReferralForm.h"
 
 #include "core/referrals/ReferralDraft.h"
-#include "core/referrals/Strands.h"
 #include "core/register/Register.h"
 #include "ui/referrals/PartsEditor.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/StrandFields.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace marac {
@@ -114,10 +113,7 @@ void ReferralForm::addTargeted()
     m_unknown = m_form->add(tr("Perpetrator"), new CheckList(u"perpetratorUnknown"_s));
     m_unknown->addCode(ticked, tr("Nobody knows who did &it"));
     narrative(tr("Description of the perpetrators"), "perpetratorDescription", &Referral::perpetratorDescription, {});
-    m_strands = m_form->add(tr("Strands of hostility"), new CheckList(u"strands"_s, 2),
-                            {.hint = tr("All that the victim or anybody else perceives.")});
-    for (const Strand &strand : Strands::shipped().all())
-        m_strands->addCode(strand.code, strand.name);
+    m_strands = new StrandFields(m_form);
 }
 
 void ReferralForm::addIncident()
@@ -170,7 +166,6 @@ void ReferralForm::follow()
 void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &strands)
 {
     m_referral = referral;
-    m_keptStrands = strands;
     for (const auto &[member, edit] : std::as_const(m_lines))
         edit->setText(referral.*member);
     for (const auto &[member, edit] : std::as_const(m_narratives))
@@ -179,10 +174,7 @@ void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &s
     m_received->setDate(referral.receivedAt.isValid() ? Clock::local(referral.receivedAt).date() : QDate());
     m_victimKind->setValue(referral.victimKind);
     m_unknown->setCodes(referral.perpetratorUnknown ? QStringList{ticked} : QStringList());
-    QStringList codes;
-    for (const ReferralStrand &strand : strands)
-        codes += strand.strand;
-    m_strands->setCodes(codes);
+    m_strands->setStrands(strands);
     m_incidentKind->setValue(referral.incidentKind);
     m_incidentOn->setDate(referral.incidentOn);
     QStringList set;
@@ -251,13 +243,7 @@ ReferralEntry ReferralForm::entry() const
         r.*flag.member = set.contains(QLatin1String(flag.code));
     r.consent = m_consent->value<Consent>().value_or(Consent::NotKnown);
     r.emergency = !m_emergency->codes().isEmpty();
-    const QStringList strands = m_strands->codes();
-    for (const QString &code : strands) {
-        // A strand that stays ticked keeps what was recorded with it: its sub-strand and whose knowledge it is (R008).
-        const auto kept = std::find_if(m_keptStrands.begin(), m_keptStrands.end(),
-                                       [&](const ReferralStrand &strand) { return strand.strand == code; });
-        entry.strands += kept == m_keptStrands.end() ? ReferralStrand{code, {}, {}} : *kept;
-    }
+    entry.strands = m_strands->strands();
     return entry;
 }
 

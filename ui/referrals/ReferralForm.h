@@ -22,6 +22,7 @@ class LineEdit;
 class NarrativeEdit;
 class PartsEditor;
 class Register;
+class StrandFields;
 
 /// The referral form (R022, R023): who refers, who is targeted, what happened. What is missing can be added later; only
 /// accepting asks for completeness.
@@ -66,7 +67,6 @@ private:
 
     Register &m_reg;
     Referral m_referral;
-    QList<ReferralStrand> m_keptStrands;
     Form *m_form;
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
     QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;
@@ -75,7 +75,7 @@ private:
     Choice *m_victimKind = nullptr;
     PartsEditor *m_parts = nullptr;
     CheckList *m_unknown = nullptr;
-    CheckList *m_strands = nullptr;
+    StrandFields *m_strands = nullptr;
     Choice *m_incidentKind = nullptr;
     DateEdit *m_incidentOn = nullptr;
     CheckList *m_flags = nullptr;

@@ -4,10 +4,10 @@
 
 #include "core/documents/Dates.h"
 #include "core/people/PersonName.h"
-#include "core/people/addresses/AddressText.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/referrals/HearingThreshold.h"
 #include "ui/referrals/ReferralAccount.h"
+#include "ui/referrals/ReferralPeople.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -40,7 +40,7 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
     if (isOpen())
         addCompleteness(*sheet);
     addRisk(*sheet);
-    addPeople(*sheet);
+    addReferralPeople(*sheet, file, m_context, agencies);
     addReferralAccount(*sheet, file.record, agencies);
     sheet->finish();
     column->addWidget(sheet, 1);
@@ -257,28 +257,6 @@ void ReferralSheet::addRisk(FactSheet &sheet)
     if (m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::OverrideRisk))
         connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this,
                 &ReferralSheet::overrideWanted);
-}
-
-void ReferralSheet::addPeople(FactSheet &sheet)
-{
-    sheet.addHeading(tr("People"));
-    for (qsizetype i = 0; i < m_file.people.size(); ++i) {
-        const ReferralPart &part = m_file.record.parts.at(i);
-        const PersonFile &file = m_file.people.at(i);
-        QStringList about{personName(file.person)};
-        if (file.person.bornOn.isValid())
-            about += tr("born %1").arg(documents::shortDate(file.person.bornOn));
-        if (file.address)
-            about += addressOneLine(*file.address);
-        if (!part.relationship.isEmpty())
-            about += part.relationship;
-        about.removeAll(QString());
-        sheet.addFact(word(part.role), about.join(u", "_s));
-    }
-    const Referral &r = m_file.record.referral;
-    if (r.perpetratorUnknown)
-        sheet.addFact(tr("Perpetrator"), tr("Not known"));
-    sheet.addFactIfAny(tr("Description"), r.perpetratorDescription);
 }
 
 } // namespace marac

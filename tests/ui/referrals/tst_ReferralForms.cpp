@@ -39,6 +39,8 @@ private Q_SLOTS:
     void anAcceptedEmergencyIsAssessedAfterwards();
     void offersWhoIsKnownAsSoonAsTheyAreNamed();
     void acceptingAsksWhoseFileItIs();
+    void aProtectedAddressIsShownForAReason();
+    void takesSubStrands();
 
 private:
     ReferralEntry osei() const;
@@ -382,6 +384,46 @@ void TestReferralForms::acceptingAsksWhoseFileItIs()
     m_keys->choose("intoCase", there.caseRef);
     m_keys->press("acceptReferral");
     QCOMPARE(consultReferral(m_test->reg(), again)->record.referral.caseId, there.caseId);
+}
+
+void TestReferralForms::aProtectedAddressIsShownForAReason()
+{
+    ReferralEntry entry = osei();
+    Address address;
+    address.paon = u"12"_s;
+    address.street = u"Marlow Court"_s;
+    address.isProtected = true;
+    entry.parts.first().person.address = address;
+    const ReferralId id = *keepReferral(m_test->reg(), entry);
+    const PersonId victim = consultReferral(m_test->reg(), id)->record.parts.first().personId;
+    open(id);
+    QVERIFY(!m_keys->words().contains(u"Marlow Court"_s));
+    QVERIFY(m_keys->words().contains(u"details from"_s));
+    m_context->prompts().reason = u"The fire service fits an alarm today."_s;
+    m_keys->press(("showAddress." + QByteArray::number(victim.value())).constData());
+    QVERIFY(m_keys->words().contains(u"12 Marlow Court"_s));
+    look("revealed");
+    const AuditEntry recorded = m_test->trail().last();
+    QCOMPARE(recorded.event.subject.kind, SubjectKind::Person);
+    QCOMPARE(recorded.event.reason, u"The fire service fits an alarm today."_s);
+    open(id);
+    QVERIFY(!m_keys->words().contains(u"Marlow Court"_s));
+}
+
+void TestReferralForms::takesSubStrands()
+{
+    const ReferralId id = *keepReferral(m_test->reg(), osei());
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(!m_keys->find("subStrand.religion"));
+    m_keys->press("strands.religion");
+    m_keys->choose("subStrand.religion", u"Anti-M"_s);
+    look("sub-strand");
+    m_keys->press("keepReferral");
+    const ReferralStrand kept = consultReferral(m_test->reg(), id)->record.strands.last();
+    QCOMPARE(kept.strand, u"religion"_s);
+    QCOMPARE(kept.subStrand, u"Anti-Muslim hatred"_s);
+    QVERIFY(m_keys->words().contains(u"Anti-Muslim hatred"_s));
 }
 
 QTEST_MAIN(TestReferralForms)

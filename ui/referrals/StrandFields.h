@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/Referral.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace marac {
+
+class CheckList;
+class Choice;
+class Form;
+
+/// The strands of hostility in a referral form, and for a strand that has them its sub-strand. Owned by the form.
+class StrandFields final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the fields at the form's end: "strands", and "subStrand.religion" and so on, in sight while theirs is ticked.
+    explicit StrandFields(Form *form);
+
+    void setStrands(const QList<ReferralStrand> &strands);
+    /// A strand that stays ticked keeps whose knowledge it is (R008).
+    QList<ReferralStrand> strands() const;
+
+private:
+    void follow();
+
+    Form *m_form;
+    CheckList *m_list;
+    QHash<QString, Choice *> m_subs; ///< by strand
+    QList<ReferralStrand> m_kept;
+};
+
+} // namespace marac
