@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Accessible.h"
 #include "tests/ui/widgets/Gallery.h"
+#include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/Icons.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void pairsHaveContrast();
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void whatIsBuiltFollowsTheTextSize();
     void everythingIsNamedAndReached();
     void everyIconDraws();
 };
@@ -119,6 +121,31 @@ void TestLook::nothingIsClipped()
                      qPrintable(button->objectName()));
     }
     theme::apply(Scheme::Light, 100);
+}
+
+void TestLook::whatIsBuiltFollowsTheTextSize()
+{
+    theme::apply(Scheme::Light, 100);
+    Gallery gallery;
+    gallery.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&gallery));
+    const auto sizes = [&gallery] {
+        QList<std::pair<const QWidget *, double>> found;
+        // Those with a font of their own; the others Qt tells while the application runs.
+        for (const QLabel *label : gallery.findChildren<QLabel *>()) {
+            if (label->buddy() || qobject_cast<const TextLabel *>(label))
+                found += {label, label->font().pointSizeF()};
+        }
+        return found;
+    };
+    const auto before = sizes();
+    theme::apply(Scheme::Dark, 200);
+    for (const auto &[widget, size] : before) {
+        const QString who = QString::fromLatin1(widget->metaObject()->className()) + widget->objectName();
+        QVERIFY2(qAbs(widget->font().pointSizeF() - 2 * size) < 0.1, qPrintable(who));
+    }
+    theme::apply(Scheme::Light, 100);
+    QCOMPARE(sizes(), before);
 }
 
 void TestLook::everythingIsNamedAndReached()

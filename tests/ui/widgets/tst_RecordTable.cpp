@@ -28,6 +28,9 @@ private Q_SLOTS:
     void filtersByWordsInAnyOrder();
     void sortsByTheColumnsOwnKey();
     void opensByKeyboard();
+    void theFirstLineIsMarkedWhenTheKeyboardComes();
+    void keepsItsLineWhenTheRowsAreReadAgain();
+    void sharesItsWidthAndNeverScrollsSideways();
     void hidesAndShowsColumnsButNeverAll();
     void saysWhatWillAppear();
     void fetchesPagesAndFiltersAllOfThem();
@@ -108,6 +111,51 @@ void TestRecordTable::opensByKeyboard()
     QTest::keyClick(m_table->view(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toLongLong(), 2);
+}
+
+void TestRecordTable::theFirstLineIsMarkedWhenTheKeyboardComes()
+{
+    QSignalSpy current(m_table, &RecordTable::currentChanged);
+    m_table->view()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_table->currentRecord(), 1);
+    QCOMPARE(m_table->selectedRecords(), QList<qint64>{1});
+    QVERIFY(current.isEmpty()); // nobody has chosen it yet
+    QTest::keyClick(m_table->view(), Qt::Key_Down);
+    QCOMPARE(m_table->currentRecord(), 2);
+    QCOMPARE(current.size(), 1);
+}
+
+void TestRecordTable::keepsItsLineWhenTheRowsAreReadAgain()
+{
+    QVERIFY(m_table->setCurrentRecord(3));
+    QSignalSpy current(m_table, &RecordTable::currentChanged);
+    m_model->setRows(Gallery::rows());
+    QCOMPARE(m_table->currentRecord(), 3);
+    QCOMPARE(m_table->selectedRecords(), QList<qint64>{3});
+}
+
+void TestRecordTable::sharesItsWidthAndNeverScrollsSideways()
+{
+    const QTableView *view = m_table->view();
+    int before = 6;
+    for (const int width : {1200, 700, 500, 350, 250}) {
+        m_table->resize(width, 400);
+        QTest::qWait(0);
+        int shown = 0;
+        int used = 0;
+        for (int column = 0; column < 6; ++column) {
+            shown += !view->isColumnHidden(column);
+            used += view->columnWidth(column);
+        }
+        QVERIFY(shown >= 1 && shown <= before);
+        QVERIFY(!view->isColumnHidden(0));
+        QVERIFY2(shown == 1 || used <= view->viewport()->width(), qPrintable(QString::number(width)));
+        before = shown;
+    }
+    QVERIFY(before < 5);
+    m_table->resize(1200, 400);
+    QTest::qWait(0);
+    QVERIFY(!view->isColumnHidden(4));
 }
 
 void TestRecordTable::hidesAndShowsColumnsButNeverAll()

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace marac {
@@ -12,6 +13,8 @@ Choice::Choice(const QString &name, bool canBeEmpty, QWidget *parent) : QComboBo
 {
     setObjectName(name);
     setMaxVisibleItems(16);
+    // A combo box's own delegate does not ask the style how high a line must be.
+    setItemDelegate(new QStyledItemDelegate(this));
     // Not by the wheel: what scrolls the form must not stop here.
     setFocusPolicy(Qt::StrongFocus);
     if (m_canBeEmpty)

@@ -82,7 +82,7 @@ bool ChoiceButtons::eventFilter(QObject *watched, QEvent *event)
 void ChoiceButtons::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (theme::isChange(*event)) {
         for (QAbstractButton *button : m_group->buttons())
             dress(button);
     }

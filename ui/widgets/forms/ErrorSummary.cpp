@@ -77,7 +77,7 @@ void ErrorSummary::paintEvent(QPaintEvent *)
 void ErrorSummary::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (theme::isChange(*event))
         dress();
 }
 

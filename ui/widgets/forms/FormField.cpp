@@ -126,7 +126,7 @@ void FormField::paintEvent(QPaintEvent *)
 void FormField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (theme::isChange(*event))
         dress();
 }
 

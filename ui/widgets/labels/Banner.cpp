@@ -75,7 +75,7 @@ void Banner::paintEvent(QPaintEvent *)
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (theme::isChange(*event))
         dress();
 }
 

@@ -8,63 +8,65 @@
 
 namespace marac {
 
-static constexpr char confirmationProperty[] = "confirms";
-static constexpr int mostMessages = 4;
-
-MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent), m_warningBanner(new Banner(Tone::Warning, {}, this)),
+      m_outcomeBanner(new Banner(Tone::Info, {}, this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Messages"));
     setFocusPolicy(Qt::TabFocus);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(4);
-    setVisible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_outcomeBanner);
+    column->addWidget(m_warningBanner);
+    for (Banner *banner : {m_outcomeBanner, m_warningBanner})
+        banner->addCloseButton();
+    connect(m_outcomeBanner, &Banner::closed, this, &MessageBar::clearOutcome);
+    connect(m_warningBanner, &Banner::closed, this, [this] {
+        m_warnings.clear();
+        arrange();
+    });
+    arrange();
 }
 
 void MessageBar::add(Tone tone, const QString &text)
 {
-    clearConfirmations();
-    auto *banner = new Banner(tone, text, this);
-    banner->setProperty(confirmationProperty, tone == Tone::Good || tone == Tone::Info);
-    connect(banner, &Banner::closed, this, [this, banner] { removeMessage(banner); });
-    banner->addCloseButton();
-    m_column->insertWidget(0, banner);
-    while (m_column->count() > mostMessages)
-        removeMessage(m_column->itemAt(m_column->count() - 1)->widget());
-    setAccessibleDescription(texts().join(QLatin1Char('\n')));
-    setVisible(true);
+    if (tone != Tone::Warning) {
+        m_outcome = text;
+        m_outcomeBanner->show(tone, text);
+    } else {
+        m_outcome.clear();
+        if (!m_warnings.contains(text))
+            m_warnings.prepend(text);
+        m_warningBanner->show(tone, m_warnings.join(QLatin1Char('\n')));
+    }
+    arrange();
 }
 
 QStringList MessageBar::texts() const
 {
-    QStringList all;
-    for (int i = 0; i < m_column->count(); ++i)
-        all += static_cast<Banner *>(m_column->itemAt(i)->widget())->text();
-    return all;
+    return m_outcome.isEmpty() ? m_warnings : QStringList{m_outcome} + m_warnings;
 }
 
 void MessageBar::clear()
 {
-    while (m_column->count())
-        removeMessage(m_column->itemAt(0)->widget());
+    m_warnings.clear();
+    clearOutcome();
 }
 
-void MessageBar::clearConfirmations()
+void MessageBar::clearOutcome()
 {
-    for (int i = m_column->count() - 1; i >= 0; --i) {
-        QWidget *message = m_column->itemAt(i)->widget();
-        if (message->property(confirmationProperty).toBool())
-            removeMessage(message);
-    }
+    m_outcome.clear();
+    arrange();
 }
 
-void MessageBar::removeMessage(QWidget *message)
+void MessageBar::arrange()
 {
-    m_column->removeWidget(message);
-    message->hide();
-    message->deleteLater();
+    m_outcomeBanner->setVisible(!m_outcome.isEmpty());
+    m_warningBanner->setVisible(!m_warnings.isEmpty());
     setAccessibleDescription(texts().join(QLatin1Char('\n')));
-    setVisible(m_column->count() > 0);
+    setVisible(!isEmpty());
 }
 
 } // namespace marac

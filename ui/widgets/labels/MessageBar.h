@@ -7,12 +7,13 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace marac {
 
-/// The messages inside the window: what was saved, what failed and what to do. A message that says "saved" gives way to
-/// the next one; a warning or a failure stays until it is closed. Focusable, so a screen reader can be taken to it (F6).
+class Banner;
+
+/// The messages inside the window: what was saved, what failed and what to do. At most two stand at a time: the warnings, one
+/// line each, until they are closed; and the outcome of the last step, which gives way to the next and goes with the page.
+/// Focusable, so a screen reader can be taken to it (F6).
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -20,18 +21,22 @@ class MessageBar final : public QWidget
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// A warning joins those that stand, unless it stands already; every other tone is an outcome.
     void add(Tone tone, const QString &text);
-    /// The newest first.
+    /// The outcome first.
     QStringList texts() const;
     bool isEmpty() const { return texts().isEmpty(); }
     void clear();
-    /// Removes what only confirms; warnings and failures stay.
-    void clearConfirmations();
+    /// Takes the outcome away; warnings stay.
+    void clearOutcome();
 
 private:
-    void removeMessage(QWidget *message);
+    void arrange();
 
-    QVBoxLayout *m_column;
+    QStringList m_warnings;
+    QString m_outcome;
+    Banner *m_warningBanner;
+    Banner *m_outcomeBanner;
 };
 
 } // namespace marac

@@ -15,7 +15,7 @@ TextLabel::TextLabel(const QString &text, TextSize size, Ink ink, QWidget *paren
 void TextLabel::changeEvent(QEvent *event)
 {
     PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (theme::isChange(*event))
         dress();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -19,11 +20,13 @@
 namespace marac {
 
 static constexpr int narrowChars = 120;
+static constexpr int lowLines = 32;
 
 ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *list, QWidget *parent)
     : QWidget(parent), m_header(header), m_list(list), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_pane(new QStackedWidget(this)), m_nothing(new TextLabel(tr("Choose a line of the list to read it here."),
-                                                                TextSize::Body, TextLabel::Ink::Muted, this))
+      m_back(new QPushButton(tr("Back to the list"), this)), m_pane(new QStackedWidget(this)),
+      m_nothing(
+          new TextLabel(tr("Choose a line of the list to read it here."), TextSize::Body, TextLabel::Ink::Muted, this))
 {
     m_splitter->setObjectName(name + QStringLiteral(".splitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -31,7 +34,23 @@ ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *lis
     m_nothing->setAlignment(Qt::AlignCenter);
     m_pane->addWidget(m_nothing);
     m_splitter->addWidget(list);
-    m_splitter->addWidget(m_pane);
+    m_back->setObjectName(name + QStringLiteral(".back"));
+    m_back->hide();
+    auto *right = new QWidget(this);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->addWidget(m_back, 0, Qt::AlignLeft);
+    rightColumn->addWidget(m_pane, 1);
+    m_splitter->addWidget(right);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        showPane(false);
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(list, &RecordTable::opened, this, [this] {
+        showPane(true);
+        if (m_isAlone)
+            m_back->setFocus(Qt::OtherFocusReason);
+    });
     setListShare(42);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +68,9 @@ void ListDetail::setDetail(QWidget *detail)
         old->deleteLater();
     }
     m_detail = detail;
+    // Going along the list reads line after line without leaving it.
+    if (!detail || !m_list->view()->hasFocus())
+        showPane(detail != nullptr);
     if (!detail)
         return;
     // One margin for every reading pane: its first line stands level with the list's.
@@ -100,10 +122,32 @@ void ListDetail::returnTo(const Place &place)
 
 void ListDetail::resizeEvent(QResizeEvent *event)
 {
-    // Large text on a small screen: list above, reading pane below, so that neither is cut off.
-    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * narrowChars;
-    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ListDetail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (theme::isChange(*event))
+        arrange();
+}
+
+void ListDetail::arrange()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowChars;
+    m_isAlone = isNarrow && height() < fontMetrics().height() * lowLines;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    showPane(m_isPaneTurn);
+}
+
+void ListDetail::showPane(bool pane)
+{
+    m_isPaneTurn = pane;
+    m_header->setVisible(!m_isAlone || !pane);
+    m_list->setVisible(!m_isAlone || !pane);
+    m_pane->parentWidget()->setVisible(!m_isAlone || pane);
+    m_back->setVisible(m_isAlone);
 }
 
 void ListDetail::setNothingChosen(const QString &text)

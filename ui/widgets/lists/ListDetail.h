@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -14,7 +15,9 @@ class PageHeader;
 class RecordTable;
 class TextLabel;
 
-/// The shape of most pages: header on top, list at the left, reading pane at the right, a splitter between.
+/// The shape of most pages: header on top, list at the left, reading pane at the right, a splitter between. Where large text
+/// leaves no room for both side by side they stand one above the other, and on a low window one at a time: opening a line
+/// shows the pane alone, with a button that leads back to the list.
 class ListDetail final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// Where a person is in a pane that is about to be replaced.
@@ -47,15 +51,21 @@ private:
         QHash<QString, qint64> lines; ///< of the lists inside
     };
 
+    void arrange();
+    void showPane(bool pane);
+
     Place placeIn(const QWidget &detail) const;
     void returnTo(const Place &place);
 
     PageHeader *m_header;
     RecordTable *m_list;
     QSplitter *m_splitter;
+    QPushButton *m_back;
     QStackedWidget *m_pane;
     TextLabel *m_nothing;
     QWidget *m_detail = nullptr;
+    bool m_isAlone = false; ///< list and pane are shown one at a time
+    bool m_isPaneTurn = false;
 };
 
 } // namespace marac

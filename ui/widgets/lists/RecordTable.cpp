@@ -7,6 +7,7 @@
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/PillDelegate.h"
 #include "ui/widgets/lists/RowsProxy.h"
+#include "ui/widgets/lists/TableColumns.h"
 #include "ui/widgets/looks/Icons.h"
 
 #include <QHBoxLayout>
@@ -20,8 +21,6 @@
 #include <QToolButton>
 
 namespace marac {
-
-static constexpr int widestColumn = 360;
 
 RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_filter(new LineEdit(name + QStringLiteral(".filter"), this)), m_count(new HintLabel({}, this)),
@@ -63,6 +62,7 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_filter->installEventFilter(this);
     m_stack->addWidget(m_view);
 
@@ -108,36 +108,36 @@ void RecordTable::setModel(RowsModelBase *model)
 {
     m_model = model;
     m_proxy->setSourceModel(model);
-    for (int column = 0; column < model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !model->isShownAtFirst(column));
-    fillColumnChooser();
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
-    fitColumns();
+    delete m_shares;
+    m_shares = new TableColumns(*m_view, *m_columns->menu(), *model, this);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = currentRecord(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_shares->measure();
+        if (m_before > 0) {
+            const QSignalBlocker quiet(this);
+            setCurrentRecord(m_before);
+        }
+    });
+    m_shares->measure();
     recount();
 }
 
-void RecordTable::fitColumns()
+void RecordTable::makeRowCurrent(int row)
 {
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_view->columnWidth(column) > widestColumn * theme::textPercent() / 100)
-            m_view->setColumnWidth(column, widestColumn * theme::textPercent() / 100);
-    }
-    stretchLast();
+    const QHeaderView *header = m_view->horizontalHeader();
+    int first = 0;
+    while (first < header->count() - 1 && header->isSectionHidden(header->logicalIndex(first)))
+        ++first;
+    m_view->setCurrentIndex(m_proxy->index(row, header->logicalIndex(first)));
 }
 
-void RecordTable::stretchLast()
+void RecordTable::beginReading()
 {
-    // A last column that is stretched would also be squeezed; past the width of the view it keeps its own and scrolls.
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setStretchLastSection(header->length() < m_view->viewport()->width());
-}
-
-void RecordTable::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    stretchLast();
+    // The first line is marked, so that the keyboard is seen, but not told as chosen: nobody has chosen it yet.
+    if (m_view->currentIndex().isValid() || m_proxy->rowCount() == 0)
+        return;
+    const QSignalBlocker quiet(this);
+    makeRowCurrent(0);
 }
 
 void RecordTable::setEmptyState(EmptyState *state)
@@ -184,8 +184,7 @@ bool RecordTable::setCurrentRecord(qint64 id)
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         if (m_proxy->index(row, 0).data(RecordIdRole).toLongLong() != id)
             continue;
-        const int column = m_view->horizontalHeader()->logicalIndex(0);
-        m_view->setCurrentIndex(m_proxy->index(row, column));
+        makeRowCurrent(row);
         m_view->scrollTo(m_view->currentIndex());
         return true;
     }
@@ -199,6 +198,11 @@ int RecordTable::shownRows() const
 
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        beginReading();
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && m_shares)
+        m_shares->share();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -208,8 +212,6 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
-        if (!m_view->currentIndex().isValid())
-            m_view->selectRow(0);
         m_view->setFocus(Qt::OtherFocusReason);
         return true;
     }
@@ -223,7 +225,7 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 void RecordTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (theme::isChange(*event) || event->type() == QEvent::FontChange)
         dress();
 }
 
@@ -244,28 +246,12 @@ void RecordTable::fetchAll()
         m_model->fetchMore({});
 }
 
-void RecordTable::fillColumnChooser()
-{
-    QMenu *menu = m_columns->menu();
-    menu->clear();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column, action](bool on) {
-            // The last column in sight stays: an empty table would look like lost records.
-            if (!on && m_view->horizontalHeader()->hiddenSectionCount() == m_model->columnCount() - 1)
-                action->setChecked(true);
-            else
-                m_view->setColumnHidden(column, !on);
-        });
-    }
-}
-
 void RecordTable::dress()
 {
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_view->verticalHeader()->setMinimumSectionSize(theme::smallestTarget);
+    if (m_shares)
+        m_shares->measure();
 }
 
 } // namespace marac

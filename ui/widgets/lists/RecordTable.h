@@ -16,6 +16,7 @@ namespace marac {
 class EmptyState;
 class LineEdit;
 class RowsProxy;
+class TableColumns;
 class TextLabel;
 
 /// A list of records: filter box (Ctrl+F), sortable headers, column chooser, Return or double click opens. Named parts:
@@ -52,15 +53,13 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void filterBy(const QString &words);
     void recount();
-    void fitColumns();
-    void stretchLast();
     void fetchAll();
-    void fillColumnChooser();
+    void makeRowCurrent(int row);
+    void beginReading();
     void dress();
 
     LineEdit *m_filter;
@@ -72,6 +71,8 @@ private:
     EmptyState *m_empty = nullptr;
     RowsModelBase *m_model = nullptr;
     RowsProxy *m_proxy;
+    TableColumns *m_shares = nullptr;
+    qint64 m_before = 0; ///< the record that was current before the rows were read again
 };
 
 } // namespace marac

@@ -126,6 +126,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_CheckBox:
     case CT_RadioButton:
         return {given.width(), std::max(given.height(), theme::smallestTarget)};
+    case CT_ItemViewItem:
+        return {given.width(), std::max(given.height() + 6, theme::smallestTarget)};
     case CT_MenuItem:
         return {given.width() + theme::grid, std::max(given.height() + 6, theme::smallestTarget)};
     case CT_HeaderSection:

@@ -5,8 +5,10 @@
 #include "ui/widgets/looks/Style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -208,6 +210,16 @@ void apply(Scheme scheme, int textPercent)
         QApplication::setStyle(new Style);
     QApplication::setFont(font(TextSize::Body));
     QApplication::setPalette(palette(colours()));
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(widget, &change);
+    }
+}
+
+bool isChange(const QEvent &event)
+{
+    return event.type() == QEvent::ThemeChange;
 }
 
 static double luminance(const QColor &colour)

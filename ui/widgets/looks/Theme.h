@@ -5,7 +5,7 @@
 #include <QColor>
 #include <QFont>
 
-class QApplication;
+class QEvent;
 
 namespace marac {
 
@@ -56,6 +56,10 @@ inline constexpr int smallestTarget = 24;
 
 /// Dresses the whole application; may be called again at any time. `textPercent` is 100 to 200.
 void apply(Scheme scheme, int textPercent = 100);
+
+/// In changeEvent(): whether apply() has just run. Qt tells only some of the widgets by itself, and none whose font or
+/// palette was set; what has its own must dress again.
+bool isChange(const QEvent &event);
 
 Scheme scheme();
 int textPercent();
