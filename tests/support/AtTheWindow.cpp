@@ -36,8 +36,7 @@ AtTheWindow::~AtTheWindow() = default;
 void AtTheWindow::unlock(const QString &login)
 {
     const Passphrase passphrase = passphraseFor(login);
-    if (login != m_login) // else it stands there
-        fill("login", login);
+    fill("login", login);
     fill("passphrase", QString::fromUtf8(passphrase.bytes().view()));
     key(Qt::Key_Return);
     if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))

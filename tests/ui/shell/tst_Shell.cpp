@@ -214,6 +214,17 @@ void TestShell::theKeyboardFollowsIntoThePage()
     part<QWidget>("go.today")->setFocus();
     QTest::keyClick(part<QWidget>("go.today"), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(at(), QStringLiteral("todayField"));
+
+    // Who unlocks again finds the page that was left.
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->workspace());
+    const Passphrase typed = test::passphraseFor(QStringLiteral("administrator"));
+    QTest::keyClicks(part<QLineEdit>("passphrase"), QString::fromUtf8(typed.bytes().view()));
+    QTest::keyClick(part<QLineEdit>("passphrase"), Qt::Key_Return);
+    QTRY_VERIFY(m_window->workspace());
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("cases"));
+    QCOMPARE(at(), QStringLiteral("casesField"));
 }
 
 void TestShell::asksBeforeDroppingTypedWork()

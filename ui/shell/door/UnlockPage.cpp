@@ -56,7 +56,6 @@ UnlockPage::UnlockPage(const ShellParts &parts, const QString &path, QWidget *pa
     });
     m_ticker.setInterval(500);
     connect(&m_ticker, &QTimer::timeout, this, &UnlockPage::countDown);
-    setFocusProxy(m_login);
 }
 
 void UnlockPage::tell(Tone tone, const QString &text)
@@ -67,7 +66,16 @@ void UnlockPage::tell(Tone tone, const QString &text)
 void UnlockPage::setLogin(const QString &login)
 {
     m_login->setText(login);
-    setFocusProxy(login.isEmpty() ? static_cast<QWidget *>(m_login) : m_passphrase);
+}
+
+// No focus proxy: Tab would come to it, and so to the passphrase, before the login, which it then never reached.
+void UnlockPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_login->text().isEmpty())
+        m_login->setFocus();
+    else
+        m_passphrase->setFocus();
 }
 
 QString UnlockPage::login() const
@@ -78,7 +86,7 @@ QString UnlockPage::login() const
 void UnlockPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    focusProxy()->setFocus();
+    setFocus();
     countDown();
 }
 

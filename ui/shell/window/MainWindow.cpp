@@ -25,6 +25,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
 using Opened = std::shared_ptr<std::unique_ptr<Register>>;
@@ -169,6 +171,11 @@ void MainWindow::enter(std::unique_ptr<Register> opened)
     m_workspace = new Workspace(std::move(opened), m_parts.pages);
     addRailTools();
     put(m_workspace);
+    const QList<Page> &pages = m_workspace->pages();
+    const bool comesBack = m_leftAt.first == m_workspace->reg().actor().login
+        && std::any_of(pages.begin(), pages.end(), [this](const Page &page) { return page.id == m_leftAt.second; });
+    if (comesBack)
+        m_workspace->go(m_leftAt.second);
     m_workspace->enterPage();
     m_idle.start(minutes);
 }
@@ -195,6 +202,7 @@ void MainWindow::lock(const QString &why, Hurry hurry)
 LeavingPage::Outcome MainWindow::leave(Hurry hurry)
 {
     m_idle.stop();
+    m_leftAt = {m_workspace->reg().actor().login, m_workspace->currentPage()};
     m_workspace->saveDrafts();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();

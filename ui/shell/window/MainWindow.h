@@ -71,6 +71,7 @@ private:
     QWidget *m_content = nullptr;
     Workspace *m_workspace = nullptr;
     MarkingBar *m_foot;
+    std::pair<QString, QString> m_leftAt; ///< who locked, and the page they were on: they come back to it
 };
 
 } // namespace marac

@@ -118,7 +118,7 @@ void Workspace::show(const Page &page, qint64 recordId)
         m_views.insert(page.id, view);
     }
     if (m_current != page.id)
-        m_messages->clearConfirmations();
+        m_messages->clearOutcome();
     rememberFocus();
     m_current = page.id;
     m_rail->setCurrent(page.id);
