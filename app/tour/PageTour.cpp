@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/PageTour.h"
 
+#include "core/keys/RecoveryWords.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "ui/shell/door/RecoveryPanel.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/Workspace.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -78,6 +84,11 @@ void PageTour::drawDoors(MainWindow &window)
     keep(window, QStringLiteral("create"));
     window.showUnlock(m_path);
     keep(window, QStringLiteral("unlock"));
+    // The words of no register.
+    RecoveryPanel recovery(Secret::copyOf(QByteArray(recovery::secretBytes, 'm')),
+                           QStringLiteral("Sefton Hate Crime MARAC"), m_login, *m_parts.clock);
+    recovery.resize(window.size());
+    keep(recovery, QStringLiteral("recovery-sheet"));
 }
 
 Result<> PageTour::drawPages(MainWindow &window)
@@ -95,6 +106,55 @@ Result<> PageTour::drawPages(MainWindow &window)
         QKeyEvent open(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
         QCoreApplication::sendEvent(list, &open);
         if (const Result<> kept = keep(window, page.id + QStringLiteral("-record")); !kept)
+            return kept;
+    }
+    static constexpr std::pair<const char *, const char *> forms[] = {
+        {"referrals", "newReferral"}, {"meetings", "callMeeting"}, {"agencies", "addAgency"}, {"users", "newUser"}};
+    for (const auto &[page, button] : forms) {
+        if (const Result<> kept = drawForm(window, QLatin1StringView(page), QLatin1StringView(button)); !kept)
+            return kept;
+    }
+    return drawClosedGate(window);
+}
+
+Result<> PageTour::drawForm(MainWindow &window, const QString &page, const QString &button)
+{
+    Workspace &workspace = *window.workspace();
+    workspace.go(page);
+    auto *opens = workspace.view(page)->findChild<QAbstractButton *>(button);
+    if (!opens)
+        return {};
+    opens->click();
+    return keep(window, page + QStringLiteral("-form"));
+}
+
+Result<> PageTour::drawClosedGate(MainWindow &window)
+{
+    Register &records = window.workspace()->reg();
+    const Result<QList<MeetingRow>> meetings = listMeetings(records);
+    if (!meetings)
+        return Failure(meetings.error());
+    const auto today = std::find_if(meetings->begin(), meetings->end(), [&records](const MeetingRow &row) {
+        return row.meeting.heldOn == records.today() && row.meeting.state != MeetingState::Held;
+    });
+    if (today == meetings->end())
+        return {};
+    // The first look opens it; the others find it so.
+    const MeetingId meeting = today->meeting.id;
+    if (today->meeting.state == MeetingState::Planned) {
+        if (const Result<int> invited = inviteOfficers(records, meeting); !invited)
+            return Failure(invited.error());
+        if (const Result<> opened = openMeeting(records, meeting); !opened)
+            return opened;
+        const Result<MeetingFile> file = consultMeeting(records, meeting);
+        if (!file)
+            return Failure(file.error());
+        if (const Result<> came = recordArrival(records, file->attendance.first().id); !came)
+            return came;
+    }
+    for (const char *page : {"meetings", "minutes"}) {
+        window.workspace()->go(QLatin1StringView(page), meeting.value());
+        if (const Result<> kept = keep(window, QLatin1StringView(page) + QStringLiteral("-closed")); !kept)
             return kept;
     }
     return {};

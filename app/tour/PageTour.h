@@ -36,6 +36,8 @@ private:
     Result<> drawLook(const Look &look);
     void drawDoors(MainWindow &window);
     Result<> drawPages(MainWindow &window);
+    Result<> drawForm(MainWindow &window, const QString &page, const QString &button);
+    Result<> drawClosedGate(MainWindow &window);
     Result<> keep(QWidget &window, const QString &name);
 
     ShellParts m_parts;
