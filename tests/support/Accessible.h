@@ -9,8 +9,11 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QWidget>
 
@@ -64,6 +67,35 @@ inline QStringList accessibilityProblems(QWidget *root)
             found += who + QStringLiteral(": not reached by Tab");
         if (widget->isVisible() && (widget->width() < 24 || widget->height() < 24))
             found += who + QStringLiteral(": smaller than 24 by 24");
+    }
+    return found;
+}
+
+/// Letters that two things in sight share: Alt and the letter then presses neither.
+inline QStringList doubleMnemonics(QWidget *root)
+{
+    QHash<QString, QStringList> users;
+    const auto take = [&users](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty())
+            users[key] += text;
+    };
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible())
+            take(label->text());
+    }
+    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->shortcut() == QKeySequence::mnemonic(button->text()))
+            take(button->text());
+    }
+    for (const QTabBar *bar : root->findChildren<QTabBar *>()) {
+        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+            take(bar->tabText(tab));
+    }
+    QStringList found;
+    for (auto it = users.cbegin(); it != users.cend(); ++it) {
+        if (it->size() > 1)
+            found += it.key() + QStringLiteral(": ") + it->join(QStringLiteral(" / "));
     }
     return found;
 }

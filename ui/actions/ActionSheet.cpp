@@ -68,7 +68,7 @@ Form *ActionSheet::feedbackForm()
     auto *text = new NarrativeEdit(u"text"_s);
     text->setVisibleLines(3);
     form->add(tr("What it re&ported"), text, {.hint = tr("Needed unless the action is simply done.")});
-    QPushButton *keep = form->addMainButton(u"recordFeedback"_s, tr("Record the rep&ort"));
+    QPushButton *keep = form->addMainButton(u"recordFeedback"_s, tr("Record the repor&t"));
     connect(form, &Form::edited, this, [this] { m_edited = true; });
     connect(keep, &QPushButton::clicked, this, [this, form, received, outcome, text] {
         form->clearProblems();

@@ -49,7 +49,7 @@ AgencyForm::AgencyForm(Register &reg, const Agency &agency, const QList<Signator
         connect(m_use, &CheckList::edited, form(), &Form::edited);
         m_use->setCodes(agency.active ? QStringList{QStringLiteral("active")} : QStringList());
     }
-    addButtons(isNew ? tr("&Add the agency") : tr("&Save the agency"));
+    addButtons(isNew ? tr("Add the agenc&y") : tr("&Save the agency"));
 
     m_name->setText(agency.name);
     m_code->setText(agency.code);
@@ -63,7 +63,7 @@ AgencyForm::AgencyForm(Register &reg, const Agency &agency, const QList<Signator
 
 void AgencyForm::addController(const QList<Signatory> &signatories)
 {
-    m_signatory = form()->add(tr("Data &controller"), new Choice(QStringLiteral("signatoryId")),
+    m_signatory = form()->add(tr("&Data controller"), new Choice(QStringLiteral("signatoryId")),
                               {.hint = tr("Who is responsible in law. Several units of one council have the same.")});
     for (const Signatory &signatory : signatories)
         m_signatory->addRecord(signatory.id, signatory.legalName);

@@ -24,7 +24,7 @@ OfficerForm::OfficerForm(Register &reg, const Officer &officer, QWidget *parent)
     form()->addSection(isNew ? tr("Designate an officer") : tr("Correct a designation"),
                        tr("Only designated officers make formal requests and agree sharing for their agency."));
     m_designation = form()->add(
-        tr("Desig&nation"), new Choice(QStringLiteral("designation"), false),
+        tr("Des&ignation"), new Choice(QStringLiteral("designation"), false),
         {.hint = tr("Each agency has one PDMO at a time, and as many DMOs as it needs."), .fillsWidth = false});
     for (const Designation designation : {Designation::Pdmo, Designation::Dmo})
         m_designation->addCode(
@@ -33,7 +33,7 @@ OfficerForm::OfficerForm(Register &reg, const Officer &officer, QWidget *parent)
     m_name = form()->add(tr("&Name"), line("name"));
     m_post =
         form()->add(tr("P&osition or rank"), line("post"), {.hint = tr("A PDMO is a manager of sufficient standing.")});
-    m_designatedOn = form()->add(tr("Designated &from"), new DateEdit(QStringLiteral("designatedOn"), reg.today()),
+    m_designatedOn = form()->add(tr("Designated f&rom"), new DateEdit(QStringLiteral("designatedOn"), reg.today()),
                                  {.hint = tr("The day on the signed designation form"), .fillsWidth = false});
     m_temporary = new CheckList(QStringLiteral("term"));
     m_temporary->addCode(QStringLiteral("temporary"), tr("For &one meeting only, on that day"));

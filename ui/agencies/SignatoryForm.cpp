@@ -34,7 +34,7 @@ SignatoryForm::SignatoryForm(Register &reg, const Signatory &signatory, AgencyId
     m_icoNumber = line("icoNumber");
     m_icoNumber->setWidthInChars(16);
     form()->add(tr("Registration &number"), m_icoNumber, {.hint = tr("For example ZA123456"), .fillsWidth = false});
-    m_icoExpiresOn = form()->add(tr("&Last day of the registration"),
+    m_icoExpiresOn = form()->add(tr("Last da&y of the registration"),
                                  new DateEdit(QStringLiteral("icoExpiresOn"), reg.today()), {.fillsWidth = false});
     m_icoPurpose = form()->add(tr("Registered p&urpose"), line("icoPurpose"), {.isOptional = true});
     form()->addSection(tr("The law it works under"));

@@ -56,6 +56,7 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
 
     auto *views = new QTabWidget(this);
     views->setObjectName(QStringLiteral("previewViews"));
+    views->setDocumentMode(true);
     views->addTab(m_pages, tr("Pa&ges"));
     views->addTab(m_text, tr("&Text"));
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Pages.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/widgets/looks/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// What holds for every page with records in it, one of them open, and for the forms that its buttons open.
+class TestPagesAtWork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachLetterIsForOneThing_data() { eachPage(); }
+    void eachLetterIsForOneThing();
+    void modelsKeepTheRulesOfModels_data() { eachPage(); }
+    void modelsKeepTheRulesOfModels();
+    void listsFitASmallWindow_data() { eachPage(); }
+    void listsFitASmallWindow();
+
+private:
+    static void eachPage();
+    void show(const QString &id);
+    void openFirst();
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    QString m_page;
+};
+
+void TestPagesAtWork::initTestCase()
+{
+    theme::apply(Scheme::Light, 100);
+    m_job = std::make_unique<test::MainJob>();
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    MUST(keepReferral(m_job->reg(), m_job->referralOf(u"Piotr"_s, u"Zawada"_s)));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    m_job->firstArrives(meeting);
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+}
+
+void TestPagesAtWork::eachPage()
+{
+    QTest::addColumn<QString>("id");
+    for (const Page &page : allPages())
+        QTest::newRow(qPrintable(page.id)) << page.id;
+}
+
+void TestPagesAtWork::show(const QString &id)
+{
+    m_page = id;
+    for (const Page &page : allPages()) {
+        if (page.id == id)
+            m_view.reset(page.create(*m_context, nullptr));
+    }
+    // What a window of 1280 by 720 leaves to a page.
+    m_view->resize(1080, 600);
+    m_view->show();
+    m_view->refresh();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestPagesAtWork::openFirst()
+{
+    auto *list = m_view->findChild<QTableView *>(m_page + u".view"_s);
+    if (!list || list->model()->rowCount() == 0)
+        return;
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestPagesAtWork::eachLetterIsForOneThing()
+{
+    QFETCH(QString, id);
+    show(id);
+    QCOMPARE(doubleMnemonics(m_view.get()), QStringList());
+    openFirst();
+    QCOMPARE(doubleMnemonics(m_view.get()), QStringList());
+    for (const char *button :
+         {"newReferral", "changeReferral", "assess", "accept", "callMeeting", "addAgency", "newUser"}) {
+        auto *opens = m_view->findChild<QAbstractButton *>(QString::fromLatin1(button));
+        if (!opens || !opens->isVisible())
+            continue;
+        opens->click();
+        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QStringList found = doubleMnemonics(m_view.get());
+        QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(button) + u'\n' + found.join(u'\n')));
+    }
+}
+
+void TestPagesAtWork::modelsKeepTheRulesOfModels()
+{
+    QFETCH(QString, id);
+    show(id);
+    openFirst();
+    for (QAbstractItemModel *model : m_view->findChildren<QAbstractItemModel *>())
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+    m_view->refresh();
+    openFirst();
+    m_view->refresh();
+}
+
+void TestPagesAtWork::listsFitASmallWindow()
+{
+    QFETCH(QString, id);
+    show(id);
+    openFirst();
+    for (const QTableView *list : m_view->findChildren<QTableView *>()) {
+        if (list->isVisible())
+            QVERIFY2(!list->horizontalScrollBar()->isVisible(), qPrintable(list->objectName()));
+    }
+}
+
+QTEST_MAIN(TestPagesAtWork)
+#include "tst_PagesAtWork.moc"
