@@ -48,7 +48,7 @@ void AtTheWindow::unlock(const QString &login)
 void AtTheWindow::lock()
 {
     key(Qt::Key_L, Qt::ControlModifier);
-    if (m_window->workspace())
+    if (!QTest::qWaitFor([this] { return find("login") != nullptr; }))
         qFatal("not locked");
 }
 
