@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -379,8 +381,8 @@ void TestReferralForms::aProtectedAddressIsShownForAReason()
     QVERIFY(m_keys->words().contains(u"12 Marlow Court"_s));
     look("revealed");
     const QList<AuditEntry> trail = m_test->trail();
-    QVERIFY(std::any_of(trail.begin(), trail.end(), [](const AuditEntry &entry) {
-        return entry.event.reason == u"The fire service fits an alarm today."_s;
+    QVERIFY(std::any_of(trail.begin(), trail.end(), [](const AuditEntry &one) {
+        return one.event.reason == u"The fire service fits an alarm today."_s;
     }));
     open(id);
     QVERIFY(!m_keys->words().contains(u"Marlow Court"_s));
