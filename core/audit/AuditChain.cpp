@@ -46,13 +46,15 @@ QByteArray payloadOf(const AuditEvent &event)
     QJsonArray about;
     for (const Subject &subject : event.about)
         about.append(jsonOf(subject));
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("ref"), event.subject.ref},
         {QStringLiteral("fields"), QJsonArray::fromStringList(event.fields)},
         {QStringLiteral("reason"), event.reason},
         {QStringLiteral("recipients"), QJsonArray::fromStringList(event.recipients)},
         {QStringLiteral("about"), about},
     };
+    if (!event.proof.isEmpty())
+        json.insert(QStringLiteral("proof"), QString::fromLatin1(event.proof.toHex()));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -66,6 +68,7 @@ bool readPayload(const QByteArray &payload, AuditEvent &event)
     event.fields = stringsFrom(json.value(QStringLiteral("fields")));
     event.reason = json.value(QStringLiteral("reason")).toString();
     event.recipients = stringsFrom(json.value(QStringLiteral("recipients")));
+    event.proof = QByteArray::fromHex(json.value(QStringLiteral("proof")).toString().toLatin1());
     event.about.clear();
     const QJsonArray about = json.value(QStringLiteral("about")).toArray();
     for (const QJsonValue &item : about) {
@@ -111,6 +114,11 @@ QByteArray entryHash(const AuditEntry &entry)
         .bytes(entry.rowsHash)
         .bytes(entry.payloadCommit)
         .result();
+}
+
+bool isWhole(const AuditEntry &entry)
+{
+    return payloadCommit(entry.nonce, entry.payload) == entry.payloadCommit && entryHash(entry) == entry.entryHash;
 }
 
 QList<Subject> foundUnder(const AuditEvent &event)

@@ -28,6 +28,9 @@ QByteArray payloadCommit(const QByteArray &nonce, const QByteArray &payload);
 QByteArray rowsHash(const QList<BoundRow> &rows);
 QByteArray entryHash(const AuditEntry &entry);
 
+/// Whether what stands in the entry gives its hash: nothing in it was altered after it was made.
+bool isWhole(const AuditEntry &entry);
+
 /// The subjects an entry is found under: its own and those it is also about, each once, whole lists and the register left out.
 QList<Subject> foundUnder(const AuditEvent &event);
 

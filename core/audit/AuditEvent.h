@@ -4,6 +4,7 @@
 
 #include "core/base/Codes.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -133,6 +134,9 @@ struct AuditEvent
     QString reason = {};         ///< compulsory for overrides and disclosures
     QStringList recipients = {}; ///< agencies or named posts a disclosure, print or export goes to
     QList<Subject> about = {};   ///< the cases and persons also concerned, so "who looked at this" finds the entry
+    /// For the check of the trail alone, empty in nearly every entry: the public key of a recovery sheet in the entry that
+    /// made it, the sheet's signature in the entry that used it (AccountReplay).
+    QByteArray proof = {};
 };
 
 } // namespace marac

@@ -4,6 +4,8 @@
 
 #include "core/store/Statement.h"
 
+#include <algorithm>
+
 namespace marac {
 
 static QByteArray quoted(const QString &table)
@@ -55,6 +57,20 @@ QList<BoundRow> BoundRowTable::ofEntry(const Connection &db, qint64 seq)
     while (s.next())
         rows.append({s.get<QString>(0), s.get<qint64>(1), s.get<QByteArray>(2)});
     return rows;
+}
+
+QList<qint64> BoundRowTable::entriesThatBound(const Connection &db, const QStringList &tables)
+{
+    QList<qint64> entries;
+    Statement s(db, "SELECT DISTINCT seq FROM audit_row WHERE tbl = :tbl");
+    for (const QString &table : tables) {
+        s.bind(":tbl", table);
+        while (s.next())
+            entries.append(s.get<qint64>(0));
+    }
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    return entries;
 }
 
 qint64 BoundRowTable::orphans(const Connection &db)

@@ -27,6 +27,8 @@ public:
     static qint64 liveAmong(const Connection &db, const QList<BoundRow> &rows);
     static QHash<qint64, Last> lastOfAll(const Connection &db, const QString &table);
     static QList<BoundRow> ofEntry(const Connection &db, qint64 seq);
+    /// The numbers of the entries that ever bound a record of these tables, in order.
+    static QList<qint64> entriesThatBound(const Connection &db, const QStringList &tables);
     /// Bindings whose entry is missing: more of them than zero means entries were taken out.
     static qint64 orphans(const Connection &db);
     /// Tables that bindings speak of, whether they still exist or not.

@@ -6,8 +6,11 @@
 #include "core/audit/AuditTable.h"
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/SignerTable.h"
+#include "core/audit/standing/AccountReplay.h"
+#include "core/audit/standing/RowCheck.h"
 #include "core/keys/keyring/UserKeys.h"
 #include "core/store/rows/RowDigest.h"
+#include "core/users/UserTable.h"
 
 #include <QCoreApplication>
 
@@ -24,15 +27,20 @@ class Walk
 
 public:
     Walk(const Connection &db, const TrailClaim &claim, const std::function<bool(int)> &progress)
-        : m_db(db), m_claim(claim), m_progress(progress), m_signers(SignerTable::all(db))
+        : m_db(db), m_claim(claim), m_progress(progress), m_signers(SignerTable::all(db)),
+          m_accounts(claim.uuid, m_signers)
     {
     }
 
     TrailReport run()
     {
         const bool whole = walkEntries() && walkRows();
-        if (whole)
+        if (whole) {
+            const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));
+            for (const TrailFinding &finding : accounts)
+                found(finding);
             checkCount();
+        }
         conclude(whole);
         return m_report;
     }
@@ -40,21 +48,21 @@ public:
 private:
     using Kind = TrailFinding::Kind;
 
-    void found(Kind kind, qint64 seq, const QString &text)
+    void found(const TrailFinding &finding)
     {
         ++m_report.faults;
         if (m_report.findings.size() < 200)
-            m_report.findings.append({kind, seq, text});
+            m_report.findings.append(finding);
     }
+    void found(Kind kind, qint64 seq, const QString &text) { found({kind, seq, text}); }
 
     bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
 
     bool walkEntries();
     void checkEntry(const AuditEntry &entry);
-    void checkSignature(const AuditEntry &entry);
-    void checkIndexes(const AuditEntry &entry);
+    bool checkSignature(const AuditEntry &entry);
+    bool checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows);
     bool walkRows();
-    void checkTable(const QString &table, bool exists);
     void checkHead();
     void checkCount();
     void conclude(bool whole);
@@ -63,6 +71,7 @@ private:
     const TrailClaim &m_claim;
     const std::function<bool(int)> &m_progress;
     const QHash<qint64, Signer> m_signers;
+    AccountReplay m_accounts;
     TrailReport m_report;
     TrailHead m_last;
 };
@@ -95,30 +104,38 @@ void Walk::checkEntry(const AuditEntry &entry)
     } else if (entry.prevHash != m_last.hash) {
         found(Kind::EntryMoved, entry.seq, tr("Entry %1 does not follow the entry before it.").arg(entry.seq));
     }
-    const bool whole = chain::payloadCommit(entry.nonce, entry.payload) == entry.payloadCommit
-        && chain::entryHash(entry) == entry.entryHash;
+    const bool whole = chain::isWhole(entry);
     if (!whole)
         found(Kind::EntryAltered, entry.seq, tr("Entry %1 was altered after it was made.").arg(entry.seq));
-    checkSignature(entry);
-    checkIndexes(entry);
+    const QList<BoundRow> rows = BoundRowTable::ofEntry(m_db, entry.seq);
+    const bool rightlySigned = checkSignature(entry);
+    const bool rightlyListed = checkIndexes(entry, rows);
+    if (whole && rightlySigned && rightlyListed) { // one that is not proves nothing of keys and roles
+        if (const std::optional<TrailFinding> wrong = m_accounts.take(entry, rows))
+            found(*wrong);
+    }
     if (entry.clock != ClockFlag::Steady)
         ++m_report.clockWarnings;
     m_last = {entry.seq, entry.entryHash};
 }
 
-void Walk::checkSignature(const AuditEntry &entry)
+bool Walk::checkSignature(const AuditEntry &entry)
 {
     const auto signer = m_signers.constFind(entry.keyId);
     if (signer == m_signers.constEnd()) {
         found(Kind::SignerUnknown, entry.seq,
               tr("Entry %1 is signed with a key the register does not have.").arg(entry.seq));
-    } else if (signer->userId != entry.userId
-               || !UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature)) {
-        found(Kind::SignatureWrong, entry.seq, tr("Entry %1 was not signed by the person it names.").arg(entry.seq));
+        return false;
     }
+    if (signer->userId != entry.userId || !UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature)) {
+        found(Kind::SignatureWrong, entry.seq, tr("Entry %1 was not signed by the person it names.").arg(entry.seq));
+        return false;
+    }
+    return true;
 }
 
-void Walk::checkIndexes(const AuditEntry &entry)
+/// False when the list of rows is not the one the entry was made with.
+bool Walk::checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows)
 {
     const QList<Subject> expected = chain::foundUnder(entry.event);
     const QList<Subject> indexed = AuditTable::foundUnder(m_db, entry.seq);
@@ -127,8 +144,10 @@ void Walk::checkIndexes(const AuditEntry &entry)
         same = expected.at(i).kind == indexed.at(i).kind && expected.at(i).id == indexed.at(i).id;
     if (!same)
         found(Kind::IndexAltered, entry.seq, tr("The list of what entry %1 is about was altered.").arg(entry.seq));
-    if (chain::rowsHash(BoundRowTable::ofEntry(m_db, entry.seq)) != entry.rowsHash)
-        found(Kind::IndexAltered, entry.seq, tr("The list of records tied to entry %1 was altered.").arg(entry.seq));
+    if (chain::rowsHash(rows) == entry.rowsHash)
+        return true;
+    found(Kind::IndexAltered, entry.seq, tr("The list of records tied to entry %1 was altered.").arg(entry.seq));
+    return false;
 }
 
 bool Walk::walkRows()
@@ -138,44 +157,12 @@ bool Walk::walkRows()
     tables.sort();
     tables.removeDuplicates();
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        checkTable(tables.at(i), live.contains(tables.at(i)));
+        m_report.rows += checkRows(m_db, tables.at(i), live.contains(tables.at(i)),
+                                   [this](const TrailFinding &finding) { found(finding); });
         if (!goesOn(60 + int((i + 1) * 40 / tables.size())))
             return false;
     }
     return true;
-}
-
-void Walk::checkTable(const QString &table, bool exists)
-{
-    QHash<qint64, BoundRowTable::Last> bound = BoundRowTable::lastOfAll(m_db, table);
-    const auto checkRow = [&](qint64 row, const QByteArray &digest) {
-        ++m_report.rows;
-        const auto last = bound.constFind(row);
-        if (last == bound.constEnd()) {
-            found(Kind::RowUnbound, 0,
-                  tr("A record in “%1” (number %2) was added without an entry.").arg(table).arg(row));
-            return;
-        }
-        if (last->digest != digest) {
-            found(Kind::RowChanged, last->seq,
-                  tr("A record in “%1” (number %2) was changed without an entry; its last entry is %3.")
-                      .arg(table)
-                      .arg(row)
-                      .arg(last->seq));
-        }
-        bound.erase(last);
-    };
-    if (exists)
-        forEachRowDigest(m_db, table, checkRow);
-    for (auto gone = bound.constBegin(); gone != bound.constEnd(); ++gone) {
-        if (!gone->digest.isEmpty()) {
-            found(Kind::RowMissing, gone->seq,
-                  tr("A record in “%1” (number %2) is gone without an entry; its last entry is %3.")
-                      .arg(table)
-                      .arg(gone.key())
-                      .arg(gone->seq));
-        }
-    }
 }
 
 void Walk::checkHead()

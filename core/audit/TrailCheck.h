@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/AuditEntry.h"
+#include "core/audit/TrailFinding.h"
 #include "core/store/Connection.h"
 
 #include <QList>
@@ -19,27 +20,6 @@ struct TrailClaim
     qint64 boundRows = 0;
 };
 
-/// One thing found wrong.
-struct TrailFinding
-{
-    enum class Kind {
-        EntryMissing,   ///< a number is left out
-        EntryMoved,     ///< it does not follow the entry before it
-        EntryAltered,   ///< its content does not give its hash
-        SignatureWrong, ///< not signed by the person it names
-        SignerUnknown,  ///< the register has no such key
-        IndexAltered,   ///< the list of what it is about, or of the rows it bound, was touched
-        HeadDiffers,    ///< the trail ends elsewhere than the register remembers
-        RowChanged,     ///< a record differs from its last entry
-        RowMissing,     ///< a record is gone without an entry
-        RowUnbound,     ///< a record that no entry knows
-        CountDiffers    ///< more or fewer records than the register remembers
-    };
-    Kind kind;
-    qint64 seq = 0; ///< the entry concerned; 0 when there is none (RowUnbound, CountDiffers)
-    QString text;   ///< plain English, no content of a record
-};
-
 struct TrailReport
 {
     enum class Verdict { Good, Bad, NotFinished };
@@ -54,8 +34,8 @@ struct TrailReport
     QString text;                 ///< the verdict in plain English
 };
 
-/// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, bindings, and the register's own
-/// account of its head. Good only when nothing was left out; a progress function that answers false stops it, and the
+/// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, who held which key and role when it
+/// was made and what that let them write (AccountReplay), bindings, and the register's own account of its head. Good only when nothing was left out; a progress function that answers false stops it, and the
 /// verdict is then NotFinished. Changes nothing. Throws StoreFault when the file can't be read to its end.
 TrailReport verifyTrail(const Connection &db, const TrailClaim &claim,
                         const std::function<bool(int percent)> &progress = {});

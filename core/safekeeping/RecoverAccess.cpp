@@ -4,6 +4,7 @@
 
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/SignerTable.h"
+#include "core/audit/standing/AccountReplay.h"
 #include "core/keys/RecoveryWords.h"
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
@@ -49,7 +50,7 @@ Result<User> administrator(const Connection &db, const QString &login)
 }
 
 /// Account, key, sheet and entry in one transaction; gives the keyring that the files beside it must follow.
-Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, const QString &login,
+Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, const UserKeys &sheet, const QString &login,
                                 const Passphrase &passphrase)
 {
     Connection &db = *core.db;
@@ -87,7 +88,10 @@ Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, cons
     core.actor = *user;
     const AuditEvent event{.verb = AuditVerb::Administer,
                            .subject = {SubjectKind::User, user->id.value(), user->login},
-                           .fields = {QStringLiteral("reset"), QStringLiteral("recovery_sheet")}};
+                           .fields = {QStringLiteral("reset"), AccountReplay::sheetWord()},
+                           .proof = AccountReplay::sheetProof(
+                               sheet, core.uuid, meta->head.hash, core.unlocked.keys.signingPublicKey(),
+                               UserKeys::fromSeed(next->recovery.clone()).signingPublicKey())};
     core.record(core.now(), {event}, core.written(watch));
     transaction.commit();
     return next;
@@ -128,7 +132,7 @@ Result<Secret> recoverAccess(const RegisterPlace &place, const QString &words, c
     core.db = std::move(*db);
     Result<Keyring::NewSheet> next = failure(Problem::Kind::Store, {});
     try {
-        next = renew(core, *key, login, newPassphrase);
+        next = renew(core, *key, UserKeys::fromSeed(sheet->clone()), login, newPassphrase);
     } catch (const StoreFault &fault) {
         return Failure(problemOfWriting(fault.cause()));
     }

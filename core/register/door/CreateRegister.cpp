@@ -70,7 +70,7 @@ private:
 };
 
 /// The first rows and the first entry, inside the transaction that made the schema.
-void begin(RegisterCore &core, const NewRegister &request)
+void begin(RegisterCore &core, const NewRegister &request, const QByteArray &sheetKey)
 {
     Connection &db = *core.db;
     const QDateTime now = core.now();
@@ -89,11 +89,10 @@ void begin(RegisterCore &core, const NewRegister &request)
 
     MetaTable::insert(db, {core.uuid, core.keyring.serialise(), qint64(core.keyring.generation()), {}, {}, 0});
     const Subject itself{SubjectKind::Register, 0, {}};
-    const QList<AuditEvent> events{
-        {.verb = AuditVerb::Administer, .subject = itself, .fields = {QStringLiteral("created")}},
-        {.verb = AuditVerb::Unlock, .subject = itself},
-    };
-    core.head = core.record(now, events, TrailWriter::differingRows(db));
+    const AuditEvent created{
+        .verb = AuditVerb::Administer, .subject = itself, .fields = {QStringLiteral("created")}, .proof = sheetKey};
+    core.record(now, {created}, TrailWriter::differingRows(db));
+    core.head = core.record(now, {{.verb = AuditVerb::Unlock, .subject = itself}}, {});
 }
 
 } // namespace
@@ -140,8 +139,9 @@ Result<CreatedRegister> Register::create(const NewRegister &request)
     core->uuid = core->keyring.registerId().toByteArray(QUuid::WithoutBraces);
     core->session = newSession();
     core->db = std::move(*db);
+    const QByteArray sheetKey = UserKeys::fromSeed(founded->recovery.clone()).signingPublicKey();
     try {
-        const Result<> made = migrate(*core->db, place.migrations, [&] { begin(*core, request); });
+        const Result<> made = migrate(*core->db, place.migrations, [&] { begin(*core, request, sheetKey); });
         if (!made)
             return Failure(made.error());
     } catch (const StoreFault &fault) {

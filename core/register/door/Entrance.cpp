@@ -7,6 +7,7 @@
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/SignerTable.h"
 #include "core/audit/TrailCheck.h"
+#include "core/audit/standing/AccountCheck.h"
 #include "core/register/SettingTable.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"
@@ -119,6 +120,13 @@ Result<> Entrance::checkHead()
             "The register holds more or fewer records than its audit trail knows: some were added or removed "
             "outside this program. It was not opened and nothing was changed. Keep the file, restore the newest "
             "good backup and tell the partnership’s data protection officer."));
+    }
+    if (const std::optional<TrailFinding> forged = checkAccounts(*m_core.db, m_core.uuid)) {
+        return tampered(
+            Words::tr("Somebody was given a key or a role outside this program. The register was not opened "
+                      "and nothing was changed. Keep the file, restore the newest good backup and tell the "
+                      "partnership’s data protection officer. %1")
+                .arg(forged->text));
     }
     m_core.head = m_meta.head;
     return {};

@@ -5,6 +5,7 @@
 #include "core/audit/AuditTable.h"
 #include "core/audit/SignerTable.h"
 #include "core/audit/TrailCheck.h"
+#include "core/audit/standing/WriteRule.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,11 @@ Result<> Entrance::bringUpToDate()
     if (schemaVersion(*m_core.db) == m_core.place.migrations.back().version)
         return {};
     // A migration binds every row anew, so what was wrong before would be taken for right afterwards.
+    if (!mayMigrate(m_core.actor.role)) {
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("This register must be brought up to this version of the program first. Nothing was "
+                                 "changed. Ask an administrator or deputy of the register to unlock it once."));
+    }
     const TrailReport report = verifyTrail(*m_core.db, {m_core.uuid, m_meta.head, m_meta.boundRows});
     if (report.verdict != TrailReport::Verdict::Good) {
         return failure(Problem::Kind::Tampered,

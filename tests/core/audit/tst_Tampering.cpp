@@ -95,21 +95,22 @@ void TestTampering::sqlOnTheTrailIsFound_data()
     QTest::addColumn<int>("firstBad");
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("opens");
-    // {a} is the entry that added the deputy, {b} the one after it; the first bad one is told from {a}
+    // {a} is the entry that added the deputy, {b} the one after it; the first bad one is told from {a}. Both made an
+    // account, and what touches accounts keeps the register shut.
     const auto row = [](const char *name, const char *sql, int firstBad, Kind kind, bool opens) {
         QTest::newRow(name) << QByteArray(sql) << firstBad << int(kind) << opens;
     };
     row("a word in the payload",
         "UPDATE audit SET payload = CAST(replace(CAST(payload AS TEXT), 'added', 'raised') AS BLOB) WHERE seq = {a}", 0,
-        Kind::EntryAltered, true);
-    row("who did it", "UPDATE audit SET user_id = 2 WHERE seq = {b}", 1, Kind::EntryAltered, true);
-    row("when", "UPDATE audit SET at_ms = at_ms - 86400000 WHERE seq = {b}", 1, Kind::EntryAltered, true);
-    row("what it was about", "UPDATE audit SET subject_id = 99 WHERE seq = {b}", 1, Kind::EntryAltered, true);
-    row("its signature", "UPDATE audit SET signature = zeroblob(64) WHERE seq = {b}", 1, Kind::SignatureWrong, true);
+        Kind::EntryAltered, false);
+    row("who did it", "UPDATE audit SET user_id = 2 WHERE seq = {b}", 1, Kind::EntryAltered, false);
+    row("when", "UPDATE audit SET at_ms = at_ms - 86400000 WHERE seq = {b}", 1, Kind::EntryAltered, false);
+    row("what it was about", "UPDATE audit SET subject_id = 99 WHERE seq = {b}", 1, Kind::EntryAltered, false);
+    row("its signature", "UPDATE audit SET signature = zeroblob(64) WHERE seq = {b}", 1, Kind::SignatureWrong, false);
     row("one taken out of the middle",
         "DELETE FROM audit_row WHERE seq = {b}; DELETE FROM audit_about WHERE seq = {b}; DELETE FROM audit WHERE seq = "
         "{b}",
-        1, Kind::EntryMissing, true);
+        1, Kind::EntryMissing, false);
     row("the end cut off",
         "DELETE FROM audit_row WHERE seq > {b}; DELETE FROM audit_about WHERE seq > {b}; DELETE FROM audit WHERE seq > "
         "{b}",
@@ -123,13 +124,13 @@ void TestTampering::sqlOnTheTrailIsFound_data()
         "audit_about SET seq = {a} WHERE seq = {b};"
         "UPDATE audit SET seq = {b} WHERE seq = 1000; UPDATE audit_row SET seq = {b} WHERE seq = 1000; UPDATE "
         "audit_about SET seq = {b} WHERE seq = 1000",
-        0, Kind::EntryMoved, true);
+        0, Kind::EntryMoved, false);
     row("hidden from the case's history", "DELETE FROM audit_about WHERE seq = {a}", 0, Kind::IndexAltered, true);
     row("shown under another case", "UPDATE audit_about SET subject_id = 77 WHERE seq = {a}", 0, Kind::IndexAltered,
         true);
-    row("a binding taken out", "DELETE FROM audit_row WHERE seq = {a}", 0, Kind::IndexAltered, true);
+    row("a binding taken out", "DELETE FROM audit_row WHERE seq = {a}", 0, Kind::IndexAltered, false);
     row("a binding put in", "INSERT INTO audit_row (seq, tbl, row_id, digest) VALUES ({a}, 'setting', 1, zeroblob(32))",
-        0, Kind::IndexAltered, true);
+        0, Kind::IndexAltered, false);
     row("another public key", "UPDATE user_key SET public_key = zeroblob(32) WHERE id = 1", fromTheStart,
         Kind::SignatureWrong, false);
 }
@@ -155,8 +156,7 @@ void TestTampering::sqlOnTheTrailIsFound()
     for (const TrailFinding &finding : report.findings)
         named = named || int(finding.kind) == kind;
     QVERIFY2(named, qPrintable(report.text));
-    QCOMPARE(t->tryOpen(QStringLiteral("deputy"), test::passphraseFor(QStringLiteral("deputy"))).has_value(),
-             opens || kind == int(Kind::SignatureWrong));
+    QCOMPARE(t->tryOpen(QStringLiteral("deputy"), test::passphraseFor(QStringLiteral("deputy"))).has_value(), opens);
 }
 
 void TestTampering::sqlOnTheRecordsIsFound_data()
