@@ -93,35 +93,50 @@ WitnessVerdict compareWithWitness(const Witness &witness, const TrailHead &head,
 WitnessFiles::Found WitnessFiles::all(const QByteArray &uuid) const
 {
     Found found;
-    const QDir folder(m_folder);
-    const QStringList names =
-        folder.entryList({QString::fromLatin1(uuid) + QStringLiteral(".*.witness")}, QDir::Files, QDir::Name);
+    // Whatever stands under a witness's name counts, a link or a folder too: nobody else had cause to put it there.
+    const QStringList names = QDir(m_folder).entryList(
+        {QString::fromLatin1(uuid) + QStringLiteral(".*.witness")},
+        QDir::Files | QDir::Dirs | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : names) {
-        const Result<QByteArray> bytes = readSmallFile(folder.filePath(name), 4096);
+        const Result<QByteArray> bytes = readSmallFile(pathOf(name), 4096);
         const std::optional<Witness> witness = bytes ? Witness::fromFile(*bytes) : std::nullopt;
-        if (witness && witness->uuid == uuid)
+        if (witness && nameOf(*witness) == name)
             found.witnesses.append(*witness);
         else
-            ++found.unreadable;
+            found.spoilt.append(name);
     }
     return found;
 }
 
-QString WitnessFiles::pathOf(const Witness &witness) const
+QString WitnessFiles::nameOf(const Witness &witness)
 {
-    return QDir(m_folder).filePath(
-        QStringLiteral("%1.%2.witness").arg(QString::fromLatin1(witness.uuid)).arg(witness.userId));
+    return QStringLiteral("%1.%2.witness").arg(QString::fromLatin1(witness.uuid)).arg(witness.userId);
+}
+
+QString WitnessFiles::pathOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
 }
 
 bool WitnessFiles::save(const Witness &witness) const
 {
-    return writeDurably(pathOf(witness), witness.toFile()).has_value();
+    return writeDurably(pathOf(nameOf(witness)), witness.toFile()).has_value();
 }
 
 void WitnessFiles::putAside(const Witness &witness) const
 {
-    const QString path = pathOf(witness);
+    const QString path = pathOf(nameOf(witness));
     renameDurably(path, path + QStringLiteral(".overridden-%1").arg(witness.head.seq));
+}
+
+void WitnessFiles::putAsideSpoilt(const QString &name) const
+{
+    const QDir folder(m_folder);
+    int number = 1;
+    const auto aside = [&] { return name + QStringLiteral(".spoilt-%1").arg(number); };
+    while (!folder.entryList({aside()}, QDir::AllEntries | QDir::System | QDir::Hidden).isEmpty())
+        ++number;
+    renameDurably(pathOf(name), pathOf(aside()));
 }
 
 } // namespace marac

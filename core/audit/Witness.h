@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -60,16 +61,21 @@ public:
     struct Found
     {
         QList<Witness> witnesses;
-        int unreadable = 0; ///< damaged or forged: no stop, but it is told and recorded
+        QStringList spoilt; ///< names of those that are damaged, altered, no plain files, or under another's name
     };
     Found all(const QByteArray &uuid) const;
     /// Atomic; best effort on a full disk (the older witness stays and is still true). False when nothing was written.
     bool save(const Witness &witness) const;
     /// Renames a witness that two people have overridden: it stops nobody any more and stays as evidence.
     void putAside(const Witness &witness) const;
+    /// The same for a spoilt one, by the name all() gave it.
+    void putAsideSpoilt(const QString &name) const;
+
+    /// The name of its file.
+    static QString nameOf(const Witness &witness);
 
 private:
-    QString pathOf(const Witness &witness) const;
+    QString pathOf(const QString &name) const;
 
     QString m_folder;
 };

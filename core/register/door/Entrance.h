@@ -4,6 +4,7 @@
 
 // Inside of the register room only.
 
+#include "core/audit/WitnessCheck.h"
 #include "core/keys/DoorLog.h"
 #include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
@@ -26,17 +27,18 @@ private:
     Result<> admitActor();
     Result<> reconcileKeyring();
     Result<> compareWitnesses();
-    Result<> demandAcceptance(Problem problem);
+    Result<> demandAcceptance(Problem problem, const QString &field);
     Result<> bringUpToDate();
     void takeInDoorLog();
     void record();
     void settleOutside();
+    void putWitnessesAside();
 
     RegisterCore &m_core;
     std::optional<AcceptOlder> m_accept;
     Meta m_meta;
     DoorLog::Read m_door;
-    QList<Witness> m_overridden;
+    WitnessCheck m_witnesses;
     QList<AuditEvent> m_events;
     QStringList m_unlockFields; ///< what the unlock entry tells of the way in
     bool m_repairFiles;

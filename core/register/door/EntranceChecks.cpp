@@ -69,7 +69,8 @@ Result<> Entrance::reconcileKeyring()
             {Problem::Kind::Older,
              Words::tr("This register is older than the key file beside it: an earlier copy of the register was put in "
                        "place. It was not opened and nothing was changed. Find the newest copy; or two people may open "
-                       "this one, with a reason.")});
+                       "this one, with a reason.")},
+            QStringLiteral("older_accepted"));
     }
     const KeyringSlot *mine = inside->user(m_core.unlocked.userId);
     const KeyringSlot *used = beside.user(m_core.unlocked.userId);
@@ -93,49 +94,54 @@ Result<> Entrance::reconcileKeyring()
 
 Result<> Entrance::compareWitnesses()
 {
-    const WitnessFiles::Found found = WitnessFiles(m_core.place.stateFolder).all(m_core.uuid);
-    if (found.unreadable > 0) {
-        m_unlockFields.append(QStringLiteral("witness_unreadable"));
-        m_core.notices.append(Words::tr(
-            "A witness of this register on this computer could not be read. The register was opened without it."));
-    }
-    if (found.witnesses.isEmpty())
-        m_unlockFields.append(QStringLiteral("no_witness_here"));
-    WitnessVerdict worst = WitnessVerdict::Agrees;
-    for (const Witness &witness : found.witnesses) {
-        const std::optional<AuditEntry> entry = AuditTable::bySeq(*m_core.db, witness.head.seq);
-        const WitnessVerdict verdict =
-            compareWithWitness(witness, m_core.head, entry ? entry->entryHash : QByteArray());
-        if (verdict == WitnessVerdict::Agrees)
-            continue;
-        m_overridden.append(witness);
-        worst = std::max(worst, verdict);
-    }
-    if (worst == WitnessVerdict::Older) {
-        return demandAcceptance(
+    m_witnesses = checkWitnesses(*m_core.db, m_core.uuid, m_core.head, WitnessFiles(m_core.place.stateFolder));
+    if (!m_witnesses.older.isEmpty()) {
+        const Result<> accepted = demandAcceptance(
             {Problem::Kind::Older,
              Words::tr(
                  "This register is older than when it was last open on this computer: an earlier copy was put in its "
                  "place. It was not opened and nothing was changed. Find the newest copy; or two people may open "
-                 "this one, with a reason.")});
+                 "this one, with a reason.")},
+            QStringLiteral("older_accepted"));
+        if (!accepted)
+            return accepted;
     }
-    if (worst == WitnessVerdict::Forked) {
-        return demandAcceptance(
+    if (!m_witnesses.forked.isEmpty()) {
+        const Result<> accepted = demandAcceptance(
             {Problem::Kind::Tampered,
              Words::tr(
                  "The history in this register is not the one this computer saw: entries were rewritten, or two copies "
                  "were used apart. It was not opened and nothing was changed. Keep the file and tell the "
-                 "partnership’s data protection officer; or two people may open it, with a reason.")});
+                 "partnership’s data protection officer; or two people may open it, with a reason.")},
+            QStringLiteral("fork_accepted"));
+        if (!accepted)
+            return accepted;
+    }
+    if (!m_witnesses.spoilt.isEmpty()) {
+        return demandAcceptance(
+            {Problem::Kind::Older,
+             Words::tr("This computer’s witness of the register was damaged or replaced, so nobody can tell from it "
+                       "whether this is the newest copy. It was not opened and nothing was changed. Compare the last "
+                       "entry with a printed page or another computer; or two people may open it, with a reason.")},
+            QStringLiteral("spoilt_witness_accepted"));
+    }
+    if (m_witnesses.agreeing == 0) {
+        m_unlockFields.append(QStringLiteral("no_witness_here"));
+        m_core.notices.append(
+            Words::tr("This computer has not seen this register before, so it can’t tell whether this is the newest "
+                      "copy. Compare the last entry with a printed page. From now on this computer remembers."));
     }
     return {};
 }
 
-Result<> Entrance::demandAcceptance(Problem problem)
+Result<> Entrance::demandAcceptance(Problem problem, const QString &field)
 {
     if (!m_accept)
         return Failure(std::move(problem));
-    if (m_olderAccepted)
+    if (m_olderAccepted) {
+        m_events.first().fields.append(field);
         return {};
+    }
     const Unlocked &second = m_accept->authoriser.unlocked;
     const std::optional<User> authoriser = UserTable::byId(*m_core.db, UserId(second.userId));
     const std::optional<Signer> signer = authoriser ? SignerTable::byId(*m_core.db, authoriser->keyId) : std::nullopt;
@@ -158,8 +164,7 @@ Result<> Entrance::demandAcceptance(Problem problem)
     const Subject authorised{SubjectKind::User, authoriser->id.value(), authoriser->login};
     m_events.append({.verb = AuditVerb::Restore,
                      .subject = {SubjectKind::Register, 0, {}},
-                     .fields = {problem.kind == Problem::Kind::Older ? QStringLiteral("older_accepted")
-                                                                     : QStringLiteral("fork_accepted")},
+                     .fields = {field},
                      .reason = m_accept->reason.trimmed(),
                      .about = {authorised}});
     return {};

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,7 +62,7 @@ void TestWitness::keepsOneFileForEachUserAndTellsOfADamagedOne()
     QVERIFY(files.save(sample(UserKeys::generate(), 2)));
     QVERIFY(files.save(sample(UserKeys::generate(), 2)));
     QCOMPARE(files.all("6d1f").witnesses.size(), 2);
-    QCOMPARE(files.all("6d1f").unreadable, 0);
+    QCOMPARE(files.all("6d1f").spoilt.size(), 0);
     QCOMPARE(files.all("other").witnesses.size(), 0);
 
     QFile damaged(QDir(folder.path()).filePath(QStringLiteral("6d1f.2.witness")));
@@ -69,7 +70,22 @@ void TestWitness::keepsOneFileForEachUserAndTellsOfADamagedOne()
     damaged.write("{");
     damaged.close();
     QCOMPARE(files.all("6d1f").witnesses.size(), 1);
-    QCOMPARE(files.all("6d1f").unreadable, 1);
+    QCOMPARE(files.all("6d1f").spoilt, QStringList{QStringLiteral("6d1f.2.witness")});
+    files.putAsideSpoilt(QStringLiteral("6d1f.2.witness"));
+    QVERIFY(files.all("6d1f").spoilt.isEmpty());
+    QVERIFY(QFile::exists(damaged.fileName() + QStringLiteral(".spoilt-1")));
+
+    // a link, a folder and another person's witness prove nothing, and don't pass for none at all
+    const QDir state(folder.path());
+    QVERIFY(QFile::link(state.filePath(QStringLiteral("nowhere")), damaged.fileName()));
+    QVERIFY(state.mkdir(QStringLiteral("6d1f.3.witness")));
+    QVERIFY(QFile::copy(state.filePath(QStringLiteral("6d1f.1.witness")),
+                        state.filePath(QStringLiteral("6d1f.4.witness"))));
+    QCOMPARE(files.all("6d1f").witnesses.size(), 1);
+    QCOMPARE(files.all("6d1f").spoilt.size(), 3);
+    files.putAsideSpoilt(QStringLiteral("6d1f.2.witness"));
+    QCOMPARE(files.all("6d1f").spoilt.size(), 2);
+    QVERIFY(QFileInfo(damaged.fileName() + QStringLiteral(".spoilt-2")).isSymLink());
 
     files.putAside(sample(UserKeys::generate(), 1));
     QCOMPARE(files.all("6d1f").witnesses.size(), 0);
