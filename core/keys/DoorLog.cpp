@@ -3,6 +3,7 @@
 #include "core/keys/DoorLog.h"
 
 #include "core/keys/keyring/UserKeys.h"
+#include "core/platform/FileLock.h"
 #include "core/platform/PrivateFile.h"
 
 #include <QtEndian>
@@ -78,6 +79,9 @@ void DoorLog::append(const QByteArray &doorPublicKey, const DoorEntry &entry) co
 {
     if (doorPublicKey.size() != UserKeys::publicKeyBytes)
         return;
+    const Result<FileLock> alone = FileLock::takeWithin(m_path + QStringLiteral(".lock"), 2000);
+    if (!alone)
+        return;
     QByteArray all = readSmallFile(m_path, largestLog).value_or(QByteArray());
     all.truncate(all.size() / recordBytes * recordBytes); // a record cut short
     all += UserKeys::seal(doorPublicKey, writeEntry(entry));
@@ -89,6 +93,7 @@ DoorLog::Read DoorLog::read(const DatabaseKey &key) const
     const QByteArray all = readSmallFile(m_path, largestLog).value_or(QByteArray());
     const UserKeys door = doorKeys(key);
     Read found;
+    found.taken = all;
     for (qsizetype at = 0; at < all.size(); at += recordBytes) {
         const QByteArray record = all.mid(at, recordBytes);
         const Result<Secret> plain = door.openSealed(record);
@@ -100,9 +105,18 @@ DoorLog::Read DoorLog::read(const DatabaseKey &key) const
     return found;
 }
 
-void DoorLog::empty() const
+void DoorLog::forget(const Read &read) const
 {
-    static_cast<void>(removeFile(m_path));
+    if (read.taken.isEmpty())
+        return;
+    const Result<FileLock> alone = FileLock::takeWithin(m_path + QStringLiteral(".lock"), 2000);
+    const QByteArray all = readSmallFile(m_path, largestLog).value_or(QByteArray());
+    if (!alone || !all.startsWith(read.taken)) // told twice at worst
+        return;
+    if (all.size() == read.taken.size())
+        static_cast<void>(removeFile(m_path));
+    else
+        static_cast<void>(writeDurably(m_path, all.mid(read.taken.size())));
 }
 
 } // namespace marac

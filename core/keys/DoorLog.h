@@ -30,17 +30,20 @@ public:
     explicit DoorLog(const QString &registerPath);
     static QString path(const QString &registerPath);
 
-    /// Never fails aloud: a door log that can't be written must not keep anybody out.
+    /// Never fails aloud: a door log that can't be written must not keep anybody out. Tries made at one time wait for each
+    /// other, so that none is lost.
     void append(const QByteArray &doorPublicKey, const DoorEntry &entry) const;
 
     struct Read
     {
         QList<DoorEntry> entries;
-        int unreadable = 0; ///< damaged, forged, or sealed under an earlier database key
+        int unreadable = 0;    ///< damaged, forged, or sealed under an earlier database key
+        QByteArray taken = {}; ///< the records themselves, for forget()
     };
-    /// Reads all without emptying: empty() it once the entries are committed to the audit trail.
+    /// Reads all without taking anything away: forget() it once the entries are committed to the audit trail.
     Read read(const DatabaseKey &key) const;
-    void empty() const;
+    /// Takes away what was read, and leaves what was appended since.
+    void forget(const Read &read) const;
 
     /// The public half, for the keyring; the private half comes from the database key.
     static QByteArray doorPublicKey(const DatabaseKey &key);

@@ -20,6 +20,8 @@ public:
     /// Makes the file (0600) when it is missing. Conflict when somebody else holds it; Unavailable when the file can't be
     /// opened or its file system has no locks.
     static Result<FileLock> take(const QString &path);
+    /// The same, asking again for so many milliseconds while somebody else holds it. For locks that are held for a moment.
+    static Result<FileLock> takeWithin(const QString &path, int ms);
 
     FileLock(FileLock &&) noexcept;
     FileLock &operator=(FileLock &&) noexcept;

@@ -50,6 +50,8 @@ public:
     const QList<KeyringSlot> &users() const { return m_slots; }
     /// Null when nobody has the number.
     const KeyringSlot *user(qint64 id) const;
+    /// By the login, in any case of letters; null when nobody has it.
+    const KeyringSlot *slotOf(const QString &login) const;
     /// Where failed unlocks are sealed to: see DoorLog.
     const QByteArray &doorPublicKey() const { return m_doorPublic; }
 
@@ -99,7 +101,6 @@ private:
     Secret makeRecovery(const DatabaseKey &key);
     Result<> give(KeyringSlot &slot, const UserKeys &keys, const Passphrase &passphrase, const DatabaseKey &key) const;
     Result<> checkPerson(const KeyringPerson &person) const;
-    const KeyringSlot *slotOf(const QString &login) const;
     Result<qsizetype> placeOf(qint64 id) const;
     bool isLastActive(qsizetype place) const;
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -93,6 +94,17 @@ Result<FileLock> FileLock::take(const QString &path)
         }
     }
     return systemFailure(EAGAIN, notOpened());
+}
+
+Result<FileLock> FileLock::takeWithin(const QString &path, int ms)
+{
+    constexpr int pause = 20;
+    for (int left = ms;; left -= pause) {
+        Result<FileLock> lock = take(path);
+        if (lock || lock.error().kind != Problem::Kind::Conflict || left <= 0)
+            return lock;
+        QThread::msleep(pause);
+    }
 }
 
 QByteArray FileLock::content(qsizetype maxBytes) const

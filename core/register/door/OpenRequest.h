@@ -61,9 +61,14 @@ struct AcceptOlder
 };
 
 /// The slow half of unlocking: checks the place, waits for nobody (a throttled try is refused with the seconds to wait),
-/// and derives the key. Touches no register data and may run in a worker thread. A wrong passphrase is counted (Throttle)
-/// and noted outside the door (DoorLog), to be recorded at the next unlock.
+/// and derives the key. Touches no register data and may run in a worker thread. A try is counted before it is looked at
+/// (Throttle); a wrong one is noted outside the door (DoorLog), to be recorded at the next unlock. Unavailable when this
+/// computer can't keep the count.
 Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+
+/// The same for a check that must leave the register as it found it, on any file system: nothing that was left undone is
+/// finished. A wrong passphrase counts and is noted all the same.
+Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
 
 /// Milliseconds until the next passphrase is looked at; 0 when it is now. For the unlock form's countdown.
 qint64 unlockWaitMs(const RegisterPlace &place);

@@ -11,6 +11,7 @@
 #include "core/register/door/RotationFiles.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace marac {
 
@@ -32,39 +33,95 @@ Result<> refuseRemote(const RegisterPlace &place)
                   "once and damage it. Nothing was opened. Use a folder on this computer’s own disk."));
 }
 
-Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+/// What stands at the place, as far as can be told without opening it: opening a file that is the open register would drop
+/// its locks.
+static Result<> lookAtFile(const QString &path)
 {
-    if (const Result<> local = refuseRemote(place); !local)
-        return Failure(local.error());
-    if (const Result<> finished = rotation::finishInterrupted(place); !finished)
-        return Failure(finished.error());
-    if (!fileSize(place.path)) {
+    constexpr qint64 onePage = 4096;
+    const Result<qint64> size = fileSize(path);
+    if (!size && size.error().kind == Problem::Kind::NotFound) {
         return failure(Problem::Kind::NotFound,
                        Words::tr("There is no register at this place. Nothing was changed. Choose its file again, or "
                                  "restore a backup."));
     }
-    Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
-    if (!loaded)
-        return Failure(loaded.error());
+    if (!size)
+        return Failure(size.error());
+    if (*size >= onePage)
+        return {};
+    return failure(Problem::Kind::Tampered,
+                   Words::tr("The file is empty or far too short, so what it held is gone. It was not taken for a new "
+                             "register and nothing was changed. Restore the newest backup."));
+}
 
-    Throttle throttle(place.stateFolder, loaded->keyring.registerId(), *place.clock, places::bootId());
-    if (const qint64 wait = throttle.waitMs(); wait > 0) {
+/// Asked only of a file without a keyring, which nobody can have open as a register.
+static bool isPlainDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+static Problem notEncrypted()
+{
+    return {Problem::Kind::Tampered,
+            Words::tr("The file is not encrypted, so it is not a register of this program. It was not opened. Choose "
+                      "the register’s own file.")};
+}
+
+static Result<Throttle> throttleOf(const RegisterPlace &place, const QUuid &registerId)
+{
+    return Throttle::hold(place.stateFolder, registerId, *place.clock, places::bootId());
+}
+
+/// Counts a try as wrong before it is looked at, so that several at one time, or one that is killed, gain nothing.
+static Result<> countTry(const RegisterPlace &place, const QUuid &registerId, qint64 account)
+{
+    Result<Throttle> throttle = throttleOf(place, registerId);
+    if (!throttle)
+        return Failure(throttle.error());
+    if (const qint64 wait = throttle->waitMs(); wait > 0) {
         return failure(
             Problem::Kind::Denied,
             Words::tr(
                 "There were wrong passphrases before this one. It was not looked at. Wait %n second(s) and try again.",
                 nullptr, int((wait + 999) / 1000)));
     }
+    return throttle->begin(account);
+}
+
+Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+{
+    if (const Result<> local = refuseRemote(place); !local)
+        return Failure(local.error());
+    if (const Result<> finished = rotation::finishInterrupted(place); !finished)
+        return Failure(finished.error());
+    return deriveToVerify(place, login, passphrase);
+}
+
+Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+{
+    if (const Result<> fit = lookAtFile(place.path); !fit)
+        return Failure(fit.error());
+    Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
+    if (!loaded)
+        return Failure(loaded.error().kind == Problem::Kind::NotFound && isPlainDatabase(place.path) ? notEncrypted()
+                                                                                                     : loaded.error());
+
+    const KeyringSlot *slot = loaded->keyring.slotOf(login);
+    const qint64 account = slot ? slot->person.id : Throttle::unknownLogin;
+    if (const Result<> counted = countTry(place, loaded->keyring.registerId(), account); !counted)
+        return Failure(counted.error());
     Result<Unlocked> unlocked = loaded->keyring.unlock(login, passphrase);
-    if (!unlocked) {
-        if (unlocked.error().kind == Problem::Kind::Denied) {
-            throttle.failed();
-            DoorLog(place.path)
-                .append(loaded->keyring.doorPublicKey(), {place.clock->now(), login, places::hostName()});
-        }
+    if (!unlocked && unlocked.error().kind == Problem::Kind::Denied) {
+        DoorLog(place.path).append(loaded->keyring.doorPublicKey(), {place.clock->now(), login, places::hostName()});
         return Failure(unlocked.error());
     }
-    throttle.succeeded();
+    Result<Throttle> throttle = throttleOf(place, loaded->keyring.registerId());
+    if (throttle && (unlocked || unlocked.error().kind == Problem::Kind::Unavailable)) {
+        // When this can't be kept the try stays counted: slower, and no harm.
+        static_cast<void>(unlocked ? throttle->succeeded(account) : throttle->notLookedAt(account));
+    }
+    if (!unlocked)
+        return Failure(unlocked.error());
     return Admission{std::move(loaded->keyring), loaded->damaged, loaded->behind, std::move(*unlocked)};
 }
 
@@ -73,7 +130,8 @@ qint64 unlockWaitMs(const RegisterPlace &place)
     const Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
     if (!loaded)
         return 0;
-    return Throttle(place.stateFolder, loaded->keyring.registerId(), *place.clock, places::bootId()).waitMs();
+    const Result<Throttle> throttle = throttleOf(place, loaded->keyring.registerId());
+    return throttle ? throttle->waitMs() : 0; // deriveUnlock() says why it can't be told
 }
 
 } // namespace marac

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace marac;
 
 class TestDoorLog : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void keepsWhatHappenedAtTheDoor();
     void tellsNothingToThoseOutside();
     void keepsReadingUntilItIsEmptied();
+    void losesNothingWhenManyAppendAtOnce();
     void keepsTheNewestOnly();
     void outlivesDamage();
     void cutsLongWordsAtACharacter();
@@ -80,10 +83,25 @@ void TestDoorLog::keepsReadingUntilItIsEmptied()
     append(QStringLiteral("a.brown"));
     QCOMPARE(log().read(m_made.key).entries.size(), 1);
     QCOMPARE(log().read(m_made.key).entries.size(), 1);
-    log().empty();
-    QCOMPARE(log().read(m_made.key).entries.size(), 0);
-    log().empty();
+    const DoorLog::Read read = log().read(m_made.key);
+    append(QStringLiteral("b.green")); // while the first is being recorded
+    log().forget(read);
+    QCOMPARE(log().read(m_made.key).entries.size(), 1);
+    QCOMPARE(log().read(m_made.key).entries.constFirst().login, QStringLiteral("b.green"));
+    log().forget(read); // of another time: takes nothing
+    QCOMPARE(log().read(m_made.key).entries.size(), 1);
+    log().forget(log().read(m_made.key));
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestDoorLog::losesNothingWhenManyAppendAtOnce()
+{
+    std::vector<std::future<void>> tries;
+    for (int i = 0; i < 8; ++i)
+        tries.push_back(std::async(std::launch::async, [this, i] { append(QString::number(i)); }));
+    for (std::future<void> &one : tries)
+        one.wait();
+    QCOMPARE(log().read(m_made.key).entries.size(), 8);
 }
 
 void TestDoorLog::keepsTheNewestOnly()
@@ -141,7 +159,7 @@ void TestDoorLog::harmsNobodyWhenItCannotWrite()
     nowhere.append(m_made.keyring.doorPublicKey(), {morning, QStringLiteral("a.brown"), QString()});
     nowhere.append({}, {morning, QStringLiteral("a.brown"), QString()});
     QCOMPARE(nowhere.read(m_made.key).entries.size(), 0);
-    nowhere.empty();
+    nowhere.forget(nowhere.read(m_made.key));
 }
 
 QTEST_GUILESS_MAIN(TestDoorLog)
