@@ -148,8 +148,9 @@ ClockFlag clockFlag(const AuditEntry &before, const AuditEntry &now)
     const qint64 wall = before.at.msecsTo(now.at);
     if (wall < -2 * second)
         return ClockFlag::WentBack;
-    const bool sameSession = before.session.id == now.session.id;
-    const qint64 believable = sameSession ? (now.steadyMs - before.steadyMs) + day : 366 * day;
+    const bool sameStart = !now.session.bootId.isEmpty() && before.session.bootId == now.session.bootId
+        && before.session.device == now.session.device && before.steadyMs <= now.steadyMs;
+    const qint64 believable = sameStart ? (now.steadyMs - before.steadyMs) + day : 31 * day;
     return wall > believable ? ClockFlag::JumpedAhead : ClockFlag::Steady;
 }
 

@@ -34,8 +34,10 @@ bool isWhole(const AuditEntry &entry);
 /// The subjects an entry is found under: its own and those it is also about, each once, whole lists and the register left out.
 QList<Subject> foundUnder(const AuditEvent &event);
 
-/// Compares with the entry before. A step back of more than two seconds is flagged always; a step ahead of more than a
-/// day beyond the steady clock within one session, or of more than a year between sessions (a holiday is no fault).
+/// Compares with the entry before. A step back of more than two seconds is flagged always; a step ahead of more than a day
+/// beyond the steady clock as long as the computer has not been started again (security.md 3.2). Over a new start, or from
+/// another computer, nothing tells a clock put ahead from a register left alone, so only more than a month is flagged: the
+/// panel meets every month.
 ClockFlag clockFlag(const AuditEntry &before, const AuditEntry &now);
 
 } // namespace chain

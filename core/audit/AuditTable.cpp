@@ -146,10 +146,12 @@ std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QS
     return std::nullopt;
 }
 
-QList<AuditEntry> AuditTable::walk(const Connection &db, qint64 fromSeq, int limit)
+QList<AuditEntry> AuditTable::walk(const Connection &db, qint64 fromSeq, int limit, qint64 beforeSeq)
 {
-    Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit WHERE seq >= :from_seq ORDER BY seq LIMIT :most");
-    s.bind(":from_seq", fromSeq).bind(":most", limit);
+    Statement s(db,
+                "SELECT " MARAC_AUDIT_COLUMNS
+                " FROM audit WHERE seq >= :from_seq AND seq < :before_seq ORDER BY seq LIMIT :most");
+    s.bind(":from_seq", fromSeq).bind(":before_seq", beforeSeq).bind(":most", limit);
     QList<AuditEntry> entries;
     while (s.next())
         entries.append(entryFrom(s));
@@ -163,14 +165,29 @@ qint64 AuditTable::count(const Connection &db)
     return s.get<qint64>(0);
 }
 
-QList<Subject> AuditTable::foundUnder(const Connection &db, qint64 seq)
+QList<qint64> AuditTable::unreadable(const Connection &db)
+{
+    QList<qint64> found;
+    Statement s(db, "SELECT seq, verb, subject_kind, clock FROM audit ORDER BY seq");
+    while (s.next()) {
+        if (!fromCode<AuditVerb>(s.get<QString>(1)) || !fromCode<SubjectKind>(s.get<QString>(2))
+            || !fromCode<ClockFlag>(s.get<QString>(3)))
+            found.append(s.get<qint64>(0));
+    }
+    return found;
+}
+
+bool AuditTable::isFoundUnder(const Connection &db, qint64 seq, const QList<Subject> &subjects)
 {
     Statement s(db, "SELECT kind, subject_id FROM audit_about WHERE seq = :seq ORDER BY id");
     s.bind(":seq", seq);
-    QList<Subject> subjects;
-    while (s.next())
-        subjects.append({s.get<SubjectKind>(0), s.get<qint64>(1), {}});
-    return subjects;
+    qsizetype at = 0;
+    for (; s.next(); ++at) {
+        if (at >= subjects.size() || s.get<QString>(0) != toCode(subjects.at(at).kind)
+            || s.get<qint64>(1) != subjects.at(at).id)
+            return false;
+    }
+    return at == subjects.size();
 }
 
 } // namespace marac

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <limits>
 #include <optional>
 
 namespace marac {
@@ -41,12 +42,15 @@ public:
     /// What the trail knows by this reference: of the kind its beginning tells (see kindOfRef), from the newest entry that
     /// carries it. Needs no other table, so that somebody who may read the trail alone can ask by reference too.
     static std::optional<Subject> subjectWithRef(const Connection &db, const QString &ref);
-    /// Oldest first, from `fromSeq` on, at most `limit`: for walking the whole trail.
-    static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit);
+    /// Oldest first, from `fromSeq` on and before `beforeSeq`, at most `limit`: for walking the whole trail.
+    static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit,
+                                  qint64 beforeSeq = std::numeric_limits<qint64>::max());
     static qint64 count(const Connection &db);
+    /// The entries that hold a word this program never writes, so that they can't be read as entries.
+    static QList<qint64> unreadable(const Connection &db);
 
-    /// The subjects the entry can be found under, in the order they were written.
-    static QList<Subject> foundUnder(const Connection &db, qint64 seq);
+    /// Whether the entry can be found under these subjects, in the order they were written, and no others.
+    static bool isFoundUnder(const Connection &db, qint64 seq, const QList<Subject> &subjects);
 };
 
 } // namespace marac

@@ -35,7 +35,7 @@ public:
     TrailReport run()
     {
         const bool whole = walkEntries() && walkRows();
-        if (whole) {
+        if (whole && m_report.entries == AuditTable::count(m_db)) {
             const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));
             for (const TrailFinding &finding : accounts)
                 found(finding);
@@ -80,8 +80,12 @@ bool Walk::walkEntries()
 {
     m_last = {0, chain::beginning(m_claim.uuid)};
     const qint64 total = std::max<qint64>(AuditTable::count(m_db), 1);
+    const QList<qint64> unreadable = AuditTable::unreadable(m_db);
+    for (const qint64 seq : unreadable)
+        found(Kind::EntryAltered, seq, tr("Entry %1 holds a word that this program never writes.").arg(seq));
+    const qint64 end = unreadable.isEmpty() ? std::numeric_limits<qint64>::max() : unreadable.first();
     for (;;) {
-        const QList<AuditEntry> entries = AuditTable::walk(m_db, m_last.seq + 1, 500);
+        const QList<AuditEntry> entries = AuditTable::walk(m_db, m_last.seq + 1, 500, end);
         if (entries.isEmpty())
             break;
         for (const AuditEntry &entry : entries)
@@ -90,6 +94,8 @@ bool Walk::walkEntries()
         if (!goesOn(int(std::min<qint64>(m_report.entries * 60 / total, 60))))
             return false;
     }
+    if (!unreadable.isEmpty())
+        return true; // what comes after it can't be held against it
     if (BoundRowTable::orphans(m_db) > 0)
         found(Kind::IndexAltered, m_last.seq, tr("Records are tied to entries that are no longer there."));
     checkHead();
@@ -137,12 +143,7 @@ bool Walk::checkSignature(const AuditEntry &entry)
 /// False when the list of rows is not the one the entry was made with.
 bool Walk::checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows)
 {
-    const QList<Subject> expected = chain::foundUnder(entry.event);
-    const QList<Subject> indexed = AuditTable::foundUnder(m_db, entry.seq);
-    bool same = expected.size() == indexed.size();
-    for (qsizetype i = 0; same && i < expected.size(); ++i)
-        same = expected.at(i).kind == indexed.at(i).kind && expected.at(i).id == indexed.at(i).id;
-    if (!same)
+    if (!AuditTable::isFoundUnder(m_db, entry.seq, chain::foundUnder(entry.event)))
         found(Kind::IndexAltered, entry.seq, tr("The list of what entry %1 is about was altered.").arg(entry.seq));
     if (chain::rowsHash(rows) == entry.rowsHash)
         return true;

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace marac {
 
@@ -24,6 +25,11 @@ QDateTime SystemClock::now() const
 
 qint64 SystemClock::steadyMs() const
 {
+#ifdef CLOCK_BOOTTIME // goes on while the computer sleeps, as the standard one does not
+    timespec since{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &since) == 0)
+        return qint64(since.tv_sec) * 1000 + since.tv_nsec / 1'000'000;
+#endif
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }

@@ -17,7 +17,8 @@ public:
     /// The moment, in UTC, to the millisecond.
     virtual QDateTime now() const = 0;
 
-    /// Milliseconds of a clock that never goes back, from an unspecified start.
+    /// Milliseconds of a clock that nobody can set and that never goes back, from an unspecified start; it counts the time
+    /// a sleeping computer is away.
     virtual qint64 steadyMs() const = 0;
 
     /// The calendar day in Sefton (Europe/London).

@@ -137,8 +137,26 @@ void TestRegisterCommands::tellsAlteredFromWrong()
                      u"--passphrase-file"_s, m_passphrase})
                  .exitCode,
              2);
+    // A wrong passphrase says nothing of the register, and a check alters nothing in it.
     QFile data(m_register);
     QVERIFY(data.open(QIODevice::ReadWrite));
+    const QByteArray before = data.readAll();
+    QCOMPARE(runCli({u"verify"_s, u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s,
+                     file(u"wrong"_s, "not the passphrase of anybody\n")})
+                 .exitCode,
+             2);
+    QCOMPARE(run({u"verify"_s}).exitCode, 0);
+    QVERIFY(data.seek(0) && data.readAll() == before);
+
+    // A file of noise is answered in our own words alone.
+    const QString noise = file(u"noise.marac"_s, QByteArray(16384, '\x9d'));
+    for (const QString &copy : {u".keys"_s, u".keys2"_s})
+        QVERIFY(QFile::copy(m_register + copy, noise + copy));
+    const CliAnswer refused = runCli({u"verify"_s, u"--register"_s, noise, u"--login"_s, u"admin"_s,
+                                      u"--passphrase-file"_s, m_passphrase, u"--json"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.startsWith('{'), refused.err.constData());
+
     const qint64 middle = data.size() / 2;
     QVERIFY(data.seek(middle));
     QByteArray bytes = data.read(16);

@@ -4,8 +4,7 @@
 
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
-#include "core/register/ConsultAudit.h"
-#include "core/store/cipher/PageCheck.h"
+#include "core/safekeeping/VerifyAtRest.h"
 
 #include <QJsonArray>
 
@@ -20,57 +19,91 @@ QString VerifyCommand::name() const
 
 QString VerifyCommand::summary() const
 {
-    return CliWords::tr("Check every page of the register and every entry of its trail");
+    return CliWords::tr("Check every page of the register and every entry of its trail, changing nothing");
 }
 
 QString VerifyCommand::details() const
 {
     return CliWords::tr(
-        "Exit codes: 0 good; 1 damaged or altered; 2 could not be checked; 3 older than a witness on this computer.\n"
-        "With --json: verdict (good, bad), entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, "
-        "text}].");
+        "The register must not be open. FILE may also be a backup's folder. Anybody's passphrase will do.\n"
+        "Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a "
+        "witness on this computer.\n"
+        "With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, "
+        "firstBadEntry, clockWarnings, findings [{entry, text}].");
 }
 
-static QJsonObject toJson(const TrailReport &report)
+static QString toCode(Verification::Verdict verdict)
+{
+    switch (verdict) {
+    case Verification::Verdict::Good:
+        return u"good"_s;
+    case Verification::Verdict::Bad:
+        return u"bad"_s;
+    case Verification::Verdict::Older:
+        return u"older"_s;
+    case Verification::Verdict::CannotTell:
+        break;
+    }
+    return u"cannot_tell"_s;
+}
+
+static ExitCode exitCodeOf(Verification::Verdict verdict)
+{
+    switch (verdict) {
+    case Verification::Verdict::Good:
+        return ExitCode::Good;
+    case Verification::Verdict::Bad:
+        return ExitCode::Refused;
+    case Verification::Verdict::Older:
+        return ExitCode::Older;
+    case Verification::Verdict::CannotTell:
+        break;
+    }
+    return ExitCode::Impossible;
+}
+
+static QJsonObject toJson(const Verification &found)
 {
     QJsonArray findings;
-    for (const TrailFinding &finding : report.findings)
+    for (const TrailFinding &finding : found.trail.findings)
         findings << QJsonObject{{u"entry"_s, finding.seq}, {u"text"_s, finding.text}};
-    return {{u"verdict"_s, report.verdict == TrailReport::Verdict::Good ? u"good"_s : u"bad"_s},
-            {u"entries"_s, report.entries},
-            {u"rows"_s, report.rows},
-            {u"faults"_s, report.faults},
-            {u"firstBadEntry"_s, report.firstBadSeq},
-            {u"clockWarnings"_s, report.clockWarnings},
+    return {{u"verdict"_s, toCode(found.verdict)},
+            {u"text"_s, found.text},
+            {u"checked"_s, QJsonArray::fromStringList(found.checked)},
+            {u"skipped"_s, QJsonArray::fromStringList(found.skipped)},
+            {u"entries"_s, found.trail.entries},
+            {u"rows"_s, found.trail.rows},
+            {u"faults"_s, found.trail.faults},
+            {u"firstBadEntry"_s, found.trail.firstBadSeq},
+            {u"clockWarnings"_s, found.trail.clockWarnings},
             {u"findings"_s, findings}};
+}
+
+static QString toText(const Verification &found)
+{
+    QString text = found.text + u'\n' + CliWords::tr("Checked: %1.").arg(found.checked.join(u"; "_s));
+    if (!found.skipped.isEmpty())
+        text += u'\n' + CliWords::tr("Not checked: %1").arg(found.skipped.join(u' '));
+    return text;
 }
 
 ExitCode VerifyCommand::run(CliContext &context) const
 {
-    const Result<std::unique_ptr<Register>> records = openRegister(context);
-    if (!records)
-        return context.fail(records.error());
-    const AuditEvent access{
-        .verb = AuditVerb::Consult, .subject = {SubjectKind::Register, 0, {}}, .fields = {u"pages verified"_s}};
-    const Result<> pages = (*records)->consult(Operation::VerifyRegister, access,
-                                               [](const Reading &reading) { return checkPages(reading.db()); });
-    if (!pages)
-        return context.fail(pages.error());
-    const Result<TrailReport> report = verifyRegister(**records);
-    if (!report)
-        return context.fail(report.error());
-    const ExitCode told = context.answer(toJson(*report), report->text);
-    if (told != ExitCode::Good)
-        return told;
-    switch (report->verdict) {
-    case TrailReport::Verdict::Good:
-        return ExitCode::Good;
-    case TrailReport::Verdict::Bad:
-        return ExitCode::Refused;
-    case TrailReport::Verdict::NotFinished:
-        break;
+    const Result<Passphrase> passphrase = passphraseOf(context);
+    if (!passphrase)
+        return context.fail(passphrase.error());
+    const Result<RegisterPlace> place = placeOf(context, context.value(u"register"_s));
+    if (!place)
+        return context.fail(place.error());
+    if (context.login().isEmpty())
+        return context.misused(CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
+    const Result<Verification> found = verifyAtRest(*place, context.login(), *passphrase);
+    if (!found) {
+        const ExitCode code = context.fail(found.error());
+        return found.error().kind == Problem::Kind::Denied ? ExitCode::Impossible : code; // nothing was checked
     }
-    return ExitCode::Impossible;
+    const ExitCode told = context.answer(toJson(*found), toText(*found));
+    return told == ExitCode::Good ? exitCodeOf(found->verdict) : told;
 }
 
 } // namespace marac::cli

@@ -9,14 +9,12 @@
 #include "core/audit/TrailCheck.h"
 #include "core/audit/standing/AccountCheck.h"
 #include "core/register/SettingTable.h"
+#include "core/register/door/StructureCheck.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"
-#include "core/store/schema/SchemaDigest.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QMutex>
 
 namespace marac {
 
@@ -64,33 +62,10 @@ Result<> Entrance::pass()
     return {};
 }
 
-/// Worked out once for each list of steps: it builds a whole schema in memory, and every lock and unlock asks for it.
-static QByteArray expectedSchema(std::span<const Migration> steps)
-{
-    static QMutex guard;
-    static QHash<std::pair<const Migration *, std::size_t>, QByteArray> known;
-    const QMutexLocker locker(&guard);
-    QByteArray &digest = known[{steps.data(), steps.size()}];
-    if (digest.isEmpty())
-        digest = freshSchemaDigest(steps);
-    return digest;
-}
-
 Result<> Entrance::checkFile()
 {
-    const int version = schemaVersion(*m_core.db);
-    const std::span<const Migration> steps = m_core.place.migrations;
-    if (version > steps.back().version)
-        return migrate(*m_core.db, steps); // refuses it in the right words and writes nothing
-    std::size_t known = 0;
-    while (known < steps.size() && steps[known].version <= version)
-        ++known;
-    if (known == 0 || schemaDigest(*m_core.db) != expectedSchema(steps.first(known))) {
-        return tampered(Words::tr(
-            "The register’s structure is not the one this program made: a safeguard was removed or something "
-            "was added. It was not opened and nothing was changed. Restore the newest good backup and tell the "
-            "partnership’s data protection officer."));
-    }
+    if (const Result<> right = checkStructure(*m_core.db, m_core.place.migrations); !right)
+        return right;
     const std::optional<Meta> meta = MetaTable::read(*m_core.db);
     if (!meta || meta->uuid != m_core.uuid) {
         return tampered(
@@ -183,27 +158,34 @@ void Entrance::record()
         MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));
     const TrailHead head = m_core.record(m_core.now(), m_events, {});
     transaction.commit();
+    putWitnessesAside();
     m_core.committed(head);
     const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
     if (last && last->clock == ClockFlag::WentBack)
         m_core.notices.append(Words::tr(
             "This computer’s clock stands earlier than the last entry of the audit trail. Check its date and time."));
     else if (last && last->clock == ClockFlag::JumpedAhead)
-        m_core.notices.append(Words::tr("This computer’s clock stands more than a year after the last entry of the "
-                                        "audit trail. Check its date and time."));
+        m_core.notices.append(
+            Words::tr("This computer’s clock stands further ahead of the audit trail’s last entry than can be "
+                      "believed. Check its date and time."));
 }
 
 void Entrance::settleOutside()
 {
-    DoorLog(m_core.place.path).empty();
+    DoorLog(m_core.place.path).forget(m_door);
     if (m_repairFiles && !m_core.files.repair(m_core.keyring))
         m_core.notices.append(Words::tr(
             "The key file beside the register could not be mended. Make its folder writable, lock and unlock again."));
+}
+
+/// Before this computer's own witness is written anew, so that what two people overrode stays as evidence.
+void Entrance::putWitnessesAside()
+{
     const WitnessFiles witnesses(m_core.place.stateFolder);
-    for (const Witness &witness : std::as_const(m_overridden)) {
-        if (witness.userId != m_core.actor.id.value())
-            witnesses.putAside(witness);
-    }
+    for (const Witness &witness : std::as_const(m_witnesses.older) + m_witnesses.forked)
+        witnesses.putAside(witness);
+    for (const QString &name : std::as_const(m_witnesses.spoilt))
+        witnesses.putAsideSpoilt(name);
 }
 
 } // namespace marac

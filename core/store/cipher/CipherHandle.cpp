@@ -84,7 +84,10 @@ bool giveKey(sqlite3 *handle, const Secret &key)
         return false;
     // Memory for small pieces, locked and wiped as one: taking each from the system alone costs most of a statement's time.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSlot, lookasideSlots);
-    return sqlite3_key_v2(handle, "main", key.data(), int(key.size())) == SQLITE_OK;
+    if (sqlite3_key_v2(handle, "main", key.data(), int(key.size())) != SQLITE_OK)
+        return false;
+    // The first key in a process sets the library up and its log back to the error stream.
+    return sqlite3_exec(handle, "PRAGMA cipher_log = off", nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
 qint64 askNumber(sqlite3 *handle, const char *sql)

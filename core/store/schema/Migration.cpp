@@ -54,16 +54,21 @@ int schemaVersion(const Connection &db)
     return version.get<int>(0);
 }
 
+Failure newerVersion()
+{
+    return failure(Problem::Kind::Unavailable,
+                   QCoreApplication::translate("Store",
+                                               "This register was made or opened by a newer version of the "
+                                               "program. Nothing was changed. Install that version and open "
+                                               "the register again."));
+}
+
 Result<> migrate(Connection &db, std::span<const Migration> steps, const std::function<void()> &beforeCommit)
 {
     const int present = schemaVersion(db);
     const int latest = steps.empty() ? 0 : steps.back().version;
     if (present > latest)
-        return failure(Problem::Kind::Unavailable,
-                       QCoreApplication::translate("Store",
-                                                   "This register was made or opened by a newer version of the "
-                                                   "program. Nothing was changed. Install that version and open "
-                                                   "the register again."));
+        return newerVersion();
     if (present == latest)
         return {};
 

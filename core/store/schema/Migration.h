@@ -25,6 +25,9 @@ void runScript(Connection &db, const char *script);
 /// The version the file is at; 0 for a new one.
 int schemaVersion(const Connection &db);
 
+/// The refusal of a file that a newer version of the program made.
+Failure newerVersion();
+
 /// Brings the file to the last step of `steps`, all missing steps in one transaction: it ends with all of them or none.
 /// Refuses a file that a newer version of the program made (Unavailable) and writes nothing to it. A step that fails
 /// throws its StoreFault on after the rollback. `beforeCommit` runs last in the same transaction, and only when a step ran:

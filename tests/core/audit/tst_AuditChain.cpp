@@ -114,7 +114,7 @@ void TestAuditChain::findsAnEntryUnderEachOfItsSubjectsOnce()
 
 void TestAuditChain::flagsAClockThatCanNotBeBelieved_data()
 {
-    QTest::addColumn<bool>("sameSession");
+    QTest::addColumn<bool>("sameStart");
     QTest::addColumn<qint64>("wallMs");
     QTest::addColumn<qint64>("steadyMs");
     QTest::addColumn<ClockFlag>("flag");
@@ -122,6 +122,10 @@ void TestAuditChain::flagsAClockThatCanNotBeBelieved_data()
     QTest::newRow("a minute on") << true << qint64(60'000) << qint64(60'000) << ClockFlag::Steady;
     QTest::newRow("two seconds back") << true << qint64(-2'000) << qint64(10) << ClockFlag::Steady;
     QTest::newRow("more than two seconds back") << true << qint64(-2'001) << qint64(10) << ClockFlag::WentBack;
+    QTest::newRow("two days ahead while the computer ran on")
+        << true << 2 * day + 3'600'000 << qint64(3'600'000) << ClockFlag::JumpedAhead;
+    QTest::newRow("two days away in one start") << true << 2 * day << 2 * day << ClockFlag::Steady;
+    QTest::newRow("six weeks over a new start") << false << 42 * day << qint64(-500) << ClockFlag::JumpedAhead;
     QTest::newRow("back in another session") << false << -day << qint64(0) << ClockFlag::WentBack;
     QTest::newRow("a day ahead at once") << true << day + 11 << qint64(10) << ClockFlag::JumpedAhead;
     QTest::newRow("asleep for less than a day") << true << day << qint64(10) << ClockFlag::Steady;
@@ -131,7 +135,7 @@ void TestAuditChain::flagsAClockThatCanNotBeBelieved_data()
 
 void TestAuditChain::flagsAClockThatCanNotBeBelieved()
 {
-    QFETCH(bool, sameSession);
+    QFETCH(bool, sameStart);
     QFETCH(qint64, wallMs);
     QFETCH(qint64, steadyMs);
     QFETCH(ClockFlag, flag);
@@ -139,8 +143,9 @@ void TestAuditChain::flagsAClockThatCanNotBeBelieved()
     AuditEntry now = entry();
     now.at = now.at.addMSecs(wallMs);
     now.steadyMs += steadyMs;
-    if (!sameSession)
-        now.session.id = QByteArray(16, 't');
+    now.session.id = QByteArray(16, 't');
+    if (!sameStart)
+        now.session.bootId = QStringLiteral("another");
     QCOMPARE(chain::clockFlag(before, now), flag);
     QCOMPARE(chain::clockFlag(AuditEntry{}, now), ClockFlag::Steady);
 }

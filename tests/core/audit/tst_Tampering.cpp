@@ -125,6 +125,11 @@ void TestTampering::sqlOnTheTrailIsFound_data()
         "UPDATE audit SET seq = {b} WHERE seq = 1000; UPDATE audit_row SET seq = {b} WHERE seq = 1000; UPDATE "
         "audit_about SET seq = {b} WHERE seq = 1000",
         0, Kind::EntryMoved, false);
+    row("a word nobody writes", "UPDATE audit SET verb = 'glance' WHERE seq = {b}", 1, Kind::EntryAltered, false);
+    row("a kind nobody writes", "UPDATE audit SET subject_kind = 'thing' WHERE seq = {b} + 5", 6, Kind::EntryAltered,
+        true);
+    row("found under a kind nobody writes", "UPDATE audit_about SET kind = 'thing' WHERE seq = {a}", 0,
+        Kind::IndexAltered, true);
     row("hidden from the case's history", "DELETE FROM audit_about WHERE seq = {a}", 0, Kind::IndexAltered, true);
     row("shown under another case", "UPDATE audit_about SET subject_id = 77 WHERE seq = {a}", 0, Kind::IndexAltered,
         true);

@@ -10,11 +10,16 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
+
+#include <future>
 
 using namespace marac;
 using marac::test::passphraseFor;
 using marac::test::TestRegister;
+
+Q_DECLARE_METATYPE(std::function<void(TestRegister &, const QString &)>)
 
 class TestEntrance : public QObject
 {
@@ -22,15 +27,22 @@ class TestEntrance : public QObject
 
 private Q_SLOTS:
     void wrongPassphrasesWaitLongerAndAreRecorded();
+    void nobodyGuessesByUnlockingWithTheirOwnInBetween();
+    void triesAtOneTimeAreCountedOneByOne();
+    void withoutAPlaceToCountNothingIsLookedAt();
     void whatWasTypedAsAnUnknownLoginIsNotKept();
     void aSecondOpenerIsToldWhoHasIt();
     void aMissingFileIsSaidSo();
     void aFileThatIsNoRegisterIsRefused_data();
     void aFileThatIsNoRegisterIsRefused();
+    void whatIsNoFileIsSaidSo();
     void anotherRegistersKeyFileIsRefused();
     void aDamagedKeyFileIsMadeAgain();
     void anOlderRegisterIsStoppedAndTwoPeopleMayOpenIt();
     void anOlderRegisterBesideANewerKeyFileIsStopped();
+    void aSpoiltWitnessIsNoBetterThanOneThatDisagrees_data();
+    void aSpoiltWitnessIsNoBetterThanOneThatDisagrees();
+    void aComputerThatNeverSawTheRegisterSaysSo();
     void aClockThatWentBackIsToldAndFlagged();
     void aNewerVersionIsRefused();
     void anOlderVersionIsBroughtUpAndBound();
@@ -81,6 +93,50 @@ void TestEntrance::wrongPassphrasesWaitLongerAndAreRecorded()
     QCOMPARE(t.trail().at(1).event.verb, AuditVerb::Lock); // recorded once only
 }
 
+void TestEntrance::nobodyGuessesByUnlockingWithTheirOwnInBetween()
+{
+    TestRegister t;
+    const QString reader = QStringLiteral("reader");
+    int guesses = 0;
+    for (int round = 0; round < 10 && unlockWaitMs(t.place()) == 0; ++round, ++guesses) {
+        QVERIFY(!t.tryOpen(administrator, passphraseFor(QStringLiteral("wrong"))));
+        if (unlockWaitMs(t.place()) == 0)
+            QVERIFY(t.tryOpen(reader, passphraseFor(reader)));
+    }
+    QCOMPARE(guesses, 3);
+}
+
+void TestEntrance::triesAtOneTimeAreCountedOneByOne()
+{
+    TestRegister t;
+    t.close();
+    std::vector<std::future<Problem>> tries;
+    for (int i = 0; i < 8; ++i) {
+        tries.push_back(std::async(std::launch::async, [place = t.place()] {
+            return deriveUnlock(place, administrator, passphraseFor(QStringLiteral("wrong"))).error();
+        }));
+    }
+    for (std::future<Problem> &one : tries)
+        QCOMPARE(one.get().kind, Problem::Kind::Denied);
+    t.clock().advanceMs(unlockWaitMs(t.place()));
+    t.reopen();
+    int recorded = 0;
+    for (const AuditEntry &entry : t.trail())
+        recorded += entry.event.verb == AuditVerb::FailedUnlock ? 1 : 0;
+    QCOMPARE(recorded, 3); // the fourth had to wait, whoever came first
+}
+
+void TestEntrance::withoutAPlaceToCountNothingIsLookedAt()
+{
+    TestRegister t;
+    t.close();
+    RegisterPlace place = t.place();
+    place.stateFolder = t.path(); // no folder
+    const auto opened = Register::open(place, administrator, passphraseFor(administrator));
+    QCOMPARE(opened.error().kind, Problem::Kind::Unavailable);
+    QVERIFY(opened.error().text.contains(QStringLiteral("count of wrong passphrases")));
+}
+
 void TestEntrance::whatWasTypedAsAnUnknownLoginIsNotKept()
 {
     TestRegister t;
@@ -129,6 +185,27 @@ void TestEntrance::aFileThatIsNoRegisterIsRefused()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Problem::Kind::Tampered);
     QCOMPARE(contentOf(t.path()), content);
+
+    // and the answer speaks of the file, not of the keyring, when that is missing too
+    QVERIFY(QFile::remove(KeyringFiles::firstPath(t.path())));
+    QVERIFY(QFile::remove(KeyringFiles::secondPath(t.path())));
+    const auto without = t.tryOpen(administrator, passphraseFor(administrator));
+    QCOMPARE(without.error().kind, content.startsWith('\x9d') ? Problem::Kind::NotFound : Problem::Kind::Tampered);
+}
+
+void TestEntrance::whatIsNoFileIsSaidSo()
+{
+    TestRegister t;
+    t.close();
+    RegisterPlace place = t.place();
+    place.path = t.folder();
+    QCOMPARE(Register::open(place, administrator, passphraseFor(administrator)).error().kind,
+             Problem::Kind::Unavailable);
+    place.path = t.folder() + QStringLiteral("/link.marac");
+    QVERIFY(QFile::link(t.path(), place.path));
+    const auto opened = Register::open(place, administrator, passphraseFor(administrator));
+    QCOMPARE(opened.error().kind, Problem::Kind::Unavailable);
+    QVERIFY(opened.error().text.contains(QStringLiteral("not a plain file")));
 }
 
 void TestEntrance::anotherRegistersKeyFileIsRefused()
@@ -212,6 +289,73 @@ void TestEntrance::anOlderRegisterBesideANewerKeyFileIsStopped()
     for (const QString &witness : witnesses)
         QVERIFY(state.remove(witness)); // another workstation, which never saw the register
     QCOMPARE(t.tryOpen(administrator, passphraseFor(administrator)).error().kind, Problem::Kind::Older);
+}
+
+void TestEntrance::aSpoiltWitnessIsNoBetterThanOneThatDisagrees_data()
+{
+    using Deed = std::function<void(TestRegister &, const QString &)>;
+    QTest::addColumn<Deed>("spoil");
+    QTest::newRow("one byte") << Deed([](TestRegister &, const QString &path) {
+        QByteArray bytes = contentOf(path);
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        put(path, bytes);
+    });
+    QTest::newRow("emptied") << Deed([](TestRegister &, const QString &path) { put(path, {}); });
+    QTest::newRow("a link") << Deed([](TestRegister &, const QString &path) {
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".kept")));
+        QVERIFY(QFile::link(path + QStringLiteral(".kept"), path));
+    });
+    QTest::newRow("a key of one's own") << Deed([](TestRegister &t, const QString &path) {
+        const Witness true_ = Witness::fromFile(contentOf(path)).value();
+        const Witness forged = Witness::make(true_.uuid, true_.userId, true_.keyId, true_.head, true_.generation,
+                                             t.clock().now(), UserKeys::generate());
+        put(path, forged.toFile());
+    });
+}
+
+void TestEntrance::aSpoiltWitnessIsNoBetterThanOneThatDisagrees()
+{
+    QFETCH(std::function<void(TestRegister &, const QString &)>, spoil);
+    TestRegister t;
+    const QString path = QDir(t.stateFolder())
+                             .filePath(QStringLiteral("%1.%2.witness")
+                                           .arg(QString::fromLatin1(t->uuid()))
+                                           .arg(t.user(Role::Administrator).value()));
+    t.close();
+    spoil(t, path);
+    const QByteArray before = contentOf(t.path());
+    QCOMPARE(t.tryOpen(administrator, passphraseFor(administrator)).error().kind, Problem::Kind::Older);
+    QCOMPARE(contentOf(t.path()), before);
+
+    Result<Admission> mine = deriveUnlock(t.place(), administrator, passphraseFor(administrator));
+    Result<Admission> theirs = deriveUnlock(t.place(), QStringLiteral("chair"), passphraseFor(QStringLiteral("chair")));
+    auto accepted = Register::enter(t.place(), std::move(*mine),
+                                    AcceptOlder{QStringLiteral("The disk had errors"), std::move(*theirs)});
+    QVERIFY(accepted);
+    t.hold(std::move(*accepted));
+    QCOMPARE(t.trail().at(1).event.fields, QStringList{QStringLiteral("spoilt_witness_accepted")});
+    const QFileInfo aside(path + QStringLiteral(".spoilt-1"));
+    QVERIFY(aside.exists() || aside.isSymLink()); // kept as evidence
+    t.reopen();                                   // and the new witness holds
+    QCOMPARE(t->notices(), QStringList());
+}
+
+void TestEntrance::aComputerThatNeverSawTheRegisterSaysSo()
+{
+    TestRegister t;
+    t.close();
+    RegisterPlace place = t.place();
+    place.stateFolder = t.folder() + QStringLiteral("/another computer");
+    QVERIFY(QDir().mkdir(place.stateFolder));
+    auto opened = Register::open(place, administrator, passphraseFor(administrator));
+    QVERIFY(opened);
+    QCOMPARE((*opened)->notices().size(), 1);
+    t.hold(std::move(*opened));
+    QCOMPARE(t.trail().first().event.fields, QStringList{QStringLiteral("no_witness_here")});
+    t.close();
+    opened = Register::open(place, administrator, passphraseFor(administrator));
+    QVERIFY(opened);
+    QCOMPARE((*opened)->notices(), QStringList());
 }
 
 void TestEntrance::aClockThatWentBackIsToldAndFlagged()

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/TrailCheck.h"
+#include "core/register/door/OpenRequest.h"
+
+#include <QStringList>
+
+namespace marac {
+
+/// What the whole check of a register or backup came to.
+struct Verification
+{
+    enum class Verdict {
+        Good,
+        Bad,        ///< damaged or altered
+        Older,      ///< a witness on this computer saw entries that are not here
+        CannotTell, ///< nothing wrong was found, but something could not be looked at
+    };
+    Verdict verdict = Verdict::CannotTell;
+    TrailReport trail;
+    QStringList checked; ///< what was looked at, in plain words
+    QStringList skipped; ///< what could not be, and why
+    QString text;        ///< the verdict in plain words
+};
+
+/// Checks a register that nobody has open, or a backup's folder, as it lies on the disk: its list of contents and seal (a
+/// backup), each page, its structure, the whole trail with every record it binds, the keyring inside it, and what the
+/// witnesses on this computer say. Good only when all of that was looked at.
+///
+/// Read-only: the files are copied, as they are encrypted, to the program's own folder, and the copy is opened. So no
+/// entry is made of it. That is no look without a trace: it needs somebody's passphrase (a wrong one is counted and noted
+/// at the door), and it gives counts, numbers of entries and accounts and a verdict, never anything from a record; and an
+/// entry would alter the evidence that is being checked.
+///
+/// A problem only when there was nothing to check: no such file, somebody has it open, no room for the copy (Unavailable),
+/// a wrong passphrase (Denied), or a file that does not open at all (Tampered).
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+
+} // namespace marac

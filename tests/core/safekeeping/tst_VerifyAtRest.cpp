@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/HolderCard.h"
+#include "core/register/SaveSettings.h"
+#include "core/safekeeping/BackUp.h"
+#include "core/safekeeping/VerifyAtRest.h"
+#include "core/store/schema/Migration.h"
+#include "tests/support/TestRegister.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace marac;
+using marac::test::passphraseFor;
+using marac::test::TestRegister;
+using Verdict = Verification::Verdict;
+
+class TestVerifyAtRest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aGoodRegisterIsGoodAndLeftAsItWas();
+    void anybodysPassphraseWillDo();
+    void aWrongPassphraseChecksNothing();
+    void anOpenRegisterIsNotChecked();
+    void whatKeepsItShutIsNamedByEntry();
+    void aRemovedSafeguardIsNamed();
+    void anOlderCopyIsOlder();
+    void withoutAWitnessItIsNeverGood();
+    void withASpoiltWitnessItIsNeverGood();
+    void theCardOfADeadProgramStays();
+    void aBackupIsCheckedToo();
+    void anAlteredBackupIsNotGood();
+
+private:
+    Result<Verification> verify(const QString &path = {}) const;
+    QByteArray filesOf() const;
+
+    std::unique_ptr<TestRegister> t;
+};
+
+static const QString administrator = QStringLiteral("administrator");
+
+void TestVerifyAtRest::init()
+{
+    t = std::make_unique<TestRegister>();
+    Settings settings = t->reg().settings();
+    settings.venue = QStringLiteral("Bootle Town Hall");
+    QVERIFY(saveSettings(t->reg(), settings));
+    t->close();
+}
+
+void TestVerifyAtRest::cleanup()
+{
+    t.reset();
+}
+
+Result<Verification> TestVerifyAtRest::verify(const QString &path) const
+{
+    RegisterPlace place = t->place();
+    if (!path.isEmpty())
+        place.path = path;
+    return verifyAtRest(place, administrator, passphraseFor(administrator));
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// Every file beside the register and what is in it.
+QByteArray TestVerifyAtRest::filesOf() const
+{
+    QByteArray all;
+    const QStringList names = QDir(t->folder()).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        all += name.toUtf8() + '\n' + contentOf(t->folder() + QLatin1Char('/') + name) + '\n';
+    return all;
+}
+
+void TestVerifyAtRest::aGoodRegisterIsGoodAndLeftAsItWas()
+{
+    const QByteArray before = filesOf();
+    const QStringList state = QDir(t->stateFolder()).entryList();
+    const Result<Verification> found = verify();
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+    QVERIFY2(found->verdict == Verdict::Good, qPrintable(found->text));
+    QCOMPARE(found->checked.size(), 5);
+    QVERIFY(found->skipped.isEmpty());
+    QVERIFY(filesOf() == before);
+    QCOMPARE(QDir(t->stateFolder()).entryList(), state);
+}
+
+void TestVerifyAtRest::anybodysPassphraseWillDo()
+{
+    const QString reader = QStringLiteral("reader");
+    const Result<Verification> found = verifyAtRest(t->place(), reader, passphraseFor(reader));
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::Good);
+}
+
+void TestVerifyAtRest::aWrongPassphraseChecksNothing()
+{
+    const auto found = verifyAtRest(t->place(), administrator, passphraseFor(QStringLiteral("wrong")));
+    QCOMPARE(found.error().kind, Problem::Kind::Denied);
+    t->reopen();
+    QCOMPARE(t->trail().at(1).event.verb, AuditVerb::FailedUnlock); // and is told
+}
+
+void TestVerifyAtRest::anOpenRegisterIsNotChecked()
+{
+    t->reopen();
+    QCOMPARE(verify().error().kind, Problem::Kind::Unavailable);
+    Settings settings = t->reg().settings();
+    settings.quorum = 6;
+    QVERIFY(saveSettings(t->reg(), settings)); // it still has its file to itself
+}
+
+void TestVerifyAtRest::whatKeepsItShutIsNamedByEntry()
+{
+    qint64 last = 0;
+    t->tamper([&](Connection &db) {
+        last = AuditTable::head(db).seq;
+        runScript(db,
+                  "DELETE FROM audit_about WHERE seq = (SELECT max(seq) FROM audit);"
+                  "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)");
+    });
+    QVERIFY(!t->tryOpen(administrator, passphraseFor(administrator)));
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::Bad);
+    QCOMPARE(found->trail.firstBadSeq, last);
+}
+
+void TestVerifyAtRest::aRemovedSafeguardIsNamed()
+{
+    t->tamper([](Connection &db) { runScript(db, "CREATE VIEW everything AS SELECT * FROM user"); });
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::Bad);
+    QVERIFY(found->text.contains(QStringLiteral("structure")));
+}
+
+void TestVerifyAtRest::anOlderCopyIsOlder()
+{
+    const QByteArray older = contentOf(t->path());
+    t->reopen();
+    t->close();
+    put(t->path(), older);
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::Older);
+}
+
+void TestVerifyAtRest::withoutAWitnessItIsNeverGood()
+{
+    QDir state(t->stateFolder());
+    const QStringList witnesses = state.entryList({QStringLiteral("*.witness")});
+    QVERIFY(!witnesses.isEmpty());
+    for (const QString &witness : witnesses)
+        QVERIFY(state.remove(witness));
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::CannotTell);
+    QCOMPARE(found->skipped.size(), 1);
+    QCOMPARE(found->trail.verdict, TrailReport::Verdict::Good);
+}
+
+void TestVerifyAtRest::withASpoiltWitnessItIsNeverGood()
+{
+    const QDir state(t->stateFolder());
+    for (const QString &witness : state.entryList({QStringLiteral("*.witness")}))
+        put(state.filePath(witness), "{");
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::CannotTell);
+    QCOMPARE(found->skipped.size(), 1);
+}
+
+void TestVerifyAtRest::theCardOfADeadProgramStays()
+{
+    const QString card = HolderCard::cardPath(t->path());
+    t->reopen();
+    const QByteArray left = contentOf(card);
+    QVERIFY(!left.isEmpty());
+    t->close();
+    put(card, left);
+    QVERIFY(verify());
+    QCOMPARE(contentOf(card), left);
+    t->reopen();
+    QVERIFY(t->trail().first().event.fields.contains(QStringLiteral("after_unclean_end")));
+}
+
+void TestVerifyAtRest::aBackupIsCheckedToo()
+{
+    t->reopen();
+    const QString folder = t->folder() + QStringLiteral("/backups");
+    QVERIFY(QDir().mkdir(folder));
+    const Result<BackedUp> made = backUp(t->reg(), folder);
+    QVERIFY(made);
+    t->reopen(); // the register goes on, which is no fault of the backup
+    t->close();
+    const Result<Verification> found = verify(made->path);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+    QVERIFY2(found->verdict == Verdict::Good, qPrintable(found->text));
+    QCOMPARE(found->checked.size(), 5);
+}
+
+void TestVerifyAtRest::anAlteredBackupIsNotGood()
+{
+    t->reopen();
+    const QString folder = t->folder() + QStringLiteral("/backups");
+    QVERIFY(QDir().mkdir(folder));
+    const Result<BackedUp> made = backUp(t->reg(), folder);
+    QVERIFY(made);
+    t->close();
+    const QString file = made->path + QStringLiteral("/register.marac");
+    QByteArray bytes = contentOf(file);
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    put(file, bytes);
+    QCOMPARE(verify(made->path).error().kind, Problem::Kind::Tampered);
+    QCOMPARE(verify(folder).error().kind, Problem::Kind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestVerifyAtRest)
+#include "tst_VerifyAtRest.moc"
