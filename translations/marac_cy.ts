@@ -1786,15 +1786,6 @@ the key is rotated. With --json: changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check every page of the register and every entry of its trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 good; 1 damaged or altered; 2 could not be checked; 3 older than a witness on this computer.
-With --json: verdict (good, bad), entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The action %1 is agreed, due %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2502,6 +2493,24 @@ With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source
         <source>Read and agreed after the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check every page of the register and every entry of its trail, changing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register must not be open. FILE may also be a backup&apos;s folder. Anybody&apos;s passphrase will do.
+Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a witness on this computer.
+With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2858,10 +2867,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer’s clock stands more than a year after the last entry of the audit trail. Check its date and time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key file beside the register could not be mended. Make its folder writable, lock and unlock again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,10 +2891,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A witness of this register on this computer could not be read. The register was opened without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This register is older than when it was last open on this computer: an earlier copy was put in its place. It was not opened and nothing was changed. Find the newest copy; or two people may open this one, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2911,6 +2912,26 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>This register must be brought up to date first, and the check before it failed. Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was given a key or a role outside this program. The register was not opened and nothing was changed. Keep the file, restore the newest good backup and tell the partnership’s data protection officer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock stands further ahead of the audit trail’s last entry than can be believed. Check its date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s witness of the register was damaged or replaced, so nobody can tell from it whether this is the newest copy. It was not opened and nothing was changed. Compare the last entry with a printed page or another computer; or two people may open it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not seen this register before, so it can’t tell whether this is the newest copy. Compare the last entry with a printed page. From now on this computer remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register must be brought up to this version of the program first. Nothing was changed. Ask an administrator or deputy of the register to unlock it once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3179,6 +3200,14 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Something sealed for this person was damaged or altered. Nothing was changed. Restore the last good backup, or ask whoever keeps the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can’t keep count of wrong passphrases: the program’s own folder (by default .local/state/marac-register in your home folder) is full or can’t be written to. The passphrase was not looked at and the register was not opened. Make room or make the folder writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is trying to unlock the register on this computer at this moment. Your passphrase was not looked at. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5752,6 +5781,34 @@ Fields:
         <source>Not finished: the check was stopped, so nothing can be said. Run it again to the end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entry %1 wrote what its kind of entry, or the person who signed it, may not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed with a key that was not that person’s at the time, or by an account that was not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 claims the recovery sheet gave somebody a key, and the sheet did not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 has a role, a key or a state that no entry gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is gone without an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing key %1 was given by no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 holds a word that this program never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TypedDate</name>
@@ -5828,6 +5885,14 @@ Fields:
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty or far too short, so what it held is gone. It was not taken for a new register and nothing was changed. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, so it is not a register of this program. It was not opened. Choose the register’s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -5893,6 +5958,75 @@ Fields:
     </message>
     <message>
         <source>This is the last administrator who can open the register. Nothing was changed. Make another person administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trail with every signature, and every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of the key file inside the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the witnesses on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup’s list of contents and its seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The backup’s list of contents was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The key file beside this register belongs to another register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The copy of the key file inside the register was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The history is not the one this computer saw up to entry %1: entries were rewritten, or two copies were used apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. The register ends at entry %1; this computer has seen entry %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n witness(es) of the register on this computer were damaged or replaced, so it can’t tell whether this is the newest copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no witness of the register to compare with, so it can’t tell whether this is the newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found, but this can’t be called good. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be copied to be checked. Nothing was changed. Make room in the program’s own folder (by default .local/state/marac-register in your home folder) and check again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -235,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>Verification</name>
+    <message numerus="yes">
+        <source>%n witness(es) of the register on this computer were damaged or replaced, so it can’t tell whether this is the newest copy.</source>
+        <translation>
+            <numerusform>%n witness of the register on this computer was damaged or replaced, so it can’t tell whether this is the newest copy.</numerusform>
+            <numerusform>%n witnesses of the register on this computer were damaged or replaced, so it can’t tell whether this is the newest copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac-tour</name>
     <message numerus="yes">
         <source>%n picture(s) drawn.</source>

@@ -188,6 +188,7 @@ Result<> Entrance::bringUpToDate()
                            .arg(report.text));
     }
     if (m_core.place.beforeMigration) {
+        putWitnessesAside(); // the backup is recorded, and this computer's witness renewed with that
         if (const Result<> kept = m_core.place.beforeMigration(m_core); !kept)
             return kept;
     }
