@@ -131,6 +131,12 @@ std::optional<TrailFinding> AccountReplay::checkRows(const AuditEntry &entry, co
     return std::nullopt;
 }
 
+static bool changesStanding(const AuditEvent &event)
+{
+    return event.fields.contains(QStringLiteral("role")) || event.fields.contains(QStringLiteral("enabled"))
+        || event.fields.contains(QStringLiteral("disabled"));
+}
+
 std::optional<TrailFinding> AccountReplay::administer(const AuditEntry &entry, const QList<BoundRow> &rows)
 {
     const AuditEvent &event = entry.event;
@@ -148,11 +154,11 @@ std::optional<TrailFinding> AccountReplay::administer(const AuditEntry &entry, c
     const qint64 user = event.subject.id;
     const bool added = event.fields.contains(QStringLiteral("added"));
     const bool givesKey = added || event.fields.contains(QStringLiteral("reset"));
-    if (!mayKeep)
-        return !aboutKeys && user == entry.userId && event.fields == QStringList{QStringLiteral("passphrase")}
-            ? std::nullopt
-            : std::optional(notAllowed(entry));
-
+    if (!mayKeep) {
+        const bool ownPassphrase = user == entry.userId && event.fields.contains(QStringLiteral("passphrase"));
+        return ownPassphrase && !givesKey && !aboutKeys && !changesStanding(event) ? std::nullopt
+                                                                                   : std::optional(notAllowed(entry));
+    }
     const std::optional<qint64> key = keyGiven(user, entry.userId, rows);
     if (givesKey != aboutKeys || givesKey != key.has_value() || added == m_accounts.contains(user))
         return notAllowed(entry);
