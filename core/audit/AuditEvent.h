@@ -135,7 +135,7 @@ struct AuditEvent
     QStringList recipients = {}; ///< agencies or named posts a disclosure, print or export goes to
     QList<Subject> about = {};   ///< the cases and persons also concerned, so "who looked at this" finds the entry
     /// For the check of the trail alone, empty in nearly every entry: the public key of a recovery sheet in the entry that
-    /// made it, the sheet's signature in the entry that used it (AccountReplay).
+    /// made it, the sheet's proof in the entry that used it (AccountReplay).
     QByteArray proof = {};
 };
 

@@ -86,12 +86,12 @@ Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, cons
     UserTable::update(db, *user);
     MetaTable::setKeyring(db, next->keyring.serialise(), qint64(next->keyring.generation()));
     core.actor = *user;
-    const AuditEvent event{.verb = AuditVerb::Administer,
-                           .subject = {SubjectKind::User, user->id.value(), user->login},
-                           .fields = {QStringLiteral("reset"), AccountReplay::sheetWord()},
-                           .proof = AccountReplay::sheetProof(
-                               sheet, core.uuid, meta->head.hash, core.unlocked.keys.signingPublicKey(),
-                               UserKeys::fromSeed(next->recovery.clone()).signingPublicKey())};
+    const AuditEvent event{
+        .verb = AuditVerb::Administer,
+        .subject = {SubjectKind::User, user->id.value(), user->login},
+        .fields = {QStringLiteral("reset"), AccountReplay::sheetWord()},
+        .proof = AccountReplay::sheetProof(sheet, core.uuid, meta->head.hash, core.unlocked.keys.signingPublicKey(),
+                                           UserKeys::fromSeed(next->recovery.clone()).signingPublicKey())};
     core.record(core.now(), {event}, core.written(watch));
     transaction.commit();
     return next;

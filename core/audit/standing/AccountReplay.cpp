@@ -14,9 +14,16 @@ namespace marac {
 static constexpr QLatin1StringView keyTable("user_key");
 static constexpr QLatin1StringView userTable("user");
 
-QByteArray AccountReplay::sheetDigest(const QByteArray &uuid, const QByteArray &prevHash, const QByteArray &publicKey)
+static QByteArray sheetDigest(const QByteArray &uuid, const QByteArray &prevHash, const QByteArray &publicKey,
+                              const QByteArray &nextSheet)
 {
-    return CanonicalHash("marac-recovery-v1").bytes(uuid).bytes(prevHash).bytes(publicKey).result();
+    return CanonicalHash("marac-recovery-v1").bytes(uuid).bytes(prevHash).bytes(publicKey).bytes(nextSheet).result();
+}
+
+QByteArray AccountReplay::sheetProof(const UserKeys &sheet, const QByteArray &uuid, const QByteArray &prevHash,
+                                     const QByteArray &publicKey, const QByteArray &nextSheet)
+{
+    return sheet.sign(sheetDigest(uuid, prevHash, publicKey, nextSheet)) + nextSheet;
 }
 
 TrailFinding AccountReplay::notAllowed(const AuditEntry &entry)
@@ -89,10 +96,16 @@ std::optional<TrailFinding> AccountReplay::recover(const AuditEntry &entry, cons
 {
     const std::optional<qint64> key = keyGiven(entry.userId, entry.userId, rows);
     const auto account = m_accounts.find(entry.userId);
+    const QByteArray signature = entry.event.proof.left(UserKeys::signatureBytes);
+    const QByteArray nextSheet = entry.event.proof.mid(UserKeys::signatureBytes);
+    const auto isSignedBy = [&](const QByteArray &sheet) {
+        return UserKeys::verify(
+            sheet, sheetDigest(m_uuid, entry.prevHash, m_signers.value(entry.keyId).publicKey, nextSheet), signature);
+    };
+    const bool bySheet = isSignedBy(m_sheetKey);
     const bool right = key == entry.keyId && account != m_accounts.end() && account->enabled
         && account->role == Role::Administrator && entry.event.subject.id == entry.userId
-        && UserKeys::verify(m_sheetKey, sheetDigest(m_uuid, entry.prevHash, m_signers.value(*key).publicKey),
-                            entry.event.proof);
+        && nextSheet.size() == UserKeys::publicKeyBytes && (bySheet || isSignedBy(m_usedSheetKey));
     if (!right) {
         return TrailFinding{Kind::KeyNotHeld, entry.seq,
                             tr("Entry %1 claims the recovery sheet gave somebody a key, and the sheet did not sign it.")
@@ -104,6 +117,9 @@ std::optional<TrailFinding> AccountReplay::recover(const AuditEntry &entry, cons
     }
     account->keyId = *key;
     m_keys.append(*key);
+    if (bySheet)
+        m_usedSheetKey = m_sheetKey;
+    m_sheetKey = nextSheet;
     return std::nullopt;
 }
 
@@ -143,12 +159,6 @@ std::optional<TrailFinding> AccountReplay::administer(const AuditEntry &entry, c
     const bool aboutKeys =
         std::any_of(rows.begin(), rows.end(), [](const BoundRow &row) { return row.table == keyTable; });
     const bool mayKeep = permits(m_accounts.value(entry.userId).role, Operation::KeepUsers);
-    if (event.subject.kind == SubjectKind::Register && event.fields.contains(sheetWord())) {
-        if (!mayKeep || aboutKeys)
-            return notAllowed(entry);
-        m_sheetKey = event.proof;
-        return std::nullopt;
-    }
     if (event.subject.kind != SubjectKind::User)
         return aboutKeys ? std::optional(notAllowed(entry)) : std::nullopt;
     const qint64 user = event.subject.id;

@@ -15,13 +15,15 @@
 
 namespace marac {
 
+class UserKeys;
+
 /// Who held which role and which key at each point of a trail, worked out from its entries alone (security.md, threat T4).
 /// Everybody who can open the file can write any row of it and sign an entry with their own key, so neither the tables of
 /// accounts and keys nor a right signature prove anything by themselves. Here
 /// - the first entry makes the first administrator and names the public half of the recovery sheet;
 /// - a key counts from the entry that bound it, which an administrator must have signed, for one account, as its giver; it
 ///   ends where the next one of that account begins;
-/// - the recovery sheet gives a new key only with the sheet's own signature;
+/// - the recovery sheet gives a new key only with the sheet's own signature, and names the sheet that takes its place;
 /// - a role changes by an administrator's entry that says so;
 /// - an entry binds records only if its verb writes and its signer's role at that point may write that table (WriteRule).
 class AccountReplay
@@ -38,10 +40,13 @@ public:
     /// Whether the tables of accounts and keys are what the entries made of them.
     QList<TrailFinding> compare(const QList<User> &users) const;
 
-    /// The fields of an entry that used or renewed the recovery sheet carry this word.
+    /// The fields of an entry that used the recovery sheet carry this word.
     static QString sheetWord() { return QStringLiteral("recovery_sheet"); }
-    /// What the recovery sheet signs to give an account a new key: in this register, after this entry, this key.
-    static QByteArray sheetDigest(const QByteArray &uuid, const QByteArray &prevHash, const QByteArray &publicKey);
+    /// What such an entry carries as its proof: in this register, after this entry, the sheet gives this key, and from now
+    /// on `nextSheet` is the public key of the sheet. The sheet before it still counts until the new one is used: its
+    /// words are asked for again when the key files could not be written.
+    static QByteArray sheetProof(const UserKeys &sheet, const QByteArray &uuid, const QByteArray &prevHash,
+                                 const QByteArray &publicKey, const QByteArray &nextSheet);
 
 private:
     struct Account
@@ -64,6 +69,7 @@ private:
     QHash<qint64, Account> m_accounts; ///< by user
     QList<qint64> m_keys;              ///< every key that was rightly given
     QByteArray m_sheetKey;
+    QByteArray m_usedSheetKey; ///< of the sheet that the present one took the place of
 };
 
 } // namespace marac

@@ -211,13 +211,13 @@ void TestForgery::aRecoveryWithoutTheSheetIsFound()
         const qint64 key = SignerTable::insert(db, {0, 1, forged.signingPublicKey(), t->clock().now(), 1});
         runScript(db, "UPDATE user SET key_id = (SELECT max(id) FROM user_key) WHERE id = 1");
         const Meta meta = MetaTable::read(db).value();
-        seq = append(
-            db, {1, key, &forged},
-            {.verb = AuditVerb::Administer,
-             .subject = {SubjectKind::User, 1, QStringLiteral("administrator")},
-             .fields = {QStringLiteral("reset"), AccountReplay::sheetWord()},
-             .proof = forged.sign(AccountReplay::sheetDigest(meta.uuid, meta.head.hash, forged.signingPublicKey()))},
-            {{QStringLiteral("user_key"), key}, {QStringLiteral("user"), 1}});
+        seq = append(db, {1, key, &forged},
+                     {.verb = AuditVerb::Administer,
+                      .subject = {SubjectKind::User, 1, QStringLiteral("administrator")},
+                      .fields = {QStringLiteral("reset"), AccountReplay::sheetWord()},
+                      .proof = AccountReplay::sheetProof(forged, meta.uuid, meta.head.hash, forged.signingPublicKey(),
+                                                         forged.signingPublicKey())},
+                     {{QStringLiteral("user_key"), key}, {QStringLiteral("user"), 1}});
     });
     expectFound(seq, Kind::KeyNotHeld, false);
 }
@@ -272,10 +272,12 @@ void TestForgery::everyHonestWayStaysGood()
     QVERIFY(changeUser(t->reg(), t->user(Role::Administrator), QStringLiteral("Alex Morgan"), Role::Administrator));
     t->close();
     const QString words = recovery::toWords(t->recovery()).join(u' ');
-    const Result<> recovered =
+    const Result<Secret> recovered =
         recoverAccess(t->place(), words, administrator, passphraseFor(QStringLiteral("found again")));
     QVERIFY2(recovered, recovered ? "" : qPrintable(recovered.error().text));
-    t->hold(*t->tryOpen(administrator, passphraseFor(QStringLiteral("found again"))));
+    QVERIFY(recoverAccess(t->place(), recovery::toWords(*recovered).join(u' '), administrator,
+                          passphraseFor(QStringLiteral("found once more"))));
+    t->hold(*t->tryOpen(administrator, passphraseFor(QStringLiteral("found once more"))));
     const TrailReport report = t->check();
     QVERIFY2(report.verdict == TrailReport::Verdict::Good, qPrintable(report.text));
 }
