@@ -6,7 +6,6 @@
 #include "core/platform/PrivateFile.h"
 #include "core/safekeeping/BackupBundle.h"
 #include "core/safekeeping/Inspection.h"
-#include "core/safekeeping/OpenBackup.h"
 #include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
@@ -144,7 +143,9 @@ Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &log
     const Result<BackupManifest> manifest = BackupBundle(place.path).check();
     if (!manifest)
         return Failure(manifest.error());
-    return inspect(placeInBackup(place, place.path), login, passphrase, *manifest);
+    RegisterPlace inside = place;
+    inside.path = BackupBundle(place.path).registerPath();
+    return inspect(inside, login, passphrase, *manifest);
 }
 
 } // namespace marac
