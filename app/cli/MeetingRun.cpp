@@ -61,8 +61,10 @@ Result<> MeetingRun::circulate(const MeetingFile &file)
     const Meeting &meeting = file.meeting;
     Result<> step = write({.kind = DocumentKind::Agenda, .meeting = meeting.id}, meeting.ref);
     for (const Agency &agency : file.agencies) {
-        const bool has = std::any_of(file.circulation.begin(), file.circulation.end(),
-                                     [&](const Circulation &sent) { return sent.agencyId == agency.id; });
+        const bool has =
+            std::any_of(file.circulated.begin(), file.circulated.end(), [&](const AgencyCirculation &line) {
+                return line.agency.id == agency.id && line.isComplete();
+            });
         if (step)
             step = write({.kind = DocumentKind::CaseList, .meeting = meeting.id, .recipient = agency.id},
                          meeting.ref + u'-' + agency.code);

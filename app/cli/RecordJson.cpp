@@ -211,6 +211,7 @@ QJsonObject toJson(const MeetingFile &file)
             {u"circulation"_s, circulation},
             {u"protocolReminderAt"_s, isoText(file.meeting.protocolReminderAt)},
             {u"gate"_s, gateJson(file.gate)},
+            {u"circulatedTo"_s, agenciesServed(file.circulated)},
             {u"agenda"_s, agenda},
             {u"attendance"_s, attendance}};
 }

@@ -181,6 +181,11 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
     for (const Hearing &hearing : file.hearings)
         record.cases << caseOf(db, hearing);
     record.meetingDecisions << quorumSentence(file.meeting, settings.quorum);
+    if (!file.meeting.meeting.quorumReason.isEmpty()) {
+        //: why the meeting went on without a quorum, and who decided
+        record.meetingDecisions << Words::tr("The chair decided to go on: %1 Decided by %2.")
+                                       .arg(file.meeting.meeting.quorumReason, file.meeting.meeting.quorumDecidedBy);
+    }
     record.otherBusiness = linesOf(file.minutes.notes);
     record.nextMeeting = nextMeetingAfter(db, meeting.heldOn);
     return record;

@@ -5,6 +5,7 @@
 #include "core/base/IsoDay.h"
 #include "core/base/StrictJson.h"
 #include "core/base/Text.h"
+#include "core/calendar/WorkingDays.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +23,6 @@ static void registerCalendarResource()
 
 namespace marac {
 
-static constexpr int holidaysInAYear = 8; // Banking and Financial Dealings Act 1971 Sch 1, common law and proclamation
 static constexpr qsizetype eventLimit = 2000;
 
 namespace {
@@ -80,11 +80,11 @@ static Result<> checkYears(const QList<Holiday> &sorted)
     for (auto it = counts.cbegin(); it != counts.cend(); ++it, ++expected) {
         if (it.key() != expected)
             return invalid(Words::tr("The list leaves out the year %1. Nothing was read.").arg(expected));
-        if (it.value() < holidaysInAYear) {
+        if (it.value() < bankHolidaysInAYear) {
             return invalid(Words::tr("The list has only %1 of at least %2 bank holidays for %3. Nothing was read. Take "
                                      "the complete list.")
                                .arg(it.value())
-                               .arg(holidaysInAYear)
+                               .arg(bankHolidaysInAYear)
                                .arg(it.key()));
         }
     }

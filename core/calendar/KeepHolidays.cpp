@@ -67,16 +67,18 @@ Result<> removeHoliday(Register &reg, HolidayId id, qint64 version)
         if (!holiday)
             return failure(Problem::Kind::NotFound,
                            Words::tr("That day is no longer in the calendar. Nothing was changed."));
+        const bool couldBeCounted = loadWorkingDays(c.db()).knows(holiday->day.year());
         if (!HolidayTable(c.db()).remove(id, version))
             return failure(
                 Problem::Kind::Conflict,
                 Words::tr("That day was changed since you read it. Nothing was removed. Read the list again."));
-        if (holiday->kind == HolidayKind::Bank && !loadWorkingDays(c.db()).knows(holiday->day.year())) {
+        if (couldBeCounted && !loadWorkingDays(c.db()).knows(holiday->day.year())) {
             return failure(
                 Problem::Kind::Refused,
                 Words::tr(
-                    "This is the last bank holiday of its year, and without one the year can't be counted. Nothing was "
-                    "removed. Import a complete list instead."));
+                    "Without this day its year has fewer than the eight bank holidays every year has, and could not be "
+                    "counted any more. Nothing was removed. Add the day it was moved to first, or take over a complete "
+                    "list."));
         }
         c.audit({AuditVerb::Administer, subjectOf(id, holiday->day), {QStringLiteral("removed")}});
         return {};

@@ -12,7 +12,7 @@ namespace marac {
 Result<HolidayId> addHoliday(Register &reg, const Holiday &holiday);
 
 /// Takes one day off out of the calendar (a bank holiday moved by proclamation, a closure called off).
-/// Refuses to take out a year's last bank holiday: the year would count as having none.
+/// Refuses to leave a year that can be counted with fewer than its eight bank holidays: it could not be counted any more.
 Result<> removeHoliday(Register &reg, HolidayId id, qint64 version);
 
 /// The days off of the register, by day, for the settings page and the command line.

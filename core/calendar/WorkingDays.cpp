@@ -10,12 +10,17 @@ namespace marac {
 
 WorkingDays::WorkingDays(const QList<Holiday> &holidays)
 {
+    QMap<int, int> banks;
     for (const Holiday &holiday : holidays) {
         if (holiday.kind == HolidayKind::Bank)
-            m_years.insert(holiday.day.year());
+            ++banks[holiday.day.year()];
         const auto present = m_holidays.constFind(holiday.day);
         if (present == m_holidays.constEnd() || present->kind == HolidayKind::Closure)
             m_holidays.insert(holiday.day, holiday);
+    }
+    for (auto it = banks.cbegin(); it != banks.cend(); ++it) {
+        if (it.value() >= bankHolidaysInAYear)
+            m_years.insert(it.key());
     }
 }
 

@@ -12,6 +12,9 @@
 
 namespace marac {
 
+/// In England and Wales, each year: by the Banking and Financial Dealings Act 1971 Sch 1, common law and proclamation.
+inline constexpr int bankHolidaysInAYear = 8;
+
 /// The partnership's calendar: Monday to Friday except bank holidays and local closure days. A plain value.
 /// It answers only for years whose bank holidays it knows; for others it refuses rather than count a holiday as a
 /// working day.
@@ -19,7 +22,8 @@ class WorkingDays
 {
 public:
     WorkingDays() = default;
-    /// A year is known when `holidays` holds at least one bank holiday in it.
+    /// A year is known when `holidays` holds the bank holidays every year has, at least eight: one alone would make every
+    /// deadline of its year wrong.
     explicit WorkingDays(const QList<Holiday> &holidays);
 
     bool knows(int year) const { return m_years.contains(year); }

@@ -7,6 +7,7 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingProblems.h"
+#include "core/meetings/agenda/ChairsDecision.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
@@ -20,7 +21,10 @@ Result<QList<MeetingRow>> listMeetings(Register &records, int limit, int offset)
     return records.consult(Operation::ConsultMeetings,
                            {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("meetings")}},
                            [&](const Reading &reading) -> Result<QList<MeetingRow>> {
-                               return MeetingTable(reading.db()).rows(limit, offset);
+                               QList<MeetingRow> rows = MeetingTable(reading.db()).rows(limit, offset);
+                               for (MeetingRow &row : rows)
+                                   row.circulatedTo = agenciesServed(countCirculation(reading.db(), row.meeting));
+                               return rows;
                            });
 }
 
@@ -65,18 +69,26 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
     file.attendance = AttendanceTable(db).ofMeeting(id);
     file.circulation = CirculationTable(db).ofMeeting(id);
     file.agencies = AgencyTable::takingPart(db, file.meeting.heldOn);
+    QList<AgendaItem> items;
+    for (const AgendaRow &row : std::as_const(file.agenda))
+        items << row.item;
+    file.circulated = countCirculation(file.agencies, items, file.circulation);
+    file.chairs = chairsFor(db, file.meeting);
+    file.quorum = SettingTable::read(db).quorum;
+    for (const MovedDeadline &moved : movedDeadlines(db, today)) {
+        if (moved.meeting.id == id)
+            file.moved = moved;
+    }
     file.gate = undertakingGate(file.meeting, file.attendance);
     closeContent(db, file.agenda);
     const WorkingDays calendar = loadWorkingDays(db);
     if (file.meeting.kind == MeetingKind::Full) {
-        const CountingRule rule = SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
-        if (const auto deadline = circulationDeadline(file.meeting.heldOn, rule, calendar))
-            file.circulateBy = deadline->circulateBy;
+        file.circulateBy = deadlineOf(db, file.meeting);
         if (const auto deadline = circulationDeadline(file.meeting.heldOn, CountingRule::Clear, calendar))
             file.circulateByClear = deadline->circulateBy;
     }
     if (file.meeting.state == MeetingState::Planned)
-        file.warnings = meetingWarnings(file.meeting, today, calendar);
+        file.warnings = meetingWarnings(file.meeting, today, calendar, countingRule(db));
     return file;
 }
 

@@ -7,6 +7,8 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
+#include "core/meetings/circulation/CirculationCount.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
 
 namespace marac {
 
@@ -21,7 +23,11 @@ struct MeetingFile
     QList<AgendaRow> agenda;
     QList<Attendance> attendance;
     QList<Circulation> circulation;
-    QList<Agency> agencies; ///< that take part on the day, by name
+    QList<Agency> agencies;              ///< that take part on the day, by name
+    QList<AgencyCirculation> circulated; ///< what each agency that takes part has and lacks, by name
+    QStringList chairs;                  ///< who may decide an exception for it
+    std::optional<MovedDeadline> moved;  ///< its deadline is another than the last that was shown
+    int quorum = 0;                      ///< agencies the partnership wants to be present
     GateState gate;
     QDate circulateBy;      ///< by the partnership's counting rule; invalid for a mini MARAC or an unknown year
     QDate circulateByClear; ///< the cautious day, a working day earlier; invalid likewise

@@ -38,6 +38,9 @@ struct Meeting
     QDateTime protocolReminderAt; ///< R104: the chair made everyone aware of the protocol
     QString protocolReason;       ///< why that was not done, when the meeting was closed without it; the minutes say it
     qint64 version = 1;
+    QDate circulateBy;       ///< the deadline as it was last shown (R027); invalid: never, or a mini MARAC
+    QString quorumReason;    ///< why the chair went on without a quorum; empty when nothing was decided
+    QString quorumDecidedBy; ///< the chair, by name
 };
 
 enum class HearingOutcome { NotHeard, Heard, Carried };
@@ -57,6 +60,7 @@ struct AgendaItem
     HearingOutcome outcome = HearingOutcome::NotHeard;
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
+    QDateTime placedAt; ///< UTC, on this agenda; invalid: before this was recorded
 };
 
 enum class Presence { Invited, Present, Left, Apologies };
@@ -99,6 +103,7 @@ struct Circulation
     bool onTime = false;
     QString lateReason;
     QString lateDecidedBy;
+    QList<ReferralId> referrals; ///< what the list held
 };
 
 template <>

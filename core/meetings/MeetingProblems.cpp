@@ -42,10 +42,10 @@ QList<FieldProblem> meetingProblems(const Meeting &meeting, QDate today)
     return problems;
 }
 
-QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDays &calendar)
+QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDays &calendar, CountingRule rule)
 {
     QStringList warnings;
-    const Result<CirculationDeadline> deadline = circulationDeadline(meeting.heldOn, CountingRule::Ordinary, calendar);
+    const Result<CirculationDeadline> deadline = circulationDeadline(meeting.heldOn, rule, calendar);
     if (!deadline)
         return {deadline.error().text};
     for (const DeadlineWarning warning : deadline->warnings)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/calendar/WorkingDays.h"
+#include "core/calendar/CirculationDeadline.h"
 #include "core/meetings/Meeting.h"
 
 namespace marac {
@@ -16,8 +16,8 @@ Meeting tidied(Meeting meeting);
 QList<FieldProblem> meetingProblems(const Meeting &meeting, QDate today);
 
 /// What the administrator should know before calling it: a weekend, a bank holiday, a full meeting whose case list could
-/// not go out in time any more (R027). Sentences; the meeting may be called all the same.
-QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDays &calendar);
+/// not go out in time any more (R027) by the partnership's `rule`. Sentences; the meeting may be called all the same.
+QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDays &calendar, CountingRule rule);
 
 /// "MTG-2026-11-12", "MINI-2026-10-05"; a second one of the day ends in "-2".
 QString meetingRef(MeetingKind kind, QDate day, int nth);

@@ -8,7 +8,7 @@ namespace marac {
 
 #define MEETING_COLUMNS                                                                                                \
     "m.id, m.ref, m.kind, m.held_on, m.starts_at, m.venue, m.chair, m.state, m.capacity, m.opened_at, m.closed_at,"    \
-    " m.protocol_reminder_at, m.protocol_reason, m.version"
+    " m.protocol_reminder_at, m.protocol_reason, m.version, m.circulate_by, m.quorum_reason, m.quorum_decided_by"
 
 static constexpr auto timeFormat = "HH:mm";
 
@@ -27,7 +27,10 @@ static Meeting readMeeting(const Statement &row)
             row.get<QDateTime>(10),
             row.get<QDateTime>(11),
             row.get<QString>(12),
-            row.get<qint64>(13)};
+            row.get<qint64>(13),
+            row.get<QDate>(14),
+            row.get<QString>(15),
+            row.get<QString>(16)};
 }
 
 static void bindMeeting(Statement &s, const Meeting &m)
@@ -42,7 +45,10 @@ static void bindMeeting(Statement &s, const Meeting &m)
         .bind(":opened_at", m.openedAt)
         .bind(":closed_at", m.closedAt)
         .bind(":protocol_reminder_at", m.protocolReminderAt)
-        .bind(":protocol_reason", m.protocolReason);
+        .bind(":protocol_reason", m.protocolReason)
+        .bind(":circulate_by", m.circulateBy)
+        .bind(":quorum_reason", m.quorumReason)
+        .bind(":quorum_decided_by", m.quorumDecidedBy);
 }
 
 MeetingId MeetingTable::insert(const Meeting &meeting)
@@ -50,9 +56,11 @@ MeetingId MeetingTable::insert(const Meeting &meeting)
     Statement s(
         m_db,
         "INSERT INTO meeting (ref, kind, held_on, starts_at, venue, chair, state, capacity, opened_at, closed_at,"
-        " protocol_reminder_at, protocol_reason) VALUES (:ref, :kind, :held_on, :starts_at, :venue, :chair, :state, "
-        ":capacity,"
-        " :opened_at, :closed_at, :protocol_reminder_at, :protocol_reason)");
+        " protocol_reminder_at, protocol_reason, circulate_by, quorum_reason, quorum_decided_by) VALUES (:ref, :kind, "
+        ":held_on, "
+        ":starts_at, :venue, :chair, :state, :capacity,"
+        " :opened_at, :closed_at, :protocol_reminder_at, :protocol_reason, :circulate_by,"
+        " :quorum_reason, :quorum_decided_by)");
     bindMeeting(s, meeting);
     s.bind(":ref", meeting.ref).run();
     return MeetingId(s.insertedId());
@@ -64,8 +72,9 @@ bool MeetingTable::update(const Meeting &meeting)
         m_db,
         "UPDATE meeting SET kind = :kind, held_on = :held_on, starts_at = :starts_at, venue = :venue, chair = :chair,"
         " state = :state, capacity = :capacity, opened_at = :opened_at, closed_at = :closed_at,"
-        " protocol_reminder_at = :protocol_reminder_at, protocol_reason = :protocol_reason, ref = :ref, version = "
-        "version + 1"
+        " protocol_reminder_at = :protocol_reminder_at, protocol_reason = :protocol_reason, circulate_by = "
+        ":circulate_by,"
+        " quorum_reason = :quorum_reason, quorum_decided_by = :quorum_decided_by, ref = :ref, version = version + 1"
         " WHERE id = :id AND version = :version");
     bindMeeting(s, meeting);
     s.bind(":ref", meeting.ref).bind(":id", meeting.id).bind(":version", meeting.version).run();
@@ -90,14 +99,13 @@ std::optional<Meeting> MeetingTable::findByRef(const QString &ref) const
     MEETING_COLUMNS ","                                                                                                \
                     " (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id),"                                     \
                     " (SELECT count(*) FROM attendance WHERE meeting_id = m.id AND presence IN ('present', 'left')),"  \
-                    " (SELECT count(DISTINCT agency_id) FROM circulation WHERE meeting_id = m.id),"                    \
                     " coalesce((SELECT state FROM minutes WHERE meeting_id = m.id), '')"
 
 QList<MeetingRow> MeetingTable::read(Statement &s) const
 {
     QList<MeetingRow> rows;
     while (s.next())
-        rows << MeetingRow{readMeeting(s), s.get<int>(14), s.get<int>(15), s.get<int>(16), s.get<QString>(17)};
+        rows << MeetingRow{readMeeting(s), s.get<int>(17), s.get<int>(18), 0, s.get<QString>(19)};
     return rows;
 }
 

@@ -17,7 +17,7 @@ struct MeetingRow
     Meeting meeting;
     int cases = 0;
     int present = 0;
-    int circulatedTo = 0; ///< agencies that have the case list
+    int circulatedTo = 0; ///< agencies that have every case of the agenda; counted by listMeetings() alone
     QString minutesState; ///< code; empty when no minutes were begun
 };
 

@@ -7,6 +7,10 @@
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/circulation/CirculationTable.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -30,31 +34,71 @@ static QString freeRef(const MeetingTable &table, const Meeting &meeting)
     }
 }
 
-Result<MeetingId> scheduleMeeting(Change &change, const Meeting &given)
+/// Papers, lists and the trail name a meeting by its reference: once something hangs on it, it keeps it.
+static bool isReferredTo(Change &change, MeetingId id)
+{
+    return !AgendaTable(change.db()).ofMeeting(id).isEmpty() || !CirculationTable(change.db()).ofMeeting(id).isEmpty()
+        || !AttendanceTable(change.db()).ofMeeting(id).isEmpty();
+}
+
+/// What the cases on its agenda forbid.
+static QList<FieldProblem> agendaProblems(const Meeting &meeting, const Meeting &kept, int cases)
+{
+    QList<FieldProblem> problems;
+    if (meeting.kind != kept.kind && cases > 0) {
+        problems.append(
+            {QStringLiteral("kind"),
+             Words::tr("Cases stand on its agenda. Move them to another meeting first; then its kind can be "
+                       "changed.")});
+    }
+    if (meeting.capacity < cases) {
+        problems.append(
+            {QStringLiteral("capacity"),
+             QCoreApplication::translate("ScheduleMeeting",
+                                         "%n case(s) stand on its agenda. Give at least that number, or move "
+                                         "some of them first.",
+                                         nullptr, cases)});
+    }
+    return problems;
+}
+
+static Result<> changeMeeting(Change &change, Meeting &meeting, const ChairsDecision &decision)
+{
+    MeetingTable table(change.db());
+    const std::optional<Meeting> kept = table.find(meeting.id);
+    if (!kept)
+        return noSuchRecord();
+    if (kept->state != MeetingState::Planned) {
+        return failure(Problem::Kind::Refused,
+                       Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
+                                 "Nothing was saved."));
+    }
+    const QList<FieldProblem> problems =
+        agendaProblems(meeting, *kept, int(AgendaTable(change.db()).ofMeeting(meeting.id).size()));
+    if (!problems.isEmpty())
+        return invalid(problems);
+    meeting.state = kept->state;
+    meeting.ref = isReferredTo(change, meeting.id) ? kept->ref : freeRef(table, meeting);
+    if (!table.update(meeting))
+        return changedMeanwhile();
+    return meeting.heldOn == kept->heldOn ? Result<>{} : recheckDeadlines(change, meeting, decision);
+}
+
+Result<MeetingId> scheduleMeeting(Change &change, const Meeting &given, const ChairsDecision &decision)
 {
     Meeting meeting = tidied(given);
     const QList<FieldProblem> problems = meetingProblems(meeting, change.today());
     if (!problems.isEmpty())
         return invalid(problems);
     MeetingTable table(change.db());
-    meeting.ref = freeRef(table, meeting);
+    meeting.circulateBy = deadlineOf(change.db(), meeting);
     const bool isNew = !meeting.id.isValid();
     if (isNew) {
         meeting.state = MeetingState::Planned;
+        meeting.ref = freeRef(table, meeting);
         meeting.id = table.insert(meeting);
-    } else {
-        const std::optional<Meeting> kept = table.find(meeting.id);
-        if (!kept)
-            return noSuchRecord();
-        if (kept->state != MeetingState::Planned) {
-            return failure(
-                Problem::Kind::Refused,
-                Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
-                          "Nothing was saved."));
-        }
-        meeting.state = kept->state;
-        if (!table.update(meeting))
-            return changedMeanwhile();
+    } else if (const Result<> changed = changeMeeting(change, meeting, decision); !changed) {
+        return Failure(changed.error());
     }
     change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
                   {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
@@ -63,10 +107,11 @@ Result<MeetingId> scheduleMeeting(Change &change, const Meeting &given)
     return meeting.id;
 }
 
-Result<MeetingId> scheduleMeeting(Register &records, const Meeting &meeting)
+Result<MeetingId> scheduleMeeting(Register &records, const Meeting &meeting, const ChairsDecision &decision)
 {
-    return records.change(Operation::KeepMeetings,
-                          [&](Change &change) -> Result<MeetingId> { return scheduleMeeting(change, meeting); });
+    return records.change(Operation::KeepMeetings, [&](Change &change) -> Result<MeetingId> {
+        return scheduleMeeting(change, meeting, decision);
+    });
 }
 
 Result<> cancelMeeting(Register &records, MeetingId id, qint64 version, const QString &typed)

@@ -3,18 +3,19 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/meetings/Meeting.h"
+#include "core/meetings/agenda/ChairsDecision.h"
 
 namespace marac {
 
 class Change;
 class Register;
 
-/// Calls a meeting (id not valid) or changes one that is still planned. It gets its reference from its kind and day; a
-/// changed day changes the reference.
-Result<MeetingId> scheduleMeeting(Register &records, const Meeting &meeting);
+/// Calls a meeting (id not valid) or changes one that is still planned. It gets its reference from its kind and day, and keeps
+/// it once cases, people or a circulation hang on it. Its kind stays while cases stand on it. Another day counts the deadline
+/// anew: what becomes late needs the chair's `decision` (R027).
+Result<MeetingId> scheduleMeeting(Register &records, const Meeting &meeting, const ChairsDecision &decision = {});
 /// The same inside a change that is already open.
-Result<MeetingId> scheduleMeeting(Change &change, const Meeting &meeting);
+Result<MeetingId> scheduleMeeting(Change &change, const Meeting &meeting, const ChairsDecision &decision = {});
 
 /// Cancels a planned meeting with the reason. Refused while cases stand on its agenda: move them first, so that none is lost.
 Result<> cancelMeeting(Register &records, MeetingId id, qint64 version, const QString &reason);

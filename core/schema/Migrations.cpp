@@ -6,6 +6,7 @@
 #include "core/agencies/AgenciesSchema.h"
 #include "core/calendar/CalendarSchema.h"
 #include "core/cases/CasesSchema.h"
+#include "core/meetings/MeetingRecordsSchema.h"
 #include "core/meetings/MeetingsSchema.h"
 #include "core/people/PeopleSchema.h"
 #include "core/referrals/ReferralsSchema.h"
@@ -21,6 +22,7 @@ std::span<const Migration> registerMigrations()
     static const std::array steps{
         registerSchema, calendarSchema, agenciesSchema, peopleSchema,          riskSchema,           referralsSchema,
         casesSchema,    meetingsSchema, actionsSchema,  meetingsClosingSchema, actionsLockingSchema,
+        meetingRecordsSchema,
     };
     return steps;
 }

@@ -18,6 +18,7 @@ enum class DueKind {
     EmergencyWithoutAssessment,
     RescoreDue,
     CirculationDue,
+    DeadlineMoved,
     MeetingToday,
     MeetingNotClosed,
     MinutesToWrite,

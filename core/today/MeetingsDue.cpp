@@ -3,13 +3,15 @@
 #include "core/today/MeetingsDue.h"
 
 #include "core/actions/ActionTable.h"
-#include "core/agencies/AgencyTable.h"
 #include "core/calendar/CirculationDeadline.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
-#include "core/register/SettingTable.h"
+#include "core/meetings/circulation/CirculationCount.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -31,7 +33,7 @@ static void addCirculation(QList<DueItem> &items, const Connection &db, const Me
                            const WorkingDays &calendar, CountingRule rule)
 {
     const Result<CirculationDeadline> deadline = circulationDeadline(row.meeting.heldOn, rule, calendar);
-    const int waiting = int(AgencyTable::takingPart(db, row.meeting.heldOn).size()) - row.circulatedTo;
+    const int waiting = agenciesWaiting(countCirculation(db, row.meeting));
     if (!deadline || row.cases == 0 || waiting <= 0 || deadline->circulateBy > until)
         return;
     items.append(
@@ -44,7 +46,7 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
-    const CountingRule rule = SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+    const CountingRule rule = countingRule(db);
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::InSession) {
@@ -66,6 +68,10 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
         }
         if (meeting.kind == MeetingKind::Full)
             addCirculation(items, db, row, until, calendar, rule);
+    }
+    for (const MovedDeadline &moved : movedDeadlines(db, today)) {
+        items.append({DueKind::DeadlineMoved, moved.now.isValid() ? std::min(moved.now, today) : today,
+                      subjectOf(moved.meeting), movedText(moved)});
     }
     return items;
 }

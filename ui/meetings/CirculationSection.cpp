@@ -6,11 +6,14 @@
 #include "core/meetings/circulation/CirculateCases.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/TimeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -19,24 +22,32 @@ using namespace Qt::StringLiterals;
 
 using Line = CirculationSection::Line;
 
+static QString stateWord(const Line &line)
+{
+    if (line.sent.isEmpty())
+        return CirculationSection::tr("Not sent");
+    if (!line.isComplete())
+        return CirculationSection::tr("%n case(s) to send", nullptr, int(line.unsent.size()));
+    return line.sent.last().onTime ? CirculationSection::tr("In time") : CirculationSection::tr("Late");
+}
+
+static Tone stateTone(const Line &line)
+{
+    if (line.sent.isEmpty())
+        return Tone::Neutral;
+    return !line.isComplete() ? Tone::Warning : line.sent.last().onTime ? Tone::Good : Tone::Problem;
+}
+
 static constexpr std::array<Column<Line>, 5> columns{{
     {"agency", [] { return CirculationSection::tr("Agency"); }, [](const Line &line) { return line.agency.code; }},
-    {"state", [] { return CirculationSection::tr("Case list"); },
-     [](const Line &line) {
-         return !line.sent.id.isValid() ? CirculationSection::tr("Not sent")
-             : line.sent.onTime         ? CirculationSection::tr("In time")
-                                        : CirculationSection::tr("Late");
-     },
-     Align::Left, nullptr,
-     [](const Line &line) {
-         return !line.sent.id.isValid() ? Tone::Neutral : line.sent.onTime ? Tone::Good : Tone::Problem;
-     }},
+    {"state", [] { return CirculationSection::tr("Case list"); }, stateWord, Align::Left, nullptr, stateTone},
     {"sentAt", [] { return CirculationSection::tr("Sent"); },
-     [](const Line &line) { return documents::moment(line.sent.sentAt); }},
+     [](const Line &line) { return line.sent.isEmpty() ? QString() : documents::moment(line.sent.last().sentAt); }},
     {"days", [] { return CirculationSection::tr("Working days"); },
-     [](const Line &line) { return line.sent.id.isValid() ? QString::number(line.sent.workingDays) : QString(); },
+     [](const Line &line) { return line.sent.isEmpty() ? QString() : QString::number(line.sent.last().workingDays); },
      Align::Right},
-    {"to", [] { return CirculationSection::tr("To"); }, [](const Line &line) { return line.sent.recipient; }},
+    {"to", [] { return CirculationSection::tr("To"); },
+     [](const Line &line) { return line.sent.isEmpty() ? QString() : line.sent.last().recipient; }},
 }};
 
 CirculationSection::CirculationSection(PageContext &context, const MeetingFile &file, QWidget *parent)
@@ -48,24 +59,16 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::grid, 0, 0);
     column->addWidget(m_table, 1);
-    QList<Line> lines;
-    for (const Agency &agency : file.agencies) {
-        Line line{agency, {}};
-        for (const Circulation &sent : file.circulation) {
-            if (sent.agencyId == agency.id)
-                line.sent = sent;
-        }
-        lines << line;
-    }
     m_table->setModel(m_model);
-    m_model->setRows(lines);
+    m_model->setRows(file.circulated);
     const auto print = [this](qint64 agency) {
         orderPaper(
             this, m_context,
             {.kind = documents::DocumentKind::CaseList, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)});
     };
     connect(m_table, &RecordTable::opened, this, print);
-    if (context.reg().may(Operation::Circulate) && file.meeting.state != MeetingState::Cancelled) {
+    const bool isOpen = file.meeting.state == MeetingState::Planned || file.meeting.state == MeetingState::InSession;
+    if (context.reg().may(Operation::Circulate) && isOpen) {
         auto *paper = new QPushButton(tr("&Print this agency's copy…"), this);
         paper->setObjectName(u"printCaseList"_s);
         connect(paper, &QPushButton::clicked, this, [this, print] {
@@ -90,35 +93,72 @@ void CirculationSection::addForm()
     recipient->setText(tr("PDMO"));
     m_form->addRow(
         {new FormField(tr("Sent &by"), method, {.fillsWidth = false}), new FormField(tr("Sent t&o"), recipient)});
-    if (m_file.meeting.kind == MeetingKind::Full && m_file.circulateBy.isValid()
-        && m_file.circulateBy < m_context.today()) {
-        m_form->add(tr("Chair's &reason for late papers"), new LineEdit(u"lateReason"_s));
-        auto *chair = m_form->add(tr("Agreed by the c&hair"), new LineEdit(u"lateDecidedBy"_s));
-        chair->setText(m_file.meeting.chair);
-    }
+    m_day = new DateEdit(u"sentAt"_s, m_context.today());
+    m_day->setDate(m_context.today());
+    m_time = new TimeEdit(u"sentTime"_s);
+    m_time->setTime(Clock::local(m_context.clock().now()).time());
+    m_form->addRow({new FormField(tr("Sent o&n"), m_day, {.fillsWidth = false}),
+                    new FormField(tr("A&t"), m_time, {.fillsWidth = false})});
+    connect(m_day, &DateEdit::dateChanged, this, &CirculationSection::followDay);
+    connect(m_time, &TimeEdit::edited, this, [this] { m_timeTyped = true; });
+    addLateFields();
+    followDay();
     QPushButton *all = m_form->addMainButton(u"recordAllSent"_s, tr("Record as sent to &everyone still waiting"));
     QPushButton *one = m_form->addButton(u"recordSent"_s, tr("Record as sent to the chosen a&gency"));
     connect(all, &QPushButton::clicked, this, [this] { record(true); });
     connect(one, &QPushButton::clicked, this, [this] { record(false); });
 }
 
+void CirculationSection::addLateFields()
+{
+    m_form->add(
+        tr("Chair's &reason for late papers"), new LineEdit(u"lateReason"_s),
+        {.hint = tr("Leave it empty where all that is new in the list are late papers the chair has agreed to.")});
+    auto *chair = m_form->add(tr("Agreed by the c&hair"), new Choice(u"lateDecidedBy"_s), {.fillsWidth = false});
+    for (const QString &name : std::as_const(m_file.chairs))
+        chair->addCode(name, name);
+    if (m_file.chairs.size() == 1)
+        chair->setCode(m_file.chairs.first());
+}
+
+/// Only what went out after the deadline's day needs the chair.
+void CirculationSection::followDay()
+{
+    const bool isLate = m_file.meeting.kind == MeetingKind::Full && m_file.circulateBy.isValid()
+        && m_day->date().isValid() && m_day->date() > m_file.circulateBy;
+    m_form->field(u"lateReason"_s)->setVisible(isLate);
+    m_form->field(u"lateDecidedBy"_s)->setVisible(isLate);
+}
+
+/// Now, unless somebody says that it was another day or time.
+QDateTime CirculationSection::sentAt() const
+{
+    if (m_day->date() == m_context.today() && !m_timeTyped)
+        return {};
+    return QDateTime(m_day->date(), m_time->time(), QTimeZone("Europe/London")).toUTC();
+}
+
 void CirculationSection::record(bool everyone)
 {
     m_form->clearProblems();
+    if (!m_form->check())
+        return;
     Circulation sent;
+    sent.sentAt = sentAt();
     sent.meetingId = m_file.meeting.id;
     sent.method =
         m_form->findChild<Choice *>(u"method"_s)->value<CirculationMethod>().value_or(CirculationMethod::SecureEmail);
     const auto text = [this](const QString &name) {
         const auto *editor = m_form->findChild<LineEdit *>(name);
-        return editor ? editor->kept() : QString();
+        return m_form->field(name)->isHidden() ? QString() : editor->kept();
     };
     sent.recipient = text(u"recipient"_s);
     sent.lateReason = text(u"lateReason"_s);
-    sent.lateDecidedBy = text(u"lateDecidedBy"_s);
+    sent.lateDecidedBy =
+        sent.lateReason.isEmpty() ? QString() : m_form->findChild<Choice *>(u"lateDecidedBy"_s)->code();
     QList<AgencyId> agencies;
     for (const Line &line : m_model->rows()) {
-        const bool chosen = everyone ? !line.sent.id.isValid() : line.agency.id.value() == m_table->currentRecord();
+        const bool chosen = everyone ? !line.isComplete() : line.agency.id.value() == m_table->currentRecord();
         if (chosen)
             agencies << line.agency.id;
     }

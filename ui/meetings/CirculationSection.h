@@ -8,21 +8,18 @@
 
 namespace marac {
 
+class DateEdit;
 class Form;
 class RecordTable;
+class TimeEdit;
 
-/// Which agency has the case list, since when, and whether in time (R027); printing its copy and recording that it was sent.
+/// Which agency has which cases, since when, and whether in time (R027); printing its copy and recording that it was sent.
 class CirculationSection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// One agency that takes part, with the list it was sent, if any.
-    struct Line
-    {
-        Agency agency;
-        Circulation sent; ///< id not valid: not sent yet
-    };
+    using Line = AgencyCirculation;
 
     CirculationSection(PageContext &context, const MeetingFile &file, QWidget *parent = nullptr);
 
@@ -31,6 +28,9 @@ Q_SIGNALS:
 
 private:
     void addForm();
+    void addLateFields();
+    void followDay();
+    QDateTime sentAt() const;
     void record(bool everyone);
 
     PageContext &m_context;
@@ -38,6 +38,9 @@ private:
     RowsModel<Line> *m_model;
     RecordTable *m_table;
     Form *m_form = nullptr;
+    DateEdit *m_day = nullptr;
+    TimeEdit *m_time = nullptr;
+    bool m_timeTyped = false;
 };
 
 } // namespace marac

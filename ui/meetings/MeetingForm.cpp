@@ -10,6 +10,7 @@
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/TimeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QPushButton>
@@ -31,8 +32,9 @@ Meeting MeetingForm::next(PageContext &context, MeetingKind kind)
     return meeting;
 }
 
-MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *parent)
-    : QWidget(parent), m_context(context), m_meeting(meeting), m_form(new Form(this))
+MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, const QStringList &chairs, QWidget *parent)
+    : QWidget(parent), m_context(context), m_meeting(meeting), m_form(new Form(this)),
+      m_warning(new Banner(Tone::Warning, {}, m_form))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
@@ -49,6 +51,9 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *
     m_day = m_form->add(tr("&Day"), new DateEdit(u"heldOn"_s, context.today()),
                         {.hint = tr("For example 12/11/2026, 12 Nov, or +14d"), .fillsWidth = false});
     m_day->setDate(meeting.heldOn);
+    m_form->addWidget(m_warning);
+    m_warning->hide();
+    addLateFields(chairs);
     m_time = m_form->add(tr("&Starts at"), new TimeEdit(u"startsAt"_s),
                          {.hint = tr("For example 9:30"), .fillsWidth = false});
     m_time->setTime(meeting.startsAt);
@@ -67,6 +72,19 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, QWidget *
     connect(m_form, &Form::edited, this, [this] { m_edited = true; });
     connect(m_day, &DateEdit::dateChanged, this, &MeetingForm::warn);
     connect(m_kind, &Choice::chosen, this, &MeetingForm::warn);
+}
+
+/// Asked for only where another day makes papers late.
+void MeetingForm::addLateFields(const QStringList &chairs)
+{
+    m_lateReason = m_form->add(tr("The chair's &reason for taking late papers"), new LineEdit(u"lateReason"_s));
+    m_lateDecidedBy = m_form->add(tr("Chair who agr&eed"), new Choice(u"lateDecidedBy"_s), {.fillsWidth = false});
+    for (const QString &name : chairs)
+        m_lateDecidedBy->addCode(name, name);
+    if (chairs.size() == 1)
+        m_lateDecidedBy->setCode(chairs.first());
+    m_form->field(u"lateReason"_s)->hide();
+    m_form->field(u"lateDecidedBy"_s)->hide();
 }
 
 void MeetingForm::begin()
@@ -92,8 +110,12 @@ void MeetingForm::warn()
     if (!meeting.heldOn.isValid())
         return;
     const Result<WorkingDays> calendar = consultWorkingDays(m_context.reg());
-    if (calendar)
-        m_form->field(u"heldOn"_s)->setHint(meetingWarnings(meeting, m_context.today(), *calendar).join(u'\n'));
+    if (!calendar)
+        return;
+    const CountingRule rule = m_context.reg().settings().clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+    const QStringList warnings = meetingWarnings(meeting, m_context.today(), *calendar, rule);
+    m_warning->show(Tone::Warning, warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 void MeetingForm::save()
@@ -101,14 +123,23 @@ void MeetingForm::save()
     m_form->clearProblems();
     if (!m_form->check())
         return;
-    const Result<MeetingId> id = scheduleMeeting(m_context.reg(), entered());
+    const ChairsDecision decision{m_lateReason->kept(), m_lateDecidedBy->code()};
+    const Result<MeetingId> id = scheduleMeeting(m_context.reg(), entered(), decision);
     if (!id) {
+        for (const FieldProblem &problem : id.error().fields) {
+            if (problem.field == u"lateReason"_s || problem.field == u"lateDecidedBy"_s) {
+                m_form->field(u"lateReason"_s)->show();
+                m_form->field(u"lateDecidedBy"_s)->show();
+            }
+        }
         m_form->showProblem(id.error());
         return;
     }
     m_edited = false;
     m_context.prompts().saved(
-        tr("The meeting is called. Accepted cases are placed on it; its case list can be printed and sent from here."));
+        m_meeting.id.isValid()
+            ? tr("The changes are kept. Tell the agencies if the day, time or place is another.")
+            : tr("The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait."));
     Q_EMIT kept(*id);
 }
 

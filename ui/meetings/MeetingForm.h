@@ -7,6 +7,7 @@
 
 namespace marac {
 
+class Banner;
 class Choice;
 class DateEdit;
 class Form;
@@ -19,7 +20,8 @@ class MeetingForm final : public QWidget
     Q_OBJECT
 
 public:
-    MeetingForm(PageContext &context, const Meeting &meeting, QWidget *parent = nullptr);
+    /// `chairs` may agree to late papers where another day makes some.
+    MeetingForm(PageContext &context, const Meeting &meeting, const QStringList &chairs, QWidget *parent = nullptr);
 
     /// A meeting to begin from: the usual place and capacity, today for a mini MARAC.
     static Meeting next(PageContext &context, MeetingKind kind);
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void addLateFields(const QStringList &chairs);
     void warn();
     void save();
     Meeting entered() const;
@@ -45,6 +48,9 @@ private:
     LineEdit *m_venue;
     LineEdit *m_chair;
     LineEdit *m_capacity;
+    Banner *m_warning;
+    LineEdit *m_lateReason = nullptr;
+    Choice *m_lateDecidedBy = nullptr;
     bool m_edited = false;
 };
 

@@ -6,6 +6,7 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
@@ -41,7 +42,8 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
     auto *circulation = new CirculationSection(context, file, sections);
     auto *attendance = new AttendanceSection(context, file, sections);
     sections->addTab(agenda, tr("&Agenda (%1)").arg(file.agenda.size()));
-    sections->addTab(circulation, tr("Cir&culation (%1 of %2)").arg(file.circulation.size()).arg(file.agencies.size()));
+    sections->addTab(circulation,
+                     tr("Cir&culation (%1 of %2)").arg(agenciesServed(file.circulated)).arg(file.circulated.size()));
     sections->addTab(attendance, tr("A&ttendance (%1)").arg(file.attendance.size()));
     sections->setCurrentIndex(section);
     connect(sections, &QTabWidget::currentChanged, this, &MeetingSheet::sectionChosen);
@@ -64,13 +66,15 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
     column.addWidget(banner);
     if (meeting.state == MeetingState::Planned && meeting.heldOn < m_context.today())
         addMissed(column);
+    if (m_file.moved)
+        addMovedDeadline(column);
     for (const QString &warning : std::as_const(m_file.warnings))
         column.addWidget(new Banner(Tone::Warning, warning, this));
     if (meeting.state == MeetingState::Planned && m_file.circulateBy.isValid()) {
         const QString text =
             tr("Case lists go out by %1 at the latest; aim for %2.")
                 .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear));
-        const bool late = m_file.circulateBy < m_context.today() && m_file.circulation.size() < m_file.agencies.size();
+        const bool late = m_file.circulateBy < m_context.today() && agenciesWaiting(m_file.circulated) > 0;
         column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
     }
     if (meeting.state == MeetingState::InSession) {
@@ -78,6 +82,7 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
             m_file.gate.open
                 ? new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this)
                 : new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
+        addQuorum(column);
     }
 }
 
@@ -98,6 +103,55 @@ void MeetingSheet::addMissed(QVBoxLayout &column)
         });
     }
     column.addWidget(banner);
+}
+
+/// Days off or the counting rule were changed: it stays until somebody has seen it.
+void MeetingSheet::addMovedDeadline(QVBoxLayout &column)
+{
+    auto *banner = new Banner(m_file.moved->passed || !m_file.moved->now.isValid() ? Tone::Problem : Tone::Warning,
+                              movedText(*m_file.moved), this);
+    if (m_context.reg().may(Operation::KeepMeetings) && m_file.moved->now.isValid()) {
+        connect(banner->addButton(u"confirmDeadline"_s, tr("I have &seen it")), &QPushButton::clicked, this, [this] {
+            done(confirmDeadline(m_context.reg(), m_file.meeting.id),
+                 tr("The deadline is taken as it is counted now."));
+        });
+    }
+    column.addWidget(banner);
+}
+
+/// The partnership wants a number of agencies in the room, and the chair may go on with fewer.
+void MeetingSheet::addQuorum(QVBoxLayout &column)
+{
+    const Meeting &meeting = m_file.meeting;
+    const int present = agenciesPresent(m_file.attendance);
+    if (present >= m_file.quorum)
+        return;
+    const QString count = tr("%n agenc(ies) are present; the quorum is %1.", nullptr, present).arg(m_file.quorum);
+    if (!meeting.quorumReason.isEmpty()) {
+        column.addWidget(new Banner(
+            Tone::Info, tr("%1 The chair has decided to go on; the minutes carry the reason.").arg(count), this));
+        return;
+    }
+    auto *banner = new Banner(Tone::Warning, tr("%1 It is the chair's to decide whether to go on.").arg(count), this);
+    if (m_context.reg().may(Operation::DecideException)) {
+        connect(banner->addButton(u"goOn"_s, tr("The chair goes on…")), &QPushButton::clicked, this,
+                &MeetingSheet::goOn);
+    }
+    column.addWidget(banner);
+}
+
+void MeetingSheet::goOn()
+{
+    const bool isChair = m_context.reg().actor().role == Role::Chair;
+    const QString name = isChair ? m_context.reg().actor().name : m_file.chairs.value(0);
+    m_context.prompts().askReason(this,
+                                  {tr("Go on without a quorum"),
+                                   tr("Recorded as decided by %1. The minutes carry it.").arg(text::shown(name)),
+                                   tr("&Why does the chair go on?"), tr("&Go on")},
+                                  [this, name](const QString &reason) {
+                                      done(goOnWithoutQuorum(m_context.reg(), m_file.meeting.id, {reason, name}),
+                                           tr("Recorded. The minutes say that the chair decided to go on."));
+                                  });
 }
 
 void MeetingSheet::done(const Result<> &outcome, const QString &text)
@@ -168,7 +222,7 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
     }
     if (keeps && meeting.state == MeetingState::InSession) {
         if (!meeting.protocolReminderAt.isValid()) {
-            add(u"protocolReminder"_s, tr("Chair has &recalled the protocol"), [this, &records, id = meeting.id] {
+            add(u"protocolReminder"_s, tr("C&hair has recalled the protocol"), [this, &records, id = meeting.id] {
                 done(recordProtocolReminder(records, id),
                      tr("Recorded. The minutes say that the chair made everyone aware of the protocol."));
             });
@@ -176,7 +230,7 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         add(u"closeMeeting"_s, tr("C&lose the meeting"), [this] { askToClose(); });
     }
     if (meeting.state == MeetingState::InSession || meeting.state == MeetingState::Held)
-        add(u"openMinutes"_s, tr("Open the &minutes"),
+        add(u"openMinutes"_s, tr("Open the minutes"),
             [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
     if (records.may(Operation::PrintDocuments)) {
         add(u"printAgenda"_s, tr("A&genda…"), [this] {

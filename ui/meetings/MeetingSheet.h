@@ -28,6 +28,9 @@ private:
     void addBanner(QVBoxLayout &column);
     void addMissed(QVBoxLayout &column);
     void askToClose();
+    void addMovedDeadline(QVBoxLayout &column);
+    void addQuorum(QVBoxLayout &column);
+    void goOn();
     void addSteps(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
 

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -113,7 +114,8 @@ void MeetingsView::show(MeetingId id)
     }
     auto *sheet = new MeetingSheet(m_context, *file, m_section, this);
     connect(sheet, &MeetingSheet::sectionChosen, this, [this](int section) { m_section = section; });
-    connect(sheet, &MeetingSheet::changeAsked, this, [this, meeting = file->meeting] { call(meeting); });
+    connect(sheet, &MeetingSheet::changeAsked, this,
+            [this, meeting = file->meeting, chairs = file->chairs] { call(meeting, chairs); });
     connect(sheet, &MeetingSheet::moveAsked, this, [this, id](const QList<AgendaItem> &items) {
         PlaceForm::open(*m_page, m_context, items, [this, id] {
             readList();
@@ -131,9 +133,9 @@ void MeetingsView::show(MeetingId id)
     m_page->setDetail(sheet);
 }
 
-void MeetingsView::call(const Meeting &meeting)
+void MeetingsView::call(const Meeting &meeting, const QStringList &chairs)
 {
-    auto *form = new MeetingForm(m_context, meeting, this);
+    auto *form = new MeetingForm(m_context, meeting, chairs, this);
     connect(
         form, &MeetingForm::kept, this,
         [this](MeetingId id) {
@@ -150,6 +152,7 @@ void MeetingsView::call(const Meeting &meeting)
                 show(m_shown);
             else
                 m_page->setDetail(nullptr);
+            m_page->list()->view()->setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
     m_page->setDetail(form);

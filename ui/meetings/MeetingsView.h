@@ -24,7 +24,7 @@ public:
 private:
     void readList();
     void show(MeetingId id);
-    void call(const Meeting &meeting);
+    void call(const Meeting &meeting, const QStringList &chairs = {});
 
     PageContext &m_context;
     RowsModel<MeetingRow> *m_model;

@@ -4,10 +4,13 @@
 
 #include "core/calendar/KeepHolidays.h"
 #include "core/documents/Dates.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
+#include "ui/settings/HolidayImport.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/lists/RecordTable.h"
 
@@ -15,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -39,7 +43,8 @@ static constexpr std::array<Column<Holiday>, 4> columns{{
 HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new RowsModel<Holiday>(
                                                columns, [](const Holiday &row) { return row.id.value(); }, this)),
-      m_table(new RecordTable(u"holidays"_s, tr("Days off"), this)), m_year(new Choice(u"year"_s, false))
+      m_table(new RecordTable(u"holidays"_s, tr("Days off"), this)), m_year(new Choice(u"year"_s, false)),
+      m_moved(new QVBoxLayout)
 {
     m_year->setAccessibleName(tr("Year"));
     m_table->setModel(m_model);
@@ -54,8 +59,19 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     pane->setObjectName(u"holidayForm"_s);
     pane->setFrameShape(QFrame::NoFrame);
     pane->setWidgetResizable(true);
-    pane->setWidget(makeForm());
-    auto *row = new QHBoxLayout(this);
+    auto *import = new HolidayImport(context);
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->addWidget(makeForm());
+    rightColumn->addWidget(import);
+    rightColumn->addStretch(1);
+    pane->setWidget(right);
+    connect(import, &HolidayImport::takenOver, this, &HolidaysPane::refresh);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_moved);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row, 1);
     row->setSpacing(2 * theme::grid);
     row->addWidget(m_table, 3);
     row->addWidget(pane, 2);
@@ -94,6 +110,27 @@ void HolidaysPane::refresh()
         m_year->addCode(QString::number(year), QString::number(year));
     m_year->setCode(before);
     showYear();
+    showMoved();
+}
+
+/// Meetings whose deadline these days moved, until somebody has seen each on its own page.
+void HolidaysPane::showMoved()
+{
+    while (QLayoutItem *item = m_moved->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Result<QList<MovedDeadline>> moved = consultMovedDeadlines(m_context.reg());
+    if (!moved)
+        return;
+    for (const MovedDeadline &one : *moved) {
+        auto *banner =
+            new Banner(one.passed || !one.now.isValid() ? Tone::Problem : Tone::Warning, movedText(one), this);
+        const qint64 id = one.meeting.id.value();
+        QPushButton *open = banner->addButton(u"openMoved.%1"_s.arg(id), tr("Open %1").arg(one.meeting.ref));
+        connect(open, &QPushButton::clicked, this, [this, id] { m_context.go(u"meetings"_s, id); });
+        m_moved->addWidget(banner);
+    }
 }
 
 void HolidaysPane::showYear()
@@ -123,7 +160,7 @@ void HolidaysPane::add()
     m_note->clear();
     refresh();
     m_year->setCode(QString::number(holiday.day.year()));
-    m_context.prompts().saved(tr("The day was added. Look at the meetings planned around it."));
+    m_context.prompts().saved(tr("The day was added. Meetings whose deadline it moved are named above the list."));
 }
 
 void HolidaysPane::askToRemove()
@@ -148,7 +185,8 @@ void HolidaysPane::remove(HolidayId id)
     if (!done)
         m_context.prompts().failed(done.error());
     else
-        m_context.prompts().saved(tr("The day was removed."));
+        m_context.prompts().saved(
+            tr("The day was removed. Meetings whose deadline it moved are named above the list."));
     refresh();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+class QVBoxLayout;
+
 namespace marac {
 
 class Choice;
@@ -28,6 +30,7 @@ public:
 private:
     QWidget *makeForm();
     void showYear();
+    void showMoved();
     void add();
     void askToRemove();
     void remove(HolidayId id);
@@ -38,6 +41,7 @@ private:
     RecordTable *m_table;
     Choice *m_year;
     Form *m_form = nullptr;
+    QVBoxLayout *m_moved;
     DateEdit *m_day = nullptr;
     LineEdit *m_name = nullptr;
     LineEdit *m_note = nullptr;

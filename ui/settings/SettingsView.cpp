@@ -6,6 +6,7 @@
 #include "core/register/SaveSettings.h"
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/PassphrasePane.h"
+#include "ui/settings/RiskToolPane.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -41,7 +42,7 @@ static QScrollArea *scrolled(const QString &name, QWidget *content)
 }
 
 SettingsView::SettingsView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context))
+    : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context)), m_riskTool(new RiskToolPane(context))
 {
     auto *header = new PageHeader(tr("Settings"), this);
     header->setSubtitle(tr("What the partnership has decided. Every change is recorded."));
@@ -50,6 +51,7 @@ SettingsView::SettingsView(PageContext &context, QWidget *parent)
     tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
     tabs->addTab(m_holidays, tr("&Days off"));
     tabs->addTab(scrolled(u"passphraseScroll"_s, new PassphrasePane(context)), tr("&My passphrase"));
+    tabs->addTab(scrolled(u"riskToolScroll"_s, m_riskTool), tr("&Risk tool"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(header);
@@ -124,6 +126,7 @@ void SettingsView::fill(const Settings &settings)
 void SettingsView::refresh()
 {
     m_holidays->refresh();
+    m_riskTool->refresh();
 }
 
 bool SettingsView::hasUnsavedWork() const

@@ -11,6 +11,7 @@ namespace marac {
 class Choice;
 class Form;
 class HolidaysPane;
+class RiskToolPane;
 class LineEdit;
 
 class SettingsView final : public PageView
@@ -42,6 +43,7 @@ private:
     QSpinBox *m_cutOff = nullptr;
     QSpinBox *m_quorum = nullptr;
     HolidaysPane *m_holidays;
+    RiskToolPane *m_riskTool;
 };
 
 } // namespace marac

@@ -44,6 +44,7 @@ static QString areaOf(const TodayRow &row)
     case DueKind::RescoreDue:
         return QCoreApplication::translate("TodayView", "Case files");
     case DueKind::CirculationDue:
+    case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
         return QCoreApplication::translate("TodayView", "Meetings");

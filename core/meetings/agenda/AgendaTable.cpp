@@ -8,14 +8,15 @@ namespace marac {
 
 #define AGENDA_COLUMNS                                                                                                 \
     "i.id, i.meeting_id, i.case_id, i.referral_id, i.position, i.minutes_allowed, i.repeat, i.late_reason,"            \
-    " i.late_decided_by, i.outcome, i.source_agency_id, i.version"
+    " i.late_decided_by, i.outcome, i.source_agency_id, i.version, i.placed_at"
 
 static AgendaItem readItem(const Statement &row)
 {
     return {row.get<AgendaItemId>(0),   row.get<MeetingId>(1), row.get<CaseFileId>(2),
             row.get<ReferralId>(3),     row.get<int>(4),       row.get<int>(5),
             row.get<bool>(6),           row.get<QString>(7),   row.get<QString>(8),
-            row.get<HearingOutcome>(9), row.get<AgencyId>(10), row.get<qint64>(11)};
+            row.get<HearingOutcome>(9), row.get<AgencyId>(10), row.get<qint64>(11),
+            row.get<QDateTime>(12)};
 }
 
 static QList<AgendaItem> readItems(Statement &s)
@@ -31,8 +32,9 @@ AgendaItemId AgendaTable::insert(const AgendaItem &item)
     Statement s(
         m_db,
         "INSERT INTO agenda_item (meeting_id, case_id, referral_id, position, minutes_allowed, repeat, late_reason,"
-        " late_decided_by, outcome, source_agency_id) VALUES (:meeting, :case, :referral, :position, :minutes, :repeat,"
-        " :late_reason, :late_by, :outcome, :source)");
+        " late_decided_by, outcome, source_agency_id, placed_at) VALUES (:meeting, :case, :referral, :position, "
+        ":minutes, :repeat,"
+        " :late_reason, :late_by, :outcome, :source, :placed_at)");
     s.bind(":meeting", item.meetingId)
         .bind(":case", item.caseId)
         .bind(":referral", item.referralId)
@@ -43,6 +45,7 @@ AgendaItemId AgendaTable::insert(const AgendaItem &item)
         .bind(":late_by", item.lateDecidedBy)
         .bind(":outcome", item.outcome)
         .bind(":source", item.sourceAgencyId)
+        .bind(":placed_at", item.placedAt)
         .run();
     return AgendaItemId(s.insertedId());
 }
@@ -52,6 +55,7 @@ bool AgendaTable::update(const AgendaItem &item)
     Statement s(m_db,
                 "UPDATE agenda_item SET meeting_id = :meeting, position = :position, minutes_allowed = :minutes,"
                 " repeat = :repeat, late_reason = :late_reason, late_decided_by = :late_by, outcome = :outcome,"
+                " placed_at = :placed_at,"
                 " version = version + 1 WHERE id = :id AND version = :version");
     s.bind(":meeting", item.meetingId)
         .bind(":position", item.position)
@@ -60,6 +64,7 @@ bool AgendaTable::update(const AgendaItem &item)
         .bind(":late_reason", item.lateReason)
         .bind(":late_by", item.lateDecidedBy)
         .bind(":outcome", item.outcome)
+        .bind(":placed_at", item.placedAt)
         .bind(":id", item.id)
         .bind(":version", item.version)
         .run();
@@ -118,9 +123,9 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
     s.bind(":id", id);
     QList<AgendaRow> rows;
     while (s.next()) {
-        rows << AgendaRow{readItem(s),        s.get<QString>(12), s.get<QString>(13), s.get<QString>(14),
-                          s.get<QString>(15), s.get<QDate>(16),   s.get<QString>(17), s.get<bool>(18),
-                          s.get<bool>(19),    s.get<QString>(20), s.get<QString>(21)};
+        rows << AgendaRow{readItem(s),        s.get<QString>(13), s.get<QString>(14), s.get<QString>(15),
+                          s.get<QString>(16), s.get<QDate>(17),   s.get<QString>(18), s.get<bool>(19),
+                          s.get<bool>(20),    s.get<QString>(21), s.get<QString>(22)};
     }
     return rows;
 }

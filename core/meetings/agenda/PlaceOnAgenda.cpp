@@ -111,6 +111,7 @@ Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &given)
     if (!deadline)
         return Failure(deadline.error());
     item.outcome = HearingOutcome::NotHeard;
+    item.placedAt = change.now();
     item.position = agenda.isEmpty() ? 1 : agenda.last().position + 1;
     item.id = table.insert(item);
     change.audit({AuditVerb::Collect,
@@ -165,6 +166,7 @@ Result<> moveToMeeting(Change &change, const Move &move)
     if (!deadline)
         return deadline;
     item->meetingId = move.to;
+    item->placedAt = change.now();
     item->position = agenda.isEmpty() ? 1 : agenda.last().position + 1;
     item->version = move.version;
     if (!table.update(*item))

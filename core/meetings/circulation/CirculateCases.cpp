@@ -10,11 +10,14 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/ChairsDecision.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -40,23 +43,63 @@ Result<CirculationStanding> circulationStanding(const Meeting &meeting, const QD
     return CirculationStanding{*workingDays, sentOn <= deadline->circulateBy};
 }
 
-static QList<FieldProblem> fieldProblems(const Circulation &sent, const QDateTime &now, bool onTime)
+/// The cases that stood on the agenda when the list went out; minutes are as fine as anybody types them.
+static QList<AgendaItem> heldThen(const QList<AgendaItem> &agenda, const QDateTime &sentAt)
 {
-    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("recipient"), sent.recipient, text::lineLimit)
-        + text::problemsIn(QStringLiteral("lateReason"), sent.lateReason, text::narrativeLimit);
+    QList<AgendaItem> held;
+    for (const AgendaItem &item : agenda) {
+        const bool later = item.placedAt.isValid() && sentAt.secsTo(item.placedAt) >= 60;
+        if (!later)
+            held << item;
+    }
+    return held;
+}
+
+/// What this agency had not been sent before.
+static QList<AgendaItem> newTo(const QList<AgendaItem> &held, AgencyId agency, const QList<Circulation> &before)
+{
+    QList<AgendaItem> fresh = held;
+    fresh.removeIf([&](const AgendaItem &item) {
+        return std::any_of(before.cbegin(), before.cend(), [&](const Circulation &one) {
+            return one.agencyId == agency && one.referrals.contains(item.referralId);
+        });
+    });
+    return fresh;
+}
+
+/// A list that is late because its new cases are late papers needs no second decision: theirs covers it.
+static void takeDecisionFrom(const QList<AgendaItem> &fresh, Circulation &sent)
+{
+    const bool allLate = !fresh.isEmpty()
+        && std::all_of(fresh.cbegin(), fresh.cend(), [](const AgendaItem &item) { return !item.lateReason.isEmpty(); });
+    if (allLate && sent.lateReason.isEmpty()) {
+        sent.lateReason = fresh.first().lateReason;
+        sent.lateDecidedBy = fresh.first().lateDecidedBy;
+    }
+}
+
+static QList<FieldProblem> fieldProblems(const Circulation &sent, const QDateTime &now)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("recipient"), sent.recipient, text::lineLimit);
     if (sent.recipient.isEmpty())
         problems.append({QStringLiteral("recipient"), Words::tr("Say to whom at the agency it was sent.")});
     if (sent.sentAt > now)
         problems.append(
             {QStringLiteral("sentAt"), Words::tr("This is in the future. Record the sending after it has happened.")});
-    if (!onTime && sent.lateReason.isEmpty()) {
-        problems.append(
-            {QStringLiteral("lateReason"),
-             Words::tr("It went out after the circulation deadline. Give the chair's reason; the minutes carry it.")});
-    }
-    if (!onTime && sent.lateDecidedBy.isEmpty())
-        problems.append({QStringLiteral("lateDecidedBy"), Words::tr("Name the chair who agreed to late papers.")});
     return problems;
+}
+
+static Result<Meeting> openForSending(Change &change, MeetingId id)
+{
+    const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
+    if (!meeting)
+        return noSuchRecord();
+    if (meeting->state == MeetingState::Held || meeting->state == MeetingState::Cancelled) {
+        return failure(Problem::Kind::Refused,
+                       Words::tr("This meeting is over or cancelled; what was sent for it is settled. Nothing was "
+                                 "recorded."));
+    }
+    return *meeting;
 }
 
 Result<CirculationId> recordCirculation(Change &change, const Circulation &given)
@@ -67,10 +110,12 @@ Result<CirculationId> recordCirculation(Change &change, const Circulation &given
     sent.lateDecidedBy = text::kept(given.lateDecidedBy);
     if (!sent.sentAt.isValid())
         sent.sentAt = change.now();
-    const std::optional<Meeting> meeting = MeetingTable(change.db()).find(sent.meetingId);
+    const Result<Meeting> meeting = openForSending(change, sent.meetingId);
+    if (!meeting)
+        return Failure(meeting.error());
     const std::optional<Agency> agency = AgencyTable::find(change.db(), sent.agencyId);
     const std::optional<Signatory> signatory = SignatoryTable::ofAgency(change.db(), sent.agencyId);
-    if (!meeting || !agency || !signatory)
+    if (!agency || !signatory)
         return noSuchRecord();
     const Result<> partner = mayTakePart(*signatory, Clock::local(sent.sentAt).date());
     if (!partner)
@@ -81,17 +126,37 @@ Result<CirculationId> recordCirculation(Change &change, const Circulation &given
             Problem::Kind::Refused,
             Words::tr("This meeting has no cases yet, so there is no case list to send. Nothing was recorded."));
     }
+    QList<FieldProblem> problems = fieldProblems(sent, change.now());
+    const QList<AgendaItem> held = heldThen(agenda, sent.sentAt);
+    if (problems.isEmpty() && held.isEmpty()) {
+        problems.append(
+            {QStringLiteral("sentAt"),
+             Words::tr("No case of this agenda had been placed by then. Give the day on which the list with "
+                       "these cases went out.")});
+    }
+    if (!problems.isEmpty())
+        return invalid(problems);
     const CountingRule rule = SettingTable::read(change.db()).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
     const Result<CirculationStanding> standing =
         circulationStanding(*meeting, sent.sentAt, rule, loadWorkingDays(change.db()));
     if (!standing)
         return Failure(standing.error());
-    const QList<FieldProblem> problems = fieldProblems(sent, change.now(), standing->onTime);
-    if (!problems.isEmpty())
-        return invalid(problems);
+    CirculationTable table(change.db());
+    if (standing->onTime) {
+        sent.lateReason.clear();
+        sent.lateDecidedBy.clear();
+    } else {
+        takeDecisionFrom(newTo(held, sent.agencyId, table.ofMeeting(sent.meetingId)), sent);
+        problems =
+            decisionProblems({sent.lateReason, sent.lateDecidedBy}, chairsFor(change.db(), *meeting), change.actor());
+        if (!problems.isEmpty())
+            return invalid(problems);
+    }
+    for (const AgendaItem &item : held)
+        sent.referrals << item.referralId;
     sent.workingDays = standing->workingDays;
     sent.onTime = standing->onTime;
-    sent.id = CirculationTable(change.db()).insert(sent);
+    sent.id = table.insert(sent);
 
     AuditEvent event{AuditVerb::Disclose,
                      {SubjectKind::Circulation, sent.id.value(), meeting->ref},
@@ -99,7 +164,7 @@ Result<CirculationId> recordCirculation(Change &change, const Circulation &given
                      Words::tr("Case list for the meeting, protocol section 2.1"),
                      {agency->code}};
     event.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
-    for (const AgendaItem &item : agenda)
+    for (const AgendaItem &item : held)
         event.about << Subject{SubjectKind::CaseFile, item.caseId.value(), {}};
     change.audit(event);
     return sent.id;

@@ -23,7 +23,37 @@ CirculationId CirculationTable::insert(const Circulation &circulation)
         .bind(":reason", circulation.lateReason)
         .bind(":decided", circulation.lateDecidedBy)
         .run();
-    return CirculationId(s.insertedId());
+    const CirculationId id(s.insertedId());
+    for (const ReferralId referral : circulation.referrals) {
+        Statement(m_db, "INSERT INTO circulation_item (circulation_id, referral_id) VALUES (:id, :referral)")
+            .bind(":id", id)
+            .bind(":referral", referral)
+            .run();
+    }
+    return id;
+}
+
+void CirculationTable::restand(const Circulation &circulation)
+{
+    Statement(m_db,
+              "UPDATE circulation SET working_days = :days, on_time = :on_time, late_reason = :reason,"
+              " late_decided_by = :decided WHERE id = :id")
+        .bind(":days", circulation.workingDays)
+        .bind(":on_time", circulation.onTime)
+        .bind(":reason", circulation.lateReason)
+        .bind(":decided", circulation.lateDecidedBy)
+        .bind(":id", circulation.id)
+        .run();
+}
+
+static QList<ReferralId> referralsOf(const Connection &db, CirculationId id)
+{
+    Statement s(db, "SELECT referral_id FROM circulation_item WHERE circulation_id = :id ORDER BY id");
+    s.bind(":id", id);
+    QList<ReferralId> referrals;
+    while (s.next())
+        referrals << s.get<ReferralId>(0);
+    return referrals;
 }
 
 QList<Circulation> CirculationTable::ofMeeting(MeetingId id) const
@@ -35,10 +65,20 @@ QList<Circulation> CirculationTable::ofMeeting(MeetingId id) const
     s.bind(":id", id);
     QList<Circulation> lines;
     while (s.next()) {
-        lines << Circulation{s.get<CirculationId>(0),     s.get<MeetingId>(1), s.get<AgencyId>(2), s.get<QDateTime>(3),
-                             s.get<CirculationMethod>(4), s.get<QString>(5),   s.get<int>(6),      s.get<bool>(7),
-                             s.get<QString>(8),           s.get<QString>(9)};
+        lines << Circulation{s.get<CirculationId>(0),
+                             s.get<MeetingId>(1),
+                             s.get<AgencyId>(2),
+                             s.get<QDateTime>(3),
+                             s.get<CirculationMethod>(4),
+                             s.get<QString>(5),
+                             s.get<int>(6),
+                             s.get<bool>(7),
+                             s.get<QString>(8),
+                             s.get<QString>(9),
+                             {}};
     }
+    for (Circulation &line : lines)
+        line.referrals = referralsOf(m_db, line.id);
     return lines;
 }
 

@@ -8,13 +8,15 @@ namespace marac {
 
 class Connection;
 
-/// All SQL about case lists sent to agencies. Lines are only added: what was sent was sent.
+/// All SQL about case lists sent to agencies and the cases each held. Lines are only added: what was sent was sent.
 class CirculationTable
 {
 public:
     explicit CirculationTable(const Connection &db) : m_db(db) {}
 
     CirculationId insert(const Circulation &circulation);
+    /// Writes how the line stands after its meeting got another day: working days, in time or not, and the chair's word.
+    void restand(const Circulation &circulation);
     QList<Circulation> ofMeeting(MeetingId id) const; ///< in the order they were sent
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/BankHolidays.h"
 #include "core/meetings/agenda/NextAvailableMeeting.h"
 
 #include <QTest>
@@ -30,10 +31,7 @@ static MeetingRow full(qint64 id, QDate day, int cases = 0)
 
 static WorkingDays calendar2026()
 {
-    Holiday holiday;
-    holiday.day = QDate(2026, 12, 25);
-    holiday.name = QStringLiteral("Christmas Day");
-    return WorkingDays({holiday});
+    return WorkingDays(defaultBankHolidays());
 }
 
 static QList<MeetingRow> autumn()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void opensTheCasesWhenEveryonePresentHasSigned();
     void addsATemporaryOfficer();
     void closesTheMeeting();
+    void anotherDayAsksTheChair();
+    void saysThatTheQuorumIsNotMet();
     void aReaderOnlyReads();
 
 private:
@@ -228,6 +230,11 @@ void TestMeetingsPage::opensTheCasesWhenEveryonePresentHasSigned()
     m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
     m_keys->key("attendance", Qt::Key_B);
     QVERIFY(file(meeting).gate.open);
+    // The list goes on to the next person; a key pressed twice is no mistake.
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("attendance"))->currentRecord(),
+             file(meeting).attendance.at(3).id.value());
+    m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
+    m_keys->key("attendance", Qt::Key_P);
     QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
     QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
     QVERIFY(m_context->prompts().failures.isEmpty());
@@ -268,6 +275,37 @@ void TestMeetingsPage::closesTheMeeting()
     m_keys->press("openMinutes");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"minutes"_s, meeting.value()));
     assertAccessible(m_view.get());
+}
+
+void TestMeetingsPage::anotherDayAsksTheChair()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    open(meeting, Agenda);
+    m_keys->press("changeMeeting");
+    QVERIFY(!m_keys->find("lateReason"));
+    m_keys->type("heldOn", u"28/10/2026"_s);
+    m_keys->press("saveMeeting");
+    assertAccessible(m_view.get());
+    m_keys->type("lateReason", u"The victim moves away."_s);
+    m_keys->choose("lateDecidedBy", u"Helen"_s);
+    m_keys->press("saveMeeting");
+    QCOMPARE(file(meeting).meeting.heldOn, QDate(2026, 10, 28));
+    QCOMPARE(file(meeting).agenda.first().item.lateDecidedBy, u"Helen Marsh"_s);
+    QVERIFY(m_context->prompts().savedTexts.last().contains(u"changes"_s));
+}
+
+void TestMeetingsPage::saysThatTheQuorumIsNotMet()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    m_job->firstArrives(meeting);
+    open(meeting, Attendance);
+    QVERIFY(m_keys->words().contains(u"the quorum is 4"_s));
+    m_keys->press("goOn");
+    QCOMPARE(file(meeting).meeting.quorumDecidedBy, u"Helen Marsh"_s);
+    QVERIFY(m_keys->words().contains(u"decided to go on"_s));
+    QVERIFY(m_context->prompts().failures.isEmpty());
 }
 
 void TestMeetingsPage::aReaderOnlyReads()

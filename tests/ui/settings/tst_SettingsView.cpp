@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/KeepHolidays.h"
+#include "core/risk/ConsultAssessment.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QLabel>
 #include <QTabWidget>
 #include <QTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void savesWhatWasTyped();
     void refusesAnEmptyPartnership();
     void addsAndRemovesAClosureDay();
+    void takesOverAListAfterAPreview();
+    void adoptsANewerRiskTool();
     void changesOnesOwnPassphrase();
 
 private:
@@ -125,6 +129,64 @@ void TestSettingsView::addsAndRemovesAClosureDay()
     press("removeHoliday");
     QCOMPARE(consultHolidays(m_register->reg())->size(), before->size());
     QCOMPARE(m_context->prompts().asked.size(), 1);
+}
+
+static QString fileWith(const QTemporaryDir &folder, const QByteArray &content)
+{
+    QFile file(folder.filePath(u"chosen.json"_s));
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    return written ? file.fileName() : QString();
+}
+
+void TestSettingsView::takesOverAListAfterAPreview()
+{
+    const QTemporaryDir folder;
+    QByteArrayList events;
+    for (const char *day : {"01-01", "04-11", "04-14", "05-05", "05-26", "08-25", "12-25", "12-26"})
+        events << QByteArray("{\"title\":\"Day off\",\"date\":\"2031-") + day + "\"}";
+    showTab(1);
+    const qsizetype before = consultHolidays(m_register->reg())->size();
+    m_context->prompts().path = fileWith(folder, "{}");
+    press("importHolidays");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QVERIFY(!m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
+    m_context->prompts().path = fileWith(folder, "{\"england-and-wales\":{\"events\":[" + events.join(',') + "]}}");
+    press("importHolidays");
+    QVERIFY(m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
+    QCOMPARE(consultHolidays(m_register->reg())->size(), before);
+    assertAccessible(m_view.get());
+    showTab(1);
+    press("takeOverHolidays");
+    QCOMPARE(consultHolidays(m_register->reg())->size(), before + 8);
+    QVERIFY(consultWorkingDays(m_register->reg())->knows(2031));
+    press("importHolidays");
+    QVERIFY(!m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
+    QCOMPARE(m_context->prompts().savedTexts.size(), 2);
+}
+
+void TestSettingsView::adoptsANewerRiskTool()
+{
+    const QTemporaryDir folder;
+    QByteArray json = defaultRiskTool().json;
+    json.replace("\"version\": 1", "\"version\": 2");
+    json.replace("Has anyone in the household been physically hurt?", "Has anybody been hurt?");
+    auto *tabs = m_view->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->indexOf(m_view->findChild<QWidget *>(u"riskToolScroll"_s)));
+    m_context->prompts().path = fileWith(folder, json);
+    press("chooseRiskTool");
+    assertAccessible(m_view.get());
+    QStringList words;
+    for (const QLabel *label : m_view->findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY(words.join(u'\n').contains(u"Question 1 becomes “Has anybody been hurt?”"_s));
+    showTab(tabs->currentIndex());
+    press("adoptRiskTool");
+    QCOMPARE(consultRiskTool(m_register->reg())->version, 1);
+    type("signedOffBy", u"Steering group, 7 October 2026"_s);
+    press("adoptRiskTool");
+    QCOMPARE(consultRiskTool(m_register->reg())->version, 2);
+    press("chooseRiskTool");
+    QVERIFY(!m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible());
 }
 
 void TestSettingsView::changesOnesOwnPassphrase()

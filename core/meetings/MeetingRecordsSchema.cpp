@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/MeetingRecordsSchema.h"
+
+namespace marac {
+
+// Lists sent before this step are taken to have held every case of their meeting.
+static constexpr auto script = R"sql(
+ALTER TABLE meeting ADD COLUMN circulate_by TEXT;
+ALTER TABLE meeting ADD COLUMN quorum_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE meeting ADD COLUMN quorum_decided_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE agenda_item ADD COLUMN placed_at TEXT;
+CREATE TABLE circulation_item (
+    id INTEGER PRIMARY KEY,
+    circulation_id INTEGER NOT NULL REFERENCES circulation(id),
+    referral_id INTEGER NOT NULL REFERENCES referral(id),
+    UNIQUE (circulation_id, referral_id)
+) STRICT;
+INSERT INTO circulation_item (circulation_id, referral_id)
+    SELECT c.id, i.referral_id FROM circulation c JOIN agenda_item i ON i.meeting_id = c.meeting_id
+    ORDER BY c.id, i.position, i.id;
+)sql";
+
+const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};
+
+} // namespace marac

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/schema/Migration.h"
+
+namespace marac {
+
+/// Which cases each list that was sent held, when each case was placed, the deadline last shown for a meeting, and the chair's
+/// decision to go on without a quorum.
+extern const Migration meetingRecordsSchema;
+
+} // namespace marac

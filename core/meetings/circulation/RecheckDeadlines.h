@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/meetings/agenda/ChairsDecision.h"
+
+namespace marac {
+
+class Change;
+
+/// A planned meeting has got another day: counts anew which of its cases are late papers and which lists went out in time
+/// (R027). What is late now and was not decided on before takes the chair's `decision`; without one, Invalid. A case that is in
+/// time again is no late paper any more.
+Result<> recheckDeadlines(Change &change, const Meeting &meeting, const ChairsDecision &decision);
+
+} // namespace marac

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/KeepHolidays.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/circulation/CirculateCases.h"
+#include "core/today/DueItem.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// Circulation case by case, meetings that get another day, deadlines that days off move, and the quorum (R027).
+class TestMeetingDeadlines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsACaseThatWasPlacedAfterwards();
+    void recordsNothingBeforeTheCaseWasPlaced();
+    void recordsNothingForAMeetingThatIsOver();
+    void aLatePaperCarriesItsDecisionIntoTheCirculation();
+    void keepsKindRoomAndReferenceWhileCasesStandOnIt();
+    void anotherDayAsksTheChairAboutWhatBecomesLate();
+    void warnsOfADeadlineThatADayOffMoved();
+    void theChairGoesOnWithoutAQuorum();
+
+private:
+    Register &reg() { return m_job->reg(); }
+    MeetingFile file() { return *MUST(consultMeeting(reg(), m_meeting)); }
+    Result<CirculationId> send(const char *agency, const QDateTime &at = {}, const QString &reason = {});
+    Result<MeetingId> moveTo(QDate day, const ChairsDecision &decision = {});
+
+    std::unique_ptr<test::MainJob> m_job;
+    MeetingId m_meeting;
+};
+
+void TestMeetingDeadlines::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+}
+
+Result<CirculationId> TestMeetingDeadlines::send(const char *agency, const QDateTime &at, const QString &reason)
+{
+    Circulation sent;
+    sent.meetingId = m_meeting;
+    sent.agencyId = m_job->agency(agency);
+    sent.recipient = u"PDMO"_s;
+    sent.sentAt = at;
+    sent.lateReason = reason;
+    sent.lateDecidedBy = reason.isEmpty() ? QString() : u"Helen Marsh"_s;
+    return recordCirculation(reg(), sent);
+}
+
+Result<MeetingId> TestMeetingDeadlines::moveTo(QDate day, const ChairsDecision &decision)
+{
+    Meeting meeting = file().meeting;
+    meeting.heldOn = day;
+    return scheduleMeeting(reg(), meeting, decision);
+}
+
+void TestMeetingDeadlines::countsACaseThatWasPlacedAfterwards()
+{
+    for (const char *agency : {"POL", "POL", "HHR"})
+        MUST(send(agency));
+    QCOMPARE(file().circulation.size(), 3);
+    QCOMPARE(agenciesServed(file().circulated), 2);
+    QCOMPARE(agenciesWaiting(file().circulated), 7);
+    QCOMPARE(MUST(listMeetings(reg(), 10))->first().circulatedTo, 2);
+
+    m_job->setDay(QDate(2026, 10, 21));
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    QCOMPARE(agenciesServed(file().circulated), 0);
+    QCOMPARE(agenciesWaiting(file().circulated), 9);
+    MUST(send("HHR"));
+    QCOMPARE(agenciesServed(file().circulated), 1);
+    const auto due = *MUST(consultToday(reg()));
+    const auto found =
+        std::find_if(due.begin(), due.end(), [](const DueItem &item) { return item.kind == DueKind::CirculationDue; });
+    QVERIFY(found != due.end());
+    QVERIFY2(found->text.contains(u"8"_s), qPrintable(found->text));
+}
+
+void TestMeetingDeadlines::recordsNothingBeforeTheCaseWasPlaced()
+{
+    const QDateTime yesterday = reg().clock().now().addDays(-1);
+    QCOMPARE(send("POL", yesterday).error().fields.first().field, u"sentAt"_s);
+    QCOMPARE(send("POL", reg().clock().now().addDays(1)).error().fields.first().field, u"sentAt"_s);
+    m_job->setDay(QDate(2026, 10, 22));
+    const QDateTime between = reg().clock().now().addDays(-1);
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    MUST(send("POL", between));
+    QCOMPARE(file().circulation.first().referrals.size(), 1);
+    QCOMPARE(agenciesServed(file().circulated), 0);
+}
+
+void TestMeetingDeadlines::recordsNothingForAMeetingThatIsOver()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    MUST(recordHearing(reg(), file().agenda.first().item.id, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    MUST(closeMeeting(reg(), m_meeting));
+    QCOMPARE(send("POL", {}, u"Forgotten."_s).error().kind, Problem::Kind::Refused);
+}
+
+void TestMeetingDeadlines::aLatePaperCarriesItsDecisionIntoTheCirculation()
+{
+    for (auto it = m_job->agencies().cbegin(); it != m_job->agencies().cend(); ++it)
+        MUST(send(it.key().toLatin1().constData()));
+    m_job->setDay(QDate(2026, 11, 5));
+    ReferralEntry entry = m_job->referralOf(u"Maria"_s, u"Kowalska"_s);
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    Acceptance acceptance;
+    acceptance.referralId = *MUST(keepReferral(reg(), entry));
+    acceptance.lateReason = u"It can't wait until December."_s;
+    acceptance.lateDecidedBy = u"Helen Marsh"_s;
+    MUST(acceptReferral(reg(), acceptance));
+    MUST(send("POL"));
+    const Circulation last = file().circulation.last();
+    QVERIFY(!last.onTime);
+    QCOMPARE(last.lateReason, acceptance.lateReason);
+    // To an agency that has every case already a late list is the sender's own, and needs its own word.
+    QCOMPARE(send("POL").error().kind, Problem::Kind::Invalid);
+}
+
+void TestMeetingDeadlines::keepsKindRoomAndReferenceWhileCasesStandOnIt()
+{
+    Meeting meeting = file().meeting;
+    meeting.kind = MeetingKind::Mini;
+    QCOMPARE(scheduleMeeting(reg(), meeting).error().fields.first().field, u"kind"_s);
+    meeting = file().meeting;
+    meeting.capacity = 1;
+    MUST(scheduleMeeting(reg(), meeting));
+    MUST(moveTo(QDate(2026, 11, 19)));
+    QCOMPARE(file().meeting.ref, u"MTG-2026-11-12"_s);
+    // With nothing on it, the reference says its day.
+    Meeting other = MUST(consultMeeting(reg(), m_job->meetingOn(QDate(2026, 12, 10))))->meeting;
+    other.heldOn = QDate(2026, 12, 17);
+    MUST(scheduleMeeting(reg(), other));
+    QCOMPARE(MUST(consultMeeting(reg(), other.id))->meeting.ref, u"MTG-2026-12-17"_s);
+}
+
+void TestMeetingDeadlines::anotherDayAsksTheChairAboutWhatBecomesLate()
+{
+    MUST(send("POL"));
+    QVERIFY(file().circulation.first().onTime);
+    const Result<MeetingId> unasked = moveTo(QDate(2026, 10, 28));
+    QCOMPARE(unasked.error().fields.size(), 2);
+    QCOMPARE(file().meeting.heldOn, QDate(2026, 11, 12));
+    MUST(moveTo(QDate(2026, 10, 28), {u"The victim moves away."_s, u"Helen Marsh"_s}));
+    QCOMPARE(file().agenda.first().item.lateReason, u"The victim moves away."_s);
+    QVERIFY(!file().circulation.first().onTime);
+    QCOMPARE(file().circulation.first().lateDecidedBy, u"Helen Marsh"_s);
+    // Back on a day that leaves time enough, nothing is late.
+    MUST(moveTo(QDate(2026, 11, 12)));
+    QVERIFY(file().agenda.first().item.lateReason.isEmpty());
+    QVERIFY(file().circulation.first().onTime);
+}
+
+void TestMeetingDeadlines::warnsOfADeadlineThatADayOffMoved()
+{
+    QVERIFY(!file().moved);
+    Holiday closure;
+    closure.day = QDate(2026, 11, 10);
+    closure.name = u"Closed"_s;
+    closure.kind = HolidayKind::Closure;
+    const HolidayId id = *MUST(addHoliday(reg(), closure));
+    QVERIFY(file().moved);
+    QCOMPARE(file().moved->before, QDate(2026, 11, 2));
+    QCOMPARE(file().moved->now, QDate(2026, 10, 30));
+    QVERIFY(!file().moved->passed);
+    const auto isListed = [this] {
+        const auto due = *MUST(consultToday(reg()));
+        return std::any_of(due.begin(), due.end(),
+                           [](const DueItem &item) { return item.kind == DueKind::DeadlineMoved; });
+    };
+    QVERIFY(isListed());
+    m_job->setDay(QDate(2026, 11, 2));
+    QVERIFY(MUST(consultMovedDeadlines(reg()))->first().passed);
+    MUST(confirmDeadline(reg(), m_meeting));
+    QVERIFY(!file().moved);
+    QVERIFY(!isListed());
+    MUST(removeHoliday(reg(), id, 1));
+    QCOMPARE(file().moved->now, QDate(2026, 11, 2));
+}
+
+void TestMeetingDeadlines::theChairGoesOnWithoutAQuorum()
+{
+    const ChairsDecision decision{u"Everyone who knows the case is here."_s, u"Helen Marsh"_s};
+    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, decision).error().kind, Problem::Kind::Refused);
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    QCOMPARE(agenciesPresent(file().attendance), 1);
+    QVERIFY(file().quorum > 1);
+    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, {u"All here."_s, u"Nobody"_s}).error().fields.first().field,
+             u"quorumDecidedBy"_s);
+    MUST(goOnWithoutQuorum(reg(), m_meeting, decision));
+    QCOMPARE(file().meeting.quorumReason, decision.reason);
+    QCOMPARE(file().meeting.quorumDecidedBy, decision.decidedBy);
+}
+
+QTEST_GUILESS_MAIN(TestMeetingDeadlines)
+#include "tst_MeetingDeadlines.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/ImportHolidays.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/lists/RowsModel.h"
+
+namespace marac {
+
+class HintLabel;
+class RecordTable;
+
+/// Takes over a list of bank holidays from a file (GOV.UK's bank-holidays.json): shows first what it would change.
+class HolidayImport final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One day that the list would change.
+    struct Line
+    {
+        int number = 0;
+        QString change;
+        Tone tone = Tone::Neutral;
+        Holiday holiday;
+    };
+
+    explicit HolidayImport(PageContext &context, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void takenOver();
+
+private:
+    QWidget *makePreview();
+    void choose();
+    void preview(const QString &path);
+    void takeOver();
+    void giveUp();
+
+    PageContext &m_context;
+    QByteArray m_json;
+    RowsModel<Line> *m_model;
+    HintLabel *m_summary;
+    QWidget *m_preview;
+};
+
+} // namespace marac
