@@ -1432,6 +1432,17 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>ChosenFile</name>
+    <message>
+        <source>The file can&apos;t be read. Nothing was changed. Check that it is still there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB and was not read. Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CirculateCases</name>
     <message>
         <source>Say to whom at the agency it was sent.</source>
@@ -1442,19 +1453,19 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It went out after the circulation deadline. Give the chair&apos;s reason; the minutes carry it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the chair who agreed to late papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This meeting has no cases yet, so there is no case list to send. Nothing was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case list for the meeting, protocol section 2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is over or cancelled; what was sent for it is settled. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case of this agenda had been placed by then. Give the day on which the list with these cases went out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,7 +2995,7 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the last bank holiday of its year, and without one the year can&apos;t be counted. Nothing was removed. Import a complete list instead.</source>
+        <source>Without this day its year has fewer than the eight bank holidays every year has, and could not be counted any more. Nothing was removed. Add the day it was moved to first, or take over a complete list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3709,6 +3720,21 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>MovedDeadlines</name>
+    <message>
+        <source>%1: its circulation deadline was %2 and can&apos;t be counted any more. Complete the bank holidays of its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its circulation deadline moved from %2 to %3, which has passed. Cases not yet sent are late papers, which the chair must agree to; or give the meeting another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its circulation deadline moved from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextAvailableMeeting</name>
     <message>
         <source>%1: passed over, its agenda is full (%2 of %3 cases).</source>
@@ -3989,6 +4015,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Say what the report is for; it is recorded. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair decided to go on: %1 Decided by %2.</source>
+        <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4313,6 +4344,13 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Saved as PDF, and recorded. Whoever has the file has its content: keep it where only recipients can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5305,6 +5343,70 @@ Fields:
     </message>
 </context>
 <context>
+    <name>RiskToolChanges</name>
+    <message>
+        <source>one tick among others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical when somebody was in hospital or badly hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 version %2 takes the place of %3 version %4.</source>
+        <extracomment>the id and version of a risk tool, twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title becomes “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line on every print becomes “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions look back %1 months instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When incidents add up to more: %1 in six months or %2 in thirty days, with questions %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 becomes “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 counts as %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 has other guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 risk: %2 to %3 ticks instead of %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 risk: other advice on what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions that give no tick are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Administrator</source>
@@ -5406,6 +5508,20 @@ Fields:
     <message>
         <source>Say why the meeting is cancelled.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases stand on its agenda. Move them to another meeting first; then its kind can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stand on its agenda. Give at least that number, or move some of them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7125,22 @@ Fields:
         <source>Add as a temporary officer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Invite all designated officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;vite all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a tempora&amp;ry officer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::AuditFilterForm</name>
@@ -7768,6 +7900,28 @@ Due %2. %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where all that is new in the list are late papers the chair has agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ConfirmDialog</name>
@@ -8457,6 +8611,77 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::HolidayImport</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>A whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOV.UK publishes the bank holidays as a file, bank-holidays.json. Only the years it covers are touched, and no closure day. You see what changes before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take these changes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not chan&amp;ge the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a list of bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says what the calendar says already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 days added, %4 taken out, %5 renamed. Deadlines are counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken over. Meetings whose deadline it moved are named above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::HolidaysPane</name>
     <message>
         <source>Bank holiday</source>
@@ -8531,10 +8756,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day was added. Look at the meetings planned around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a day in the list first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8551,7 +8772,15 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day was removed.</source>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was added. Meetings whose deadline it moved are named above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was removed. Meetings whose deadline it moved are named above the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8863,7 +9092,19 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting is called. Accepted cases are placed on it; its case list can be printed and sent from here.</source>
+        <source>The chair&apos;s &amp;reason for taking late papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair who agr&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept. Tell the agencies if the day, time or place is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8910,10 +9151,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chair has &amp;recalled the protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded. The minutes say that the chair made everyone aware of the protocol.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8923,10 +9160,6 @@ Due %2</source>
     </message>
     <message>
         <source>The meeting is closed. Its minutes can be finished and approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9005,6 +9238,64 @@ Due %2</source>
     </message>
     <message>
         <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is taken as it is counted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenc(ies) are present; the quorum is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The chair has decided to go on; the minutes carry the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is the chair&apos;s to decide whether to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair goes on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as decided by %1. The minutes carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why does the chair go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. The minutes say that the chair decided to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hair has recalled the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10971,6 +11262,61 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::RiskToolPane</name>
+    <message>
+        <source>The risk assessment tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partnership may adopt a newer version, or its own tool, as a file. Assessments made before keep the tool they were made by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a tool from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who adopted it for the partnership, and &amp;when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Steering group, 7 October 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this tool from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1, version %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a risk assessment tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the tool that is in use already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool is in use. New assessments are made by it; earlier ones keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ScoreStrip</name>
     <message>
         <source>All items answered. Record it with Ctrl+Return.</source>
@@ -11193,6 +11539,10 @@ Due %2</source>
     </message>
     <message>
         <source>Settings saved. The time until locking counts from the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Risk tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

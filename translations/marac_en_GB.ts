@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>ScheduleMeeting</name>
+    <message numerus="yes">
+        <source>%n case(s) stand on its agenda. Give at least that number, or move some of them first.</source>
+        <translation>
+            <numerusform>%n case stands on its agenda. Give at least that number, or move it first.</numerusform>
+            <numerusform>%n cases stand on its agenda. Give at least that number, or move some of them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n page(s) of the register&apos;s file are damaged or were altered, the first is page %1. Keep the file and restore the newest backup.</source>
@@ -331,6 +341,13 @@
             <numerusform>Recorded as sent to %n agencies.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) to send</source>
+        <translation>
+            <numerusform>%n case to send</numerusform>
+            <numerusform>%n cases to send</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marac::MainWindow</name>
@@ -356,6 +373,13 @@
         <translation>
             <numerusform>%n agency was never sent the case list, by the record.</numerusform>
             <numerusform>%n agencies were never sent the case list, by the record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenc(ies) are present; the quorum is %1.</source>
+        <translation>
+            <numerusform>%n agency is present; the quorum is %1.</numerusform>
+            <numerusform>%n agencies are present; the quorum is %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,7 @@ HolidayImport::HolidayImport(PageContext &context, QWidget *parent)
     auto *choose = new QPushButton(tr("Ta&ke over a list…"), this);
     choose->setObjectName(u"importHolidays"_s);
     choose->setAutoDefault(false);
-    auto *row = new FlowLayout;
+    auto *row = new FlowLayout(theme::grid);
     row->addWidget(choose);
     column->addLayout(row);
     column->addWidget(m_summary);
@@ -71,7 +71,7 @@ QWidget *HolidayImport::makePreview()
     Style::makeMain(take);
     auto *leave = new QPushButton(tr("Do not chan&ge the days"), preview);
     leave->setObjectName(u"leaveHolidays"_s);
-    auto *row = new FlowLayout;
+    auto *row = new FlowLayout(theme::grid);
     row->addWidget(take);
     row->addWidget(leave);
     column->addLayout(row);
@@ -121,6 +121,7 @@ void HolidayImport::preview(const QString &path)
                            .arg(changes.renamed.size()));
     m_summary->show();
     m_preview->show();
+    Q_EMIT previewing(true);
     m_preview->findChild<QPushButton *>(u"takeOverHolidays"_s)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -143,6 +144,7 @@ void HolidayImport::giveUp()
     m_model->setRows({});
     m_summary->hide();
     m_preview->hide();
+    Q_EMIT previewing(false);
 }
 
 } // namespace marac

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void takenOver();
+    /// The preview takes the place of what stands beside it, or gives it back.
+    void previewing(bool shown);
 
 private:
     QWidget *makePreview();

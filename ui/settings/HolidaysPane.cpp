@@ -68,6 +68,7 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     rightColumn->addStretch(1);
     pane->setWidget(right);
     connect(import, &HolidayImport::takenOver, this, &HolidaysPane::refresh);
+    connect(import, &HolidayImport::previewing, m_form, &Form::setHidden);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_moved);
     auto *row = new QHBoxLayout;

@@ -34,7 +34,7 @@ RiskToolPane::RiskToolPane(PageContext &context, QWidget *parent)
     auto *choose = new QPushButton(tr("Ta&ke a tool from a file…"), this);
     choose->setObjectName(u"chooseRiskTool"_s);
     choose->setAutoDefault(false);
-    auto *row = new FlowLayout;
+    auto *row = new FlowLayout(theme::grid);
     row->addWidget(choose);
     column->addLayout(row);
     column->addWidget(m_form);
