@@ -7911,16 +7911,16 @@ Due %2. %3</source>
         </translation>
     </message>
     <message>
-        <source>Sent o&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave it empty where all that is new in the list are late papers the chair has agreed to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8460,18 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>%1 No full meeting that is called can take the case in time. Place it on a later one, or as a late paper with the chair&apos;s reason; Today reminds of it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the next available full meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No full meeting can take it yet without the chair&apos;s word for a late paper: place it from its case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

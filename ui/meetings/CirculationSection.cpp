@@ -91,14 +91,14 @@ void CirculationSection::addForm()
     method->addCode(CirculationMethod::SecurePortal, tr("Secure portal"));
     auto *recipient = new LineEdit(u"recipient"_s);
     recipient->setText(tr("PDMO"));
-    m_form->addRow(
-        {new FormField(tr("Sent &by"), method, {.fillsWidth = false}), new FormField(tr("Sent t&o"), recipient)});
     m_day = new DateEdit(u"sentAt"_s, m_context.today());
     m_day->setDate(m_context.today());
     m_time = new TimeEdit(u"sentTime"_s);
     m_time->setTime(Clock::local(m_context.clock().now()).time());
-    m_form->addRow({new FormField(tr("Sent o&n"), m_day, {.fillsWidth = false}),
-                    new FormField(tr("A&t"), m_time, {.fillsWidth = false})});
+    m_form->addRow({new FormField(tr("Sent &by"), method, {.fillsWidth = false}),
+                    new FormField(tr("Sent t&o"), recipient),
+                    new FormField(tr("&Date sent"), m_day, {.fillsWidth = false}),
+                    new FormField(tr("Time"), m_time, {.fillsWidth = false})});
     connect(m_day, &DateEdit::dateChanged, this, &CirculationSection::followDay);
     connect(m_time, &TimeEdit::edited, this, [this] { m_timeTyped = true; });
     addLateFields();

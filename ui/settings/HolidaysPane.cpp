@@ -74,8 +74,8 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     column->addLayout(row, 1);
     row->setSpacing(2 * theme::grid);
-    row->addWidget(m_table, 3);
-    row->addWidget(pane, 2);
+    row->addWidget(m_table, 1);
+    row->addWidget(pane, 1);
     connect(m_year, &Choice::chosen, this, &HolidaysPane::showYear);
     connect(removeButton, &QPushButton::clicked, this, &HolidaysPane::askToRemove);
 }
