@@ -3699,6 +3699,11 @@ kind of meeting, then its day</extracomment>
         <extracomment>why a paper was late, who decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The chair decided to go on: %1 Decided by %2.</source>
+        <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesWords</name>
@@ -4015,11 +4020,6 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Say what the report is for; it is recorded. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chair decided to go on: %1 Decided by %2.</source>
-        <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7125,22 +7125,6 @@ Fields:
         <source>Add as a temporary officer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Invite all designated officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In&amp;vite all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is recorded already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add as a tempora&amp;ry officer</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>marac::AuditFilterForm</name>
@@ -8460,18 +8444,6 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>%1 No full meeting that is called can take the case in time. Place it on a later one, or as a late paper with the chair&apos;s reason; Today reminds of it until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands on the next available full meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No full meeting can take it yet without the chair&apos;s word for a late paper: place it from its case file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carried over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
