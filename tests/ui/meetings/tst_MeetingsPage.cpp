@@ -230,11 +230,6 @@ void TestMeetingsPage::opensTheCasesWhenEveryonePresentHasSigned()
     m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
     m_keys->key("attendance", Qt::Key_B);
     QVERIFY(file(meeting).gate.open);
-    // The list goes on to the next person; a key pressed twice is no mistake.
-    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("attendance"))->currentRecord(),
-             file(meeting).attendance.at(3).id.value());
-    m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
-    m_keys->key("attendance", Qt::Key_P);
     QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
     QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
     QVERIFY(m_context->prompts().failures.isEmpty());
