@@ -1321,6 +1321,17 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>CaseMatch</name>
+    <message>
+        <source>Same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until everybody at its meeting has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>Live</source>
@@ -1628,11 +1639,6 @@ overwritten. With --json: file, witness.</source>
     </message>
     <message>
         <source>print what a file holds; needs no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All referrals of the file are taken in, or none: malformed and duplicate ones are listed by their number in the file.
-With --json: referrals (how many), dryRun, refs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +2526,20 @@ With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped 
     </message>
     <message>
         <source>Not checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All referrals of the file are taken in, or none: malformed and duplicate ones are listed by their number in the file.
+Victims and places that may be in the register already are named by reference, with the reason; victimIs in the file joins them.
+With --json: referrals (how many), dryRun, refs, matches (row, ref or sameRow, reasons).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 may be of the same person or place as referral %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 may be of the same person or place as %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4146,6 +4166,10 @@ kind of meeting, then its day</extracomment>
         <source>Choose the agency these details come from: they stay its property.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say why the address has to be seen. It stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceOnAgenda</name>
@@ -4541,19 +4565,11 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where it happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the police&apos;s reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>codes of the strands of hostility, divided by semicolons (race;religion)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,23 +4633,11 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; with answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who made the risk assessment; with answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the 20 answers in order: Y yes, N no, D don&apos;t know, - not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file must be an object with the one entry “referrals”, an array. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral %1 has an entry that is not known or is not a text. See the schema. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,10 +4692,6 @@ kind of meeting, then its day</extracomment>
         <source>These are not 20 letters out of Y, N, D and -.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A referral of this agency with this day and these words is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</source>
         <translation type="unfinished">
@@ -4703,9 +4703,186 @@ kind of meeting, then its day</extracomment>
         </translation>
     </message>
     <message>
-        <source>Referrals as JSON: {&quot;referrals&quot;: [{&quot;agency&quot;: &quot;POL&quot;, …}, …]}, every value a text (or true and false for yes and no).
+        <source>This is not a number in digits, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1: “%2” takes a text (true and false only where the schema says yes or no). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 has an entry that is not known. See the schema. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 is not an object. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to protect. Give it, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case file or referral with a victim has this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept beside victimIs: the person stays as the register has them. Change it there afterwards, and leave it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and date of birth given are not those of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no victim&apos;s name to keep this with. Give the name, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not people written as family name, given name, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to keep this with. Give them, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the referral arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the agency learnt of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third-party reporting centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; not after receivedOn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it happened; stands for the victim of a site or community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of the strands of hostility, divided by semicolons, a sub-strand of the list after a colon (race;religion:Antisemitism)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the victim knows of the referral; no when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, household, site or community; person when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the victim is in the register already: the reference of a case file or referral of theirs (SHC-2026-0001). Then only name and date of birth may stand beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the victim; a name must be there with any other field of the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name the victim goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to make contact with the victim safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the victim&apos;s own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the victim&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether an interpreter is needed; no when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation at the victim&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property number (UPRN), 1 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street number (USRN), 1 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address in the words of whoever gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no; no when left out; only with an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people divided by semicolons, each as family name, given name and, when it is known, date of birth (Walsh, Kevin, 1990-02-03; Dunn, Liam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people of the household, in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children, in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witnesses, in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; with answers, as are all that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made the risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody was in hospital or badly hurt (rule R1); no when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repeat of a case this MARAC has heard (rule R4); no when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents reported to any agency in six months (rule R3), in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of these in the last 30 days (rule R3), in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral by this agency of this victim with this day and these words is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals as JSON: {&quot;referrals&quot;: [{&quot;agency&quot;: &quot;POL&quot;, …}, …]}, every value a text (or true and false where yes and no are taken).
 As CSV: UTF-8, divided by commas, the first line the field names, one referral a line.
-At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none.
+At most 10 MiB, 2,000 referrals, 100 columns and 64 KiB a field. All are taken in, or none. What could not be kept is refused with the field&apos;s name; nothing is left out in silence.
+Persons and places that may be in the register already are named by reference, with the reason; give that reference as victimIs to have the referral go to the same person.
 
 Fields:
 </source>
@@ -4740,6 +4917,136 @@ Fields:
     </message>
     <message>
         <source>One of the strands is not on the partnership&apos;s list. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident can&apos;t come after the referral arrived. Mend one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the sub-strands is not on the list of its strand. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSheet</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>strand and sub-strand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the victim wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>consent and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they learnt of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected address of one of the people above; asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a protected address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, the time and your reason are recorded. Nobody else should see this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why do you have to see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details from %1</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4886,11 +5193,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the risk assessment of this emergency is still missing.</source>
+        <source>%1 stands on no meeting. Place it on the next available one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stands on no meeting. Place it on the next available one.</source>
+        <source>%1: the risk assessment of this emergency is owed before its full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,6 +5294,17 @@ Fields:
     </message>
     <message>
         <source>This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens again, tell whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescoresDue</name>
+    <message>
+        <source>%1: a new incident has happened since the last assessment. Assess the risk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been reviewed since the last assessment. Assess the risk again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5824,6 +6142,10 @@ Fields:
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrailCheck</name>
@@ -6306,6 +6628,32 @@ Fields:
         <source>An emergency goes to a mini MARAC where one is called, and on to a full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Case &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may be the same, or the same place, has a file already. A later referral goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <comment>a name and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a file&apos;s reference, whose it is, and why it may be the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these: open a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it is one of these files, or open a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ActionSheet</name>
@@ -6394,11 +6742,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record the rep&amp;ort</source>
+        <source>Recorded for %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded for %1.</source>
+        <source>Record the repor&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6704,15 +7052,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add the agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save the agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data &amp;controller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,6 +7081,14 @@ Fields:
     </message>
     <message>
         <source>The agency was added. Next: its data controller&apos;s signature, and its PDMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the agenc&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data controller</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7582,10 +7930,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, NOT safe to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7684,6 +8028,18 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Place %1 on a meeting, or move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not known whether it is safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ssess the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ssess or judge the risk again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8593,6 +8949,22 @@ Due %2%3. %4</source>
         <source>Search the register</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral, or call a meeting: what the page is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next case of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HolidayImport</name>
@@ -8790,6 +9162,10 @@ Due %2%3. %4</source>
     <name>marac::ListDetail</name>
     <message>
         <source>Choose a line of the list to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9635,10 +10011,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Desig&amp;nation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each agency has one PDMO at a time, and as many DMOs as it needs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9657,10 +10029,6 @@ Due %2</source>
     </message>
     <message>
         <source>A PDMO is a manager of sufficient standing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Designated &amp;from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9705,6 +10073,14 @@ Due %2</source>
     </message>
     <message>
         <source>The officer was designated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;ignation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated f&amp;rom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10548,14 +10924,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strands of hostility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that the victim or anybody else perceives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
@@ -10863,88 +11231,11 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perpetrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">Anhysbys</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished">Beth ddigwyddodd</translation>
-    </message>
-    <message>
-        <source>Strands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Police reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the victim wants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protective factors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>consent and why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it can&apos;t wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who refers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished">Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Referrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they learnt of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Place on a meeting, or move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as an emergency without its risk assessment, which is owed before the full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11589,10 +11880,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Last day of the registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registered p&amp;urpose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11614,6 +11901,10 @@ Due %2</source>
     </message>
     <message>
         <source>The data controller was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last da&amp;y of the registration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11661,6 +11952,26 @@ Due %2</source>
     </message>
     <message>
         <source>When a disk failed, a file was lost or work has to be undone. Nothing is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::StrandFields</name>
+    <message>
+        <source>Strands of hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the victim or anybody else perceives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more closely</source>
+        <comment>a strand of hostility</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11935,11 +12246,11 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New account</source>
+        <source>Choose an account and press Return to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an account and press Return to change it.</source>
+        <source>Ne&amp;w account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
