@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 
+#include "ui/account/AccountPage.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/audit/AuditPage.h"
@@ -22,6 +23,7 @@ QList<Page> allPages()
     return {
         todayPage(), referralsPage(), casesPage(),    meetingsPage(), minutesPage(), searchPage(),
         auditPage(), usersPage(),     settingsPage(), agenciesPage(), actionsPage(), backupsPage(),
+        accountPage(),
     };
 }
 

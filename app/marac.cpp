@@ -12,20 +12,36 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
 using namespace marac;
+
+/// --help and --version are answered where there is no display, too.
+static bool onlyAsks(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        constexpr const char *asking[]{"--help", "--help-all", "-h", "--version", "-v"};
+        return std::any_of(std::begin(asking), std::end(asking),
+                           [word](const char *known) { return qstrcmp(word, known) == 0; });
+    });
+}
+
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    if (onlyAsks(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
 
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    QApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("marac-register"));
     QCoreApplication::setOrganizationName(QStringLiteral("marac-register"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MARAC_VERSION));
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("marac", "MARAC Register"));
-    QIcon icon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(QStringLiteral(":/icons/marac-register-%1.png").arg(pixels));
-    QGuiApplication::setWindowIcon(icon);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -38,7 +54,13 @@ int main(int argc, char *argv[])
         QStringLiteral("demonstration"),
         QCoreApplication::translate("marac", "Open the demonstration register: two years of invented work."));
     parser.addOption(demonstration);
-    parser.process(application);
+    parser.process(*application);
+
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("marac", "MARAC Register"));
+    QIcon icon;
+    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/marac-register-%1.png").arg(pixels));
+    QGuiApplication::setWindowIcon(icon);
 
     DisplaySettings::load().apply();
     const SystemClock clock;

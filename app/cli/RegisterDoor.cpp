@@ -43,8 +43,16 @@ Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)
 Result<std::unique_ptr<Register>> openRegister(CliContext &context)
 {
     const Result<Passphrase> passphrase = passphraseOf(context);
-    return passphrase ? openRegister(context, *passphrase)
-                      : Result<std::unique_ptr<Register>>(Failure(passphrase.error()));
+    if (!passphrase)
+        return Failure(passphrase.error());
+    Result<std::unique_ptr<Register>> records = openRegister(context, *passphrase);
+    if (records && (*records)->actor().mustChangePassphrase) {
+        return failure(Problem::Kind::Denied,
+                       CliWords::tr("Your passphrase was set by somebody else, so it is good for one thing only: "
+                                    "changing it. Nothing was shown or changed. Choose your own by marac-cli "
+                                    "passphrase, then do this again."));
+    }
+    return records;
 }
 
 Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passphrase &passphrase)

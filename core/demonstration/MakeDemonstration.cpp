@@ -8,6 +8,7 @@
 #include "core/safekeeping/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
+#include "core/today/FirstSteps.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ static Result<> addColleagues(Register &records, const Demonstration &demonstrat
         Result<Passphrase> passphrase = passphraseOf(demonstration.passphrase);
         if (!passphrase)
             return Failure(passphrase.error());
-        const Result<UserId> added = addUser(records, {user.login, user.name, user.role, std::move(*passphrase)});
+        const Result<UserId> added = addUser(records, {user.login, user.name, user.role, std::move(*passphrase), true});
         if (!added)
             return Failure(added.error());
     }
@@ -68,6 +69,8 @@ static Result<> fill(Register &records, FixedClock &clock, const Demonstration &
     settings.venue = u"Bootle Town Hall"_s;
     if (const Result<> saved = saveSettings(records, settings); !saved)
         return saved;
+    if (const Result<> away = putAwayFirstSteps(records); !away)
+        return away;
     if (const Result<> added = addColleagues(records, people); !added)
         return added;
     const QDate since = clock.today();

@@ -22,12 +22,13 @@ struct KdfPolicy
     KdfCost floor;     ///< a wrap below this still opens, and is to be renewed at once
     KdfCost leastRead; ///< a keyring below this or above `mostRead` is refused before any memory is taken
     KdfCost mostRead;
+    int targetMs = 0; ///< `fresh` is raised to what takes this long on the computer at hand; 0 takes `fresh` as it is
 
-    /// 256 MiB and 3 passes, about 0.7 s; reads 64 MiB to 2 GiB and 1 to 20 passes.
+    /// 256 MiB and 3 passes, or more where that takes less than a second; reads 64 MiB to 2 GiB and 1 to 20 passes.
     static constexpr KdfPolicy production()
     {
         constexpr quint64 MiB = 1024 * 1024;
-        return {{256 * MiB, 3}, {256 * MiB, 3}, {64 * MiB, 1}, {2048 * MiB, 20}};
+        return {{256 * MiB, 3}, {256 * MiB, 3}, {64 * MiB, 1}, {2048 * MiB, 20}, 1000};
     }
 
     constexpr bool isReadable(const KdfCost &cost) const

@@ -22,6 +22,8 @@ public:
     /// is empty, longer than `longest` or not text. Does not judge strength: see problemsInNewPassphrase.
     static Result<Passphrase> take(QString &typed);
 
+    Passphrase clone() const { return Passphrase(m_bytes.clone(), m_characters); }
+
     const Secret &bytes() const { return m_bytes; }
     qsizetype characters() const { return m_characters; }
 

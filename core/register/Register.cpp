@@ -52,8 +52,14 @@ private:
     QDateTime m_now;
 };
 
-Problem denied()
+Problem denied(const User &actor)
 {
+    if (actor.mustChangePassphrase) {
+        return {Problem::Kind::Denied,
+                Words::tr("Your passphrase was set by somebody else, so it is good for one thing only: changing it. "
+                          "Nothing was shown or changed, and the attempt was recorded. Change your passphrase, then "
+                          "do this again.")};
+    }
     return {
         Problem::Kind::Denied,
         Words::tr(
@@ -120,7 +126,7 @@ Result<> Register::runChange(Operation operation, const std::function<Result<>(C
     }
     if (!may(operation)) {
         recordRefusal(operation, nullptr);
-        return Failure(denied());
+        return Failure(denied(m_core->actor));
     }
     OpenChange change(*m_core, m_core->now());
     Result<> outcome;
@@ -174,7 +180,7 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
         if (!may(operation) || (!access && access.error().kind == Problem::Kind::Refused))
             recordRefusal(operation, access ? &*access : nullptr);
         if (!may(operation))
-            return Failure(denied());
+            return Failure(denied(m_core->actor));
         if (!access)
             return Failure(access.error());
 
@@ -217,7 +223,7 @@ void Register::announce(const QList<AuditEvent> &events)
 Result<> Register::keepDraft(const QString &form, const QString &subject, const QByteArray &content)
 {
     if (m_core->busy || !may(Operation::KeepOwnDrafts))
-        return Failure(m_core->busy ? ourMistake() : denied());
+        return Failure(m_core->busy ? ourMistake() : denied(m_core->actor));
     try {
         Transaction transaction(*m_core->db);
         DraftTable::keep(*m_core->db, m_core->actor.id, {form, subject, content, m_core->now()});
@@ -231,7 +237,7 @@ Result<> Register::keepDraft(const QString &form, const QString &subject, const 
 Result<> Register::dropDraft(const QString &form, const QString &subject)
 {
     if (m_core->busy || !may(Operation::KeepOwnDrafts))
-        return Failure(m_core->busy ? ourMistake() : denied());
+        return Failure(m_core->busy ? ourMistake() : denied(m_core->actor));
     try {
         Transaction transaction(*m_core->db);
         DraftTable::drop(*m_core->db, m_core->actor.id, form, subject);

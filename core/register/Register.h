@@ -97,7 +97,7 @@ public:
     const User &actor() const;
     const Clock &clock() const;
     QDate today() const { return clock().today(); }
-    bool may(Operation operation) const { return permits(actor().role, operation); }
+    bool may(Operation operation) const { return permits(actor(), operation); }
 
     /// Runs `work` in one transaction. Commits only if `work` succeeded and audited at least one event; otherwise rolls
     /// back whole. A denied operation is itself recorded and answered with Denied.

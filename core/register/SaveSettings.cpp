@@ -29,6 +29,7 @@ Result<> saveSettings(Register &reg, const Settings &typed)
                  .subject = {SubjectKind::Setting, 0, QStringLiteral("settings")},
                  .fields = changedFields(SettingTable::read(c.db()), settings)});
         SettingTable::write(c.db(), settings);
+        SettingTable::mark(c.db(), Mark::SettingsSaved);
         return {};
     });
     if (done)

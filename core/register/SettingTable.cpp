@@ -74,4 +74,19 @@ void SettingTable::write(Connection &db, const Settings &settings)
     }
 }
 
+bool SettingTable::isMarked(const Connection &db, Mark mark)
+{
+    Statement s(db, "SELECT value FROM setting WHERE key = :key");
+    s.bind(":key", mark);
+    return s.next();
+}
+
+void SettingTable::mark(Connection &db, Mark mark)
+{
+    if (isMarked(db, mark))
+        return;
+    Statement s(db, "INSERT INTO setting (key, value) VALUES (:key, :value)");
+    s.bind(":key", mark).bind(":value", QStringLiteral("1")).run();
+}
+
 } // namespace marac

@@ -7,6 +7,19 @@
 
 namespace marac {
 
+/// What has happened once and is remembered beside the settings.
+enum class Mark { SettingsSaved, RecoverySheetKept, FirstStepsPutAway };
+
+template <>
+struct Codes<Mark>
+{
+    static constexpr std::array<Code<Mark>, 3> all{{
+        {Mark::SettingsSaved, "settings_saved"},
+        {Mark::RecoverySheetKept, "recovery_sheet_kept"},
+        {Mark::FirstStepsPutAway, "first_steps_put_away"},
+    }};
+};
+
 /// Every SQL statement about settings, one row for each. Throws StoreFault.
 class SettingTable
 {
@@ -15,6 +28,10 @@ public:
     static Settings read(const Connection &db);
     /// Writes those that differ from what is kept.
     static void write(Connection &db, const Settings &settings);
+
+    static bool isMarked(const Connection &db, Mark mark);
+    /// Harmless when it is marked already.
+    static void mark(Connection &db, Mark mark);
 };
 
 } // namespace marac

@@ -4,6 +4,7 @@
 
 #include "core/register/Register.h"
 #include "core/today/AgenciesDue.h"
+#include "core/today/DueFor.h"
 #include "core/today/MeetingsDue.h"
 #include "core/today/ReferralsDue.h"
 #include "core/today/RescoresDue.h"
@@ -25,7 +26,7 @@ Result<QList<DueItem>> consultToday(Register &records, int horizon)
                 + agenciesDue(reading.db(), today) + safekeepingDue(reading.db(), reading.actor(), today);
             std::stable_sort(items.begin(), items.end(),
                              [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
-            return items;
+            return dueFor(reading.actor(), items);
         });
 }
 

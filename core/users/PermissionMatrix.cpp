@@ -83,4 +83,9 @@ bool permits(Role role, Operation operation)
     return (matrix[std::size_t(operation)].roles & bit(role)) != 0;
 }
 
+bool permits(const User &user, Operation operation)
+{
+    return permits(user.role, operation) && (!user.mustChangePassphrase || operation == Operation::ChangeOwnPassphrase);
+}
+
 } // namespace marac

@@ -21,9 +21,8 @@ struct User
     QString name;
     Role role = Role::Reader;
     bool enabled = true;
-    bool mustChangePassphrase =
-        false;        ///< an administrator set it; the person is asked for their own at the next unlock
-    qint64 keyId = 0; ///< which of the register's signing keys is theirs now (SignerTable)
+    bool mustChangePassphrase = false; ///< somebody else set it; nothing but changing it is permitted until then
+    qint64 keyId = 0;                  ///< which of the register's signing keys is theirs now (SignerTable)
     QDateTime addedAt;
     QDateTime disabledAt;
 };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsAndExportsWhatItHolds();
     void accountsForWhatWasDone();
     void tellsAlteredFromWrong();
+    void aFirstPassphraseIsGoodForNothingButChangingIt();
     void runsTheMainJobHeadless();
 
 private:
@@ -165,6 +166,26 @@ void TestRegisterCommands::tellsAlteredFromWrong()
     QVERIFY(data.seek(middle) && data.write(bytes) == bytes.size());
     data.close();
     QCOMPARE(run({u"verify"_s}).exitCode, 1);
+}
+
+void TestRegisterCommands::aFirstPassphraseIsGoodForNothingButChangingIt()
+{
+    const QString first = file(u"first"_s, "walnut gazebo thirty lantern moss");
+    const QString own = file(u"own"_s, "copper violin meadow seventy raft");
+    const CliAnswer added =
+        run({u"users"_s, u"add"_s, u"jo"_s, u"--role"_s, u"reader"_s, u"--new-passphrase-file"_s, first});
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    const QStringList jo{u"--register"_s, m_register, u"--login"_s, u"jo"_s, u"--json"_s};
+    const auto listed = [&jo](const QString &passphrase) {
+        return runCli(QStringList{u"list"_s, u"cases"_s, u"--passphrase-file"_s, passphrase} + jo);
+    };
+    const CliAnswer refused = listed(first);
+    QCOMPARE(refused.error().value(u"kind").toString(), u"denied"_s);
+    QVERIFY(refused.error().value(u"text").toString().contains(u"marac-cli passphrase"_s));
+    const CliAnswer changed =
+        runCli(QStringList{u"passphrase"_s, u"--passphrase-file"_s, first, u"--new-passphrase-file"_s, own} + jo);
+    QVERIFY2(changed.exitCode == 0, changed.err.constData());
+    QCOMPARE(listed(own).exitCode, 0);
 }
 
 void TestRegisterCommands::runsTheMainJobHeadless()

@@ -18,6 +18,8 @@ public:
     RecordedPrompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId) override { wentTo += {pageId, recordId}; }
 
+    bool shows(const QString &) const override { return true; }
+
     QList<std::pair<QString, qint64>> wentTo;
 
 private:

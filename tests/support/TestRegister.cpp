@@ -42,6 +42,7 @@ KdfPolicy TestRegister::cheapPolicy()
     constexpr KdfCost least{8192, 1};
     KdfPolicy policy = KdfPolicy::production();
     policy.fresh = policy.floor = policy.leastRead = least;
+    policy.targetMs = 0;
     return policy;
 }
 
@@ -73,8 +74,9 @@ void TestRegister::addEverybody()
     m_users[0] = m_register->actor().id;
     for (std::size_t i = 1; i < names.size(); ++i) {
         const QString login = toCode(Codes<Role>::all[i].value);
-        m_users[i] = must(addUser(
-            *m_register, {login, QString::fromLatin1(names[i]), Codes<Role>::all[i].value, passphraseFor(login)}));
+        m_users[i] = must(
+            addUser(*m_register,
+                    {login, QString::fromLatin1(names[i]), Codes<Role>::all[i].value, passphraseFor(login), true}));
     }
 }
 

@@ -65,6 +65,10 @@ bool AgenciesPage::hasUnsavedWork() const
 
 void AgenciesPage::openRecord(qint64 recordId)
 {
+    if (recordId == PageContext::newRecord) {
+        addAgency();
+        return;
+    }
     if (!m_table->setCurrentRecord(recordId)) {
         m_table->setFilter({});
         m_table->setCurrentRecord(recordId);

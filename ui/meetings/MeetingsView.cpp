@@ -92,6 +92,10 @@ void MeetingsView::refresh()
 
 void MeetingsView::openRecord(qint64 recordId)
 {
+    if (recordId == PageContext::newRecord) {
+        call(MeetingForm::next(m_context, MeetingKind::Full));
+        return;
+    }
     m_page->list()->setCurrentRecord(recordId);
     show(MeetingId(recordId));
 }

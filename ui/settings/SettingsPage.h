@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// What the partnership has decided for itself, the days off, and one's own passphrase.
+/// What the partnership has decided for itself, and the days off.
 Page settingsPage();
 
 } // namespace marac

@@ -5,7 +5,6 @@
 #include "core/base/Text.h"
 #include "core/register/SaveSettings.h"
 #include "ui/settings/HolidaysPane.h"
-#include "ui/settings/PassphrasePane.h"
 #include "ui/settings/RiskToolPane.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/widgets/fields/Choice.h"
@@ -23,11 +22,14 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int spinChars = 14;
+
 static QSpinBox *spin(const QString &name, int least, int most)
 {
     auto *box = new QSpinBox;
     box->setObjectName(name);
     box->setRange(least, most);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * spinChars);
     return box;
 }
 
@@ -50,7 +52,6 @@ SettingsView::SettingsView(PageContext &context, QWidget *parent)
     tabs->setObjectName(u"settingsTabs"_s);
     tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
     tabs->addTab(m_holidays, tr("&Days off"));
-    tabs->addTab(scrolled(u"passphraseScroll"_s, new PassphrasePane(context)), tr("&My passphrase"));
     tabs->addTab(scrolled(u"riskToolScroll"_s, m_riskTool), tr("&Risk tool"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +63,7 @@ SettingsView::SettingsView(PageContext &context, QWidget *parent)
 QWidget *SettingsView::makeForm()
 {
     m_form = new Form;
+    m_form->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     const FieldOptions narrow{.fillsWidth = false};
     m_form->addSection(tr("The partnership"));
     m_partnership = m_form->add(tr("Partnership’s &name"), new LineEdit(u"partnership"_s),

@@ -22,8 +22,13 @@ public:
     virtual Register &reg() = 0;
     virtual const Clock &clock() const = 0;
     virtual Prompts &prompts() = 0;
-    /// Shows another page and, with a number, that record on it. Asks first when unsaved work would be lost.
+    /// Shows another page and, with a number, that record on it, or with `newRecord` its form for a new one. Asks first
+    /// when unsaved work would be lost.
     virtual void go(const QString &pageId, qint64 recordId = 0) = 0;
+    /// Whether there is such a page and the person may open it.
+    virtual bool shows(const QString &pageId) const = 0;
+
+    static constexpr qint64 newRecord = -1;
 
     QDate today() const { return clock().today(); }
 };
@@ -37,7 +42,7 @@ class PageView : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Shows one record of this page's kind.
+    /// Shows one record of this page's kind; PageContext::newRecord is the form for a new one, where the page has one.
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId); }
     /// The page came into sight again: read afresh what may have changed. Also called right after creation.
     virtual void refresh() {}
@@ -51,7 +56,8 @@ public:
 /// lists them; the shell knows no page by name.
 struct Page
 {
-    enum class Group { Work, Keeping }; ///< the upper and the lower part of the rail
+    /// The upper and the lower part of the rail, and its foot for what concerns the person alone.
+    enum class Group { Work, Keeping, Own };
 
     QString id;       ///< "meetings"; what go() takes
     QString title;    ///< translated

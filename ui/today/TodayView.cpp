@@ -3,6 +3,7 @@
 #include "ui/today/TodayView.h"
 
 #include "core/documents/Dates.h"
+#include "ui/today/FirstStepsCard.h"
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -102,12 +103,14 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
 TodayView::TodayView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<TodayRow>(
                                                 columns, [](const TodayRow &row) { return row.number; }, this)),
-      m_header(new PageHeader(tr("Today"), this)), m_table(new RecordTable(u"today"_s, tr("What is due"), this))
+      m_firstSteps(new FirstStepsCard(context, this)), m_header(new PageHeader(tr("Today"), this)),
+      m_table(new RecordTable(u"today"_s, tr("What is due"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     column->addWidget(m_header);
+    column->addWidget(m_firstSteps);
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
     m_table->setEmptyState(
@@ -141,6 +144,7 @@ void TodayView::refresh()
                                     : tr("%1. %n item(s) late.", nullptr, int(late)).arg(documents::longDate(today)));
     m_model->setRows(rows);
     m_table->setCurrentRecord(1);
+    m_firstSteps->refresh();
 }
 
 void TodayView::openItem(qint64 number)

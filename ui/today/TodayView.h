@@ -8,6 +8,7 @@
 
 namespace marac {
 
+class FirstStepsCard;
 class PageHeader;
 class RecordTable;
 
@@ -33,6 +34,7 @@ private:
 
     PageContext &m_context;
     RowsModel<TodayRow> *m_model;
+    FirstStepsCard *m_firstSteps;
     PageHeader *m_header;
     RecordTable *m_table;
 };

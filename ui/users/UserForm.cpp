@@ -5,28 +5,23 @@
 #include "core/register/accounts/AddUser.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "ui/account/CarryOut.h"
 #include "ui/shell/Words.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/fields/SuggestButton.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/WorkingLine.h"
 
-#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace marac {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Deriving a key takes a second or two.
-struct Wait
-{
-    Wait() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Wait() { QGuiApplication::restoreOverrideCursor(); }
-};
-} // namespace
 
 UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
     : QWidget(parent), m_context(context), m_user(user), m_form(new Form(this))
@@ -69,9 +64,16 @@ void UserForm::addPassphrase(const QString &label)
 {
     m_passphrase =
         m_form->add(label, new PassphraseEdit(u"passphrase"_s),
-                    {.hint = tr("Hand it over in person. They are asked for their own when they first unlock.")});
-    QPushButton *suggest = m_form->addButton(u"suggestPassphrase"_s, tr("S&uggest a passphrase"));
-    connect(suggest, &QPushButton::clicked, this, [this] { m_passphrase->showGenerated(suggestPassphrase()); });
+                    {.hint = tr("Hand it over in person. They must choose their own before they see anything.")});
+    auto *suggestion = new QWidget;
+    auto *row = new QHBoxLayout(suggestion);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new SuggestButton(tr("S&uggest a passphrase"), m_passphrase));
+    row->addStretch(1);
+    m_form->addWidget(suggestion);
+    m_working =
+        new WorkingLine(tr("Making the key. This takes a second or two on purpose: it is what makes guessing dear."));
+    m_form->addWidget(m_working);
 }
 
 bool UserForm::hasUnsavedWork() const
@@ -98,6 +100,8 @@ static Problem passphraseMissing()
 
 void UserForm::addAccount()
 {
+    if (m_working->isWorking())
+        return;
     m_form->clearProblems();
     Result<Passphrase> passphrase = m_passphrase->read();
     if (!passphrase || m_role->code().isEmpty()) {
@@ -106,19 +110,34 @@ void UserForm::addAccount()
                        : passphraseMissing());
         return;
     }
-    Result<UserId> added = failure(Problem::Kind::Store, {});
-    {
-        const Wait wait;
-        added =
-            addUser(m_context.reg(), {m_login->kept(), m_name->kept(), *m_role->value<Role>(), std::move(*passphrase)});
-    }
-    if (!added) {
-        m_form->showProblem(added.error());
+    carryOutHere(
+        prepareUser(m_context.reg(), {m_login->kept(), m_name->kept(), *m_role->value<Role>(), std::move(*passphrase)}),
+        tr("The account was added. Hand the passphrase over in person."));
+}
+
+void UserForm::carryOutHere(Result<KeyWork> work, const QString &said)
+{
+    if (!work) {
+        m_form->showProblem(work.error());
         return;
     }
-    m_user.id = *added;
-    m_passphrase->wipe();
-    settle({}, tr("The account was added. Hand the passphrase over in person."));
+    m_working->setWorking(true);
+    carryOut(m_context, std::move(*work),
+             [&context = m_context, said, form = QPointer(this)](const Result<UserId> &done) {
+                 if (!form) {
+                     if (done)
+                         context.prompts().saved(said);
+                     else
+                         context.prompts().failed(done.error());
+                     return;
+                 }
+                 form->m_working->setWorking(false);
+                 if (done) {
+                     form->m_user.id = *done;
+                     form->m_passphrase->wipe();
+                 }
+                 form->settle(done ? Result<>() : Result<>(Failure(done.error())), said);
+             });
 }
 
 void UserForm::changeAccount()
@@ -149,20 +168,16 @@ void UserForm::setEnabledAccount(bool enabled)
 
 void UserForm::resetPassphrase()
 {
+    if (m_working->isWorking())
+        return;
     m_form->clearProblems();
     const Result<Passphrase> passphrase = m_passphrase->read();
     if (!passphrase) {
         m_form->showProblem(passphraseMissing());
         return;
     }
-    Result<> done;
-    {
-        const Wait wait;
-        done = resetUser(m_context.reg(), m_user.id, *passphrase);
-    }
-    if (done)
-        m_passphrase->wipe();
-    settle(done, tr("The passphrase was set. Hand it over in person; the old one opens nothing any more."));
+    carryOutHere(prepareReset(m_context.reg(), m_user.id, *passphrase),
+                 tr("The passphrase was set. Hand it over in person; the old one opens nothing any more."));
 }
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/register/accounts/KeyWork.h"
 #include "ui/shell/Page.h"
 
 namespace marac {
@@ -10,6 +11,7 @@ class Choice;
 class Form;
 class LineEdit;
 class PassphraseEdit;
+class WorkingLine;
 
 /// One account in the reading pane: a new one, or one to change, close, open or give a new passphrase.
 class UserForm final : public QWidget
@@ -31,6 +33,7 @@ private:
     void changeAccount();
     void setEnabledAccount(bool enabled);
     void resetPassphrase();
+    void carryOutHere(Result<KeyWork> work, const QString &said);
     /// Shows a refusal, or tells what was done and shows the account anew.
     void settle(const Result<> &done, const QString &said);
 
@@ -41,6 +44,7 @@ private:
     LineEdit *m_name = nullptr;
     Choice *m_role = nullptr;
     PassphraseEdit *m_passphrase = nullptr;
+    WorkingLine *m_working = nullptr;
 };
 
 } // namespace marac

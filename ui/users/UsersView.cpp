@@ -64,6 +64,10 @@ void UsersView::refresh()
 
 void UsersView::openRecord(qint64 recordId)
 {
+    if (recordId == PageContext::newRecord) {
+        show({});
+        return;
+    }
     for (const User &user : m_model->rows()) {
         if (user.id.value() == recordId) {
             m_page->list()->setCurrentRecord(recordId);

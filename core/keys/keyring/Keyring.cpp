@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/keys/DoorLog.h"
+#include "core/keys/KdfCalibration.h"
 #include "core/keys/Sodium.h"
 #include "core/keys/keyring/KeyringFormat.h"
 #include "core/keys/keyring/SeedWrap.h"
@@ -131,7 +132,7 @@ Result<> Keyring::give(KeyringSlot &slot, const UserKeys &keys, const Passphrase
 {
     if (const Result<> good = acceptNewPassphrase(passphrase, {slot.person.login, slot.person.name}); !good)
         return good;
-    if (const Result<> wrapped = wrapSeed(slot, m_registerId, keys, passphrase, m_policy.fresh); !wrapped)
+    if (const Result<> wrapped = wrapSeed(slot, m_registerId, keys, passphrase, costOnThisComputer(m_policy)); !wrapped)
         return wrapped;
     slot.sealedKey = UserKeys::seal(slot.sealingPublicKey, key.bytes().view());
     return {};

@@ -19,7 +19,7 @@ struct Unlocked
     qint64 userId = 0; ///< KeyringPerson::id of whoever came in
     UserKeys keys;
     DatabaseKey key;
-    bool needsRewrap = false; ///< the passphrase was derived below today's floor: change it to itself at once
+    bool needsRewrap = false; ///< the passphrase was derived below today's floor: see Keyring::rewrap
 };
 
 /// Who may open one register, and how (security design 3.1): each active person's key pair wrapped under a key derived from
@@ -70,6 +70,9 @@ public:
     /// Asks for the current passphrase again; Denied as unlock().
     Result<Keyring> changePassphrase(const QString &login, const Passphrase &current, const Passphrase &next,
                                      const DatabaseKey &key) const;
+    /// Wraps the same key pair under the same passphrase at today's cost. `same` must be the one that gave `who`: nothing
+    /// checks it again, and its strength is not judged anew.
+    Result<Keyring> rewrap(const Unlocked &who, const Passphrase &same) const;
     /// New key pair and passphrase for somebody who forgot theirs; enabled again if they were disabled. Entries they signed
     /// stay signed by their old key.
     Result<Keyring> resetUser(qint64 id, const Passphrase &passphrase, const DatabaseKey &key) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may be changed in a keyring: each function answers with the next generation and leaves this one as it was.
+#include "core/keys/KdfCalibration.h"
 #include "core/keys/keyring/Keyring.h"
 #include "core/keys/keyring/SeedWrap.h"
 
@@ -94,6 +95,22 @@ Result<Keyring> Keyring::changePassphrase(const QString &login, const Passphrase
         return Failure(given.error());
     changed->seal(key);
     return changed;
+}
+
+Result<Keyring> Keyring::rewrap(const Unlocked &who, const Passphrase &same) const
+{
+    const Result<qsizetype> place = placeOf(who.userId);
+    if (!place)
+        return Failure(place.error());
+    Result<Keyring> next = draft(who.key);
+    if (!next)
+        return next;
+    if (const Result<> wrapped =
+            wrapSeed(next->m_slots[*place], m_registerId, who.keys, same, costOnThisComputer(m_policy));
+        !wrapped)
+        return Failure(wrapped.error());
+    next->seal(who.key);
+    return next;
 }
 
 Result<Keyring> Keyring::resetUser(qint64 id, const Passphrase &passphrase, const DatabaseKey &key) const

@@ -35,26 +35,8 @@ static Result<> problemsIn(const NewUser &request, const QList<User> &users)
     return acceptNewPassphrase(request.passphrase, {request.login, request.name});
 }
 
-Result<UserId> addUser(Register &reg, const NewUser &request)
+static Result<UserId> keepUser(Register &reg, User user, const Result<Keyring> &next)
 {
-    const Result<QList<User>> users = accountsFor(reg, Operation::KeepUsers);
-    if (!users)
-        return Failure(users.error());
-    if (const Result<> good = problemsIn(request, *users); !good)
-        return Failure(good.error());
-
-    User user;
-    for (const User &known : *users)
-        user.id = std::max(user.id, known.id);
-    user.id = UserId(user.id.value() + 1);
-    user.login = text::kept(request.login);
-    user.name = text::kept(request.name);
-    user.role = request.role;
-    user.mustChangePassphrase = true;
-
-    const RegisterCore &core = RegisterInside::of(reg);
-    const Result<Keyring> next =
-        core.keyring.addUser({user.id.value(), user.login, user.name}, request.passphrase, core.unlocked.key);
     if (!next)
         return Failure(next.error());
     const Result<> done = keyringRenewal::registerFirst(reg, Operation::KeepUsers, *next, [&](Change &c) -> Result<> {
@@ -71,6 +53,43 @@ Result<UserId> addUser(Register &reg, const NewUser &request)
     if (!done)
         return Failure(done.error());
     return user.id;
+}
+
+Result<KeyWork> prepareUser(Register &reg, const NewUser &request)
+{
+    const Result<QList<User>> users = accountsFor(reg, Operation::KeepUsers);
+    if (!users)
+        return Failure(users.error());
+    if (const Result<> good = problemsIn(request, *users); !good)
+        return Failure(good.error());
+
+    User user;
+    for (const User &known : *users)
+        user.id = std::max(user.id, known.id);
+    user.id = UserId(user.id.value() + 1);
+    user.login = text::kept(request.login);
+    user.name = text::kept(request.name);
+    user.role = request.role;
+    user.mustChangePassphrase = !request.isTheirOwn;
+
+    const RegisterCore &core = RegisterInside::of(reg);
+    const auto passphrase = std::make_shared<const Passphrase>(request.passphrase.clone());
+    const auto key = std::make_shared<const DatabaseKey>(core.unlocked.key.clone());
+    return KeyWork(
+        core.keyring.generation(),
+        [before = core.keyring, user, passphrase, key] {
+            return before.addUser({user.id.value(), user.login, user.name}, *passphrase, *key);
+        },
+        [user](Register &records, const Result<Keyring> &next) { return keepUser(records, user, next); });
+}
+
+Result<UserId> addUser(Register &reg, const NewUser &request)
+{
+    Result<KeyWork> work = prepareUser(reg, request);
+    if (!work)
+        return Failure(work.error());
+    work->derive();
+    return work->commit(reg);
 }
 
 } // namespace marac

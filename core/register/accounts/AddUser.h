@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/keys/Passphrase.h"
-#include "core/register/Register.h"
+#include "core/register/accounts/KeyWork.h"
 
 namespace marac {
 
@@ -12,11 +12,17 @@ struct NewUser
     QString login;
     QString name;
     Role role = Role::Reader;
-    Passphrase passphrase; ///< a first one, handed over in person; they are asked for their own at the first unlock
+    Passphrase passphrase;
+    /// False: a first passphrase, handed over in person, and good for nothing but changing it. True where nobody has to be
+    /// told apart, as in the demonstration register.
+    bool isTheirOwn = false;
 };
 
-/// Gives somebody an account and a key. Derives a key: about a second at full cost. Invalid when a field needs mending or
-/// the login is taken.
+/// Gives somebody an account and a key. Invalid when a field needs mending or the login is taken. The key is derived by
+/// KeyWork::derive.
+Result<KeyWork> prepareUser(Register &reg, const NewUser &request);
+
+/// Both halves at once: about a second at full cost.
 Result<UserId> addUser(Register &reg, const NewUser &request);
 
 } // namespace marac

@@ -27,23 +27,17 @@ static AuditEvent passphraseEvent(const User &user, const QString &field)
         .verb = AuditVerb::Administer, .subject = {SubjectKind::User, user.id.value(), user.login}, .fields = {field}};
 }
 
-Result<> changeOwnPassphrase(Register &reg, const Passphrase &current, const Passphrase &next)
+static Result<UserId> keepOwn(Register &reg, const Result<Keyring> &renewed)
 {
     RegisterCore &core = RegisterInside::of(reg);
     const User me = reg.actor();
-    if (const Result<> good = acceptNewPassphrase(next, {me.login, me.name}); !good)
-        return good;
-    if (current == next)
-        return failure(
-            Problem::Kind::Invalid, Words::tr("Your passphrase was not changed."),
-            {{QStringLiteral("passphrase"), Words::tr("This is the passphrase you have now. Choose another.")}});
-    const Result<Keyring> renewed = core.keyring.changePassphrase(me.login, current, next, core.unlocked.key);
+    const AuditEvent event = passphraseEvent(me, QStringLiteral("passphrase"));
     if (!renewed) {
-        return reg.change(Operation::ChangeOwnPassphrase, [&](Change &c) -> Result<> {
-            c.audit(passphraseEvent(
-                me, QStringLiteral("passphrase"))); // recorded as refused when the current one was wrong
+        const Result<> refused = reg.change(Operation::ChangeOwnPassphrase, [&](Change &c) -> Result<> {
+            c.audit(event); // recorded as refused when the current one was wrong
             return Failure(renewed.error());
         });
+        return Failure(refused.error());
     }
     const Result<> done =
         keyringRenewal::filesFirst(reg, Operation::ChangeOwnPassphrase, *renewed, [&](Change &c) -> Result<> {
@@ -51,15 +45,58 @@ Result<> changeOwnPassphrase(Register &reg, const Passphrase &current, const Pas
             kept.mustChangePassphrase = false;
             if (me.mustChangePassphrase)
                 UserTable::update(c.db(), kept);
-            c.audit(passphraseEvent(me, QStringLiteral("passphrase")));
+            c.audit(event);
             return {};
         });
-    if (done)
-        core.actor.mustChangePassphrase = false;
-    return done;
+    if (!done)
+        return Failure(done.error());
+    core.actor.mustChangePassphrase = false;
+    return me.id;
 }
 
-Result<> resetUser(Register &reg, UserId id, const Passphrase &passphrase)
+Result<KeyWork> prepareOwnPassphrase(Register &reg, const Passphrase &current, const Passphrase &next)
+{
+    const RegisterCore &core = RegisterInside::of(reg);
+    const User &me = reg.actor();
+    if (const Result<> good = acceptNewPassphrase(next, {me.login, me.name}); !good)
+        return Failure(good.error());
+    if (current == next)
+        return failure(
+            Problem::Kind::Invalid, Words::tr("Your passphrase was not changed."),
+            {{QStringLiteral("passphrase"), Words::tr("This is the passphrase you have now. Choose another.")}});
+    struct Typed
+    {
+        Passphrase current;
+        Passphrase next;
+        DatabaseKey key;
+    };
+    const auto typed = std::make_shared<const Typed>(Typed{current.clone(), next.clone(), core.unlocked.key.clone()});
+    return KeyWork(
+        core.keyring.generation(),
+        [before = core.keyring, login = me.login, typed] {
+            return before.changePassphrase(login, typed->current, typed->next, typed->key);
+        },
+        keepOwn);
+}
+
+static Result<UserId> keepReset(Register &reg, User user, const Result<Keyring> &next)
+{
+    if (!next)
+        return Failure(next.error());
+    const Result<> done = keyringRenewal::registerFirst(reg, Operation::KeepUsers, *next, [&](Change &c) -> Result<> {
+        user.keyId = SignerTable::insert(
+            c.db(), {0, user.id.value(), next->user(user.id.value())->signingPublicKey, c.now(), c.actor().id.value()});
+        user.mustChangePassphrase = true;
+        UserTable::update(c.db(), user);
+        c.audit(passphraseEvent(user, QStringLiteral("reset")));
+        return {};
+    });
+    if (!done)
+        return Failure(done.error());
+    return user.id;
+}
+
+Result<KeyWork> prepareReset(Register &reg, UserId id, const Passphrase &passphrase)
 {
     const Result<QList<User>> users = accountsFor(reg, Operation::KeepUsers);
     if (!users)
@@ -67,27 +104,40 @@ Result<> resetUser(Register &reg, UserId id, const Passphrase &passphrase)
     const auto found = std::find_if(users->begin(), users->end(), [id](const User &user) { return user.id == id; });
     if (found == users->end())
         return failure(Problem::Kind::NotFound, Words::tr("There is no such account. Nothing was changed."));
-    User user = *found;
-    if (id == reg.actor().id || !user.enabled) {
+    if (id == reg.actor().id || !found->enabled) {
         return failure(Problem::Kind::Refused,
                        id == reg.actor().id
                            ? Words::tr("Change your own passphrase instead. Nothing was changed.")
                            : Words::tr("This account is closed. Open it again first. Nothing was changed."));
     }
-    if (const Result<> good = acceptNewPassphrase(passphrase, {user.login, user.name}); !good)
-        return good;
+    if (const Result<> good = acceptNewPassphrase(passphrase, {found->login, found->name}); !good)
+        return Failure(good.error());
     const RegisterCore &core = RegisterInside::of(reg);
-    const Result<Keyring> next = core.keyring.resetUser(id.value(), passphrase, core.unlocked.key);
-    if (!next)
-        return Failure(next.error());
-    return keyringRenewal::registerFirst(reg, Operation::KeepUsers, *next, [&](Change &c) -> Result<> {
-        user.keyId = SignerTable::insert(
-            c.db(), {0, id.value(), next->user(id.value())->signingPublicKey, c.now(), c.actor().id.value()});
-        user.mustChangePassphrase = true;
-        UserTable::update(c.db(), user);
-        c.audit(passphraseEvent(user, QStringLiteral("reset")));
-        return {};
-    });
+    const auto typed = std::make_shared<const Passphrase>(passphrase.clone());
+    const auto key = std::make_shared<const DatabaseKey>(core.unlocked.key.clone());
+    return KeyWork(
+        core.keyring.generation(),
+        [before = core.keyring, id, typed, key] { return before.resetUser(id.value(), *typed, *key); },
+        [user = *found](Register &records, const Result<Keyring> &next) { return keepReset(records, user, next); });
+}
+
+static Result<> atOnce(Register &reg, Result<KeyWork> work)
+{
+    if (!work)
+        return Failure(work.error());
+    work->derive();
+    const Result<UserId> done = work->commit(reg);
+    return done ? Result<>() : Result<>(Failure(done.error()));
+}
+
+Result<> changeOwnPassphrase(Register &reg, const Passphrase &current, const Passphrase &next)
+{
+    return atOnce(reg, prepareOwnPassphrase(reg, current, next));
+}
+
+Result<> resetUser(Register &reg, UserId id, const Passphrase &passphrase)
+{
+    return atOnce(reg, prepareReset(reg, id, passphrase));
 }
 
 } // namespace marac

@@ -1,11 +1,26 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/StoreProblem.h"
+#include "core/register/accounts/KeyringRenewal.h"
 #include "core/register/door/Entrance.h"
 #include "core/register/door/NewSession.h"
 #include "core/store/cipher/CipherFile.h"
 
 namespace marac {
+
+/// What comes of it is not told: the passphrase opens before and after, and the next unlock tries again.
+static void putInPlace(Register &reg, const Keyring &rewrapped)
+{
+    if (RegisterInside::of(reg).keyring.generation() + 1 != rewrapped.generation())
+        return; // the register's own copy was newer than the files that this was made from
+    const User &me = reg.actor();
+    (void)keyringRenewal::filesFirst(reg, Operation::ChangeOwnPassphrase, rewrapped, [&](Change &c) -> Result<> {
+        c.audit({.verb = AuditVerb::Administer,
+                 .subject = {SubjectKind::User, me.id.value(), me.login},
+                 .fields = {QStringLiteral("passphrase_cost")}});
+        return {};
+    });
+}
 
 Result<std::unique_ptr<Register>> Register::open(const RegisterPlace &place, const QString &login,
                                                  const Passphrase &passphrase)
@@ -41,7 +56,10 @@ Result<std::unique_ptr<Register>> Register::enter(const RegisterPlace &place, Ad
     } catch (const StoreFault &fault) {
         return Failure(problemOfReading(fault.cause()));
     }
-    return RegisterInside::wrap(std::move(core));
+    std::unique_ptr<Register> opened = RegisterInside::wrap(std::move(core));
+    if (admission.rewrapped)
+        putInPlace(*opened, *admission.rewrapped);
+    return opened;
 }
 
 } // namespace marac

@@ -146,7 +146,7 @@ Result<> Entrance::demandAcceptance(Problem problem, const QString &field)
     const std::optional<User> authoriser = UserTable::byId(*m_core.db, UserId(second.userId));
     const std::optional<Signer> signer = authoriser ? SignerTable::byId(*m_core.db, authoriser->keyId) : std::nullopt;
     const bool mayAuthorise = authoriser && authoriser->enabled && authoriser->id != m_core.actor.id
-        && permits(authoriser->role, Operation::DecideException) && second.key == m_core.unlocked.key && signer
+        && permits(*authoriser, Operation::DecideException) && second.key == m_core.unlocked.key && signer
         && signer->publicKey == second.keys.signingPublicKey();
     if (!mayAuthorise) {
         return failure(

@@ -51,6 +51,8 @@ struct Admission
     bool keyringDamaged = false; ///< one of the two copies was missing or damaged
     bool keyringBehind = false;  ///< one of the two copies was older
     Unlocked unlocked;
+    /// The keyring with this person's passphrase at today's cost, when it was below: put in place at entrance.
+    std::optional<Keyring> rewrapped = {};
 };
 
 /// Opening a register that is older than a witness of it: by two people, with a reason. Recorded.

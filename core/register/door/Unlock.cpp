@@ -122,7 +122,13 @@ Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &logi
     }
     if (!unlocked)
         return Failure(unlocked.error());
-    return Admission{std::move(loaded->keyring), loaded->damaged, loaded->behind, std::move(*unlocked)};
+    Admission admission{std::move(loaded->keyring), loaded->damaged, loaded->behind, std::move(*unlocked)};
+    if (admission.unlocked.needsRewrap) {
+        // Only here is the passphrase at hand. When there is too little memory for it now, the next unlock tries again.
+        if (Result<Keyring> rewrapped = admission.keyring.rewrap(admission.unlocked, passphrase))
+            admission.rewrapped = std::move(*rewrapped);
+    }
+    return admission;
 }
 
 qint64 unlockWaitMs(const RegisterPlace &place)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/KdfCalibration.h"
 #include "core/keys/KdfPolicy.h"
 #include "tests/support/CheapKeys.h"
 
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void readsOnlyWithinItsLimits();
     void saysWhenMemoryRanOut();
     void costsWhatItSays();
+    void growsWithTheComputer_data();
+    void growsWithTheComputer();
+    void measuresOnlyForATarget();
 };
 
 void TestKdfPolicy::guardsTheProgramsWell()
@@ -94,13 +98,55 @@ void TestKdfPolicy::saysWhenMemoryRanOut()
     QVERIFY2(said.contains("not enough memory") && said.contains("256 MB"), said.constData());
 }
 
+void TestKdfPolicy::growsWithTheComputer_data()
+{
+    QTest::addColumn<qint64>("probeMs"); // of 64 MiB and 3 passes
+    QTest::addColumn<quint64>("machineMiB");
+    QTest::addColumn<quint64>("memoryMiB");
+    QTest::addColumn<quint32>("passes");
+
+    QTest::newRow("slow stays at the floor") << qint64(2000) << quint64(16384) << quint64(256) << quint32(3);
+    QTest::newRow("just what the floor takes") << qint64(250) << quint64(16384) << quint64(256) << quint32(3);
+    QTest::newRow("a third to spare: a pass more") << qint64(187) << quint64(16384) << quint64(256) << quint32(4);
+    QTest::newRow("twice as quick: memory first") << qint64(125) << quint64(16384) << quint64(512) << quint32(3);
+    QTest::newRow("with little memory: passes") << qint64(125) << quint64(4096) << quint64(256) << quint32(6);
+    QTest::newRow("four times as quick") << qint64(62) << quint64(16384) << quint64(1024) << quint32(3);
+    QTest::newRow("never above what is read") << qint64(1) << quint64(1048576) << quint64(2048) << quint32(20);
+    QTest::newRow("memory unknown") << qint64(62) << quint64(0) << quint64(256) << quint32(12);
+    QTest::newRow("a clock that stood still") << qint64(0) << quint64(16384) << quint64(256) << quint32(3);
+}
+
+void TestKdfPolicy::growsWithTheComputer()
+{
+    QFETCH(qint64, probeMs);
+    QFETCH(quint64, machineMiB);
+    constexpr KdfPolicy policy = KdfPolicy::production();
+    const KdfCost cost = calibratedCost(policy, {{64 * MiB, 3}, probeMs * 1000}, machineMiB * MiB);
+    QTEST(cost.memoryBytes / MiB, "memoryMiB");
+    QTEST(cost.passes, "passes");
+    QVERIFY(!policy.isBelowFloor(cost));
+    QVERIFY(policy.isReadable(cost));
+}
+
+void TestKdfPolicy::measuresOnlyForATarget()
+{
+    KdfPolicy policy = cheap::policy();
+    QCOMPARE(costOnThisComputer(policy), policy.fresh);
+    policy.targetMs = 1;
+    const KdfCost cost = costOnThisComputer(policy);
+    QVERIFY(policy.isReadable(cost));
+    QVERIFY(cost.memoryBytes >= policy.fresh.memoryBytes && cost.passes >= policy.fresh.passes);
+}
+
 void TestKdfPolicy::costsWhatItSays()
 {
     // The one test at full cost: a keyring of the programs opens, and stands as such in the file.
     const Result<Keyring::Founded> made = Keyring::create({1, QStringLiteral("a.brown"), QStringLiteral("Alex Brown")},
                                                           cheap::passphrase(), KdfPolicy::production());
     QVERIFY(made);
-    QCOMPARE(made->keyring.user(1)->cost, KdfPolicy::production().fresh);
+    const KdfCost cost = made->keyring.user(1)->cost; // as this computer can afford, and never less than the floor
+    QVERIFY(!KdfPolicy::production().isBelowFloor(cost));
+    QVERIFY(KdfPolicy::production().isReadable(cost));
     const Result<Keyring> read = Keyring::parse(made->keyring.serialise(), KdfPolicy::production());
     QVERIFY(read);
     const Result<Unlocked> unlocked = read->unlock(QStringLiteral("a.brown"), cheap::passphrase());

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void addsAndRemovesAClosureDay();
     void takesOverAListAfterAPreview();
     void adoptsANewerRiskTool();
-    void changesOnesOwnPassphrase();
 
 private:
     void type(const char *name, const QString &text);
@@ -187,28 +186,6 @@ void TestSettingsView::adoptsANewerRiskTool()
     QCOMPARE(consultRiskTool(m_register->reg())->version, 2);
     press("chooseRiskTool");
     QVERIFY(!m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible());
-}
-
-void TestSettingsView::changesOnesOwnPassphrase()
-{
-    showTab(2);
-    assertAccessible(m_view.get());
-    const QString next = u"walnut gazebo thirty lantern moss"_s;
-    type("current", u"this is the wrong one"_s);
-    type("passphrase", next);
-    type("again", u"something else entirely"_s);
-    press("changePassphrase");
-    QVERIFY(m_context->prompts().savedTexts.isEmpty());
-    type("again", next);
-    press("changePassphrase");
-    QVERIFY(m_context->prompts().savedTexts.isEmpty());
-    QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Refused);
-    type("current", QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view().toByteArray()));
-    press("changePassphrase");
-    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
-    m_view.reset();
-    m_register->close();
-    QVERIFY(m_register->tryOpen(u"administrator"_s, test::typed(next)));
 }
 
 QTEST_MAIN(TestSettingsView)

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/accounts/AddUser.h"
 #include "core/schema/Migrations.h"
 #include "tests/support/Accessible.h"
+#include "tests/support/Mnemonics.h"
 #include "tests/support/TestRegister.h"
+#include "ui/account/AccountPage.h"
 #include "ui/shell/display/HelpDialog.h"
 #include "ui/shell/door/UnlockPage.h"
 #include "ui/shell/window/MainWindow.h"
@@ -15,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -62,6 +66,9 @@ private Q_SLOTS:
     void showsOnlyThePagesOfTheRole();
     void goesByKeyAndKeepsPages();
     void theKeyboardFollowsIntoThePage();
+    void everyRoleReachesItsOwnPassphraseByKey();
+    void aFirstPassphraseIsChangedBeforeAnythingElse();
+    void comesBackToThePageThatWasLeft();
     void asksBeforeDroppingTypedWork();
     void lockSavesDraftsAndLeavesOnlyTheDoor();
     void locksWhenIdle();
@@ -71,6 +78,7 @@ private Q_SLOTS:
     void everythingIsAccessible();
     void titleAndMarkingNeverChange();
     void makesANewRegister();
+    void asksBeforeAHalfFilledNewRegisterIsDropped();
     void opensAnOlderFileForTwoPeopleOnly();
 
 private:
@@ -102,7 +110,7 @@ ShellParts TestShell::parts()
             place.policy,
             {probe(QStringLiteral("audit"), 10, Operation::ConsultAudit, Page::Group::Keeping),
              probe(QStringLiteral("cases"), 20, Operation::ConsultCases, Page::Group::Work),
-             probe(QStringLiteral("today"), 10, Operation::ConsultToday, Page::Group::Work)},
+             probe(QStringLiteral("today"), 10, Operation::ConsultToday, Page::Group::Work), accountPage()},
             {}};
 }
 
@@ -225,6 +233,64 @@ void TestShell::theKeyboardFollowsIntoThePage()
     QTRY_VERIFY(m_window->workspace());
     QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("cases"));
     QCOMPARE(at(), QStringLiteral("casesField"));
+}
+
+void TestShell::everyRoleReachesItsOwnPassphraseByKey()
+{
+    unlock(QStringLiteral("auditor"));
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("account"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("current"));
+}
+
+void TestShell::aFirstPassphraseIsChangedBeforeAnythingElse()
+{
+    const QString login = QStringLiteral("jo");
+    QVERIFY(
+        addUser(m_register->reopen(), {login, QStringLiteral("Jo Hart"), Role::Reader, test::passphraseFor(login)}));
+    m_register->close();
+    unlock(login);
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("account"));
+    QVERIFY(!part<QWidget>("go.cases") && !part<QWidget>("go.today"));
+    m_window->workspace()->go(QStringLiteral("cases"), 7);
+    QCOMPARE(m_log, QStringList());
+    assertAccessible(m_window.get());
+
+    const QString own = QStringLiteral("walnut gazebo thirty lantern moss");
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("current"));
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(test::passphraseFor(login).bytes().view()));
+    part<QLineEdit>("passphrase")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), own);
+    part<QLineEdit>("again")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), own);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->workspace() && m_window->workspace()->shows(QStringLiteral("cases")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("today"));
+    QVERIFY(part<QWidget>("go.cases"));
+    QVERIFY(!m_window->workspace()->messages()->isEmpty());
+    QVERIFY(m_window->workspace()->reg().may(Operation::ConsultCases));
+}
+
+void TestShell::comesBackToThePageThatWasLeft()
+{
+    unlock(QStringLiteral("administrator"));
+    m_window->workspace()->go(QStringLiteral("cases"));
+    QVERIFY(m_window->workspace()->reg().keepDraft(QStringLiteral("referral"), {}, "typed"));
+    m_window->lock(QStringLiteral("Locked."));
+    QTRY_VERIFY(!m_window->workspace());
+    part<QLineEdit>("login")->clear();
+    part<QLineEdit>("login")->setFocus();
+    unlock(QStringLiteral("administrator"));
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("cases"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("casesField"));
+    QVERIFY(!m_window->workspace()->messages()->isEmpty());
+
+    m_window->lock(QStringLiteral("Locked.")); // somebody else begins at the beginning
+    QTRY_VERIFY(!m_window->workspace());
+    part<QLineEdit>("login")->clear();
+    unlock(QStringLiteral("chair"));
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("today"));
 }
 
 void TestShell::asksBeforeDroppingTypedWork()
@@ -383,6 +449,30 @@ void TestShell::makesANewRegister()
     QTRY_VERIFY(m_window->workspace());
     QCOMPARE(m_window->workspace()->reg().actor().login, QStringLiteral("dana.example"));
     QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
+}
+
+void TestShell::asksBeforeAHalfFilledNewRegisterIsDropped()
+{
+    m_window->showCreate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(doubledMnemonics(m_window.get()), QStringList());
+    QVERIFY(QFileInfo(part<QLineEdit>("path")->text()).dir().exists());
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("passphrase")->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("path")->hasFocus());
+
+    part<QLineEdit>("name")->setFocus();
+    QTest::keyClicks(part<QLineEdit>("name"), QStringLiteral("Dana Example"));
+    part<QPushButton>("cancelCreate")->click();
+    QVERIFY(part<QWidget>("create"));
+    QTest::keyClick(part<QPushButton>("cancel"), Qt::Key_Escape);
+    QVERIFY(part<QWidget>("create"));
+    QCOMPARE(part<QLineEdit>("name")->text(), QStringLiteral("Dana Example"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    part<QPushButton>("cancelCreate")->click();
+    part<QPushButton>("goAhead")->click();
+    QVERIFY(part<QWidget>("start"));
 }
 
 void TestShell::opensAnOlderFileForTwoPeopleOnly()

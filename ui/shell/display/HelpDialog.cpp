@@ -17,6 +17,7 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
     return {
         {tr("F1 or Ctrl+/"), tr("This list")},
         {tr("Alt+1 to Alt+9"), tr("Go to a page, counted from the top of the rail (Ctrl+1 to Ctrl+9 too)")},
+        {tr("Alt+0"), tr("Change your own passphrase")},
         {tr("F6, Shift+F6"), tr("Next or previous part of the window: rail, messages, page")},
         {tr("Tab, Shift+Tab"), tr("Next or previous field")},
         {tr("Alt and the underlined letter"), tr("Go to that field or press that button")},

@@ -3,17 +3,20 @@
 #include "ui/shell/door/CreatePage.h"
 
 #include "core/schema/FoundRegister.h"
+#include "core/today/FirstSteps.h"
 #include "ui/shell/door/DoorCard.h"
 #include "ui/shell/door/PathEdit.h"
 #include "ui/shell/door/RecoveryPanel.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/ReasonDialog.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/fields/SuggestButton.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/labels/StatusPill.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -23,8 +26,9 @@ namespace marac {
 
 CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts),
-      m_card(new DoorCard(tr("Make a new register"),
-                          tr("Four things to fill in; then the recovery words are shown, once."))),
+      m_card(new DoorCard(
+          tr("Make a new register"),
+          tr("Name the partnership, yourself and a passphrase. Then the recovery words are shown, once."))),
       m_form(new Form), m_partnership(new LineEdit(QStringLiteral("partnership"))),
       m_path(new PathEdit(QStringLiteral("path"), tr("Registers (*.marac)"), QStringLiteral("marac"))),
       m_name(new LineEdit(QStringLiteral("name"))), m_login(new LineEdit(QStringLiteral("login"))),
@@ -42,8 +46,10 @@ CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
     m_partnership->setText(tr("Sefton Hate Crime MARAC"));
     m_form->add(tr("&File"), m_path,
                 {.hint = tr("On this computer or a drive of your own. A network folder is refused.")});
-    m_path->setPath(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                        .filePath(QStringLiteral("sefton.marac")));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_path->setPath(
+        QDir(QDir(documents).exists() ? documents : QDir::homePath()).filePath(QStringLiteral("sefton.marac")));
+    m_offered = m_path->path();
     m_form->addSection(tr("You, the first administrator"));
     m_form->add(tr("Your &name"), m_name, {.hint = tr("Shown to the others and printed.")});
     m_form->add(tr("Your &login"), m_login, {.hint = tr("What you type at the door: small letters, digits and dots.")});
@@ -56,11 +62,26 @@ CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
     QPushButton *make = m_form->addMainButton(QStringLiteral("makeRegister"), tr("&Make the register"));
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancelCreate"), tr("&Cancel"));
     connect(make, &QPushButton::clicked, this, &CreatePage::submit);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        if (!m_isWorking)
-            Q_EMIT cancelled();
-    });
+    connect(cancel, &QPushButton::clicked, this, &CreatePage::cancel);
     setFocusProxy(m_partnership);
+}
+
+void CreatePage::cancel()
+{
+    if (m_isWorking)
+        return;
+    const bool hasTyped = !m_name->kept().isEmpty() || !m_login->kept().isEmpty() || !m_passphrase->isEmpty()
+        || !m_again->isEmpty() || m_path->path() != m_offered;
+    if (!hasTyped) {
+        Q_EMIT cancelled();
+        return;
+    }
+    auto *dialog = new ConfirmDialog(
+        {tr("Leave what you typed?"), tr("Nothing has been made yet. What you typed here is dropped."), tr("&Drop it")},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &CreatePage::cancelled);
+    dialog->open();
 }
 
 void CreatePage::addPassphraseFields()
@@ -69,17 +90,15 @@ void CreatePage::addPassphraseFields()
         tr("Your passphrase"),
         tr("At least 15 characters. Four or more unconnected words are easy to keep in mind and hard to guess."));
     m_form->add(tr("Pa&ssphrase"), m_passphrase);
+    m_form->addWidget(m_strength);
+    m_strength->hide();
+    m_form->add(tr("The passphrase a&gain"), m_again);
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *suggest = new LinkButton(QStringLiteral("suggestPassphrase"), tr("Suggest one"), holder);
-    row->addWidget(m_strength);
-    row->addWidget(suggest);
+    row->addWidget(new SuggestButton(tr("S&uggest a passphrase"), m_passphrase));
     row->addStretch(1);
     m_form->addWidget(holder);
-    m_strength->hide();
-    m_form->add(tr("The passphrase a&gain"), m_again);
-    connect(suggest, &LinkButton::clicked, this, [this] { m_passphrase->showGenerated(suggestPassphrase()); });
     connect(m_passphrase, &PassphraseEdit::edited, this, &CreatePage::showStrength);
 }
 
@@ -147,22 +166,29 @@ void CreatePage::make()
     // that it opens before anybody relies on it.
     inBackground(
         this,
-        [request]() -> Result<Secret> {
+        [request]() -> Result<Made> {
             Result<CreatedRegister> made = foundRegister(std::move(*request));
             if (!made)
                 return Failure(made.error());
-            return std::move(made->recovery);
+            return Made{std::move(made->recovery), made->reg->uuid()};
         },
-        [this](Result<Secret> recovery) { showRecovery(std::move(recovery)); });
+        [this](Result<Made> made) { showRecovery(std::move(made)); });
 }
 
-void CreatePage::showRecovery(Result<Secret> recovery)
+/// Tells two sheets apart, and two registers of one file name.
+static QString referenceOf(const QByteArray &uuid)
+{
+    const QString digits = QString::fromLatin1(uuid).remove(QLatin1Char('-')).toUpper();
+    return QStringLiteral("R-%1-%2").arg(digits.left(4), digits.mid(4, 4));
+}
+
+void CreatePage::showRecovery(Result<Made> made)
 {
     m_isWorking = false;
     m_progress->hide();
-    if (!recovery) {
+    if (!made) {
         m_typed.reset();
-        m_form->showProblem(recovery.error());
+        m_form->showProblem(made.error());
         return;
     }
     m_passphrase->wipe();
@@ -172,7 +198,8 @@ void CreatePage::showRecovery(Result<Secret> recovery)
                      tr("If every passphrase is lost, these 24 words alone open the register. They are shown this "
                         "once. Print them or write them down, "
                         "and lock the paper away."));
-    auto *panel = new RecoveryPanel(*recovery, m_partnership->kept(), m_name->kept(), *m_parts.clock);
+    auto *panel = new RecoveryPanel(made->recovery, {m_partnership->kept(), referenceOf(made->uuid), m_name->kept()},
+                                    *m_parts.clock);
     connect(panel, &RecoveryPanel::kept, this, &CreatePage::unlock);
     m_card->add(panel);
     panel->setFocus();
@@ -195,6 +222,8 @@ void CreatePage::unlock()
                 ? Register::enter(m_parts.place(m_path->path()), std::move(*admission))
                 : Result<std::unique_ptr<Register>>(Failure(admission.error()));
             if (opened) {
+                // Two of the words were typed from the paper. When this can't be kept, the first steps ask again.
+                (void)recordRecoverySheet(**opened);
                 Q_EMIT created(std::make_shared<std::unique_ptr<Register>>(std::move(*opened)));
                 return;
             }

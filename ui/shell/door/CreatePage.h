@@ -34,12 +34,19 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    struct Made
+    {
+        Secret recovery;
+        QByteArray uuid; ///< of the register
+    };
+
     void addPassphraseFields();
     void showStrength();
+    void cancel();
     void submit();
     QList<FieldProblem> mistakes();
     void make();
-    void showRecovery(Result<Secret> recovery);
+    void showRecovery(Result<Made> made);
     void unlock();
 
     const ShellParts &m_parts;
@@ -51,6 +58,7 @@ private:
     LineEdit *m_login;
     PassphraseEdit *m_passphrase;
     PassphraseEdit *m_again;
+    QString m_offered; ///< the path that stood there first
     StatusPill *m_strength;
     QProgressBar *m_progress;
     std::shared_ptr<Passphrase> m_typed; ///< between making the register and unlocking it

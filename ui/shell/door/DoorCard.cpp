@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/DoorCard.h"
 
+#include "ui/widgets/fields/FocusInSight.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/CardFrame.h"
 
@@ -46,6 +47,7 @@ DoorCard::DoorCard(const QString &title, const QString &text, QWidget *parent)
     row->addLayout(stack, 20);
     row->addStretch(1);
     setWidget(inner);
+    keepFocusInSight(this);
 }
 
 void DoorCard::setTitle(const QString &title, const QString &text)

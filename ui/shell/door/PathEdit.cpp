@@ -27,6 +27,7 @@ PathEdit::PathEdit(const QString &name, const QString &filter, const QString &su
     row->addWidget(m_line, 1);
     row->addWidget(choose);
     setFocusProxy(m_line);
+    setFocusPolicy(Qt::StrongFocus); // else the label's letter does not reach it
     connect(m_line, &LineEdit::edited, this, &PathEdit::edited);
     connect(choose, &QPushButton::clicked, this, [this, filter] {
         chooseFile(window(), this, {tr("Where shall the file be?"), QFileInfo(path()).fileName(), filter}, true,

@@ -21,10 +21,9 @@ namespace marac {
 
 static constexpr int columns = 4;
 
-RecoveryPanel::RecoveryPanel(const Secret &recovery, const QString &partnership, const QString &madeBy,
-                             const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_words(recovery::toWords(recovery)), m_partnership(partnership), m_madeBy(madeBy),
-      m_clock(clock), m_messages(new MessageBar), m_prompts(*m_messages, this)
+RecoveryPanel::RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_words(recovery::toWords(recovery)), m_heading(heading), m_clock(clock),
+      m_messages(new MessageBar), m_prompts(*m_messages, this)
 {
     setObjectName(QStringLiteral("recovery"));
     const int half = int(m_words.size()) / 2;
@@ -124,13 +123,14 @@ void RecoveryPanel::check()
 void RecoveryPanel::print()
 {
     documents::RecoverySheetInput input;
-    input.registerName = m_partnership;
+    input.registerName = m_heading.partnership;
+    input.registerReference = m_heading.reference;
     input.words = m_words;
     input.qrPayload = m_words.join(QLatin1Char(' ')).toUtf8();
-    input.madeBy = m_madeBy;
+    input.madeBy = m_heading.madeBy;
     input.madeOn = m_clock.today();
-    input.stamp.issuer = m_partnership;
-    input.stamp.printedBy = m_madeBy;
+    input.stamp.issuer = m_heading.partnership;
+    input.stamp.printedBy = m_heading.madeBy;
     input.stamp.printedAt = m_clock.now();
     previewDocument(
         window(), this, m_prompts,

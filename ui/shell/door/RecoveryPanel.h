@@ -23,8 +23,15 @@ class RecoveryPanel final : public QWidget
     Q_OBJECT
 
 public:
-    RecoveryPanel(const Secret &recovery, const QString &partnership, const QString &madeBy, const Clock &clock,
-                  QWidget *parent = nullptr);
+    /// What the sheet says besides the words.
+    struct Heading
+    {
+        QString partnership;
+        QString reference; ///< of the register
+        QString madeBy;
+    };
+
+    RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, QWidget *parent = nullptr);
     ~RecoveryPanel() override;
 
 Q_SIGNALS:
@@ -38,8 +45,7 @@ private:
     void check();
 
     QStringList m_words;
-    QString m_partnership;
-    QString m_madeBy;
+    Heading m_heading;
     const Clock &m_clock;
     std::array<int, 2> m_asked; ///< counted from 0
     MessageBar *m_messages;

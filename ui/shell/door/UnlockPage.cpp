@@ -43,8 +43,9 @@ UnlockPage::UnlockPage(const ShellParts &parts, const QString &path, QWidget *pa
     m_unlock = m_form->addMainButton(QStringLiteral("unlockButton"), tr("&Unlock"));
     QPushButton *other = m_form->addButton(QStringLiteral("otherRegister"), tr("&Another register…"));
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
-    connect(m_passphrase, &PassphraseEdit::submitted, this, &UnlockPage::submit);
-    connect(m_login, &QLineEdit::returnPressed, this, [this] { m_passphrase->setFocus(); });
+    // Later: the form presses its button for a Return in the last field, which this one is not.
+    connect(
+        m_login, &QLineEdit::returnPressed, this, [this] { m_passphrase->setFocus(); }, Qt::QueuedConnection);
     connect(other, &QPushButton::clicked, this, [this] {
         if (!m_isWorking)
             Q_EMIT otherChosen();

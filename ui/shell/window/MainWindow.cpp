@@ -25,7 +25,7 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -169,15 +169,29 @@ void MainWindow::enter(std::unique_ptr<Register> opened)
         QFileInfo(opened->path()).fileName());
     const int minutes = opened->settings().idleLockMinutes;
     m_workspace = new Workspace(std::move(opened), m_parts.pages);
+    connect(m_workspace, &Workspace::passphraseChosen, this, [this] {
+        enter(m_workspace->release());
+        m_workspace->prompts().saved(tr("Your passphrase is changed. Unlock with the new one from now on."));
+    });
     addRailTools();
     put(m_workspace);
-    const QList<Page> &pages = m_workspace->pages();
-    const bool comesBack = m_leftAt.first == m_workspace->reg().actor().login
-        && std::any_of(pages.begin(), pages.end(), [this](const Page &page) { return page.id == m_leftAt.second; });
-    if (comesBack)
-        m_workspace->go(m_leftAt.second);
+    comeBack();
     m_workspace->enterPage();
     m_idle.start(minutes);
+}
+
+/// To the page that this person left when the register was locked.
+void MainWindow::comeBack()
+{
+    const Left left = std::exchange(m_left, {});
+    Register &reg = m_workspace->reg();
+    if (left.path != reg.path() || left.login != reg.actor().login)
+        return;
+    if (left.page != m_workspace->currentPage() && m_workspace->shows(left.page))
+        m_workspace->go(left.page);
+    const Result<QList<Draft>> drafts = reg.drafts();
+    if (drafts && !drafts->isEmpty())
+        m_workspace->prompts().saved(tr("Your typing was kept. The page it belongs to offers it again."));
 }
 
 void MainWindow::addRailTools()
@@ -202,7 +216,7 @@ void MainWindow::lock(const QString &why, Hurry hurry)
 LeavingPage::Outcome MainWindow::leave(Hurry hurry)
 {
     m_idle.stop();
-    m_leftAt = {m_workspace->reg().actor().login, m_workspace->currentPage()};
+    m_left = {m_workspace->reg().path(), m_workspace->reg().actor().login, m_workspace->currentPage()};
     m_workspace->saveDrafts();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();

@@ -54,6 +54,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Where somebody was when the register was locked.
+    struct Left
+    {
+        QString path;
+        QString login;
+        QString page;
+    };
+
+    void comeBack();
     void lockNow(const QString &why, Hurry hurry);
     LeavingPage::Outcome leave(Hurry hurry);
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
@@ -71,7 +80,7 @@ private:
     QWidget *m_content = nullptr;
     Workspace *m_workspace = nullptr;
     MarkingBar *m_foot;
-    std::pair<QString, QString> m_leftAt; ///< who locked, and the page they were on: they come back to it
+    Left m_left;
 };
 
 } // namespace marac

@@ -27,7 +27,12 @@ NavigationRail::NavigationRail(const QList<Page> &pages, QWidget *parent)
     std::stable_sort(sorted.begin(), sorted.end(), [](const Page &a, const Page &b) {
         return std::pair(a.group, a.order) < std::pair(b.group, b.order);
     });
+    bool isAtTheFoot = false;
     for (const Page &page : std::as_const(sorted)) {
+        const bool isOwn = page.group == Page::Group::Own;
+        if (isOwn && !isAtTheFoot)
+            m_column->addStretch(1);
+        isAtTheFoot = isOwn;
         if (page.group == Page::Group::Keeping && !m_buttons.isEmpty()
             && !findChild<QWidget *>(QStringLiteral("railGap"))) {
             auto *gap = new QWidget(this);
@@ -49,16 +54,24 @@ NavigationRail::NavigationRail(const QList<Page> &pages, QWidget *parent)
             connect(new QShortcut(page.key, this), &QShortcut::activated, this,
                     [this, id = page.id] { Q_EMIT keyed(id); });
         }
-        const int number = int(m_buttons.size());
-        if (number > keysForPages)
-            continue;
-        for (const Qt::Modifier modifier : {Qt::ALT, Qt::CTRL}) {
-            auto *shortcut = new QShortcut(QKeySequence(int(modifier) | (int(Qt::Key_0) + number)), this);
-            connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
-        }
-        button->setAccessibleDescription(tr("Alt+%1").arg(number));
+        const int number = isOwn ? 0 : int(m_buttons.size());
+        if (number <= keysForPages)
+            addKeys(button, number);
     }
-    m_column->addStretch(1);
+    if (!isAtTheFoot)
+        m_column->addStretch(1);
+}
+
+void NavigationRail::addKeys(QAbstractButton *button, int digit)
+{
+    QList<Qt::Modifier> modifiers{Qt::ALT};
+    if (digit > 0)
+        modifiers += Qt::CTRL; // Ctrl+0 is the usual text size
+    for (const Qt::Modifier modifier : std::as_const(modifiers)) {
+        auto *shortcut = new QShortcut(QKeySequence(int(modifier) | (int(Qt::Key_0) + digit)), this);
+        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+    }
+    button->setAccessibleDescription(tr("Alt+%1").arg(digit));
 }
 
 void NavigationRail::setCurrent(const QString &pageId)

@@ -34,6 +34,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addKeys(QAbstractButton *button, int digit);
+
     QVBoxLayout *m_column;
     QList<QAbstractButton *> m_buttons;
 };

@@ -17,11 +17,11 @@
 
 namespace marac {
 
-static QList<Page> permitted(const QList<Page> &pages, Role role)
+static QList<Page> permitted(const QList<Page> &pages, const User &user)
 {
     QList<Page> seen;
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(seen),
-                 [role](const Page &page) { return permits(role, page.needs); });
+                 [&user](const Page &page) { return permits(user, page.needs); });
     std::stable_sort(seen.begin(), seen.end(), [](const Page &a, const Page &b) {
         return std::pair(a.group, a.order) < std::pair(b.group, b.order);
     });
@@ -29,7 +29,7 @@ static QList<Page> permitted(const QList<Page> &pages, Role role)
 }
 
 Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages, QWidget *parent)
-    : QWidget(parent), m_register(std::move(opened)), m_pages(permitted(pages, m_register->actor().role)),
+    : QWidget(parent), m_register(std::move(opened)), m_pages(permitted(pages, m_register->actor())),
       m_rail(new NavigationRail(m_pages, this)), m_lockWarning(new Banner(Tone::Warning, {}, this)),
       m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_prompts(*m_messages, this)
 {
@@ -59,6 +59,18 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
         m_lastFocus.remove(id);
         enterPage();
     });
+    if (m_register->actor().mustChangePassphrase) {
+        connect(m_register.get(), &Register::changed, this, [this] {
+            // Later: the change is announced from inside the page that made it.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_register && !m_register->actor().mustChangePassphrase)
+                        Q_EMIT passphraseChosen();
+                },
+                Qt::QueuedConnection);
+        });
+    }
     for (const QString &notice : m_register->notices())
         m_prompts.warn(notice);
     if (!m_pages.isEmpty())
@@ -100,6 +112,11 @@ void Workspace::go(const QString &pageId, qint64 recordId)
         return;
     }
     show(*page, recordId);
+}
+
+bool Workspace::shows(const QString &pageId) const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [&](const Page &page) { return page.id == pageId; });
 }
 
 void Workspace::show(const Page &page, qint64 recordId)

@@ -27,7 +27,7 @@ class Workspace final : public QWidget, public PageContext
     Q_OBJECT
 
 public:
-    /// `pages` in any order; those the role may not see are left out.
+    /// `pages` in any order; those the person may not see are left out.
     Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages, QWidget *parent = nullptr);
     ~Workspace() override;
 
@@ -43,6 +43,8 @@ public:
     QString currentPage() const { return m_current; }
     PageView *view(const QString &pageId) const { return m_views.value(pageId); }
     const QList<Page> &pages() const { return m_pages; }
+    /// Whether the person may open that page.
+    bool shows(const QString &pageId) const override;
     NavigationRail *rail() const { return m_rail; }
     MessageBar *messages() const { return m_messages; }
     QWidget *pageArea() const;
@@ -50,6 +52,10 @@ public:
     void enterPage();
     /// "Locks in 20 seconds"; empty takes it away.
     void warnOfLock(const QString &text);
+
+Q_SIGNALS:
+    /// Somebody whose passphrase was set by somebody else has now one of their own: more is permitted than is shown.
+    void passphraseChosen();
 
 private:
     void show(const Page &page, qint64 recordId);

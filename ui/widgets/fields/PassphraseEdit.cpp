@@ -31,10 +31,10 @@ PassphraseEdit::PassphraseEdit(const QString &name, QWidget *parent)
     row->addWidget(m_line, 1);
     row->addWidget(m_show);
     setFocusProxy(m_line);
+    setFocusPolicy(Qt::StrongFocus); // else the label's letter does not reach it
     connect(m_show, &QToolButton::toggled, this,
             [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_line, &QLineEdit::textEdited, this, &PassphraseEdit::edited);
-    connect(m_line, &QLineEdit::returnPressed, this, &PassphraseEdit::submitted);
 }
 
 Result<Passphrase> PassphraseEdit::read() const

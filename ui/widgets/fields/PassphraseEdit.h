@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void submitted(); ///< Return was pressed
 
 private:
     QLineEdit *m_line;

@@ -8,9 +8,13 @@
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Style.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -112,6 +116,27 @@ QPushButton *Form::addMainButton(const QString &objectName, const QString &text)
         connect(shortcut, &QShortcut::activated, m_main, &QPushButton::click);
     }
     return m_main;
+}
+
+/// Return reaches the form when the widget with the focus had no use for it.
+void Form::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget *focused = isReturn && event->modifiers() == Qt::NoModifier ? focusWidget() : nullptr;
+    if (auto *button = qobject_cast<QPushButton *>(focused); button && !button->isCheckable()) {
+        button->click();
+        return;
+    }
+    if (m_main && qobject_cast<QLineEdit *>(focused)) {
+        const QList<FormField *> all = allFields();
+        const auto last =
+            std::find_if(all.rbegin(), all.rend(), [this](const FormField *field) { return field->isVisibleTo(this); });
+        if (last != all.rend() && (*last)->isAncestorOf(focused)) {
+            m_main->click();
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
 }
 
 FormField *Form::field(const QString &name) const

@@ -52,7 +52,7 @@ public:
     /// people that come and go in a form. Its buttons and summary stay unused.
     void adoptForm(Form *part);
 
-    /// The button that does what the form is for; pressed by Ctrl+Return from any field.
+    /// The button that does what the form is for; pressed by Ctrl+Return from any field, and by Return in the last one.
     QPushButton *addMainButton(const QString &objectName, const QString &text);
     QPushButton *addButton(const QString &objectName, const QString &text);
 
@@ -71,6 +71,9 @@ public:
 Q_SIGNALS:
     /// Any editor was changed by a person.
     void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void adopt(FormField *field);

@@ -8,6 +8,7 @@ namespace marac {
 
 class Form;
 class PassphraseEdit;
+class WorkingLine;
 
 /// Renews one's own passphrase.
 class PassphrasePane final : public QWidget
@@ -19,12 +20,14 @@ public:
 
 private:
     void change();
+    void settle(const Result<UserId> &done);
 
     PageContext &m_context;
     Form *m_form;
     PassphraseEdit *m_current;
     PassphraseEdit *m_next;
     PassphraseEdit *m_again;
+    WorkingLine *m_working;
 };
 
 } // namespace marac
