@@ -2542,6 +2542,10 @@ With --json: referrals (how many), dryRun, refs, matches (row, ref or sameRow, r
         <source>Referral %1 may be of the same person or place as %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your passphrase was set by somebody else, so it is good for one thing only: changing it. Nothing was shown or changed. Choose your own by marac-cli passphrase, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2846,6 +2850,17 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>The document could not be written to the end; the disk may be full. Nothing of it was left behind. Free some space or choose another folder, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueFor</name>
+    <message>
+        <source>%1 is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: approve the minutes once they are finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5296,6 +5311,10 @@ Fields:
         <source>This could not be read, so nothing is shown. What was saved before is untouched. Try again; if it happens again, tell whoever looks after this program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your passphrase was set by somebody else, so it is good for one thing only: changing it. Nothing was shown or changed, and the attempt was recorded. Change your passphrase, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RescoresDue</name>
@@ -6398,6 +6417,10 @@ Fields:
         <source>This is the last administrator who can open the register. Nothing was changed. Make another person administrator first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody’s access was changed while the key was being made. Nothing was changed by this; do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6652,6 +6675,25 @@ Fields:
     </message>
     <message>
         <source>Say whether it is one of these files, or open a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AccountView</name>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else set the one you unlocked with, and knows it. Once you have your own, the register opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to you alone. Only you can change it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8281,10 +8323,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four things to fill in; then the recovery words are shown, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registers (*.marac)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8357,10 +8395,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The passphrase a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,6 +8432,26 @@ Due %2. %3</source>
     </message>
     <message>
         <source>If every passphrase is lost, these 24 words alone open the register. They are shown this once. Print them or write them down, and lock the paper away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the partnership, yourself and a passphrase. Then the recovery words are shown, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. What you typed here is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uggest a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8522,6 +8576,78 @@ Due %2. %3</source>
     <message>
         <source>Not recorded</source>
         <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>marac::FirstStepsCard</name>
+    <message>
+        <source>Lock the recovery words away, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the partnership has decided: its name, area and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the agencies that take part, two at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a Primary Designated MARAC Officer for every agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a second person a key, so that one absence locks nobody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this register still needs before it can do its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put this list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a first step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the recovery words locked away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words were shown when the register was made. Without them nobody opens it once every passphrase is lost. Say yes only if you have seen the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the first steps away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not shown to anybody again. Everything in it stays possible on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the list away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9091,14 @@ Due %2%3. %4</source>
         <source>Previous or next case of the minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alt+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HolidayImport</name>
@@ -9322,6 +9456,14 @@ Due %2</source>
     </message>
     <message>
         <source>Your new passphrase is set. Unlock with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Unlock with the new one from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your typing was kept. The page it belongs to offers it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10373,10 +10515,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;uggest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the passphrase you have now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10394,6 +10532,14 @@ Due %2</source>
     </message>
     <message>
         <source>Your passphrase is changed. Unlock with the new one from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing. This takes a second or two on purpose: it is what makes guessing dear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uggest a new one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11721,10 +11867,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;My passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The partnership</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11976,6 +12118,13 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::SuggestButton</name>
+    <message>
+        <source>Replace what &amp;is typed, and show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::TimeEdit</name>
     <message>
         <source>This is not a time of day. Type hours and minutes, for example 14:30 or 2.30pm.</source>
@@ -12147,10 +12296,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand it over in person. They are asked for their own when they first unlock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;uggest a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12200,6 +12345,14 @@ Due %2</source>
     </message>
     <message>
         <source>The passphrase was set. Hand it over in person; the old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over in person. They must choose their own before they see anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key. This takes a second or two on purpose: it is what makes guessing dear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
