@@ -15,7 +15,7 @@ void carryOut(PageContext &context, KeyWork work, std::function<void(const Resul
             work->derive();
             return work;
         },
-        [reg, then = std::move(then)](const std::shared_ptr<KeyWork> &work) { then(work->commit(*reg)); });
+        [reg, then = std::move(then)](const std::shared_ptr<KeyWork> &derived) { then(derived->commit(*reg)); });
 }
 
 } // namespace marac
