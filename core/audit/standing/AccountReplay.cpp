@@ -165,10 +165,11 @@ std::optional<TrailFinding> AccountReplay::administer(const AuditEntry &entry, c
     const bool added = event.fields.contains(QStringLiteral("added"));
     const bool givesKey = added || event.fields.contains(QStringLiteral("reset"));
     if (!mayKeep) {
-        const bool ownPassphrase = user == entry.userId && event.fields.contains(QStringLiteral("passphrase"));
-        return ownPassphrase && !givesKey && !aboutKeys && !changesStanding(event) ? std::nullopt
-                                                                                   : std::optional(notAllowed(entry));
+        // One's own passphrase, or the cost of guessing it: the keyring's affair, which leaves key and role as they are.
+        const bool onlyOwn = user == entry.userId && !givesKey && !aboutKeys && !changesStanding(event);
+        return onlyOwn ? std::nullopt : std::optional(notAllowed(entry));
     }
+
     const std::optional<qint64> key = keyGiven(user, entry.userId, rows);
     if (givesKey != aboutKeys || givesKey != key.has_value() || added == m_accounts.contains(user))
         return notAllowed(entry);

@@ -262,6 +262,13 @@ void TestForgery::everyHonestWayStaysGood()
                 .may(Operation::VerifyRegister));
     QVERIFY(changeOwnPassphrase(t->reg(), passphraseFor(QStringLiteral("new auditor")),
                                 passphraseFor(QStringLiteral("own auditor"))));
+    RegisterPlace dearer = t->place(); // whose unlocking wraps their key anew, at a higher cost
+    dearer.policy.fresh.passes += 1;
+    dearer.policy.floor = dearer.policy.fresh;
+    t->close();
+    auto opened = Register::open(dearer, QStringLiteral("chair"), passphraseFor(QStringLiteral("chair")));
+    QVERIFY(opened);
+    t->hold(std::move(*opened));
     t->as(Role::Administrator);
     QVERIFY(changeUser(t->reg(), t->user(Role::Deputy), QStringLiteral("Dana Price"), Role::Administrator));
     QVERIFY(changeUser(t->reg(), t->user(Role::Administrator), QStringLiteral("Alex Morgan"), Role::Deputy));
