@@ -27,6 +27,7 @@ static Operation clearedBy(DueKind kind)
     case DueKind::CirculationDue:
         return Operation::Circulate;
     case DueKind::CaseWithoutMeeting:
+    case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
         return Operation::KeepMeetings;
