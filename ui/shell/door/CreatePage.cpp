@@ -175,13 +175,6 @@ void CreatePage::make()
         [this](Result<Made> made) { showRecovery(std::move(made)); });
 }
 
-/// Tells two sheets apart, and two registers of one file name.
-static QString referenceOf(const QByteArray &uuid)
-{
-    const QString digits = QString::fromLatin1(uuid).remove(QLatin1Char('-')).toUpper();
-    return QStringLiteral("R-%1-%2").arg(digits.left(4), digits.mid(4, 4));
-}
-
 void CreatePage::showRecovery(Result<Made> made)
 {
     m_isWorking = false;
@@ -198,7 +191,8 @@ void CreatePage::showRecovery(Result<Made> made)
                      tr("If every passphrase is lost, these 24 words alone open the register. They are shown this "
                         "once. Print them or write them down, "
                         "and lock the paper away."));
-    auto *panel = new RecoveryPanel(made->recovery, {m_partnership->kept(), referenceOf(made->uuid), m_name->kept()},
+    auto *panel = new RecoveryPanel(made->recovery,
+                                    {m_partnership->kept(), RecoveryPanel::referenceOf(made->uuid), m_name->kept()},
                                     *m_parts.clock);
     connect(panel, &RecoveryPanel::kept, this, &CreatePage::unlock);
     m_card->add(panel);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/RecoverPage.h"
 
+#include "core/keys/keyring/KeyringFiles.h"
 #include "ui/shell/door/DoorCard.h"
 #include "ui/shell/door/RecoveryPanel.h"
 #include "ui/widgets/Background.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
 
+#include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -104,7 +106,11 @@ void RecoverPage::finish(Result<Secret> words)
         tr("Keep the new recovery words"),
         tr("The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Print "
            "them or write them down, and lock the paper away."));
-    auto *panel = new RecoveryPanel(*words, {}, m_login->kept(), *m_parts.clock);
+    const Result<KeyringFiles::Loaded> keyring = KeyringFiles(m_path, m_parts.policy).load();
+    const QString reference = keyring
+        ? RecoveryPanel::referenceOf(keyring->keyring.registerId().toByteArray(QUuid::WithoutBraces))
+        : QString();
+    auto *panel = new RecoveryPanel(*words, {QFileInfo(m_path).fileName(), reference, m_login->kept()}, *m_parts.clock);
     connect(panel, &RecoveryPanel::kept, this, [this] { Q_EMIT recovered(m_login->kept()); });
     m_card->add(panel);
     panel->setFocus();

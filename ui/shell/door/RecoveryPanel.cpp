@@ -38,6 +38,12 @@ RecoveryPanel::RecoveryPanel(const Secret &recovery, const Heading &heading, con
     m_check->hide();
 }
 
+QString RecoveryPanel::referenceOf(const QByteArray &uuid)
+{
+    const QString digits = QString::fromLatin1(uuid).remove(QLatin1Char('-')).toUpper();
+    return QStringLiteral("R-%1-%2").arg(digits.left(4), digits.mid(4, 4));
+}
+
 RecoveryPanel::~RecoveryPanel()
 {
     for (QString &word : m_words)

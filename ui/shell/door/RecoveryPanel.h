@@ -31,6 +31,9 @@ public:
         QString madeBy;
     };
 
+    /// A short reference of the register with that id: tells two sheets apart, and two registers of one file name.
+    static QString referenceOf(const QByteArray &uuid);
+
     RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, QWidget *parent = nullptr);
     ~RecoveryPanel() override;
 
