@@ -86,7 +86,8 @@ void PageTour::drawDoors(MainWindow &window)
     keep(window, QStringLiteral("unlock"));
     // The words of no register.
     RecoveryPanel recovery(Secret::copyOf(QByteArray(recovery::secretBytes, 'm')),
-                           QStringLiteral("Sefton Hate Crime MARAC"), m_login, *m_parts.clock);
+                           {QStringLiteral("Sefton Hate Crime MARAC"), QStringLiteral("R-2026-TOUR"), m_login},
+                           *m_parts.clock);
     recovery.resize(window.size());
     keep(recovery, QStringLiteral("recovery-sheet"));
 }
