@@ -135,7 +135,7 @@ void TestPapers::minutesHoldWhatTheyMust()
 {
     const QString words = wordsOf(minutesDocument(samples::minutes(MinutesState::Locked, 2)));
     for (const char *part : {"Committee Room 2, Bootle Town Hall",
-                             "Det. Insp. Karen Holloway, 16/11/2026 15:42",
+                             "Det. Insp. Karen Holloway, Monday 16 November 2026",
                              "Chief Constable of Merseyside Police",
                              "Z0000001",
                              "12/11/2026 09:24",

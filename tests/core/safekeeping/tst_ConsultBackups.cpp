@@ -236,16 +236,16 @@ void TestConsultBackups::precedesAMigration()
     RegisterPlace place = t.place();
     place.migrations = withOneMore();
     place.beforeMigration = backUpBeforeMigration;
-    const QString reader = QStringLiteral("reader");
+    const QString deputy = QStringLiteral("deputy");
 
     QFile inTheWay(t.folder() + QStringLiteral("/backups"));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    QCOMPARE(Register::open(place, reader, passphraseFor(reader)).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(Register::open(place, deputy, passphraseFor(deputy)).error().kind, Problem::Kind::Unavailable);
     t.reopen(); // by today's program: it was not brought up to date
     t.close();
     QVERIFY(inTheWay.remove());
 
-    Result<std::unique_ptr<Register>> opened = Register::open(place, reader, passphraseFor(reader));
+    Result<std::unique_ptr<Register>> opened = Register::open(place, deputy, passphraseFor(deputy));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
     t.hold(std::move(*opened));
     QCOMPARE(t.trail().at(1).event.verb, AuditVerb::Migrate);
