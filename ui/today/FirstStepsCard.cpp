@@ -3,12 +3,12 @@
 #include "ui/today/FirstStepsCard.h"
 
 #include "ui/widgets/labels/LinkButton.h"
+#include "ui/widgets/labels/PlainLabel.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/CardFrame.h"
 #include "ui/widgets/looks/Icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -119,7 +119,7 @@ QWidget *FirstStepsCard::lineFor(const FirstStepLine &line)
     auto *holder = new QWidget(m_shown);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *sign = new QLabel(holder);
+    auto *sign = new PlainLabel(holder);
     const QColor ink = line.isDone ? theme::colours().good.ink : theme::colours().muted;
     sign->setPixmap(
         icons::pixmap(line.isDone ? u"good"_s : u"next"_s, ink, fontMetrics().height(), devicePixelRatioF()));

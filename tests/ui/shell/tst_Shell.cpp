@@ -136,8 +136,10 @@ void TestShell::cleanup()
 
 void TestShell::unlock(const QString &login)
 {
+    part<QLineEdit>("login")->setFocus();
     QTest::keyClicks(part<QLineEdit>("login"), login);
     const Passphrase typed = test::passphraseFor(login);
+    part<QLineEdit>("passphrase")->setFocus();
     QTest::keyClicks(part<QLineEdit>("passphrase"), QString::fromUtf8(typed.bytes().view()));
     QTest::keyClick(part<QLineEdit>("passphrase"), Qt::Key_Return);
     QTRY_VERIFY(m_window->workspace());
