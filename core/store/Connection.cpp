@@ -23,6 +23,7 @@ Connection::~Connection()
 {
     m_driver->close(); // before the name goes: a query left over must not touch the handle any more
     QSqlDatabase::removeDatabase(m_name);
+    m_guard.reset(); // it takes itself off the handle, which must still be there
     // It fails while a statement lives, and a handle left open would keep key and lock; the driver ended them all.
     [[maybe_unused]] const int code = sqlite3_close(m_handle);
     Q_ASSERT_X(code == SQLITE_OK, "Connection", "a statement outside the driver is still open");
