@@ -8,6 +8,7 @@
 namespace marac {
 
 static constexpr char codeProperty[] = "code";
+static constexpr int leastHeight = 24; ///< pixels, of anything that is pressed
 
 CheckList::CheckList(const QString &name, int columns, QWidget *parent)
     : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this))
@@ -23,6 +24,7 @@ QCheckBox *CheckList::addCode(const QString &code, const QString &text)
     auto *box = new QCheckBox(text, this);
     box->setObjectName(objectName() + QLatin1Char('.') + code);
     box->setProperty(codeProperty, code);
+    box->setMinimumHeight(leastHeight);
     connect(box, &QCheckBox::clicked, this, &CheckList::edited);
     const int place = int(m_boxes.size());
     m_grid->addWidget(box, place / m_columns, place % m_columns);

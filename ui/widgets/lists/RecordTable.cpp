@@ -213,6 +213,7 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
         m_view->setFocus(Qt::OtherFocusReason);
+        Q_EMIT currentChanged(currentRecord()); // going down into the list is choosing its line
         return true;
     }
     if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
