@@ -146,7 +146,7 @@ void TestScenarioOne::locksTheMinutes()
     m_register.at(QDate(2026, 11, 13), QTime(11, 0));
     m_register.must({u"minutes"_s, u"notes"_s, m_meeting, u"--text"_s, u"-"_s}, "The protocol is reviewed in January.");
     QCOMPARE(m_register.run({u"minutes"_s, u"lock"_s, m_meeting}).exitCode, 1); // not approved yet
-    m_register.must({u"minutes"_s, u"approve"_s, m_meeting, u"--chair"_s, u"Helen Marsh"_s, u"--reason"_s,
+    m_register.must({u"minutes"_s, u"approve"_s, m_meeting, u"--chair"_s, u"Chris Okafor"_s, u"--reason"_s,
                      u"Agreed in the room."_s});
     m_register.must({u"minutes"_s, u"lock"_s, m_meeting});
     const CliAnswer late = m_register.run(
