@@ -64,7 +64,7 @@ MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
     list->setEmptyState(new EmptyState(u"meetings"_s, tr("No meetings yet"),
                                        tr("Call the next full meeting; accepted cases are then placed on it."), {}));
     m_page = new ListDetail(u"meetings"_s, header, list, this);
-    m_page->setListShare(42);
+    m_page->setListShare(36);
     m_page->setNothingChosen(tr("Choose a meeting and press Return to open it."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
