@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/safekeeping/BackUpEverywhere.h"
 #include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/making/BackUpEverywhere.h"
 
 #include <QJsonObject>
 

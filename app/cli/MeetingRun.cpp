@@ -3,8 +3,8 @@
 #include "app/cli/MeetingRun.h"
 
 #include "app/cli/CliWords.h"
-#include "core/actions/DecideMinutes.h"
-#include "core/actions/KeepHearing.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/paper/Paint.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"

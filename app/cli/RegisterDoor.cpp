@@ -11,7 +11,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
-#include "core/safekeeping/BackUpBeforeMigration.h"
+#include "core/safekeeping/making/BackUpBeforeMigration.h"
 #include "core/schema/Migrations.h"
 
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/DecideMinutes.h"
-#include "core/actions/KeepHearing.h"
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/demonstration/DemonstrationReferral.h"
 #include "core/demonstration/DemonstrationWork.h"
 #include "core/meetings/MeetingTable.h"

@@ -5,7 +5,7 @@
 #include "core/demonstration/DemonstrationWork.h"
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/AddUser.h"
-#include "core/safekeeping/UnfinishedCopy.h"
+#include "core/safekeeping/making/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
 #include "core/today/FirstSteps.h"

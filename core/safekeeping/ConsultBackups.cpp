@@ -3,9 +3,9 @@
 #include "core/safekeeping/ConsultBackups.h"
 
 #include "core/platform/PrivateFile.h"
-#include "core/safekeeping/BackupBundle.h"
 #include "core/safekeeping/BackupFolders.h"
-#include "core/safekeeping/BackupTrail.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/restoring/BackupTrail.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 #include "core/schema/FoundRegister.h"
 
 #include "core/calendar/SeedHolidays.h"
-#include "core/safekeeping/UnfinishedCopy.h"
+#include "core/safekeeping/making/UnfinishedCopy.h"
 #include "core/schema/Migrations.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 #include "core/today/SafekeepingDue.h"
 
 #include "core/base/Clock.h"
-#include "core/safekeeping/BackupTrail.h"
+#include "core/safekeeping/restoring/BackupTrail.h"
 #include "core/users/PermissionMatrix.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/ConsultHearings.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "ui/shell/Page.h"
 
 namespace marac {

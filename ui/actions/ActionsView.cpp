@@ -3,7 +3,7 @@
 #include "ui/actions/ActionsView.h"
 
 #include "core/actions/ActionDue.h"
-#include "core/actions/ConsultHearings.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/documents/Dates.h"
 #include "ui/actions/ActionSheet.h"
 #include "ui/actions/ActionsPage.h"

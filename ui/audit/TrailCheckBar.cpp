@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/TrailCheckBar.h"
 
-#include "core/safekeeping/TrailCopy.h"
+#include "core/safekeeping/checking/TrailCopy.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/labels/Banner.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/MeetingSheet.h"
 
-#include "core/actions/ClosingConcerns.h"
+#include "core/actions/minutes/ClosingConcerns.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"

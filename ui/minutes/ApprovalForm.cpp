@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/ApprovalForm.h"
 
-#include "core/actions/DecideMinutes.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/HearingPanel.h"
 
-#include "core/actions/KeepHearing.h"
+#include "core/actions/hearing/KeepHearing.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"

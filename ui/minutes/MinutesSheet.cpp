@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MinutesSheet.h"
 
-#include "core/actions/DecideMinutes.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/Dates.h"
 #include "ui/minutes/ApprovalForm.h"
 #include "ui/minutes/HearingPanel.h"

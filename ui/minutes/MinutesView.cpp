@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MinutesView.h"
 
-#include "core/actions/ConsultHearings.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/minutes/MinutesSheet.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/NotesPanel.h"
 
-#include "core/actions/DecideMinutes.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormTyping.h"

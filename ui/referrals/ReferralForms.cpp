@@ -6,7 +6,7 @@
 #include "core/risk/ConsultAssessment.h"
 #include "ui/referrals/AcceptForm.h"
 #include "ui/referrals/DraftBanner.h"
-#include "ui/referrals/ReferralForm.h"
+#include "ui/referrals/form/ReferralForm.h"
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskForm.h"

@@ -3,7 +3,7 @@
 #include "ui/safekeeping/BackupsView.h"
 
 #include "core/documents/Dates.h"
-#include "core/safekeeping/RotateKey.h"
+#include "core/safekeeping/renewing/RotateKey.h"
 #include "ui/safekeeping/BackupFoldersForm.h"
 #include "ui/safekeeping/BackupSheet.h"
 #include "ui/safekeeping/BackupWords.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/MinutesRecord.h"
+#include "core/actions/minutes/MinutesRecord.h"
 #include "core/documents/Document.h"
 #include "core/documents/wording/Wording.h"
 

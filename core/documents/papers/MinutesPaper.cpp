@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/MinutesRecording.h"
+#include "core/actions/minutes/MinutesRecording.h"
 #include "core/documents/builders/MinutesDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 

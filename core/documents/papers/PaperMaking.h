@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/MinutesWords.h"
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/papers/Papers.h"
 #include "core/documents/wording/Wording.h"
 #include "core/register/Register.h"

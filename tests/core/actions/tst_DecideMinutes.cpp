@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/DecideMinutes.h"
+#include "core/actions/minutes/DecideMinutes.h"
 
-#include "core/actions/ClosingConcerns.h"
-#include "core/actions/ConsultHearings.h"
-#include "core/actions/KeepHearing.h"
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/ClosingConcerns.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"

@@ -11,7 +11,7 @@
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/register/door/NewSession.h"
-#include "core/safekeeping/RecoverAccess.h"
+#include "core/safekeeping/renewing/RecoverAccess.h"
 #include "core/store/Statement.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/MakeDemonstration.h"
 
-#include "core/actions/ConsultHearings.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"

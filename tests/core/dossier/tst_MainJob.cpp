@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/ConsultHearings.h"
-#include "core/actions/DecideMinutes.h"
-#include "core/actions/KeepHearing.h"
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/audit/TrailCheck.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"

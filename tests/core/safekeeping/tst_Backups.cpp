@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
-#include "core/safekeeping/BackUp.h"
-#include "core/safekeeping/BackupBundle.h"
-#include "core/safekeeping/Restore.h"
-#include "core/safekeeping/VerifyCopy.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/checking/VerifyCopy.h"
+#include "core/safekeeping/making/BackUp.h"
+#include "core/safekeeping/restoring/Restore.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
 #include "core/register/accounts/UserAccounts.h"
-#include "core/safekeeping/RecoverAccess.h"
+#include "core/safekeeping/renewing/RecoverAccess.h"
 #include "tests/support/TestRegister.h"
 
 #include <QTest>

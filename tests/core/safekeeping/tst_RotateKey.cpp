@@ -4,8 +4,8 @@
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/register/door/RotationFiles.h"
-#include "core/safekeeping/BackUp.h"
-#include "core/safekeeping/RotateKey.h"
+#include "core/safekeeping/making/BackUp.h"
+#include "core/safekeeping/renewing/RotateKey.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>

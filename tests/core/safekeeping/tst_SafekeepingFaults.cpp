@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/ConsultAudit.h"
-#include "core/safekeeping/BackUp.h"
-#include "core/safekeeping/BackupBundle.h"
-#include "core/safekeeping/Restore.h"
-#include "core/safekeeping/RotateKey.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/making/BackUp.h"
+#include "core/safekeeping/renewing/RotateKey.h"
+#include "core/safekeeping/restoring/Restore.h"
 #include "core/schema/Migrations.h"
 #include "tests/support/Faults.h"
 #include "tests/support/TestRegister.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/HolderCard.h"
 #include "core/register/SaveSettings.h"
-#include "core/safekeeping/BackUp.h"
-#include "core/safekeeping/VerifyAtRest.h"
+#include "core/safekeeping/checking/VerifyAtRest.h"
+#include "core/safekeeping/making/BackUp.h"
 #include "core/store/schema/Migration.h"
 #include "tests/support/TestRegister.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/accounts/UserAccounts.h"
-#include "core/safekeeping/BackUpEverywhere.h"
-#include "core/safekeeping/RotateKey.h"
+#include "core/safekeeping/making/BackUpEverywhere.h"
+#include "core/safekeeping/renewing/RotateKey.h"
 #include "core/today/DueItem.h"
 #include "tests/support/TestRegister.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/undertaking/CaseGate.h"
 
-#include "core/actions/ConsultHearings.h"
-#include "core/actions/KeepHearing.h"
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"

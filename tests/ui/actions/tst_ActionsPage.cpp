@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/ConsultHearings.h"
-#include "core/actions/KeepHearing.h"
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"

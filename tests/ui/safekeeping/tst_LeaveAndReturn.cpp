@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
 #include "core/register/SaveSettings.h"
-#include "core/safekeeping/BackUpEverywhere.h"
+#include "core/safekeeping/making/BackUpEverywhere.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestRegister.h"
 #include "ui/shell/door/UnlockPage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/LeavingPage.h"
 
-#include "core/safekeeping/BackUpEverywhere.h"
+#include "core/safekeeping/making/BackUpEverywhere.h"
 #include "ui/shell/door/DoorCard.h"
 
 #include <QProgressBar>

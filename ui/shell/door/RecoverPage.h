@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/safekeeping/RecoverAccess.h"
+#include "core/safekeeping/renewing/RecoverAccess.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>

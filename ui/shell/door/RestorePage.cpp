@@ -3,7 +3,7 @@
 #include "ui/shell/door/RestorePage.h"
 
 #include "core/documents/Dates.h"
-#include "core/safekeeping/BackupBundle.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
 #include "ui/shell/FolderEdit.h"
 #include "ui/shell/door/DoorCard.h"
 #include "ui/shell/door/PathEdit.h"

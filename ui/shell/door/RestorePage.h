@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/safekeeping/Restore.h"
+#include "core/safekeeping/restoring/Restore.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>

@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/keys/KdfPolicy.h"
 #include "core/register/door/OpenRequest.h"
-#include "core/safekeeping/BackUpBeforeMigration.h"
+#include "core/safekeeping/making/BackUpBeforeMigration.h"
 #include "core/store/schema/Migration.h"
 #include "ui/shell/Page.h"
 

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/ConsultHearings.h"
+
+#include "core/actions/minutes/DecideMinutes.h"
+#include "core/actions/minutes/LockedMinutesTable.h"
+#include "core/base/Refusals.h"
+#include "core/cases/CaseSubjects.h"
+#include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <algorithm>
+
+namespace marac {
+
+/// R103: of actions set for a case that is closed just now the list keeps the reference, the agency and the day.
+static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> rows)
+{
+    const CaseGate gate(db);
+    for (ActionRow &row : rows) {
+        if (!gate.isClosed(row.action.caseId))
+            continue;
+        row.closed = true;
+        row.action.text = closedWords();
+        row.action.riskItem = 0;
+    }
+    return rows;
+}
+
+static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate meetingDay)
+{
+    Hearing hearing;
+    hearing.row = row;
+    hearing.analysis.agendaItemId = row.item.id;
+    hearing.analysis.version = 0;
+    if (row.closed)
+        return hearing;
+    const HearingTable table(db);
+    hearing.contributions = table.contributions(row.item.id);
+    hearing.analysis = table.analysis(row.item.id).value_or(hearing.analysis);
+    hearing.actions = ActionTable(db).ofAgendaItem(row.item.id);
+    ActionFilter ofCase;
+    ofCase.caseId = row.item.caseId;
+    for (const ActionRow &action : ActionTable(db).rows(ofCase)) {
+        if (action.meetingOn < meetingDay)
+            hearing.earlier << action;
+    }
+    return hearing;
+}
+
+Result<Hearing> consultHearing(Register &records, AgendaItemId id)
+{
+    return records.consult(
+        Operation::ConsultMinutes,
+        [id](const Reading &reading) -> Result<AuditEvent> {
+            const std::optional<AgendaItem> item = AgendaTable(reading.db()).find(id);
+            if (!item)
+                return noSuchRecord();
+            if (const Result<> gate = CaseGate(reading.db()).mayOpen(item->caseId); !gate)
+                return Failure(gate.error());
+            AuditEvent access{AuditVerb::Consult, {SubjectKind::AgendaItem, id.value(), {}}};
+            access.about = subjectsOf(reading.db(), item->caseId);
+            access.about << Subject{SubjectKind::Meeting, item->meetingId.value(), {}};
+            return access;
+        },
+        [id](const Reading &reading) -> Result<Hearing> {
+            const AgendaItem item = *AgendaTable(reading.db()).find(id);
+            const QDate day = MeetingTable(reading.db()).find(item.meetingId)->heldOn;
+            const QList<AgendaRow> rows = AgendaTable(reading.db()).rows(item.meetingId);
+            const auto row =
+                std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
+            return readHearing(reading.db(), *row, day);
+        });
+}
+
+/// Earlier actions the meeting has to look at: still open on its day, or ended unfinished since the meeting before it.
+static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &meeting)
+{
+    QDate before;
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        if (row.meeting.heldOn < meeting.heldOn && row.meeting.state == MeetingState::Held) {
+            before = row.meeting.heldOn;
+            break;
+        }
+    }
+    QList<ActionRow> incomplete;
+    for (const ActionRow &row : ActionTable(db).rows({})) {
+        const Action &action = row.action;
+        if (row.meetingOn >= meeting.heldOn)
+            continue;
+        const bool openThen = action.state == ActionState::Open || action.endedOn > meeting.heldOn;
+        const bool unfinished = action.state == ActionState::NotDone || action.state == ActionState::NotPossible;
+        if (openThen || (unfinished && action.endedOn >= before))
+            incomplete << row;
+    }
+    return closedWhereDue(db, incomplete);
+}
+
+/// R103: what was locked of a case that is closed just now stays closed too.
+static void closeContent(const Connection &db, MinutesRecord &record)
+{
+    const CaseGate gate(db);
+    for (QList<MinutesEarlierAction> *actions :
+         {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
+        for (MinutesEarlierAction &action : *actions) {
+            if (gate.isClosed(action.caseId))
+                action = {action.caseReference, action.agency, closedWords(), action.due, {}, action.caseId};
+        }
+    }
+    for (MinutesCase &heard : record.cases) {
+        if (!gate.isClosed(heard.caseId))
+            continue;
+        MinutesCase closed;
+        closed.reference = heard.reference;
+        closed.person = closedWords();
+        closed.caseId = heard.caseId;
+        heard = closed;
+    }
+}
+
+MinutesFile readMinutes(const Reading &reading, MeetingId id)
+{
+    return readMinutes(reading.db(), reading.today(), id);
+}
+
+MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
+{
+    MinutesFile file;
+    file.meeting = readMeeting(db, today, id);
+    const Meeting &meeting = file.meeting.meeting;
+    file.minutes = minutesOf(db, id);
+    file.standing = minutesStanding(db, meeting);
+    file.chairs = chairCandidates(db, meeting);
+    file.incomplete = incompleteActions(db, meeting);
+    if (meeting.state != MeetingState::InSession || file.meeting.gate.open) {
+        for (const AgendaRow &row : file.meeting.agenda)
+            file.hearings << readHearing(db, row, meeting.heldOn);
+    }
+    file.locked = LockedMinutesTable(db).find(id);
+    if (file.locked)
+        closeContent(db, *file.locked);
+    return file;
+}
+
+Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
+{
+    return records.consult(
+        Operation::ConsultMinutes,
+        [id](const Reading &reading) -> Result<AuditEvent> {
+            const std::optional<Meeting> meeting = MeetingTable(reading.db()).find(id);
+            if (!meeting)
+                return noSuchRecord();
+            AuditEvent access{AuditVerb::Consult, {SubjectKind::Minutes, id.value(), meeting->ref}};
+            access.about << Subject{SubjectKind::Meeting, id.value(), meeting->ref};
+            for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id))
+                access.about += subjectsOf(reading.db(), item.caseId);
+            return access;
+        },
+        [id](const Reading &reading) -> Result<MinutesFile> { return readMinutes(reading, id); });
+}
+
+Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter)
+{
+    AuditEvent access{AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("actions")}};
+    if (filter.caseId.isValid())
+        access.about << Subject{SubjectKind::CaseFile, filter.caseId.value(), {}};
+    if (filter.meetingId.isValid())
+        access.about << Subject{SubjectKind::Meeting, filter.meetingId.value(), {}};
+    return records.consult(Operation::ConsultActions, access, [&](const Reading &reading) -> Result<QList<ActionRow>> {
+        return closedWhereDue(reading.db(), ActionTable(reading.db()).rows(filter));
+    });
+}
+
+Result<ActionFile> consultAction(Register &records, ActionId id)
+{
+    return records.consult(
+        Operation::ConsultActions,
+        [id](const Reading &reading) -> Result<AuditEvent> {
+            const std::optional<Action> action = ActionTable(reading.db()).find(id);
+            if (!action)
+                return noSuchRecord();
+            if (const Result<> gate = CaseGate(reading.db()).mayOpen(action->caseId); !gate)
+                return Failure(gate.error());
+            return AuditEvent{AuditVerb::Consult,
+                              {SubjectKind::Action, id.value(), action->ref},
+                              {},
+                              {},
+                              {},
+                              {{SubjectKind::CaseFile, action->caseId.value(), {}}}};
+        },
+        [id](const Reading &reading) -> Result<ActionFile> {
+            ActionFilter filter;
+            filter.caseId = ActionTable(reading.db()).find(id)->caseId;
+            for (const ActionRow &row : ActionTable(reading.db()).rows(filter)) {
+                if (row.action.id == id)
+                    return ActionFile{row, ActionTable(reading.db()).feedback(id)};
+            }
+            return noSuchRecord();
+        });
+}
+
+} // namespace marac

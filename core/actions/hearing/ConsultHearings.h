@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/ActionTable.h"
+#include "core/actions/hearing/HearingTable.h"
+#include "core/actions/minutes/MinutesLifecycle.h"
+#include "core/actions/minutes/MinutesRecord.h"
+#include "core/base/Result.h"
+#include "core/meetings/ConsultMeetings.h"
+
+namespace marac {
+
+class Register;
+
+/// One case of a meeting with what was said and agreed.
+struct Hearing
+{
+    AgendaRow row;
+    QList<Contribution> contributions;
+    RiskAnalysis analysis; ///< empty with version 0 when none was kept yet
+    QList<Action> actions;
+    QList<ActionRow> earlier; ///< actions that earlier meetings set for the case, soonest due first
+};
+
+/// A meeting's minutes, whole: what the page and the printed minutes are made from.
+struct MinutesFile
+{
+    MeetingFile meeting;
+    Minutes minutes;
+    MinutesStanding standing;
+    QStringList chairs;                  ///< who may have approved them, see chairCandidates()
+    std::optional<MinutesRecord> locked; ///< what they said when they were locked; from then on they are read from it
+    QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed; row.closed: heard elsewhere just now
+    QList<ActionRow>
+        incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
+};
+
+/// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting.
+Result<Hearing> consultHearing(Register &records, AgendaItemId id);
+
+/// The minutes of a meeting as they stand; without its cases while it is in session with its gate closed (R103).
+Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
+/// The same inside a read that has already been recorded; the meeting must be there.
+MinutesFile readMinutes(const Reading &reading, MeetingId id);
+MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
+
+/// The list of actions; one entry for the list, naming the case or the meeting when it is of one. Of a case
+/// that is closed (R103) only the references, the agency and the days.
+Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
+
+/// One action with its feedback, oldest first. Refused while its case is closed (R103).
+struct ActionFile
+{
+    ActionRow row;
+    QList<ActionFeedback> feedback;
+};
+Result<ActionFile> consultAction(Register &records, ActionId id);
+
+} // namespace marac

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
+
+#include "core/actions/ActionDue.h"
+#include "core/actions/ActionTable.h"
+#include "core/actions/hearing/HearingPlace.h"
+#include "core/actions/hearing/HearingTable.h"
+#include "core/base/Refusals.h"
+#include "core/base/Text.h"
+#include "core/register/Register.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeepHearing)
+};
+} // namespace
+
+static QList<FieldProblem> contributionProblems(const Contribution &contribution)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), contribution.text, text::narrativeLimit);
+    if (!contribution.sourceAgencyId.isValid())
+        problems.append({QStringLiteral("sourceAgencyId"),
+                         Words::tr("Choose the agency that speaks; what it says stays its own.")});
+    const bool needsText = contribution.kind != ContributionKind::Nil;
+    if (needsText && contribution.text.isEmpty()) {
+        problems.append(
+            {QStringLiteral("text"),
+             contribution.kind == ContributionKind::Withheld
+                 ? Words::tr("Give the ground on which the information is withheld, and nothing of its content.")
+                 : Words::tr("Say what the agency reported, or mark it as having nothing to report.")});
+    }
+    return problems;
+}
+
+Result<ContributionId> keepContribution(Change &change, const Contribution &given)
+{
+    Contribution contribution = given;
+    contribution.text = text::kept(given.text);
+    if (contribution.kind == ContributionKind::Nil)
+        contribution.text.clear();
+    HearingTable table(change.db());
+    const bool isNew = !contribution.id.isValid();
+    if (!isNew) {
+        // What is said stays with its case: the place is that of the stored line, whatever the form says.
+        const std::optional<Contribution> kept = table.find(contribution.id);
+        if (!kept)
+            return noSuchRecord();
+        contribution.agendaItemId = kept->agendaItemId;
+    }
+    const Result<HearingPlace> place = writablePlace(change, contribution.agendaItemId);
+    if (!place)
+        return Failure(place.error());
+    const QList<FieldProblem> problems = contributionProblems(contribution);
+    if (!problems.isEmpty())
+        return invalid(problems);
+    if (isNew) {
+        contribution.at = change.now();
+        contribution.id = table.insert(contribution);
+    } else if (!table.update(contribution)) {
+        return changedMeanwhile();
+    }
+    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                  {SubjectKind::Contribution, contribution.id.value(), place->meeting.ref},
+                  {},
+                  {},
+                  {},
+                  place->about()});
+    return contribution.id;
+}
+
+Result<ContributionId> keepContribution(Register &records, const Contribution &contribution)
+{
+    return records.change(Operation::WriteMinutes,
+                          [&](Change &change) { return keepContribution(change, contribution); });
+}
+
+Result<> removeContribution(Register &records, ContributionId id)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
+        HearingTable table(change.db());
+        const std::optional<Contribution> contribution = table.find(id);
+        if (!contribution)
+            return noSuchRecord();
+        const Result<HearingPlace> place = writablePlace(change, contribution->agendaItemId);
+        if (!place)
+            return Failure(place.error());
+        table.remove(id);
+        change.audit({AuditVerb::Erase,
+                      {SubjectKind::Contribution, id.value(), place->meeting.ref},
+                      {},
+                      {},
+                      {},
+                      place->about()});
+        return {};
+    });
+}
+
+Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &given)
+{
+    RiskAnalysis analysis = given;
+    QList<FieldProblem> problems;
+    const auto keep = [&](const char *field, QString &value) {
+        value = text::kept(value);
+        problems += text::problemsIn(QString::fromLatin1(field), value, text::narrativeLimit);
+    };
+    keep("harm", analysis.harm);
+    keep("contributory", analysis.contributory);
+    keep("safety", analysis.safety);
+    keep("decision", analysis.decision);
+    if (!analysis.sourceAgencyId.isValid())
+        problems.append({QStringLiteral("analysisAgencyId"),
+                         Words::tr("Choose the agency whose assessment this is; it stays that agency's.")});
+    if (!problems.isEmpty())
+        return invalid(problems);
+    const Result<HearingPlace> place = writablePlace(change, analysis.agendaItemId);
+    if (!place)
+        return Failure(place.error());
+    HearingTable table(change.db());
+    if (!table.analysis(analysis.agendaItemId))
+        table.insert(analysis);
+    else if (!table.update(analysis))
+        return changedMeanwhile();
+    change.audit(
+        {AuditVerb::Alter,
+         {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
+         {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"), QStringLiteral("decision")},
+         {},
+         {},
+         place->about()});
+    return {};
+}
+
+Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) { return keepRiskAnalysis(change, analysis); });
+}
+
+Result<ActionId> keepAction(Change &change, const Action &given)
+{
+    Action action = given;
+    action.text = text::kept(given.text);
+    ActionTable table(change.db());
+    const bool isNew = !action.id.isValid();
+    const std::optional<Action> kept = isNew ? std::nullopt : table.find(action.id);
+    if (!isNew) {
+        if (!kept)
+            return noSuchRecord();
+        action.agendaItemId = kept->agendaItemId;
+        action.caseId = kept->caseId;
+        action.ref = kept->ref;
+    }
+    const Result<HearingPlace> place = writablePlace(change, action.agendaItemId);
+    if (!place)
+        return Failure(place.error());
+    const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn);
+    if (!problems.isEmpty())
+        return invalid(problems);
+    if (isNew) {
+        const int year = place->meeting.heldOn.year();
+        action.ref = QStringLiteral("ACT-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
+        action.caseId = place->item.caseId;
+        action.state = ActionState::Open;
+        action.setOn = place->meeting.heldOn;
+        action.endedOn = {};
+        action.sourceAgencyId = action.ownerAgencyId;
+        action.id = table.insert(action);
+    } else {
+        action.state = kept->state;
+        action.endedOn = kept->endedOn;
+        action.setOn = kept->setOn;
+        action.sourceAgencyId = kept->sourceAgencyId;
+        if (!table.update(action))
+            return changedMeanwhile();
+    }
+    change.audit(
+        {isNew ? AuditVerb::Collect : AuditVerb::Alter,
+         {SubjectKind::Action, action.id.value(), action.ref},
+         {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"), QStringLiteral("riskItem")},
+         {},
+         {},
+         place->about()});
+    return action.id;
+}
+
+Result<ActionId> keepAction(Register &records, const Action &action)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) { return keepAction(change, action); });
+}
+
+Result<> removeAction(Register &records, ActionId id)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
+        ActionTable table(change.db());
+        const std::optional<Action> action = table.find(id);
+        if (!action)
+            return noSuchRecord();
+        const Result<HearingPlace> place = writablePlace(change, action->agendaItemId);
+        if (!place)
+            return Failure(place.error());
+        if (!table.feedback(id).isEmpty()) {
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr(
+                    "An agency has reported on this action, so it can't be taken out. Record how it ended instead; "
+                    "nothing was changed."));
+        }
+        table.remove(id);
+        change.audit({AuditVerb::Erase, {SubjectKind::Action, id.value(), action->ref}, {}, {}, {}, place->about()});
+        return {};
+    });
+}
+
+} // namespace marac

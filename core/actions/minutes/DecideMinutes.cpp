@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/minutes/DecideMinutes.h"
+
+#include "core/actions/minutes/LockedMinutesTable.h"
+#include "core/actions/minutes/MinutesRecording.h"
+#include "core/actions/minutes/MinutesTable.h"
+#include "core/base/Refusals.h"
+#include "core/base/Text.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
+#include "core/users/UserTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DecideMinutes)
+};
+} // namespace
+
+Minutes minutesOf(const Connection &db, MeetingId id)
+{
+    Minutes begun;
+    begun.meetingId = id;
+    return MinutesTable(db).ofMeeting(id).value_or(begun);
+}
+
+MinutesStanding minutesStanding(const Connection &db, const Meeting &meeting)
+{
+    MinutesStanding standing;
+    standing.protocolSettled = meeting.protocolReminderAt.isValid() || !meeting.protocolReason.isEmpty();
+    standing.meetingClosed = meeting.state == MeetingState::Held;
+    for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
+        // Somebody who left without signing heard no case: the gate was closed while they were in the room.
+        if (line.presence == Presence::Present && !line.signedAt.isValid())
+            ++standing.unsignedPresent;
+    }
+    for (const AgendaItem &item : AgendaTable(db).ofMeeting(meeting.id)) {
+        if (item.outcome == HearingOutcome::NotHeard)
+            ++standing.casesNotDecided;
+    }
+    return standing;
+}
+
+static Result<Meeting> meetingOf(Change &change, MeetingId id)
+{
+    const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
+    if (!meeting)
+        return noSuchRecord();
+    return *meeting;
+}
+
+static Result<> keep(Change &change, const Meeting &meeting, const Minutes &minutes, const QStringList &fields,
+                     const QString &reason = {})
+{
+    MinutesTable table(change.db());
+    if (!minutes.id.isValid())
+        table.insert(minutes);
+    else if (!table.update(minutes))
+        return changedMeanwhile();
+    change.audit({AuditVerb::Alter,
+                  {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
+                  fields,
+                  reason,
+                  {},
+                  {{SubjectKind::Meeting, meeting.id.value(), meeting.ref}}});
+    return {};
+}
+
+Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const QString &typed)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
+        const Result<Meeting> meeting = meetingOf(change, id);
+        if (!meeting)
+            return Failure(meeting.error());
+        Minutes minutes = minutesOf(change.db(), id);
+        const Result<> editable = mayEditMinutes(minutes);
+        if (!editable)
+            return editable;
+        const QList<FieldProblem> problems = text::problemsIn(QStringLiteral("notes"), typed, text::narrativeLimit);
+        if (!problems.isEmpty())
+            return invalid(problems);
+        minutes.notes = text::kept(typed);
+        if (minutes.id.isValid())
+            minutes.version = version;
+        return keep(change, *meeting, minutes, {QStringLiteral("notes")});
+    });
+}
+
+QStringList chairCandidates(const Connection &db, const Meeting &meeting)
+{
+    QStringList names;
+    if (!meeting.chair.isEmpty())
+        names << meeting.chair;
+    for (const User &user : UserTable::all(db)) {
+        if (user.role == Role::Chair && user.enabled)
+            names << user.name;
+    }
+    for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
+        if (line.presence == Presence::Present || line.presence == Presence::Left)
+            names << line.name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+static QList<FieldProblem> approvalProblems(Change &change, const Meeting &meeting, const Approval &approval)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("reason"), approval.reason, text::narrativeLimit);
+    if (!chairCandidates(change.db(), meeting).contains(approval.chair))
+        problems.append({QStringLiteral("chair"), Words::tr("Choose the chair who approved the minutes.")});
+    if (!approval.on.isValid())
+        problems.append({QStringLiteral("on"), Words::tr("Give the day on which the chair approved them.")});
+    else if (approval.on > change.today() || approval.on < meeting.heldOn)
+        problems.append(
+            {QStringLiteral("on"), Words::tr("The chair approves on a day from that of the meeting until today.")});
+    if (approval.reason.isEmpty())
+        problems.append(
+            {QStringLiteral("reason"), Words::tr("Say how the approval reached you, such as a letter and its date.")});
+    return problems;
+}
+
+Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
+{
+    const Result<Meeting> meeting = meetingOf(change, id);
+    if (!meeting)
+        return Failure(meeting.error());
+    Minutes minutes = minutesOf(change.db(), id);
+    const Result<> approvable = mayApproveMinutes(minutes, minutesStanding(change.db(), *meeting));
+    if (!approvable)
+        return approvable;
+    minutes.state = MinutesState::Approved;
+    minutes.approvedAt = change.now();
+    if (change.actor().role == Role::Chair) {
+        minutes.approvedBy = change.actor().name;
+        minutes.approvedOn = change.today();
+        return keep(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("approvedBy")});
+    }
+    const Approval approval{text::kept(given.chair), given.on, text::kept(given.reason)};
+    if (const QList<FieldProblem> problems = approvalProblems(change, *meeting, approval); !problems.isEmpty())
+        return invalid(problems);
+    minutes.approvedBy = approval.chair;
+    minutes.approvedOn = approval.on;
+    minutes.approvalRecordedBy = change.actor().name;
+    minutes.approvalReason = approval.reason;
+    // The entry carries the recorder by its signature, and here whose decision it was.
+    return keep(change, *meeting, minutes,
+                {QStringLiteral("state"), QStringLiteral("approvedBy"), QStringLiteral("approvalRecordedBy")},
+                Words::tr("Approved by %1 on %2, recorded for the chair: %3")
+                    .arg(approval.chair, approval.on.toString(QStringLiteral("dd/MM/yyyy")), approval.reason));
+}
+
+Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval)
+{
+    return records.change(Operation::ApproveMinutes,
+                          [&](Change &change) { return approveMinutes(change, id, approval); });
+}
+
+Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
+{
+    const QString reason = text::kept(typed);
+    return records.change(Operation::ApproveMinutes, [&](Change &change) -> Result<> {
+        const Result<Meeting> meeting = meetingOf(change, id);
+        if (!meeting)
+            return Failure(meeting.error());
+        Minutes minutes = minutesOf(change.db(), id);
+        if (minutes.state != MinutesState::Approved) {
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("Only approved minutes that are not locked can go back to draft. Nothing was changed."));
+        }
+        if (reason.isEmpty())
+            return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});
+        minutes.state = MinutesState::Draft;
+        minutes.approvedBy.clear();
+        minutes.approvedOn = {};
+        minutes.approvedAt = {};
+        minutes.approvalRecordedBy.clear();
+        minutes.approvalReason.clear();
+        return keep(change, *meeting, minutes, {QStringLiteral("state")}, reason);
+    });
+}
+
+Result<> lockMinutes(Change &change, MeetingId id)
+{
+    const Result<Meeting> meeting = meetingOf(change, id);
+    if (!meeting)
+        return Failure(meeting.error());
+    Minutes minutes = minutesOf(change.db(), id);
+    const Result<> lockable = mayLockMinutes(minutes);
+    if (!lockable)
+        return lockable;
+    const MinutesFile file = readMinutes(change.db(), change.today(), id);
+    for (const Hearing &hearing : file.hearings) {
+        // What is locked is the whole: a case that another meeting keeps closed just now would be missing from it.
+        if (const Result<> gate = CaseGate(change.db()).mayOpen(hearing.row.item.caseId); !gate)
+            return gate;
+    }
+    LockedMinutesTable(change.db()).insert(id, minutesRecordOf(change.db(), file));
+    minutes.state = MinutesState::Locked;
+    minutes.lockedAt = change.now();
+    return keep(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("lockedAt")});
+}
+
+Result<> lockMinutes(Register &records, MeetingId id)
+{
+    return records.change(Operation::WriteMinutes, [&](Change &change) { return lockMinutes(change, id); });
+}
+
+} // namespace marac

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/minutes/MinutesLifecycle.h"
+
+namespace marac {
+
+class Change;
+class Connection;
+class Register;
+
+/// The minutes of a meeting; a draft is begun when there are none (id not valid until it is first kept).
+Minutes minutesOf(const Connection &db, MeetingId id);
+/// What stands in the way of approving them.
+MinutesStanding minutesStanding(const Connection &db, const Meeting &meeting);
+
+/// Matters that belong to no case; only while the minutes are a draft.
+Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const QString &notes);
+
+/// The chair's approval as somebody else records it.
+struct Approval
+{
+    QString chair;  ///< one of chairCandidates()
+    QDate on;       ///< the day the chair approved
+    QString reason; ///< how the approval reached the one who records it
+};
+
+/// Who may have chaired the meeting and so approve its minutes: the chair it was called with, those with the chair's role, and
+/// who was there.
+QStringList chairCandidates(const Connection &db, const Meeting &meeting);
+
+/// Draft → approved. It is the chair's decision: somebody with that role approves as themselves and `approval` is not looked
+/// at; anybody else records whose approval it was, when, and how it reached them, and the minutes and the trail name both.
+Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval = {});
+Result<> approveMinutes(Change &change, MeetingId id, const Approval &approval = {});
+/// Approved → draft again, with the reason; approved → locked for good (D5).
+Result<> reopenMinutes(Register &records, MeetingId id, const QString &reason);
+Result<> lockMinutes(Register &records, MeetingId id);
+Result<> lockMinutes(Change &change, MeetingId id);
+
+} // namespace marac

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/minutes/MinutesRecording.h"
+
+#include "core/actions/minutes/MinutesWords.h"
+#include "core/base/Clock.h"
+#include "core/register/SettingTable.h"
+#include "core/risk/tool/RiskToolTable.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MinutesRecording)
+};
+} // namespace
+
+static QTime wall(const QDateTime &utc)
+{
+    return utc.isValid() ? Clock::local(utc).time() : QTime();
+}
+
+static void addPeople(const Connection &db, const MeetingFile &file, MinutesRecord &record)
+{
+    for (const Attendance &line : file.attendance) {
+        const QString agency = agencyName(db, line.agencyId);
+        if (line.presence == Presence::Apologies) {
+            record.apologies << MinutesApology{agency, line.name, line.informationSent};
+        } else if (line.presence != Presence::Invited) {
+            MinutesAttendee attendee{agency, line.name, line.post, line.controllerName, line.icoNumber, line.signedAt};
+            if (line.arrivedAt > file.meeting.openedAt)
+                attendee.arrived = wall(line.arrivedAt);
+            // Closing the meeting lets everyone leave; only who went before that is told.
+            if (line.leftAt.isValid() && (!file.meeting.closedAt.isValid() || line.leftAt < file.meeting.closedAt))
+                attendee.left = wall(line.leftAt);
+            record.present << attendee;
+        }
+    }
+}
+
+static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row)
+{
+    const QList<ActionFeedback> feedback =
+        row.closed ? QList<ActionFeedback>() : ActionTable(db).feedback(row.action.id);
+    return {row.caseRef,
+            agencyName(db, row.action.ownerAgencyId),
+            row.action.text,
+            row.action.dueOn,
+            feedback.isEmpty() ? QString() : feedback.last().text,
+            row.action.caseId};
+}
+
+/// As they stood on the day of the meeting: what ended later was open then.
+static void addEarlierActions(const Connection &db, const MinutesFile &file, MinutesRecord &record)
+{
+    for (const ActionRow &row : file.incomplete) {
+        const bool openThen = row.action.state == ActionState::Open || row.action.endedOn > record.date;
+        MinutesEarlierAction line = earlierOf(db, row);
+        if (openThen) {
+            line.outcome.clear();
+            record.actionsOpen << line;
+        } else if (row.action.state == ActionState::NotDone) {
+            record.actionsNotDone << line;
+        } else {
+            record.actionsNoLongerPossible << line;
+        }
+    }
+    QSet<ActionId> listed;
+    for (const Hearing &hearing : file.hearings) {
+        for (const ActionRow &row : hearing.earlier) {
+            const bool done = row.action.state == ActionState::Completed && row.action.endedOn <= record.date;
+            if (done && !listed.contains(row.action.id))
+                record.actionsDone << earlierOf(db, row);
+            listed << row.action.id;
+        }
+    }
+}
+
+/// Whether enough agencies were there, by the partnership's own quorum.
+static QString quorumSentence(const MeetingFile &file, int quorum)
+{
+    QSet<AgencyId> there;
+    for (const Attendance &line : file.attendance) {
+        if (line.presence == Presence::Present || line.presence == Presence::Left)
+            there << line.agencyId;
+    }
+    const int count = int(there.size());
+    return count >= quorum
+        ? Words::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
+        : Words::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum);
+}
+
+static MinutesContribution contributionOf(const Connection &db, const Contribution &said)
+{
+    const QString agency = agencyName(db, said.sourceAgencyId);
+    switch (said.kind) {
+    case ContributionKind::Nil:
+        return {agency, said.kind, Words::tr("The agency holds no information.")};
+    case ContributionKind::Withheld:
+        return {agency, said.kind, {}};
+    case ContributionKind::Fact:
+    case ContributionKind::Opinion:
+        break;
+    }
+    return {agency, said.kind, said.text};
+}
+
+static QString outcomeText(HearingOutcome outcome)
+{
+    switch (outcome) {
+    case HearingOutcome::NotHeard:
+        return Words::tr("Not heard");
+    case HearingOutcome::Heard:
+        return Words::tr("Heard");
+    case HearingOutcome::Carried:
+        return Words::tr("Carried over to the next meeting");
+    }
+    return {};
+}
+
+static QString riskLowered(const Connection &db, int item)
+{
+    return item > 0 ? QStringLiteral("%1 %2").arg(item).arg(RiskToolTable::inUse(db).item(item).name) : QString();
+}
+
+static MinutesCase caseOf(const Connection &db, const Hearing &hearing)
+{
+    const AgendaItem &item = hearing.row.item;
+    MinutesCase heard;
+    heard.caseId = item.caseId;
+    heard.reference = hearing.row.caseRef;
+    heard.person = victimInitials(db, item.caseId);
+    heard.kind = caseKind(db, hearing.row);
+    heard.band = bandText(hearing.row.finalBand);
+    heard.presentedBy = agencyName(db, item.sourceAgencyId);
+    heard.heardOutcome = outcomeText(item.outcome);
+    for (const Contribution &said : hearing.contributions)
+        heard.contributions << contributionOf(db, said);
+    heard.analysedBy = agencyName(db, hearing.analysis.sourceAgencyId);
+    heard.harm = linesOf(hearing.analysis.harm);
+    heard.contributory = linesOf(hearing.analysis.contributory);
+    heard.safety = linesOf(hearing.analysis.safety);
+    heard.decisions = linesOf(hearing.analysis.decision);
+    for (const Action &action : hearing.actions) {
+        heard.actions << MinutesAction{action.ref, action.text,  agencyName(db, action.ownerAgencyId),
+                                       {},         action.dueOn, riskLowered(db, action.riskItem)};
+    }
+    if (!item.lateReason.isEmpty())
+        //: why a paper was late, who decided
+        heard.exceptions << Words::tr("Late paper: %1 Accepted by %2.").arg(item.lateReason, item.lateDecidedBy);
+    return heard;
+}
+
+MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
+{
+    if (file.locked)
+        return *file.locked;
+    const Meeting &meeting = file.meeting.meeting;
+    const Settings settings = SettingTable::read(db);
+    MinutesRecord record;
+    record.framework = toCode(settings.framework);
+    record.meetingReference = meeting.ref;
+    record.mini = meeting.kind == MeetingKind::Mini;
+    record.date = meeting.heldOn;
+    record.startedAt = wall(meeting.openedAt);
+    record.endedAt = wall(meeting.closedAt);
+    record.venue = meeting.venue.isEmpty() ? settings.venue : meeting.venue;
+    record.chair = meeting.chair;
+    record.approvedBy = file.minutes.approvedBy;
+    record.approvedOn = file.minutes.approvedOn;
+    record.approvalRecordedBy = file.minutes.approvalRecordedBy;
+    record.approvalReason = file.minutes.approvalReason;
+    record.protocolRecalled = meeting.protocolReminderAt.isValid();
+    record.protocolReason = meeting.protocolReason;
+    addPeople(db, file.meeting, record);
+    addEarlierActions(db, file, record);
+    for (const Hearing &hearing : file.hearings)
+        record.cases << caseOf(db, hearing);
+    record.meetingDecisions << quorumSentence(file.meeting, settings.quorum);
+    if (!file.meeting.meeting.quorumReason.isEmpty()) {
+        //: why the meeting went on without a quorum, and who decided
+        record.meetingDecisions << Words::tr("The chair decided to go on: %1 Decided by %2.")
+                                       .arg(file.meeting.meeting.quorumReason, file.meeting.meeting.quorumDecidedBy);
+    }
+    record.otherBusiness = linesOf(file.minutes.notes);
+    record.nextMeeting = nextMeetingAfter(db, meeting.heldOn);
+    return record;
+}
+
+} // namespace marac

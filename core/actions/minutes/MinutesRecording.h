@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/hearing/ConsultHearings.h"
+
+namespace marac {
+
+/// What the minutes say just now, in words: read from the register, or, once they are locked, what was locked.
+MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file);
+
+} // namespace marac

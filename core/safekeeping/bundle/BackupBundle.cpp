@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/bundle/BackupBundle.h"
+
+#include "core/keys/keyring/KeyringFiles.h"
+#include "core/platform/PrivateFile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+Failure damaged()
+{
+    return failure(Problem::Kind::Tampered,
+                   Words::tr("This backup is damaged or was altered: a file in it is missing or not as it was. It "
+                             "was not used and nothing was changed. Choose another backup."));
+}
+
+} // namespace
+
+QString BackupBundle::registerPath() const
+{
+    return m_folder + QStringLiteral("/register.marac");
+}
+
+QString BackupBundle::manifestPath() const
+{
+    return m_folder + QStringLiteral("/manifest.json");
+}
+
+QString BackupBundle::witnessPath() const
+{
+    return m_folder + QStringLiteral("/witness");
+}
+
+Result<QByteArray> BackupBundle::sumOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!fileSize(path) || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)
+        || file.error() != QFileDevice::NoError)
+        return damaged();
+    return hash.result();
+}
+
+Result<BackupManifest> BackupBundle::check() const
+{
+    const Result<QByteArray> bytes = readSmallFile(manifestPath(), BackupManifest::largest);
+    if (!bytes && bytes.error().kind == Problem::Kind::NotFound) {
+        return failure(Problem::Kind::NotFound,
+                       Words::tr("There is no backup in this folder. Nothing was changed. Choose a folder whose "
+                                 "name begins with “marac-”."));
+    }
+    if (!bytes)
+        return Failure(bytes.error());
+    const std::optional<BackupManifest> manifest = BackupManifest::fromFile(*bytes);
+    if (!manifest)
+        return damaged();
+    for (const QString &path : {KeyringFiles::firstPath(registerPath()), KeyringFiles::secondPath(registerPath())}) {
+        if (sumOf(path) != manifest->keyringSha256)
+            return damaged();
+    }
+    if (fileSize(registerPath()) != manifest->bytes || sumOf(registerPath()) != manifest->sha256)
+        return damaged();
+    return *manifest;
+}
+
+std::optional<BackupManifest> BackupBundle::readManifest() const
+{
+    const Result<QByteArray> bytes = readSmallFile(manifestPath(), BackupManifest::largest);
+    return bytes ? BackupManifest::fromFile(*bytes) : std::nullopt;
+}
+
+static bool isSound(const BackupBundle &bundle, const BackupManifest &manifest, bool whole)
+{
+    return whole ? bundle.check().has_value() : fileSize(bundle.registerPath()) == manifest.bytes;
+}
+
+QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole)
+{
+    static const QRegularExpression pattern(QStringLiteral("^marac-(\\d{8}T\\d{6}Z)-\\d+$"));
+    QList<BackupRecord> records;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("marac-*")}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        const QRegularExpressionMatch match = pattern.match(name);
+        if (!match.hasMatch())
+            continue;
+        const BackupBundle bundle(folder + u'/' + name);
+        const std::optional<BackupManifest> manifest = bundle.readManifest();
+        if (manifest && manifest->uuid != uuid)
+            continue;
+        QDateTime at = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+        at.setTimeSpec(Qt::UTC);
+        records.append({name, at, manifest && manifest->name() == name && isSound(bundle, *manifest, whole)});
+    }
+    std::sort(records.begin(), records.end(),
+              [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });
+    return records;
+}
+
+int letBackupsGo(const QString &folder, const QByteArray &uuid, const BackupPolicy &policy)
+{
+    QList<BackupRecord> records = backupsIn(folder, uuid);
+    // Whose a backup without a readable manifest is can't be told, so it is left to a person.
+    records.removeIf(
+        [&](const BackupRecord &record) { return !BackupBundle(folder + u'/' + record.name).readManifest(); });
+    int gone = 0;
+    const QStringList names = backupsToLetGo(records, policy);
+    for (const QString &name : names) {
+        if (QDir(folder + u'/' + name).removeRecursively())
+            ++gone;
+    }
+    if (gone > 0)
+        static_cast<void>(syncFolder(folder));
+    return gone;
+}
+
+} // namespace marac

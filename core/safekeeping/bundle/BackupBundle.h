@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/safekeeping/bundle/BackupManifest.h"
+#include "core/safekeeping/making/BackupRotation.h"
+
+namespace marac {
+
+/// A backup on the disk: a folder with a complete register (file and two keyrings, under a key of its own), the manifest
+/// and the signed witness of that moment. It gets its lasting name only after everything in it has been checked.
+class BackupBundle
+{
+public:
+    explicit BackupBundle(const QString &folder) : m_folder(folder) {}
+
+    const QString &folder() const { return m_folder; }
+    QString registerPath() const;
+    QString manifestPath() const;
+    QString witnessPath() const;
+
+    /// Reads the manifest and holds every file against it, without any key. NotFound when this is no backup; Tampered when
+    /// something in it is not as it was.
+    Result<BackupManifest> check() const;
+
+    /// What it says of itself, held against nothing; nothing when there is no such file.
+    std::optional<BackupManifest> readManifest() const;
+
+    /// SHA-256 of a closed file, read in pieces. Never of the open register's (see CipherFile::open).
+    static Result<QByteArray> sumOf(const QString &path);
+
+private:
+    QString m_folder;
+};
+
+/// The backups of one register in a folder, newest first; each is read whole, to tell a sound one from a damaged one, or
+/// else only its manifest and the size of its register are looked at. A damaged one counts by the moment in its name; one
+/// whose manifest is lost belongs to any register.
+QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole = true);
+
+/// Takes away what the rule lets go and gives how many went. Touches nothing that has not a backup's name.
+int letBackupsGo(const QString &folder, const QByteArray &uuid, const BackupPolicy &policy);
+
+} // namespace marac

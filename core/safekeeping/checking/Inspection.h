@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside of the safekeeping room only.
+
+#include "core/audit/WitnessCheck.h"
+#include "core/register/MetaTable.h"
+#include "core/safekeeping/bundle/BackupManifest.h"
+#include "core/safekeeping/checking/VerifyAtRest.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace marac {
+
+/// One check of an opened copy, part by part. Collects what was found; the worst of it is the verdict, and what could not be
+/// looked at keeps it from being good. Catches StoreFault. `place` and `admission` must outlive it.
+class Inspection
+{
+    Q_DECLARE_TR_FUNCTIONS(Verification)
+
+public:
+    Inspection(const RegisterPlace &place, const Admission &admission) : m_place(place), m_admission(admission) {}
+
+    /// Pages, structure, trail with records, and the keyring inside.
+    void look(const Connection &db);
+    /// What this computer remembers of the register.
+    void lookAtWitnesses(const Connection &db);
+    /// The list of contents of the backup that the copy was made from; after look().
+    void lookAtContents(const BackupManifest &manifest);
+
+    Verification conclude();
+
+private:
+    using Verdict = Verification::Verdict;
+    void part(const QString &what, const std::function<Result<>()> &look);
+    Result<> lookAtTrail(const Connection &db);
+    Result<> lookAtKeyring() const;
+    Result<> tell(const WitnessCheck &witnesses);
+    void worsen(Verdict verdict, const QString &text);
+
+    const RegisterPlace &m_place;
+    const Admission &m_admission;
+    Verification m_found;
+    Meta m_meta;
+};
+
+} // namespace marac

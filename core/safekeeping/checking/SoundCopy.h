@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside of the safekeeping room only.
+
+#include "core/register/RegisterCore.h"
+#include "core/safekeeping/making/UnfinishedCopy.h"
+
+namespace marac {
+
+/// What was counted while a copy was checked.
+struct CopyFacts
+{
+    qint64 entries = 0;
+    qint64 rows = 0;
+};
+
+/// Everything that can be asked of a copy: each page, the whole trail with every record it binds, and that it is the register
+/// `uuid` ending at `head`. Tampered with what was found first. Catches StoreFault.
+Result<CopyFacts> checkCopy(const Connection &db, const QByteArray &uuid, const TrailHead &head);
+
+/// Puts another keyring into a copy and, when there are any, appends entries by `hand`: one transaction. Gives the copy's
+/// head. Catches StoreFault.
+Result<TrailHead> settleCopy(Connection &db, const Keyring &keyring, const RegisterPlace &place, const TrailHand &hand,
+                             const QList<AuditEvent> &events);
+
+} // namespace marac

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/checking/TrailCopy.h"
+
+#include "core/register/MetaTable.h"
+#include "core/register/StoreProblem.h"
+#include "core/safekeeping/checking/SoundCopy.h"
+#include "core/store/cipher/CipherFile.h"
+#include "core/store/cipher/CopyTo.h"
+
+#include <QScopedValueRollback>
+
+namespace marac {
+
+Result<std::unique_ptr<TrailCopy>> TrailCopy::of(Register &reg)
+{
+    const AuditEvent event{.verb = AuditVerb::Consult,
+                           .subject = {SubjectKind::AuditTrail, 0, {}},
+                           .fields = {QStringLiteral("verified")}};
+    const Result<bool> recorded =
+        reg.consult(Operation::VerifyRegister, event, [](const Reading &) -> Result<bool> { return true; });
+    if (!recorded)
+        return Failure(recorded.error());
+    RegisterCore &core = RegisterInside::of(reg);
+    // Beside the witnesses: a folder of this account alone, on this computer.
+    const QString path =
+        core.place.stateFolder + u'/' + QString::fromLatin1(core.uuid.toHex()) + QStringLiteral(".check");
+    takeAwayCopy(path);
+    std::unique_ptr<TrailCopy> copy(new TrailCopy(path, core.uuid, core.head));
+    const QScopedValueRollback<bool> busy(core.busy, true);
+    if (const Result<> copied = copyTo(core.db->handle(), path, copy->m_key.sqlcipherKey()); !copied)
+        return Failure(copied.error());
+    return copy;
+}
+
+TrailCopy::~TrailCopy()
+{
+    takeAwayCopy(m_path);
+}
+
+Result<TrailReport> TrailCopy::check(const std::function<bool(int)> &progress) const
+{
+    const Result<std::unique_ptr<Connection>> db = CipherFile::open(m_path, m_key.sqlcipherKey());
+    if (!db)
+        return Failure(db.error());
+    try {
+        const std::optional<Meta> meta = MetaTable::read(**db);
+        if (!meta)
+            throw StoreFault(StoreFault::Cause::Corrupt, 0);
+        return verifyTrail(**db, {m_uuid, m_head, meta->boundRows}, progress);
+    } catch (const StoreFault &fault) {
+        return Failure(problemOfReading(fault.cause()));
+    }
+}
+
+} // namespace marac

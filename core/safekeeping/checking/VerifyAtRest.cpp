@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/checking/VerifyAtRest.h"
+
+#include "core/platform/HolderCard.h"
+#include "core/platform/PrivateFile.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/checking/Inspection.h"
+#include "core/store/cipher/CipherFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace marac {
+
+namespace {
+
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Verification)
+};
+
+/// Keeps everybody else out of the register while its files are copied, and leaves the card of a program that died as it
+/// was: the next unlock tells of it. A folder that can't be written to is only read: nobody can have it open there.
+class HeldStill
+{
+public:
+    static Result<std::unique_ptr<HeldStill>> hold(const RegisterPlace &place)
+    {
+        auto still = std::make_unique<HeldStill>();
+        if (!isWritableFolder(QFileInfo(place.path).absolutePath()))
+            return still;
+        still->m_path = HolderCard::cardPath(place.path);
+        const QByteArray left = readSmallFile(still->m_path, 4096).value_or(QByteArray());
+        Result<HolderCard> card = HolderCard::take(place.path, QString(), place.clock->now());
+        if (!card)
+            return Failure(card.error());
+        if (card->tookOverStale())
+            still->m_left = left;
+        still->m_card = std::move(*card);
+        return still;
+    }
+    ~HeldStill()
+    {
+        m_card.reset();
+        if (!m_left.isEmpty())
+            static_cast<void>(writeDurably(m_path, m_left));
+    }
+
+private:
+    QString m_path;
+    QByteArray m_left;
+    std::optional<HolderCard> m_card;
+};
+
+/// The copy's folder, for its owner only, gone with this object; one left by a killed check goes first.
+class CopyFolder
+{
+public:
+    static Result<std::unique_ptr<CopyFolder>> make(const QString &stateFolder)
+    {
+        auto copy = std::make_unique<CopyFolder>();
+        Result<FileLock> lock = FileLock::take(stateFolder + QStringLiteral("/verifying.lock"));
+        if (!lock)
+            return Failure(lock.error());
+        copy->m_lock = std::move(*lock);
+        copy->m_folder = stateFolder + QStringLiteral("/verifying");
+        QDir(copy->m_folder).removeRecursively();
+        if (!QDir().mkdir(copy->m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            return noRoom();
+        return copy;
+    }
+    ~CopyFolder()
+    {
+        if (!m_folder.isEmpty())
+            QDir(m_folder).removeRecursively();
+    }
+    QString registerPath() const { return m_folder + QStringLiteral("/register.marac"); }
+
+    Result<> take(const QString &path) const
+    {
+        if (!QFile::copy(path, registerPath()))
+            return noRoom();
+        // What a power cut left half done is undone by it; without it the copy would be another state than the register.
+        const QString journal = path + QStringLiteral("-journal");
+        if (fileSize(journal) && !QFile::copy(journal, registerPath() + QStringLiteral("-journal")))
+            return noRoom();
+        return makePrivate(registerPath());
+    }
+
+private:
+    static Failure noRoom()
+    {
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The register could not be copied to be checked. Nothing was changed. Make room in "
+                                 "the program’s own folder (by default .local/state/marac-register in your home "
+                                 "folder) and check again."));
+    }
+
+    QString m_folder;
+    std::optional<FileLock> m_lock;
+};
+
+Result<Verification> inspect(const RegisterPlace &place, const QString &login, const Passphrase &passphrase,
+                             const std::optional<BackupManifest> &manifest)
+{
+    const Result<Admission> admission = deriveToVerify(place, login, passphrase);
+    if (!admission)
+        return Failure(admission.error());
+    const Result<std::unique_ptr<CopyFolder>> copy = CopyFolder::make(place.stateFolder);
+    if (!copy)
+        return Failure(copy.error());
+    {
+        const Result<std::unique_ptr<HeldStill>> still = HeldStill::hold(place);
+        if (!still)
+            return Failure(still.error());
+        if (const Result<> taken = (*copy)->take(place.path); !taken)
+            return Failure(taken.error());
+    }
+    const Result<std::unique_ptr<Connection>> db =
+        CipherFile::open((*copy)->registerPath(), admission->unlocked.key.sqlcipherKey());
+    if (!db)
+        return Failure(db.error());
+    Inspection inspection(place, *admission);
+    inspection.look(**db);
+    // A backup is older than the register by its nature, so the register's witnesses are not asked about it.
+    if (manifest)
+        inspection.lookAtContents(*manifest);
+    else
+        inspection.lookAtWitnesses(**db);
+    return inspection.conclude();
+}
+
+} // namespace
+
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+{
+    if (!QFileInfo(place.path).isDir())
+        return inspect(place, login, passphrase, std::nullopt);
+    const Result<BackupManifest> manifest = BackupBundle(place.path).check();
+    if (!manifest)
+        return Failure(manifest.error());
+    RegisterPlace inside = place;
+    inside.path = BackupBundle(place.path).registerPath();
+    return inspect(inside, login, passphrase, *manifest);
+}
+
+} // namespace marac

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/making/BackUp.h"
+
+#include "core/register/door/RotationFiles.h"
+#include "core/safekeeping/BackupFolders.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/making/BackUpInto.h"
+
+namespace marac {
+
+Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress &progress, const BackupPolicy &policy)
+{
+    if (!reg.may(Operation::BackUp)) // let the register say so and record it
+        return reg.change(Operation::BackUp, [](Change &) -> Result<BackedUp> { return BackedUp{}; });
+    RegisterCore &core = RegisterInside::of(reg);
+    const QString role = backupFolders(core.place.path, core.settings).roleOf(folder);
+    const Result<MadeBackup> made = backUpInto(core, folder, progress, [&](const QString &name) {
+        return reg.change(Operation::BackUp, [&](Change &c) -> Result<> {
+            c.audit({.verb = AuditVerb::BackUp, .subject = {SubjectKind::Register, 0, name}, .fields = {role}});
+            return {};
+        });
+    });
+    if (!made) {
+        if (!core.db->isPoisoned())
+            core.recordAlone({{.verb = AuditVerb::Failed,
+                               .subject = {SubjectKind::Register, 0, {}},
+                               .fields = {toCode(Operation::BackUp), role}}});
+        return Failure(made.error());
+    }
+    rotation::dropOld(core.place.path);
+    return BackedUp{made->path, made->manifest, letBackupsGo(folder, core.uuid, policy)};
+}
+
+} // namespace marac

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/making/BackUpInto.h"
+
+#include "core/platform/PrivateFile.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/checking/SoundCopy.h"
+#include "core/store/cipher/CipherFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QScopedValueRollback>
+
+namespace marac {
+
+namespace {
+
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+/// Takes the whole folder of a backup away, unless it was finished.
+class UnfinishedBundle
+{
+public:
+    explicit UnfinishedBundle(const QString &folder) : m_folder(folder) {}
+    ~UnfinishedBundle()
+    {
+        if (!m_folder.isEmpty())
+            QDir(m_folder).removeRecursively();
+    }
+    UnfinishedBundle(const UnfinishedBundle &) = delete;
+    UnfinishedBundle &operator=(const UnfinishedBundle &) = delete;
+    void renamed(const QString &folder) { m_folder = folder; }
+    void finished() { m_folder.clear(); }
+
+private:
+    QString m_folder;
+};
+
+/// Copy, keyring and checks; the copy is closed again when this returns.
+Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
+                       const CopyProgress &progress)
+{
+    const Result<Keyring> keyring = core.keyring.forBackup(core.unlocked.key, key);
+    if (!keyring)
+        return Failure(keyring.error());
+    const QString path = bundle.registerPath();
+    if (const Result<> copied = copyTo(core.db->handle(), path, key.sqlcipherKey(), progress); !copied)
+        return Failure(copied.error());
+    Result<CopyFacts> facts = failure(Problem::Kind::Store, {});
+    {
+        const Result<std::unique_ptr<Connection>> copy = CipherFile::open(path, key.sqlcipherKey());
+        if (!copy)
+            return Failure(copy.error());
+        if (const Result<TrailHead> settled = settleCopy(**copy, *keyring, core.place, {}, {}); !settled)
+            return Failure(settled.error());
+        facts = checkCopy(**copy, core.uuid, core.head);
+    }
+    if (!facts)
+        return facts;
+    static_cast<void>(removeFile(path + QStringLiteral("-journal"))); // empty: the copy was closed in good order
+    if (const Result<> kept = KeyringFiles(path, core.place.policy).create(*keyring); !kept)
+        return Failure(kept.error());
+    return facts;
+}
+
+Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
+                                const CopyFacts &facts)
+{
+    BackupManifest manifest;
+    const Result<qint64> bytes = fileSize(bundle.registerPath());
+    const Result<QByteArray> sum = BackupBundle::sumOf(bundle.registerPath());
+    const Result<QByteArray> keyringSum = BackupBundle::sumOf(KeyringFiles::firstPath(bundle.registerPath()));
+    if (!bytes)
+        return Failure(bytes.error());
+    if (!sum)
+        return Failure(sum.error());
+    if (!keyringSum)
+        return Failure(keyringSum.error());
+    manifest = {core.uuid,     core.head,  core.now(), qint64(core.keyring.generation()), *bytes, *sum, *keyringSum,
+                facts.entries, facts.rows, {}};
+    if (const Result<> kept = writeDurably(bundle.witnessPath(), core.witness().toFile()); !kept)
+        return Failure(kept.error());
+    if (const Result<> kept = writeDurably(bundle.manifestPath(), manifest.toFile(key)); !kept)
+        return Failure(kept.error());
+    const Result<BackupManifest> checked = bundle.check(); // what is on the disk, not what was meant
+    if (checked && !checked->isSealedBy(key))
+        return failure(Problem::Kind::Tampered,
+                       Words::tr("The backup is not what was written. It was taken away again. Check the disk."));
+    return checked;
+}
+
+} // namespace
+
+Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const CopyProgress &progress,
+                              const std::function<Result<>(const QString &name)> &record)
+{
+    if (!isWritableFolder(folder)) {
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("No backup was made: its folder is not there or can’t be written to. Earlier "
+                                 "backups are as they were. Choose another folder."));
+    }
+    // Only who has this register open can be writing under this name, so what a killed run left may go.
+    const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid)
+                              + QStringLiteral(".partial"));
+    QDir(bundle.folder()).removeRecursively();
+    if (!QDir().mkdir(bundle.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));
+    UnfinishedBundle unfinished(bundle.folder());
+
+    const DatabaseKey key = DatabaseKey::generate();
+    Result<CopyFacts> facts = failure(Problem::Kind::Store, {});
+    {
+        const QScopedValueRollback<bool> busy(core.busy, true); // the progress window must not let a change in
+        facts = fill(core, bundle, key, progress);
+    }
+    if (!facts)
+        return Failure(facts.error());
+    const Result<BackupManifest> manifest = describe(core, bundle, key, *facts);
+    if (!manifest)
+        return Failure(manifest.error());
+    const QString path = folder + u'/' + manifest->name();
+    if (QFileInfo::exists(path))
+        return failure(Problem::Kind::Conflict,
+                       Words::tr("A backup of this moment is already there. It was left as it is."));
+    if (const Result<> named = renameDurably(bundle.folder(), path); !named)
+        return Failure(named.error());
+    unfinished.renamed(path);
+
+    if (const Result<> recorded = record(manifest->name());
+        !recorded) // a copy that no entry speaks of must not lie about
+        return Failure(recorded.error());
+    unfinished.finished();
+    return MadeBackup{path, *manifest};
+}
+
+} // namespace marac

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/restoring/BackupTrail.h"
+
+#include "core/audit/AuditTable.h"
+#include "core/safekeeping/restoring/TrailVerbTable.h"
+#include "core/users/UserTable.h"
+
+#include <algorithm>
+
+namespace marac {
+
+static QList<AuditEntry> entriesOf(const Connection &db, AuditVerb verb)
+{
+    QList<AuditEntry> all;
+    AuditFilter filter{.verb = verb, .limit = 1000};
+    for (;;) {
+        const QList<AuditEntry> page = AuditTable::page(db, filter);
+        all += page;
+        if (page.size() < filter.limit)
+            return all;
+        filter.beforeSeq = page.last().seq;
+    }
+}
+
+BackupTrail::BackupTrail(const Connection &db) : m_users(UserTable::all(db))
+{
+    readAttempts(db);
+    readAccounts(db);
+    readSince(db);
+}
+
+void BackupTrail::readAttempts(const Connection &db)
+{
+    const auto note = [this](const AuditEntry &entry, bool good) {
+        m_attempts.append({entry.seq, entry.at, good, entry.event.fields.value(good ? 0 : 1)});
+    };
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::BackUp))
+        note(entry, true);
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Failed)) {
+        if (entry.event.fields.value(0) == toCode(Operation::BackUp))
+            note(entry, false);
+    }
+    std::sort(m_attempts.begin(), m_attempts.end(), [](const Attempt &a, const Attempt &b) { return a.seq > b.seq; });
+}
+
+void BackupTrail::readAccounts(const Connection &db)
+{
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Administer)) {
+        const QString done = entry.event.fields.value(0);
+        const Subject &subject = entry.event.subject;
+        if (subject.kind == SubjectKind::Register && done == QStringLiteral("key_rotated"))
+            m_lastRotation = std::max(m_lastRotation, entry.seq);
+        if (subject.kind != SubjectKind::User)
+            continue;
+        const bool closed = done == QStringLiteral("disabled");
+        const bool added = done == QStringLiteral("added");
+        const bool opened = added || done == QStringLiteral("enabled") || done == QStringLiteral("reset");
+        if (added)
+            m_added.insert(subject.id);
+        if (closed || opened)
+            m_turns[subject.id].prepend({entry.seq, entry.at, opened});
+    }
+}
+
+void BackupTrail::readSince(const Connection &db)
+{
+    const auto good = std::find_if(m_attempts.begin(), m_attempts.end(), [](const Attempt &a) { return a.good; });
+    if (good == m_attempts.end())
+        return;
+    static const QList<AuditVerb> atTheDoor{AuditVerb::Unlock, AuditVerb::Lock, AuditVerb::BackUp, AuditVerb::Failed};
+    static const QList<AuditVerb> looking{AuditVerb::Consult, AuditVerb::Search,  AuditVerb::Print,
+                                          AuditVerb::Export,  AuditVerb::Refused, AuditVerb::FailedUnlock};
+    m_changed = m_lookedAt = false;
+    for (const AuditVerb verb : TrailVerbTable::since(db, good->seq)) {
+        if (atTheDoor.contains(verb))
+            continue;
+        m_lookedAt = true;
+        m_changed = m_changed || !looking.contains(verb);
+    }
+}
+
+BackupFacts BackupTrail::facts(const QString &role) const
+{
+    BackupFacts facts;
+    for (const Attempt &attempt : m_attempts) {
+        if (!role.isEmpty() && attempt.role != role)
+            continue;
+        std::optional<QDateTime> &last = attempt.good ? facts.lastGood : facts.lastFailed;
+        if (!last)
+            last = attempt.at;
+    }
+    facts.changedSince = m_changed;
+    facts.lookedAtSince = m_lookedAt;
+    return facts;
+}
+
+QList<User> BackupTrail::openersAt(qint64 seq) const
+{
+    QList<User> openers;
+    for (const User &user : m_users) {
+        const QList<Turn> turns = m_turns.value(user.id.value());
+        // The first administrator came with the register; everybody else has an entry that says so.
+        bool open = !m_added.contains(user.id.value());
+        for (const Turn &turn : turns)
+            open = turn.seq <= seq ? turn.open : open;
+        if (open)
+            openers.append(user);
+    }
+    return openers;
+}
+
+std::optional<QDateTime> BackupTrail::rotationDueSince() const
+{
+    std::optional<QDateTime> since;
+    for (const User &user : m_users) {
+        const QList<Turn> turns = m_turns.value(user.id.value());
+        if (user.enabled || turns.isEmpty() || turns.constLast().open || turns.constLast().seq < m_lastRotation)
+            continue;
+        if (!since || turns.constLast().at < *since)
+            since = turns.constLast().at;
+    }
+    return since;
+}
+
+} // namespace marac

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safekeeping/restoring/Restore.h"
+
+#include "core/audit/AuditTable.h"
+#include "core/audit/SignerTable.h"
+#include "core/platform/PrivateFile.h"
+#include "core/register/StoreProblem.h"
+#include "core/safekeeping/bundle/OpenBackup.h"
+#include "core/store/cipher/CipherFile.h"
+#include "core/users/UserTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+
+/// Lets the translators' tools see the words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+/// The account behind a passphrase, if it is open and its key is the one the trail knows.
+std::optional<User> accountOf(const Connection &db, const Unlocked &unlocked)
+{
+    const std::optional<User> user = UserTable::byId(db, UserId(unlocked.userId));
+    const std::optional<Signer> signer = user ? SignerTable::byId(db, user->keyId) : std::nullopt;
+    if (user && user->enabled && signer && signer->publicKey == unlocked.keys.signingPublicKey())
+        return user;
+    return std::nullopt;
+}
+
+/// Witnesses on this computer that don't agree with the backup.
+QList<Witness> disagreeing(const RegisterPlace &place, const OpenBackup &backup)
+{
+    QList<Witness> found;
+    const QList<Witness> all = WitnessFiles(place.stateFolder).all(backup.manifest.uuid).witnesses;
+    for (const Witness &witness : all) {
+        const std::optional<AuditEntry> entry = AuditTable::bySeq(*backup.db, witness.head.seq);
+        if (compareWithWitness(witness, backup.manifest.head, entry ? entry->entryHash : QByteArray())
+            != WitnessVerdict::Agrees)
+            found.append(witness);
+    }
+    return found;
+}
+
+/// Who besides the administrator answers for going back behind what this computer saw.
+Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup, const User &actor,
+                        const std::optional<LostEntries> &lost)
+{
+    if (!request.second) {
+        const QString which = lost ? Words::tr("Entries %1 to %2 would be missing.").arg(lost->first).arg(lost->last)
+                                   : Words::tr("Its history is not the one this computer saw.");
+        return failure(
+            Problem::Kind::Older,
+            Words::tr("This computer knows more of the register than this backup holds. %1 Nothing was "
+                      "restored. Look for a newer backup; or two people may restore this one, with a reason.")
+                .arg(which));
+    }
+    const Result<Admission> second = deriveUnlock(backup.place, request.second->login, request.second->passphrase);
+    if (!second)
+        return Failure(second.error());
+    const std::optional<User> user = accountOf(*backup.db, second->unlocked);
+    if (!user || user->id == actor.id || !permits(user->role, Operation::DecideException)) {
+        return failure(Problem::Kind::Denied,
+                       Words::tr("The second person must be another administrator, deputy or chair of this register. "
+                                 "Nothing was restored."));
+    }
+    return *user;
+}
+
+bool isFree(const QString &path)
+{
+    const Result<qint64> size = fileSize(path);
+    return !size && size.error().kind == Problem::Kind::NotFound;
+}
+
+Failure alreadyThere()
+{
+    return failure(Problem::Kind::Conflict,
+                   Words::tr("A file of this name is already there. It was left as it is and nothing was restored. "
+                             "Choose another name or folder."));
+}
+
+Result<> checkRequest(const RestoreRequest &request)
+{
+    if (request.reason.trimmed().isEmpty()) {
+        return failure(Problem::Kind::Invalid, Words::tr("Give the reason; it is recorded. Nothing was restored."),
+                       {{QStringLiteral("reason"), Words::tr("Say why this backup is brought back.")}});
+    }
+    if (const Result<> local = refuseRemote(request.place); !local)
+        return local;
+    return isFree(request.place.path) ? Result<>{} : Result<>(alreadyThere());
+}
+
+QString unnamedPath(const QString &path)
+{
+    return path + QStringLiteral(".restoring");
+}
+
+/// Nothing may stand at the place, except what a run left that was cut short: its copy still has the name of a copy, and
+/// keyrings it may have put there belong to nothing else. The card must be held.
+Result<> clearPlace(const QString &path)
+{
+    if (isFree(path) && fileSize(unnamedPath(path)))
+        takeAwayCopy(path);
+    takeAwayCopy(unnamedPath(path));
+    for (const QString &file : {path, KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)}) {
+        if (!isFree(file))
+            return alreadyThere();
+    }
+    return {};
+}
+
+/// Copy, entry and keyring under the new key, and its lasting name last of all.
+Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup, const Keyring &keyring,
+                        const DatabaseKey &key, const TrailHand &hand, const QList<AuditEvent> &events,
+                        const CopyProgress &progress)
+{
+    const QString &path = request.place.path;
+    const QString unnamed = unnamedPath(path);
+    if (const Result<> copied = copyTo(backup.db->handle(), unnamed, key.sqlcipherKey(), progress); !copied)
+        return Failure(copied.error());
+    UnfinishedCopy unfinished(unnamed);
+    Result<TrailHead> head = failure(Problem::Kind::Store, {});
+    {
+        const Result<std::unique_ptr<Connection>> copy = CipherFile::open(unnamed, key.sqlcipherKey());
+        if (!copy)
+            return Failure(copy.error());
+        head = settleCopy(**copy, keyring, request.place, hand, events);
+        if (!head)
+            return head;
+        if (const Result<CopyFacts> facts = checkCopy(**copy, backup.manifest.uuid, *head); !facts)
+            return Failure(facts.error());
+    }
+    static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
+    if (const Result<> kept = KeyringFiles(path, request.place.policy).create(keyring); !kept)
+        return Failure(kept.error());
+    if (const Result<> named = renameDurably(unnamed, path); !named) {
+        static_cast<void>(removeFile(KeyringFiles::firstPath(path)));
+        static_cast<void>(removeFile(KeyringFiles::secondPath(path)));
+        return Failure(named.error());
+    }
+    unfinished.finished();
+    return head;
+}
+
+std::optional<LostEntries> lostBehind(qint64 last, const BackupManifest &manifest)
+{
+    return last > manifest.head.seq ? std::optional(LostEntries{manifest.head.seq + 1, last}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<LostEntries> entriesLost(const RegisterPlace &place, const BackupManifest &manifest)
+{
+    qint64 last = 0;
+    const QList<Witness> all = WitnessFiles(place.stateFolder).all(manifest.uuid).witnesses;
+    for (const Witness &witness : all)
+        last = std::max(last, witness.head.seq);
+    return lostBehind(last, manifest);
+}
+
+std::optional<LostEntries> entriesLost(const Register &current, const BackupManifest &manifest)
+{
+    return current.uuid() == manifest.uuid ? lostBehind(RegisterInside::of(current).head.seq, manifest) : std::nullopt;
+}
+
+static Result<Restored> restoreFrom(const RestoreRequest &request, const CopyProgress &progress)
+{
+    Result<OpenBackup> backup = openBackup(request.place, request.backup, request.login, request.passphrase);
+    if (!backup)
+        return Failure(backup.error());
+    const Unlocked &unlocked = backup->admission.unlocked;
+    const std::optional<User> actor = accountOf(*backup->db, unlocked);
+    if (!actor || !permits(actor->role, Operation::Restore)) {
+        return failure(Problem::Kind::Denied,
+                       Words::tr("Only an administrator of the register may restore it. Nothing was restored."));
+    }
+    const std::optional<LostEntries> lost = entriesLost(request.place, backup->manifest);
+    AuditEvent event{.verb = AuditVerb::Restore,
+                     .subject = {SubjectKind::Register, 0, backup->manifest.name()},
+                     .reason = request.reason.trimmed()};
+    const QList<Witness> overridden = disagreeing(request.place, *backup);
+    if (!overridden.isEmpty()) {
+        const Result<User> second = authoriser(request, *backup, *actor, lost);
+        if (!second)
+            return Failure(second.error());
+        event.fields.append(QStringLiteral("witness_overridden"));
+        event.about.append({SubjectKind::User, second->id.value(), second->login});
+    }
+    if (lost)
+        event.fields.append(QStringLiteral("entries_lost %1-%2").arg(lost->first).arg(lost->last));
+
+    const DatabaseKey key = DatabaseKey::generate();
+    const Result<Keyring> keyring = backup->admission.keyring.withNewDatabaseKey(unlocked.key, key);
+    if (!keyring)
+        return Failure(keyring.error());
+    const TrailHand hand{actor->id.value(), actor->keyId, &unlocked.keys};
+    const Result<TrailHead> head = build(request, *backup, *keyring, key, hand, {event}, progress);
+    if (!head)
+        return Failure(head.error());
+    const WitnessFiles witnesses(request.place.stateFolder);
+    for (const Witness &witness : overridden)
+        witnesses.putAside(witness);
+    static_cast<void>(
+        witnesses.save(Witness::make(backup->manifest.uuid, actor->id.value(), actor->keyId, *head,
+                                     qint64(keyring->generation()), request.place.clock->now(), unlocked.keys)));
+    return Restored{backup->manifest, lost};
+}
+
+Result<Restored> restore(const RestoreRequest &request, const CopyProgress &progress)
+{
+    if (const Result<> fit = checkRequest(request); !fit)
+        return Failure(fit.error());
+    const Result<HolderCard> card = HolderCard::take(request.place.path, request.login, request.place.clock->now());
+    if (!card)
+        return Failure(card.error());
+    if (const Result<> clear = clearPlace(request.place.path); !clear)
+        return Failure(clear.error());
+    try {
+        return restoreFrom(request, progress);
+    } catch (const StoreFault &fault) {
+        return Failure(problemOfReading(fault.cause()));
+    }
+}
+
+} // namespace marac

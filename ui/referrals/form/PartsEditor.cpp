@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/form/PartsEditor.h"
+
+#include "ui/referrals/form/PartEditor.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/ReadingOrder.h"
+#include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/looks/Theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+PartsEditor::PartsEditor(Register &reg, Form *form, QWidget *parent)
+    : QWidget(parent), m_reg(reg), m_form(form), m_column(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * theme::grid);
+    m_column->setSpacing(2 * theme::grid);
+    column->addLayout(m_column);
+    auto *row = new FlowLayout(theme::grid);
+    column->addLayout(row);
+    const auto button = [&](PartRole role, const QString &text) {
+        auto *add = new QPushButton(text, this);
+        add->setObjectName(u"add."_s + toCode(role));
+        add->setAutoDefault(false);
+        row->insertWidget(-1, add);
+        connect(add, &QPushButton::clicked, this, [this, role] {
+            this->add(role)->begin();
+            Q_EMIT edited();
+        });
+    };
+    button(PartRole::Perpetrator, tr("Add a perpetrator"));
+    button(PartRole::Victim, tr("Add another victim"));
+    button(PartRole::Child, tr("Add a child"));
+    button(PartRole::HouseholdMember, tr("Add a household member"));
+    button(PartRole::Witness, tr("Add a witness"));
+}
+
+PartEditor *PartsEditor::add(PartRole role)
+{
+    auto *editor = new PartEditor(m_reg, role, m_next++, this);
+    m_editors += editor;
+    m_column->addWidget(editor);
+    m_form->adoptForm(editor->form());
+    tabInReadingOrder(this);
+    connect(editor, &PartEditor::removed, this, [this, editor, role] {
+        // The keyboard stays among the people.
+        findChild<QPushButton *>(u"add."_s + toCode(role))->setFocus(Qt::OtherFocusReason);
+        remove(editor);
+        Q_EMIT edited();
+    });
+    connect(editor, &PartEditor::settled, this, &PartsEditor::settled);
+    return editor;
+}
+
+void PartsEditor::remove(PartEditor *editor)
+{
+    m_editors.removeOne(editor);
+    m_column->removeWidget(editor);
+    editor->hide();
+    // Out of the form at once, so that its fields are no longer checked.
+    editor->setParent(nullptr);
+    editor->deleteLater();
+}
+
+void PartsEditor::clear()
+{
+    while (!m_editors.isEmpty())
+        remove(m_editors.last());
+}
+
+void PartsEditor::setEntries(const QList<PartEntry> &entries)
+{
+    clear();
+    for (const PartEntry &entry : entries)
+        add(entry.role)->setEntry(entry);
+}
+
+void PartsEditor::setKept(const ReferralFile &file)
+{
+    clear();
+    for (qsizetype i = 0; i < file.record.parts.size(); ++i) {
+        const ReferralPart &part = file.record.parts.at(i);
+        add(part.role)->setKept(file.people.at(i), part.relationship);
+    }
+}
+
+QList<PartEditor *> PartsEditor::named() const
+{
+    QList<PartEditor *> named;
+    std::copy_if(m_editors.begin(), m_editors.end(), std::back_inserter(named),
+                 [](const PartEditor *editor) { return !editor->isEmpty(); });
+    return named;
+}
+
+QList<PartEntry> PartsEditor::entries() const
+{
+    QList<PartEntry> entries;
+    const QList<PartEditor *> editors = named();
+    for (const PartEditor *editor : editors)
+        entries += editor->entry();
+    return entries;
+}
+
+QString PartsEditor::fieldName(const QString &coreName) const
+{
+    const QStringList words = coreName.split(u'.');
+    if (words.size() < 3 || words.first() != u"parts"_s)
+        return coreName;
+    const PartEditor *editor = named().value(words.at(1).toInt());
+    return editor ? editor->prefix() + words.mid(2).join(u'.') : coreName;
+}
+
+bool PartsEditor::asksForMatches()
+{
+    return std::any_of(m_editors.begin(), m_editors.end(), [](PartEditor *editor) { return editor->asksForMatch(); });
+}
+
+void PartsEditor::begin(PartRole role)
+{
+    const auto first = std::find_if(m_editors.begin(), m_editors.end(),
+                                    [role](const PartEditor *editor) { return editor->role() == role; });
+    (first == m_editors.end() ? add(role) : *first)->begin();
+}
+
+} // namespace marac

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/form/ReferralAccount.h"
+
+#include "core/documents/Dates.h"
+#include "ui/referrals/ReferralWords.h"
+#include "ui/widgets/labels/FactSheet.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReferralSheet)
+};
+} // namespace
+
+void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QHash<AgencyId, QString> &agencies)
+{
+    const Referral &r = record.referral;
+    sheet.addHeading(Words::tr("What happened"));
+    QStringList strands;
+    for (const ReferralStrand &strand : record.strands)
+        strands += strand.subStrand.isEmpty()
+            ? strandNames({strand.strand})
+            : Words::tr("%1 (%2)", "strand and sub-strand").arg(strandNames({strand.strand}), strand.subStrand);
+    sheet.addFact(Words::tr("Strands"), strands.join(u"; "_s));
+    sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
+    sheet.addFactIfAny(Words::tr("Place"), r.incidentPlace);
+    sheet.addFactIfAny(Words::tr("Police reference"), r.policeRef);
+    sheet.addFact(Words::tr("Account"), r.narrative);
+    sheet.addFactIfAny(Words::tr("What the victim wants"), r.victimWishes);
+    sheet.addFactIfAny(Words::tr("Safe contact"), r.safeContact);
+    sheet.addFactIfAny(Words::tr("Protective factors"), r.protectiveFactors);
+    sheet.addFact(Words::tr("Consent"),
+                  r.consentReason.isEmpty()
+                      ? word(r.consent)
+                      : Words::tr("%1: %2", "consent and why").arg(word(r.consent), r.consentReason));
+    sheet.addFactIfAny(Words::tr("Why it can't wait"), r.emergencyReason);
+    sheet.addHeading(Words::tr("Who refers"));
+    sheet.addFact(Words::tr("Agency"), agencies.value(r.referringAgencyId));
+    QStringList referrer{r.referrerName, r.referrerPost, r.referrerPhone, r.referrerEmail};
+    referrer.removeAll(QString());
+    sheet.addFact(Words::tr("Referrer"), referrer.join(u", "_s));
+    sheet.addFactIfAny(Words::tr("How they learnt of it"), r.source);
+}
+
+} // namespace marac
