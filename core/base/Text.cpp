@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac::text {
 
 static bool isMarked(char32_t c)
@@ -36,6 +38,12 @@ QString shown(const QString &stored)
             out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
     }
     return out;
+}
+
+bool hasHidden(const QString &typed)
+{
+    const QList<uint> points = typed.toUcs4();
+    return std::any_of(points.begin(), points.end(), [](uint point) { return isMarked(point); });
 }
 
 static bool isForbidden(const QString &typed)

@@ -21,6 +21,9 @@ QString kept(const QString &typed);
 /// (U+202E shows as "⟦U+202E⟧"), line breaks and tabs stay. Used by every list, label, document and print.
 QString shown(const QString &stored);
 
+/// Whether the text holds characters that shown() would mark: somebody reading it in an editor may be deceived.
+bool hasHidden(const QString &typed);
+
 /// Refuses what no field may hold: NUL, lone surrogates, non-characters, and more than `limit` characters.
 /// The problem names the field and never repeats the text.
 QList<FieldProblem> problemsIn(const QString &field, const QString &typed, qsizetype limit);

@@ -54,6 +54,8 @@ public:
     }
 
     Result<ImportReport> keepAll(const QList<ImportedFields> &rows);
+    /// The files and persons of the register that the report names as possibly the same (R122).
+    const QList<Subject> &named() const { return m_named; }
 
 private:
     Result<QString> keepOne(const ImportedFields &fields);
@@ -64,6 +66,7 @@ private:
     QSet<QString> m_held;
     QHash<PersonId, int> m_rowOf; ///< of the victims taken in with this file
     ImportReport m_report;
+    QList<Subject> m_named;
 };
 
 /// The victim as the register compares them, known already or just entered.
@@ -96,6 +99,12 @@ void ReferralImport::notePossiblySame(const ReferralEntry &entry)
     const auto note = [this](const CaseMatch &match) {
         const int row = m_rowOf.value(match.personId);
         m_report.matches << ImportMatch{m_report.referrals, row > 0 ? QString() : match.ref, row, match.reasons};
+        if (row > 0)
+            return; // of this file: the register does not know them yet
+        if (match.caseId.isValid())
+            m_named << Subject{SubjectKind::CaseFile, match.caseId.value(), match.ref};
+        if (match.personId.isValid())
+            m_named << Subject{SubjectKind::Person, match.personId.value(), {}};
     };
     QList<CaseMatch> matches;
     if (!entry.parts.isEmpty() && entry.parts.first().role == PartRole::Victim) {
@@ -166,6 +175,7 @@ Result<ImportReport> ReferralImport::keepAll(const QList<ImportedFields> &rows)
     }
     AuditEvent event{
         AuditVerb::Import, {SubjectKind::List, 0, u"referrals"_s}, {u"%1 referrals"_s.arg(m_report.referrals)}};
+    event.about = m_named;
     m_change.audit(event);
     return m_report;
 }
@@ -178,21 +188,25 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
     if (!dryRun)
         return records.change(Operation::ImportReferrals,
                               [&](Change &change) { return ReferralImport(change).keepAll(*rows); });
-    // A dry run compares with what the register holds, which is a look at it; then it is kept and taken back.
-    const Result<bool> looked = records.consult(
-        Operation::ImportReferrals, {AuditVerb::Search, {SubjectKind::List, 0, u"referrals"_s}, {u"import preview"_s}},
-        [](const Reading &) -> Result<bool> { return true; });
-    if (!looked)
-        return Failure(looked.error());
     Result<ImportReport> outcome = noSuchRecord();
+    QList<Subject> named;
     const Result<bool> undone = records.change(Operation::ImportReferrals, [&](Change &change) -> Result<bool> {
-        outcome = ReferralImport(change).keepAll(*rows);
+        ReferralImport import(change);
+        outcome = import.keepAll(*rows);
+        named = import.named();
         return noSuchRecord(); // whatever it came to: a failure takes everything back
     });
     if (outcome)
         outcome->refs.clear();
     else if (undone.error().kind != Problem::Kind::NotFound)
         return Failure(undone.error());
+    // What it says of who is known already is a look at the register, recorded before it is shown.
+    AuditEvent look{AuditVerb::Search, {SubjectKind::List, 0, u"referrals"_s}, {u"import preview"_s}};
+    look.about = named;
+    const Result<bool> looked =
+        records.consult(Operation::ImportReferrals, look, [](const Reading &) -> Result<bool> { return true; });
+    if (!looked)
+        return Failure(looked.error());
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/ConsultAudit.h"
 
+#include "core/audit/SubjectRef.h"
 #include "core/register/MetaTable.h"
 #include "core/users/UserTable.h"
 
@@ -46,24 +47,60 @@ AuditPage readAudit(const Connection &db, const AuditFilter &filter)
     return {AuditTable::page(db, filter), usersByNumber(db)};
 }
 
-/// Looks up the reference that was typed, so that the access is recorded under its case or person.
-static Result<AuditEvent> describeAccess(const Connection &db, AuditVerb verb, const QString &reason,
-                                         AuditFilter &filter)
+namespace {
+
+/// A question to the trail. The reference that was typed is looked up while the access is described, so that the entry
+/// stands under its case or person; one that no entry carries was asked for all the same, and that is recorded too.
+class Question
 {
-    if (const Result<> found = findSubject(db, filter); !found)
-        return Failure(found.error());
-    AuditEvent event = accessBy(verb, filter);
-    event.reason = reason;
-    return event;
-}
+public:
+    explicit Question(AuditFilter asked) : filter(std::move(asked)) {}
+
+    AuditEvent describe(const Connection &db, AuditVerb verb, const QString &reason = {})
+    {
+        found = findSubject(db, filter);
+        AuditEvent event = found ? accessBy(verb, filter) : askedInVain();
+        event.reason = reason;
+        return event;
+    }
+
+    AuditFilter filter;
+    Result<> found;
+
+private:
+    AuditEvent askedInVain() const
+    {
+        const QString ref = filter.aboutRef.trimmed().toUpper();
+        return lookedUp(kindOfRef(ref).value_or(SubjectKind::AuditTrail), 0, ref);
+    }
+};
+
+} // namespace
 
 Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked)
 {
-    AuditFilter filter = asked;
+    Question question(asked);
     return reg.consult(
         Operation::ConsultAudit,
-        [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Consult, {}, filter); },
-        [&](const Reading &r) -> Result<AuditPage> { return readAudit(r.db(), filter); });
+        [&](const Reading &r) -> Result<AuditEvent> { return question.describe(r.db(), AuditVerb::Consult); },
+        [&](const Reading &r) -> Result<AuditPage> {
+            if (!question.found)
+                return Failure(question.found.error());
+            return readAudit(r.db(), question.filter);
+        });
+}
+
+static AuditPage wholeAnswer(const Connection &db, AuditFilter part)
+{
+    AuditPage whole{{}, usersByNumber(db)};
+    part.limit = 1000;
+    for (;;) {
+        const QList<AuditEntry> entries = AuditTable::page(db, part);
+        whole.entries += entries;
+        if (entries.size() < part.limit)
+            return whole;
+        part.beforeSeq = entries.last().seq;
+    }
 }
 
 Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason)
@@ -72,20 +109,16 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
         const QString text = QCoreApplication::translate("Audit", "Say what the export is for; it is recorded.");
         return failure(Problem::Kind::Invalid, text, {{QStringLiteral("reason"), text}});
     }
-    AuditFilter part = asked;
+    Question question(asked);
     return reg.consult(
         Operation::ExportAudit,
-        [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Export, reason.trimmed(), part); },
+        [&](const Reading &r) -> Result<AuditEvent> {
+            return question.describe(r.db(), AuditVerb::Export, reason.trimmed());
+        },
         [&](const Reading &r) -> Result<AuditPage> {
-            AuditPage whole{{}, usersByNumber(r.db())};
-            part.limit = 1000;
-            for (;;) {
-                const QList<AuditEntry> entries = AuditTable::page(r.db(), part);
-                whole.entries += entries;
-                if (entries.size() < part.limit)
-                    return whole;
-                part.beforeSeq = entries.last().seq;
-            }
+            if (!question.found)
+                return Failure(question.found.error());
+            return wholeAnswer(r.db(), question.filter);
         });
 }
 

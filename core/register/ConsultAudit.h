@@ -18,7 +18,7 @@ struct AuditPage
 };
 
 /// Who looked at what, when and why. Itself recorded, under the case or person asked about too. NotFound, with the field
-/// "aboutRef", when no entry carries the reference asked for.
+/// "aboutRef", when no entry carries the reference asked for: recorded as a search in vain.
 Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter);
 
 /// The same as a whole for a file that leaves the register: every matching entry (`filter.limit` is not used). Recorded as an

@@ -131,6 +131,12 @@ void TestWhoSaw::keepsWhatWasLookedUpInVain()
     const AuditEvent named = newest();
     QCOMPARE(named.verb, AuditVerb::Search);
     QVERIFY(named.subject.ref.isEmpty()); // it may be a name
+    // The trail itself answers no question unrecorded either, not even about nobody.
+    QCOMPARE(consultAudit(reg, {.aboutRef = u"PER-4711"_s}).error().kind, Problem::Kind::NotFound);
+    const AuditEvent probed = newest();
+    QCOMPARE(probed.verb, AuditVerb::Search);
+    QCOMPARE(probed.subject.ref, u"PER-4711"_s);
+    QCOMPARE(consultAudit(reg, {.aboutRef = u"PER-4711"_s}).error().kind, Problem::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestWhoSaw)

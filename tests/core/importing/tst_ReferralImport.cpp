@@ -208,6 +208,21 @@ void TestReferralImport::namesWhoMayBeTheSame()
     const auto inFile = std::find_if(report.matches.begin(), report.matches.end(),
                                      [](const ImportMatch &match) { return match.sameRow == 1; });
     QVERIFY(inFile != report.matches.end() && inFile->row == 2 && inFile->ref.isEmpty());
+    // Whom the answer names is on record before the answer is given, for a preview as for an import (R122).
+    const auto namesTheKnown = [&](AuditVerb verb) {
+        const AuditEvent event = m_job->trail().constFirst().event;
+        return event.verb == verb
+            && std::any_of(event.about.begin(), event.about.end(),
+                           [&](const Subject &subject) {
+                               return subject.kind == SubjectKind::Person && subject.id == known.id.value();
+                           })
+            && std::any_of(event.about.begin(), event.about.end(), [&](const Subject &subject) {
+                   return subject.kind == SubjectKind::CaseFile && subject.ref == accepted.caseRef;
+               });
+    };
+    QVERIFY(namesTheKnown(AuditVerb::Search));
+    MUST(import({same, again}));
+    QVERIFY(namesTheKnown(AuditVerb::Import));
 }
 
 void TestReferralImport::takesAVictimWhoIsThere()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void pasteThatDoesNotFitChangesNothing();
     void tenMegabytesAreAnsweredAtOnce();
     void markupIsShownAsTyped();
+    void hiddenCharactersAreNamedWhileTyping();
     void answersBySingleKeys();
     void checkListKeepsItsOrder();
     void choiceIgnoresTheWheelWithoutFocus();
@@ -172,6 +173,30 @@ void TestForm::markupIsShownAsTyped()
     s.form.showProblem({Problem::Kind::Refused, bomb, {}});
     for (const QLabel *label : s.form.findChildren<QLabel *>())
         QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+}
+
+void TestForm::hiddenCharactersAreNamedWhileTyping()
+{
+    Shown s;
+    auto *account = s.form.add(QStringLiteral("&Account"), new NarrativeEdit(QStringLiteral("account")));
+    const auto named = [&s](const QWidget *editor) {
+        const auto labels = s.form.field(editor->objectName())->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) {
+                               return label->isVisible() && label->text().contains(QStringLiteral("abc⟦U+202E⟧def"));
+                           })
+            && editor->accessibleDescription().contains(QStringLiteral("⟦U+202E⟧"));
+    };
+    const QString turned = QStringLiteral("abc\u202edef");
+    QVERIFY(!named(s.name) && !named(account));
+    s.name->insertGuarded(turned); // as by a paste
+    account->setPlainText(turned); // as read from the register
+    QVERIFY(named(s.name) && named(account));
+    QCOMPARE(s.name->kept(), turned);
+    QCOMPARE(account->kept(), turned);
+    s.name->clear();
+    account->clear();
+    QVERIFY(!named(s.name) && !named(account));
 }
 
 void TestForm::answersBySingleKeys()

@@ -10,7 +10,7 @@ namespace marac {
 
 /// What a form asks of an editor beside it being a widget. The widget's objectName is the field's name. An editor may also
 /// have a signal `refused(QString)` (shown beside the field at once), `noteChanged(QString)` (a reading of what was
-/// typed, such as the weekday) and `edited()` (takes the field's problem away).
+/// typed, such as the weekday), `hiddenMarksNoted(QString)` (hiddenMarksNote of its text) and `edited()` (takes the field's problem away).
 class FieldEditor
 {
 public:

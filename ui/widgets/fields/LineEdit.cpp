@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fields/LineEdit.h"
 
+#include "ui/widgets/fields/HiddenMarks.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -16,6 +18,7 @@ LineEdit::LineEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(name);
     connect(this, &QLineEdit::textEdited, this, &LineEdit::edited);
+    connect(this, &QLineEdit::textChanged, this, [this] { Q_EMIT hiddenMarksNoted(hiddenMarksNote(text())); });
 }
 
 void LineEdit::setWidthInChars(int characters)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void refused(const QString &why);
     void edited();
     void noteChanged(const QString &note);
+    void hiddenMarksNoted(const QString &note);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fields/NarrativeEdit.h"
 
+#include "ui/widgets/fields/HiddenMarks.h"
+
 #include <QMimeData>
 
 namespace marac {
@@ -11,6 +13,8 @@ NarrativeEdit::NarrativeEdit(const QString &name, QWidget *parent) : QPlainTextE
     setObjectName(name);
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, &NarrativeEdit::edited);
+    connect(this, &QPlainTextEdit::textChanged, this,
+            [this] { Q_EMIT hiddenMarksNoted(hiddenMarksNote(toPlainText())); });
 }
 
 void NarrativeEdit::setVisibleLines(int lines)

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void refused(const QString &why);
     void edited();
+    void hiddenMarksNoted(const QString &note);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -16,7 +16,8 @@ namespace marac {
 FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &options, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_label(new QLabel(this)), m_hint(new HintLabel(options.hint, this)),
       m_problemRow(new QWidget(this)), m_problemIcon(new QLabel(m_problemRow)), m_problem(new PlainLabel(m_problemRow)),
-      m_note(new TextLabel({}, TextSize::Body, TextLabel::Ink::Muted, this))
+      m_note(new TextLabel({}, TextSize::Body, TextLabel::Ink::Muted, this)),
+      m_hiddenMarks(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this))
 {
     Q_ASSERT_X(!editor->objectName().isEmpty(), "FormField", "an editor without the name of its field");
     static const QRegularExpression mnemonic(QStringLiteral("&(?=\\S)"));
@@ -33,6 +34,7 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
     m_note->setVisible(false);
     m_note->setTextInteractionFlags(Qt::NoTextInteraction);
     m_note->setWordWrap(false);
+    m_hiddenMarks->setVisible(false);
 
     auto *problemLine = new QHBoxLayout(m_problemRow);
     problemLine->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +58,7 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
     column->addWidget(m_label);
     column->addWidget(m_hint);
     column->addLayout(editorLine);
+    column->addWidget(m_hiddenMarks);
     column->addWidget(m_problemRow);
 
     QWidget *named = editor->focusProxy() ? editor->focusProxy() : editor;
@@ -68,6 +71,8 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
         connect(editor, SIGNAL(refused(QString)), this, SLOT(setProblem(QString)));
     if (meta->indexOfSignal("noteChanged(QString)") >= 0)
         connect(editor, SIGNAL(noteChanged(QString)), this, SLOT(setNote(QString)));
+    if (meta->indexOfSignal("hiddenMarksNoted(QString)") >= 0)
+        connect(editor, SIGNAL(hiddenMarksNoted(QString)), this, SLOT(setHiddenMarks(QString)));
     if (meta->indexOfSignal("edited()") >= 0)
         connect(editor, SIGNAL(edited()), this, SLOT(forgetProblem()));
     describe();
@@ -106,6 +111,15 @@ void FormField::setNote(const QString &note)
 {
     m_note->setShown(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void FormField::setHiddenMarks(const QString &note)
+{
+    if (note == m_hiddenMarks->text())
+        return;
+    m_hiddenMarks->setShown(note);
+    m_hiddenMarks->setVisible(!note.isEmpty());
+    describe();
 }
 
 void FormField::setHint(const QString &hint)
@@ -148,6 +162,8 @@ void FormField::describe()
     QStringList parts;
     if (!m_problemText.isEmpty())
         parts += tr("Problem: %1").arg(m_problemText);
+    if (!m_hiddenMarks->text().isEmpty())
+        parts += m_hiddenMarks->text();
     if (!m_hint->text().isEmpty())
         parts += m_hint->text();
     QWidget *named = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;

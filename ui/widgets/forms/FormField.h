@@ -42,6 +42,8 @@ public Q_SLOTS:
     void setProblem(const QString &text);
     /// A reading of what was typed, such as the weekday; not a problem.
     void setNote(const QString &note);
+    /// Under the field: that its text holds hidden characters, and how it reads. Empty takes it away.
+    void setHiddenMarks(const QString &note);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,6 +65,7 @@ private:
     QLabel *m_problemIcon;
     PlainLabel *m_problem;
     TextLabel *m_note;
+    TextLabel *m_hiddenMarks;
 };
 
 } // namespace marac
