@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/PaperTour.h"
 
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/documents/paper/Paint.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
@@ -31,7 +32,8 @@ Result<int> PaperTour::run()
     const auto coming = with(MeetingState::Planned);
     const auto held = with(MeetingState::Held);
     QList<std::pair<documents::PaperOrder, QString>> orders{
-        {{.kind = DocumentKind::Undertaking, .blank = true}, QStringLiteral("undertaking-blank")}};
+        {{.kind = DocumentKind::Undertaking, .blank = true}, QStringLiteral("undertaking-blank")},
+        {{.kind = DocumentKind::RiskForm, .blank = true}, QStringLiteral("risk-form-blank")}};
     if (coming != meetings->end()) {
         orders += {{.kind = DocumentKind::Undertaking, .meeting = coming->meeting.id}, QStringLiteral("undertaking")};
         orders += {{.kind = DocumentKind::Agenda, .meeting = coming->meeting.id}, QStringLiteral("agenda")};
@@ -42,6 +44,12 @@ Result<int> PaperTour::run()
         orders += {{.kind = DocumentKind::Minutes, .meeting = held->meeting.id}, QStringLiteral("minutes")};
         orders += {{.kind = DocumentKind::Actions, .meeting = held->meeting.id}, QStringLiteral("actions")};
     }
+    const Result<QList<ActionRow>> actions = listActions(m_records, {.state = ActionState::Open});
+    if (!actions)
+        return Failure(actions.error());
+    if (!actions->isEmpty())
+        orders += {{.kind = DocumentKind::Actions, .recipient = actions->first().action.ownerAgencyId},
+                   QStringLiteral("actions-agency")};
     const Result<QList<ReferralRow>> referrals = listReferrals(m_records, std::nullopt, 1);
     if (!referrals)
         return Failure(referrals.error());

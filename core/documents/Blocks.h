@@ -156,6 +156,7 @@ struct Spacer
 
 struct PageBreak
 {
+    bool newSheet = false; ///< what follows is signed and kept by itself: it begins with the paper's title and witness
 };
 
 struct Block;

@@ -16,6 +16,7 @@ struct Document
 {
     DocumentKind kind = DocumentKind::Agenda;
     QString title;          ///< neutral: never a name
+    QString lead = {};      ///< one line above the title, where a form has its own order
     QString subtitle = {};  ///< one line under the title: the meeting, the day
     QString status = {};    ///< "Draft", "Blank form"; beside the title
     QString watermark = {}; ///< in large pale letters across every page: "DRAFT"

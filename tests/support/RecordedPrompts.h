@@ -18,7 +18,8 @@ public:
     QStringList asked;     ///< titles of the questions
     bool goesAhead = true; ///< the answer to every confirm()
     QString reason = QStringLiteral("A reason given in a test");
-    QString path; ///< the answer to every file question; empty cancels
+    QString path;               ///< the answer to every file question; empty cancels
+    QStringList suggestedNames; ///< of the files that were asked for
 
     void saved(const QString &text) override { savedTexts += text; }
     void warn(const QString &text) override { warnings += text; }
@@ -38,6 +39,7 @@ public:
     void chooseFileToSave(QObject *, const FileQuestion &question, std::function<void(const QString &)> then) override
     {
         asked += question.title;
+        suggestedNames += question.suggestedName;
         if (!path.isEmpty())
             then(path);
     }

@@ -8,6 +8,7 @@
 #include "ui/actions/ActionSheet.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -15,6 +16,9 @@
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QLocale>
+#include <QMap>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -43,7 +47,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
       m_model(new RowsModel<ShownAction>(
           columns, [](const ShownAction &shown) { return shown.row.action.id.value(); }, this)),
-      m_which(new Choice(u"whichActions"_s, false))
+      m_which(new Choice(u"whichActions"_s, false)), m_agency(new Choice(u"whichAgency"_s, false))
 {
     auto *header = new PageHeader(tr("Actions"));
     header->setSubtitle(tr("Each belongs to one agency until that agency has reported how it ended."));
@@ -57,6 +61,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     m_which->addCode(u"ended"_s, tr("Ended"));
     m_which->addCode(u"all"_s, tr("All"));
     list->addToolWidget(m_which);
+    addAgencyTools(list);
     m_page = new ListDetail(u"actions"_s, header, list, this);
     m_page->setListShare(58);
     m_page->setNothingChosen(tr("Choose an action and press Return to open it."));
@@ -65,6 +70,43 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     column->addWidget(m_page);
     connect(list, &RecordTable::opened, this, [this](qint64 id) { show(ActionId(id)); });
     connect(m_which, &Choice::chosen, this, &ActionsView::readList);
+    connect(m_agency, &Choice::chosen, this, &ActionsView::readList);
+}
+
+/// Whose actions are listed, and their list on paper: each agency is sent its own to report on (R030, R034).
+void ActionsView::addAgencyTools(RecordTable *list)
+{
+    m_agency->setAccessibleName(tr("Whose actions are listed and printed"));
+    m_agency->addCode(QString(), tr("All agencies"));
+    list->addToolWidget(m_agency);
+    if (!m_context.reg().may(Operation::PrintDocuments))
+        return;
+    auto *print = new QPushButton(tr("Action &list…"));
+    print->setObjectName(u"printActionList"_s);
+    print->setToolTip(tr("The open actions of the agency chosen, with room for its report"));
+    connect(print, &QPushButton::clicked, this, &ActionsView::printList);
+    list->addToolWidget(print);
+}
+
+void ActionsView::offerAgencies(const QList<ActionRow> &rows)
+{
+    QMap<QString, AgencyId> owners;
+    for (const ActionRow &row : rows)
+        owners.insert(row.ownerCode, row.action.ownerAgencyId);
+    const QSignalBlocker quiet(m_agency);
+    const QString chosen = m_agency->code();
+    m_agency->removeCodes();
+    m_agency->addCode(QString(), tr("All agencies"));
+    for (auto owner = owners.constBegin(); owner != owners.constEnd(); ++owner)
+        m_agency->addRecord(owner.value(), owner.key());
+    m_agency->setCode(chosen);
+}
+
+void ActionsView::printList()
+{
+    const AgencyId agency = m_agency->record<AgencyId>();
+    orderPaper(this, m_context, {.kind = documents::DocumentKind::Actions, .recipient = agency},
+               agency.isValid() ? QStringList{m_agency->currentText()} : QStringList());
 }
 
 void ActionsView::readList()
@@ -75,6 +117,8 @@ void ActionsView::readList()
         m_context.prompts().failed(rows.error());
         return;
     }
+    offerAgencies(*rows);
+    const AgencyId agency = m_agency->record<AgencyId>();
     const QString which = m_which->code();
     const QDate today = m_context.today();
     QList<ShownAction> shown;
@@ -83,7 +127,7 @@ void ActionsView::readList()
         const bool wanted = which == "all"_L1 || (which == "ended"_L1 && standing == ActionStanding::Ended)
             || (which == "open"_L1 && standing != ActionStanding::Ended)
             || (which == "overdue"_L1 && standing == ActionStanding::Overdue);
-        if (wanted)
+        if (wanted && (!agency.isValid() || row.action.ownerAgencyId == agency))
             shown << ShownAction{row, today};
     }
     m_model->setRows(shown);
@@ -99,6 +143,7 @@ void ActionsView::refresh()
 void ActionsView::openRecord(qint64 recordId)
 {
     if (!m_page->list()->setCurrentRecord(recordId)) {
+        m_agency->setCode({});
         m_which->setCode(u"all"_s);
         m_page->list()->setCurrentRecord(recordId);
     }

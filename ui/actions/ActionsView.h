@@ -10,6 +10,7 @@ namespace marac {
 
 class Choice;
 class ListDetail;
+class RecordTable;
 
 /// An action as it stands on the day it is shown.
 struct ShownAction
@@ -30,6 +31,9 @@ public:
     bool hasUnsavedWork() const override;
 
 private:
+    void addAgencyTools(RecordTable *list);
+    void offerAgencies(const QList<ActionRow> &rows);
+    void printList();
     void readList();
     void show(ActionId id);
 
@@ -37,6 +41,7 @@ private:
     RowsModel<ShownAction> *m_model;
     ListDetail *m_page;
     Choice *m_which;
+    Choice *m_agency;
     ActionId m_shown;
 };
 

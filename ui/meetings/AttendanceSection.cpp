@@ -11,6 +11,7 @@
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
@@ -34,7 +35,8 @@ static QString presenceWord(const Line &line)
     case Presence::Apologies:
         break;
     }
-    return AttendanceSection::tr("Apologies");
+    return line.attendance.informationSent ? AttendanceSection::tr("Apologies, information sent")
+                                           : AttendanceSection::tr("Apologies");
 }
 
 static Tone presenceTone(const Line &line)
@@ -130,6 +132,10 @@ void AttendanceSection::addTools()
     add(u"markSigned"_s, tr("&Signed"), [this] { take(Step::Signed); });
     add(u"markLeft"_s, tr("Le&ft"), [this] { take(Step::Left); });
     add(u"markApologies"_s, tr("Apologi&es"), [this] { take(Step::Apologies); });
+    m_informationSent = new QCheckBox(tr("with their &information"), this);
+    m_informationSent->setObjectName(u"informationSent"_s);
+    m_informationSent->setToolTip(tr("Ticked when apologies are recorded: the agency sent what it holds on the cases"));
+    m_table->addToolWidget(m_informationSent);
 }
 
 bool AttendanceSection::eventFilter(QObject *watched, QEvent *event)
@@ -182,7 +188,7 @@ void AttendanceSection::take(Step step)
         outcome = recordLeaving(records, id);
         break;
     case Step::Apologies:
-        outcome = recordApologies(records, id, false);
+        outcome = recordApologies(records, id, m_informationSent->isChecked());
         break;
     }
     if (!outcome) {

@@ -6,6 +6,10 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+QT_END_NAMESPACE
+
 namespace marac {
 
 class Form;
@@ -47,6 +51,7 @@ private:
     MeetingFile m_file;
     RowsModel<Line> *m_model;
     RecordTable *m_table;
+    QCheckBox *m_informationSent = nullptr;
     Form *m_form = nullptr;
 };
 

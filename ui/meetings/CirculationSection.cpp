@@ -62,9 +62,15 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
     m_table->setModel(m_model);
     m_model->setRows(file.circulated);
     const auto print = [this](qint64 agency) {
+        QStringList reference{m_file.meeting.ref};
+        for (const Line &line : m_model->rows()) {
+            if (line.agency.id.value() == agency)
+                reference << line.agency.code;
+        }
         orderPaper(
             this, m_context,
-            {.kind = documents::DocumentKind::CaseList, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)});
+            {.kind = documents::DocumentKind::CaseList, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)},
+            reference);
     };
     connect(m_table, &RecordTable::opened, this, print);
     const bool isOpen = file.meeting.state == MeetingState::Planned || file.meeting.state == MeetingState::InSession;

@@ -233,12 +233,16 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         add(u"openMinutes"_s, tr("Open the minutes"),
             [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
     if (records.may(Operation::PrintDocuments)) {
-        add(u"printAgenda"_s, tr("A&genda…"), [this] {
-            orderPaper(this, m_context, {.kind = documents::DocumentKind::Agenda, .meeting = m_file.meeting.id});
-        });
-        add(u"printUndertakings"_s, tr("&Undertakings…"), [this] {
-            orderPaper(this, m_context, {.kind = documents::DocumentKind::Undertaking, .meeting = m_file.meeting.id});
-        });
+        const auto paper = [this](documents::DocumentKind kind, bool blank) {
+            orderPaper(this, m_context, {.kind = kind, .meeting = m_file.meeting.id, .blank = blank},
+                       blank ? QStringList{m_file.meeting.ref, u"blank"_s} : QStringList{m_file.meeting.ref});
+        };
+        add(u"printAgenda"_s, tr("A&genda…"), [paper] { paper(documents::DocumentKind::Agenda, false); });
+        add(u"printUndertakings"_s, tr("&Undertakings…"),
+            [paper] { paper(documents::DocumentKind::Undertaking, false); });
+        // For people who come without having been expected.
+        add(u"printBlankUndertaking"_s, tr("Blank undertaking…"),
+            [paper] { paper(documents::DocumentKind::Undertaking, true); });
     }
     if (keeps && meeting.state == MeetingState::Planned) {
         add(u"changeMeeting"_s, tr("Cha&nge day or place"), [this] { Q_EMIT changeAsked(); });

@@ -11,6 +11,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 // The three forms of HearingPanel, and what is typed in them.
 
 namespace marac {
@@ -33,9 +35,40 @@ Form *HearingPanel::addForm(const QString &name)
     return form;
 }
 
+/// Which line of the minutes the form mends, in sight only while it mends one. A choice like any other, so that it is put
+/// aside and taken up with what is typed.
+Choice *HearingPanel::mendsChoice(Form *form, const QString &name)
+{
+    auto *mended = new Choice(name, false);
+    mended->addCode(QString(), tr("Nothing: add it as new"));
+    form->add(tr("What this changes"), mended, {.fillsWidth = false});
+    form->field(name)->hide();
+    connect(mended, &Choice::chosen, form,
+            [form, name](const QString &code) { form->field(name)->setVisible(!code.isEmpty()); });
+    return mended;
+}
+
+void HearingPanel::mend(const QString &choice, qint64 record, const QString &form)
+{
+    findChild<Choice *>(choice)->setCode(QString::number(record));
+    findChild<Form *>(form)->field(u"text"_s)->editor()->setFocus();
+}
+
+template <class Record>
+static const Record *recordOf(const QList<Record> &records, const Choice *choice)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [choice](const Record &record) {
+        return QString::number(record.id.value()) == choice->code();
+    });
+    return found == records.end() ? nullptr : &*found;
+}
+
 Form *HearingPanel::contributionForm()
 {
     Form *form = addForm(u"contributionForm"_s);
+    Choice *mended = mendsChoice(form, u"mendedContribution"_s);
+    for (const Contribution &said : std::as_const(m_hearing.contributions))
+        mended->addRecord(said.id, tr("What %1 said").arg(codeOf(said.sourceAgencyId)));
     auto *agency = agencyChoice(u"sourceAgencyId"_s);
     auto *kind = new Choice(u"kind"_s, false);
     kind->addCode(ContributionKind::Fact, tr("Fact"));
@@ -48,15 +81,25 @@ Form *HearingPanel::contributionForm()
     text->setVisibleLines(3);
     form->add(tr("What it &says"), text);
     QPushButton *add = form->addMainButton(u"addContribution"_s, tr("Add what it says"));
-    connect(add, &QPushButton::clicked, this, [this, form, agency, kind, text] {
+    connect(mended, &Choice::chosen, this, [this, mended, agency, kind, text, add] {
+        const Contribution *kept = recordOf(m_hearing.contributions, mended);
+        const Contribution shown = kept ? *kept : Contribution();
+        agency->setCode(kept ? QString::number(shown.sourceAgencyId.value()) : QString());
+        kind->setValue(shown.kind);
+        text->setPlainText(shown.text);
+        add->setText(kept ? tr("Keep the change") : tr("Add what it says"));
+    });
+    connect(add, &QPushButton::clicked, this, [this, form, mended, agency, kind, text] {
         form->clearProblems();
-        Contribution said;
+        const Contribution *kept = recordOf(m_hearing.contributions, mended);
+        Contribution said = kept ? *kept : Contribution();
         said.agendaItemId = m_hearing.row.item.id;
         said.sourceAgencyId = agency->record<AgencyId>();
         said.kind = kind->value<ContributionKind>().value_or(ContributionKind::Fact);
         said.text = text->kept();
-        const Result<ContributionId> kept = keepContribution(m_context.reg(), said);
-        done(form, kept ? Result<>{} : Result<>(Failure(kept.error())), tr("Added to the minutes."));
+        const Result<ContributionId> outcome = keepContribution(m_context.reg(), said);
+        done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
+             kept ? tr("Changed in the minutes.") : tr("Added to the minutes."));
     });
     return form;
 }
@@ -98,6 +141,9 @@ Form *HearingPanel::analysisForm()
 Form *HearingPanel::actionForm()
 {
     Form *form = addForm(u"actionForm"_s);
+    Choice *mended = mendsChoice(form, u"mendedAction"_s);
+    for (const Action &action : std::as_const(m_hearing.actions))
+        mended->addRecord(action.id, action.ref);
     auto *owner = agencyChoice(u"ownerAgencyId"_s);
     auto *text = new LineEdit(u"text"_s);
     auto *due = new DateEdit(u"dueOn"_s, m_context.today());
@@ -109,16 +155,27 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11 or +7d"), .fillsWidth = false}),
                   new FormField(tr("Risk item it lowers (&X)"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
-    connect(add, &QPushButton::clicked, this, [this, form, owner, text, due, item] {
+    connect(mended, &Choice::chosen, this, [this, mended, owner, text, due, item, add] {
+        const Action *kept = recordOf(m_hearing.actions, mended);
+        const Action shown = kept ? *kept : Action();
+        owner->setCode(kept ? QString::number(shown.ownerAgencyId.value()) : QString());
+        text->setText(shown.text);
+        due->setDate(shown.dueOn);
+        item->setCode(shown.riskItem > 0 ? QString::number(shown.riskItem) : QString());
+        add->setText(kept ? tr("Keep the change") : tr("Add the action"));
+    });
+    connect(add, &QPushButton::clicked, this, [this, form, mended, owner, text, due, item] {
         form->clearProblems();
-        Action action;
+        const Action *kept = recordOf(m_hearing.actions, mended);
+        Action action = kept ? *kept : Action();
         action.agendaItemId = m_hearing.row.item.id;
         action.ownerAgencyId = owner->record<AgencyId>();
         action.text = text->kept();
         action.dueOn = due->date();
         action.riskItem = item->code().toInt();
-        const Result<ActionId> kept = keepAction(m_context.reg(), action);
-        done(form, kept ? Result<>{} : Result<>(Failure(kept.error())), tr("The action is agreed."));
+        const Result<ActionId> outcome = keepAction(m_context.reg(), action);
+        done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
+             kept ? tr("The action is changed.") : tr("The action is agreed."));
     });
     return form;
 }

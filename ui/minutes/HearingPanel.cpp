@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -85,8 +87,11 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
     if (form) {
         m_typing->forget(form);
         // The next thing said or agreed begins in the form's first field; the pane keeps the keyboard there.
-        if (QWidget *first = form->findChild<QComboBox *>())
-            first->setFocus();
+        const QList<QComboBox *> choices = form->findChildren<QComboBox *>();
+        const auto first = std::find_if(choices.begin(), choices.end(),
+                                        [form](const QComboBox *choice) { return choice->isVisibleTo(form); });
+        if (first != choices.end())
+            (*first)->setFocus();
     }
     m_context.prompts().saved(text);
     Q_EMIT changed();
@@ -112,6 +117,10 @@ void HearingPanel::addContributions(FactSheet &sheet)
         const QString what = said.text.isEmpty() ? word(said.kind) : tr("%1 (%2)").arg(said.text, word(said.kind));
         sheet.addFact(codeOf(said.sourceAgencyId), what);
         if (m_editable) {
+            QPushButton *change = sheet.addButton(u"changeContribution.%1"_s.arg(said.id.value()),
+                                                  tr("Change what %1 said").arg(codeOf(said.sourceAgencyId)));
+            connect(change, &QPushButton::clicked, this,
+                    [this, id = said.id] { mend(u"mendedContribution"_s, id.value(), u"contributionForm"_s); });
             QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()),
                                                   tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
             connect(remove, &QPushButton::clicked, this, [this, id = said.id] {
@@ -151,6 +160,10 @@ void HearingPanel::addActions(FactSheet &sheet)
             tr("%1\nDue %2%3. %4")
                 .arg(action.text, documents::longDate(action.dueOn), item, actionWord(action, m_context.today())));
         if (m_editable) {
+            QPushButton *change =
+                sheet.addButton(u"changeAction.%1"_s.arg(action.id.value()), tr("Change %1").arg(action.ref));
+            connect(change, &QPushButton::clicked, this,
+                    [this, id = action.id] { mend(u"mendedAction"_s, id.value(), u"actionForm"_s); });
             QPushButton *remove =
                 sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
             connect(remove, &QPushButton::clicked, this, [this, id = action.id] {

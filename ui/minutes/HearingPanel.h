@@ -42,6 +42,8 @@ private:
     Form *analysisForm();
     Form *actionForm();
     Choice *agencyChoice(const QString &name);
+    Choice *mendsChoice(Form *form, const QString &name);
+    void mend(const QString &choice, qint64 record, const QString &form);
     void end(HearingOutcome outcome);
     std::optional<Meeting> waitsOn(AgendaItemId item) const;
     void done(Form *form, const Result<> &outcome, const QString &text);

@@ -16,6 +16,7 @@
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/FlowLayout.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -184,10 +185,11 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
         });
     }
     if (records.may(Operation::PrintDocuments)) {
-        add(u"printMinutes"_s, tr("&Print the minutes…"),
-            [this, id] { orderPaper(this, m_context, {.kind = documents::DocumentKind::Minutes, .meeting = id}); });
-        add(u"printActions"_s, tr("Print the a&ctions…"),
-            [this, id] { orderPaper(this, m_context, {.kind = documents::DocumentKind::Actions, .meeting = id}); });
+        add(u"printMinutes"_s, tr("&Print the minutes…"), [this, id] {
+            orderPaper(this, m_context, {.kind = documents::DocumentKind::Minutes, .meeting = id},
+                       {m_file.meeting.meeting.ref});
+        });
+        row->addWidget(actionsButton());
     }
     add(u"openMeetingPage"_s, tr("Open the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);
@@ -197,6 +199,31 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
         connect(m_approval, &ApprovalForm::approved, this, &MinutesSheet::changed);
         column.addWidget(m_approval);
     }
+}
+
+/// The actions of this meeting: all of them, or one agency's own list to take away (R030).
+QPushButton *MinutesSheet::actionsButton()
+{
+    auto *button = new QPushButton(tr("Print the a&ctions"), this);
+    button->setObjectName(u"printActions"_s);
+    auto *menu = new QMenu(button);
+    const auto offer = [this, menu](const QString &text, const Agency &agency) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, agency] {
+            QStringList reference{m_file.meeting.meeting.ref, agency.code};
+            reference.removeAll(QString());
+            orderPaper(this, m_context,
+                       {.kind = documents::DocumentKind::Actions,
+                        .meeting = m_file.meeting.meeting.id,
+                        .recipient = agency.id},
+                       reference);
+        });
+    };
+    offer(tr("Of all agencies…"), {});
+    menu->addSeparator();
+    for (const Agency &agency : std::as_const(m_file.meeting.agencies))
+        offer(tr("Of %1…", "an agency").arg(agency.code), agency);
+    button->setMenu(menu);
+    return button;
 }
 
 void MinutesSheet::askApproval()

@@ -39,6 +39,7 @@ private:
     void addCase(QVBoxLayout &column, int index);
     void addStanding(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
+    QPushButton *actionsButton();
     void askApproval();
     int caseCount() const;
     QString approvalWords() const;

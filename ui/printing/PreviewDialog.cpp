@@ -31,15 +31,15 @@ void previewDocument(QWidget *host, QObject *context, Prompts &prompts, Document
         prompts.failed(document.error());
         return;
     }
-    auto *dialog = new PreviewDialog(*document, std::move(request), prompts, host);
+    auto *dialog = new PreviewDialog(*document, std::move(request), prompts, context, host);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(context, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
 }
 
 PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts,
-                             QWidget *parent)
-    : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts),
+                             QObject *context, QWidget *parent)
+    : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts), m_context(context),
       m_notice(new Banner(Tone::Warning, {}, this)), m_pages(new QScrollArea(this)),
       m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
 {
@@ -52,7 +52,6 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
     m_pages->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setAccessibleName(tr("Words of all pages"));
     m_text->setReadOnly(true);
-    m_text->setPlainText(text());
 
     auto *views = new QTabWidget(this);
     views->setObjectName(QStringLiteral("previewViews"));
@@ -85,12 +84,19 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44);
 }
 
-QString PreviewDialog::text() const
+/// What one pass over the document gives.
+struct PreviewDialog::Drawn
 {
-    const documents::PagePlan plan = documents::planPages(m_document);
+    documents::PagePlan plan;
+    QList<QImage> pages;
+};
+
+/// The words of all pages.
+static QString wordsOf(const documents::PagePlan &plan)
+{
     QStringList pages;
     for (qsizetype page = 0; page < plan.pages.size(); ++page)
-        pages += tr("Page %1 of %2").arg(page + 1).arg(plan.pages.size()) + QLatin1Char('\n')
+        pages += PreviewDialog::tr("Page %1 of %2").arg(page + 1).arg(plan.pages.size()) + QLatin1Char('\n')
             + text::shown(plan.textOf(page));
     return pages.join(QStringLiteral("\n\n"));
 }
@@ -105,25 +111,33 @@ void PreviewDialog::showEvent(QShowEvent *event)
 
 void PreviewDialog::drawPages()
 {
-    const QString missing = documents::planPages(m_document).missing;
-    if (!missing.isEmpty())
-        m_notice->show(
-            Tone::Warning,
-            tr("This computer's fonts lack these characters, which print as empty squares: %1").arg(missing));
-    const qreal ratio = devicePixelRatioF();
+    const int dpi = int(previewDpi * devicePixelRatioF());
     inBackground(
-        this, [document = m_document, ratio] { return documents::renderPages(document, int(previewDpi * ratio)); },
-        [this, ratio](const QList<QImage> &pages) { m_pages->setWidget(new PagesView(pages, ratio)); });
+        this,
+        [document = m_document, dpi] {
+            return Drawn{documents::planPages(document), documents::renderPages(document, dpi)};
+        },
+        [this](const Drawn &drawn) { take(drawn); });
+}
+
+void PreviewDialog::take(const Drawn &drawn)
+{
+    m_text->setPlainText(wordsOf(drawn.plan));
+    m_pages->setWidget(new PagesView(drawn.pages, devicePixelRatioF()));
+    if (!drawn.plan.missing.isEmpty())
+        m_notice->show(Tone::Warning,
+                       tr("This computer's fonts lack these characters, which print as empty squares: %1")
+                           .arg(drawn.plan.missing));
 }
 
 void PreviewDialog::print()
 {
-    printDocument(this, m_prompts, m_request);
+    printDocument(this, m_context, m_prompts, m_request);
 }
 
 void PreviewDialog::save()
 {
-    saveDocument(this, m_prompts, m_request);
+    saveDocument(this, m_context, m_prompts, m_request);
 }
 
 } // namespace marac

@@ -39,22 +39,25 @@ class PreviewDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts, QWidget *parent);
-
-    /// The words of all pages, as the text view shows them.
-    QString text() const;
+    /// What becomes of printing and saving is told as long as `context` stands, after the preview is closed too.
+    PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts, QObject *context,
+                  QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Drawn;
+
     void drawPages();
+    void take(const Drawn &drawn);
     void print();
     void save();
 
     documents::Document m_document;
     DocumentRequest m_request;
     Prompts &m_prompts;
+    QObject *m_context;
     Banner *m_notice;
     QScrollArea *m_pages;
     NarrativeEdit *m_text;

@@ -4,6 +4,7 @@
 
 #include "core/documents/paper/Paint.h"
 #include "ui/printing/PreviewDialog.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,43 @@ static QString said(const char *text)
     return QCoreApplication::translate("PrintDocument", text);
 }
 
-void printDocument(QWidget *host, Prompts &prompts, const DocumentRequest &request)
+static Problem notPrinted(const QString &text)
+{
+    return {Problem::Kind::Unavailable, text, {}};
+}
+
+/// Records the print, then paints in another thread.
+static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequest &request,
+                          const std::shared_ptr<QPrinter> &printer)
+{
+    // What the program's own dialog leaves out, a system's may offer still.
+    if (printer->outputFormat() != QPrinter::NativeFormat || !printer->outputFileName().isEmpty()) {
+        prompts.failed(notPrinted(
+            said(QT_TRANSLATE_NOOP("PrintDocument",
+                                   "No printer was chosen, so nothing was printed and nothing recorded. Set up a "
+                                   "printer on this computer; a file is made with “Save as PDF”."))));
+        return;
+    }
+    const Result<documents::Document> document = request.obtain(DocumentUse::Print);
+    if (!document) {
+        prompts.failed(document.error());
+        return;
+    }
+    inBackground(
+        context, [document = *document, printer] { return documents::paintDocument(document, *printer); },
+        [&prompts](bool printed) {
+            if (printed) {
+                prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
+                return;
+            }
+            prompts.failed(notPrinted(said(QT_TRANSLATE_NOOP(
+                "PrintDocument",
+                "The printer did not take the document. Nothing was lost; the trail says that a print was begun. "
+                "Choose another printer, or save it as PDF."))));
+        });
+}
+
+void printDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(said(QT_TRANSLATE_NOOP("PrintDocument", "MARAC document")));
@@ -28,46 +65,37 @@ void printDocument(QWidget *host, Prompts &prompts, const DocumentRequest &reque
     auto *dialog = new QPrintDialog(printer.get(), host);
     dialog->setObjectName(QStringLiteral("choosePrinter"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto option : {QAbstractPrintDialog::PrintToFile, QAbstractPrintDialog::PrintPageRange,
+                              QAbstractPrintDialog::PrintCurrentPage, QAbstractPrintDialog::PrintSelection})
+        dialog->setOption(option, false);
     // The dialog uses the printer until it is gone; the capture keeps both alive together.
-    QObject::connect(dialog, qOverload<>(&QDialog::accepted), host, [&prompts, request, printer] {
-        const Result<documents::Document> document = request.obtain(DocumentUse::Print);
-        if (!document) {
-            prompts.failed(document.error());
-            return;
-        }
-        if (documents::paintDocument(*document, *printer)) {
-            prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
-            return;
-        }
-        prompts.failed(
-            {Problem::Kind::Unavailable,
-             said(QT_TRANSLATE_NOOP(
-                 "PrintDocument",
-                 "The printer did not take the document. Nothing was lost; the trail says that a print was begun. "
-                 "Choose another printer, or save it as PDF.")),
-             {}});
-    });
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), context,
+                     [context, &prompts, request, printer] { sendToPrinter(context, prompts, request, printer); });
     QObject::connect(dialog, &QObject::destroyed, [printer] { Q_UNUSED(printer); });
     dialog->open();
 }
 
-void saveDocument(QWidget *host, Prompts &prompts, const DocumentRequest &request)
+void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
 {
     const FileQuestion question{said(QT_TRANSLATE_NOOP("PrintDocument", "Save the document")), request.fileName,
                                 said(QT_TRANSLATE_NOOP("PrintDocument", "PDF documents (*.pdf)"))};
-    prompts.chooseFileToSave(host, question, [&prompts, request](const QString &path) {
+    prompts.chooseFileToSave(host, question, [context, &prompts, request](const QString &path) {
         const Result<documents::Document> document = request.obtain(DocumentUse::SaveAsFile);
         if (!document) {
             prompts.failed(document.error());
             return;
         }
-        if (const Result<> written = documents::writePdf(*document, path); !written) {
-            prompts.failed(written.error());
-            return;
-        }
-        prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument",
-                                             "Saved as PDF, and recorded. Whoever has the file has its content: keep "
-                                             "it where only recipients can open it.")));
+        inBackground(
+            context, [document = *document, path] { return documents::writePdf(document, path); },
+            [&prompts](const Result<> &written) {
+                if (!written) {
+                    prompts.failed(written.error());
+                    return;
+                }
+                prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument",
+                                                     "Saved as PDF, and recorded. Whoever has the file has its "
+                                                     "content: keep it where only recipients can open it.")));
+            });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QObject;
 class QWidget;
 
 namespace marac {
@@ -9,10 +10,13 @@ namespace marac {
 class Prompts;
 struct DocumentRequest;
 
-/// Asks for a printer, records the print, prints. The job's name is neutral: print servers keep names.
-void printDocument(QWidget *host, Prompts &prompts, const DocumentRequest &request);
+// Both ask over `host`, record, and then paint in another thread; how that ended is told unless `context` has gone meanwhile.
+
+/// Asks for a printer, records the print, prints. The job's name is neutral: print servers keep names. A file is refused, for
+/// saving is another right (Operation::ExportDocuments), and every page goes, for the trail says that the paper did.
+void printDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
 
 /// Asks for a file, records the export, writes the PDF.
-void saveDocument(QWidget *host, Prompts &prompts, const DocumentRequest &request);
+void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
 
 } // namespace marac

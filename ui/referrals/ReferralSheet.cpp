@@ -10,6 +10,7 @@
 #include "ui/referrals/form/ReferralAccount.h"
 #include "ui/referrals/form/ReferralPeople.h"
 #include "ui/risk/RiskFacts.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/labels/RecordBanner.h"
@@ -248,6 +249,7 @@ void ReferralSheet::addRisk(FactSheet &sheet)
     sheet.addHeading(tr("Risk"));
     if (!m_file.assessment) {
         sheet.addText(tr("Not assessed yet."));
+        addRiskPapers(sheet);
         return;
     }
     addRiskFacts(sheet, *m_file.assessment);
@@ -257,6 +259,25 @@ void ReferralSheet::addRisk(FactSheet &sheet)
     if (m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::OverrideRisk))
         connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this,
                 &ReferralSheet::overrideWanted);
+    addRiskPapers(sheet);
+}
+
+void ReferralSheet::addRiskPapers(FactSheet &sheet)
+{
+    if (!m_context.reg().may(Operation::PrintDocuments))
+        return;
+    const auto add = [&](const QString &name, const QString &text, bool blank) {
+        connect(sheet.addButton(name, text), &QPushButton::clicked, this, [this, blank] {
+            documents::PaperOrder order{.kind = documents::DocumentKind::RiskForm, .blank = blank};
+            if (!blank)
+                order.referral = m_file.record.referral.id;
+            orderPaper(this, m_context, order, {blank ? u"blank"_s : m_file.record.referral.ref});
+        });
+    };
+    if (m_file.assessment)
+        add(u"printRiskForm"_s, tr("Risk form…"), false);
+    if (mayBeAssessed())
+        add(u"printBlankRiskForm"_s, tr("Blank risk form…"), true);
 }
 
 } // namespace marac

@@ -44,6 +44,7 @@ private:
     void addNextStep(FactSheet &sheet, const QString &caseRef);
     void addCompleteness(FactSheet &sheet);
     void addRisk(FactSheet &sheet);
+    void addRiskPapers(FactSheet &sheet);
     bool isOpen() const;
     bool mayBeAssessed() const;
     void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text,

@@ -75,8 +75,8 @@ QWidget *SettingsView::makeForm()
     m_framework->addCode(Framework::Law2026, tr("Today’s law"));
     m_framework->addCode(Framework::Protocol2009, tr("The 2009 protocol’s own"));
     m_counting = m_form->add(tr("&Counting of the 8 working days"), new Choice(u"clearDays"_s, false), narrow);
-    m_counting->addCode(u"0"_s, tr("Without the day of circulation"));
-    m_counting->addCode(u"1"_s, tr("Clear of both ends"));
+    m_counting->addCode(u"0"_s, tr("The day of sending counts, the meeting’s does not"));
+    m_counting->addCode(u"1"_s, tr("Neither counts (one working day earlier)"));
     m_marking = m_form->add(tr("Protective mar&king"), new Choice(u"marking"_s, false), narrow);
     m_marking->addCode(u"official"_s, tr("OFFICIAL"));
     m_marking->addCode(u"official_sensitive"_s, tr("OFFICIAL-SENSITIVE"));

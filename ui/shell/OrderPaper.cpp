@@ -21,9 +21,10 @@ static documents::PaperUse paperUse(DocumentUse use)
     return documents::PaperUse::Export;
 }
 
-void orderPaper(QWidget *host, Register &records, Prompts &prompts, const documents::PaperOrder &order)
+void orderPaper(QWidget *host, Register &records, Prompts &prompts, const documents::PaperOrder &order,
+                const QStringList &reference)
 {
-    const QString name = documents::documentFileName(order.kind, {}, records.today());
+    const QString name = documents::documentFileName(order.kind, reference.join(QLatin1Char('-')), records.today());
     // The preview goes with its host, which goes when the register is locked: `records` outlives it.
     previewDocument(host, host, prompts, {name, [&records, order](DocumentUse use) {
                                               return documents::makePaper(records, order, paperUse(use));

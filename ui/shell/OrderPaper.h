@@ -11,13 +11,16 @@ namespace marac {
 class Prompts;
 
 /// Opens the preview of a paper over `host`; looking, printing and saving each go through makePaper(), which records them.
-void orderPaper(QWidget *host, Register &records, Prompts &prompts, const documents::PaperOrder &order);
+/// `reference` tells its file from others of the day: that of the meeting or referral, then the code of the agency whose copy
+/// it is.
+void orderPaper(QWidget *host, Register &records, Prompts &prompts, const documents::PaperOrder &order,
+                const QStringList &reference);
 
 /// The same with what a page is given (PageContext), whose room comes after this one.
 template <class Context>
-void orderPaper(QWidget *host, Context &context, const documents::PaperOrder &order)
+void orderPaper(QWidget *host, Context &context, const documents::PaperOrder &order, const QStringList &reference = {})
 {
-    orderPaper(host, context.reg(), context.prompts(), order);
+    orderPaper(host, context.reg(), context.prompts(), order, reference);
 }
 
 } // namespace marac

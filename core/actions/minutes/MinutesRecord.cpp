@@ -79,7 +79,6 @@ void fields(Via &via, MinutesApology, Of &p)
     via.field("agency", p.agency);
     via.field("name", p.name);
     via.field("informationSent", p.informationSent);
-    via.field("receivedOn", p.receivedOn);
 }
 
 template <class Via, class Of>
@@ -129,7 +128,6 @@ void fields(Via &via, MinutesCase, Of &p)
     via.field("actions", p.actions);
     via.field("decisions", p.decisions);
     via.field("exceptions", p.exceptions);
-    via.field("informsVictim", p.informsVictim);
     via.field("caseId", p.caseId);
 }
 

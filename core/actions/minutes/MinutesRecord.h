@@ -34,7 +34,6 @@ struct MinutesApology
     QString agency;
     QString name = {};
     bool informationSent = false;
-    QDate receivedOn = {};
 };
 
 struct MinutesEarlierAction
@@ -80,7 +79,6 @@ struct MinutesCase
     QList<MinutesAction> actions = {};
     QStringList decisions = {};
     QStringList exceptions = {};
-    QString informsVictim = {}; ///< who tells the victim, if safe
     CaseFileId caseId = {};
 };
 

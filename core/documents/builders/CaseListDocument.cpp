@@ -85,13 +85,6 @@ static void appendCase(std::vector<Block> &blocks, const CirculatedCase &circula
     for (const SourcedFact &fact : circulated.incidents)
         blocks.push_back(Statement{fact.on.isValid() ? shortDate(fact.on) : Words::tr("Undated"),
                                    agencyNote(fact.agency), fact.text});
-
-    if (!circulated.asked.isEmpty()) {
-        Group asked;
-        asked.blocks.push_back(Heading{3, Words::tr("Asked of %1").arg(input.recipientAgency)});
-        asked.blocks.push_back(BulletList{circulated.asked});
-        blocks.push_back(asked);
-    }
 }
 
 Document caseListDocument(const CaseListInput &input)

@@ -46,7 +46,6 @@ struct CirculatedCase
     QList<CirculatedPerson> household = {};
     QList<CirculatedPerson> perpetrators = {}; ///< empty prints "not known"
     QList<SourcedFact> incidents = {};
-    QStringList asked = {}; ///< what this recipient is asked to look for or bring
 };
 
 struct CaseListInput

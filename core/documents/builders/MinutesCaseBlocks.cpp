@@ -111,8 +111,6 @@ void appendMinutesCase(std::vector<Block> &blocks, const MinutesCase &heard)
         blocks.push_back(Heading{3, Words::tr("Exceptions recorded")});
         blocks.push_back(BulletList{heard.exceptions});
     }
-    if (!heard.informsVictim.isEmpty())
-        blocks.push_back(Paragraph{Words::tr("The victim is told by %1, if it is safe.").arg(heard.informsVictim)});
 }
 
 } // namespace marac::documents

@@ -95,15 +95,11 @@ static Table present(const QList<MinutesAttendee> &people)
 static Table apologies(const QList<MinutesApology> &list)
 {
     Table table;
-    table.columns = {{Words::tr("Agency"), 1, 50},
-                     {Words::tr("Name"), 1},
-                     {Words::tr("Information sent"), 1, 33},
-                     {Words::tr("Received"), 1, 24}};
+    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 33}};
     table.whenEmpty = Words::tr("None.");
     for (const MinutesApology &apology : list) {
         table.rows << Row{{Cell{apology.agency}, Cell{apology.name},
-                           Cell{apology.informationSent ? Words::tr("Yes") : Words::tr("No")},
-                           Cell{shortDate(apology.receivedOn)}}};
+                           Cell{apology.informationSent ? Words::tr("Yes") : Words::tr("No")}}};
     }
     return table;
 }

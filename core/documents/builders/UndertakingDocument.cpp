@@ -69,7 +69,8 @@ Document undertakingDocument(const UndertakingInput &input)
     document.kind = DocumentKind::Undertaking;
     document.title = wording.title;
     const QString day = input.meetingDate.isValid() ? longDate(input.meetingDate) : QString(24, QLatin1Char('.'));
-    document.subtitle = QString(wording.meetingLine).replace(QStringLiteral("{date}"), day);
+    (wording.meetingLineFirst ? document.lead : document.subtitle) =
+        QString(wording.meetingLine).replace(QStringLiteral("{date}"), day);
     document.reference = input.meetingReference;
     document.stamp = input.stamp;
     if (document.stamp.handling.isEmpty())
@@ -77,10 +78,8 @@ Document undertakingDocument(const UndertakingInput &input)
             "UndertakingDocument", "Kept by the MARAC Administrator with the minutes of the meeting.");
 
     for (qsizetype sheet = 0; sheet < sheets; ++sheet) {
-        if (sheet > 0) {
-            document.blocks.push_back(PageBreak{});
-            document.blocks.push_back(Heading{1, wording.title, document.subtitle});
-        }
+        if (sheet > 0)
+            document.blocks.push_back(PageBreak{.newSheet = true});
         appendWording(document.blocks, wording);
         Group signing;
         signing.blocks.push_back(Heading{3, wording.acceptance, wording.printHint});

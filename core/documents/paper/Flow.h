@@ -17,7 +17,8 @@ struct Strip
     double height = 0;
     double before = 0; ///< white above it, dropped at the top of a page
     bool keepWithNext = false;
-    bool newPage = false; ///< starts a page
+    bool newPage = false;  ///< starts a page
+    bool newSheet = false; ///< and a sheet, kept by itself
     int block = 0;
     std::function<void(PageDrawing &, double top)> draw = {};
     std::shared_ptr<const Strip> repeated = {}; ///< drawn above this strip where it opens a page: a table's header
@@ -54,13 +55,13 @@ void append(Flow &flow, const Spacer &spacer);
 void append(Flow &flow, const PageBreak &pageBreak);
 void append(Flow &flow, const Group &group);
 
-/// Title, subtitle, status and purpose.
+/// Title, what stands above and below it, status and purpose.
 void appendTitle(Flow &flow, const Document &document);
 
 /// Cuts the flow into pages: kept-together strips move to the next page together when one page can hold them.
 std::vector<PageDrawing> paginate(const Flow &flow);
 
-/// The witness's QR code stands in the top right corner of the first page, from this height.
+/// The witness's QR code stands in the top right corner of the first page of a sheet, from this height.
 inline constexpr double witnessTopMm = 5.5;
 /// The side of its square, in units; 0 when there is none.
 double witnessSide(const PrintStamp &stamp);

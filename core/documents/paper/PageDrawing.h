@@ -40,6 +40,9 @@ public:
     void add(const PageDrawing &other);
     /// Remembers a box for plan() without drawing anything.
     void note(BoxRole role, const QRectF &rect);
+    /// The first page of a sheet that is kept by itself.
+    void setOpensSheet() { m_opensSheet = true; }
+    bool opensSheet() const { return m_opensSheet; }
 
     void paint(QPainter &painter) const;
     PlannedPage plan() const;
@@ -95,6 +98,7 @@ private:
     std::vector<Item> m_items;
     QList<PlannedBox> m_boxes;
     int m_block = 0;
+    bool m_opensSheet = false;
 };
 
 } // namespace marac::documents

@@ -62,11 +62,11 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     const QString issuer = stamp.issuer.isEmpty() ? Frame::tr("Sefton Hate Crime MARAC") : stamp.issuer;
     const double third = sheet::content / 3;
     const double head = mm(14.6);
-    const double corner = page == 1 ? witnessSide(stamp) : 0;
+    const double corner = drawing.opensSheet() ? witnessSide(stamp) : 0;
     const double headRight = corner > 0 ? right - corner - mm(1) : right;
     drawing.text(LaidText::oneLine(issuer, Face::Foot, third), QPointF(sheet::left, head), sheet::muted,
                  RunRole::RunningHead);
-    if (page > 1)
+    if (!drawing.opensSheet())
         drawing.text(LaidText::oneLine(document.title, Face::Foot, third, Align::Centre),
                      QPointF(sheet::left + third, head), sheet::muted, RunRole::RunningHead);
     drawing.text(LaidText::oneLine(document.reference, Face::Foot, third, Align::Right),

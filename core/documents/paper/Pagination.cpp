@@ -11,11 +11,15 @@ class Paginator
 public:
     std::vector<PageDrawing> pages{1};
 
+    Paginator() { pages.front().setOpensSheet(); }
+
     /// Strips [first, last) belong together.
     void place(const std::vector<Strip> &strips, size_t first, size_t last)
     {
         if (strips[first].newPage && m_used > 0)
             turn();
+        if (strips[first].newSheet)
+            pages.back().setOpensSheet();
         if (m_used > 0 && m_used + heightOf(strips, first, last, false) > sheet::bodyHeight
             && heightOf(strips, first, last, true) <= sheet::bodyHeight) {
             turn();
@@ -85,14 +89,19 @@ std::vector<PageDrawing> drawPages(const Document &document)
 {
     Flow flow;
     appendTitle(flow, document);
-    for (const Block &block : document.blocks)
+    for (const Block &block : document.blocks) {
         append(flow, block);
+        if (const auto *turn = std::get_if<PageBreak>(&block.content); turn && turn->newSheet)
+            appendTitle(flow, document);
+    }
     const std::vector<PageDrawing> bodies = paginate(flow);
 
     const LaidText watermark(document.watermark, Face::Watermark, sheet::mm(sheet::heightMm));
     std::vector<PageDrawing> pages;
     for (size_t i = 0; i < bodies.size(); ++i) {
         PageDrawing page;
+        if (bodies[i].opensSheet())
+            page.setOpensSheet();
         page.watermark(watermark);
         drawFrame(page, document, static_cast<int>(i) + 1, static_cast<int>(bodies.size()));
         page.add(bodies[i]);

@@ -226,10 +226,11 @@ void append(Flow &flow, const Spacer &spacer)
     flow.add(std::move(strip));
 }
 
-void append(Flow &flow, const PageBreak &)
+void append(Flow &flow, const PageBreak &pageBreak)
 {
     Strip strip;
     strip.newPage = true;
+    strip.newSheet = pageBreak.newSheet;
     flow.add(std::move(strip));
 }
 

@@ -22,6 +22,15 @@ static QString statusOf(const Action &action)
     return {};
 }
 
+/// R034: in time for the next meeting, which hears of what is incomplete.
+static QDate replyBy(const PaperGround &ground)
+{
+    const QDate today = ground.reading.today();
+    const QDate next = nextMeetingAfter(ground.db(), today);
+    const QDate by = next.isValid() ? answersBy(ground, next) : QDate();
+    return by.isValid() && by < today ? next : by;
+}
+
 Result<PaperDraft> actionsPaper(const PaperGround &ground)
 {
     PaperDraft draft;
@@ -42,6 +51,8 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
     input.wording = meetingWording(ground.edition);
     input.asOf = ground.reading.today();
     input.agency = ground.recipient.isEmpty() ? PaperWords::tr("All agencies") : ground.recipient;
+    input.replyBy = replyBy(ground);
+    input.returnTo = answersTo(ground);
     for (const ActionRow &row : ActionTable(ground.db()).rows(filter)) {
         const Action &action = row.action;
         AgencyAction line{action.ref, row.caseRef, victimInitials(ground.db(), action.caseId), action.text};

@@ -120,6 +120,9 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground)
     input.recipientAgency = ground.recipient.isEmpty() ? PaperWords::tr("MARAC Administrator") : ground.recipient;
     input.circulatedOn = ground.reading.today();
     input.circulateBy = file.circulateBy;
+    // A mini MARAC is called within days: what agencies find they bring along.
+    input.returnBy = meeting->kind == MeetingKind::Mini ? meeting->heldOn : answersBy(ground, meeting->heldOn);
+    input.returnTo = answersTo(ground);
     for (const AgendaRow &row : file.agenda)
         input.cases << caseOf(ground.db(), row, draft);
     input.stamp = ground.stamp;

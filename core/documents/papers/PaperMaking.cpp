@@ -3,6 +3,7 @@
 #include "core/documents/papers/PaperMaking.h"
 
 #include "core/base/Refusals.h"
+#include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
@@ -30,6 +31,17 @@ void PaperDraft::names(const Connection &db, CaseFileId id)
 void PaperDraft::names(PersonId id)
 {
     addOnce(about, {SubjectKind::Person, id.value(), {}});
+}
+
+QString answersTo(const PaperGround &ground)
+{
+    Q_UNUSED(ground);
+    return PaperWords::tr("The MARAC Administrator");
+}
+
+QDate answersBy(const PaperGround &ground, QDate day)
+{
+    return loadWorkingDays(ground.db()).addWorkingDays(day, -2).value_or(QDate());
 }
 
 Result<Meeting> openedMeeting(const PaperGround &ground)

@@ -52,6 +52,11 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground);
 Result<PaperDraft> actionsPaper(const PaperGround &ground);
 Result<PaperDraft> auditReportPaper(const PaperGround &ground);
 
+/// Where agencies send their answers (R028, R034).
+QString answersTo(const PaperGround &ground);
+/// The last day for answers before a meeting on `day`; invalid where the calendar does not know the year.
+QDate answersBy(const PaperGround &ground, QDate day);
+
 /// The meeting the order names; NotFound when there is none, Refused while it is in session with its gate closed (R103).
 Result<Meeting> openedMeeting(const PaperGround &ground);
 

@@ -39,6 +39,13 @@ struct TextList
 };
 
 template <class T>
+struct Flag
+{
+    const char *key;
+    bool T::*member;
+};
+
+template <class T>
 struct Form;
 
 template <>
@@ -68,6 +75,7 @@ struct Form<UndertakingWording>
     };
     static constexpr TextList<W> lists[] = {
         {"aims", &W::aims}, {"access", &W::access}, {"undertakings", &W::undertakings}};
+    static constexpr Flag<W> flags[] = {{"meetingLineFirst", &W::meetingLineFirst}};
 };
 
 template <>
@@ -84,6 +92,7 @@ struct Form<MeetingWording>
         {"riskLabel", &W::riskLabel},
     };
     static constexpr std::array<TextList<W>, 0> lists{};
+    static constexpr std::array<Flag<W>, 0> flags{};
 };
 
 constexpr qsizetype longestText = 4000;
@@ -117,6 +126,13 @@ void take(const QJsonObject &object, T &into, QList<FieldProblem> &problems)
             problems << FieldProblem{key, Words::tr("This must be a list of 1 to 20 texts.")};
         for (const QJsonValue &item : array)
             into.*list.member << takeText(item, key, problems);
+    }
+    for (const Flag<T> &flag : Form<T>::flags) {
+        const QString key = QString::fromLatin1(flag.key);
+        known << key;
+        if (!object.value(key).isBool())
+            problems << FieldProblem{key, Words::tr("This must be true or false, without quotation marks.")};
+        into.*flag.member = object.value(key).toBool();
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key())) {

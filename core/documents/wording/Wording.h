@@ -19,7 +19,8 @@ struct UndertakingWording
 {
     QString edition; ///< as the file names itself: "2009", "2026"
     QString title;
-    QString meetingLine; ///< holds {date}
+    QString meetingLine;           ///< holds {date}
+    bool meetingLineFirst = false; ///< above the title, as Appendix E has it
     QString purposeHeading;
     QString purposeIntro;
     QStringList aims;

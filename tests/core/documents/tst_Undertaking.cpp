@@ -15,8 +15,10 @@ class TestUndertaking : public QObject
 
 private Q_SLOTS:
     void holdsTheFormsOwnWords();
+    void isHeadedAsAppendixE();
     void citesTodaysLaw();
     void fourPeopleASheetUnderTheWholeWording();
+    void eachSheetIsAPaperOfItsOwn();
     void boxesAreBigEnoughToSignIn_data();
     void boxesAreBigEnoughToSignIn();
     void strikesOutTheOtherDesignation();
@@ -80,6 +82,25 @@ void TestUndertaking::holdsTheFormsOwnWords()
     }
 }
 
+void TestUndertaking::isHeadedAsAppendixE()
+{
+    const auto bodyOf = [](WordingEdition edition) {
+        QString body;
+        for (const TextRun &run : planPages(undertakingDocument(samples::undertaking(edition))).pages.first().runs) {
+            if (run.role == RunRole::Body || run.role == RunRole::Title)
+                body += run.text.trimmed() + u' ';
+        }
+        return body.simplified();
+    };
+    const QString printed = bodyOf(WordingEdition::Protocol2009);
+    QVERIFY2(printed.startsWith(QStringLiteral("SEFTON MEETING, MEETING ( date Thursday 12 November 2026) "
+                                               "\u2018UNDERTAKING OF CONFIDENTIALITY\u2019 Purpose")),
+             qPrintable(printed.left(160)));
+    const QString todays = bodyOf(WordingEdition::Uk2026);
+    QVERIFY2(todays.startsWith(QStringLiteral("Undertaking of confidentiality Sefton Hate Crime MARAC, meeting of")),
+             qPrintable(todays.left(160)));
+}
+
 void TestUndertaking::citesTodaysLaw()
 {
     const QString page =
@@ -106,6 +127,28 @@ void TestUndertaking::fourPeopleASheetUnderTheWholeWording()
             QVERIFY(wordsOf(plan.pages.first()).contains(person.name));
         QVERIFY(wordsOf(plan.pages.at(1)).contains(input.people.at(4).name));
     }
+}
+
+void TestUndertaking::eachSheetIsAPaperOfItsOwn()
+{
+    for (const WordingEdition edition : {WordingEdition::Protocol2009, WordingEdition::Uk2026}) {
+        UndertakingInput input = samples::undertaking(edition);
+        input.blankPlaces = 3;
+        const PagePlan plan = planPages(undertakingDocument(input));
+        QCOMPARE(plan.pages.size(), 3);
+        for (const PlannedPage &page : plan.pages) {
+            const QList<QRectF> codes = boxesOf(page, BoxRole::Qr);
+            QCOMPARE(codes.size(), 1);
+            const auto titles = std::count_if(page.runs.begin(), page.runs.end(),
+                                              [](const TextRun &run) { return run.role == RunRole::Title; });
+            QCOMPARE(titles, 1);
+            for (const TextRun &run : page.runs)
+                QVERIFY2(!run.rect.intersects(codes.first()), qPrintable(run.text));
+        }
+    }
+    const PagePlan minutes = planPages(minutesDocument(samples::minutes()));
+    QVERIFY(minutes.pages.size() > 1);
+    QVERIFY(boxesOf(minutes.pages.at(1), BoxRole::Qr).isEmpty());
 }
 
 void TestUndertaking::boxesAreBigEnoughToSignIn_data()
@@ -144,7 +187,7 @@ void TestUndertaking::aBlankSheetHasALineForTheDay()
 {
     const PagePlan plan = planPages(undertakingDocument(samples::blankUndertaking()));
     QCOMPARE(plan.pages.size(), 1);
-    QVERIFY(wordsOf(plan.pages.first()).contains(QStringLiteral("meeting (date ........................)")));
+    QVERIFY(wordsOf(plan.pages.first()).contains(QStringLiteral("MEETING ( date ........................)")));
     QVERIFY(wordsOf(plan.pages.first()).startsWith(QStringLiteral("RESTRICTED")));
 }
 

@@ -10,6 +10,8 @@
 
 #include <QFile>
 #include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void nothingIsShownThatWasNotRecorded();
     void showsPagesAndTheirWords();
     void savingIsRecordedBeforeAnythingIsWritten();
+    void tellsHowSavingEndedAfterItIsClosed();
+    void printsOnPrintersAlone();
     void goesWithThePageThatAskedForIt();
 
 private:
@@ -102,8 +106,46 @@ void TestPreview::savingIsRecordedBeforeAnythingIsWritten()
     QCOMPARE(m_prompts.failures.size(), 1);
     m_isRefused = false;
     save->click();
+    QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
     QVERIFY(QFile::exists(m_prompts.path));
-    QCOMPARE(m_prompts.savedTexts.size(), 1);
+    QCOMPARE(m_prompts.failures.size(), 1);
+}
+
+void TestPreview::tellsHowSavingEndedAfterItIsClosed()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    previewDocument(&host, &host, m_prompts, request());
+    m_prompts.path = folder.filePath(QStringLiteral("sheet.pdf"));
+    dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument"))->click();
+    dialog(host)->reject();
+    QTRY_VERIFY(!dialog(host));
+    QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
+    QVERIFY(QFile::exists(m_prompts.path));
+}
+
+void TestPreview::printsOnPrintersAlone()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    previewDocument(&host, &host, m_prompts, request());
+    dialog(host)->findChild<QPushButton *>(QStringLiteral("printDocument"))->click();
+    auto *printers = host.findChild<QPrintDialog *>(QStringLiteral("choosePrinter"));
+    QVERIFY(printers);
+    // A file is another right, and every page goes: the trail says that the paper was printed.
+    for (const auto option : {QAbstractPrintDialog::PrintToFile, QAbstractPrintDialog::PrintPageRange,
+                              QAbstractPrintDialog::PrintCurrentPage, QAbstractPrintDialog::PrintSelection})
+        QVERIFY(!printers->testOption(option));
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    printers->printer()->setOutputFormat(QPrinter::PdfFormat);
+    printers->printer()->setOutputFileName(path);
+    Q_EMIT static_cast<QDialog *>(printers)->accepted();
+    QCOMPARE(m_uses, QList({DocumentUse::Look}));
+    QCOMPARE(m_prompts.failures.size(), 1);
+    QTest::qWait(50);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestPreview::goesWithThePageThatAskedForIt()

@@ -78,6 +78,8 @@ void TableColumns::share()
     if (room <= 0 || m_needs.isEmpty())
         return;
     QList<Width> widths = shown();
+    if (!widths.isEmpty()) // what a line is found by is whole before anything else of it is told
+        widths.first().least = std::max(widths.first().least, std::min(widths.first().wanted, room));
     const auto sum = [&widths](int Width::*part) {
         return std::accumulate(widths.begin(), widths.end(), 0,
                                [part](int all, const Width &width) { return all + width.*part; });

@@ -13,8 +13,9 @@ namespace marac {
 class RowsModelBase;
 
 /// Shares the width of a table among its columns so that nobody has to scroll sideways: each gets what its words need; when
-/// that is too much they give way down to a width that can still be read; and when even that is too much the last columns
-/// (the least important stand last) go out of sight until there is room again. What a person chose or dragged stays.
+/// that is too much they give way down to a width that can still be read, the first alone (what a line is found by) stays
+/// whole; and when even that is too much the last columns (the least important stand last) go out of sight until there is
+/// room again. What a person chose or dragged stays.
 class TableColumns final : public QObject
 {
     Q_OBJECT

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void makesBlankFormsWithoutARecord();
     void keepsToTheRightsOfTheRole();
     void takesMarkingAndWordingFromTheSettings();
+    void saysByWhenAndToWhomAgenciesAnswer();
     void refusesWhatIsNotThere();
 
 private:
@@ -331,6 +332,14 @@ void TestMakePaper::takesMarkingAndWordingFromTheSettings()
     const QString paper = textOf(orderOf(DocumentKind::Undertaking));
     QVERIFY(paper.contains(u"RESTRICTED"_s));
     QVERIFY(paper.contains(undertakingWording(WordingEdition::Protocol2009).acceptance.simplified().left(40)));
+}
+
+void TestMakePaper::saysByWhenAndToWhomAgenciesAnswer()
+{
+    const QString caseList = textOf(orderOf(DocumentKind::CaseList));
+    QVERIFY2(caseList.contains(u"Answer by Tuesday 10 November 2026"_s), qPrintable(caseList));
+    QVERIFY(caseList.contains(u"Answer to The MARAC Administrator"_s));
+    QVERIFY(textOf(orderOf(DocumentKind::Actions)).contains(u"Answer by Tuesday 10 November 2026"_s));
 }
 
 void TestMakePaper::refusesWhatIsNotThere()

@@ -52,8 +52,6 @@ CaseListInput caseList(int cases)
     osei.incidents = {{QStringLiteral("Door marked with paint; threats shouted through the letterbox."), harbour,
                        QDate(2026, 10, 17)},
                       {narrative(60), police, QDate(2026, 10, 3)}};
-    osei.asked = {QStringLiteral("Tenancy history of flats 4 and 9, with complaints and warnings since October 2025."),
-                  QStringLiteral("Whether a managed move could be offered before Christmas.")};
 
     CirculatedCase farouk;
     farouk.reference = QStringLiteral("SHC-2026-0042");
@@ -71,7 +69,6 @@ CaseListInput caseList(int cases)
     farouk.incidents = {
         {QStringLiteral("Petrol poured through the letterbox at night; the victim was taken to hospital."), police,
          QDate(2026, 10, 2)}};
-    farouk.asked = {QStringLiteral("Any vacant property outside L20 and L21.")};
 
     CirculatedCase lin;
     lin.reference = QStringLiteral("SHC-2025-0017");
@@ -87,7 +84,6 @@ CaseListInput caseList(int cases)
                   {{QStringLiteral("88 Canal Street, Litherland, L21 9XX"), false, harbour}},
                   harbour};
     lin.incidents = {{narrative(420), police, QDate(2026, 11, 3)}};
-    lin.asked = {QStringLiteral("Answer of the freeholder about the camera.")};
 
     CirculatedCase zawada;
     zawada.reference = QStringLiteral("SHC-2026-0044");

@@ -159,7 +159,6 @@ static MinutesCase minutesCase(int i)
     if (i == 1)
         heard.exceptions = {QStringLiteral("Papers were late: circulated on 5 November. Accepted by the Chair because "
                                            "the emergency was heard on 2 November.")};
-    heard.informsVictim = agencies.at(7);
     return heard;
 }
 
@@ -237,8 +236,8 @@ MinutesInput minutes(MinutesState state, int cases)
          QTime(9, 40),
          true},
     };
-    input.apologies = {{agencies.at(3), QStringLiteral("Tom Ashby"), true, QDate(2026, 11, 10)},
-                       {agencies.at(8), QStringLiteral("Grace Adeyemi"), false, {}}};
+    input.apologies = {{agencies.at(3), QStringLiteral("Tom Ashby"), true},
+                       {agencies.at(8), QStringLiteral("Grace Adeyemi"), false}};
     input.actionsNotDone = {{QStringLiteral("SHC-2026-0033"), agencies.at(4),
                              QStringLiteral("Joint visit with police; issue tenancy warning"), QDate(2026, 10, 22),
                              QStringLiteral("Officer left; not handed over")}};

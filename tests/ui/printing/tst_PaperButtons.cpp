@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/KeepReferral.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/actions/ActionsPage.h"
+#include "ui/meetings/MeetingsPage.h"
+#include "ui/minutes/MinutesPage.h"
+#include "ui/printing/PreviewDialog.h"
+#include "ui/referrals/ReferralsPage.h"
+#include "ui/widgets/fields/NarrativeEdit.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The papers are asked for where their work is done: what each button's preview says, and the name its file is given.
+class TestPaperButtons : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void blankUndertakingsForWhoeverComes();
+    void eachCaseListHasANameOfItsOwn();
+    void theRiskFormOfAReferral();
+    void aBlankRiskFormBeforeTheAssessment();
+    void theActionsOfOneAgency();
+    void theActionsOfOneAgencyAtOneMeeting();
+    void theMinutesSayWhoSentInformation();
+
+private:
+    void show(const Page &page);
+    void open(const char *list, qint64 record);
+    void agree();
+    QString paper();
+
+    std::unique_ptr<test::MainJob> m_job;
+    MeetingId m_meeting;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+    QString m_fileName; ///< offered for the last paper()
+};
+
+void TestPaperButtons::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+}
+
+void TestPaperButtons::show(const Page &page)
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(page.create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestPaperButtons::open(const char *list, qint64 record)
+{
+    m_keys->goTo(list, record);
+    m_keys->key(list, Qt::Key_Return);
+}
+
+/// The words of the paper in the preview, which is closed again.
+QString TestPaperButtons::paper()
+{
+    auto *preview = m_view->findChild<PreviewDialog *>();
+    if (!preview)
+        return {};
+    auto *words = preview->findChild<NarrativeEdit *>(u"previewText"_s);
+    if (!QTest::qWaitFor([words] { return !words->toPlainText().isEmpty(); }, 30'000))
+        return {};
+    const QString text = words->toPlainText();
+    preview->findChild<QPushButton *>(u"saveDocument"_s)->click();
+    m_fileName = m_context->prompts().suggestedNames.last();
+    preview->reject();
+    Keyboard::settle();
+    return text;
+}
+
+void TestPaperButtons::blankUndertakingsForWhoeverComes()
+{
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->press("printBlankUndertaking");
+    const QString text = paper();
+    QVERIFY2(text.contains(u"I have read, understood and accept"_s), qPrintable(text));
+    QCOMPARE(m_fileName, u"MARAC undertaking MTG-2026-11-12-blank 2026-10-20.pdf"_s);
+    m_keys->press("printUndertakings");
+    QVERIFY(paper() != text);
+    QCOMPARE(m_fileName, u"MARAC undertaking MTG-2026-11-12 2026-10-20.pdf"_s);
+}
+
+void TestPaperButtons::eachCaseListHasANameOfItsOwn()
+{
+    m_job->acceptedCase();
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->section("meetingSections", 1);
+    for (const char *code : {"HHR", "POL"}) {
+        m_keys->goTo("circulation", m_job->agency(code).value());
+        m_keys->press("printCaseList");
+        QVERIFY(paper().contains(u"Osei"_s));
+        QCOMPARE(m_fileName, u"MARAC case list MTG-2026-11-12-%1 2026-10-20.pdf"_s.arg(QLatin1StringView(code)));
+    }
+}
+
+void TestPaperButtons::theRiskFormOfAReferral()
+{
+    m_job->acceptedCase();
+    const ReferralRow referral = MUST(listReferrals(m_job->reg(), std::nullopt, 1))->first();
+    show(referralsPage());
+    m_view->openRecord(referral.id.value());
+    Keyboard::settle();
+    assertAccessible(m_view.get());
+    m_keys->press("printRiskForm");
+    QVERIFY(paper().contains(u"Osei"_s));
+    QVERIFY2(m_fileName.startsWith(u"MARAC risk form REF-"_s), qPrintable(m_fileName));
+    QVERIFY(m_keys->find("printBlankRiskForm"));
+}
+
+void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    show(referralsPage());
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("printRiskForm"));
+    m_keys->press("printBlankRiskForm");
+    const QString text = paper();
+    QVERIFY(text.contains(u"Blank form"_s));
+    QVERIFY(!text.contains(u"Osei"_s));
+}
+
+/// One action for each of two agencies, at the open meeting.
+void TestPaperButtons::agree()
+{
+    m_job->acceptedCase();
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    for (const auto &[code, text] : {std::pair("HHR", u"Tenancy warning."_s), std::pair("POL", u"Weekly patrol."_s)}) {
+        Action action;
+        action.agendaItemId = MUST(consultMeeting(m_job->reg(), m_meeting))->agenda.first().item.id;
+        action.ownerAgencyId = m_job->agency(code);
+        action.text = text;
+        action.dueOn = QDate(2026, 11, 19);
+        MUST(keepAction(m_job->reg(), action));
+    }
+}
+
+void TestPaperButtons::theActionsOfOneAgency()
+{
+    agree();
+    show(actionsPage());
+    assertAccessible(m_view.get());
+    m_keys->press("printActionList");
+    const QString all = paper();
+    QVERIFY(all.contains(u"Tenancy warning"_s) && all.contains(u"Weekly patrol"_s));
+    QCOMPARE(m_fileName, u"MARAC actions 2026-11-12.pdf"_s);
+    m_keys->choose("whichAgency", u"HHR"_s);
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 1);
+    m_keys->press("printActionList");
+    const QString own = paper();
+    QVERIFY(own.contains(u"Tenancy warning"_s) && !own.contains(u"Weekly patrol"_s));
+    QCOMPARE(m_fileName, u"MARAC actions HHR 2026-11-12.pdf"_s);
+}
+
+void TestPaperButtons::theActionsOfOneAgencyAtOneMeeting()
+{
+    agree();
+    show(minutesPage());
+    open("minutes", m_meeting.value());
+    const QList<QAction *> offered = qobject_cast<QPushButton *>(m_keys->part("printActions"))->menu()->actions();
+    const auto police = std::find_if(offered.begin(), offered.end(),
+                                     [](const QAction *action) { return action->text().contains(u"POL"_s); });
+    QVERIFY(police != offered.end());
+    (*police)->trigger();
+    const QString own = paper();
+    QVERIFY(own.contains(u"Weekly patrol"_s) && !own.contains(u"Tenancy warning"_s));
+    QCOMPARE(m_fileName, u"MARAC actions MTG-2026-11-12-POL 2026-11-12.pdf"_s);
+}
+
+void TestPaperButtons::theMinutesSayWhoSentInformation()
+{
+    m_job->acceptedCase();
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const QList<Attendance> invited = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->section("meetingSections", 2);
+    m_keys->press("informationSent");
+    m_keys->goTo("attendance", invited.at(1).id.value());
+    m_keys->key("attendance", Qt::Key_A);
+    m_keys->key("attendance", Qt::Key_A); // the next in the list, of whom nothing was said
+    const QList<Attendance> kept = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
+    QVERIFY(kept.at(1).informationSent);
+    QCOMPARE(kept.at(2).presence, Presence::Apologies);
+    QVERIFY(!kept.at(2).informationSent);
+    show(minutesPage());
+    open("minutes", m_meeting.value());
+    m_keys->press("printMinutes");
+    const QString minutes = paper().simplified();
+    QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
+    QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
+}
+
+QTEST_MAIN(TestPaperButtons)
+#include "tst_PaperButtons.moc"
