@@ -8,6 +8,7 @@
 
 namespace marac {
 
+class DraftedForm;
 class Form;
 class RecordTable;
 
@@ -48,6 +49,7 @@ private:
     RowsModel<Line> *m_model;
     RecordTable *m_table;
     Form *m_form = nullptr;
+    DraftedForm *m_draft = nullptr;
 };
 
 } // namespace marac

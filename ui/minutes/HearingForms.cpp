@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
 #include "ui/minutes/HearingPanel.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/forms/FormTyping.h"
 
 #include <QPushButton>
 
@@ -29,8 +29,14 @@ Form *HearingPanel::addForm(const QString &name)
 {
     auto *form = new Form(this);
     form->setObjectName(name);
-    m_typing->watch(form);
     return form;
+}
+
+/// Its fields are in place.
+void HearingPanel::keepTyping(Form *form)
+{
+    const QString subject = u"%1/%2"_s.arg(m_meeting.id.value()).arg(item().value());
+    new DraftedForm(m_context, form, {u"minutes/"_s + form->objectName(), subject});
 }
 
 Form *HearingPanel::contributionForm()
@@ -58,6 +64,7 @@ Form *HearingPanel::contributionForm()
         const Result<ContributionId> kept = keepContribution(m_context.reg(), said);
         done(form, kept ? Result<>{} : Result<>(Failure(kept.error())), tr("Added to the minutes."));
     });
+    keepTyping(form);
     return form;
 }
 
@@ -92,6 +99,7 @@ Form *HearingPanel::analysisForm()
         analysis.decision = decision->kept();
         done(form, keepRiskAnalysis(m_context.reg(), analysis), tr("The risk analysis is kept."));
     });
+    keepTyping(form);
     return form;
 }
 
@@ -120,6 +128,7 @@ Form *HearingPanel::actionForm()
         const Result<ActionId> kept = keepAction(m_context.reg(), action);
         done(form, kept ? Result<>{} : Result<>(Failure(kept.error())), tr("The action is agreed."));
     });
+    keepTyping(form);
     return form;
 }
 
