@@ -16,8 +16,10 @@ namespace marac::test {
 
 static constexpr int mostStops = 300;
 
-AtTheWindow::AtTheWindow() : m_job(std::make_unique<MainJob>())
+AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare) : m_job(std::make_unique<MainJob>())
 {
+    if (prepare)
+        prepare(*m_job);
     m_job->close();
     const RegisterPlace place = m_job->place();
     theme::apply(Scheme::Light, 100);

@@ -5,6 +5,8 @@
 #include "tests/support/MainJob.h"
 #include "ui/shell/window/MainWindow.h"
 
+#include <functional>
+
 namespace marac::test {
 
 /// A person at the whole window, with the keyboard alone: keys go to the widget that has the focus, and the focus gets
@@ -14,8 +16,8 @@ namespace marac::test {
 class AtTheWindow
 {
 public:
-    /// The window stands at the door of a register with the partnership in it, on 20 October 2026.
-    AtTheWindow();
+    /// The window stands at the door of a register with the partnership in it, on 20 October 2026, or as `prepare` left it.
+    explicit AtTheWindow(const std::function<void(MainJob &)> &prepare = {});
     ~AtTheWindow();
 
     MainWindow &window() { return *m_window; }

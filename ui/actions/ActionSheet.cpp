@@ -5,6 +5,7 @@
 #include "core/actions/RecordFeedback.h"
 #include "core/documents/Dates.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
@@ -53,6 +54,11 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
     column->addWidget(sheet, 1);
 }
 
+bool ActionSheet::hasUnsavedWork() const
+{
+    return m_draft && m_draft->isTyped();
+}
+
 Form *ActionSheet::feedbackForm()
 {
     auto *form = new Form(this);
@@ -69,7 +75,7 @@ Form *ActionSheet::feedbackForm()
     text->setVisibleLines(3);
     form->add(tr("What it re&ported"), text, {.hint = tr("Needed unless the action is simply done.")});
     QPushButton *keep = form->addMainButton(u"recordFeedback"_s, tr("Record the repor&t"));
-    connect(form, &Form::edited, this, [this] { m_edited = true; });
+    m_draft = new DraftedForm(m_context, form, {u"actions/feedback"_s, QString::number(m_file.row.action.id.value())});
     connect(keep, &QPushButton::clicked, this, [this, form, received, outcome, text] {
         form->clearProblems();
         if (!form->check())
@@ -85,7 +91,7 @@ Form *ActionSheet::feedbackForm()
             form->showProblem(recorded.error());
             return;
         }
-        m_edited = false;
+        m_draft->done();
         m_context.prompts().saved(tr("Recorded for %1.").arg(m_file.row.action.ref));
         Q_EMIT changed();
     });

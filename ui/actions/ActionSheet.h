@@ -7,6 +7,7 @@
 
 namespace marac {
 
+class DraftedForm;
 class Form;
 
 /// One action in the reading pane: what was agreed, what its agency has reported, and the form for the next report (R034).
@@ -17,7 +18,7 @@ class ActionSheet final : public QWidget
 public:
     ActionSheet(PageContext &context, const ActionFile &file, QWidget *parent = nullptr);
 
-    bool hasUnsavedWork() const { return m_edited; }
+    bool hasUnsavedWork() const;
 
 Q_SIGNALS:
     void changed();
@@ -27,7 +28,7 @@ private:
 
     PageContext &m_context;
     ActionFile m_file;
-    bool m_edited = false;
+    DraftedForm *m_draft = nullptr;
 };
 
 } // namespace marac

@@ -183,7 +183,10 @@ Page actionsPage()
             u"actions"_s,
             50,
             Operation::ConsultActions,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new ActionsView(context, parent); }};
+            [](PageContext &context, QWidget *parent) -> PageView * { return new ActionsView(context, parent); },
+            Page::Group::Work,
+            {},
+            {{u"actions/feedback"_s, ActionsView::tr("a report on an action"), Operation::KeepActions}}};
 }
 
 } // namespace marac

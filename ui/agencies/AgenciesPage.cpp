@@ -8,8 +8,8 @@
 #include "ui/agencies/OfficerForm.h"
 #include "ui/agencies/SignatoryForm.h"
 #include "ui/agencies/WithdrawalForm.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -25,7 +25,7 @@
 
 namespace marac {
 
-static const QString draftForm = QStringLiteral("agencies");
+static const QString draftForm = QStringLiteral("agencies/form");
 
 AgenciesPage::AgenciesPage(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_table(new RecordTable(QStringLiteral("agencies"), tr("Agencies"))),
@@ -60,7 +60,7 @@ bool AgenciesPage::mayKeep() const
 
 bool AgenciesPage::hasUnsavedWork() const
 {
-    return m_form && m_form->hasUnsavedWork();
+    return m_form && m_draft->isTyped();
 }
 
 void AgenciesPage::openRecord(qint64 recordId)
@@ -81,44 +81,24 @@ void AgenciesPage::refresh()
     readList();
     if (!m_form && m_shown.isValid())
         showAgency(m_shown);
-    if (!m_hasLookedForDrafts && mayKeep())
-        takeUpDraft();
-    m_hasLookedForDrafts = true;
 }
 
-void AgenciesPage::saveDraft()
+void AgenciesPage::openDraft(const Draft &draft)
 {
-    if (!hasUnsavedWork())
-        return;
-    const Result<> kept = m_context.reg().keepDraft(draftForm, m_subject.text(), draftOf(m_form->form()));
-    if (!kept)
-        m_context.prompts().failed(kept.error());
-}
-
-void AgenciesPage::takeUpDraft()
-{
-    const Result<QList<Draft>> drafts = m_context.reg().drafts();
-    if (!drafts)
-        return;
-    const auto mine =
-        std::find_if(drafts->begin(), drafts->end(), [](const Draft &draft) { return draft.form == draftForm; });
-    if (mine == drafts->end())
-        return;
-    const AgencyFormSubject subject = AgencyFormSubject::read(mine->subject);
+    const AgencyFormSubject subject = AgencyFormSubject::read(draft.subject);
     AgencyFile file;
     if (subject.agency.isValid()) {
         const Result<AgencyFile> read = consultAgency(m_context.reg(), subject.agency);
-        if (!read)
+        if (!read) {
+            m_context.prompts().failed(read.error());
             return;
+        }
         file = *read;
         showView(file);
         const QScopedValueRollback<bool> guard(m_isChoosing, true);
         m_table->setCurrentRecord(subject.agency.value());
     }
-    openForm(subject, file, mine->content);
-    if (m_form)
-        m_context.prompts().warn(tr("What you were typing when the register was locked is back in the form, not saved "
-                                    "yet. Save it, or cancel."));
+    openForm(subject, file);
 }
 
 void AgenciesPage::readList()
@@ -150,21 +130,7 @@ void AgenciesPage::choose(qint64 id)
 {
     if (m_isChoosing || id == 0 || AgencyId(id) == m_shown)
         return;
-    if (!hasUnsavedWork()) {
-        showAgency(AgencyId(id));
-        return;
-    }
-    {
-        const QScopedValueRollback<bool> guard(m_isChoosing, true);
-        if (!m_table->setCurrentRecord(m_shown.value())) {
-            m_table->setFilter({});
-            m_table->setCurrentRecord(m_shown.value());
-        }
-    }
-    const Question question{tr("Leave the form?"),
-                            tr("What you typed has not been saved. It is lost when you go to another agency."),
-                            tr("Leave without saving"), true};
-    m_context.prompts().confirm(this, question, [this, id] { leaveForm(AgencyId(id)); });
+    showAgency(AgencyId(id));
 }
 
 void AgenciesPage::leaveForm(AgencyId next)
@@ -214,16 +180,7 @@ void AgenciesPage::showView(const AgencyFile &file)
 
 void AgenciesPage::addAgency()
 {
-    const auto begin = [this] { openForm({QStringLiteral("agency")}, {}); };
-    if (!hasUnsavedWork()) {
-        begin();
-        return;
-    }
-    m_context.prompts().confirm(this,
-                                {tr("Leave the form?"),
-                                 tr("What you typed has not been saved. It is lost when you begin another form."),
-                                 tr("Leave without saving"), true},
-                                begin);
+    openForm({QStringLiteral("agency")}, {});
 }
 
 PaneForm *AgenciesPage::makeAgencyForm(const Agency &agency)
@@ -256,17 +213,15 @@ PaneForm *AgenciesPage::makeForm(const AgencyFormSubject &subject, const AgencyF
     return officer.id.isValid() ? new EndDesignationForm(reg, officer) : nullptr;
 }
 
-void AgenciesPage::openForm(const AgencyFormSubject &subject, const AgencyFile &file, const QByteArray &draft)
+void AgenciesPage::openForm(const AgencyFormSubject &subject, const AgencyFile &file)
 {
     PaneForm *form = makeForm(subject, file);
     if (!form)
         return;
     m_form = form;
-    m_subject = subject;
+    m_draft = new DraftedForm(m_context, form->form(), {draftForm, subject.text()});
     const auto leave = [this](AgencyId next) {
-        // A draft that was taken up has served; what fails here only leaves an old draft behind.
-        if (const Result<> dropped = m_context.reg().dropDraft(draftForm, m_subject.text()); !dropped)
-            m_context.prompts().failed(dropped.error());
+        m_draft->done();
         leaveForm(next);
         m_table->view()->setFocus(Qt::OtherFocusReason);
     };
@@ -278,7 +233,7 @@ void AgenciesPage::openForm(const AgencyFormSubject &subject, const AgencyFile &
         m_context.prompts().saved(message);
     });
     m_page->setDetail(form);
-    form->begin(draft);
+    form->begin();
 }
 
 Page agenciesPage()
@@ -289,7 +244,9 @@ Page agenciesPage()
             60,
             Operation::ConsultAgencies,
             [](PageContext &context, QWidget *parent) -> PageView * { return new AgenciesPage(context, parent); },
-            Page::Group::Keeping};
+            Page::Group::Keeping,
+            {},
+            {{draftForm, AgenciesPage::tr("a form of an agency"), Operation::KeepAgencies}}};
 }
 
 } // namespace marac

@@ -9,6 +9,7 @@
 
 namespace marac {
 
+class DraftedForm;
 class ListDetail;
 class PaneForm;
 class RecordTable;
@@ -24,7 +25,7 @@ public:
 
     void openRecord(qint64 recordId) override;
     void refresh() override;
-    void saveDraft() override;
+    void openDraft(const Draft &draft) override;
     bool hasUnsavedWork() const override;
 
 private:
@@ -32,11 +33,10 @@ private:
     void choose(qint64 id);
     void showAgency(AgencyId id);
     void showView(const AgencyFile &file);
-    void openForm(const AgencyFormSubject &subject, const AgencyFile &file, const QByteArray &draft = {});
+    void openForm(const AgencyFormSubject &subject, const AgencyFile &file);
     PaneForm *makeForm(const AgencyFormSubject &subject, const AgencyFile &file);
     PaneForm *makeAgencyForm(const Agency &agency);
     void addAgency();
-    void takeUpDraft();
     void leaveForm(AgencyId next);
     bool mayKeep() const;
 
@@ -45,8 +45,7 @@ private:
     ListDetail *m_page;
     RowsModel<AgencyRow> *m_model;
     PaneForm *m_form = nullptr;
-    AgencyFormSubject m_subject;
-    bool m_hasLookedForDrafts = false;
+    DraftedForm *m_draft = nullptr; ///< of m_form
     AgencyId m_shown;
     bool m_isChoosing = false; ///< the list is being set by us, not by a person
 };

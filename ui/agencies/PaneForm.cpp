@@ -3,7 +3,6 @@
 #include "ui/agencies/PaneForm.h"
 
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/forms/FormDraft.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,7 +13,6 @@ PaneForm::PaneForm(QWidget *parent) : QWidget(parent), m_form(new Form(this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form);
-    connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
 }
 
 void PaneForm::addButtons(const QString &mainText)
@@ -24,11 +22,8 @@ void PaneForm::addButtons(const QString &mainText)
             &PaneForm::cancelled);
 }
 
-void PaneForm::begin(const QByteArray &draft)
+void PaneForm::begin()
 {
-    if (!draft.isEmpty())
-        restoreDraft(m_form, draft);
-    m_isEdited = !draft.isEmpty(); // filling the fields was no edit
     const auto fields = m_form->findChildren<FormField *>();
     if (!fields.isEmpty())
         fields.first()->editor()->setFocus(Qt::OtherFocusReason);
@@ -44,7 +39,6 @@ void PaneForm::submit()
         m_form->showProblem(result.error());
         return;
     }
-    m_isEdited = false;
     Q_EMIT kept(result->agency, result->message);
 }
 

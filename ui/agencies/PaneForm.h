@@ -17,10 +17,9 @@ class PaneForm : public QWidget
     Q_OBJECT
 
 public:
-    bool hasUnsavedWork() const { return m_isEdited; }
     Form *form() const { return m_form; }
-    /// Puts the focus into the first field. A `draft` that was put aside (see draftOf) comes back as unsaved work.
-    void begin(const QByteArray &draft = {});
+    /// Puts the focus into the first field.
+    void begin();
 
 Q_SIGNALS:
     /// Saved: the agency to show, and what to say.
@@ -43,7 +42,6 @@ private:
     void submit();
 
     Form *m_form;
-    bool m_isEdited = false;
 };
 
 } // namespace marac

@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "ui/allocation/MeetingFields.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -17,8 +18,12 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+const QString PlaceForm::placeDraft = u"referrals/place"_s;
+const QString PlaceForm::moveDraft = u"meetings/move"_s;
+
 PlaceForm::PlaceForm(PageContext &context, ReferralId referral, QWidget *parent)
-    : QWidget(parent), m_context(context), m_wanted{{referral, {}, {}, {}, {}, {}}}, m_form(new Form(this))
+    : QWidget(parent), m_context(context), m_wanted{{referral, {}, {}, {}, {}, {}}},
+      m_subject(QString::number(referral.value())), m_form(new Form(this))
 {
     read();
 }
@@ -26,8 +31,12 @@ PlaceForm::PlaceForm(PageContext &context, ReferralId referral, QWidget *parent)
 PlaceForm::PlaceForm(PageContext &context, const QList<AgendaItem> &items, QWidget *parent)
     : QWidget(parent), m_context(context), m_form(new Form(this))
 {
-    for (const AgendaItem &item : items)
+    QStringList ids;
+    for (const AgendaItem &item : items) {
         m_wanted << Placement{item.referralId, item.id, {}, {}, {}, {}};
+        ids << QString::number(item.id.value());
+    }
+    m_subject = u"%1/%2"_s.arg(items.first().meetingId.value()).arg(ids.join(u','));
     read();
 }
 
@@ -116,7 +125,15 @@ void PlaceForm::read()
     }
     m_cancel = m_form->addButton(u"cancelPlacing"_s, tr("Do not chan&ge it"));
     connect(m_cancel, &QPushButton::clicked, this, &PlaceForm::cancelled);
-    connect(m_form, &Form::edited, this, [this] { m_edited = true; });
+    if (!m_fields)
+        return;
+    m_draft = new DraftedForm(m_context, m_form, {m_wanted.first().from.isValid() ? moveDraft : placeDraft, m_subject});
+    connect(m_cancel, &QPushButton::clicked, m_draft, &DraftedForm::done);
+}
+
+bool PlaceForm::isEdited() const
+{
+    return m_draft && m_draft->isTyped();
 }
 
 PlacingStep PlaceForm::stepTo(const Meeting &meeting) const
@@ -171,7 +188,7 @@ void PlaceForm::save()
         m_form->showProblem(done.error());
         return;
     }
-    m_edited = false;
+    m_draft->done();
     m_context.prompts().saved(
         m_wanted.size() > 1 ? tr("%n case(s) now stand on the agenda of %1.", nullptr, int(m_wanted.size())).arg(ref)
                             : tr("%1 now stands on the agenda of %2.").arg(m_placing.caseRef, ref));

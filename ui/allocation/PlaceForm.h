@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace marac {
 
+class DraftedForm;
 class Form;
 class ListDetail;
 class MeetingFields;
@@ -29,9 +30,13 @@ public:
     static PlaceForm *open(ListDetail &page, PageContext &context, const QList<AgendaItem> &items,
                            std::function<void()> back);
 
+    /// Drafts of it: of a referral by its number, of a move as "meeting/item,item".
+    static const QString placeDraft;
+    static const QString moveDraft;
+
     /// Puts the keyboard where something has to be given.
     void begin();
-    bool isEdited() const { return m_edited; }
+    bool isEdited() const;
 
 Q_SIGNALS:
     void placed();
@@ -47,12 +52,13 @@ private:
 
     PageContext &m_context;
     QList<Placement> m_wanted;
+    QString m_subject; ///< of a draft
     Placing m_placing; ///< of the first
     Form *m_form;
     MeetingFields *m_fields = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
-    bool m_edited = false;
+    DraftedForm *m_draft = nullptr; ///< none where no meeting can be chosen
 };
 
 } // namespace marac

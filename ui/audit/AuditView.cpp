@@ -140,7 +140,10 @@ void AuditView::exportEntries()
     const ReasonQuestion question{
         tr("Export the audit trail"),
         tr("All entries that match go into a file outside the register. The reason is recorded."),
-        tr("&What is the export for?"), tr("Choose the file")};
+        tr("&What is the export for?"),
+        tr("Choose the file"),
+        u"audit/reason"_s,
+        u"export"_s};
     m_context.prompts().askReason(this, question, [this, filter = *asked](const QString &reason) {
         m_context.prompts().chooseFileToSave(
             this, {tr("Export the audit trail"), u"audit-trail.csv"_s, tr("Comma-separated values (*.csv)")},
@@ -175,7 +178,10 @@ void AuditView::report()
     const ReasonQuestion question{
         tr("Report of the audit trail"),
         tr("The newest entries that match, as a paper to read, print or save. The reason is recorded with each use."),
-        tr("&What is the report for?"), tr("Make the report")};
+        tr("&What is the report for?"),
+        tr("Make the report"),
+        u"audit/reason"_s,
+        u"report"_s};
     m_context.prompts().askReason(this, question, [this, filter = *asked](const QString &reason) {
         documents::PaperOrder order{.kind = documents::DocumentKind::AuditReport};
         order.audit = {filter, reason, m_check->lastVerdict()};
@@ -191,7 +197,9 @@ Page auditPage()
             70,
             Operation::ConsultAudit,
             [](PageContext &context, QWidget *parent) -> PageView * { return new AuditView(context, parent); },
-            Page::Group::Keeping};
+            Page::Group::Keeping,
+            {},
+            {{u"audit/reason"_s, AuditView::tr("a reason asked for with the audit trail"), Operation::ConsultAudit}}};
 }
 
 } // namespace marac

@@ -10,6 +10,7 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/Strands.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -175,7 +176,8 @@ void CaseSheet::addEventForm(FactSheet &sheet)
         source->addRecord(it.key(), it.value());
     auto *text = form->add(tr("&What was learnt or done"), new NarrativeEdit(u"text"_s));
     QPushButton *add = form->addMainButton(u"addEvent"_s, tr("&Add to this file"));
-    connect(add, &QPushButton::clicked, this, [this, form, source, text] {
+    auto *draft = new DraftedForm(m_context, form, {u"cases/event"_s, QString::number(m_dossier.file.id.value())});
+    connect(add, &QPushButton::clicked, this, [this, form, source, text, draft] {
         form->clearProblems();
         CaseEvent event;
         event.caseId = m_dossier.file.id;
@@ -186,6 +188,7 @@ void CaseSheet::addEventForm(FactSheet &sheet)
             form->showProblem(added.error());
             return;
         }
+        draft->done();
         m_context.prompts().saved(tr("Added to %1.").arg(m_dossier.file.ref));
         Q_EMIT changed();
     });

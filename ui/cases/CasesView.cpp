@@ -124,7 +124,10 @@ Page casesPage()
             u"cases"_s,
             30,
             Operation::ConsultCases,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new CasesView(context, parent); }};
+            [](PageContext &context, QWidget *parent) -> PageView * { return new CasesView(context, parent); },
+            Page::Group::Work,
+            {},
+            {{u"cases/event"_s, CasesView::tr("an entry for a case file"), Operation::KeepCases}}};
 }
 
 } // namespace marac

@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -232,6 +233,8 @@ void AttendanceSection::addPersonForm()
                     new FormField(tr("P&DMO who lets them sit"), new LineEdit(u"authorisedBy"_s))});
     QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add as a temporary officer"));
     connect(add, &QPushButton::clicked, this, &AttendanceSection::addPerson);
+    m_draft =
+        new DraftedForm(m_context, m_form, {u"meetings/attendance"_s, QString::number(m_file.meeting.id.value())});
 }
 
 void AttendanceSection::addPerson()
@@ -247,6 +250,7 @@ void AttendanceSection::addPerson()
         m_form->showProblem(added.error());
         return;
     }
+    m_draft->done();
     m_context.prompts().saved(tr("Added to the list. Mark them present and record their signature when they sign."));
     Q_EMIT changed();
 }

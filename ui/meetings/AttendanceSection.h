@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace marac {
 
+class DraftedForm;
 class Form;
 class RecordTable;
 
@@ -53,6 +54,7 @@ private:
     RecordTable *m_table;
     QCheckBox *m_informationSent = nullptr;
     Form *m_form = nullptr;
+    DraftedForm *m_draft = nullptr;
 };
 
 } // namespace marac

@@ -5,6 +5,7 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "ui/shell/OrderPaper.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -113,6 +114,8 @@ void CirculationSection::addForm()
     QPushButton *one = m_form->addButton(u"recordSent"_s, tr("Record as sent to the chosen a&gency"));
     connect(all, &QPushButton::clicked, this, [this] { record(true); });
     connect(one, &QPushButton::clicked, this, [this] { record(false); });
+    m_draft =
+        new DraftedForm(m_context, m_form, {u"meetings/circulation"_s, QString::number(m_file.meeting.id.value())});
 }
 
 void CirculationSection::addLateFields()
@@ -186,6 +189,7 @@ void CirculationSection::record(bool everyone)
         m_form->showProblem(recorded.error());
         return;
     }
+    m_draft->done();
     m_context.prompts().saved(tr("Recorded as sent to %n agenc(ies).", nullptr, *recorded));
     Q_EMIT changed();
 }

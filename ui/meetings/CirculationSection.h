@@ -9,6 +9,7 @@
 namespace marac {
 
 class DateEdit;
+class DraftedForm;
 class Form;
 class RecordTable;
 class TimeEdit;
@@ -38,6 +39,7 @@ private:
     RowsModel<Line> *m_model;
     RecordTable *m_table;
     Form *m_form = nullptr;
+    DraftedForm *m_draft = nullptr;
     DateEdit *m_day = nullptr;
     TimeEdit *m_time = nullptr;
     bool m_timeTyped = false;

@@ -6,6 +6,7 @@
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/TimeEdit.h"
@@ -69,9 +70,13 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, const QSt
     QPushButton *cancel = m_form->addButton(u"cancelMeetingForm"_s, tr("Do not sa&ve"));
     connect(save, &QPushButton::clicked, this, &MeetingForm::save);
     connect(cancel, &QPushButton::clicked, this, &MeetingForm::cancelled);
-    connect(m_form, &Form::edited, this, [this] { m_edited = true; });
     connect(m_day, &DateEdit::dateChanged, this, &MeetingForm::warn);
     connect(m_kind, &Choice::chosen, this, &MeetingForm::warn);
+    const QString subject = meeting.id.isValid() ? QString::number(meeting.id.value()) : toCode(meeting.kind);
+    m_draft = new DraftedForm(context, m_form, {u"meetings/meeting"_s, subject});
+    connect(cancel, &QPushButton::clicked, m_draft, &DraftedForm::done);
+    if (!m_lateReason->kept().isEmpty())
+        showLateFields();
 }
 
 /// Asked for only where another day makes papers late.
@@ -85,6 +90,17 @@ void MeetingForm::addLateFields(const QStringList &chairs)
         m_lateDecidedBy->setCode(chairs.first());
     m_form->field(u"lateReason"_s)->hide();
     m_form->field(u"lateDecidedBy"_s)->hide();
+}
+
+void MeetingForm::showLateFields()
+{
+    m_form->field(u"lateReason"_s)->show();
+    m_form->field(u"lateDecidedBy"_s)->show();
+}
+
+bool MeetingForm::isEdited() const
+{
+    return m_draft->isTyped();
 }
 
 void MeetingForm::begin()
@@ -127,15 +143,13 @@ void MeetingForm::save()
     const Result<MeetingId> id = scheduleMeeting(m_context.reg(), entered(), decision);
     if (!id) {
         for (const FieldProblem &problem : id.error().fields) {
-            if (problem.field == u"lateReason"_s || problem.field == u"lateDecidedBy"_s) {
-                m_form->field(u"lateReason"_s)->show();
-                m_form->field(u"lateDecidedBy"_s)->show();
-            }
+            if (problem.field == u"lateReason"_s || problem.field == u"lateDecidedBy"_s)
+                showLateFields();
         }
         m_form->showProblem(id.error());
         return;
     }
-    m_edited = false;
+    m_draft->done();
     m_context.prompts().saved(
         m_meeting.id.isValid()
             ? tr("The changes are kept. Tell the agencies if the day, time or place is another.")

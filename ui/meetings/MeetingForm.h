@@ -10,6 +10,7 @@ namespace marac {
 class Banner;
 class Choice;
 class DateEdit;
+class DraftedForm;
 class Form;
 class LineEdit;
 class TimeEdit;
@@ -27,7 +28,7 @@ public:
     static Meeting next(PageContext &context, MeetingKind kind);
     /// Puts the keyboard into the first field.
     void begin();
-    bool isEdited() const { return m_edited; }
+    bool isEdited() const;
 
 Q_SIGNALS:
     void kept(marac::MeetingId id);
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void addLateFields(const QStringList &chairs);
+    void showLateFields();
     void warn();
     void save();
     Meeting entered() const;
@@ -51,7 +53,7 @@ private:
     Banner *m_warning;
     LineEdit *m_lateReason = nullptr;
     Choice *m_lateDecidedBy = nullptr;
-    bool m_edited = false;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac

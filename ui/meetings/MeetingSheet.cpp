@@ -147,7 +147,8 @@ void MeetingSheet::goOn()
     m_context.prompts().askReason(this,
                                   {tr("Go on without a quorum"),
                                    tr("Recorded as decided by %1. The minutes carry it.").arg(text::shown(name)),
-                                   tr("&Why does the chair go on?"), tr("&Go on")},
+                                   tr("&Why does the chair go on?"), tr("&Go on"), u"meetings/reason"_s,
+                                   u"goOn/%1"_s.arg(m_file.meeting.id.value())},
                                   [this, name](const QString &reason) {
                                       done(goOnWithoutQuorum(m_context.reg(), m_file.meeting.id, {reason, name}),
                                            tr("Recorded. The minutes say that the chair decided to go on."));
@@ -192,7 +193,8 @@ void MeetingSheet::askToClose()
                "did, go back and press “Chair has recalled the protocol”. If not, say why; the minutes will."));
         m_context.prompts().askReason(this,
                                       {tr("The protocol was not recalled"), texts.join(u"\n\n"_s),
-                                       tr("&Why was it not recalled?"), tr("Close the meeting")},
+                                       tr("&Why was it not recalled?"), tr("Close the meeting"), u"meetings/reason"_s,
+                                       u"close/%1"_s.arg(meeting.id.value())},
                                       close);
     } else if (!concerns->isEmpty() && !undecided) {
         m_context.prompts().confirm(this,
@@ -251,7 +253,8 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
                 m_context.prompts().askReason(
                     this,
                     {tr("Cancel the meeting"), tr("The meeting stays in the list as cancelled."),
-                     tr("&Why is it cancelled?"), tr("Cancel the meeting")},
+                     tr("&Why is it cancelled?"), tr("Cancel the meeting"), u"meetings/reason"_s,
+                     u"cancel/%1"_s.arg(m_file.meeting.id.value())},
                     [this](const QString &reason) {
                         done(cancelMeeting(m_context.reg(), m_file.meeting.id, m_file.meeting.version, reason),
                              tr("The meeting is cancelled."));

@@ -120,12 +120,7 @@ void MeetingsView::show(MeetingId id)
     connect(sheet, &MeetingSheet::sectionChosen, this, [this](int section) { m_section = section; });
     connect(sheet, &MeetingSheet::changeAsked, this,
             [this, meeting = file->meeting, chairs = file->chairs] { call(meeting, chairs); });
-    connect(sheet, &MeetingSheet::moveAsked, this, [this, id](const QList<AgendaItem> &items) {
-        PlaceForm::open(*m_page, m_context, items, [this, id] {
-            readList();
-            show(id);
-        });
-    });
+    connect(sheet, &MeetingSheet::moveAsked, this, [this, id](const QList<AgendaItem> &items) { move(id, items); });
     // Queued: the sheet's own button is still being handled when the sheet is replaced.
     connect(
         sheet, &MeetingSheet::changed, this,
@@ -135,6 +130,43 @@ void MeetingsView::show(MeetingId id)
         },
         Qt::QueuedConnection);
     m_page->setDetail(sheet);
+}
+
+void MeetingsView::move(MeetingId from, const QList<AgendaItem> &items)
+{
+    PlaceForm::open(*m_page, m_context, items, [this, from] {
+        readList();
+        show(from);
+    });
+}
+
+void MeetingsView::openDraft(const Draft &draft)
+{
+    if (const auto kind = fromCode<MeetingKind>(draft.subject)) {
+        call(MeetingForm::next(m_context, *kind));
+        return;
+    }
+    m_section = draft.form == u"meetings/circulation"_s ? 1 : draft.form == u"meetings/attendance"_s ? 2 : m_section;
+    const bool moves = draft.form == PlaceForm::moveDraft;
+    const MeetingId id(draft.subject.section(u'/', moves ? 0 : -1, moves ? 0 : -1).toLongLong());
+    openRecord(id.value());
+    if (!moves && draft.form != u"meetings/meeting"_s)
+        return;
+    const Result<MeetingFile> file = consultMeeting(m_context.reg(), id);
+    if (!file)
+        return;
+    if (!moves) {
+        call(file->meeting, file->chairs);
+        return;
+    }
+    const QStringList wanted = draft.subject.section(u'/', 1).split(u',');
+    QList<AgendaItem> items;
+    for (const AgendaRow &row : file->agenda) {
+        if (wanted.contains(QString::number(row.item.id.value())))
+            items << row.item;
+    }
+    if (items.size() == wanted.size())
+        move(id, items);
 }
 
 void MeetingsView::call(const Meeting &meeting, const QStringList &chairs)
@@ -165,12 +197,20 @@ void MeetingsView::call(const Meeting &meeting, const QStringList &chairs)
 
 Page meetingsPage()
 {
-    return {u"meetings"_s,
-            MeetingsView::tr("Meetings"),
-            u"meetings"_s,
-            40,
-            Operation::ConsultMeetings,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new MeetingsView(context, parent); }};
+    return {
+        u"meetings"_s,
+        MeetingsView::tr("Meetings"),
+        u"meetings"_s,
+        40,
+        Operation::ConsultMeetings,
+        [](PageContext &context, QWidget *parent) -> PageView * { return new MeetingsView(context, parent); },
+        Page::Group::Work,
+        {},
+        {{u"meetings/meeting"_s, MeetingsView::tr("the form of a meeting"), Operation::KeepMeetings},
+         {u"meetings/circulation"_s, MeetingsView::tr("a circulation of case lists"), Operation::Circulate},
+         {u"meetings/attendance"_s, MeetingsView::tr("a temporary officer of a meeting"), Operation::KeepAttendance},
+         {PlaceForm::moveDraft, MeetingsView::tr("a move of cases to another meeting"), Operation::DecideException},
+         {u"meetings/reason"_s, MeetingsView::tr("a reason asked for with a meeting"), Operation::ConsultMeetings}}};
 }
 
 } // namespace marac

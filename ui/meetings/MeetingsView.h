@@ -20,10 +20,12 @@ public:
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool hasUnsavedWork() const override;
+    void openDraft(const Draft &draft) override;
 
 private:
     void readList();
     void show(MeetingId id);
+    void move(MeetingId from, const QList<AgendaItem> &items);
     void call(const Meeting &meeting, const QStringList &chairs = {});
 
     PageContext &m_context;

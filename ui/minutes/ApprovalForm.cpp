@@ -3,6 +3,7 @@
 #include "ui/minutes/ApprovalForm.h"
 
 #include "core/actions/minutes/DecideMinutes.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
@@ -38,6 +39,13 @@ ApprovalForm::ApprovalForm(PageContext &context, const MinutesFile &file, QWidge
     connect(keep, &QPushButton::clicked, this, &ApprovalForm::ask);
     QPushButton *leave = m_form->addButton(u"leaveApproval"_s, tr("Do not record it"));
     connect(leave, &QPushButton::clicked, this, &QWidget::hide);
+    m_draft = new DraftedForm(context, m_form, {u"minutes/approval"_s, QString::number(m_meeting.value())});
+    connect(leave, &QPushButton::clicked, m_draft, &DraftedForm::discard);
+}
+
+bool ApprovalForm::isBegun() const
+{
+    return m_draft->isTyped();
 }
 
 void ApprovalForm::ask()
@@ -59,6 +67,7 @@ void ApprovalForm::record()
         m_form->showProblem(done.error());
         return;
     }
+    m_draft->done();
     m_context.prompts().saved(tr("The minutes are approved. Lock them when the chair has no more to add."));
     Q_EMIT approved();
 }

@@ -9,6 +9,7 @@ namespace marac {
 
 class Choice;
 class DateEdit;
+class DraftedForm;
 class Form;
 class NarrativeEdit;
 
@@ -20,6 +21,9 @@ class ApprovalForm final : public QWidget
 
 public:
     ApprovalForm(PageContext &context, const MinutesFile &file, QWidget *parent = nullptr);
+
+    /// Something stands in it that is not recorded.
+    bool isBegun() const;
 
 Q_SIGNALS:
     void approved();
@@ -34,6 +38,7 @@ private:
     Choice *m_chair;
     DateEdit *m_on;
     NarrativeEdit *m_reason;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
 #include "ui/minutes/HearingPanel.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/forms/FormTyping.h"
 
 #include <QPushButton>
 
@@ -31,7 +31,6 @@ Form *HearingPanel::addForm(const QString &name)
 {
     auto *form = new Form(this);
     form->setObjectName(name);
-    m_typing->watch(form);
     return form;
 }
 
@@ -61,6 +60,13 @@ static const Record *recordOf(const QList<Record> &records, const Choice *choice
         return QString::number(record.id.value()) == choice->code();
     });
     return found == records.end() ? nullptr : &*found;
+}
+
+/// Its fields are in place.
+void HearingPanel::keepTyping(Form *form)
+{
+    const QString subject = u"%1/%2"_s.arg(m_meeting.id.value()).arg(item().value());
+    new DraftedForm(m_context, form, {u"minutes/"_s + form->objectName(), subject});
 }
 
 Form *HearingPanel::contributionForm()
@@ -101,6 +107,7 @@ Form *HearingPanel::contributionForm()
         done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
              kept ? tr("Changed in the minutes.") : tr("Added to the minutes."));
     });
+    keepTyping(form);
     return form;
 }
 
@@ -135,6 +142,7 @@ Form *HearingPanel::analysisForm()
         analysis.decision = decision->kept();
         done(form, keepRiskAnalysis(m_context.reg(), analysis), tr("The risk analysis is kept."));
     });
+    keepTyping(form);
     return form;
 }
 
@@ -177,6 +185,7 @@ Form *HearingPanel::actionForm()
         done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
              kept ? tr("The action is changed.") : tr("The action is agreed."));
     });
+    keepTyping(form);
     return form;
 }
 

@@ -8,9 +8,9 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/forms/FormTyping.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -41,7 +41,7 @@ static QString word(ContributionKind kind)
 
 HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent)
     : QWidget(parent), m_context(context), m_hearing(file.hearings.at(index)), m_meeting(file.meeting.meeting),
-      m_agencies(file.meeting.agencies), m_editable(editable), m_typing(new FormTyping(this))
+      m_agencies(file.meeting.agencies), m_editable(editable)
 {
     for (const Agency &agency : std::as_const(m_agencies))
         m_codes.insert(agency.id, agency.code);
@@ -85,7 +85,7 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
         return;
     }
     if (form) {
-        m_typing->forget(form);
+        form->findChild<DraftedForm *>()->done();
         // The next thing said or agreed begins in the form's first field; the pane keeps the keyboard there.
         const QList<QComboBox *> choices = form->findChildren<QComboBox *>();
         const auto first = std::find_if(choices.begin(), choices.end(),

@@ -14,7 +14,6 @@ namespace marac {
 class Choice;
 class FactSheet;
 class Form;
-class FormTyping;
 
 /// One case as it is heard: what was set before, what each agency says, the chair's summing up and the actions agreed.
 /// Read-only once the minutes are no draft.
@@ -26,7 +25,6 @@ public:
     HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent = nullptr);
 
     AgendaItemId item() const { return m_hearing.row.item.id; }
-    FormTyping &typing() { return *m_typing; }
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +36,7 @@ private:
     void addAnalysis(FactSheet &sheet);
     void addActions(FactSheet &sheet);
     Form *addForm(const QString &name);
+    void keepTyping(Form *form);
     Form *contributionForm();
     Form *analysisForm();
     Form *actionForm();
@@ -55,7 +54,6 @@ private:
     QList<Agency> m_agencies;
     QHash<AgencyId, QString> m_codes;
     bool m_editable;
-    FormTyping *m_typing;
 };
 
 } // namespace marac

@@ -9,8 +9,8 @@
 #include "ui/minutes/LockedCasePanel.h"
 #include "ui/minutes/NotesPanel.h"
 #include "ui/shell/OrderPaper.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/forms/FormTyping.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -31,16 +31,6 @@ static QString word(MinutesState state)
                                           : MinutesSheet::tr("Locked");
 }
 
-QString MinutesSheet::caseKey(AgendaItemId item)
-{
-    return u"case/%1"_s.arg(item.value());
-}
-
-QString MinutesSheet::notesKey(MeetingId meeting)
-{
-    return u"notes/%1"_s.arg(meeting.value());
-}
-
 MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file)
 {
@@ -51,9 +41,9 @@ MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int ca
     addSteps(*column);
     if (caseCount() > 0)
         addCase(*column, qBound(0, caseIndex, caseCount() - 1));
-    m_notes = new NotesPanel(m_context, m_file, isEditable(), this);
-    connect(m_notes, &NotesPanel::changed, this, &MinutesSheet::changed);
-    column->addWidget(m_notes);
+    auto *notes = new NotesPanel(m_context, m_file, isEditable(), this);
+    connect(notes, &NotesPanel::changed, this, &MinutesSheet::changed);
+    column->addWidget(notes);
     column->addStretch(1);
 }
 
@@ -62,18 +52,10 @@ int MinutesSheet::caseCount() const
     return int(m_file.locked ? m_file.locked->cases.size() : m_file.hearings.size());
 }
 
-QHash<QString, FormTyping *> MinutesSheet::typing() const
-{
-    QHash<QString, FormTyping *> all{{notesKey(m_file.meeting.meeting.id), &m_notes->typing()}};
-    if (m_panel)
-        all.insert(caseKey(m_panel->item()), &m_panel->typing());
-    return all;
-}
-
 bool MinutesSheet::hasUnsavedWork() const
 {
-    const QHash<QString, FormTyping *> all = typing();
-    return std::any_of(all.begin(), all.end(), [](const FormTyping *one) { return !one->isEmpty(); });
+    const QList<DraftedForm *> forms = findChildren<DraftedForm *>();
+    return std::any_of(forms.begin(), forms.end(), [](const DraftedForm *form) { return form->isTyped(); });
 }
 
 bool MinutesSheet::isEditable() const
@@ -169,7 +151,7 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
             m_context.prompts().askReason(
                 this,
                 {tr("Back to draft"), tr("The approval is taken back and the minutes can be changed again."),
-                 tr("&Why do they go back?"), tr("Back to draft")},
+                 tr("&Why do they go back?"), tr("Back to draft"), u"minutes/reason"_s, u"reopen/%1"_s.arg(id.value())},
                 [this, &records, id](const QString &reason) {
                     done(reopenMinutes(records, id, reason), tr("The minutes are a draft again."));
                 });
@@ -195,7 +177,7 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     column.addLayout(row);
     if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
         m_approval = new ApprovalForm(m_context, m_file, this);
-        m_approval->hide();
+        m_approval->setVisible(m_approval->isBegun());
         connect(m_approval, &ApprovalForm::approved, this, &MinutesSheet::changed);
         column.addWidget(m_approval);
     }
@@ -262,9 +244,9 @@ void MinutesSheet::addCase(QVBoxLayout &column, int index)
         column.addWidget(new LockedCasePanel(m_file.locked->cases.at(index), this));
         return;
     }
-    m_panel = new HearingPanel(m_context, m_file, index, isEditable(), this);
-    connect(m_panel, &HearingPanel::changed, this, &MinutesSheet::changed);
-    column.addWidget(m_panel);
+    auto *panel = new HearingPanel(m_context, m_file, index, isEditable(), this);
+    connect(panel, &HearingPanel::changed, this, &MinutesSheet::changed);
+    column.addWidget(panel);
 }
 
 } // namespace marac

@@ -10,7 +10,6 @@ class QVBoxLayout;
 namespace marac {
 
 class ApprovalForm;
-class FormTyping;
 class HearingPanel;
 class NotesPanel;
 
@@ -22,12 +21,7 @@ class MinutesSheet final : public QWidget
 public:
     MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent = nullptr);
 
-    bool isEditable() const;
     bool hasUnsavedWork() const;
-    /// What is typed in its parts, by caseKey() and notesKey().
-    QHash<QString, FormTyping *> typing() const;
-    static QString caseKey(AgendaItemId item);
-    static QString notesKey(MeetingId meeting);
 
 Q_SIGNALS:
     void changed();
@@ -41,13 +35,12 @@ private:
     void done(const Result<> &outcome, const QString &text);
     QPushButton *actionsButton();
     void askApproval();
+    bool isEditable() const;
     int caseCount() const;
     QString approvalWords() const;
 
     PageContext &m_context;
     MinutesFile m_file;
-    HearingPanel *m_panel = nullptr; ///< none while no case is in sight
-    NotesPanel *m_notes = nullptr;
     ApprovalForm *m_approval = nullptr;
 };
 

@@ -6,14 +6,11 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/minutes/MinutesSheet.h"
-#include "ui/widgets/forms/FormTyping.h"
-#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
 #include "ui/widgets/lists/RecordTable.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -58,8 +55,7 @@ static constexpr std::array<Column<MeetingRow>, 4> columns{{
 MinutesView::MinutesView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
       m_model(new RowsModel<MeetingRow>(
-          columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this)),
-      m_offer(new Banner(Tone::Info, {}, this))
+          columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
 {
     auto *header = new PageHeader(tr("Minutes"));
     header->setSubtitle(tr("Written while the cases are heard; approved by the chair; then locked for good."));
@@ -72,13 +68,7 @@ MinutesView::MinutesView(PageContext &context, QWidget *parent)
     m_page->setNothingChosen(tr("Choose a meeting and press Return to open its minutes."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_offer);
     column->addWidget(m_page);
-    m_offer->setObjectName(u"minutesDraft"_s);
-    m_offer->hide();
-    connect(m_offer->addButton(u"goOn"_s, tr("Go on with it")), &QPushButton::clicked, this, &MinutesView::takeUpDraft);
-    connect(m_offer->addButton(u"dropDraft"_s, tr("Drop it")), &QPushButton::clicked, this,
-            [this] { dropDrafts(m_aside.keys()); });
     const auto key = [this](Qt::Key page, const char *button) {
         auto *shortcut = new QShortcut(Qt::CTRL | page, this);
         connect(shortcut, &QShortcut::activated, this, [this, button] { turn(button); });
@@ -109,7 +99,6 @@ void MinutesView::readList()
 
 void MinutesView::refresh()
 {
-    readDrafts();
     readList();
     if (m_shown.isValid())
         show(m_shown);
@@ -129,7 +118,7 @@ MinutesSheet *MinutesView::sheet() const
 
 bool MinutesView::hasUnsavedWork() const
 {
-    return !m_typed.isEmpty() || (sheet() && sheet()->hasUnsavedWork());
+    return sheet() && sheet()->hasUnsavedWork();
 }
 
 void MinutesView::turn(const char *button)
@@ -138,20 +127,8 @@ void MinutesView::turn(const char *button)
         step->click();
 }
 
-void MinutesView::rememberTyping()
-{
-    if (!sheet())
-        return;
-    const QHash<QString, FormTyping *> all = sheet()->typing();
-    for (auto one = all.begin(); one != all.end(); ++one) {
-        if (!one.value()->isEmpty())
-            m_typed.insert(one.key(), {m_shown, one.value()->typed()});
-    }
-}
-
 void MinutesView::show(MeetingId id)
 {
-    rememberTyping();
     const Result<MinutesFile> file = consultMinutes(m_context.reg(), id);
     m_shown = file ? id : MeetingId();
     if (!file) {
@@ -160,104 +137,33 @@ void MinutesView::show(MeetingId id)
         return;
     }
     for (int i = 0; i < file->hearings.size(); ++i) {
-        if (MinutesSheet::caseKey(file->hearings.at(i).row.item.id) == m_wanted)
+        if (file->hearings.at(i).row.item.id == m_wanted)
             m_case = i;
     }
-    m_wanted.clear();
+    m_wanted = {};
     auto *minutes = new MinutesSheet(m_context, *file, m_case, this);
-    const QHash<QString, FormTyping *> all = minutes->isEditable() ? minutes->typing() : QHash<QString, FormTyping *>();
-    for (auto one = all.begin(); one != all.end(); ++one) {
-        one.value()->takeOver(m_aside.take(one.key()).typed);
-        one.value()->takeOver(m_typed.take(one.key()).typed);
-    }
     connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
     connect(
         minutes, &MinutesSheet::changed, this,
         [this] {
             readList();
             show(m_shown);
-            dropKeptDrafts();
         },
         Qt::QueuedConnection);
     m_page->setDetail(minutes);
-    offerDrafts();
 }
 
-static const QString draftForm = u"minutes"_s;
-
-void MinutesView::saveDraft()
+/// What was typed with a case has "meeting/item" for its subject.
+void MinutesView::openDraft(const Draft &draft)
 {
-    rememberTyping();
-    for (auto one = m_typed.begin(); one != m_typed.end(); ++one) {
-        const QJsonObject content{{u"meeting"_s, one->meeting.value()}, {u"typed"_s, one->typed}};
-        const Result<> kept =
-            m_context.reg().keepDraft(draftForm, one.key(), QJsonDocument(content).toJson(QJsonDocument::Compact));
-        if (kept)
-            m_kept.insert(one.key());
-        else
-            m_context.prompts().failed(kept.error());
-    }
-}
-
-void MinutesView::readDrafts()
-{
-    if (m_draftsRead || !m_context.reg().may(Operation::WriteMinutes))
+    const QString first = draft.subject.section(u'/', 0, 0);
+    if (draft.form == u"minutes/reason"_s || !draft.subject.contains(u'/')) {
+        PageView::openDraft(draft);
         return;
-    m_draftsRead = true;
-    const QList<Draft> drafts = m_context.reg().drafts().value_or(QList<Draft>());
-    for (const Draft &draft : drafts) {
-        if (draft.form != draftForm)
-            continue;
-        const QJsonObject content = QJsonDocument::fromJson(draft.content).object();
-        m_aside.insert(draft.subject,
-                       {MeetingId(content.value(u"meeting"_s).toInteger()), content.value(u"typed"_s).toObject()});
-        m_kept.insert(draft.subject);
     }
-    offerDrafts();
-}
-
-void MinutesView::offerDrafts()
-{
-    m_offer->show(Tone::Info, tr("What you typed in the minutes before the register was locked is put aside."));
-    m_offer->setVisible(!m_aside.isEmpty());
-}
-
-void MinutesView::takeUpDraft()
-{
-    const QString key = m_aside.begin().key();
-    const MeetingId meeting = m_aside.begin()->meeting;
-    m_wanted = key;
-    m_page->list()->setCurrentRecord(meeting.value());
-    show(meeting);
-    if (m_aside.contains(key))
-        m_context.prompts().warn(tr("These minutes can't be written just now, or are no draft any more. What you typed "
-                                    "stays put aside."));
-}
-
-void MinutesView::dropDrafts(const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        if (const Result<> dropped = m_context.reg().dropDraft(draftForm, key); !dropped) {
-            m_context.prompts().failed(dropped.error());
-            return;
-        }
-        m_aside.remove(key);
-        m_kept.remove(key);
-    }
-    offerDrafts();
-}
-
-/// What has been kept in the minutes since needs no draft.
-void MinutesView::dropKeptDrafts()
-{
-    const QHash<QString, FormTyping *> inSight = sheet() ? sheet()->typing() : QHash<QString, FormTyping *>();
-    QStringList done;
-    for (const QString &key : std::as_const(m_kept)) {
-        const FormTyping *typing = inSight.value(key);
-        if (!m_aside.contains(key) && !m_typed.contains(key) && (!typing || typing->isEmpty()))
-            done << key;
-    }
-    dropDrafts(done);
+    m_wanted = AgendaItemId(draft.subject.section(u'/', 1).toLongLong());
+    m_page->list()->setCurrentRecord(first.toLongLong());
+    show(MeetingId(first.toLongLong()));
 }
 
 Page minutesPage()
@@ -267,7 +173,15 @@ Page minutesPage()
             u"minutes"_s,
             45,
             Operation::ConsultMinutes,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new MinutesView(context, parent); }};
+            [](PageContext &context, QWidget *parent) -> PageView * { return new MinutesView(context, parent); },
+            Page::Group::Work,
+            {},
+            {{u"minutes/contributionForm"_s, MinutesView::tr("what an agency says of a case"), Operation::WriteMinutes},
+             {u"minutes/analysisForm"_s, MinutesView::tr("the risk analysis of a case"), Operation::WriteMinutes},
+             {u"minutes/actionForm"_s, MinutesView::tr("an action of a case"), Operation::WriteMinutes},
+             {u"minutes/notesForm"_s, MinutesView::tr("other business of a meeting"), Operation::WriteMinutes},
+             {u"minutes/approval"_s, MinutesView::tr("the approval of minutes"), Operation::ApproveMinutes},
+             {u"minutes/reason"_s, MinutesView::tr("a reason asked for with minutes"), Operation::ApproveMinutes}}};
 }
 
 } // namespace marac

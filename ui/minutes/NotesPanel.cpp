@@ -3,9 +3,9 @@
 #include "ui/minutes/NotesPanel.h"
 
 #include "core/actions/minutes/DecideMinutes.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/forms/FormTyping.h"
 #include "ui/widgets/labels/FactSheet.h"
 
 #include <QPushButton>
@@ -16,7 +16,7 @@ namespace marac {
 using namespace Qt::StringLiterals;
 
 NotesPanel::NotesPanel(PageContext &context, const MinutesFile &file, bool editable, QWidget *parent)
-    : QWidget(parent), m_context(context), m_meeting(file.meeting.meeting.id), m_typing(new FormTyping(this))
+    : QWidget(parent), m_context(context), m_meeting(file.meeting.meeting.id)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,21 +33,21 @@ void NotesPanel::addForm(const Minutes &minutes)
 {
     auto *form = new Form(this);
     form->setObjectName(u"notesForm"_s);
-    m_typing->watch(form);
     auto *notes = new NarrativeEdit(u"notes"_s);
     notes->setVisibleLines(3);
     notes->setPlainText(minutes.notes);
     form->add(tr("Other &business: what belongs to no case"), notes,
               {.hint = tr("One matter to a line. No names of victims here."), .isOptional = true});
     QPushButton *keep = form->addMainButton(u"keepNotes"_s, tr("Keep the other business"));
-    connect(keep, &QPushButton::clicked, this, [this, form, notes, version = minutes.version] {
+    auto *draft = new DraftedForm(m_context, form, {u"minutes/notesForm"_s, QString::number(m_meeting.value())});
+    connect(keep, &QPushButton::clicked, this, [this, form, notes, draft, version = minutes.version] {
         form->clearProblems();
         const Result<> kept = keepMinutesNotes(m_context.reg(), m_meeting, version, notes->kept());
         if (!kept) {
             form->showProblem(kept.error());
             return;
         }
-        m_typing->forget(form);
+        draft->done();
         m_context.prompts().saved(tr("The other business is in the minutes."));
         Q_EMIT changed();
     });

@@ -7,8 +7,6 @@
 
 namespace marac {
 
-class FormTyping;
-
 /// Matters that belong to no case: "Any other business" of the minutes. Read-only once they are no draft.
 class NotesPanel final : public QWidget
 {
@@ -16,8 +14,6 @@ class NotesPanel final : public QWidget
 
 public:
     NotesPanel(PageContext &context, const MinutesFile &file, bool editable, QWidget *parent = nullptr);
-
-    FormTyping &typing() { return *m_typing; }
 
 Q_SIGNALS:
     void changed();
@@ -27,7 +23,6 @@ private:
 
     PageContext &m_context;
     MeetingId m_meeting;
-    FormTyping *m_typing;
 };
 
 } // namespace marac

@@ -10,6 +10,7 @@
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskForm.h"
+#include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/lists/ListDetail.h"
 
 namespace marac {
@@ -42,7 +43,10 @@ AForm *ReferralForms::put(AForm *form, const QString &draftForm, ReferralId id)
     m_id = id;
     m_isUnsaved = [form] { return form->hasUnsavedWork(); };
     m_content = [form] { return form->draft(); };
-    connect(form, &AForm::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(form, &AForm::edited, &m_pause, [this] {
+        if (!m_pause.isActive()) // so that somebody who never stops typing loses little, too
+            m_pause.start();
+    });
     connect(form, &AForm::cancelled, this, &ReferralForms::cancel);
     return form;
 }
@@ -51,6 +55,25 @@ void ReferralForms::close()
 {
     m_pause.stop();
     m_form.clear();
+}
+
+bool ReferralForms::holds(const Draft &draft) const
+{
+    return m_form && draft.form == m_draftForm && draft.subject == subjectOf(m_id);
+}
+
+bool ReferralForms::goOn(const QString &draftForm, const std::optional<ReferralFile> &file)
+{
+    const ReferralId id = file ? file->record.referral.id : ReferralId();
+    const std::optional<Draft> begun = m_context.drafts().find({draftForm, subjectOf(id)});
+    if (!begun)
+        return false;
+    takeUp(*begun, file);
+    if (!holds(*begun))
+        return false;
+    m_context.prompts().warn(
+        tr("You had begun this: what you typed stands here again, not saved yet. Cancel drops it."));
+    return true;
 }
 
 void ReferralForms::saveDraft()
@@ -108,11 +131,14 @@ void ReferralForms::openReferral(ReferralId id, const std::function<void(Referra
 
 void ReferralForms::startNew()
 {
-    openReferral({}, [](ReferralForm &form) { form.startNew(); }, {});
+    if (!goOn(DraftBanner::referralForm, {}))
+        openReferral({}, [](ReferralForm &form) { form.startNew(); }, {});
 }
 
 void ReferralForms::edit(const ReferralFile &file, const QString &field)
 {
+    if (goOn(DraftBanner::referralForm, file))
+        return;
     openReferral(
         file.record.referral.id, [&](ReferralForm &form) { form.setKept(file); }, field);
 }
@@ -133,7 +159,8 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start)
 
 void ReferralForms::assess(const ReferralFile &file)
 {
-    openAssessment(nextAssessment(file, m_context.today()));
+    if (!goOn(DraftBanner::riskForm, file))
+        openAssessment(nextAssessment(file, m_context.today()));
 }
 
 OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)
@@ -148,7 +175,8 @@ OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)
 
 void ReferralForms::judge(const ReferralFile &file)
 {
-    openJudgement(file)->begin();
+    if (!goOn(DraftBanner::judgementForm, file))
+        openJudgement(file)->begin();
 }
 
 AcceptForm *ReferralForms::openAcceptance(const ReferralFile &file)
@@ -160,7 +188,8 @@ AcceptForm *ReferralForms::openAcceptance(const ReferralFile &file)
 
 void ReferralForms::accept(const ReferralFile &file)
 {
-    openAcceptance(file)->begin();
+    if (!goOn(DraftBanner::acceptanceForm, file))
+        openAcceptance(file)->begin();
 }
 
 void ReferralForms::takeUp(const Draft &draft, const std::optional<ReferralFile> &file)

@@ -37,6 +37,8 @@ public:
     void takeUp(const Draft &draft, const std::optional<ReferralFile> &file);
 
     bool isOpen() const { return !m_form.isNull(); }
+    /// The form that this draft is of stands open.
+    bool holds(const Draft &draft) const;
     bool hasUnsavedWork() const { return m_form && m_isUnsaved(); }
     void saveDraft();
     /// Another widget has taken the pane; what was typed stays a draft.
@@ -51,6 +53,8 @@ Q_SIGNALS:
 private:
     template <class AForm>
     AForm *put(AForm *form, const QString &draftForm, ReferralId id);
+    /// Goes on with what was begun of that form before, if there is such a draft.
+    bool goOn(const QString &draftForm, const std::optional<ReferralFile> &file);
     void finish(const QString &told, bool assesses = false);
     void cancel();
     void dropDraft();

@@ -190,7 +190,8 @@ void ReferralSheet::giveBack()
     m_context.prompts().askReason(
         this,
         {tr("Return this referral?"), tr("It stays in the register and is received again when it is next saved."),
-         tr("&What does the referrer have to do?"), tr("&Return it")},
+         tr("&What does the referrer have to do?"), tr("&Return it"), u"referrals/reason"_s,
+         u"return/%1"_s.arg(m_file.record.referral.id.value())},
         [this](const QString &reason) {
             const Referral &r = m_file.record.referral;
             tell(m_context.prompts(), returnReferral(m_context.reg(), r.id, r.version, reason),
@@ -204,7 +205,8 @@ void ReferralSheet::refuse()
     m_context.prompts().askReason(
         this,
         {tr("Refuse this referral?"), tr("It is closed and stays in the register with the reason."),
-         tr("&Why is it not for this MARAC?"), tr("Re&fuse it")},
+         tr("&Why is it not for this MARAC?"), tr("Re&fuse it"), u"referrals/reason"_s,
+         u"refuse/%1"_s.arg(m_file.record.referral.id.value())},
         [this](const QString &reason) {
             const Referral &r = m_file.record.referral;
             tell(m_context.prompts(), refuseReferral(m_context.reg(), r.id, r.version, reason),

@@ -92,6 +92,12 @@ void ReferralsView::saveDraft()
     m_forms->saveDraft();
 }
 
+void ReferralsView::hideEvent(QHideEvent *event)
+{
+    saveDraft();
+    PageView::hideEvent(event);
+}
+
 void ReferralsView::takeUp(const Draft &draft)
 {
     m_file.reset();
@@ -147,14 +153,32 @@ void ReferralsView::show(ReferralId id, bool begin)
     connect(sheet, &ReferralSheet::assessmentWanted, this, [this] { m_forms->assess(*m_file); });
     connect(sheet, &ReferralSheet::overrideWanted, this, [this] { m_forms->judge(*m_file); });
     connect(sheet, &ReferralSheet::acceptWanted, this, [this] { m_forms->accept(*m_file); });
-    connect(sheet, &ReferralSheet::placeWanted, this,
-            [this, id] { PlaceForm::open(*m_page, m_context, id, [this, id] { show(id); }); });
+    connect(sheet, &ReferralSheet::placeWanted, this, [this, id] { place(id); });
     connect(sheet, &ReferralSheet::decided, this, [this, id] { show(id); });
     m_page->setDetail(sheet);
     m_forms->close();
     if (begin)
         sheet->begin();
     m_draft->offer();
+}
+
+void ReferralsView::place(ReferralId id)
+{
+    PlaceForm::open(*m_page, m_context, id, [this, id] { show(id); });
+}
+
+void ReferralsView::openDraft(const Draft &draft)
+{
+    if (m_forms->holds(draft))
+        return;
+    leave([this, draft] {
+        if (draft.form.contains(u'/'))
+            PageView::openDraft(draft);
+        else
+            takeUp(draft);
+        if (draft.form == PlaceForm::placeDraft && m_file)
+            place(m_file->record.referral.id);
+    });
 }
 
 void ReferralsView::finish(ReferralId id, const QString &told, bool assesses)

@@ -27,6 +27,10 @@ public:
     void openRecord(qint64 recordId) override;
     void saveDraft() override;
     bool hasUnsavedWork() const override;
+    void openDraft(const Draft &draft) override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void readAgencies();
@@ -34,6 +38,7 @@ private:
     /// Runs `then` at once, or after leave has been given to drop what was typed.
     void leave(std::function<void()> then);
     void show(ReferralId id, bool begin = true);
+    void place(ReferralId id);
     std::optional<ReferralFile> read(ReferralId id);
     void finish(ReferralId id, const QString &told, bool assesses);
     void goBackTo(ReferralId id);

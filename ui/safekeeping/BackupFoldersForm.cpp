@@ -4,6 +4,7 @@
 
 #include "core/register/SaveSettings.h"
 #include "ui/shell/FolderEdit.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"
 
 #include <QPushButton>
@@ -35,6 +36,8 @@ BackupFoldersForm::BackupFoldersForm(PageContext &context, QWidget *parent)
     m_second->setPath(context.reg().settings().secondBackupFolder);
     connect(keep, &QPushButton::clicked, this, &BackupFoldersForm::keep);
     connect(cancel, &QPushButton::clicked, this, &BackupFoldersForm::cancelled);
+    m_draft = new DraftedForm(context, m_form, {u"backups/folders"_s, {}});
+    connect(cancel, &QPushButton::clicked, m_draft, &DraftedForm::done);
     setFocusProxy(m_first);
 }
 
@@ -56,6 +59,7 @@ void BackupFoldersForm::keep()
         m_form->showProblem(done.error());
         return;
     }
+    m_draft->done();
     m_context.prompts().saved(tr("The folders are kept. The next backup goes there."));
     Q_EMIT kept();
 }

@@ -6,6 +6,7 @@
 
 namespace marac {
 
+class DraftedForm;
 class FolderEdit;
 class Form;
 
@@ -30,6 +31,7 @@ private:
     Form *m_form;
     FolderEdit *m_first;
     FolderEdit *m_second;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac

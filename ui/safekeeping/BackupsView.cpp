@@ -153,6 +153,11 @@ bool BackupsView::hasUnsavedWork() const
     return m_form && m_form->hasUnsavedWork();
 }
 
+void BackupsView::openDraft(const Draft &)
+{
+    changeFolders();
+}
+
 void BackupsView::backUpNow()
 {
     const Result<QList<FolderBackup>> done = [this] {
@@ -232,7 +237,9 @@ Page backupsPage()
             85,
             Operation::BackUp,
             [](PageContext &context, QWidget *parent) -> PageView * { return new BackupsView(context, parent); },
-            Page::Group::Keeping};
+            Page::Group::Keeping,
+            {},
+            {{u"backups/folders"_s, BackupsView::tr("a change of the backup folders"), Operation::KeepSettings}}};
 }
 
 } // namespace marac

@@ -33,6 +33,7 @@ public:
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool hasUnsavedWork() const override;
+    void openDraft(const Draft &draft) override;
 
 private:
     void addButtons(PageHeader *header);

@@ -6,6 +6,7 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "ui/settings/HolidayImport.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -92,6 +93,7 @@ QWidget *HolidaysPane::makeForm()
     m_note = m_form->add(tr("N&ote"), new LineEdit(u"note"_s), {.isOptional = true});
     QPushButton *button = m_form->addMainButton(u"addHoliday"_s, tr("&Add the day"));
     connect(button, &QPushButton::clicked, this, &HolidaysPane::add);
+    m_draft = new DraftedForm(m_context, m_form, {u"settings/holiday"_s, {}});
     return m_form;
 }
 
@@ -159,6 +161,7 @@ void HolidaysPane::add()
     m_day->clear();
     m_name->clear();
     m_note->clear();
+    m_draft->done();
     refresh();
     m_year->setCode(QString::number(holiday.day.year()));
     m_context.prompts().saved(tr("The day was added. Meetings whose deadline it moved are named above the list."));

@@ -12,6 +12,7 @@ namespace marac {
 
 class Choice;
 class DateEdit;
+class DraftedForm;
 class Form;
 class LineEdit;
 class RecordTable;
@@ -46,6 +47,7 @@ private:
     LineEdit *m_name = nullptr;
     LineEdit *m_note = nullptr;
     Choice *m_kind = nullptr;
+    DraftedForm *m_draft = nullptr;
 };
 
 } // namespace marac

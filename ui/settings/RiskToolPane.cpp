@@ -6,6 +6,7 @@
 #include "core/risk/tool/AdoptRiskTool.h"
 #include "core/risk/tool/RiskToolChanges.h"
 #include "ui/settings/ChosenFile.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -49,6 +50,9 @@ RiskToolPane::RiskToolPane(PageContext &context, QWidget *parent)
             &RiskToolPane::giveUp);
     m_form->hide();
     connect(choose, &QPushButton::clicked, this, &RiskToolPane::choose);
+    m_draft = new DraftedForm(context, m_form, {u"settings/riskTool"_s, {}});
+    if (!m_draft->beside().isEmpty())
+        propose(m_draft->beside().toUtf8());
 }
 
 void RiskToolPane::refresh()
@@ -68,7 +72,17 @@ void RiskToolPane::preview(const QString &path)
 {
     giveUp();
     const Result<QByteArray> content = readChosenFile(path);
-    const Result<RiskTool> next = content ? readRiskTool(*content) : Result<RiskTool>(Failure(content.error()));
+    if (!content) {
+        m_context.prompts().failed(content.error());
+        return;
+    }
+    propose(*content);
+    m_signedOffBy->setFocus(Qt::OtherFocusReason);
+}
+
+void RiskToolPane::propose(const QByteArray &content)
+{
+    const Result<RiskTool> next = readRiskTool(content);
     const Result<RiskTool> now = next ? consultRiskTool(m_context.reg()) : Result<RiskTool>(Failure(next.error()));
     if (!now) {
         m_context.prompts().failed(now.error());
@@ -80,9 +94,9 @@ void RiskToolPane::preview(const QString &path)
         return;
     }
     m_changes->setShown(u"• "_s + changes.join(u"\n• "_s));
-    m_json = *content;
+    m_json = content;
+    m_draft->setBeside(QString::fromUtf8(content));
     m_form->show();
-    m_signedOffBy->setFocus(Qt::OtherFocusReason);
 }
 
 void RiskToolPane::adopt()
@@ -105,6 +119,7 @@ void RiskToolPane::giveUp()
     m_json.clear();
     m_form->clearProblems();
     m_signedOffBy->clear();
+    m_draft->done();
     m_form->hide();
 }
 

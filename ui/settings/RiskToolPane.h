@@ -6,6 +6,7 @@
 
 namespace marac {
 
+class DraftedForm;
 class Form;
 class LineEdit;
 class TextLabel;
@@ -25,6 +26,7 @@ public:
 private:
     void choose();
     void preview(const QString &path);
+    void propose(const QByteArray &content);
     void adopt();
     void giveUp();
 
@@ -34,6 +36,7 @@ private:
     TextLabel *m_changes;
     LineEdit *m_signedOffBy;
     Form *m_form;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac

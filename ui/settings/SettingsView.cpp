@@ -7,6 +7,7 @@
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/RiskToolPane.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -44,20 +45,21 @@ static QScrollArea *scrolled(const QString &name, QWidget *content)
 }
 
 SettingsView::SettingsView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context)), m_riskTool(new RiskToolPane(context))
+    : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context)),
+      m_riskTool(new RiskToolPane(context)), m_tabs(new QTabWidget(this))
 {
     auto *header = new PageHeader(tr("Settings"), this);
     header->setSubtitle(tr("What the partnership has decided. Every change is recorded."));
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName(u"settingsTabs"_s);
-    tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
-    tabs->addTab(m_holidays, tr("&Days off"));
-    tabs->addTab(scrolled(u"riskToolScroll"_s, m_riskTool), tr("&Risk tool"));
+    m_tabs->setObjectName(u"settingsTabs"_s);
+    m_tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
+    m_tabs->addTab(m_holidays, tr("&Days off"));
+    m_tabs->addTab(scrolled(u"riskToolScroll"_s, m_riskTool), tr("&Risk tool"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(header);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     fill(context.reg().settings());
+    m_draft = new DraftedForm(context, m_form, {u"settings/partnership"_s, {}});
 }
 
 QWidget *SettingsView::makeForm()
@@ -136,6 +138,11 @@ bool SettingsView::hasUnsavedWork() const
     return typed() != m_context.reg().settings();
 }
 
+void SettingsView::openDraft(const Draft &draft)
+{
+    m_tabs->setCurrentIndex(draft.form == u"settings/holiday"_s ? 1 : draft.form == u"settings/riskTool"_s ? 2 : 0);
+}
+
 void SettingsView::save()
 {
     m_form->clearProblems();
@@ -146,6 +153,7 @@ void SettingsView::save()
         return;
     }
     fill(m_context.reg().settings());
+    m_draft->done();
     m_context.prompts().saved(tr("Settings saved. The time until locking counts from the next unlock."));
 }
 
@@ -157,7 +165,11 @@ Page settingsPage()
             90,
             Operation::KeepSettings,
             [](PageContext &context, QWidget *parent) -> PageView * { return new SettingsView(context, parent); },
-            Page::Group::Keeping};
+            Page::Group::Keeping,
+            {},
+            {{u"settings/partnership"_s, SettingsView::tr("a change of the settings"), Operation::KeepSettings},
+             {u"settings/holiday"_s, SettingsView::tr("a day off"), Operation::KeepHolidays},
+             {u"settings/riskTool"_s, SettingsView::tr("a new risk tool"), Operation::KeepSettings}}};
 }
 
 } // namespace marac

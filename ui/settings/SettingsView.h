@@ -5,10 +5,12 @@
 #include "ui/shell/Page.h"
 
 class QSpinBox;
+class QTabWidget;
 
 namespace marac {
 
 class Choice;
+class DraftedForm;
 class Form;
 class HolidaysPane;
 class RiskToolPane;
@@ -23,6 +25,7 @@ public:
 
     void refresh() override;
     bool hasUnsavedWork() const override;
+    void openDraft(const Draft &draft) override;
 
 private:
     QWidget *makeForm();
@@ -44,6 +47,8 @@ private:
     QSpinBox *m_quorum = nullptr;
     HolidaysPane *m_holidays;
     RiskToolPane *m_riskTool;
+    QTabWidget *m_tabs;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac

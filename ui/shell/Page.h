@@ -10,14 +10,18 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 namespace marac {
+
+class Drafts;
 
 /// What a page may use. Lives as long as the register is unlocked; pages keep the reference.
 class PageContext
 {
 public:
-    virtual ~PageContext() = default;
+    PageContext();
+    virtual ~PageContext();
 
     virtual Register &reg() = 0;
     virtual const Clock &clock() const = 0;
@@ -28,9 +32,15 @@ public:
     /// Whether there is such a page and the person may open it.
     virtual bool shows(const QString &pageId) const = 0;
 
+    /// What is typed on the pages and not saved.
+    Drafts &drafts();
+
     static constexpr qint64 newRecord = -1;
 
     QDate today() const { return clock().today(); }
+
+private:
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 /// A page's widget. Created when first shown, destroyed when the register is locked. The shell scrolls it when it is larger
@@ -48,8 +58,20 @@ public:
     virtual void refresh() {}
     /// The register is about to be locked: put unsaved work into the draft store. Must not ask anything.
     virtual void saveDraft() {}
-    /// Whether closing now would lose typed work.
+    /// Whether something is typed that is not saved.
     virtual bool hasUnsavedWork() const { return false; }
+    /// Opens the form that `draft` was typed in; a DraftedForm puts it back itself. Unless the page does something else: the
+    /// record whose number ends the draft's subject ("12", "cancel/12"), or the form for a new one.
+    virtual void openDraft(const Draft &draft);
+};
+
+/// One of a page's forms whose typing is kept as a draft.
+struct DraftKind
+{
+    QString form;               ///< as DraftKey has it
+    QString words;              ///< translated, in the middle of a sentence: "a report on an action"
+    Operation needs;            ///< offered only to roles that may do this
+    bool offeredByPage = false; ///< the page offers it by its own means
 };
 
 /// One entry of the navigation rail. A room makes its own with a function (`Page meetingsPage()`), and app/Pages.cpp
@@ -67,6 +89,7 @@ struct Page
     std::function<PageView *(PageContext &context, QWidget *parent)> create;
     Group group = Group::Work;
     QKeySequence key = {}; ///< a key of its own that shows it from every page, and its first field; none for most
+    QList<DraftKind> drafts = {};
 };
 
 } // namespace marac

@@ -3,6 +3,7 @@
 #include "ui/today/TodayView.h"
 
 #include "core/documents/Dates.h"
+#include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/today/FirstStepsCard.h"
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -103,13 +104,14 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
 TodayView::TodayView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<TodayRow>(
                                                 columns, [](const TodayRow &row) { return row.number; }, this)),
-      m_firstSteps(new FirstStepsCard(context, this)), m_header(new PageHeader(tr("Today"), this)),
-      m_table(new RecordTable(u"today"_s, tr("What is due"), this))
+      m_unfinished(new UnfinishedBar(context.drafts(), this)), m_firstSteps(new FirstStepsCard(context, this)),
+      m_header(new PageHeader(tr("Today"), this)), m_table(new RecordTable(u"today"_s, tr("What is due"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
     column->addWidget(m_header);
+    column->addWidget(m_unfinished);
     column->addWidget(m_firstSteps);
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
@@ -145,6 +147,7 @@ void TodayView::refresh()
     m_model->setRows(rows);
     m_table->setCurrentRecord(1);
     m_firstSteps->refresh();
+    m_unfinished->refresh();
 }
 
 void TodayView::openItem(qint64 number)

@@ -11,6 +11,7 @@ namespace marac {
 class FirstStepsCard;
 class PageHeader;
 class RecordTable;
+class UnfinishedBar;
 
 /// One line of Today: an item and how it stands on the day it is shown.
 struct TodayRow
@@ -34,6 +35,7 @@ private:
 
     PageContext &m_context;
     RowsModel<TodayRow> *m_model;
+    UnfinishedBar *m_unfinished;
     FirstStepsCard *m_firstSteps;
     PageHeader *m_header;
     RecordTable *m_table;

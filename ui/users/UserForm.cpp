@@ -7,6 +7,7 @@
 #include "core/register/accounts/UserAccounts.h"
 #include "ui/account/CarryOut.h"
 #include "ui/shell/Words.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
@@ -55,6 +56,7 @@ UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
                     &UserForm::resetPassphrase);
         }
     }
+    m_draft = new DraftedForm(context, m_form, {u"users/user"_s, isNew ? QString() : QString::number(user.id.value())});
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form);
     column->addStretch(1);
@@ -123,7 +125,9 @@ void UserForm::carryOutHere(Result<KeyWork> work, const QString &said)
     }
     m_working->setWorking(true);
     carryOut(m_context, std::move(*work),
-             [&context = m_context, said, form = QPointer(this)](const Result<UserId> &done) {
+             [&context = m_context, said, key = m_draft->key(), form = QPointer(this)](const Result<UserId> &done) {
+                 if (done && key.subject.isEmpty())
+                     context.drafts().drop(key);
                  if (!form) {
                      if (done)
                          context.prompts().saved(said);
@@ -133,6 +137,8 @@ void UserForm::carryOutHere(Result<KeyWork> work, const QString &said)
                  }
                  form->m_working->setWorking(false);
                  if (done) {
+                     if (form->m_login)
+                         form->m_draft->done();
                      form->m_user.id = *done;
                      form->m_passphrase->wipe();
                  }
@@ -143,9 +149,13 @@ void UserForm::carryOutHere(Result<KeyWork> work, const QString &said)
 void UserForm::changeAccount()
 {
     m_form->clearProblems();
-    if (m_form->check())
-        settle(changeUser(m_context.reg(), m_user.id, m_name->kept(), m_role->value<Role>().value_or(m_user.role)),
-               tr("The account was changed."));
+    if (!m_form->check())
+        return;
+    const Result<> changed =
+        changeUser(m_context.reg(), m_user.id, m_name->kept(), m_role->value<Role>().value_or(m_user.role));
+    if (changed)
+        m_draft->done();
+    settle(changed, tr("The account was changed."));
 }
 
 void UserForm::setEnabledAccount(bool enabled)

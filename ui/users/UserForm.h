@@ -8,6 +8,7 @@
 namespace marac {
 
 class Choice;
+class DraftedForm;
 class Form;
 class LineEdit;
 class PassphraseEdit;
@@ -45,6 +46,7 @@ private:
     Choice *m_role = nullptr;
     PassphraseEdit *m_passphrase = nullptr;
     WorkingLine *m_working = nullptr;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac

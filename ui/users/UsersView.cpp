@@ -104,7 +104,9 @@ Page usersPage()
             80,
             Operation::KeepUsers,
             [](PageContext &context, QWidget *parent) -> PageView * { return new UsersView(context, parent); },
-            Page::Group::Keeping};
+            Page::Group::Keeping,
+            {},
+            {{u"users/user"_s, UsersView::tr("the form of an account"), Operation::KeepUsers}}};
 }
 
 } // namespace marac

@@ -28,6 +28,10 @@ struct ReasonQuestion
     QString text;
     QString reasonLabel; ///< with mnemonic: "&Why is the band lowered?"
     QString goAhead;
+    /// Under which what is typed is kept when the register locks meanwhile: the page's draft ("meetings/reason") and of what
+    /// ("cancel/12"). Without them the text goes with the dialog.
+    QString draftForm = {};
+    QString draftSubject = {};
 };
 
 struct FileQuestion

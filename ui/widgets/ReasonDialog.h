@@ -12,7 +12,8 @@ class Form;
 class NarrativeEdit;
 
 /// Asks for a reason before something that the trail must explain: an override, a disclosure. Opened with open(), never
-/// exec(). The editor is named "reason", the buttons "goAhead" and "cancel".
+/// exec(). The editor is named "reason", the buttons "goAhead" and "cancel". Closed by a lock, or by Esc, it leaves what was
+/// typed as a draft where the question names one; "cancel" gives it up.
 class ReasonDialog final : public QDialog
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ class ReasonDialog final : public QDialog
 public:
     explicit ReasonDialog(const ReasonQuestion &question, QWidget *parent = nullptr);
     QString reason() const;
+    Form *form() const { return m_form; }
 
 private:
     void submit();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window/WindowPrompts.h"
 
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/ReasonDialog.h"
 #include "ui/widgets/labels/MessageBar.h"
 
 #include <QFileDialog>
 #include <QPointer>
+#include <QPushButton>
 
 namespace marac {
 
@@ -43,6 +45,12 @@ void WindowPrompts::askReason(QObject *context, const ReasonQuestion &question,
 {
     auto *dialog = new ReasonDialog(question, m_host);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_context && !question.draftForm.isEmpty()) {
+        auto *draft = new DraftedForm(*m_context, dialog->form(), {question.draftForm, question.draftSubject});
+        QObject::connect(dialog, &QDialog::accepted, draft, &DraftedForm::done);
+        QObject::connect(dialog->findChild<QPushButton *>(QStringLiteral("cancel")), &QPushButton::clicked, draft,
+                         &DraftedForm::done);
+    }
     QObject::connect(dialog, &QDialog::accepted, context, [dialog, then = std::move(then)] { then(dialog->reason()); });
     dialog->open();
 }

@@ -10,12 +10,17 @@ class QWidget;
 namespace marac {
 
 class MessageBar;
+class PageContext;
 
-/// Prompts inside one window: messages go to its bar, questions open over `host` and go when `host` goes.
+/// Prompts inside one window: messages go to its bar, questions open over `host` and go when `host` goes. With a `context`
+/// a reason half typed is kept as a draft.
 class WindowPrompts final : public Prompts
 {
 public:
-    WindowPrompts(MessageBar &messages, QWidget *host) : m_messages(messages), m_host(host) {}
+    WindowPrompts(MessageBar &messages, QWidget *host, PageContext *context = nullptr)
+        : m_messages(messages), m_host(host), m_context(context)
+    {
+    }
 
     void saved(const QString &text) override;
     void warn(const QString &text) override;
@@ -31,6 +36,7 @@ public:
 private:
     MessageBar &m_messages;
     QWidget *m_host;
+    PageContext *m_context;
 };
 
 /// Asks for a file in our own dialog: the desktop's would put the name on its list of recent files.

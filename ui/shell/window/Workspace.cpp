@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window/Workspace.h"
 
+#include "ui/shell/drafts/DraftedForm.h"
+#include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/shell/window/NavigationRail.h"
 #include "ui/shell/window/PaneCycle.h"
 #include "ui/widgets/labels/Banner.h"
@@ -31,8 +33,12 @@ static QList<Page> permitted(const QList<Page> &pages, const User &user)
 Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages, QWidget *parent)
     : QWidget(parent), m_register(std::move(opened)), m_pages(permitted(pages, m_register->actor())),
       m_rail(new NavigationRail(m_pages, this)), m_lockWarning(new Banner(Tone::Warning, {}, this)),
-      m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_prompts(*m_messages, this)
+      m_messages(new MessageBar(this)), m_unfinished(nullptr), m_stack(new QStackedWidget(this)),
+      m_prompts(*m_messages, this, this)
 {
+    drafts().setPages(m_pages);
+    connect(&drafts(), &Drafts::carryOnAsked, this, &Workspace::carryOn);
+    m_unfinished = new UnfinishedBar(drafts(), this);
     setObjectName(QStringLiteral("workspace"));
     m_lockWarning->setObjectName(QStringLiteral("lockWarning"));
     m_lockWarning->hide();
@@ -41,6 +47,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     notices->setSpacing(4);
     notices->addWidget(m_lockWarning);
     notices->addWidget(m_messages);
+    notices->addWidget(m_unfinished);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -84,6 +91,8 @@ Workspace::~Workspace()
 
 std::unique_ptr<Register> Workspace::release()
 {
+    if (m_register)
+        drafts().close();
     // Pages hold a reference to the register, so they must be gone before it is closed.
     m_views.clear();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -105,9 +114,14 @@ void Workspace::go(const QString &pageId, qint64 recordId)
     if (recordId && view && view->hasUnsavedWork()) {
         m_prompts.confirm(this,
                           {tr("Leave what you typed?"),
-                           tr("This page holds work that is not saved. Opening another record drops it."),
-                           tr("&Drop it and go on")},
-                          [this, shown = *page, recordId] { show(shown, recordId); });
+                           tr("This page holds work that is not saved. It is kept as a draft and offered again; a "
+                              "passphrase is not."),
+                           tr("&Leave it as a draft")},
+                          [this, shown = *page, view, recordId] {
+                              view->saveDraft();
+                              drafts().keepAll();
+                              show(shown, recordId);
+                          });
         m_rail->setCurrent(m_current);
         return;
     }
@@ -141,11 +155,30 @@ void Workspace::show(const Page &page, qint64 recordId)
     m_rail->setCurrent(page.id);
     m_stack->setCurrentWidget(view->parentWidget()->parentWidget());
     view->refresh();
+    m_unfinished->setPage(page.id);
     if (recordId)
         view->openRecord(recordId);
     const QWidget *focus = QApplication::focusWidget();
     if (!recordId || !focus || !view->isAncestorOf(focus))
         enterPage();
+}
+
+/// Shows the form that it was typed in. Its page may have none just now: the record was closed, or a step comes first.
+void Workspace::carryOn(const UnfinishedForm &unfinished)
+{
+    go(unfinished.page);
+    PageView *view = m_views.value(unfinished.page);
+    if (m_current != unfinished.page || !view)
+        return;
+    const DraftedForm *standing = drafts().open(unfinished.key());
+    if (!standing || !standing->isInSight())
+        view->openDraft(unfinished.draft);
+    if (DraftedForm *form = drafts().open(unfinished.key())) {
+        form->begin();
+    } else if (!unfinished.offeredByPage) {
+        m_prompts.warn(tr("What you typed is put aside until its form stands open again: take the same step as before. "
+                          "Discard it when you no longer need it."));
+    }
 }
 
 void Workspace::rememberFocus()
@@ -184,6 +217,7 @@ void Workspace::saveDrafts()
 {
     for (PageView *view : std::as_const(m_views))
         view->saveDraft();
+    drafts().close();
 }
 
 void Workspace::warnOfLock(const QString &text)

@@ -19,6 +19,8 @@ namespace marac {
 class Banner;
 class MessageBar;
 class NavigationRail;
+class UnfinishedBar;
+struct UnfinishedForm;
 
 /// Everything that shows an unlocked register: rail, messages, pages. Owns the register; destroying the workspace is what
 /// locking does: first the pages go, then the register.
@@ -38,7 +40,7 @@ public:
 
     /// Destroys the pages and hands the register over, still unlocked; the workspace is of no use afterwards.
     std::unique_ptr<Register> release();
-    /// Lets every page put its unsaved work aside.
+    /// Lets every page put its unsaved work aside, for good: the pages go next.
     void saveDrafts();
     QString currentPage() const { return m_current; }
     PageView *view(const QString &pageId) const { return m_views.value(pageId); }
@@ -60,12 +62,14 @@ Q_SIGNALS:
 private:
     void show(const Page &page, qint64 recordId);
     void rememberFocus();
+    void carryOn(const UnfinishedForm &unfinished);
 
     std::unique_ptr<Register> m_register;
     QList<Page> m_pages;
     NavigationRail *m_rail;
     Banner *m_lockWarning;
     MessageBar *m_messages;
+    UnfinishedBar *m_unfinished;
     QStackedWidget *m_stack;
     WindowPrompts m_prompts;
     QHash<QString, PageView *> m_views;

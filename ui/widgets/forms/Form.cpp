@@ -32,6 +32,11 @@ void Form::addWidget(QWidget *widget)
     m_column->insertWidget(m_column->count() - (m_buttons ? 2 : 1), widget);
 }
 
+void Form::addNotice(QWidget *notice)
+{
+    m_column->insertWidget(0, notice);
+}
+
 void Form::addSection(const QString &title, const QString &hint)
 {
     if (!m_fields.isEmpty()) {

@@ -47,6 +47,8 @@ public:
     void addRow(const QList<FormField *> &fields);
     /// Anything else between the fields, over the full width. The form owns it.
     void addWidget(QWidget *widget);
+    /// On top of everything: what the person should know before they begin. The form owns it.
+    void addNotice(QWidget *notice);
 
     /// Lets the fields of `part`, a form that stands inside this one, be found, checked and shown problems as its own: for
     /// people that come and go in a form. Its buttons and summary stay unused.

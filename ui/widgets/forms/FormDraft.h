@@ -3,10 +3,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 
 class QWidget;
 
 namespace marac {
+
+/// What stands in the named editors under `root`, by name. Passphrases are left out, shown or not.
+QJsonObject valuesOf(const QWidget *root);
+/// Puts values into the editors of those names, as a person would: what depends on an editor follows. Names that are not
+/// there are passed over.
+void putValues(QWidget *root, const QJsonObject &values);
 
 /// What a person has typed, ticked and chosen in the named editors under `root`, for Register::keepDraft(): a form put aside
 /// when the register locks. Passphrases are left out.

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Page.h"
+
+#include "ui/shell/drafts/Drafts.h"
+
+namespace marac {
+
+PageContext::PageContext() = default;
+
+PageContext::~PageContext() = default;
+
+Drafts &PageContext::drafts()
+{
+    if (!m_drafts)
+        m_drafts = std::make_unique<Drafts>(reg(), prompts());
+    return *m_drafts;
+}
+
+void PageView::openDraft(const Draft &draft)
+{
+    const qint64 record =
+        draft.subject.isEmpty() ? PageContext::newRecord : draft.subject.section(QLatin1Char('/'), -1).toLongLong();
+    if (record != 0)
+        openRecord(record);
+}
+
+} // namespace marac

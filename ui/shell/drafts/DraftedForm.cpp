@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/drafts/DraftedForm.h"
+
+#include "core/documents/Dates.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/labels/Banner.h"
+
+#include <QEvent>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int pauseMs = 5000;
+static const QString besideName = u"#beside"_s; // no editor has such a name
+
+DraftedForm::DraftedForm(PageContext &context, Form *form, const DraftKey &key)
+    : QObject(form), m_drafts(&context.drafts()), m_form(form), m_key(key), m_before(valuesOf(form))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &DraftedForm::keep);
+    connect(form, &Form::edited, this, &DraftedForm::noteTyping);
+    form->installEventFilter(this);
+    takeOver();
+    m_drafts->add(this);
+    Q_EMIT m_drafts->changed();
+}
+
+DraftedForm::~DraftedForm()
+{
+    if (m_drafts)
+        m_drafts->remove(this);
+}
+
+void DraftedForm::takeOver()
+{
+    DraftedForm *before = m_drafts->open(m_key);
+    if (before) {
+        before->keep();
+        before->m_isReplaced = true;
+    }
+    const std::optional<Draft> draft = m_drafts->find(m_key);
+    if (!draft)
+        return;
+    m_isKept = true;
+    QJsonObject values = QJsonDocument::fromJson(draft->content).object();
+    m_beside = values.take(besideName).toString();
+    fill(values);
+    if (!before || before->m_notice)
+        tell(draft->keptAt);
+}
+
+void DraftedForm::tell(const QDateTime &keptAt)
+{
+    m_notice = new Banner(Tone::Info,
+                          tr("You had begun this: what you typed until %1 stands here again, not saved yet.")
+                              .arg(documents::moment(keptAt)));
+    m_notice->setObjectName(u"typedBefore"_s);
+    connect(m_notice->addButton(u"discardTyping"_s, tr("Discard it")), &QPushButton::clicked, this,
+            &DraftedForm::discard);
+    m_form->addNotice(m_notice);
+}
+
+QJsonObject DraftedForm::typed() const
+{
+    QJsonObject typed = valuesOf(m_form);
+    for (auto one = typed.begin(); one != typed.end();) {
+        if (one.value() == m_before.value(one.key()))
+            one = typed.erase(one);
+        else
+            ++one;
+    }
+    return typed;
+}
+
+void DraftedForm::fill(const QJsonObject &values)
+{
+    const QScopedValueRollback<bool> guard(m_isFilling, true);
+    putValues(m_form, values);
+    Q_EMIT filled();
+}
+
+void DraftedForm::noteTyping()
+{
+    if (m_isFilling)
+        return;
+    m_isDirty = true;
+    m_isReplaced = false;
+    if (!m_pause.isActive()) // so that somebody who never stops typing loses little, too
+        m_pause.start();
+}
+
+void DraftedForm::keep()
+{
+    m_pause.stop();
+    if (!m_isDirty || m_isReplaced || !m_drafts)
+        return;
+    QJsonObject values = typed();
+    if (!values.isEmpty()) {
+        if (!m_beside.isEmpty())
+            values.insert(besideName, m_beside);
+        if (m_drafts->keep(m_key, QJsonDocument(values).toJson(QJsonDocument::Compact))) {
+            m_isDirty = false;
+            m_isKept = true;
+        }
+        return;
+    }
+    m_isDirty = false;
+    if (m_isKept)
+        m_drafts->drop(m_key);
+    m_isKept = false;
+}
+
+void DraftedForm::done()
+{
+    m_pause.stop();
+    m_isDirty = false;
+    if (m_isKept)
+        m_drafts->drop(m_key);
+    m_isKept = false;
+    m_before = valuesOf(m_form);
+    m_beside.clear();
+    if (m_notice) {
+        m_notice->hide();
+        m_notice->deleteLater();
+        m_notice.clear();
+    }
+}
+
+void DraftedForm::discard()
+{
+    fill(m_before);
+    done();
+    begin();
+}
+
+void DraftedForm::begin()
+{
+    const QList<FormField *> fields = m_form->findChildren<FormField *>();
+    for (const FormField *field : fields) {
+        if (field->isVisible()) {
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+bool DraftedForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide)
+        keep();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace marac
