@@ -110,9 +110,8 @@ static std::span<const Migration> withOneMore()
     static const std::vector<Migration> steps = [] {
         const std::span<const Migration> today = registerMigrations();
         std::vector<Migration> more(today.begin(), today.end());
-        more.push_back({today.back().version + 1, [](Connection &db) {
-                            runScript(db, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT");
-                        }});
+        more.push_back({today.back().version + 1,
+                        [](Connection &db) { runScript(db, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"); }});
         return more;
     }();
     return steps;
