@@ -11,6 +11,7 @@ ExitCode exitCodeOf(Problem::Kind kind)
     case Problem::Kind::Invalid:
     case Problem::Kind::Refused:
     case Problem::Kind::Tampered:
+    case Problem::Kind::Forked:
         return ExitCode::Refused;
     case Problem::Kind::NotFound:
     case Problem::Kind::Conflict:

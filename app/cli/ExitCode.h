@@ -24,7 +24,7 @@ template <>
 struct marac::Codes<marac::Problem::Kind>
 {
     using Kind = marac::Problem::Kind;
-    static constexpr std::array<Code<Kind>, 9> all{{
+    static constexpr std::array<Code<Kind>, 10> all{{
         {Kind::Denied, "denied"},
         {Kind::Invalid, "invalid"},
         {Kind::Refused, "refused"},
@@ -34,5 +34,6 @@ struct marac::Codes<marac::Problem::Kind>
         {Kind::Store, "store"},
         {Kind::Tampered, "tampered"},
         {Kind::Older, "older"},
+        {Kind::Forked, "forked"},
     }};
 };

@@ -87,7 +87,7 @@ void PageTour::drawDoors(MainWindow &window)
     // The words of no register.
     RecoveryPanel recovery(Secret::copyOf(QByteArray(recovery::secretBytes, 'm')),
                            {QStringLiteral("Sefton Hate Crime MARAC"), QStringLiteral("R-2026-TOUR"), m_login},
-                           *m_parts.clock);
+                           *m_parts.clock, [](AuditVerb) { return Result<>(); });
     recovery.resize(window.size());
     keep(recovery, QStringLiteral("recovery-sheet"));
 }

@@ -7,7 +7,7 @@
 
 namespace marac {
 
-static bool knowsSigner(const Connection &db, const Witness &witness)
+bool knowsSigner(const Connection &db, const Witness &witness)
 {
     const std::optional<Signer> signer = SignerTable::byId(db, witness.keyId);
     return signer && signer->userId == witness.userId && signer->publicKey == witness.publicKey;
@@ -33,6 +33,14 @@ WitnessCheck checkWitnesses(const Connection &db, const QByteArray &uuid, const 
             ++check.agreeing;
     }
     return check;
+}
+
+void WitnessCheck::putAside(const WitnessFiles &files) const
+{
+    for (const Witness &witness : older + forked)
+        files.putAside(witness);
+    for (const QString &name : spoilt)
+        files.putAsideSpoilt(name);
 }
 
 } // namespace marac

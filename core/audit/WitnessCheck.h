@@ -20,7 +20,13 @@ struct WitnessCheck
     bool isClean() const { return older.isEmpty() && forked.isEmpty() && spoilt.isEmpty(); }
     /// Clean, and with a witness at all: a computer that never saw the register can't say that it is the newest copy.
     bool agrees() const { return isClean() && agreeing > 0; }
+
+    /// Once two people have overridden them: those that don't agree stop nobody any more and stay as evidence.
+    void putAside(const WitnessFiles &files) const;
 };
+
+/// Whether the register gave that person the key the witness is signed with. Throws StoreFault.
+bool knowsSigner(const Connection &db, const Witness &witness);
 
 /// Compares every witness of this register with its trail, which ends at `head`. Throws StoreFault.
 WitnessCheck checkWitnesses(const Connection &db, const QByteArray &uuid, const TrailHead &head,

@@ -29,7 +29,8 @@ struct Problem
         Unavailable, ///< outside cause: file missing, in use, disk full, too little memory
         Store,       ///< the register could not be read or written
         Tampered,    ///< a check failed: the file is damaged or was altered
-        Older        ///< the file is older than its witness
+        Older,       ///< the file is older than its witness
+        Forked       ///< the file's history is not the one its witness saw
     };
 
     Kind kind = Kind::Refused;

@@ -107,6 +107,7 @@ void TestCommandLine::everyProblemHasItsExitCode_data()
     QTest::newRow("invalid") << Problem::Kind::Invalid << 1;
     QTest::newRow("refused") << Problem::Kind::Refused << 1;
     QTest::newRow("tampered") << Problem::Kind::Tampered << 1;
+    QTest::newRow("forked") << Problem::Kind::Forked << 1;
     QTest::newRow("not found") << Problem::Kind::NotFound << 2;
     QTest::newRow("conflict") << Problem::Kind::Conflict << 2;
     QTest::newRow("unavailable") << Problem::Kind::Unavailable << 2;

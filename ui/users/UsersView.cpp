@@ -3,8 +3,12 @@
 #include "ui/users/UsersView.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/RecoverySheetDocument.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/today/FirstSteps.h"
 #include "ui/shell/Words.h"
+#include "ui/shell/door/RecoveryPanel.h"
 #include "ui/users/UserForm.h"
 #include "ui/users/UsersPage.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -43,6 +47,7 @@ UsersView::UsersView(PageContext &context, QWidget *parent)
     auto *header = new PageHeader(tr("Users"));
     header->setSubtitle(tr("Who has a key to the register. An account is closed, never deleted: the trail names it."));
     QPushButton *add = header->addMainButton(u"newUser"_s, tr("Ne&w account"), u"add"_s);
+    QPushButton *sheet = header->addButton(u"newSheet"_s, tr("New recovery &sheet…"));
     auto *list = new RecordTable(u"users"_s, tr("Users"));
     list->setModel(m_model);
     m_page = new ListDetail(u"users"_s, header, list, this);
@@ -52,6 +57,7 @@ UsersView::UsersView(PageContext &context, QWidget *parent)
     column->addWidget(m_page);
     connect(list, &RecordTable::opened, this, &UsersView::openRecord);
     connect(add, &QPushButton::clicked, this, [this] { show({}); });
+    connect(sheet, &QPushButton::clicked, this, &UsersView::renewSheet);
 }
 
 void UsersView::refresh()
@@ -79,11 +85,15 @@ void UsersView::openRecord(qint64 recordId)
 
 bool UsersView::hasUnsavedWork() const
 {
-    return m_form && m_form->hasUnsavedWork();
+    return m_sheet || (m_form && m_form->hasUnsavedWork());
 }
 
 void UsersView::show(const User &user)
 {
+    if (m_sheet) {
+        m_context.prompts().warn(tr("The new recovery words would be gone. Type two of them from your paper first."));
+        return;
+    }
     m_form = new UserForm(m_context, user, this);
     // Later, because the form that says so is destroyed by showing the account anew.
     connect(
@@ -94,6 +104,48 @@ void UsersView::show(const User &user)
         },
         Qt::QueuedConnection);
     m_page->setDetail(m_form);
+}
+
+void UsersView::renewSheet()
+{
+    m_context.prompts().confirm(
+        this,
+        {tr("Make a new recovery sheet?"),
+         tr("For the day the paper is lost, or somebody may have seen it. The old sheet opens the register no more; "
+            "backups "
+            "made before keep it. The new words are shown once: have a printer or paper at hand."),
+         tr("&Make it")},
+        [this] {
+            const Result<RenewedSheet> sheet = renewRecoverySheet(m_context.reg());
+            if (sheet)
+                showSheet(*sheet);
+            else
+                m_context.prompts().failed(sheet.error());
+        });
+}
+
+void UsersView::showSheet(const RenewedSheet &sheet)
+{
+    Register &reg = m_context.reg();
+    m_sheet = new RecoveryPanel(sheet.recovery,
+                                {reg.settings().partnership, documents::sheetReference(reg.uuid()), reg.actor().name},
+                                m_context.clock(), [&reg](AuditVerb verb) { return recordSheetUse(reg, verb); });
+    // Later, because the panel that says so is destroyed by it.
+    connect(
+        m_sheet, &RecoveryPanel::kept, this,
+        [this] {
+            m_sheet.clear();
+            m_page->setDetail(nullptr);
+            if (const Result<> kept = recordRecoverySheet(m_context.reg()); !kept)
+                m_context.prompts().failed(kept.error());
+            else
+                m_context.prompts().saved(tr("The new recovery sheet holds. Tear up the old one and make a backup."));
+        },
+        Qt::QueuedConnection);
+    m_page->setDetail(m_sheet);
+    m_sheet->setFocus();
+    if (!sheet.pending.isEmpty())
+        m_context.prompts().warn(sheet.pending);
 }
 
 Page usersPage()

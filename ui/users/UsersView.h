@@ -5,9 +5,13 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+#include <QPointer>
+
 namespace marac {
 
+struct RenewedSheet;
 class ListDetail;
+class RecoveryPanel;
 class UserForm;
 
 class UsersView final : public PageView
@@ -23,11 +27,14 @@ public:
 
 private:
     void show(const User &user);
+    void renewSheet();
+    void showSheet(const RenewedSheet &sheet);
 
     PageContext &m_context;
     RowsModel<User> *m_model;
     ListDetail *m_page;
-    UserForm *m_form = nullptr;
+    QPointer<UserForm> m_form;
+    QPointer<RecoveryPanel> m_sheet;
 };
 
 } // namespace marac

@@ -159,6 +159,8 @@ std::optional<TrailFinding> AccountReplay::administer(const AuditEntry &entry, c
     const bool aboutKeys =
         std::any_of(rows.begin(), rows.end(), [](const BoundRow &row) { return row.table == keyTable; });
     const bool mayKeep = permits(m_accounts.value(entry.userId).role, Operation::KeepUsers);
+    if (event.subject.kind == SubjectKind::Register && event.fields.contains(sheetWord()))
+        return mayKeep && !aboutKeys ? renewSheet(entry, rows) : std::optional(notAllowed(entry));
     if (event.subject.kind != SubjectKind::User)
         return aboutKeys ? std::optional(notAllowed(entry)) : std::nullopt;
     const qint64 user = event.subject.id;
@@ -192,6 +194,17 @@ std::optional<TrailFinding> AccountReplay::administer(const AuditEntry &entry, c
     if (event.fields.contains(QStringLiteral("enabled")))
         account.enabled = true;
     m_accounts.insert(user, account);
+    return std::nullopt;
+}
+
+/// The sheet before it opens nothing any more, also not one that was used and whose successor never was: it may be in the
+/// wrong hands. The signer's own row must be bound, or checkAccounts would not find the entry.
+std::optional<TrailFinding> AccountReplay::renewSheet(const AuditEntry &entry, const QList<BoundRow> &rows)
+{
+    if (!binds(rows, userTable, entry.userId) || entry.event.proof.size() != UserKeys::publicKeyBytes)
+        return notAllowed(entry);
+    m_sheetKey = entry.event.proof;
+    m_usedSheetKey.clear();
     return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ class UserKeys;
 /// - a key counts from the entry that bound it, which an administrator must have signed, for one account, as its giver; it
 ///   ends where the next one of that account begins;
 /// - the recovery sheet gives a new key only with the sheet's own signature, and names the sheet that takes its place;
+/// - an administrator's entry may name another sheet, and then the one before counts no more;
 /// - a role changes by an administrator's entry that says so;
 /// - an entry binds records only if its verb writes and its signer's role at that point may write that table (WriteRule).
 class AccountReplay
@@ -40,7 +41,7 @@ public:
     /// Whether the tables of accounts and keys are what the entries made of them.
     QList<TrailFinding> compare(const QList<User> &users) const;
 
-    /// The fields of an entry that used the recovery sheet carry this word.
+    /// The fields of an entry that used the recovery sheet, or made a new one, carry this word.
     static QString sheetWord() { return QStringLiteral("recovery_sheet"); }
     /// What such an entry carries as its proof: in this register, after this entry, the sheet gives this key, and from now
     /// on `nextSheet` is the public key of the sheet. The sheet before it still counts until the new one is used: its
@@ -60,6 +61,7 @@ private:
     std::optional<TrailFinding> begin(const AuditEntry &entry, const QList<BoundRow> &rows);
     std::optional<TrailFinding> recover(const AuditEntry &entry, const QList<BoundRow> &rows);
     std::optional<TrailFinding> checkRows(const AuditEntry &entry, const QList<BoundRow> &rows) const;
+    std::optional<TrailFinding> renewSheet(const AuditEntry &entry, const QList<BoundRow> &rows);
     std::optional<TrailFinding> administer(const AuditEntry &entry, const QList<BoundRow> &rows);
     std::optional<qint64> keyGiven(qint64 toUser, qint64 byUser, const QList<BoundRow> &rows) const;
     static TrailFinding notAllowed(const AuditEntry &entry);

@@ -15,6 +15,28 @@ struct Words
 };
 } // namespace
 
+QString sheetReference(const QByteArray &uuid)
+{
+    const QString digits = QString::fromLatin1(uuid).remove(QLatin1Char('-')).toUpper();
+    return QStringLiteral("R-%1-%2").arg(digits.left(4), digits.mid(4, 4));
+}
+
+RecoverySheetInput recoverySheetInput(const QString &partnership, const QString &reference, const QStringList &words,
+                                      const QString &madeBy, const Clock &clock)
+{
+    RecoverySheetInput input;
+    input.registerName = partnership;
+    input.registerReference = reference;
+    input.words = words;
+    input.qrPayload = words.join(QLatin1Char(' ')).toUtf8();
+    input.madeBy = madeBy;
+    input.madeOn = clock.today();
+    input.stamp.issuer = partnership;
+    input.stamp.printedBy = madeBy;
+    input.stamp.printedAt = clock.now();
+    return input;
+}
+
 Document recoverySheetDocument(const RecoverySheetInput &input)
 {
     Document document;

@@ -52,6 +52,8 @@ public:
     const KeyringSlot *user(qint64 id) const;
     /// By the login, in any case of letters; null when nobody has it.
     const KeyringSlot *slotOf(const QString &login) const;
+    /// Which recovery sheet opens it.
+    const QByteArray &recoveryPublicKey() const { return m_recoveryPublic; }
     /// Where failed unlocks are sealed to: see DoorLog.
     const QByteArray &doorPublicKey() const { return m_doorPublic; }
 

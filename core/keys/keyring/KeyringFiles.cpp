@@ -64,7 +64,7 @@ Result<KeyringFiles::Loaded> KeyringFiles::load() const
     if (!first && !second)
         return noneIsGood(first.error(), second.error());
     if (!first || !second)
-        return Loaded{std::move(first ? *first : *second), true, false};
+        return Loaded{std::move(first ? *first : *second), true, false, {}};
     if (first->registerId() != second->registerId()) {
         return failure(Problem::Kind::Tampered,
                        QCoreApplication::translate(
@@ -74,7 +74,10 @@ Result<KeyringFiles::Loaded> KeyringFiles::load() const
     }
     const bool firstCounts = first->generation() >= second->generation();
     const bool same = first->serialise() == second->serialise();
-    return Loaded{std::move(firstCounts ? *first : *second), false, !same};
+    Loaded loaded{firstCounts ? *first : *second, false, !same, {}};
+    if (!same)
+        loaded.other = firstCounts ? *second : *first;
+    return loaded;
 }
 
 Result<> KeyringFiles::create(const Keyring &keyring) const

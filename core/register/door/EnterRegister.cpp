@@ -39,6 +39,11 @@ Result<std::unique_ptr<Register>> Register::enter(const RegisterPlace &place, Ad
     if (!card)
         return Failure(card.error());
     Result<std::unique_ptr<Connection>> db = CipherFile::open(place.path, admission.unlocked.key.sqlcipherKey());
+    if (!db && admission.instead) {
+        db = CipherFile::open(place.path, admission.instead->unlocked.key.sqlcipherKey());
+        if (db)
+            admission = std::move(*std::exchange(admission.instead, nullptr));
+    }
     if (!db)
         return Failure(db.error());
 

@@ -9,6 +9,7 @@
 #include "core/audit/TrailCheck.h"
 #include "core/audit/standing/AccountCheck.h"
 #include "core/register/SettingTable.h"
+#include "core/register/door/FailedUnlocks.h"
 #include "core/register/door/StructureCheck.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"
@@ -111,17 +112,14 @@ Result<> Entrance::admitActor()
 {
     const std::optional<User> user = UserTable::byId(*m_core.db, UserId(m_core.unlocked.userId));
     if (!user || !user->enabled) {
-        return failure(Problem::Kind::Denied,
-                       Words::tr("Your account in this register has been closed. Nothing is shown. Ask an "
-                                 "administrator of the register."));
+        return turnAway(Words::tr("Your account in this register has been closed. Nothing is shown. Ask an "
+                                  "administrator of the register."));
     }
     const std::optional<Signer> signer = SignerTable::byId(*m_core.db, user->keyId);
     if (!signer || signer->publicKey != m_core.unlocked.keys.signingPublicKey()) {
-        return failure(
-            Problem::Kind::Denied,
-            Words::tr(
-                "An administrator has given you a new passphrase, so this one opens the register no more. Nothing is "
-                "shown. Use the new one, or ask an administrator of the register."));
+        return turnAway(Words::tr(
+            "An administrator has given you a new passphrase, so this one opens the register no more. Nothing is "
+            "shown. Use the new one, or ask an administrator of the register."));
     }
     m_core.actor = *user;
     m_core.settings = SettingTable::read(*m_core.db);
@@ -130,18 +128,8 @@ Result<> Entrance::admitActor()
 
 void Entrance::takeInDoorLog()
 {
-    m_door = DoorLog(m_core.place.path).read(m_core.unlocked.key);
-    for (const DoorEntry &entry : m_door.entries) {
-        // Something typed into the wrong field may be a passphrase, so only a login the register knows is kept.
-        const std::optional<User> user = UserTable::byLogin(*m_core.db, entry.login);
-        AuditEvent event{.verb = AuditVerb::FailedUnlock, .subject = {SubjectKind::Register, 0, {}}};
-        if (user)
-            event.subject = {SubjectKind::User, user->id.value(), user->login};
-        event.reason = QStringLiteral("%1, %2%3")
-                           .arg(entry.at.toUTC().toString(Qt::ISODate), entry.computer,
-                                user ? QString() : QStringLiteral(", unknown login"));
-        m_events.append(event);
-    }
+    m_door = m_core.place.doorLog().read(m_core.unlocked.key);
+    m_events += failedUnlocks(*m_core.db, m_door.entries);
     if (!m_door.entries.isEmpty())
         m_core.notices.append(QCoreApplication::translate(
             "Entrance", "%n failed attempt(s) to unlock the register since it was last open.", nullptr,
@@ -158,7 +146,7 @@ void Entrance::record()
         MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));
     const TrailHead head = m_core.record(m_core.now(), m_events, {});
     transaction.commit();
-    putWitnessesAside();
+    putWitnessesAside(); // before this computer's own is written anew
     m_core.committed(head);
     const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
     if (last && last->clock == ClockFlag::WentBack)
@@ -172,20 +160,24 @@ void Entrance::record()
 
 void Entrance::settleOutside()
 {
-    DoorLog(m_core.place.path).forget(m_door);
+    m_core.place.doorLog().forget(m_door);
     if (m_repairFiles && !m_core.files.repair(m_core.keyring))
         m_core.notices.append(Words::tr(
             "The key file beside the register could not be mended. Make its folder writable, lock and unlock again."));
 }
 
-/// Before this computer's own witness is written anew, so that what two people overrode stays as evidence.
 void Entrance::putWitnessesAside()
 {
-    const WitnessFiles witnesses(m_core.place.stateFolder);
-    for (const Witness &witness : std::as_const(m_witnesses.older) + m_witnesses.forked)
-        witnesses.putAside(witness);
-    for (const QString &name : std::as_const(m_witnesses.spoilt))
-        witnesses.putAsideSpoilt(name);
+    m_witnesses.putAside(WitnessFiles(m_core.place.stateFolder));
+    m_witnesses = {};
+}
+
+/// A right passphrase of somebody who may not come in any more leaves its trace like a wrong one.
+Failure Entrance::turnAway(const QString &text)
+{
+    const KeyringSlot *slot = m_core.keyring.user(m_core.unlocked.userId);
+    noteAtDoor(m_core.place, m_core.keyring, slot ? slot->person.login : QString());
+    return failure(Problem::Kind::Denied, text);
 }
 
 } // namespace marac

@@ -5,7 +5,6 @@
 // Inside of the register room only.
 
 #include "core/audit/WitnessCheck.h"
-#include "core/keys/DoorLog.h"
 #include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
 
@@ -33,6 +32,8 @@ private:
     void record();
     void settleOutside();
     void putWitnessesAside();
+    void recordAcceptance();
+    Failure turnAway(const QString &text);
 
     RegisterCore &m_core;
     std::optional<AcceptOlder> m_accept;

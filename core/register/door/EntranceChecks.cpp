@@ -6,6 +6,7 @@
 #include "core/audit/SignerTable.h"
 #include "core/audit/TrailCheck.h"
 #include "core/audit/standing/WriteRule.h"
+#include "core/store/Transaction.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ struct Words
 };
 } // namespace
 
-/// True when two keyrings let the same people in with the same key pairs: they differ in passphrases at most.
+/// True when two keyrings let the same people in, by the same names and with the same key pairs: they differ in passphrases
+/// at most.
 static bool samePeople(const Keyring &a, const Keyring &b)
 {
     if (a.users().size() != b.users().size())
@@ -28,7 +30,8 @@ static bool samePeople(const Keyring &a, const Keyring &b)
     for (const KeyringSlot &slot : a.users()) {
         const KeyringSlot *other = b.user(slot.person.id);
         if (!other || other->isActive() != slot.isActive() || other->signingPublicKey != slot.signingPublicKey
-            || other->sealingPublicKey != slot.sealingPublicKey || other->person.login != slot.person.login)
+            || other->sealingPublicKey != slot.sealingPublicKey || other->person.login != slot.person.login
+            || other->person.name != slot.person.name)
             return false;
     }
     return true;
@@ -60,6 +63,15 @@ Result<> Entrance::reconcileKeyring()
                 "changed. Restore the key file from the newest good backup."));
     }
     if (beside.generation() > inside->generation()) {
+        if (beside.recoveryPublicKey() != inside->recoveryPublicKey()) {
+            // No entry speaks of that sheet, so whoever recovered with it would be taken for a forger ever after.
+            return failure(
+                Problem::Kind::Tampered,
+                Words::tr("The key file beside this register is for another recovery sheet than the register knows: it "
+                          "was altered outside this program, or an earlier copy of the register was put in place. It "
+                          "was not opened and nothing was changed. Find the newest copy of the register with its key "
+                          "files, or restore the newest good backup."));
+        }
         m_takeInKeyring = true;
         if (samePeople(beside, *inside)) {
             m_unlockFields.append(QStringLiteral("keyring_taken_in"));
@@ -78,11 +90,9 @@ Result<> Entrance::reconcileKeyring()
         mine && used && mine->isActive() && mine->wrappedSeed == used->wrappedSeed && mine->salt == used->salt;
     if (!samePassphrase) {
         m_core.files.repair(*inside);
-        return failure(
-            Problem::Kind::Denied,
-            Words::tr(
-                "The key files beside the register were older ones with a passphrase that has since been changed. "
-                "The newest have been put in their place. Unlock again with your present passphrase."));
+        return turnAway(Words::tr(
+            "The key files beside the register were older ones with a passphrase that has since been changed. "
+            "The newest have been put in their place. Unlock again with your present passphrase."));
     }
     m_core.keyring = std::move(*inside);
     m_repairFiles = true;
@@ -108,7 +118,7 @@ Result<> Entrance::compareWitnesses()
     }
     if (!m_witnesses.forked.isEmpty()) {
         const Result<> accepted = demandAcceptance(
-            {Problem::Kind::Tampered,
+            {Problem::Kind::Forked,
              Words::tr(
                  "The history in this register is not the one this computer saw: entries were rewritten, or two copies "
                  "were used apart. It was not opened and nothing was changed. Keep the file and tell the "
@@ -170,6 +180,20 @@ Result<> Entrance::demandAcceptance(Problem problem, const QString &field)
     return {};
 }
 
+/// Whatever comes of bringing the register up to date renews this computer's witness, and nothing would tell any more that
+/// two people overrode the one before.
+void Entrance::recordAcceptance()
+{
+    if (!m_olderAccepted)
+        return;
+    Transaction transaction(*m_core.db);
+    const TrailHead head = m_core.record(m_core.now(), m_events, {});
+    transaction.commit();
+    m_events.clear();
+    putWitnessesAside();
+    m_core.committed(head);
+}
+
 Result<> Entrance::bringUpToDate()
 {
     if (schemaVersion(*m_core.db) == m_core.place.migrations.back().version)
@@ -187,8 +211,8 @@ Result<> Entrance::bringUpToDate()
                                  "Nothing was changed. %1")
                            .arg(report.text));
     }
+    recordAcceptance();
     if (m_core.place.beforeMigration) {
-        putWitnessesAside(); // the backup is recorded, and this computer's witness renewed with that
         if (const Result<> kept = m_core.place.beforeMigration(m_core); !kept)
             return kept;
     }

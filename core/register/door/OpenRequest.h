@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/keys/DoorLog.h"
 #include "core/keys/KdfPolicy.h"
 #include "core/keys/Passphrase.h"
 #include "core/keys/keyring/Keyring.h"
@@ -32,6 +33,10 @@ struct RegisterPlace
     /// backUpBeforeMigration(): runs when every check of an older register has passed and before it is brought up to date.
     /// What it refuses is not brought up to date.
     std::function<Result<>(RegisterCore &)> beforeMigration = {};
+    /// Where wrong tries are noted (DoorLog) when that can't be beside the register, as for a backup, which is only read.
+    QString doorPath = {};
+
+    DoorLog doorLog() const { return DoorLog(doorPath.isEmpty() ? path : doorPath); }
 };
 
 /// A new register and its first administrator.
@@ -53,6 +58,9 @@ struct Admission
     Unlocked unlocked;
     /// The keyring with this person's passphrase at today's cost, when it was below: put in place at entrance.
     std::optional<Keyring> rewrapped = {};
+    /// By the other copy of the keyring, when it gives another database key: one of the two is forged, and only the file
+    /// itself tells which.
+    std::shared_ptr<Admission> instead = {};
 };
 
 /// Opening a register that is older than a witness of it: by two people, with a reason. Recorded.
@@ -71,6 +79,21 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
 /// The same for a check that must leave the register as it found it, on any file system: nothing that was left undone is
 /// finished. A wrong passphrase counts and is noted all the same.
 Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+
+/// A keyring and the database key that was opened in it.
+struct KeyringKey
+{
+    Keyring keyring; ///< as the files beside the register hold it
+    DatabaseKey key;
+    std::shared_ptr<KeyringKey> instead = {}; ///< see Admission::instead
+};
+
+/// Both by the secret of the recovery sheet (recovery::fromWords). Denied when the sheet is not this register's or was
+/// replaced, which is noted at the door under `login`, who may be nobody. It is too long to be guessed, so no try is counted.
+Result<KeyringKey> deriveBySheet(const RegisterPlace &place, const Secret &sheet, const QString &login = {});
+
+/// Notes outside the door that `login` was turned away, to be recorded at the next unlock.
+void noteAtDoor(const RegisterPlace &place, const Keyring &keyring, const QString &login);
 
 /// Milliseconds until the next passphrase is looked at; 0 when it is now. For the unlock form's countdown.
 qint64 unlockWaitMs(const RegisterPlace &place);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/door/OpenRequest.h"
 
-#include "core/keys/DoorLog.h"
 #include "core/keys/Throttle.h"
 #include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
@@ -88,6 +87,11 @@ static Result<> countTry(const RegisterPlace &place, const QUuid &registerId, qi
     return throttle->begin(account);
 }
 
+void noteAtDoor(const RegisterPlace &place, const Keyring &keyring, const QString &login)
+{
+    place.doorLog().append(keyring.doorPublicKey(), {place.clock->now(), login, places::hostName()});
+}
+
 Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
 {
     if (const Result<> local = refuseRemote(place); !local)
@@ -107,12 +111,16 @@ Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &logi
                                                                                                      : loaded.error());
 
     const KeyringSlot *slot = loaded->keyring.slotOf(login);
+    if (!slot && loaded->other)
+        slot = loaded->other->slotOf(login);
     const qint64 account = slot ? slot->person.id : Throttle::unknownLogin;
     if (const Result<> counted = countTry(place, loaded->keyring.registerId(), account); !counted)
         return Failure(counted.error());
-    Result<Unlocked> unlocked = loaded->keyring.unlock(login, passphrase);
+    const auto open = [&](const Keyring &keyring) { return keyring.unlock(login, passphrase); };
+    Result<Unlocked> unlocked =
+        loaded->orOther(open, [](const Unlocked &opened) -> const DatabaseKey & { return opened.key; });
     if (!unlocked && unlocked.error().kind == Problem::Kind::Denied) {
-        DoorLog(place.path).append(loaded->keyring.doorPublicKey(), {place.clock->now(), login, places::hostName()});
+        noteAtDoor(place, loaded->keyring, login);
         return Failure(unlocked.error());
     }
     Result<Throttle> throttle = throttleOf(place, loaded->keyring.registerId());
@@ -123,10 +131,38 @@ Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &logi
     if (!unlocked)
         return Failure(unlocked.error());
     Admission admission{std::move(loaded->keyring), loaded->damaged, loaded->behind, std::move(*unlocked)};
+    if (loaded->other) {
+        if (Result<Unlocked> second = open(*loaded->other); second && !(second->key == admission.unlocked.key))
+            admission.instead =
+                std::make_shared<Admission>(Admission{std::move(*loaded->other), true, false, std::move(*second)});
+    }
     if (admission.unlocked.needsRewrap) {
         // Only here is the passphrase at hand. When there is too little memory for it now, the next unlock tries again.
         if (Result<Keyring> rewrapped = admission.keyring.rewrap(admission.unlocked, passphrase))
             admission.rewrapped = std::move(*rewrapped);
+    }
+    return admission;
+}
+
+Result<KeyringKey> deriveBySheet(const RegisterPlace &place, const Secret &sheet, const QString &login)
+{
+    if (const Result<> fit = lookAtFile(place.path); !fit)
+        return Failure(fit.error());
+    Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
+    if (!loaded)
+        return Failure(loaded.error());
+    const auto open = [&](const Keyring &keyring) { return keyring.recover(sheet); };
+    Result<DatabaseKey> key =
+        loaded->orOther(open, [](const DatabaseKey &opened) -> const DatabaseKey & { return opened; });
+    if (!key) {
+        if (key.error().kind == Problem::Kind::Denied)
+            noteAtDoor(place, loaded->keyring, login);
+        return Failure(key.error());
+    }
+    KeyringKey admission{std::move(loaded->keyring), std::move(*key)};
+    if (loaded->other) {
+        if (Result<DatabaseKey> second = open(*loaded->other); second && !(*second == admission.key))
+            admission.instead = std::make_shared<KeyringKey>(KeyringKey{std::move(*loaded->other), std::move(*second)});
     }
     return admission;
 }

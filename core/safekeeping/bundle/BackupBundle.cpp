@@ -85,6 +85,14 @@ std::optional<BackupManifest> BackupBundle::readManifest() const
     return bytes ? BackupManifest::fromFile(*bytes) : std::nullopt;
 }
 
+RegisterPlace BackupBundle::placeIn(RegisterPlace surroundings, const BackupManifest &manifest) const
+{
+    surroundings.path = registerPath();
+    surroundings.doorPath =
+        QDir(surroundings.stateFolder).filePath(QString::fromLatin1(manifest.uuid.toHex()) + u'.' + manifest.name());
+    return surroundings;
+}
+
 static bool isSound(const BackupBundle &bundle, const BackupManifest &manifest, bool whole)
 {
     return whole ? bundle.check().has_value() : fileSize(bundle.registerPath()) == manifest.bytes;
@@ -112,12 +120,14 @@ QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, boo
     return records;
 }
 
-int letBackupsGo(const QString &folder, const QByteArray &uuid, const BackupPolicy &policy)
+int letBackupsGo(const QString &folder, const QByteArray &uuid, const QSet<QString> &recorded,
+                 const BackupPolicy &policy)
 {
     QList<BackupRecord> records = backupsIn(folder, uuid);
     // Whose a backup without a readable manifest is can't be told, so it is left to a person.
-    records.removeIf(
-        [&](const BackupRecord &record) { return !BackupBundle(folder + u'/' + record.name).readManifest(); });
+    records.removeIf([&](const BackupRecord &record) {
+        return !recorded.contains(record.name) || !BackupBundle(folder + u'/' + record.name).readManifest();
+    });
     int gone = 0;
     const QStringList names = backupsToLetGo(records, policy);
     for (const QString &name : names) {

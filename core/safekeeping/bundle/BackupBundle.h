@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/register/door/OpenRequest.h"
 #include "core/safekeeping/bundle/BackupManifest.h"
 #include "core/safekeeping/making/BackupRotation.h"
+
+#include <QSet>
 
 namespace marac {
 
@@ -27,6 +29,10 @@ public:
     /// What it says of itself, held against nothing; nothing when there is no such file.
     std::optional<BackupManifest> readManifest() const;
 
+    /// The place of the register in it, for what only reads it: tries on it are noted in the program's own folder, to be found
+    /// by whoever restores it.
+    RegisterPlace placeIn(RegisterPlace surroundings, const BackupManifest &manifest) const;
+
     /// SHA-256 of a closed file, read in pieces. Never of the open register's (see CipherFile::open).
     static Result<QByteArray> sumOf(const QString &path);
 
@@ -39,7 +45,10 @@ private:
 /// whose manifest is lost belongs to any register.
 QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole = true);
 
-/// Takes away what the rule lets go and gives how many went. Touches nothing that has not a backup's name.
-int letBackupsGo(const QString &folder, const QByteArray &uuid, const BackupPolicy &policy);
+/// Takes away what the rule lets go and gives how many went. Touches nothing whose name is not among `recorded`, the backups
+/// that the trail speaks of (BackupTrail::names): a list of contents proves nothing to somebody without the key of that
+/// backup, so one that was laid there would push out genuine ones.
+int letBackupsGo(const QString &folder, const QByteArray &uuid, const QSet<QString> &recorded,
+                 const BackupPolicy &policy);
 
 } // namespace marac

@@ -3,7 +3,9 @@
 #include "core/safekeeping/bundle/OpenBackup.h"
 
 #include "core/platform/PrivateFile.h"
+#include "core/register/StoreProblem.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/checking/BundleWitness.h"
 #include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
@@ -19,7 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-/// The files of a backup, without its witness, which opening does not need.
+/// The files of a backup. Its witness may be missing.
 Result<std::unique_ptr<QTemporaryDir>> copiedAside(const BackupBundle &bundle)
 {
     auto aside = std::make_unique<QTemporaryDir>(); // 0700
@@ -29,11 +31,24 @@ Result<std::unique_ptr<QTemporaryDir>> copiedAside(const BackupBundle &bundle)
     bool done = aside->isValid() && QFile::copy(bundle.manifestPath(), copy.manifestPath());
     for (const QString &ending : {QString(), QStringLiteral(".keys"), QStringLiteral(".keys2")})
         done = done && QFile::copy(from + ending, to + ending) && makePrivate(to + ending);
+    if (fileSize(bundle.witnessPath()))
+        done = done && QFile::copy(bundle.witnessPath(), copy.witnessPath());
     if (done)
         return aside;
     return failure(Problem::Kind::Unavailable,
                    Words::tr("The backup could not be copied to this computer to be looked at: there is no room, or it "
                              "can’t be read. Nothing was changed. Make room for it and try again."));
+}
+
+/// One without its witness is still a backup: after a disaster it may be all there is.
+Result<> witnessed(const BackupBundle &bundle, const BackupManifest &manifest, const Connection &db)
+{
+    try {
+        const Result<> right = checkBundleWitness(bundle, manifest, db);
+        return right || right.error().kind == Problem::Kind::Unavailable ? Result<>() : right;
+    } catch (const StoreFault &fault) {
+        return Failure(problemOfReading(fault.cause()));
+    }
 }
 
 } // namespace
@@ -50,8 +65,7 @@ Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup,
     const Result<BackupManifest> manifest = copy.check();
     if (!manifest)
         return Failure(manifest.error());
-    RegisterPlace inside = place;
-    inside.path = copy.registerPath();
+    RegisterPlace inside = copy.placeIn(place, *manifest);
     inside.allowRemote = true;
     Result<Admission> admission = deriveUnlock(inside, login, passphrase);
     if (!admission)
@@ -64,8 +78,10 @@ Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup,
     Result<std::unique_ptr<Connection>> db = CipherFile::open(inside.path, admission->unlocked.key.sqlcipherKey());
     if (!db)
         return Failure(db.error());
-    if (const Result<CopyFacts> facts = checkCopy(**db, manifest->uuid, manifest->head); !facts)
+    if (const Result<CopyFacts> facts = checkCopy(**db, place.migrations, manifest->uuid, manifest->head); !facts)
         return Failure(facts.error());
+    if (const Result<> seen = witnessed(copy, *manifest, **db); !seen)
+        return Failure(seen.error());
     return OpenBackup{std::move(*aside), inside, *manifest, std::move(*admission), std::move(*db)};
 }
 

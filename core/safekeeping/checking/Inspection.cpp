@@ -4,6 +4,7 @@
 
 #include "core/register/StoreProblem.h"
 #include "core/register/door/StructureCheck.h"
+#include "core/safekeeping/checking/BundleWitness.h"
 #include "core/store/cipher/PageCheck.h"
 
 namespace marac {
@@ -22,12 +23,18 @@ void Inspection::lookAtWitnesses(const Connection &db)
          [&] { return tell(checkWitnesses(db, m_meta.uuid, m_meta.head, WitnessFiles(m_place.stateFolder))); });
 }
 
-void Inspection::lookAtContents(const BackupManifest &manifest)
+void Inspection::lookAtBackup(const BackupBundle &bundle, const BackupManifest &manifest, const Connection &db)
 {
     part(tr("the backup’s list of contents and its seal"), [&]() -> Result<> {
-        if (manifest.isSealedBy(m_admission.unlocked.key) && manifest.head == m_meta.head)
+        if (manifest.isSealedBy(m_key) && manifest.head == m_meta.head)
             return {};
         return failure(Problem::Kind::Tampered, tr("Not good. The backup’s list of contents was altered."));
+    });
+    part(tr("the backup’s own witness"), [&] { return checkBundleWitness(bundle, manifest, db); });
+    part(tr("what this computer saw of the register until then"), [&]() -> Result<> {
+        const WitnessCheck seen = checkWitnesses(db, m_meta.uuid, m_meta.head, WitnessFiles(m_place.stateFolder));
+        // That the register has gone on since is no fault of a backup.
+        return seen.forked.isEmpty() ? Result<>() : Result<>(forkedAt(seen.forked.first()));
     });
 }
 
@@ -51,7 +58,7 @@ void Inspection::part(const QString &what, const std::function<Result<>()> &look
 Result<> Inspection::lookAtTrail(const Connection &db)
 {
     const std::optional<Meta> meta = MetaTable::read(db);
-    if (!meta || meta->uuid != m_admission.keyring.registerId().toByteArray(QUuid::WithoutBraces))
+    if (!meta || meta->uuid != m_keyring.registerId().toByteArray(QUuid::WithoutBraces))
         return failure(Problem::Kind::Tampered,
                        tr("Not good. The key file beside this register belongs to another register."));
     m_meta = *meta;
@@ -65,19 +72,23 @@ Result<> Inspection::lookAtKeyring() const
 {
     const Result<Keyring> inside = Keyring::parse(m_meta.keyring, m_place.policy);
     if (inside && MetaTable::hashOf(m_meta.keyring) == m_meta.keyringHash
-        && qint64(inside->generation()) == m_meta.generation && inside->verify(m_admission.unlocked.key))
+        && qint64(inside->generation()) == m_meta.generation && inside->verify(m_key))
         return {};
     return failure(Problem::Kind::Tampered, tr("Not good. The copy of the key file inside the register was altered."));
 }
 
+Failure Inspection::forkedAt(const Witness &witness) const
+{
+    return failure(Problem::Kind::Tampered,
+                   tr("Not good. The history is not the one this computer saw up to entry %1: entries were "
+                      "rewritten, or two copies were used apart.")
+                       .arg(witness.head.seq));
+}
+
 Result<> Inspection::tell(const WitnessCheck &witnesses)
 {
-    if (!witnesses.forked.isEmpty()) {
-        return failure(Problem::Kind::Tampered,
-                       tr("Not good. The history is not the one this computer saw up to entry %1: entries were "
-                          "rewritten, or two copies were used apart.")
-                           .arg(witnesses.forked.first().head.seq));
-    }
+    if (!witnesses.forked.isEmpty())
+        return forkedAt(witnesses.forked.first());
     if (!witnesses.older.isEmpty()) {
         return failure(Problem::Kind::Older,
                        tr("Older. The register ends at entry %1; this computer has seen entry %2.")

@@ -6,7 +6,7 @@
 
 #include "core/audit/WitnessCheck.h"
 #include "core/register/MetaTable.h"
-#include "core/safekeeping/bundle/BackupManifest.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 
 #include <QCoreApplication>
@@ -16,20 +16,24 @@
 namespace marac {
 
 /// One check of an opened copy, part by part. Collects what was found; the worst of it is the verdict, and what could not be
-/// looked at keeps it from being good. Catches StoreFault. `place` and `admission` must outlive it.
+/// looked at keeps it from being good. Catches StoreFault. What it is given must outlive it.
 class Inspection
 {
     Q_DECLARE_TR_FUNCTIONS(Verification)
 
 public:
-    Inspection(const RegisterPlace &place, const Admission &admission) : m_place(place), m_admission(admission) {}
+    Inspection(const RegisterPlace &place, const Keyring &keyring, const DatabaseKey &key)
+        : m_place(place), m_keyring(keyring), m_key(key)
+    {
+    }
 
     /// Pages, structure, trail with records, and the keyring inside.
     void look(const Connection &db);
     /// What this computer remembers of the register.
     void lookAtWitnesses(const Connection &db);
-    /// The list of contents of the backup that the copy was made from; after look().
-    void lookAtContents(const BackupManifest &manifest);
+    /// The list of contents of the backup that the copy was made from, its own witness, and the witnesses on this computer
+    /// as far as they saw what it holds; after look().
+    void lookAtBackup(const BackupBundle &bundle, const BackupManifest &manifest, const Connection &db);
 
     Verification conclude();
 
@@ -39,10 +43,12 @@ private:
     Result<> lookAtTrail(const Connection &db);
     Result<> lookAtKeyring() const;
     Result<> tell(const WitnessCheck &witnesses);
+    Failure forkedAt(const Witness &witness) const;
     void worsen(Verdict verdict, const QString &text);
 
     const RegisterPlace &m_place;
-    const Admission &m_admission;
+    const Keyring &m_keyring;
+    const DatabaseKey &m_key;
     Verification m_found;
     Meta m_meta;
 };

@@ -6,6 +6,7 @@
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/NewSession.h"
+#include "core/register/door/StructureCheck.h"
 #include "core/store/Transaction.h"
 #include "core/store/cipher/PageCheck.h"
 
@@ -22,9 +23,12 @@ static Failure otherRegister()
                                     "used and nothing was changed. Choose another backup."));
 }
 
-Result<CopyFacts> checkCopy(const Connection &db, const QByteArray &uuid, const TrailHead &head)
+Result<CopyFacts> checkCopy(const Connection &db, std::span<const Migration> steps, const QByteArray &uuid,
+                            const TrailHead &head)
 {
     try {
+        if (const Result<> right = checkStructure(db, steps); !right)
+            return Failure(right.error());
         if (const Result<> pages = checkPages(db); !pages)
             return Failure(pages.error());
         const std::optional<Meta> meta = MetaTable::read(db);

@@ -16,9 +16,11 @@ struct CopyFacts
     qint64 rows = 0;
 };
 
-/// Everything that can be asked of a copy: each page, the whole trail with every record it binds, and that it is the register
-/// `uuid` ending at `head`. Tampered with what was found first. Catches StoreFault.
-Result<CopyFacts> checkCopy(const Connection &db, const QByteArray &uuid, const TrailHead &head);
+/// Everything that can be asked of a copy: its structure with every safeguard, each page, the whole trail with every record
+/// it binds, and that it is the register `uuid` ending at `head`. Tampered with what was found first; Unavailable when a newer
+/// program than `steps` made it. Catches StoreFault.
+Result<CopyFacts> checkCopy(const Connection &db, std::span<const Migration> steps, const QByteArray &uuid,
+                            const TrailHead &head);
 
 /// Puts another keyring into a copy and, when there are any, appends entries by `hand`: one transaction. Gives the copy's
 /// head. Catches StoreFault.

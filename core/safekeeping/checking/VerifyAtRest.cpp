@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/checking/VerifyAtRest.h"
 
+#include "core/keys/RecoveryWords.h"
 #include "core/platform/HolderCard.h"
 #include "core/platform/PrivateFile.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
@@ -104,12 +105,17 @@ private:
     std::optional<FileLock> m_lock;
 };
 
-Result<Verification> inspect(const RegisterPlace &place, const QString &login, const Passphrase &passphrase,
-                             const std::optional<BackupManifest> &manifest)
+/// Gives the keyring beside the register and the key in it.
+using Derive = std::function<Result<KeyringKey>(const RegisterPlace &)>;
+
+/// `bundle` and `manifest` only of a backup.
+Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
+                             const BackupBundle &bundle = BackupBundle({}),
+                             const std::optional<BackupManifest> &manifest = {})
 {
-    const Result<Admission> admission = deriveToVerify(place, login, passphrase);
-    if (!admission)
-        return Failure(admission.error());
+    Result<KeyringKey> way = derive(place);
+    if (!way)
+        return Failure(way.error());
     const Result<std::unique_ptr<CopyFolder>> copy = CopyFolder::make(place.stateFolder);
     if (!copy)
         return Failure(copy.error());
@@ -120,15 +126,17 @@ Result<Verification> inspect(const RegisterPlace &place, const QString &login, c
         if (const Result<> taken = (*copy)->take(place.path); !taken)
             return Failure(taken.error());
     }
-    const Result<std::unique_ptr<Connection>> db =
-        CipherFile::open((*copy)->registerPath(), admission->unlocked.key.sqlcipherKey());
+    Result<std::unique_ptr<Connection>> db = CipherFile::open((*copy)->registerPath(), way->key.sqlcipherKey());
+    if (!db && way->instead) {
+        way = std::move(*std::exchange(way->instead, nullptr));
+        db = CipherFile::open((*copy)->registerPath(), way->key.sqlcipherKey());
+    }
     if (!db)
         return Failure(db.error());
-    Inspection inspection(place, *admission);
+    Inspection inspection(place, way->keyring, way->key);
     inspection.look(**db);
-    // A backup is older than the register by its nature, so the register's witnesses are not asked about it.
     if (manifest)
-        inspection.lookAtContents(*manifest);
+        inspection.lookAtBackup(bundle, *manifest, **db);
     else
         inspection.lookAtWitnesses(**db);
     return inspection.conclude();
@@ -136,16 +144,37 @@ Result<Verification> inspect(const RegisterPlace &place, const QString &login, c
 
 } // namespace
 
-Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+static Result<Verification> verifyBy(const RegisterPlace &place, const Derive &derive)
 {
     if (!QFileInfo(place.path).isDir())
-        return inspect(place, login, passphrase, std::nullopt);
-    const Result<BackupManifest> manifest = BackupBundle(place.path).check();
+        return inspect(place, derive);
+    const BackupBundle bundle(place.path);
+    const Result<BackupManifest> manifest = bundle.check();
     if (!manifest)
         return Failure(manifest.error());
-    RegisterPlace inside = place;
-    inside.path = BackupBundle(place.path).registerPath();
-    return inspect(inside, login, passphrase, *manifest);
+    return inspect(bundle.placeIn(place, *manifest), derive, bundle, *manifest);
+}
+
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+{
+    return verifyBy(place, [&](const RegisterPlace &at) -> Result<KeyringKey> {
+        Result<Admission> admission = deriveToVerify(at, login, passphrase);
+        if (!admission)
+            return Failure(admission.error());
+        KeyringKey way{std::move(admission->keyring), admission->unlocked.key.clone()};
+        if (admission->instead)
+            way.instead = std::make_shared<KeyringKey>(
+                KeyringKey{std::move(admission->instead->keyring), admission->instead->unlocked.key.clone()});
+        return way;
+    });
+}
+
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &words)
+{
+    const Result<Secret> sheet = recovery::fromWords(words);
+    if (!sheet)
+        return Failure(sheet.error());
+    return verifyBy(place, [&](const RegisterPlace &at) { return deriveBySheet(at, *sheet); });
 }
 
 } // namespace marac

@@ -27,15 +27,19 @@ struct Verification
 
 /// Checks a register that nobody has open, or a backup's folder, as it lies on the disk: its list of contents and seal (a
 /// backup), each page, its structure, the whole trail with every record it binds, the keyring inside it, and what the
-/// witnesses on this computer say. Good only when all of that was looked at.
+/// witnesses on this computer, and the one in a backup, say. Good only when all of that was looked at.
 ///
 /// Read-only: the files are copied, as they are encrypted, to the program's own folder, and the copy is opened. So no
 /// entry is made of it. That is no look without a trace: it needs somebody's passphrase (a wrong one is counted and noted
-/// at the door), and it gives counts, numbers of entries and accounts and a verdict, never anything from a record; and an
+/// at the door; of a backup, in the program's own folder), and it gives counts, numbers of entries and accounts and a verdict, never anything from a record; and an
 /// entry would alter the evidence that is being checked.
 ///
 /// A problem only when there was nothing to check: no such file, somebody has it open, no room for the copy (Unavailable),
 /// a wrong passphrase (Denied), or a file that does not open at all (Tampered).
 Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+
+/// The same by the words of the recovery sheet, when nobody with a passphrase is at hand. Denied when the sheet is another
+/// register's or was replaced; Invalid for words that don't belong together.
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &words);
 
 } // namespace marac

@@ -6,6 +6,7 @@
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/making/BackUpInto.h"
+#include "core/safekeeping/restoring/BackupTrail.h"
 
 namespace marac {
 
@@ -29,7 +30,7 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
         return Failure(made.error());
     }
     rotation::dropOld(core.place.path);
-    return BackedUp{made->path, made->manifest, letBackupsGo(folder, core.uuid, policy)};
+    return BackedUp{made->path, made->manifest, letBackupsGo(folder, core.uuid, BackupTrail(*core.db).names(), policy)};
 }
 
 } // namespace marac

@@ -57,7 +57,7 @@ Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const Dat
             return Failure(copy.error());
         if (const Result<TrailHead> settled = settleCopy(**copy, *keyring, core.place, {}, {}); !settled)
             return Failure(settled.error());
-        facts = checkCopy(**copy, core.uuid, core.head);
+        facts = checkCopy(**copy, core.place.migrations, core.uuid, core.head);
     }
     if (!facts)
         return facts;

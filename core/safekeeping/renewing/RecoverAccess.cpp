@@ -4,6 +4,7 @@
 
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/SignerTable.h"
+#include "core/audit/standing/AccountCheck.h"
 #include "core/audit/standing/AccountReplay.h"
 #include "core/keys/RecoveryWords.h"
 #include "core/register/MetaTable.h"
@@ -59,7 +60,7 @@ Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, cons
         return failure(Problem::Kind::Tampered,
                        Words::tr("The key file beside this register belongs to another register. Nothing was changed. "
                                  "Put the key file of this register beside it."));
-    if (const Result<CopyFacts> sound = checkCopy(db, core.uuid, meta->head); !sound)
+    if (const Result<CopyFacts> sound = checkCopy(db, core.place.migrations, core.uuid, meta->head); !sound)
         return Failure(sound.error());
     const Result<Keyring> current = newest(core.place, *meta, core.keyring, key);
     if (!current)
@@ -93,6 +94,14 @@ Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, cons
         .proof = AccountReplay::sheetProof(sheet, core.uuid, meta->head.hash, core.unlocked.keys.signingPublicKey(),
                                            UserKeys::fromSeed(next->recovery.clone()).signingPublicKey())};
     core.record(core.now(), {event}, core.written(watch));
+    // Old key files put back still open by a sheet that the register has replaced since: with this entry it would be taken
+    // for forged ever after.
+    if (checkAccounts(db, core.uuid)) {
+        noteAtDoor(core.place, core.keyring, login);
+        return failure(Problem::Kind::Denied,
+                       Words::tr("This recovery sheet was replaced by a newer one. Nothing was changed. Use the newest "
+                                 "sheet."));
+    }
     transaction.commit();
     return next;
 }
@@ -115,30 +124,31 @@ Result<Secret> recoverAccess(const RegisterPlace &place, const QString &words, c
     if (!card)
         return Failure(card.error());
     const KeyringFiles files(place.path, place.policy);
-    Result<KeyringFiles::Loaded> loaded = files.load();
-    if (!loaded)
-        return Failure(loaded.error());
-    const Result<DatabaseKey> key = loaded->keyring.recover(*sheet);
-    if (!key)
-        return Failure(key.error());
-    Result<std::unique_ptr<Connection>> db = CipherFile::open(place.path, key->sqlcipherKey());
+    Result<KeyringKey> way = deriveBySheet(place, *sheet, login);
+    if (!way)
+        return Failure(way.error());
+    Result<std::unique_ptr<Connection>> db = CipherFile::open(place.path, way->key.sqlcipherKey());
+    if (!db && way->instead) {
+        way = std::move(*std::exchange(way->instead, nullptr));
+        db = CipherFile::open(place.path, way->key.sqlcipherKey());
+    }
     if (!db)
         return Failure(db.error());
 
-    RegisterCore core{place, std::move(*card), files, std::move(loaded->keyring),
-                      Unlocked{0, UserKeys::generate(), key->clone(), false}};
+    RegisterCore core{place, std::move(*card), files, std::move(way->keyring),
+                      Unlocked{0, UserKeys::generate(), way->key.clone(), false}};
     core.uuid = core.keyring.registerId().toByteArray(QUuid::WithoutBraces);
     core.session = newSession();
     core.db = std::move(*db);
     Result<Keyring::NewSheet> next = failure(Problem::Kind::Store, {});
     try {
-        next = renew(core, *key, UserKeys::fromSeed(sheet->clone()), login, newPassphrase);
+        next = renew(core, way->key, UserKeys::fromSeed(sheet->clone()), login, newPassphrase);
     } catch (const StoreFault &fault) {
         return Failure(problemOfWriting(fault.cause()));
     }
     if (!next)
         return Failure(next.error());
-    if (files.save(next->keyring))
+    if (files.repair(next->keyring)) // nobody else can have changed them: the card is held
         return std::move(next->recovery);
     return failure(Problem::Kind::Unavailable,
                    Words::tr("The register has kept the new passphrase, but the key files beside it could not be "

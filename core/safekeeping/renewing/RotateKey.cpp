@@ -38,7 +38,7 @@ Result<TrailHead> prepare(RegisterCore &core, const Keyring &next, const Databas
         head = settleCopy(**copy, next, core.place, core.hand(), {event});
         if (!head)
             return head;
-        if (const Result<CopyFacts> facts = checkCopy(**copy, core.uuid, *head); !facts)
+        if (const Result<CopyFacts> facts = checkCopy(**copy, core.place.migrations, core.uuid, *head); !facts)
             return Failure(facts.error());
     }
     static_cast<void>(removeFile(unfinished + QStringLiteral("-journal")));

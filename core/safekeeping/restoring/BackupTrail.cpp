@@ -35,8 +35,12 @@ void BackupTrail::readAttempts(const Connection &db)
     const auto note = [this](const AuditEntry &entry, bool good) {
         m_attempts.append({entry.seq, entry.at, good, entry.event.fields.value(good ? 0 : 1)});
     };
-    for (const AuditEntry &entry : entriesOf(db, AuditVerb::BackUp))
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::BackUp)) {
         note(entry, true);
+        m_names.insert(entry.event.subject.ref);
+    }
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Restore))
+        m_names.insert(entry.event.subject.ref);
     for (const AuditEntry &entry : entriesOf(db, AuditVerb::Failed)) {
         if (entry.event.fields.value(0) == toCode(Operation::BackUp))
             note(entry, false);

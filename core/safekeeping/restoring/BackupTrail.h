@@ -21,6 +21,9 @@ public:
     /// Of all folders, or of one ("first_folder", "second_folder", "elsewhere"; see BackupFolders::roleOf).
     BackupFacts facts(const QString &role = {}) const;
 
+    /// The backups that an entry says were made, or that the register was restored from.
+    const QSet<QString> &names() const { return m_names; }
+
     /// Everybody whose passphrase of that moment opens a copy that ends at entry `seq`, whatever became of them since.
     QList<User> openersAt(qint64 seq) const;
 
@@ -48,6 +51,7 @@ private:
     void readSince(const Connection &db);
 
     QList<Attempt> m_attempts;          ///< newest first
+    QSet<QString> m_names;              ///< of backups
     QHash<qint64, QList<Turn>> m_turns; ///< by user, oldest first
     QSet<qint64> m_added;               ///< by an entry of their own; the first administrator came with the register
     QList<User> m_users;

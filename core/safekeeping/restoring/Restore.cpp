@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/restoring/Restore.h"
 
-#include "core/audit/AuditTable.h"
 #include "core/audit/SignerTable.h"
+#include "core/audit/WitnessCheck.h"
 #include "core/platform/PrivateFile.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/door/FailedUnlocks.h"
 #include "core/safekeeping/bundle/OpenBackup.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
@@ -32,25 +33,18 @@ std::optional<User> accountOf(const Connection &db, const Unlocked &unlocked)
     return std::nullopt;
 }
 
-/// Witnesses on this computer that don't agree with the backup.
-QList<Witness> disagreeing(const RegisterPlace &place, const OpenBackup &backup)
-{
-    QList<Witness> found;
-    const QList<Witness> all = WitnessFiles(place.stateFolder).all(backup.manifest.uuid).witnesses;
-    for (const Witness &witness : all) {
-        const std::optional<AuditEntry> entry = AuditTable::bySeq(*backup.db, witness.head.seq);
-        if (compareWithWitness(witness, backup.manifest.head, entry ? entry->entryHash : QByteArray())
-            != WitnessVerdict::Agrees)
-            found.append(witness);
-    }
-    return found;
-}
-
 /// Who besides the administrator answers for going back behind what this computer saw.
 Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup, const User &actor,
-                        const std::optional<LostEntries> &lost)
+                        const std::optional<LostEntries> &lost, const WitnessCheck &seen)
 {
     if (!request.second) {
+        if (!lost && seen.forked.isEmpty()) {
+            return failure(
+                Problem::Kind::Older,
+                Words::tr("This computer’s witness of the register was damaged or replaced, so nobody can tell from it "
+                          "which entries would be missing. Nothing was restored. Compare the last entry with a printed "
+                          "page or another computer; or two people may restore this backup, with a reason."));
+        }
         const QString which = lost ? Words::tr("Entries %1 to %2 would be missing.").arg(lost->first).arg(lost->last)
                                    : Words::tr("Its history is not the one this computer saw.");
         return failure(
@@ -132,7 +126,8 @@ Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup,
         head = settleCopy(**copy, keyring, request.place, hand, events);
         if (!head)
             return head;
-        if (const Result<CopyFacts> facts = checkCopy(**copy, backup.manifest.uuid, *head); !facts)
+        if (const Result<CopyFacts> facts = checkCopy(**copy, request.place.migrations, backup.manifest.uuid, *head);
+            !facts)
             return Failure(facts.error());
     }
     static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
@@ -183,9 +178,11 @@ static Result<Restored> restoreFrom(const RestoreRequest &request, const CopyPro
     AuditEvent event{.verb = AuditVerb::Restore,
                      .subject = {SubjectKind::Register, 0, backup->manifest.name()},
                      .reason = request.reason.trimmed()};
-    const QList<Witness> overridden = disagreeing(request.place, *backup);
-    if (!overridden.isEmpty()) {
-        const Result<User> second = authoriser(request, *backup, *actor, lost);
+    const WitnessFiles witnesses(request.place.stateFolder);
+    // Somebody spoils a witness who has cause to, so a spoilt one is no better than one that disagrees.
+    const WitnessCheck seen = checkWitnesses(*backup->db, backup->manifest.uuid, backup->manifest.head, witnesses);
+    if (!seen.isClean()) {
+        const Result<User> second = authoriser(request, *backup, *actor, lost, seen);
         if (!second)
             return Failure(second.error());
         event.fields.append(QStringLiteral("witness_overridden"));
@@ -199,12 +196,14 @@ static Result<Restored> restoreFrom(const RestoreRequest &request, const CopyPro
     if (!keyring)
         return Failure(keyring.error());
     const TrailHand hand{actor->id.value(), actor->keyId, &unlocked.keys};
-    const Result<TrailHead> head = build(request, *backup, *keyring, key, hand, {event}, progress);
+    const DoorLog doorLog = backup->place.doorLog();
+    const DoorLog::Read door = doorLog.read(unlocked.key);
+    const Result<TrailHead> head = build(request, *backup, *keyring, key, hand,
+                                         QList<AuditEvent>{event} + failedUnlocks(*backup->db, door.entries), progress);
     if (!head)
         return Failure(head.error());
-    const WitnessFiles witnesses(request.place.stateFolder);
-    for (const Witness &witness : overridden)
-        witnesses.putAside(witness);
+    doorLog.forget(door);
+    seen.putAside(witnesses);
     static_cast<void>(
         witnesses.save(Witness::make(backup->manifest.uuid, actor->id.value(), actor->keyId, *head,
                                      qint64(keyring->generation()), request.place.clock->now(), unlocked.keys)));

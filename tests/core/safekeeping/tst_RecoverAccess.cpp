@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/standing/AccountReplay.h"
 #include "core/keys/RecoveryWords.h"
+#include "core/register/RegisterCore.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/renewing/RecoverAccess.h"
+#include "core/schema/Migrations.h"
+#include "core/store/Statement.h"
 #include "tests/support/TestRegister.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace marac;
@@ -27,6 +33,14 @@ private Q_SLOTS:
     void replacesTheSheet();
     void refusesOthers();
     void needsTheRegisterShut();
+    void leavesANewerProgramsRegisterAlone();
+    void leavesARegisterWithoutItsSafeguardsAlone();
+    void aWrongSheetIsRecorded();
+    void aForgedKeyringDoesNotShutTheSheetOut();
+    void anAdministratorMakesANewSheet();
+    void nobodyElseMakesANewSheet();
+    void oldKeyFilesBringNoSheetBack();
+    void aSheetNamedByNoAdministratorIsAForgery();
 };
 
 void TestRecoverAccess::givesAccessBackAndIsRecorded()
@@ -87,6 +101,135 @@ void TestRecoverAccess::needsTheRegisterShut()
     QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again"))).error().kind,
              Problem::Kind::Unavailable);
     QVERIFY(t.tryOpen(admin, passphraseFor(admin)));
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+static Passphrase again()
+{
+    return passphraseFor(QStringLiteral("again"));
+}
+
+void TestRecoverAccess::leavesANewerProgramsRegisterAlone()
+{
+    static const std::vector<Migration> newer = [] {
+        const std::span<const Migration> today = registerMigrations();
+        std::vector<Migration> steps(today.begin(), today.end());
+        steps.push_back({today.back().version + 1,
+                         [](Connection &db) { runScript(db, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"); }});
+        return steps;
+    }();
+    TestRegister t;
+    t.close();
+    RegisterPlace place = t.place();
+    place.migrations = newer;
+    QVERIFY(Register::open(place, admin, passphraseFor(admin)));
+    const QByteArray before = contentOf(t.path());
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, again()).error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(contentOf(t.path()), before);
+    QVERIFY(recoverAccess(place, sheetOf(t), admin, again()));
+}
+
+void TestRecoverAccess::leavesARegisterWithoutItsSafeguardsAlone()
+{
+    TestRegister t;
+    t.tamper([](Connection &db) {
+        runScript(db, "CREATE TRIGGER later AFTER UPDATE ON meta BEGIN DELETE FROM draft; END");
+    });
+    const QByteArray before = contentOf(t.path());
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, again()).error().kind, Problem::Kind::Tampered);
+    QCOMPARE(contentOf(t.path()), before);
+}
+
+void TestRecoverAccess::aWrongSheetIsRecorded()
+{
+    TestRegister t;
+    const TestRegister other;
+    t.close();
+    QCOMPARE(recoverAccess(t.place(), sheetOf(other), admin, again()).error().kind, Problem::Kind::Denied);
+    t.reopen();
+    QCOMPARE(t.trail().at(1).event.verb, AuditVerb::FailedUnlock);
+    QCOMPARE(t.trail().at(1).event.subject.id, t.user(Role::Administrator).value());
+}
+
+void TestRecoverAccess::aForgedKeyringDoesNotShutTheSheetOut()
+{
+    TestRegister t;
+    const RegisterCore &core = RegisterInside::of(*t);
+    const QByteArray forged = core.keyring.withNewDatabaseKey(core.unlocked.key, DatabaseKey::generate())->serialise();
+    t.close();
+    put(KeyringFiles::firstPath(t.path()), forged);
+    const Result<Secret> done = recoverAccess(t.place(), sheetOf(t), admin, again());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    QVERIFY(t.tryOpen(admin, again()));
+}
+
+void TestRecoverAccess::anAdministratorMakesANewSheet()
+{
+    TestRegister t;
+    const Result<RenewedSheet> sheet = renewRecoverySheet(*t);
+    QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().text));
+    QVERIFY(sheet->pending.isEmpty());
+    QCOMPARE(t.trail().first().event.fields, QStringList{QStringLiteral("recovery_sheet")});
+    QVERIFY(t.check().verdict == TrailReport::Verdict::Good);
+    t.reopen();
+    t.close();
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, again()).error().kind, Problem::Kind::Denied);
+    const QString fresh = recovery::toWords(sheet->recovery).join(u' ');
+    const Result<Secret> done = recoverAccess(t.place(), fresh, admin, again());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    t.hold(std::move(*t.tryOpen(admin, again())));
+    QVERIFY(t.check().verdict == TrailReport::Verdict::Good);
+    t.close();
+    QVERIFY(recoverAccess(t.place(), recovery::toWords(*done).join(u' '), admin, passphraseFor(admin)));
+    t.reopen();
+}
+
+void TestRecoverAccess::nobodyElseMakesANewSheet()
+{
+    TestRegister t;
+    t.as(Role::Deputy);
+    QCOMPARE(renewRecoverySheet(*t).error().kind, Problem::Kind::Denied);
+    QCOMPARE(t.trail().first().event.verb, AuditVerb::Refused);
+    QCOMPARE(recordSheetUse(*t, AuditVerb::Print).error().kind, Problem::Kind::Denied);
+    t.close();
+    QVERIFY(recoverAccess(t.place(), sheetOf(t), admin, again()));
+}
+
+void TestRecoverAccess::oldKeyFilesBringNoSheetBack()
+{
+    TestRegister t;
+    const QByteArray before = contentOf(KeyringFiles::firstPath(t.path()));
+    QVERIFY(renewRecoverySheet(*t));
+    t.close();
+    put(KeyringFiles::firstPath(t.path()), before);
+    put(KeyringFiles::secondPath(t.path()), before);
+    QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, again()).error().kind, Problem::Kind::Denied);
+    t.reopen();
+    QCOMPARE(t.trail().at(1).event.verb, AuditVerb::FailedUnlock);
+    QVERIFY(t.check().verdict == TrailReport::Verdict::Good);
+}
+
+void TestRecoverAccess::aSheetNamedByNoAdministratorIsAForgery()
+{
+    TestRegister t;
+    t.as(Role::Deputy);
+    RegisterInside::of(*t).recordAlone({{.verb = AuditVerb::Administer,
+                                         .subject = {SubjectKind::Register, 0, {}},
+                                         .fields = {AccountReplay::sheetWord()},
+                                         .proof = UserKeys::generate().signingPublicKey()}});
+    QVERIFY(t.check().verdict != TrailReport::Verdict::Good);
 }
 
 QTEST_GUILESS_MAIN(TestRecoverAccess)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/RecoveryWords.h"
 #include "core/platform/HolderCard.h"
 #include "core/register/SaveSettings.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theCardOfADeadProgramStays();
     void aBackupIsCheckedToo();
     void anAlteredBackupIsNotGood();
+    void theWordsOfTheSheetWillDo();
 
 private:
     Result<Verification> verify(const QString &path = {}) const;
@@ -216,7 +218,7 @@ void TestVerifyAtRest::aBackupIsCheckedToo()
     const Result<Verification> found = verify(made->path);
     QVERIFY2(found, found ? "" : qPrintable(found.error().text));
     QVERIFY2(found->verdict == Verdict::Good, qPrintable(found->text));
-    QCOMPARE(found->checked.size(), 5);
+    QCOMPARE(found->checked.size(), 7);
 }
 
 void TestVerifyAtRest::anAlteredBackupIsNotGood()
@@ -233,6 +235,21 @@ void TestVerifyAtRest::anAlteredBackupIsNotGood()
     put(file, bytes);
     QCOMPARE(verify(made->path).error().kind, Problem::Kind::Tampered);
     QCOMPARE(verify(folder).error().kind, Problem::Kind::NotFound);
+}
+
+void TestVerifyAtRest::theWordsOfTheSheetWillDo()
+{
+    const QString words = recovery::toWords(t->recovery()).join(u' ');
+    const Result<Verification> found = verifyAtRest(t->place(), words);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+    QCOMPARE(found->verdict, Verdict::Good);
+    QCOMPARE(found->checked.size(), 5);
+    QCOMPARE(verifyAtRest(t->place(), QStringLiteral("some words")).error().kind, Problem::Kind::Invalid);
+    const TestRegister other;
+    const QString others = recovery::toWords(other.recovery()).join(u' ');
+    QCOMPARE(verifyAtRest(t->place(), others).error().kind, Problem::Kind::Denied);
+    t->reopen();
+    QCOMPARE(t->trail().at(1).event.verb, AuditVerb::FailedUnlock);
 }
 
 QTEST_GUILESS_MAIN(TestVerifyAtRest)

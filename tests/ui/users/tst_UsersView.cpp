@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/RecoveryWords.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/safekeeping/renewing/RecoverAccess.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace marac;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void addsAnAccountThatOpensTheRegister();
     void closesAndResetsAnAccount();
     void keepsTheLastAdministrator();
+    void makesANewRecoverySheet();
 
 private:
     void type(const char *name, const QString &text);
@@ -125,6 +129,35 @@ void TestUsersView::keepsTheLastAdministrator()
     QVERIFY(m_context->prompts().savedTexts.isEmpty());
     QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Refused);
     QVERIFY(!m_view->findChild<QAbstractButton *>(u"resetUser"_s));
+}
+
+void TestUsersView::makesANewRecoverySheet()
+{
+    press("newSheet");
+    QCOMPARE(m_context->prompts().asked.size(), 1);
+    QVERIFY(m_view->hasUnsavedWork());
+    assertAccessible(m_view.get());
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/sheet.png"_s);
+    QStringList words;
+    for (int i = 1; i <= 24; ++i)
+        words += m_view->findChild<QLabel *>(u"word%1"_s.arg(i))->text().section(u' ', 1);
+    press("newUser"); // does not take the words off the screen
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    press("haveWords");
+    for (int i = 1; i <= 24; ++i) {
+        if (auto *asked = m_view->findChild<QLineEdit *>(u"check%1"_s.arg(i)))
+            asked->setText(words.at(i - 1));
+    }
+    press("checkWords");
+    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(!m_view->hasUnsavedWork());
+    m_view.reset();
+    m_register->close();
+    const Passphrase next = test::passphraseFor(u"again"_s);
+    const QString old = recovery::toWords(m_register->recovery()).join(u' ');
+    QCOMPARE(recoverAccess(m_register->place(), old, u"administrator"_s, next).error().kind, Problem::Kind::Denied);
+    QVERIFY(recoverAccess(m_register->place(), words.join(u' '), u"administrator"_s, next));
 }
 
 QTEST_MAIN(TestUsersView)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/CreatePage.h"
 
+#include "core/documents/builders/RecoverySheetDocument.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/schema/FoundRegister.h"
 #include "core/today/FirstSteps.h"
 #include "ui/shell/door/DoorCard.h"
@@ -33,7 +35,8 @@ CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
       m_path(new PathEdit(QStringLiteral("path"), tr("Registers (*.marac)"), QStringLiteral("marac"))),
       m_name(new LineEdit(QStringLiteral("name"))), m_login(new LineEdit(QStringLiteral("login"))),
       m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
-      m_again(new PassphraseEdit(QStringLiteral("again"))), m_strength(new StatusPill), m_progress(new QProgressBar)
+      m_again(new PassphraseEdit(QStringLiteral("again"))), m_strength(new StatusPill), m_progress(new QProgressBar),
+      m_idle(*parts.clock)
 {
     setObjectName(QStringLiteral("create"));
     auto *column = new QVBoxLayout(this);
@@ -159,18 +162,20 @@ void CreatePage::make()
     m_isWorking = true;
     m_progress->show();
     Result<Passphrase> first = m_passphrase->read();
-    m_typed = std::make_shared<Passphrase>(std::move(*m_passphrase->read()));
+    const auto typed = std::make_shared<Passphrase>(std::move(*m_passphrase->read()));
     const auto request = std::make_shared<NewRegister>(NewRegister{m_parts.place(m_path->path()), m_partnership->kept(),
                                                                    m_login->kept(), m_name->kept(), std::move(*first)});
     // Made and closed in the worker, then opened by the front door: the window stays awake, and the new register has shown
     // that it opens before anybody relies on it.
     inBackground(
         this,
-        [request]() -> Result<Made> {
+        [request, typed, place = request->place, login = request->login]() -> Result<Made> {
             Result<CreatedRegister> made = foundRegister(std::move(*request));
             if (!made)
                 return Failure(made.error());
-            return Made{std::move(made->recovery), made->reg->uuid()};
+            const QByteArray uuid = made->reg->uuid();
+            made->reg.reset();
+            return Made{std::move(made->recovery), uuid, deriveUnlock(place, login, *typed)};
         },
         [this](Result<Made> made) { showRecovery(std::move(made)); });
 }
@@ -180,10 +185,17 @@ void CreatePage::showRecovery(Result<Made> made)
     m_isWorking = false;
     m_progress->hide();
     if (!made) {
-        m_typed.reset();
         m_form->showProblem(made.error());
         return;
     }
+    Result<std::unique_ptr<Register>> opened = made->admission
+        ? Register::enter(m_parts.place(m_path->path()), std::move(*made->admission))
+        : Result<std::unique_ptr<Register>>(Failure(made->admission.error()));
+    if (!opened) {
+        m_form->showProblem(opened.error());
+        return;
+    }
+    m_opened = std::move(*opened);
     m_passphrase->wipe();
     m_again->wipe();
     m_form->hide();
@@ -192,38 +204,28 @@ void CreatePage::showRecovery(Result<Made> made)
                         "once. Print them or write them down, "
                         "and lock the paper away."));
     auto *panel = new RecoveryPanel(made->recovery,
-                                    {m_partnership->kept(), RecoveryPanel::referenceOf(made->uuid), m_name->kept()},
-                                    *m_parts.clock);
-    connect(panel, &RecoveryPanel::kept, this, &CreatePage::unlock);
+                                    {m_partnership->kept(), documents::sheetReference(made->uuid), m_name->kept()},
+                                    *m_parts.clock, [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); });
+    connect(panel, &RecoveryPanel::kept, this, &CreatePage::finish);
     m_card->add(panel);
     panel->setFocus();
+    connect(&m_idle, &IdleLock::expired, this, &CreatePage::leaveAlone);
+    m_idle.start(m_opened->settings().idleLockMinutes);
 }
 
-void CreatePage::unlock()
+void CreatePage::finish()
 {
-    if (m_isWorking)
-        return;
-    m_isWorking = true;
-    inBackground(
-        this,
-        [place = m_parts.place(m_path->path()), login = m_login->kept(), typed = m_typed] {
-            return deriveUnlock(place, login, *typed);
-        },
-        [this](Result<Admission> admission) {
-            m_isWorking = false;
-            m_typed.reset();
-            Result<std::unique_ptr<Register>> opened = admission
-                ? Register::enter(m_parts.place(m_path->path()), std::move(*admission))
-                : Result<std::unique_ptr<Register>>(Failure(admission.error()));
-            if (opened) {
-                // Two of the words were typed from the paper. When this can't be kept, the first steps ask again.
-                (void)recordRecoverySheet(**opened);
-                Q_EMIT created(std::make_shared<std::unique_ptr<Register>>(std::move(*opened)));
-                return;
-            }
-            m_form->show();
-            m_form->showProblem(opened.error());
-        });
+    m_idle.stop();
+    // Two of the words were typed from the paper. When this can't be kept, the first steps ask again.
+    (void)recordRecoverySheet(*m_opened);
+    Q_EMIT created(std::make_shared<std::unique_ptr<Register>>(std::move(m_opened)));
+}
+
+void CreatePage::leaveAlone()
+{
+    m_idle.stop();
+    m_opened.reset();
+    Q_EMIT leftAlone(m_path->path(), m_login->kept());
 }
 
 } // namespace marac

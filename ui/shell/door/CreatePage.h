@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/register/Register.h"
+#include "ui/shell/IdleLock.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void created(std::shared_ptr<std::unique_ptr<marac::Register>> opened);
+    /// The register is made, and nobody was there while its words stood on the screen: they are gone.
+    void leftAlone(const QString &path, const QString &login);
     void cancelled();
 
 private:
@@ -38,6 +41,7 @@ private:
     {
         Secret recovery;
         QByteArray uuid; ///< of the register
+        Result<Admission> admission;
     };
 
     void addPassphraseFields();
@@ -47,7 +51,8 @@ private:
     QList<FieldProblem> mistakes();
     void make();
     void showRecovery(Result<Made> made);
-    void unlock();
+    void finish();
+    void leaveAlone();
 
     const ShellParts &m_parts;
     DoorCard *m_card;
@@ -61,7 +66,8 @@ private:
     QString m_offered; ///< the path that stood there first
     StatusPill *m_strength;
     QProgressBar *m_progress;
-    std::shared_ptr<Passphrase> m_typed; ///< between making the register and unlocking it
+    std::unique_ptr<Register> m_opened; ///< while its words are shown
+    IdleLock m_idle;
     bool m_isWorking = false;
 };
 

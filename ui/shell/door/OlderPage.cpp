@@ -16,7 +16,20 @@
 
 namespace marac {
 
-OlderPage::OlderPage(const ShellParts &parts, const QString &path, const QString &login, const QString &finding,
+static DoorCard *cardFor(Problem::Kind kind)
+{
+    if (kind == Problem::Kind::Forked) {
+        return new DoorCard(
+            OlderPage::tr("This register has another history"),
+            OlderPage::tr("Find out first who worked on which copy. If this is the one to go on with, two "
+                          "people may open it together."));
+    }
+    return new DoorCard(OlderPage::tr("This register is older than it was"),
+                        OlderPage::tr("Look for the newer file first. If this copy is the right one, for example a "
+                                      "restored backup, two people may open it together."));
+}
+
+OlderPage::OlderPage(const ShellParts &parts, const QString &path, const QString &login, const Problem &finding,
                      QWidget *parent)
     : QWidget(parent), m_parts(parts), m_path(path), m_form(new Form), m_login(new LineEdit(QStringLiteral("login"))),
       m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
@@ -25,13 +38,11 @@ OlderPage::OlderPage(const ShellParts &parts, const QString &path, const QString
       m_reason(new NarrativeEdit(QStringLiteral("reason"))), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("older"));
-    auto *card = new DoorCard(tr("This register is older than it was"),
-                              tr("Look for the newer file first. If this copy is the right one, for example a restored "
-                                 "backup, two people may open it together."));
+    DoorCard *card = cardFor(finding.kind);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    card->add(new Banner(Tone::Warning, finding));
+    card->add(new Banner(Tone::Warning, finding.text));
     card->add(m_form);
     m_form->addSection(tr("You"));
     m_form->add(tr("&Login"), m_login);
@@ -46,7 +57,9 @@ OlderPage::OlderPage(const ShellParts &parts, const QString &path, const QString
     m_progress->setAccessibleName(tr("Opening"));
     m_progress->hide();
     m_form->addWidget(m_progress);
-    QPushButton *open = m_form->addMainButton(QStringLiteral("openOlder"), tr("&Open the older register"));
+    QPushButton *open = m_form->addMainButton(QStringLiteral("openOlder"),
+                                              finding.kind == Problem::Kind::Forked ? tr("&Open this register")
+                                                                                    : tr("&Open the older register"));
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancelOlder"), tr("&Cancel"));
     connect(open, &QPushButton::clicked, this, &OlderPage::submit);
     connect(cancel, &QPushButton::clicked, this, [this] {

@@ -18,15 +18,15 @@ class LineEdit;
 class NarrativeEdit;
 class PassphraseEdit;
 
-/// The register is older than this workstation remembers: somebody put an old copy in its place. Opened only by two people
-/// and with a reason, which the trail keeps.
+/// The register is not the one this workstation remembers: an old copy was put in its place, or its history is another.
+/// Opened only by two people and with a reason, which the trail keeps.
 class OlderPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `finding` is what Register::enter said.
-    OlderPage(const ShellParts &parts, const QString &path, const QString &login, const QString &finding,
+    OlderPage(const ShellParts &parts, const QString &path, const QString &login, const Problem &finding,
               QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/RecoverPage.h"
 
+#include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/keys/keyring/KeyringFiles.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
+#include "core/today/FirstSteps.h"
 #include "ui/shell/door/DoorCard.h"
 #include "ui/shell/door/RecoveryPanel.h"
 #include "ui/widgets/Background.h"
@@ -27,7 +30,7 @@ RecoverPage::RecoverPage(const ShellParts &parts, const QString &path, const QSt
       m_form(new Form), m_login(new LineEdit(QStringLiteral("login"))),
       m_words(new NarrativeEdit(QStringLiteral("words"))),
       m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
-      m_again(new PassphraseEdit(QStringLiteral("again"))), m_progress(new QProgressBar)
+      m_again(new PassphraseEdit(QStringLiteral("again"))), m_progress(new QProgressBar), m_idle(*parts.clock)
 {
     setObjectName(QStringLiteral("recover"));
     auto *column = new QVBoxLayout(this);
@@ -84,36 +87,70 @@ void RecoverPage::submit()
     const auto typed = std::make_shared<Passphrase>(std::move(*next));
     inBackground(
         this,
-        [place = m_parts.place(m_path), words = m_words->kept(), login = m_login->kept(), typed] {
-            return recoverAccess(place, words, login, *typed);
+        [place = m_parts.place(m_path), words = m_words->kept(), login = m_login->kept(), typed]() -> Result<Renewed> {
+            Result<Secret> fresh = recoverAccess(place, words, login, *typed);
+            if (!fresh)
+                return Failure(fresh.error());
+            return Renewed{std::move(*fresh), deriveUnlock(place, login, *typed)};
         },
-        [this](Result<Secret> words) { finish(std::move(words)); });
+        [this](Result<Renewed> renewed) { finish(std::move(renewed)); });
 }
 
-void RecoverPage::finish(Result<Secret> words)
+/// When it does not open (an older copy, perhaps), its door says why afterwards; the words must be shown all the same.
+void RecoverPage::open(Result<Admission> admission)
+{
+    if (!admission)
+        return;
+    Result<std::unique_ptr<Register>> opened = Register::enter(m_parts.place(m_path), std::move(*admission));
+    if (opened)
+        m_opened = std::move(*opened);
+}
+
+void RecoverPage::leave(bool isKept)
+{
+    m_idle.stop();
+    if (m_opened && isKept)
+        (void)recordRecoverySheet(*m_opened);
+    m_opened.reset();
+    if (isKept)
+        Q_EMIT recovered(m_login->kept());
+    else
+        Q_EMIT leftAlone(m_login->kept());
+}
+
+void RecoverPage::finish(Result<Renewed> renewed)
 {
     m_isWorking = false;
     m_progress->hide();
-    if (!words) {
-        m_form->showProblem(words.error());
+    if (!renewed) {
+        m_form->showProblem(renewed.error());
         return;
     }
+    open(std::move(renewed->admission));
     m_passphrase->wipe();
     m_again->wipe();
     m_words->clear();
     m_form->hide();
     m_card->setTitle(
         tr("Keep the new recovery words"),
-        tr("The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Print "
-           "them or write them down, and lock the paper away."));
+        m_opened ? tr("The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Print "
+                      "them or write them down, and lock the paper away.")
+                 : tr("The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Write "
+                      "them down, and lock the paper away."));
     const Result<KeyringFiles::Loaded> keyring = KeyringFiles(m_path, m_parts.policy).load();
     const QString reference = keyring
-        ? RecoveryPanel::referenceOf(keyring->keyring.registerId().toByteArray(QUuid::WithoutBraces))
+        ? documents::sheetReference(keyring->keyring.registerId().toByteArray(QUuid::WithoutBraces))
         : QString();
-    auto *panel = new RecoveryPanel(*words, {QFileInfo(m_path).fileName(), reference, m_login->kept()}, *m_parts.clock);
-    connect(panel, &RecoveryPanel::kept, this, [this] { Q_EMIT recovered(m_login->kept()); });
+    RecoveryPanel::Record record;
+    if (m_opened)
+        record = [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); };
+    auto *panel = new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, m_login->kept()},
+                                    *m_parts.clock, record);
+    connect(panel, &RecoveryPanel::kept, this, [this] { leave(true); });
     m_card->add(panel);
     panel->setFocus();
+    connect(&m_idle, &IdleLock::expired, this, [this] { leave(false); });
+    m_idle.start(m_opened ? m_opened->settings().idleLockMinutes : Settings().idleLockMinutes);
 }
 
 } // namespace marac

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/register/Register.h"
 #include "core/safekeeping/renewing/RecoverAccess.h"
+#include "ui/shell/IdleLock.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>
@@ -29,11 +31,21 @@ public:
 Q_SIGNALS:
     /// The new passphrase opens the register, and the new words are on paper.
     void recovered(const QString &login);
+    /// The new passphrase opens the register, and nobody was there while the new words stood on the screen: they are gone.
+    void leftAlone(const QString &login);
     void cancelled();
 
 private:
     void submit();
-    void finish(Result<Secret> words);
+    struct Renewed
+    {
+        Secret words;
+        Result<Admission> admission;
+    };
+
+    void finish(Result<Renewed> renewed);
+    void open(Result<Admission> admission);
+    void leave(bool isKept);
 
     const ShellParts &m_parts;
     QString m_path;
@@ -44,6 +56,8 @@ private:
     PassphraseEdit *m_passphrase;
     PassphraseEdit *m_again;
     QProgressBar *m_progress;
+    std::unique_ptr<Register> m_opened; ///< while the new words are shown, to record what becomes of them
+    IdleLock m_idle;
     bool m_isWorking = false;
 };
 

@@ -21,9 +21,10 @@ namespace marac {
 
 static constexpr int columns = 4;
 
-RecoveryPanel::RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, QWidget *parent)
+RecoveryPanel::RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, Record record,
+                             QWidget *parent)
     : QWidget(parent), m_words(recovery::toWords(recovery)), m_heading(heading), m_clock(clock),
-      m_messages(new MessageBar), m_prompts(*m_messages, this)
+      m_record(std::move(record)), m_messages(new MessageBar), m_prompts(*m_messages, this)
 {
     setObjectName(QStringLiteral("recovery"));
     const int half = int(m_words.size()) / 2;
@@ -36,12 +37,6 @@ RecoveryPanel::RecoveryPanel(const Secret &recovery, const Heading &heading, con
     column->addWidget(m_wordsPart);
     column->addWidget(makeCheck());
     m_check->hide();
-}
-
-QString RecoveryPanel::referenceOf(const QByteArray &uuid)
-{
-    const QString digits = QString::fromLatin1(uuid).remove(QLatin1Char('-')).toUpper();
-    return QStringLiteral("R-%1-%2").arg(digits.left(4), digits.mid(4, 4));
 }
 
 RecoveryPanel::~RecoveryPanel()
@@ -68,6 +63,7 @@ QWidget *RecoveryPanel::makeWords()
     }
     auto *print = new QPushButton(icons::icon(QStringLiteral("print")), tr("&Print the recovery sheet…"));
     print->setObjectName(QStringLiteral("printRecovery"));
+    print->setVisible(bool(m_record));
     auto *next = new QPushButton(tr("I &have them on paper"));
     next->setObjectName(QStringLiteral("haveWords"));
     Style::makeMain(next);
@@ -101,7 +97,7 @@ QWidget *RecoveryPanel::makeCheck()
         m_check->add(i == 0 ? tr("&First: word %1").arg(m_asked[i] + 1) : tr("&Second: word %1").arg(m_asked[i] + 1),
                      m_typed[i], {.fillsWidth = false});
     }
-    QPushButton *done = m_check->addMainButton(QStringLiteral("checkWords"), tr("&Open the register"));
+    QPushButton *done = m_check->addMainButton(QStringLiteral("checkWords"), tr("&Go on"));
     QPushButton *back = m_check->addButton(QStringLiteral("showWords"), tr("Show the &words again"));
     connect(done, &QPushButton::clicked, this, &RecoveryPanel::check);
     connect(back, &QPushButton::clicked, this, [this] {
@@ -126,22 +122,30 @@ void RecoveryPanel::check()
         m_check->showProblem({Problem::Kind::Invalid, {}, wrong});
 }
 
+static AuditVerb verbOf(DocumentUse use)
+{
+    switch (use) {
+    case DocumentUse::Look:
+        break;
+    case DocumentUse::Print:
+        return AuditVerb::Print;
+    case DocumentUse::SaveAsFile:
+        return AuditVerb::Export;
+    }
+    return AuditVerb::Consult;
+}
+
 void RecoveryPanel::print()
 {
-    documents::RecoverySheetInput input;
-    input.registerName = m_heading.partnership;
-    input.registerReference = m_heading.reference;
-    input.words = m_words;
-    input.qrPayload = m_words.join(QLatin1Char(' ')).toUtf8();
-    input.madeBy = m_heading.madeBy;
-    input.madeOn = m_clock.today();
-    input.stamp.issuer = m_heading.partnership;
-    input.stamp.printedBy = m_heading.madeBy;
-    input.stamp.printedAt = m_clock.now();
-    previewDocument(
-        window(), this, m_prompts,
-        {documents::documentFileName(documents::DocumentKind::RecoverySheet, {}, m_clock.today()),
-         [input](DocumentUse) -> Result<documents::Document> { return documents::recoverySheetDocument(input); }});
+    const documents::RecoverySheetInput input =
+        documents::recoverySheetInput(m_heading.partnership, m_heading.reference, m_words, m_heading.madeBy, m_clock);
+    previewDocument(window(), this, m_prompts,
+                    {documents::documentFileName(documents::DocumentKind::RecoverySheet, {}, m_clock.today()),
+                     [input, record = m_record](DocumentUse use) -> Result<documents::Document> {
+                         if (const Result<> recorded = record(verbOf(use)); !recorded)
+                             return Failure(recorded.error());
+                         return documents::recoverySheetDocument(input);
+                     }});
 }
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/AuditEvent.h"
 #include "core/base/Clock.h"
 #include "core/base/Secret.h"
 #include "ui/shell/window/WindowPrompts.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 namespace marac {
 
@@ -27,14 +29,16 @@ public:
     struct Heading
     {
         QString partnership;
-        QString reference; ///< of the register
+        QString reference; ///< of the register (documents::sheetReference)
         QString madeBy;
     };
 
-    /// A short reference of the register with that id: tells two sheets apart, and two registers of one file name.
-    static QString referenceOf(const QByteArray &uuid);
+    /// Makes the entry of one use of the sheet (recordSheetUse).
+    using Record = std::function<Result<>(AuditVerb verb)>;
 
-    RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, QWidget *parent = nullptr);
+    /// Without `record` there is no register to record in, so the words can only be written down.
+    RecoveryPanel(const Secret &recovery, const Heading &heading, const Clock &clock, Record record,
+                  QWidget *parent = nullptr);
     ~RecoveryPanel() override;
 
 Q_SIGNALS:
@@ -50,6 +54,7 @@ private:
     QStringList m_words;
     Heading m_heading;
     const Clock &m_clock;
+    Record m_record;
     std::array<int, 2> m_asked; ///< counted from 0
     MessageBar *m_messages;
     WindowPrompts m_prompts;

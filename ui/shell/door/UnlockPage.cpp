@@ -124,8 +124,8 @@ void UnlockPage::enter(Result<Admission> admission)
         ? Register::enter(m_parts.place(m_path), std::move(*admission))
         : Result<std::unique_ptr<Register>>(Failure(admission.error()));
     setWorking(false);
-    if (!opened && opened.error().kind == Problem::Kind::Older) {
-        Q_EMIT olderFound(opened.error().text);
+    if (!opened && (opened.error().kind == Problem::Kind::Older || opened.error().kind == Problem::Kind::Forked)) {
+        Q_EMIT olderFound(opened.error());
         return;
     }
     if (!opened) {

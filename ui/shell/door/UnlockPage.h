@@ -40,8 +40,8 @@ public:
 
 Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<marac::Register>> opened);
-    /// The file is older than a witness of it on this workstation.
-    void olderFound(const QString &finding);
+    /// The file is older than a witness of it on this workstation, or has another history (Older, Forked).
+    void olderFound(const marac::Problem &finding);
     void otherChosen();
     void forgottenChosen();
 

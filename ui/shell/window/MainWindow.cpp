@@ -94,11 +94,11 @@ void MainWindow::showUnlock(const QString &path)
     connect(door, &UnlockPage::forgottenChosen, this, [this, door] { showRecover(door->path(), door->login()); });
     connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     connect(door, &UnlockPage::olderFound, this,
-            [this, door](const QString &finding) { showOlder(door->path(), door->login(), finding); });
+            [this, door](const Problem &finding) { showOlder(door->path(), door->login(), finding); });
     put(door);
 }
 
-void MainWindow::showOlder(const QString &path, const QString &login, const QString &finding)
+void MainWindow::showOlder(const QString &path, const QString &login, const Problem &finding)
 {
     auto *older = new OlderPage(m_parts, path, login, finding);
     connect(older, &OlderPage::cancelled, this, [this] { showStart(); });
@@ -106,11 +106,20 @@ void MainWindow::showOlder(const QString &path, const QString &login, const QStr
     put(older);
 }
 
+static QString wordsGone()
+{
+    return MainWindow::tr(
+        "The recovery words were taken off the screen because nobody was there. Unlock the register; if "
+        "they are not on paper, make a new recovery sheet on the page “Users”.");
+}
+
 void MainWindow::showCreate()
 {
     auto *create = new CreatePage(m_parts);
     connect(create, &CreatePage::cancelled, this, [this] { showStart(); });
     connect(create, &CreatePage::created, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    connect(create, &CreatePage::leftAlone, this,
+            [this](const QString &path, const QString &login) { showDoor(path, login, Tone::Warning, wordsGone()); });
     put(create);
 }
 
@@ -136,6 +145,8 @@ void MainWindow::showRecover(const QString &path, const QString &login)
     connect(recover, &RecoverPage::recovered, this, [this, path](const QString &name) {
         showDoor(path, name, Tone::Good, tr("Your new passphrase is set. Unlock with it."));
     });
+    connect(recover, &RecoverPage::leftAlone, this,
+            [this, path](const QString &name) { showDoor(path, name, Tone::Warning, wordsGone()); });
     put(recover);
 }
 

@@ -66,7 +66,7 @@ private:
     void lockNow(const QString &why, Hurry hurry);
     LeavingPage::Outcome leave(Hurry hurry);
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
-    void showOlder(const QString &path, const QString &login, const QString &finding);
+    void showOlder(const QString &path, const QString &login, const Problem &finding);
     void put(QWidget *content);
     void addRailTools();
     void openByDialog();
