@@ -8,6 +8,7 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
+#include "core/today/OwingMeeting.h"
 
 #include <QCoreApplication>
 
@@ -41,25 +42,18 @@ static bool waitsOrWasHeard(const MeetingTable &meetings, const QList<AgendaItem
     });
 }
 
-/// Rule R8: before the full meeting on whose agenda it stands, or the next one planned. Nothing while none is planned.
+/// Rule R8; nothing while no full meeting is called.
 static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
 {
     const MeetingTable meetings(db);
-    QList<QDate> days;
-    const auto note = [&](const std::optional<Meeting> &meeting) {
-        if (meeting && meeting->kind == MeetingKind::Full && meeting->state == MeetingState::Planned)
-            days += meeting->heldOn;
-    };
-    const QList<AgendaItem> items = AgendaTable(db).ofReferral(row.id);
-    for (const AgendaItem &item : items)
-        note(meetings.find(item.meetingId));
-    if (days.isEmpty()) {
-        const QList<MeetingRow> rows = meetings.rows(-1, 0);
-        for (const MeetingRow &planned : rows)
-            note(planned.meeting);
+    QList<Meeting> stoodOn, others;
+    for (const AgendaItem &item : AgendaTable(db).ofReferral(row.id)) {
+        if (const std::optional<Meeting> meeting = meetings.find(item.meetingId))
+            stoodOn += *meeting;
     }
-    const auto first = std::min_element(days.begin(), days.end());
-    return assessmentOwedBy(row.emergency, row.ticks >= 0, first == days.end() ? QDate() : *first);
+    for (const MeetingRow &other : meetings.rows(-1, 0))
+        others += other.meeting;
+    return assessmentOwedBy(row.emergency, row.ticks >= 0, fullMeetingOwing(stoodOn, others));
 }
 
 QList<DueItem> referralsDue(const Connection &db, QDate today)

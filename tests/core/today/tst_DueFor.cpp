@@ -40,7 +40,7 @@ void TestDueFor::showsEachRoleWhatItCanClear_data()
     const int all = int(everything().size());
     QTest::newRow("administrator") << int(Role::Administrator) << all;
     QTest::newRow("deputy") << int(Role::Deputy) << all - 1; // the key is an administrator's to change
-    QTest::newRow("chair") << int(Role::Chair) << 2; // the meeting of the day, and minutes to approve
+    QTest::newRow("chair") << int(Role::Chair) << 2;         // the meeting of the day, and minutes to approve
     QTest::newRow("reader") << int(Role::Reader) << 1;
 }
 
