@@ -10,6 +10,7 @@
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 

@@ -8,6 +8,7 @@
 
 namespace marac {
 
+class ActionSheet;
 class Choice;
 class ListDetail;
 class RecordTable;
@@ -34,8 +35,11 @@ private:
     void addAgencyTools(RecordTable *list);
     void offerAgencies(const QList<ActionRow> &rows);
     void printList();
+    ActionSheet *sheet() const;
     void readList();
     void show(ActionId id);
+    /// Takes the action out of sight; what was typed of it stays among the drafts until it is shown again.
+    void shut(const Problem &why);
 
     PageContext &m_context;
     RowsModel<ShownAction> *m_model;

@@ -12,12 +12,10 @@ QT_END_NAMESPACE
 
 namespace marac {
 
-class DraftedForm;
-class Form;
 class RecordTable;
 
 /// Who is invited, present, has signed or left (R103). While the list has the keyboard one key is enough for each step:
-/// P present, S signed, B both, L left, A apologies.
+/// P present, S signed, B both, L left, A apologies, T takes the last step back.
 class AttendanceSection final : public QWidget
 {
     Q_OBJECT
@@ -42,19 +40,17 @@ private:
     enum class Step { Present, Signed, Both, Left, Apologies };
 
     void addTools();
-    void addPersonForm();
     void take(Step step);
+    void takeBack();
     void goToNext();
     void invite();
-    void addPerson();
 
     PageContext &m_context;
     MeetingFile m_file;
     RowsModel<Line> *m_model;
     RecordTable *m_table;
     QCheckBox *m_informationSent = nullptr;
-    Form *m_form = nullptr;
-    DraftedForm *m_draft = nullptr;
+    bool m_keeps = false;
 };
 
 } // namespace marac

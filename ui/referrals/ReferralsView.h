@@ -39,6 +39,7 @@ private:
     void leave(std::function<void()> then);
     void show(ReferralId id, bool begin = true);
     void place(ReferralId id);
+    void lookAgain(ReferralId id);
     std::optional<ReferralFile> read(ReferralId id);
     void finish(ReferralId id, const QString &told, bool assesses);
     void goBackTo(ReferralId id);
