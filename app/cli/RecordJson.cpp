@@ -150,7 +150,7 @@ QJsonObject toJson(const ReferralFile &file)
 
 QJsonObject toJson(const CaseDossier &dossier)
 {
-    QJsonArray referrals, assessments, hearings, actions, events;
+    QJsonArray referrals, assessments, hearings, actions, events, people;
     for (const ReferralRecord &record : dossier.referrals)
         referrals << record.referral.ref;
     for (const Assessment &assessment : dossier.assessments)
@@ -160,10 +160,18 @@ QJsonObject toJson(const CaseDossier &dossier)
     for (const ActionRow &action : dossier.actions)
         actions << toJson(action);
     for (const CaseEvent &event : dossier.events)
-        events << QJsonObject{{u"at"_s, isoText(event.at)}, {u"kind"_s, event.kind}, {u"text"_s, event.text}};
+        events << QJsonObject{{u"at"_s, isoText(event.at)}, {u"kind"_s, toCode(event.kind)}, {u"text"_s, event.text}};
+    for (const CasePerson &one : dossier.people) {
+        QJsonObject person = personJson(one.person);
+        person.insert(u"role"_s, toCode(one.role));
+        people << person;
+    }
     return {{u"ref"_s, dossier.file.ref},
             {u"state"_s, toCode(dossier.file.state)},
             {u"openedOn"_s, isoText(dossier.file.openedOn)},
+            {u"closedOn"_s, isoText(dossier.file.closedOn)},
+            {u"closingReason"_s, dossier.file.closingReason},
+            {u"people"_s, people},
             {u"victim"_s, dossier.victim ? personJson(*dossier.victim) : QJsonObject{{u"name"_s, dossier.file.place}}},
             {u"referrals"_s, referrals},
             {u"assessments"_s, assessments},

@@ -21,6 +21,20 @@ struct CaseFile
     QString closingReason;
     AgencyId sourceAgencyId; ///< R008: who brought the person to the MARAC
     qint64 version = 1;
+    AgencyId closingAgencyId; ///< R008: on whose word it was closed; invalid while live
+};
+
+/// The same file open again: the words of its closing stay in its tracking data alone.
+CaseFile reopened(CaseFile file);
+
+enum class CaseEventKind {
+    Note,     ///< something learnt or done
+    Incident, ///< a further incident; the risk is assessed again after it (R9)
+    Referral, ///< received; the text is its reference
+    Returned, ///< a referral went back to its referrer before it was accepted; the text is the reason
+    Closed,   ///< the text is the reason, as with the next two
+    Reopened,
+    LeftOpen ///< what the file was closed with: actions still open, or no new assessment
 };
 
 /// One line of case tracking data (R037): something learnt or done about the case, and whose knowledge it is.
@@ -28,8 +42,8 @@ struct CaseEvent
 {
     qint64 id = 0;
     CaseFileId caseId;
-    QDateTime at; ///< UTC
-    QString kind; ///< code: "referral", "heard", "note", "contact", "closed" …
+    QDateTime at; ///< UTC; of an incident the day alone counts
+    CaseEventKind kind = CaseEventKind::Note;
     QString text;
     AgencyId sourceAgencyId; ///< R008
 };
@@ -38,6 +52,20 @@ template <>
 struct Codes<CaseState>
 {
     static constexpr std::array<Code<CaseState>, 2> all{{{CaseState::Live, "live"}, {CaseState::Closed, "closed"}}};
+};
+
+template <>
+struct Codes<CaseEventKind>
+{
+    static constexpr std::array<Code<CaseEventKind>, 7> all{{
+        {CaseEventKind::Note, "note"},
+        {CaseEventKind::Incident, "incident"},
+        {CaseEventKind::Referral, "referral"},
+        {CaseEventKind::Returned, "returned"},
+        {CaseEventKind::Closed, "closed"},
+        {CaseEventKind::Reopened, "reopened"},
+        {CaseEventKind::LeftOpen, "left_open"},
+    }};
 };
 
 } // namespace marac

@@ -7,13 +7,23 @@
 namespace marac {
 
 #define CASE_FILE_COLUMNS                                                                                              \
-    "id, ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id, version"
+    "id, ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id, version, "              \
+    "closing_agency_id"
+
+CaseFile reopened(CaseFile file)
+{
+    file.state = CaseState::Live;
+    file.closedOn = {};
+    file.closingReason.clear();
+    file.closingAgencyId = {};
+    return file;
+}
 
 CaseFile CaseFileTable::read(const Statement &row)
 {
     return {row.get<CaseFileId>(0), row.get<QString>(1), row.get<PersonId>(2), row.get<QString>(3),
             row.get<CaseState>(4),  row.get<QDate>(5),   row.get<QDate>(6),    row.get<QString>(7),
-            row.get<AgencyId>(8),   row.get<qint64>(9)};
+            row.get<AgencyId>(8),   row.get<qint64>(9),  row.get<AgencyId>(10)};
 }
 
 CaseFileId CaseFileTable::insert(const CaseFile &file)
@@ -38,8 +48,8 @@ bool CaseFileTable::update(const CaseFile &file)
 {
     Statement s(m_db,
                 "UPDATE case_file SET victim_id = :victim, place = :place, state = :state, opened_on = :opened,"
-                " closed_on = :closed, closing_reason = :reason, source_agency_id = :source, version = version + 1"
-                " WHERE id = :id AND version = :version");
+                " closed_on = :closed, closing_reason = :reason, source_agency_id = :source,"
+                " closing_agency_id = :closing_agency, version = version + 1 WHERE id = :id AND version = :version");
     s.bind(":victim", file.victimId)
         .bind(":place", file.place)
         .bind(":state", file.state)
@@ -47,6 +57,7 @@ bool CaseFileTable::update(const CaseFile &file)
         .bind(":closed", file.closedOn)
         .bind(":reason", file.closingReason)
         .bind(":source", file.sourceAgencyId)
+        .bind(":closing_agency", file.closingAgencyId)
         .bind(":id", file.id)
         .bind(":version", file.version)
         .run();
@@ -108,16 +119,17 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
         " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open' AND due_on < :today),"
         " coalesce(a.protected, 0),"
         " coalesce((SELECT s.final_band FROM assessment s JOIN referral r ON r.id = s.referral_id"
-        "   WHERE r.case_id = c.id ORDER BY s.id DESC LIMIT 1), '')"
+        "   WHERE r.case_id = c.id ORDER BY s.id DESC LIMIT 1), ''), c.victim_id"
         " FROM case_file c LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
         " ORDER BY c.id DESC LIMIT :limit OFFSET :offset");
     s.bind(":today", today).bind(":limit", limit).bind(":offset", offset);
     QList<CaseFileRow> rows;
     while (s.next()) {
-        rows << CaseFileRow{s.get<CaseFileId>(0), s.get<QString>(1),   s.get<QString>(2), s.get<QString>(3),
-                            s.get<QString>(4),    s.get<CaseState>(5), s.get<QDate>(6),   s.get<int>(7),
-                            s.get<QDate>(8),      s.get<QDate>(9),     s.get<int>(10),    s.get<int>(11),
-                            s.get<bool>(12),      s.get<QString>(13)};
+        rows << CaseFileRow{
+            s.get<CaseFileId>(0), s.get<QString>(1), s.get<QString>(2), s.get<QString>(3),  s.get<QString>(4),
+            s.get<CaseState>(5),  s.get<QDate>(6),   s.get<int>(7),     s.get<QDate>(8),    s.get<QDate>(9),
+            s.get<int>(10),       s.get<int>(11),    s.get<bool>(12),   s.get<QString>(13), false,
+            s.get<PersonId>(14)};
     }
     return rows;
 }
@@ -152,8 +164,8 @@ QList<CaseEvent> CaseFileTable::events(CaseFileId id) const
     s.bind(":case", id);
     QList<CaseEvent> events;
     while (s.next()) {
-        events << CaseEvent{s.get<qint64>(0),  s.get<CaseFileId>(1), s.get<QDateTime>(2),
-                            s.get<QString>(3), s.get<QString>(4),    s.get<AgencyId>(5)};
+        events << CaseEvent{s.get<qint64>(0),        s.get<CaseFileId>(1), s.get<QDateTime>(2),
+                            s.get<CaseEventKind>(3), s.get<QString>(4),    s.get<AgencyId>(5)};
     }
     return events;
 }

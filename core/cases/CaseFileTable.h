@@ -29,6 +29,7 @@ struct CaseFileRow
     bool addressProtected = false;
     QString finalBand;   ///< code of the newest assessment's band; empty when there is none
     bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
+    PersonId victimId;   ///< invalid for a site or community
 };
 
 /// All SQL about case files and their tracking data.

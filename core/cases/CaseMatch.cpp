@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -59,28 +61,64 @@ QList<CaseMatch> placeMatches(const Connection &db, const QString &place)
     return matches;
 }
 
-static QList<CaseMatch> filesFor(const Connection &db, const ReferralRecord &record)
+static QList<PersonFile> victimsOf(const Connection &db, const ReferralRecord &record)
 {
-    QList<CaseMatch> found;
-    bool hasVictim = false;
+    QList<PersonFile> victims;
     for (const ReferralPart &part : record.parts) {
-        const std::optional<PersonFile> person =
-            part.role == PartRole::Victim ? readPerson(db, part.personId) : std::nullopt;
-        if (!person)
+        if (part.role != PartRole::Victim)
             continue;
-        hasVictim = true;
-        if (CaseFileTable(db).ofPerson(part.personId))
-            return {};
-        PersonFacts facts{person->person, {}, person->address ? person->address->uprn : std::nullopt};
-        for (const Alias &alias : person->aliases)
+        if (const std::optional<PersonFile> person = readPerson(db, part.personId))
+            victims += *person;
+    }
+    return victims;
+}
+
+static void addOnce(QList<CaseMatch> &matches, const CaseMatch &match)
+{
+    const bool isThere =
+        std::any_of(matches.cbegin(), matches.cend(), [&](const CaseMatch &one) { return one.caseId == match.caseId; });
+    if (!isThere)
+        matches += match;
+}
+
+QList<CaseMatch> filesOfVictims(const Connection &db, const ReferralRecord &record)
+{
+    QList<CaseMatch> files;
+    for (const PersonFile &victim : victimsOf(db, record)) {
+        if (const std::optional<CaseFile> file = CaseFileTable(db).ofPerson(victim.person.id))
+            addOnce(files,
+                    {victim.person.id,
+                     file->id,
+                     file->ref,
+                     personName(victim.person),
+                     victim.person.bornOn,
+                     {Words::tr("A victim of this referral")}});
+    }
+    return files;
+}
+
+QList<CaseMatch> filesThatFit(const Connection &db, const ReferralRecord &record)
+{
+    QList<CaseMatch> found = filesOfVictims(db, record);
+    if (!found.isEmpty())
+        return found;
+    const QList<PersonFile> victims = victimsOf(db, record);
+    for (const PersonFile &victim : victims) {
+        PersonFacts facts{victim.person, {}, victim.address ? victim.address->uprn : std::nullopt};
+        for (const Alias &alias : victim.aliases)
             facts.aliases += alias.name;
         const QList<CaseMatch> matches = personMatches(db, facts);
         for (const CaseMatch &match : matches) {
             if (match.caseId.isValid())
-                found += match;
+                addOnce(found, match);
         }
     }
-    return hasVictim ? found : placeMatches(db, record.referral.incidentPlace);
+    return victims.isEmpty() ? placeMatches(db, record.referral.incidentPlace) : found;
+}
+
+static QList<CaseMatch> filesToChoose(const Connection &db, const ReferralRecord &record)
+{
+    return filesOfVictims(db, record).size() == 1 ? QList<CaseMatch>() : filesThatFit(db, record);
 }
 
 QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches)
@@ -105,7 +143,7 @@ Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
             return noSuchRecord();
         AuditEvent event{AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("cases")}};
         event.about += {SubjectKind::Referral, id.value(), record->referral.ref};
-        const QList<CaseMatch> found = filesFor(reading.db(), *record);
+        const QList<CaseMatch> found = filesToChoose(reading.db(), *record);
         for (const CaseMatch &match : found) {
             event.about += {SubjectKind::CaseFile, match.caseId.value(), match.ref};
             if (match.personId.isValid())
@@ -115,7 +153,7 @@ Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
     };
     return records.consult(
         Operation::ConsultReferrals, describe, [id](const Reading &reading) -> Result<QList<CaseMatch>> {
-            return closedWhereDue(reading.db(), filesFor(reading.db(), *ReferralTable(reading.db()).record(id)));
+            return closedWhereDue(reading.db(), filesToChoose(reading.db(), *ReferralTable(reading.db()).record(id)));
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/cases/CaseFile.h"
 #include "core/people/PersonMatch.h"
+#include "core/referrals/ReferralRecord.h"
 
 namespace marac {
 
@@ -32,8 +33,14 @@ QList<CaseMatch> placeMatches(const Connection &db, const QString &place);
 /// The same matches; of those whose case is closed just now the reference alone (R103).
 QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches);
 
-/// The files that an undecided referral may belong to; none when its victim is known to have one, which it joins. Recorded
-/// as a search that names everybody found (R122).
+/// The files that the victims of this referral are known to have, each once, in the order of the victims (R036).
+QList<CaseMatch> filesOfVictims(const Connection &db, const ReferralRecord &record);
+
+/// Those; where there is none, the files of who may be one of its victims or, when it names none, of the same place.
+QList<CaseMatch> filesThatFit(const Connection &db, const ReferralRecord &record);
+
+/// The files that an undecided referral may belong to; none when its victims are known to have one file, which it joins.
+/// Recorded as a search that names everybody found (R122).
 Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id);
 
 } // namespace marac

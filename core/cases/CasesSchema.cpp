@@ -31,6 +31,12 @@ CREATE TABLE case_event (
 CREATE INDEX case_event_case ON case_event(case_id, at);
 )sql";
 
+static constexpr const char *closingScript = R"sql(
+ALTER TABLE case_file ADD COLUMN closing_agency_id INTEGER REFERENCES agency(id);
+ALTER TABLE referral ADD COLUMN repeat_of_id INTEGER REFERENCES meeting(id);
+)sql";
+
 const Migration casesSchema{7, [](Connection &db) { runScript(db, script); }};
+const Migration casesClosingSchema{14, [](Connection &db) { runScript(db, closingScript); }};
 
 } // namespace marac

@@ -24,13 +24,13 @@ Result<> addCaseEvent(Register &records, const CaseEvent &given)
     return records.change(Operation::KeepCases, [&](Change &change) -> Result<> {
         CaseEvent event = given;
         event.text = text::kept(given.text);
-        if (event.kind.isEmpty())
-            event.kind = QStringLiteral("note");
         if (!event.at.isValid())
             event.at = change.now();
         QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), event.text, text::narrativeLimit);
         if (event.text.isEmpty())
             problems.append({QStringLiteral("text"), Words::tr("Say what was learnt or done.")});
+        if (event.kind != CaseEventKind::Note && event.kind != CaseEventKind::Incident)
+            problems.append({QStringLiteral("kind"), Words::tr("Choose whether it is a note or a new incident.")});
         if (event.at > change.now())
             problems.append(
                 {QStringLiteral("at"), Words::tr("This is in the future. Give the moment at which it happened.")});

@@ -9,6 +9,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/AcceptReferral.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/EarlierHearing.h"
 #include "core/meetings/agenda/PlaceReferral.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
@@ -69,7 +70,12 @@ Result<> DemonstrationWork::takeReferral(const DemonstrationStory &story, bool e
         return Failure(assessed.error());
     Acceptance acceptance;
     acceptance.referralId = *id;
-    acceptance.repeat = known.isValid();
+    if (known.isValid()) {
+        const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_records, *id);
+        if (!hearings)
+            return Failure(hearings.error());
+        acceptance.repeat = !hearings->isEmpty();
+    }
     acceptance.lateReason = emergency ? u"Emergency; the chair agreed to a late paper."_s : QString();
     acceptance.lateDecidedBy = emergency ? u"Chris Okafor"_s : QString();
     if (emergency) {

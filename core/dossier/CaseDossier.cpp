@@ -4,22 +4,32 @@
 
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
+#include "core/dossier/CloseCase.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/people/ClosedPerson.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <algorithm>
+
 namespace marac {
 
-/// R103: of a case that is closed just now the list keeps the reference and its days.
-static void closeContent(CaseFileRow &row)
+/// R103: of somebody who is named in another case that is closed just now the list keeps nothing.
+static void closeVictim(CaseFileRow &row)
 {
-    row.closed = true;
     row.givenName.clear();
     row.familyName.clear();
     row.place = closedWords();
     row.addressProtected = false;
+}
+
+/// R103: of a case that is closed just now the list keeps the reference and its days.
+static void closeContent(CaseFileRow &row)
+{
+    closeVictim(row);
+    row.closed = true;
     row.finalBand.clear();
     row.referrals = row.openActions = row.overdueActions = 0;
 }
@@ -34,6 +44,8 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
             for (CaseFileRow &row : rows) {
                 if (gate.isClosed(row.id))
                     closeContent(row);
+                else if (gate.isClosed(row.victimId))
+                    closeVictim(row);
             }
             return rows;
         });
@@ -50,7 +62,45 @@ static Result<AuditEvent> accessTo(const Reading &reading, CaseFileId id)
     AuditEvent access{AuditVerb::Consult, {SubjectKind::CaseFile, id.value(), file->ref}};
     if (file->victimId.isValid())
         access.about << Subject{SubjectKind::Person, file->victimId.value(), {}};
+    const ReferralTable referrals(reading.db());
+    for (const Referral &referral : referrals.ofCase(id)) {
+        for (const ReferralPart &part : referrals.parts(referral.id)) {
+            const bool isNamed = std::any_of(access.about.cbegin(), access.about.cend(), [&](const Subject &one) {
+                return one.kind == SubjectKind::Person && one.id == part.personId.value();
+            });
+            if (!isNamed)
+                access.about << Subject{SubjectKind::Person, part.personId.value(), {}};
+        }
+    }
     return access;
+}
+
+static QList<CasePerson> peopleIn(const Connection &db, const CaseDossier &dossier)
+{
+    QList<CasePerson> people;
+    for (const ReferralRecord &record : dossier.referrals) {
+        for (const ReferralPart &part : record.parts) {
+            const bool isTheVictim = part.role == PartRole::Victim && part.personId == dossier.file.victimId;
+            const bool isThere = std::any_of(people.cbegin(), people.cend(), [&](const CasePerson &one) {
+                return one.person.person.id == part.personId && one.role == part.role;
+            });
+            const std::optional<PersonFile> person =
+                isTheVictim || isThere ? std::nullopt : readPerson(db, part.personId);
+            if (person)
+                people << CasePerson{*person, part.role, part.relationship, part.sourceAgencyId};
+        }
+    }
+    return people;
+}
+
+/// R103: who is named in another case that is closed just now stays unnamed here too.
+static void closePeople(const Connection &db, CaseDossier &dossier)
+{
+    const CaseGate gate(db);
+    if (dossier.victim)
+        closeContent(gate, *dossier.victim);
+    for (CasePerson &one : dossier.people)
+        closeContent(gate, one.person);
 }
 
 static CaseDossier readDossier(const Connection &db, CaseFileId id)
@@ -68,7 +118,12 @@ static CaseDossier readDossier(const Connection &db, CaseFileId id)
     ActionFilter ofCase;
     ofCase.caseId = id;
     dossier.actions = ActionTable(db).rows(ofCase);
+    for (const ActionRow &row : std::as_const(dossier.actions))
+        dossier.feedback.insert(row.action.id, ActionTable(db).feedback(row.action.id));
     dossier.events = CaseFileTable(db).events(id);
+    dossier.people = peopleIn(db, dossier);
+    dossier.closing = closingFacts(db, dossier.file);
+    closePeople(db, dossier);
     return dossier;
 }
 

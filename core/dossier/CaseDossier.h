@@ -5,10 +5,13 @@
 #include "core/actions/ActionTable.h"
 #include "core/base/Result.h"
 #include "core/cases/CaseFileTable.h"
+#include "core/cases/MayCloseCase.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/people/ConsultPerson.h"
 #include "core/referrals/ReferralRecord.h"
 #include "core/risk/Assessment.h"
+
+#include <QHash>
 
 namespace marac {
 
@@ -19,6 +22,15 @@ struct CaseHearing
 {
     AgendaItem item;
     Meeting meeting;
+};
+
+/// Somebody named in a referral on the file, besides the victim the file is about.
+struct CasePerson
+{
+    PersonFile person;
+    PartRole role = PartRole::Perpetrator;
+    QString relationship;    ///< to the victim
+    AgencyId sourceAgencyId; ///< R008: who named them
 };
 
 /// The file of a person referred, whole (R037): referral documents, risk assessments, action plan, actions completed and case
@@ -32,12 +44,15 @@ struct CaseDossier
     QList<CaseHearing> hearings;      ///< oldest first
     QList<ActionRow> actions;         ///< soonest due first
     QList<CaseEvent> events;          ///< oldest first
+    QList<CasePerson> people; ///< each once in a role, in the order they were named; R103: may be closed themselves
+    QHash<ActionId, QList<ActionFeedback>> feedback; ///< oldest first
+    ClosingFacts closing;
 };
 
 /// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
 
-/// One case file. The entry names the case and its victim (R122). Refused while the case stands on the agenda of a meeting
+/// One case file. The entry names the case and everybody named in it (R122). Refused while the case stands on the agenda of a meeting
 /// in session whose gate is closed (R103).
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
 

@@ -51,14 +51,16 @@ static Result<> keepMeeting(Change &change, const Meeting &meeting, const QStrin
 
 Result<> openMeeting(Change &change, MeetingId id)
 {
-    Result<Meeting> meeting = meetingIn(change, id, MeetingState::Planned,
-                                        Words::tr("Only a planned meeting can be opened. Nothing was changed."));
+    Result<Meeting> meeting =
+        meetingIn(change, id, MeetingState::Planned,
+                  Words::tr("Only a planned meeting can be opened. Nothing was changed. Look at its state on "
+                            "the Meetings page, or call another meeting there."));
     if (!meeting)
         return Failure(meeting.error());
     if (meeting->heldOn != change.today()) {
-        return refused(
-            Words::tr("A meeting is opened on its own day. If it has been moved, change its day first; nothing was "
-                      "changed."));
+        return refused(Words::tr(
+            "A meeting is opened on its own day. Nothing was changed. If it has been moved, change its day with "
+            "“Change day or place” on its sheet first."));
     }
     if (const Result<> seated = seatChair(change, *meeting); !seated)
         return seated;
@@ -81,7 +83,9 @@ Result<> recordProtocolReminder(Change &change, MeetingId id)
 {
     Result<Meeting> meeting =
         meetingIn(change, id, MeetingState::InSession,
-                  Words::tr("The protocol is recalled while the meeting is in session. Nothing was changed."));
+                  Words::tr("The chair recalls the protocol while the meeting is in session. Nothing was changed. "
+                            "Open the meeting on its sheet first; if it was closed without it, the minutes give the "
+                            "reason."));
     if (!meeting)
         return Failure(meeting.error());
     meeting->protocolReminderAt = change.now();
@@ -96,8 +100,10 @@ Result<> recordProtocolReminder(Register &records, MeetingId id)
 
 Result<> closeMeeting(Change &change, MeetingId id, const QString &typed)
 {
-    Result<Meeting> meeting = meetingIn(change, id, MeetingState::InSession,
-                                        Words::tr("Only a meeting in session can be closed. Nothing was changed."));
+    Result<Meeting> meeting =
+        meetingIn(change, id, MeetingState::InSession,
+                  Words::tr("Only a meeting in session can be closed. Nothing was changed. A planned one is "
+                            "cancelled on its sheet instead."));
     if (!meeting)
         return Failure(meeting.error());
     const QList<AgendaItem> agenda = AgendaTable(change.db()).ofMeeting(id);
@@ -159,10 +165,10 @@ Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutco
     std::optional<AgendaItem> item = table.find(id);
     if (!item)
         return noSuchRecord();
-    const Result<Meeting> meeting =
-        meetingIn(change, item->meetingId, MeetingState::InSession,
-                  Words::tr("How a hearing ended is recorded while the meeting is in session. Nothing was "
-                            "changed."));
+    const Result<Meeting> meeting = meetingIn(
+        change, item->meetingId, MeetingState::InSession,
+        Words::tr("How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the "
+                  "meeting on the Meetings page first; after it was closed the outcome stands."));
     if (!meeting)
         return Failure(meeting.error());
     if (outcome == HearingOutcome::Heard) {

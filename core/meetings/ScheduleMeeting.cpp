@@ -69,9 +69,10 @@ static Result<> changeMeeting(Change &change, Meeting &meeting, const ChairsDeci
     if (!kept)
         return noSuchRecord();
     if (kept->state != MeetingState::Planned) {
-        return failure(Problem::Kind::Refused,
-                       Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
-                                 "Nothing was saved."));
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
+                      "Nothing was saved. Call another meeting with “Call a meeting” on the Meetings page."));
     }
     const QList<FieldProblem> problems =
         agendaProblems(meeting, *kept, int(AgendaTable(change.db()).ofMeeting(meeting.id).size()));
@@ -123,8 +124,10 @@ Result<> cancelMeeting(Register &records, MeetingId id, qint64 version, const QS
         if (!meeting)
             return noSuchRecord();
         if (meeting->state != MeetingState::Planned) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("Only a planned meeting can be cancelled. Nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("Only a planned meeting can be cancelled. Nothing was changed. A meeting that was opened "
+                          "is ended with “Close the meeting” on its sheet."));
         }
         if (!AgendaTable(change.db()).ofMeeting(id).isEmpty()) {
             return failure(

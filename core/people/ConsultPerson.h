@@ -18,6 +18,7 @@ struct PersonFile
     Person person;
     std::optional<Address> address;
     QList<Alias> aliases;
+    bool closed = false; ///< R103: content left out, see ClosedPerson; readPerson() itself never sets it
 };
 
 /// One person in full; the access is recorded with the person as its subject (R122). Refused while a case they are named

@@ -3,6 +3,7 @@
 #include "core/people/FindPeople.h"
 
 #include "core/people/AliasTable.h"
+#include "core/people/ClosedPerson.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressTable.h"
@@ -24,18 +25,6 @@ static AuditEvent searched(const QStringList &fields, const QList<Found> &found,
     for (const Found &one : found)
         event.about << Subject{SubjectKind::Person, personOf(one).value(), {}};
     return event;
-}
-
-/// R103: of somebody whose case is closed just now only the number is left, and the reason in the place of the name.
-static void closeContent(const CaseGate &gate, Person &person)
-{
-    if (!gate.isClosed(person.id))
-        return;
-    Person closed;
-    closed.id = person.id;
-    closed.familyName = closedWords();
-    closed.sourceAgencyId = person.sourceAgencyId;
-    person = closed;
 }
 
 Result<QList<Person>> findPeople(Register &reg, const QString &words)

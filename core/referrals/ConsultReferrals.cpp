@@ -3,6 +3,7 @@
 #include "core/referrals/ConsultReferrals.h"
 
 #include "core/base/Refusals.h"
+#include "core/people/ClosedPerson.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -27,8 +28,12 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
                                QList<ReferralRow> rows = ReferralTable(reading.db()).rows(state, limit, offset);
                                const CaseGate gate(reading.db());
                                for (ReferralRow &row : rows) {
-                                   if (gate.isClosed(row.id))
+                                   if (gate.isClosed(row.id)) {
                                        closeContent(row);
+                                   } else if (gate.isClosed(row.victimId)) {
+                                       row.victimName = closedWords();
+                                       row.victimAddressProtected = false;
+                                   }
                                }
                                return rows;
                            });
@@ -53,8 +58,11 @@ ReferralFile readReferral(const Connection &db, ReferralId id)
 {
     ReferralFile file;
     file.record = *ReferralTable(db).record(id);
-    for (const ReferralPart &part : file.record.parts)
+    const CaseGate gate(db);
+    for (const ReferralPart &part : file.record.parts) {
         file.people << readPerson(db, part.personId).value_or(PersonFile());
+        closeContent(gate, file.people.last());
+    }
     file.assessment = AssessmentTable::latestOf(db, id);
     file.standing = referralStanding(db, file.record);
     return file;

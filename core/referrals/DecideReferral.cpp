@@ -35,8 +35,10 @@ static Result<> decide(Register &records, ReferralId id, qint64 version, const Q
         if (const Result<> gate = CaseGate(change.db()).mayOpen(id); !gate)
             return gate;
         if (referral->state == ReferralState::Accepted || referral->state == ReferralState::Refused) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("This referral has been decided already. Nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("This referral has been decided already. Nothing was changed. Open it again on the "
+                          "Referrals page to see the decision; what is new goes into its case file."));
         }
         referral->state = outcome;
         referral->decisionReason = reason;

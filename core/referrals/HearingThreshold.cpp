@@ -21,8 +21,8 @@ Result<> meetsThreshold(std::optional<RiskBand> finalBand, bool repeat, bool eme
         return failure(
             Problem::Kind::Refused,
             Words::tr(
-                "This referral has no risk assessment yet. Complete it, or mark the referral as an emergency with "
-                "its reason. The referral is kept as it is."));
+                "This referral has no risk assessment yet. It is kept as it is. Record the assessment with “Assess the "
+                "risk” on its sheet, or return it to the referrer and ask for one."));
     }
     return failure(
         Problem::Kind::Refused,

@@ -83,6 +83,8 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
         }
         referral.ref = kept->ref;
         referral.caseId = kept->caseId;
+        referral.decidedAt = kept->decidedAt;
+        referral.decisionReason = kept->decisionReason;
         referral.state = ReferralState::Received;
         if (!table.update(referral))
             return changedMeanwhile();

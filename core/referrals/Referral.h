@@ -13,6 +13,8 @@ struct Referral;
 using ReferralId = Id<Referral>;
 struct CaseFile;
 using CaseFileId = Id<CaseFile>;
+struct Meeting;
+using MeetingId = Id<Meeting>;
 
 /// A referral's way through the administrator's hands (R023, R024).
 enum class ReferralState {
@@ -64,9 +66,10 @@ struct Referral
     QString emergencyReason;
     CaseFileId caseId; ///< set when accepted
     QDateTime decidedAt;
-    QString decisionReason;  ///< of a return, a refusal, or acceptance below the threshold
+    QString decisionReason;  ///< of the last return, or of a refusal; the case file tells it once accepted
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
+    MeetingId repeatOf; ///< R4: accepted as a repeat of the case as this meeting heard it; invalid: not a repeat
 };
 
 enum class PartRole { Victim, Perpetrator, Child, HouseholdMember, Witness };

@@ -12,7 +12,7 @@ namespace marac {
     "source, third_party_centre, victim_kind, incident_kind, incident_on, incident_place, police_ref, "                \
     "aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown, perpetrator_description, "        \
     "victim_wishes, safe_contact, protective_factors, victim_aware, consent, consent_reason, emergency, "              \
-    "emergency_reason, case_id, decided_at, decision_reason, source_agency_id, version"
+    "emergency_reason, case_id, decided_at, decision_reason, source_agency_id, version, repeat_of_id"
 
 Referral ReferralTable::read(const Statement &row)
 {
@@ -53,6 +53,7 @@ Referral ReferralTable::read(const Statement &row)
     r.decisionReason = row.get<QString>(column++);
     r.sourceAgencyId = row.get<AgencyId>(column++);
     r.version = row.get<qint64>(column++);
+    r.repeatOf = row.get<MeetingId>(column++);
     return r;
 }
 
@@ -89,7 +90,8 @@ void ReferralTable::bind(Statement &s, const Referral &r)
         .bind(":case_id", r.caseId)
         .bind(":decided_at", r.decidedAt)
         .bind(":decision_reason", r.decisionReason)
-        .bind(":source_agency_id", r.sourceAgencyId);
+        .bind(":source_agency_id", r.sourceAgencyId)
+        .bind(":repeat_of_id", r.repeatOf);
 }
 
 ReferralId ReferralTable::insert(const Referral &referral)
@@ -100,12 +102,14 @@ ReferralId ReferralTable::insert(const Referral &referral)
         " referrer_phone, referrer_email, source, third_party_centre, victim_kind, incident_kind, incident_on,"
         " incident_place, police_ref, aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown,"
         " perpetrator_description, victim_wishes, safe_contact, protective_factors, victim_aware, consent,"
-        " consent_reason, emergency, emergency_reason, case_id, decided_at, decision_reason, source_agency_id)"
-        " VALUES (:ref, :state, :received_at, :referring_agency_id, :referrer_name, :referrer_post, :referrer_phone,"
+        " consent_reason, emergency, emergency_reason, case_id, decided_at, decision_reason, source_agency_id,"
+        " repeat_of_id) VALUES (:ref, :state, :received_at, :referring_agency_id, :referrer_name, :referrer_post, "
+        ":referrer_phone,"
         " :referrer_email, :source, :third_party_centre, :victim_kind, :incident_kind, :incident_on, :incident_place,"
         " :police_ref, :aggravated_offence, :online, :narrative, :counter_allegation, :perpetrator_unknown,"
         " :perpetrator_description, :victim_wishes, :safe_contact, :protective_factors, :victim_aware, :consent,"
-        " :consent_reason, :emergency, :emergency_reason, :case_id, :decided_at, :decision_reason, :source_agency_id)");
+        " :consent_reason, :emergency, :emergency_reason, :case_id, :decided_at, :decision_reason, :source_agency_id,"
+        " :repeat_of_id)");
     bind(s, referral);
     s.bind(":ref", referral.ref).run();
     return ReferralId(s.insertedId());
@@ -125,7 +129,8 @@ bool ReferralTable::update(const Referral &referral)
         " victim_wishes = :victim_wishes, safe_contact = :safe_contact, protective_factors = :protective_factors,"
         " victim_aware = :victim_aware, consent = :consent, consent_reason = :consent_reason, emergency = :emergency,"
         " emergency_reason = :emergency_reason, case_id = :case_id, decided_at = :decided_at,"
-        " decision_reason = :decision_reason, source_agency_id = :source_agency_id, version = version + 1"
+        " decision_reason = :decision_reason, source_agency_id = :source_agency_id, repeat_of_id = :repeat_of_id,"
+        " version = version + 1"
         " WHERE id = :id AND version = :version");
     bind(s, referral);
     s.bind(":id", referral.id).bind(":version", referral.version).run();
@@ -159,7 +164,7 @@ QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int l
     Statement s(
         m_db,
         "SELECT r.id, r.ref, r.state, r.received_at, a.code, r.emergency,"
-        " v.id IS NOT NULL, coalesce(v.given_name, ''), coalesce(v.family_name, ''), coalesce(v.known_as, ''),"
+        " v.id, coalesce(v.given_name, ''), coalesce(v.family_name, ''), coalesce(v.known_as, ''),"
         " EXISTS (SELECT 1 FROM referral_person rp JOIN person p ON p.id = rp.person_id JOIN address ad ON ad.id = "
         "p.address_id"
         "   WHERE rp.referral_id = r.id AND rp.role = 'victim' AND ad.protected),"
@@ -181,7 +186,8 @@ QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int l
         row.receivedAt = s.get<QDateTime>(3);
         row.agencyCode = s.get<QString>(4);
         row.emergency = s.get<bool>(5);
-        if (s.get<bool>(6)) {
+        row.victimId = s.get<PersonId>(6);
+        if (row.victimId.isValid()) {
             Person victim;
             victim.givenName = s.get<QString>(7);
             victim.familyName = s.get<QString>(8);

@@ -19,6 +19,7 @@ struct ReferralRow
     ReferralState state = ReferralState::Received;
     QDateTime receivedAt;
     QString agencyCode;
+    PersonId victimId;  ///< the first victim; invalid for a site or community without one
     QString victimName; ///< of the first victim, surname first; empty for a site or community without one
     bool victimAddressProtected = false; ///< of any victim
     bool emergency = false;

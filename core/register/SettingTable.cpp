@@ -31,6 +31,7 @@ static Kept keptFrom(const Settings &settings)
         {QStringLiteral("meeting_capacity"), QString::number(settings.meetingCapacity)},
         {QStringLiteral("cut_off_working_days"), QString::number(settings.cutOffWorkingDays)},
         {QStringLiteral("quorum"), QString::number(settings.quorum)},
+        {QStringLiteral("repeat_months"), QString::number(settings.repeatMonths)},
         {QStringLiteral("marking"), settings.marking},
         {QStringLiteral("backup_folder"), settings.backupFolder},
         {QStringLiteral("second_backup_folder"), settings.secondBackupFolder},
@@ -54,6 +55,7 @@ Settings SettingTable::read(const Connection &db)
     settings.meetingCapacity = number("meeting_capacity");
     settings.cutOffWorkingDays = number("cut_off_working_days");
     settings.quorum = number("quorum");
+    settings.repeatMonths = number("repeat_months");
     settings.marking = text("marking");
     settings.backupFolder = text("backup_folder");
     settings.secondBackupFolder = text("second_backup_folder");

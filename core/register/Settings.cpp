@@ -44,6 +44,7 @@ QList<FieldProblem> problemsIn(const Settings &settings)
     demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, 60);
     demandRange(problems, QStringLiteral("cutOffWorkingDays"), settings.cutOffWorkingDays, 0, 30);
     demandRange(problems, QStringLiteral("quorum"), settings.quorum, 1, 30);
+    demandRange(problems, QStringLiteral("repeatMonths"), settings.repeatMonths, 1, 60);
     static const QStringList markings{QStringLiteral("official"), QStringLiteral("official_sensitive"),
                                       QStringLiteral("restricted")};
     if (!markings.contains(settings.marking))
@@ -75,6 +76,7 @@ QStringList changedFields(const Settings &before, const Settings &after)
     note(before.meetingCapacity != after.meetingCapacity, "meetingCapacity");
     note(before.cutOffWorkingDays != after.cutOffWorkingDays, "cutOffWorkingDays");
     note(before.quorum != after.quorum, "quorum");
+    note(before.repeatMonths != after.repeatMonths, "repeatMonths");
     note(before.marking != after.marking, "marking");
     note(before.backupFolder != after.backupFolder, "backupFolder");
     note(before.secondBackupFolder != after.secondBackupFolder, "secondBackupFolder");

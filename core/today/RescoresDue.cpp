@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/RescoresDue.h"
 
+#include "core/base/Clock.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
@@ -30,6 +31,11 @@ static QList<RescoreEvent> incidentsOf(const Connection &db, CaseFileId id)
     for (const Referral &referral : referrals) {
         if (referral.incidentOn.isValid())
             events += {RescoreOccasion::Incident, referral.incidentOn};
+    }
+    const QList<CaseEvent> told = CaseFileTable(db).events(id);
+    for (const CaseEvent &event : told) {
+        if (event.kind == CaseEventKind::Incident)
+            events += {RescoreOccasion::Incident, Clock::local(event.at).date()};
     }
     return events;
 }

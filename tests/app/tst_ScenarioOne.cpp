@@ -173,6 +173,17 @@ void TestScenarioOne::recordsTheFeedback()
     const QJsonObject file = m_register.must({u"show"_s, m_case});
     QCOMPARE(file.value(u"hearings").toArray().first().toObject().value(u"outcome").toString(), u"heard"_s);
     QCOMPARE(file.value(u"assessments").toArray().size(), 1);
+    // Closed only with a word on the assessment that is owed at closure (R9), and opened again.
+    const QStringList close{u"case"_s, u"close"_s, m_case, u"--agency"_s, u"HHR"_s, u"--text"_s, u"-"_s};
+    const CliAnswer owed = m_register.run(close, "The tenancy upstairs ended.");
+    QVERIFY(owed.exitCode != 0);
+    QCOMPARE(owed.error().value(u"fields").toArray().first().toObject().value(u"field").toString(),
+             u"notAssessedReason"_s);
+    m_register.must(close + QStringList{u"--not-assessed"_s, m_register.file(u"why"_s, "The victim has moved.")},
+                    "The tenancy upstairs ended.");
+    QCOMPARE(m_register.must({u"show"_s, m_case}).value(u"state").toString(), u"closed"_s);
+    m_register.must({u"case"_s, u"reopen"_s, m_case, u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s}, "Seen again.");
+    QCOMPARE(m_register.must({u"show"_s, m_case}).value(u"state").toString(), u"live"_s);
 }
 
 void TestScenarioOne::accountsForAllOfIt()

@@ -9,11 +9,13 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
 
+#include <algorithm>
+
 namespace marac::test {
 
 using namespace Qt::StringLiterals;
 
-MainJob::MainJob() : m_register(QDate(2026, 10, 20))
+MainJob::MainJob(QDate begins) : m_register(begins)
 {
     m_partnership = *MUST(m_register->change(Operation::KeepAgencies, [](Change &change) {
         return addDemonstrationPartnership(change, QDate(2024, 1, 8));
@@ -44,7 +46,7 @@ ReferralEntry MainJob::referralOf(const QString &givenName, const QString &famil
     r.referringAgencyId = agency("HHR");
     r.referrerName = u"Tom Reilly"_s;
     r.referrerPhone = u"07700 900105"_s;
-    r.incidentOn = QDate(2026, 10, 17);
+    r.incidentOn = std::min(QDate(2026, 10, 17), Clock::local(r.receivedAt).date().addDays(-3));
     r.narrative = u"Abuse shouted and paint thrown at the door, third time this month."_s;
     r.perpetratorUnknown = true;
     r.consent = Consent::Given;
@@ -118,6 +120,17 @@ void MainJob::firstArrives(MeetingId meeting)
     const AttendanceId first = MUST(consultMeeting(reg(), meeting))->attendance.first().id;
     MUST(recordArrival(reg(), first));
     MUST(recordSignature(reg(), first));
+}
+
+void MainJob::hear(QDate day, MeetingId meeting)
+{
+    openOn(day, meeting);
+    firstArrives(meeting);
+    MUST(recordProtocolReminder(reg(), meeting));
+    const QList<AgendaRow> agenda = MUST(consultMeeting(reg(), meeting))->agenda;
+    for (const AgendaRow &row : agenda)
+        MUST(recordHearing(reg(), row.item.id, HearingOutcome::Heard));
+    MUST(closeMeeting(reg(), meeting));
 }
 
 } // namespace marac::test

@@ -20,11 +20,11 @@
 namespace marac::test {
 
 /// A register with the partnership in it, and the steps of the main job that lead to a meeting in session. It begins on
-/// 20 October 2026; the demonstration's people are invented.
+/// 20 October 2026 unless another day is given; the demonstration's people are invented.
 class MainJob
 {
 public:
-    MainJob();
+    explicit MainJob(QDate begins = QDate(2026, 10, 20));
 
     Register &reg() { return m_register.reg(); }
     /// Past the door: to look at what a rule says of the register.
@@ -58,6 +58,10 @@ public:
     void openOn(QDate day, MeetingId meeting);
     /// The first of the invited comes and signs, which opens the cases.
     void firstArrives(MeetingId meeting);
+    /// From opening to closing: everything on its agenda is heard.
+    void hear(QDate day, MeetingId meeting);
+    /// Entries of the trail, newest first.
+    QList<AuditEntry> trail() const { return m_register.trail(); }
 
 private:
     mutable TestRegister m_register;

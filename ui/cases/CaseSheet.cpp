@@ -3,17 +3,14 @@
 #include "ui/cases/CaseSheet.h"
 
 #include "core/agencies/ListAgencies.h"
-#include "core/cases/KeepCaseEvent.h"
+#include "core/base/Clock.h"
 #include "core/documents/Dates.h"
-#include "core/people/Age.h"
 #include "core/people/PersonName.h"
-#include "core/people/addresses/AddressText.h"
 #include "core/referrals/Strands.h"
+#include "ui/cases/CaseEventForm.h"
+#include "ui/cases/CasePeople.h"
+#include "ui/cases/CaseRisk.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/shell/drafts/DraftedForm.h"
-#include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
-#include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -41,49 +38,25 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
         const RiskBand band = dossier.assessments.last().finalBand;
         banner->addPill(toneOf(band), tr("%1 risk").arg(bandName(band)));
     }
-    if (dossier.referrals.size() > 1)
+    if (!dossier.hearings.isEmpty() && dossier.hearings.last().item.repeat)
         banner->addPill(Tone::Warning, tr("Repeat"), u"repeat"_s);
     if (dossier.victim && dossier.victim->address && dossier.victim->address->isProtected)
         banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
-    addVictim(*sheet);
+    addCaseVictim(*sheet, dossier, m_codes, context.today());
+    addCasePeople(*sheet, dossier, m_codes, context.today());
     addReferrals(*sheet);
+    addCaseRisk(*sheet, dossier, m_codes);
+    addRiskSteps(*sheet);
     addHearings(*sheet);
     addActions(*sheet);
     addEvents(*sheet);
     if (context.reg().may(Operation::KeepCases))
         addEventForm(*sheet);
+    addClosing(*sheet);
     sheet->finish();
     column->addWidget(sheet, 1);
-}
-
-QString CaseSheet::codeOf(AgencyId id) const
-{
-    return m_codes.value(id, u"?"_s);
-}
-
-void CaseSheet::addVictim(FactSheet &sheet)
-{
-    if (!m_dossier.victim)
-        return;
-    const Person &person = m_dossier.victim->person;
-    sheet.addHeading(tr("Victim"));
-    sheet.addFact(tr("Born"),
-                  person.bornOn.isValid() ? tr("%1, aged %2")
-                                                .arg(documents::shortDate(person.bornOn))
-                                                .arg(ageOn(person.bornOn, m_context.today()).value_or(0))
-                                          : QString());
-    if (m_dossier.victim->address)
-        sheet.addFact(tr("Address"), addressOneLine(*m_dossier.victim->address));
-    sheet.addFact(tr("Telephone"),
-                  person.phone.isEmpty()  ? QString()
-                      : person.safeToCall ? tr("%1, safe to call").arg(person.phone)
-                                          : tr("%1, not known whether it is safe to call").arg(person.phone));
-    sheet.addFactIfAny(tr("Contact"), person.contactNotes);
-    sheet.addFactIfAny(tr("Language"),
-                       person.interpreterNeeded ? tr("%1, interpreter needed").arg(person.language) : person.language);
-    sheet.addFact(tr("From"), codeOf(person.sourceAgencyId));
 }
 
 void CaseSheet::addReferrals(FactSheet &sheet)
@@ -104,13 +77,6 @@ void CaseSheet::addReferrals(FactSheet &sheet)
         connect(open, &QPushButton::clicked, this,
                 [this, id = referral.id.value()] { m_context.go(u"referrals"_s, id); });
     }
-    for (const Assessment &assessment : std::as_const(m_dossier.assessments)) {
-        sheet.addFact(tr("Assessed %1").arg(documents::shortDate(assessment.assessedOn)),
-                      tr("%1 ticks out of 20: %2 (%3)")
-                          .arg(assessment.ticks)
-                          .arg(bandName(assessment.finalBand), codeOf(assessment.sourceAgencyId)));
-    }
-    addRiskSteps(sheet);
 }
 
 /// Assessing and judging are done at the newest referral: one place for the form, its rules and its drafts (R8, R9).
@@ -152,10 +118,16 @@ void CaseSheet::addActions(FactSheet &sheet)
     if (m_dossier.actions.isEmpty())
         sheet.addHint(tr("No actions have been agreed yet."));
     for (const ActionRow &row : std::as_const(m_dossier.actions)) {
-        sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref),
-                      tr("%1\nDue %2. %3")
-                          .arg(row.action.text, documents::shortDate(row.action.dueOn),
-                               actionWord(row.action, m_context.today())));
+        QStringList lines{row.action.text,
+                          tr("Due %1. %2", "a day, and how the action stands")
+                              .arg(documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today()))};
+        const QList<ActionFeedback> feedback = m_dossier.feedback.value(row.action.id);
+        for (const ActionFeedback &one : feedback)
+            lines += tr("%1 %2, %3: %4", "agency, day, outcome and what it reported")
+                         .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn),
+                              one.outcome == ActionState::Open ? tr("progress") : word(one.outcome),
+                              one.text.isEmpty() ? u"—"_s : one.text);
+        sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref), lines.join(u'\n'));
     }
 }
 
@@ -163,37 +135,41 @@ void CaseSheet::addEvents(FactSheet &sheet)
 {
     sheet.addHeading(tr("Tracking"));
     for (const CaseEvent &event : std::as_const(m_dossier.events)) {
-        const QString what = event.kind == "referral"_L1 ? tr("Referral %1 received").arg(event.text) : event.text;
-        sheet.addFact(documents::moment(event.at), tr("%1 (%2)").arg(what, codeOf(event.sourceAgencyId)));
+        const QString when = event.kind == CaseEventKind::Incident ? documents::shortDate(Clock::local(event.at).date())
+                                                                   : documents::moment(event.at);
+        sheet.addFact(when, tr("%1 (%2)").arg(eventText(event), codeOf(event.sourceAgencyId)));
     }
 }
 
 void CaseSheet::addEventForm(FactSheet &sheet)
 {
-    auto *form = new Form(this);
-    auto *source = form->add(tr("&From which agency"), new Choice(u"sourceAgencyId"_s), {.fillsWidth = false});
-    for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
-        source->addRecord(it.key(), it.value());
-    auto *text = form->add(tr("&What was learnt or done"), new NarrativeEdit(u"text"_s));
-    QPushButton *add = form->addMainButton(u"addEvent"_s, tr("&Add to this file"));
-    auto *draft = new DraftedForm(m_context, form, {u"cases/event"_s, QString::number(m_dossier.file.id.value())});
-    connect(add, &QPushButton::clicked, this, [this, form, source, text, draft] {
-        form->clearProblems();
-        CaseEvent event;
-        event.caseId = m_dossier.file.id;
-        event.text = text->kept();
-        event.sourceAgencyId = source->record<AgencyId>();
-        const Result<> added = addCaseEvent(m_context.reg(), event);
-        if (!added) {
-            form->showProblem(added.error());
-            return;
-        }
-        draft->done();
-        m_context.prompts().saved(tr("Added to %1.").arg(m_dossier.file.ref));
-        Q_EMIT changed();
-    });
+    auto *form = new CaseEventForm(m_context, m_dossier.file.id, m_codes, this);
+    connect(form, &CaseEventForm::added, this, &CaseSheet::changed);
     sheet.addHeading(tr("Add to the file"));
     sheet.addWidget(form);
+}
+
+/// R026: a file that may not be closed yet says why instead of offering it.
+void CaseSheet::addClosing(FactSheet &sheet)
+{
+    const CaseFile &file = m_dossier.file;
+    const bool isClosed = file.state == CaseState::Closed;
+    const bool mayKeep = m_context.reg().may(Operation::KeepCases);
+    if (!isClosed && !mayKeep)
+        return;
+    sheet.addHeading(isClosed ? tr("Closed") : tr("Closing"));
+    if (isClosed)
+        sheet.addFact(documents::shortDate(file.closedOn),
+                      tr("%1 (%2)").arg(file.closingReason, codeOf(file.closingAgencyId)));
+    if (!mayKeep)
+        return;
+    if (const Result<> begun = mayBeginToClose(m_dossier.closing); !isClosed && !begun) {
+        sheet.addHint(begun.error().text);
+        return;
+    }
+    QPushButton *button = isClosed ? sheet.addButton(u"reopenCase"_s, tr("&Reopen this file"))
+                                   : sheet.addButton(u"closeCase"_s, tr("&Close this file"));
+    connect(button, &QPushButton::clicked, this, &CaseSheet::closingAsked);
 }
 
 } // namespace marac

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/dossier/CaseDossier.h"
+#include "ui/cases/AgencyCodes.h"
 #include "ui/shell/Page.h"
-
-#include <QHash>
 
 namespace marac {
 
@@ -19,24 +18,28 @@ class CaseSheet final : public QWidget
 public:
     CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *parent = nullptr);
 
+    const AgencyCodes &codes() const { return m_codes; }
+
 Q_SIGNALS:
     /// Something was added to the file.
     void changed();
     void placeAsked(marac::ReferralId referral);
+    /// The file is to be closed, or opened again.
+    void closingAsked();
 
 private:
-    void addVictim(FactSheet &sheet);
     void addReferrals(FactSheet &sheet);
     void addRiskSteps(FactSheet &sheet);
     void addHearings(FactSheet &sheet);
     void addActions(FactSheet &sheet);
     void addEvents(FactSheet &sheet);
     void addEventForm(FactSheet &sheet);
-    QString codeOf(AgencyId id) const;
+    void addClosing(FactSheet &sheet);
+    QString codeOf(AgencyId id) const { return m_codes.value(id, QStringLiteral("?")); }
 
     PageContext &m_context;
     CaseDossier m_dossier;
-    QHash<AgencyId, QString> m_codes;
+    AgencyCodes m_codes;
 };
 
 } // namespace marac

@@ -69,6 +69,27 @@ QString word(ActionState state)
     return Words::tr("Not done by the agency");
 }
 
+QString eventText(const CaseEvent &event)
+{
+    switch (event.kind) {
+    case CaseEventKind::Incident:
+        return Words::tr("New incident: %1").arg(event.text);
+    case CaseEventKind::Referral:
+        return Words::tr("Referral %1 received").arg(event.text);
+    case CaseEventKind::Returned:
+        return Words::tr("Referral was returned before: %1").arg(event.text);
+    case CaseEventKind::Closed:
+        return Words::tr("File closed: %1").arg(event.text);
+    case CaseEventKind::Reopened:
+        return Words::tr("File reopened: %1").arg(event.text);
+    case CaseEventKind::LeftOpen:
+        return Words::tr("Closed all the same: %1").arg(event.text);
+    case CaseEventKind::Note:
+        break;
+    }
+    return event.text;
+}
+
 Tone toneOf(MeetingState state)
 {
     switch (state) {

@@ -16,6 +16,8 @@ QString word(MeetingKind kind);
 QString word(MeetingState state);
 QString word(HearingOutcome outcome);
 QString word(ActionState state);
+/// One line of tracking data: what kind it is, and its text.
+QString eventText(const CaseEvent &event);
 Tone toneOf(MeetingState state);
 Tone toneOf(RiskBand band);
 

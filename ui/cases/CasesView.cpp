@@ -7,6 +7,7 @@
 #include "ui/cases/CaseSheet.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
+#include "ui/cases/ClosingForm.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -25,12 +26,13 @@ static QString victimOf(const CaseFileRow &row)
         : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
 }
 
-static constexpr std::array<Column<CaseFileRow>, 8> columns{{
+static constexpr std::array<Column<CaseFileRow>, 9> columns{{
     {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
     {"victim", [] { return CasesView::tr("Victim"); }, victimOf},
     {"band", [] { return CasesView::tr("Risk"); },
      [](const CaseFileRow &row) { return row.closed ? closedWord() : bandWord(row.finalBand); }, Align::Left, nullptr,
      [](const CaseFileRow &row) { return row.closed ? Tone::Neutral : bandTone(row.finalBand); }},
+    {"state", [] { return CasesView::tr("State"); }, [](const CaseFileRow &row) { return word(row.state); }},
     {"next", [] { return CasesView::tr("Next meeting"); },
      [](const CaseFileRow &row) { return documents::shortDate(row.nextMeetingOn); }, Align::Left,
      [](const CaseFileRow &row) { return QVariant(row.nextMeetingOn); }},
@@ -86,8 +88,9 @@ void CasesView::refresh()
 
 bool CasesView::hasUnsavedWork() const
 {
-    const auto *form = qobject_cast<PlaceForm *>(m_page->detail());
-    return form && form->isEdited();
+    const auto *place = qobject_cast<PlaceForm *>(m_page->detail());
+    const auto *closing = qobject_cast<ClosingForm *>(m_page->detail());
+    return (place && place->isEdited()) || (closing && closing->isEdited());
 }
 
 void CasesView::openRecord(qint64 recordId)
@@ -114,7 +117,24 @@ void CasesView::show(CaseFileId id)
             refresh();
         });
     });
+    connect(sheet, &CaseSheet::closingAsked, this,
+            [this, read = *dossier, codes = sheet->codes()] { askClosing(read, codes); });
     m_page->setDetail(sheet);
+}
+
+void CasesView::askClosing(const CaseDossier &dossier, const AgencyCodes &codes)
+{
+    auto *form = new ClosingForm(m_context, dossier, codes);
+    m_page->setDetail(form);
+    const auto back = [this, id = dossier.file.id] {
+        m_page->setDetail(nullptr);
+        m_shown = id;
+        refresh();
+    };
+    // Queued: the form's own button is still being handled when the form is replaced.
+    connect(form, &ClosingForm::done, this, back, Qt::QueuedConnection);
+    connect(form, &ClosingForm::cancelled, this, back, Qt::QueuedConnection);
+    form->begin();
 }
 
 Page casesPage()

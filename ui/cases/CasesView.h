@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dossier/CaseDossier.h"
+#include "ui/cases/AgencyCodes.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void show(CaseFileId id);
+    void askClosing(const CaseDossier &dossier, const AgencyCodes &codes);
 
     PageContext &m_context;
     RowsModel<CaseFileRow> *m_model;

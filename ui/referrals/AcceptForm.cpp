@@ -5,6 +5,7 @@
 #include "core/cases/CaseMatch.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/agenda/PlaceReferral.h"
+#include "core/referrals/HearingThreshold.h"
 #include "core/register/Register.h"
 #include "ui/allocation/MeetingFields.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -15,6 +16,8 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -37,8 +40,6 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
              tr("Somebody who may be the same, or the same place, has a file already. A later referral goes to it.")});
     m_repeat = m_form->add(tr("Repeat"), new CheckList(u"repeat"_s));
     m_repeat->addCode(u"yes"_s, tr("A re&peat of a case this MARAC has heard"));
-    if (file.assessment && file.assessment->context.repeat)
-        m_repeat->setCodes({u"yes"_s});
     m_accept = m_form->addMainButton(u"acceptReferral"_s, tr("&Accept"));
     connect(m_accept, &QPushButton::clicked, this, &AcceptForm::accept);
     connect(m_form->addButton(u"cancelAccept"_s, tr("&Cancel")), &QPushButton::clicked, this, &AcceptForm::cancelled);
@@ -52,6 +53,8 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     column->addWidget(m_form);
     readMeetings();
     readCaseFiles();
+    readEarlierHearings();
+    connect(m_caseFile, &Choice::chosen, this, &AcceptForm::followCaseFile);
 }
 
 static QString wordsFor(const CaseMatch &match)
@@ -78,6 +81,43 @@ void AcceptForm::readCaseFiles()
     if (!found.isEmpty() && !found.first().personId.isValid())
         m_caseFile->setRecord(found.first().caseId);
     m_form->field(u"intoCase"_s)->setVisible(!found.isEmpty());
+}
+
+void AcceptForm::readEarlierHearings()
+{
+    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_reg, m_file.record.referral.id);
+    if (!hearings)
+        m_form->showProblem(hearings.error());
+    m_hearings = hearings.value_or(QList<EarlierHearing>());
+    followCaseFile();
+}
+
+/// The hearing it would repeat in the file that is chosen, or in the one its victims have.
+const EarlierHearing *AcceptForm::suggested() const
+{
+    const bool asksForFile = !m_form->field(u"intoCase"_s)->isHidden();
+    const auto found = std::find_if(m_hearings.cbegin(), m_hearings.cend(), [&](const EarlierHearing &one) {
+        return !asksForFile || one.caseId == m_caseFile->record<CaseFileId>();
+    });
+    return found == m_hearings.cend() ? nullptr : &*found;
+}
+
+/// R4: suggested where the incident follows a hearing in time; ticked already where the assessor or the score says so.
+void AcceptForm::followCaseFile()
+{
+    const EarlierHearing *hearing = suggested();
+    const bool saidSo = m_file.assessment && m_file.assessment->context.repeat;
+    const bool needsIt = !meetsThreshold(m_file.standing.finalBand, false, m_file.record.referral.emergency);
+    FormField *field = m_form->field(u"repeat"_s);
+    field->setVisible(hearing);
+    m_repeat->setCodes(hearing && (saidSo || needsIt) ? QStringList{u"yes"_s} : QStringList());
+    if (!hearing)
+        return;
+    const QString heard =
+        tr("%1 was heard on %2.", "a case and a day").arg(hearing->caseRef, documents::shortDate(hearing->heardOn));
+    field->setHint(hearing->signs.isEmpty()
+                       ? heard
+                       : tr("%1 What speaks for a repeat: %2.").arg(heard, hearing->signs.join(u", "_s)));
 }
 
 void AcceptForm::readMeetings()
@@ -155,7 +195,7 @@ void AcceptForm::accept()
         acceptance.intoCase = m_caseFile->record<CaseFileId>();
     acceptance.referralId = m_file.record.referral.id;
     acceptance.version = m_file.record.referral.version;
-    acceptance.repeat = !m_repeat->codes().isEmpty();
+    acceptance.repeat = suggested() && !m_repeat->codes().isEmpty();
     acceptance.meetingId = m_meeting->chosen() ? m_meeting->chosen()->meeting.id : MeetingId();
     acceptance.otherMeetingReason = m_meeting->reason();
     acceptance.lateReason = m_meeting->lateReason();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/agenda/EarlierHearing.h"
 #include "core/meetings/agenda/NextAvailableMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
 
@@ -41,12 +42,16 @@ Q_SIGNALS:
 private:
     void readMeetings();
     void readCaseFiles();
+    void readEarlierHearings();
+    void followCaseFile();
+    const EarlierHearing *suggested() const;
     void follow();
     void accept();
 
     Register &m_reg;
     ReferralFile m_file;
     AllocationProposal m_proposal;
+    QList<EarlierHearing> m_hearings;
     Form *m_form;
     MeetingFields *m_meeting;
     Choice *m_caseFile;

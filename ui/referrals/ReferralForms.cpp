@@ -135,8 +135,17 @@ void ReferralForms::startNew()
         openReferral({}, [](ReferralForm &form) { form.startNew(); }, {});
 }
 
+/// R103: what is left out of the form now would be missing from the record afterwards.
 void ReferralForms::edit(const ReferralFile &file, const QString &field)
 {
+    if (std::any_of(file.people.cbegin(), file.people.cend(), [](const PersonFile &one) { return one.closed; })) {
+        m_context.prompts().failed({Problem::Kind::Refused,
+                                    tr("Somebody named in this referral is in a case that is closed until everybody at "
+                                       "its meeting has signed. "
+                                       "Nothing was changed. Change the referral once the meeting’s cases are open."),
+                                    {}});
+        return;
+    }
     if (goOn(DraftBanner::referralForm, file))
         return;
     openReferral(

@@ -3,6 +3,7 @@
 #include "ui/referrals/ReferralSheet.h"
 
 #include "core/documents/Dates.h"
+#include "core/meetings/agenda/EarlierHearing.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/referrals/HearingThreshold.h"
@@ -119,6 +120,8 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     if (!isOpen()) {
         sheet.addFact(word(r.state), documents::moment(r.decidedAt));
         sheet.addFactIfAny(tr("Reason"), r.decisionReason);
+        if (r.repeatOf.isValid())
+            sheet.addText(tr("Accepted as a repeat of a case this MARAC has heard."));
         if (mayBeAssessed() && !m_file.assessment)
             step(sheet,
                  tr("Accepted as an emergency without its risk assessment, which is owed before the full meeting."),
@@ -136,8 +139,8 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
             step(sheet, {}, u"place"_s, tr("&Place on a meeting, or move it"), &ReferralSheet::placeWanted);
         return;
     }
-    if (r.state == ReferralState::Returned)
-        sheet.addFact(tr("Returned because"), r.decisionReason);
+    sheet.addFactIfAny(r.state == ReferralState::Returned ? tr("Returned because") : tr("Returned before because"),
+                       r.decisionReason);
     const bool mayTake = m_context.reg().may(Operation::TakeReferral);
     const bool mayDecide = m_context.reg().may(Operation::DecideReferral);
     if (!mayTake && !mayDecide) {
@@ -151,8 +154,6 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     const bool isWhole =
         std::all_of(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
                     [](const CompletenessItem &item) { return item.met || item.field == u"assessment"_s; });
-    const bool isRepeat = m_file.assessment && m_file.assessment->context.repeat;
-    const Result<> threshold = meetsThreshold(m_file.standing.finalBand, isRepeat, r.emergency);
     if (!isWhole && mayTake)
         step(sheet, tr("Something is still missing; it is listed below."), u"editReferral"_s,
              tr("Co&mplete the referral"), &ReferralSheet::completionWanted);
@@ -161,20 +162,39 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
              m_file.assessment ? tr("&Assess the risk again") : tr("&Assess the risk"),
              &ReferralSheet::assessmentWanted);
     }
-    if (isWhole && !needsAssessment) {
-        const QString words = threshold ? tr("Complete, and for this MARAC. Accept it and place it on a meeting.")
-                                        : threshold.error().text;
-        if (!threshold && m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
-            step(sheet, words, u"override"_s, tr("&Use professional judgement"), &ReferralSheet::overrideWanted);
-        if (mayDecide)
-            step(sheet, threshold ? words : QString(), u"accept"_s,
-                 threshold ? tr("A&ccept and place on a meeting") : tr("A&ccept as a repeat"),
-                 &ReferralSheet::acceptWanted);
-    }
+    if (isWhole && !needsAssessment)
+        addAcceptance(sheet);
     if (mayDecide) {
         step(sheet, {}, u"return"_s, tr("Re&turn to the referrer"), &ReferralSheet::giveBack);
         step(sheet, {}, u"refuse"_s, tr("Re&fuse"), &ReferralSheet::refuse);
     }
+}
+
+/// R4: what is below the threshold is offered as a repeat only where it follows a hearing in time.
+void ReferralSheet::addAcceptance(FactSheet &sheet)
+{
+    const Referral &r = m_file.record.referral;
+    const bool mayDecide = m_context.reg().may(Operation::DecideReferral);
+    const Result<> threshold = meetsThreshold(m_file.standing.finalBand, false, r.emergency);
+    if (threshold) {
+        if (mayDecide)
+            step(sheet, tr("Complete, and for this MARAC. Accept it and place it on a meeting."), u"accept"_s,
+                 tr("A&ccept and place on a meeting"), &ReferralSheet::acceptWanted);
+        return;
+    }
+    if (m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
+        step(sheet, threshold.error().text, u"override"_s, tr("&Use professional judgement"),
+             &ReferralSheet::overrideWanted);
+    if (!mayDecide)
+        return;
+    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_context.reg(), r.id);
+    if (!hearings)
+        m_context.prompts().failed(hearings.error());
+    else if (!hearings->isEmpty())
+        step(sheet,
+             tr("It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.", "a case and a day")
+                 .arg(hearings->first().caseRef, documents::shortDate(hearings->first().heardOn)),
+             u"accept"_s, tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
 }
 
 static void tell(Prompts &prompts, const Result<> &done, const QString &text)

@@ -42,6 +42,7 @@ private:
     void refuse();
     void addBanner(QVBoxLayout *column);
     void addNextStep(FactSheet &sheet, const QString &caseRef);
+    void addAcceptance(FactSheet &sheet);
     void addCompleteness(FactSheet &sheet);
     void addRisk(FactSheet &sheet);
     void addRiskPapers(FactSheet &sheet);

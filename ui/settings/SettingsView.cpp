@@ -90,8 +90,10 @@ QWidget *SettingsView::makeForm()
     m_idle = spin(u"idleLockMinutes"_s, 1, 15);
     m_form->addRow({new FormField(tr("Cases a &full meeting can hear"), m_capacity, narrow),
                     new FormField(tr("Agencies for a &quorum"), m_quorum, narrow)});
+    m_repeat = spin(u"repeatMonths"_s, 1, 60);
     m_form->addRow({new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow),
                     new FormField(tr("&Lock after idle minutes"), m_idle, narrow)});
+    m_form->add(tr("Months after a hearing in which an incident is a &repeat"), m_repeat, narrow);
     QPushButton *save = m_form->addMainButton(u"saveSettings"_s, tr("&Save the settings"));
     connect(save, &QPushButton::clicked, this, &SettingsView::save);
     return m_form;
@@ -110,6 +112,7 @@ Settings SettingsView::typed() const
     settings.meetingCapacity = m_capacity->value();
     settings.cutOffWorkingDays = m_cutOff->value();
     settings.quorum = m_quorum->value();
+    settings.repeatMonths = m_repeat->value();
     return settings;
 }
 
@@ -125,6 +128,7 @@ void SettingsView::fill(const Settings &settings)
     m_capacity->setValue(settings.meetingCapacity);
     m_cutOff->setValue(settings.cutOffWorkingDays);
     m_quorum->setValue(settings.quorum);
+    m_repeat->setValue(settings.repeatMonths);
 }
 
 void SettingsView::refresh()

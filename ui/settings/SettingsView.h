@@ -45,6 +45,7 @@ private:
     QSpinBox *m_capacity = nullptr;
     QSpinBox *m_cutOff = nullptr;
     QSpinBox *m_quorum = nullptr;
+    QSpinBox *m_repeat = nullptr;
     HolidaysPane *m_holidays;
     RiskToolPane *m_riskTool;
     QTabWidget *m_tabs;

@@ -19,6 +19,7 @@
 #include "app/cli/commands/safekeeping/VerifyCommand.h"
 #include "app/cli/commands/work/ActionCommand.h"
 #include "app/cli/commands/work/AttendanceCommand.h"
+#include "app/cli/commands/work/CaseCommand.h"
 #include "app/cli/commands/work/HearingCommand.h"
 #include "app/cli/commands/work/ImportCommand.h"
 #include "app/cli/commands/work/MeetingCommand.h"
@@ -46,6 +47,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HearingCommand>());
     commands.push_back(std::make_unique<ActionCommand>());
     commands.push_back(std::make_unique<MinutesCommand>());
+    commands.push_back(std::make_unique<CaseCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

@@ -44,8 +44,9 @@ Result<> withdrawSignatory(Register &reg, const Withdrawal &withdrawal)
         if (signatoryStatus(*signatory, change.today()) != SignatoryStatus::Signed)
             return failure(
                 Problem::Kind::Refused,
-                Agencies::tr(
-                    "Only a signatory can withdraw, and this data controller is not one today. Nothing was changed."));
+                Agencies::tr("Only a signatory can withdraw, and this data controller is not one today. Nothing was "
+                             "changed. Look "
+                             "at its signature and withdrawal with “Edit the controller” on the Agencies page."));
         if (const QList<FieldProblem> problems = problemsIn(withdrawal, *signatory, change.today());
             !problems.isEmpty())
             return invalid(problems);

@@ -95,7 +95,8 @@ static PrintStamp stampOf(const Reading &reading, const Settings &settings, cons
     return stamp;
 }
 
-/// R103: a paper over many meetings must not carry out a case that one of them is hearing behind its gate.
+/// R103: a paper over many meetings must not carry out a case that one of them is hearing behind its gate, nor anybody named
+/// in it, whatever other case names them too.
 static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
 {
     const CaseGate gate(db);
@@ -105,6 +106,8 @@ static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
             open = gate.mayOpen(CaseFileId(subject.id));
         else if (subject.kind == SubjectKind::Referral)
             open = gate.mayOpen(ReferralId(subject.id));
+        else if (subject.kind == SubjectKind::Person)
+            open = gate.mayOpen(PersonId(subject.id));
         if (!open)
             return open;
     }

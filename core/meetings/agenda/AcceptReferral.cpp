@@ -5,20 +5,20 @@
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/cases/CaseFileTable.h"
-#include "core/cases/CaseMatch.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/EarlierHearing.h"
+#include "core/meetings/agenda/FileOfReferral.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/referrals/HearingThreshold.h"
 #include "core/referrals/ReferralCompleteness.h"
 #include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
+#include "core/register/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace marac {
 
@@ -46,52 +46,23 @@ static Result<> checkComplete(const QList<CompletenessItem> &items)
         missing);
 }
 
-static PersonId firstVictim(const ReferralRecord &record)
+/// R4: the hearing it repeats where the administrator confirms a repeat; none where they don't.
+static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &db, const ReferralRecord &record,
+                                                             const Acceptance &acceptance,
+                                                             const std::optional<CaseFile> &file)
 {
-    const auto victim = std::find_if(record.parts.begin(), record.parts.end(),
-                                     [](const ReferralPart &part) { return part.role == PartRole::Victim; });
-    return victim == record.parts.end() ? PersonId() : victim->personId;
-}
-
-/// R038: the file the administrator chose, that of the person, or that of the place.
-static Result<std::optional<CaseFile>> existingFile(const Connection &db, const ReferralRecord &record,
-                                                    const Acceptance &acceptance)
-{
-    const CaseFileTable table(db);
-    if (acceptance.intoCase.isValid()) {
-        const std::optional<CaseFile> chosen = table.find(acceptance.intoCase);
-        if (!chosen)
-            return noSuchRecord();
-        return chosen;
+    if (!acceptance.repeat)
+        return std::optional<EarlierHearing>();
+    std::optional<EarlierHearing> hearing = file ? earlierHearing(db, file->id, record) : std::nullopt;
+    if (!hearing) {
+        return invalid({{QStringLiteral("repeat"),
+                         QCoreApplication::translate(
+                             "AcceptReferral",
+                             "This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the "
+                             "incident. Accept it without the tick; it joins the same file and goes by its own score.",
+                             nullptr, SettingTable::read(db).repeatMonths)}});
     }
-    const PersonId victim = firstVictim(record);
-    if (victim.isValid())
-        return table.ofPerson(victim);
-    const QList<CaseMatch> same =
-        acceptance.intoNewFile ? QList<CaseMatch>() : placeMatches(db, record.referral.incidentPlace);
-    return same.isEmpty() ? std::optional<CaseFile>() : table.find(same.first().caseId);
-}
-
-static CaseFile newFile(Change &change, const ReferralRecord &record)
-{
-    CaseFileTable table(change.db());
-    const PersonId victim = firstVictim(record);
-    CaseFile file;
-    const int year = change.today().year();
-    file.ref = QStringLiteral("SHC-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
-    file.victimId = victim;
-    if (!victim.isValid())
-        file.place = record.referral.incidentPlace;
-    file.openedOn = change.today();
-    file.sourceAgencyId = record.referral.sourceAgencyId;
-    file.id = table.insert(file);
-    change.audit({AuditVerb::Collect,
-                  {SubjectKind::CaseFile, file.id.value(), file.ref},
-                  {},
-                  {},
-                  {},
-                  {{SubjectKind::Person, victim.value(), {}}}});
-    return file;
+    return hearing;
 }
 
 static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, const ReferralRecord &record,
@@ -123,7 +94,7 @@ static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, 
     item.meetingId = accepted.meetingId;
     item.caseId = file.id;
     item.referralId = record.referral.id;
-    item.repeat = acceptance.repeat;
+    item.repeat = record.referral.repeatOf.isValid();
     item.lateReason = acceptance.lateReason;
     item.lateDecidedBy = acceptance.lateDecidedBy;
     item.sourceAgencyId = record.referral.sourceAgencyId;
@@ -141,42 +112,57 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     Referral &referral = record->referral;
     if (referral.state == ReferralState::Accepted || referral.state == ReferralState::Refused)
         return failure(Problem::Kind::Refused,
-                       Words::tr("This referral has been decided already. Nothing was changed."));
+                       Words::tr("This referral has been decided already. Nothing was changed. Open it again on the "
+                                 "Referrals page to see the decision."));
     const ReferralStanding standing = referralStanding(change.db(), *record);
     const Result<> complete = checkComplete(standing.completeness);
     if (!complete)
         return Failure(complete.error());
-    const Result<> threshold = meetsThreshold(standing.finalBand, acceptance.repeat, referral.emergency);
+    const Result<std::optional<CaseFile>> existing = existingFile(change.db(), *record, acceptance);
+    if (!existing)
+        return Failure(existing.error());
+    const Result<std::optional<EarlierHearing>> repeat = confirmedRepeat(change.db(), *record, acceptance, *existing);
+    if (!repeat)
+        return Failure(repeat.error());
+    const Result<> threshold = meetsThreshold(standing.finalBand, repeat->has_value(), referral.emergency);
     if (!threshold)
         return Failure(threshold.error());
 
     Accepted accepted;
-    const Result<std::optional<CaseFile>> existing = existingFile(change.db(), *record, acceptance);
-    if (!existing)
-        return Failure(existing.error());
     accepted.joinedExistingFile = existing->has_value();
-    const CaseFile file = *existing ? **existing : newFile(change, *record);
+    const CaseFile file = *existing ? joinFile(change, **existing, referral) : openFile(change, *record);
     accepted.caseId = file.id;
     accepted.caseRef = file.ref;
+    const QString returnedFor = referral.decisionReason;
+    const QDateTime returnedAt = referral.decidedAt;
     referral.state = ReferralState::Accepted;
     referral.caseId = file.id;
     referral.decidedAt = change.now();
+    referral.decisionReason.clear();
+    referral.repeatOf = *repeat ? (*repeat)->meetingId : MeetingId();
     referral.version = acceptance.version;
     if (!table.update(referral))
         return changedMeanwhile();
     AssessmentTable(change.db()).moveToCase(referral.id, file.id);
-    CaseFileTable(change.db())
-        .insertEvent(
-            {0, file.id, referral.receivedAt, QStringLiteral("referral"), referral.ref, referral.sourceAgencyId});
+    CaseFileTable files(change.db());
+    files.insertEvent(
+        {0, file.id, referral.receivedAt, CaseEventKind::Referral, referral.ref, referral.sourceAgencyId});
+    if (!returnedFor.isEmpty())
+        files.insertEvent({0, file.id, returnedAt, CaseEventKind::Returned, returnedFor, referral.sourceAgencyId});
     const Result<AgendaItemId> placed = place(change, acceptance, *record, file, accepted);
     if (!placed)
         return Failure(placed.error());
-    change.audit({AuditVerb::Alter,
-                  {SubjectKind::Referral, referral.id.value(), referral.ref},
-                  {QStringLiteral("state"), QStringLiteral("caseId")},
-                  text::kept(acceptance.otherMeetingReason),
-                  {},
-                  {{SubjectKind::CaseFile, file.id.value(), file.ref}}});
+    AuditEvent event{AuditVerb::Alter,
+                     {SubjectKind::Referral, referral.id.value(), referral.ref},
+                     {QStringLiteral("state"), QStringLiteral("caseId")},
+                     text::kept(acceptance.otherMeetingReason),
+                     {},
+                     {{SubjectKind::CaseFile, file.id.value(), file.ref}}};
+    if (*repeat) {
+        event.fields += QStringLiteral("repeatOf");
+        event.about += {SubjectKind::Meeting, (*repeat)->meetingId.value(), (*repeat)->meetingRef};
+    }
+    change.audit(event);
     return accepted;
 }
 

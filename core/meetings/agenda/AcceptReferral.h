@@ -19,7 +19,7 @@ struct Acceptance
     qint64 version = 1;         ///< of the referral, as it was read
     CaseFileId intoCase;        ///< valid: the file the administrator knows it belongs to (R038)
     bool intoNewFile = false;   ///< a file of its own although one of the same place is there
-    bool repeat = false;        ///< confirmed: a repeat of a case heard before (rule R4)
+    bool repeat = false;        ///< the administrator confirms a repeat of an earlier hearing of the file (rule R4)
     MeetingId meetingId;        ///< invalid: the next available one (R024)
     QString otherMeetingReason; ///< compulsory when meetingId is not the next available one
     QString lateReason;         ///< the chair's reason when the circulation deadline has passed (R027)
@@ -37,7 +37,9 @@ struct Accepted
 };
 
 /// Accepts a complete referral that meets the threshold (R021–R024): opens the file of its victim or adds to the one there
-/// is (R036, R038; for a site or community the one of the same place) and places the case on a meeting. All of it or nothing. Refused lists what is missing.
+/// is (R036, R038; for a site or community the one of the same place) and places the case on a meeting. A closed file is opened
+/// again. A repeat is one only within the partnership's months of a hearing (EarlierHearing); the entry names that meeting. All of
+/// it or nothing. Refused lists what is missing.
 Result<Accepted> acceptReferral(Register &records, const Acceptance &acceptance);
 /// The same inside a change that is already open.
 Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance);

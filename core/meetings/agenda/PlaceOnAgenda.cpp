@@ -89,9 +89,11 @@ static Result<> checkOnceOnly(const QList<AgendaItem> &agenda, const AgendaItem 
 {
     const bool stands = std::any_of(agenda.cbegin(), agenda.cend(),
                                     [&](const AgendaItem &other) { return other.referralId == item.referralId; });
-    return stands ? Result<>(failure(Problem::Kind::Refused,
-                                     Words::tr("This referral is on that agenda already. Nothing was changed.")))
-                  : Result<>{};
+    return stands
+        ? Result<>(failure(Problem::Kind::Refused,
+                           Words::tr("This referral is on that agenda already. Nothing was changed. To hear it "
+                                     "at another meeting, choose that one.")))
+        : Result<>{};
 }
 
 Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &given)
@@ -137,8 +139,11 @@ Result<> moveToMeeting(Change &change, const Move &move)
         return noSuchRecord();
     const std::optional<Meeting> from = MeetingTable(change.db()).find(item->meetingId);
     if (!from || from->state != MeetingState::Planned || item->outcome != HearingOutcome::NotHeard) {
-        return failure(Problem::Kind::Refused,
-                       Words::tr("A case can be moved only before its meeting is opened. Nothing was changed."));
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("A case can be moved only before its meeting is opened. Nothing was changed. Say on the "
+                      "Minutes page how its hearing ended; a case that is carried over goes to the next "
+                      "meeting."));
     }
     if (reason.isEmpty())
         return invalid({{QStringLiteral("reason"), Words::tr("Say why the case is moved; the audit trail keeps it.")}});
@@ -192,8 +197,10 @@ Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> 
         if (!meeting)
             return noSuchRecord();
         if (meeting->state != MeetingState::Planned) {
-            return failure(Problem::Kind::Refused,
-                           Words::tr("The order of an agenda is settled when the meeting opens. Nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("The order of an agenda is settled when the meeting opens. Nothing was changed. The "
+                          "Minutes page takes the cases in any order."));
         }
         AgendaTable table(change.db());
         QList<AgendaItem> agenda = table.ofMeeting(id);

@@ -10,7 +10,6 @@
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
-#include "core/risk/AssessmentTable.h"
 
 #include <QCoreApplication>
 
@@ -63,13 +62,11 @@ Result<Placing> readPlacing(const Connection &db, QDate today, ReferralId id)
     placing.item.caseId = file->id;
     placing.item.referralId = id;
     placing.item.sourceAgencyId = referral->sourceAgencyId;
-    if (const std::optional<Assessment> assessment = AssessmentTable::latestOf(db, id))
-        placing.item.repeat = assessment->context.repeat;
+    placing.item.repeat = referral->repeatOf.isValid();
     bool miniHeard = false;
     const MeetingTable meetings(db);
     for (const AgendaItem &item : AgendaTable(db).ofReferral(id)) {
         const std::optional<Meeting> meeting = meetings.find(item.meetingId);
-        placing.item.repeat = item.repeat;
         miniHeard =
             miniHeard || (meeting && meeting->kind == MeetingKind::Mini && item.outcome == HearingOutcome::Heard);
         if (meeting && meeting->state == MeetingState::Planned)

@@ -100,7 +100,6 @@ void TestHostileText::initTestCase()
     const Accepted accepted = m_job->acceptedCase(referral());
     CaseEvent event;
     event.caseId = accepted.caseId;
-    event.kind = u"note"_s;
     event.text = m_bait->account();
     event.sourceAgencyId = m_job->agency("POL");
     MUST(addCaseEvent(m_job->reg(), event));

@@ -25,16 +25,18 @@ void TestSettings::keepsSettings()
     settings.clearDays = true;
     settings.framework = Framework::Protocol2009;
     settings.marking = QStringLiteral("restricted");
+    settings.repeatMonths = 24;
     QVERIFY(saveSettings(*t, settings));
     QCOMPARE(t->settings(), settings);
-    QCOMPARE(t.trail().first().event.fields.size(), 4);
+    QCOMPARE(t.trail().first().event.fields.size(), 5);
     t.reopen();
     QCOMPARE(t->settings(), settings);
     settings.idleLockMinutes = 16;
     settings.partnership = QStringLiteral(" ");
+    settings.repeatMonths = 0;
     const Result<> refused = saveSettings(*t, settings);
     QCOMPARE(refused.error().kind, Problem::Kind::Invalid);
-    QCOMPARE(refused.error().fields.size(), 2);
+    QCOMPARE(refused.error().fields.size(), 3);
     QCOMPARE(t->settings().idleLockMinutes, 15);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/KeepCaseEvent.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/RecordAssessment.h"
@@ -7,6 +8,7 @@
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init() { m_job = std::make_unique<test::MainJob>(); }
     void anEmergencyOwesItsAssessmentBeforeTheFullMeeting();
     void aLaterIncidentAsksForANewAssessment();
+    void anIncidentAddedToTheFileAsksForOneToo();
 
 private:
     std::optional<DueItem> due(DueKind kind)
@@ -83,6 +86,27 @@ void TestRiskDue::aLaterIncidentAsksForANewAssessment()
     given.answers.at(4).answer = Answer::Yes;
     MUST(recordAssessment(m_job->reg(), given));
     QVERIFY(!due(DueKind::RescoreDue));
+}
+
+void TestRiskDue::anIncidentAddedToTheFileAsksForOneToo()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    const Accepted accepted = m_job->acceptedCase();
+    m_job->setDay(QDate(2026, 11, 2));
+    const QDateTime on = QDate(2026, 11, 1).startOfDay(QTimeZone("Europe/London")).toUTC();
+    const auto added = [&](CaseEventKind kind) {
+        MUST(addCaseEvent(m_job->reg(),
+                          {0, accepted.caseId, on, kind, u"Shouted at in the street."_s, m_job->agency("POL")}));
+    };
+    added(CaseEventKind::Note);
+    QVERIFY(!due(DueKind::RescoreDue));
+    added(CaseEventKind::Incident);
+    const std::optional<DueItem> rescore = due(DueKind::RescoreDue);
+    QVERIFY(rescore);
+    QCOMPARE(rescore->subject.id, accepted.caseId.value());
+    QCOMPARE(rescore->dueOn, QDate(2026, 11, 3));
+    const CaseEvent other{0, accepted.caseId, on, CaseEventKind::Closed, u"Not by hand."_s, m_job->agency("POL")};
+    QCOMPARE(addCaseEvent(m_job->reg(), other).error().fields.first().field, u"kind"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRiskDue)

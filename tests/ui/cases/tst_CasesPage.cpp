@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
+#include "core/risk/OverrideBand.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
@@ -24,9 +25,13 @@ private Q_SLOTS:
     void showsMarkupAsItWasTyped();
     void aReaderOnlyReads();
     void leadsToTheNextAssessment();
+    void showsWhoIsNamedAndHowTheRiskWasJudged();
+    void addsAnIncidentWithItsDay();
+    void closesAFileAndOpensItAgain();
 
 private:
     void begin(Register &reg);
+    void look(const char *name) const;
 
     std::unique_ptr<test::MainJob> m_job;
     std::unique_ptr<TestPageContext> m_context;
@@ -49,6 +54,12 @@ void TestCasesPage::begin(Register &reg)
     m_keys = std::make_unique<Keyboard>(m_view.get());
     m_keys->begin();
     m_view->refresh();
+}
+
+void TestCasesPage::look(const char *name) const
+{
+    if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+        m_view->grab().save(u"%1/cases-%2.png"_s.arg(folder, QString::fromLatin1(name)));
 }
 
 void TestCasesPage::addsAnEventWithItsSource()
@@ -126,6 +137,94 @@ void TestCasesPage::leadsToTheNextAssessment()
     QCOMPARE(m_context->wentTo.last().first, u"referrals"_s);
     QCOMPARE(m_context->wentTo.last().second,
              MUST(consultCaseFile(m_job->reg(), accepted.caseId))->referrals.last().referral.id.value());
+}
+
+void TestCasesPage::showsWhoIsNamedAndHowTheRiskWasJudged()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    PartEntry perpetrator;
+    perpetrator.role = PartRole::Perpetrator;
+    perpetrator.person.person.givenName = u"Craig"_s;
+    perpetrator.person.person.familyName = u"Dolan"_s;
+    perpetrator.relationship = u"neighbour"_s;
+    PartEntry child;
+    child.role = PartRole::Child;
+    child.person.person.givenName = u"Ama"_s;
+    child.person.person.familyName = u"Osei"_s;
+    entry.parts << perpetrator << child;
+    const Accepted accepted = m_job->acceptedCase(entry);
+    const CaseDossier before = *MUST(consultCaseFile(m_job->reg(), accepted.caseId));
+    BandOverride judgement;
+    judgement.band = RiskBand::VeryHigh;
+    judgement.rationale = u"Worse than the answers show."_s;
+    judgement.byName = u"Tom Reilly"_s;
+    judgement.byPost = u"Housing Officer"_s;
+    judgement.authoriser = u"Grace Adeyemi"_s;
+    judgement.authoriserDesignation = Designation::Pdmo;
+    MUST(overrideBand(m_job->reg(), before.assessments.first().id, judgement, before.assessments.first().version));
+    NewAssessment second = m_job->assessment(before.referrals.first().referral.id, 7);
+    second.answers.at(1).answer = Answer::DontKnow;
+    MUST(recordAssessment(m_job->reg(), second));
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    Keyboard::settle();
+    const QString words = m_keys->words();
+    for (const QString &expected :
+         {u"Craig Dolan, neighbour"_s, u"Ama Osei"_s, u"High → Very high, 11 of 20 ticks (HHR)"_s,
+          u"Judged by Tom Reilly, Housing Officer, agreed by Grace Adeyemi: Worse than the answers show."_s,
+          u"7 of 20 ticks (up to 8)"_s, u"4 fewer"_s})
+        QVERIFY2(words.contains(expected), qPrintable(expected + u" is not in "_s + words));
+    QVERIFY(m_view->findChild<QWidget *>(u"scoreTrend"_s));
+    assertAccessible(m_view.get());
+    look("people");
+}
+
+void TestCasesPage::addsAnIncidentWithItsDay()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("at"));
+    m_keys->choose("kind", u"A new"_s, "addEvent");
+    m_keys->choose("sourceAgencyId", u"POL"_s, "addEvent");
+    m_keys->type("text", u"Shouted at from a car."_s, "addEvent");
+    m_keys->press("addEvent");
+    QCOMPARE(m_view->findChild<Form *>()->problemTexts().size(), 1);
+    m_keys->type("at", u"19/10/2026"_s, "addEvent");
+    m_keys->press("addEvent");
+    const CaseEvent event = MUST(consultCaseFile(m_job->reg(), accepted.caseId))->events.first();
+    QCOMPARE(event.kind, CaseEventKind::Incident);
+    QCOMPARE(Clock::local(event.at).date(), QDate(2026, 10, 19));
+    QCOMPARE(event.sourceAgencyId, m_job->agency("POL"));
+    QVERIFY(m_keys->words().contains(u"New incident: Shouted at from a car. (POL)"_s));
+}
+
+void TestCasesPage::closesAFileAndOpensItAgain()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    Keyboard::settle();
+    m_keys->press("closeCase");
+    assertAccessible(m_view.get());
+    QVERIFY(m_keys->part("sourceAgencyId")->hasFocus());
+    m_keys->choose("sourceAgencyId", u"HHR"_s);
+    m_keys->press("saveClosing");
+    QVERIFY(m_view->hasUnsavedWork());
+    QVERIFY(!m_view->findChild<Form *>()->problemTexts().isEmpty());
+    look("closing");
+    m_keys->type("reason", u"Moved to another area."_s);
+    m_keys->press("saveClosing");
+    QCOMPARE(MUST(consultCaseFile(m_job->reg(), accepted.caseId))->file.state, CaseState::Closed);
+    QVERIFY(m_keys->words().contains(u"Moved to another area. (HHR)"_s));
+    look("closed");
+    m_keys->press("reopenCase");
+    m_keys->choose("sourceAgencyId", u"POL"_s);
+    m_keys->type("reason", u"Back again."_s);
+    m_keys->press("saveClosing");
+    QCOMPARE(MUST(consultCaseFile(m_job->reg(), accepted.caseId))->file.state, CaseState::Live);
+    QCOMPARE(m_context->prompts().savedTexts.size(), 2);
 }
 
 QTEST_MAIN(TestCasesPage)

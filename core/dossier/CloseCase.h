@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/MayCloseCase.h"
+
+namespace marac {
+
+class Connection;
+class Register;
+
+/// What the closing of this file depends on just now, inside a change or reading that is already open.
+ClosingFacts closingFacts(const Connection &db, const CaseFile &file);
+
+/// Closes a file by the rule of mayCloseCase(), with the reason and the agency it came from; the file's tracking data keeps
+/// both, and what it was closed with. A later referral of the same person opens it again (R038).
+Result<> closeCase(Register &records, const CaseClosing &closing);
+
+/// Opens a closed file again. Of `reopening` the file, its version, the reason and the agency are read.
+Result<> reopenCase(Register &records, const CaseClosing &reopening);
+
+} // namespace marac

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/meetings/Meeting.h"
+#include "core/referrals/ReferralRecord.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace marac {
+
+class Connection;
+class Register;
+
+/// The hearing that a referral would repeat (R4): the same file, within the partnership's months. Whether it is a repeat is
+/// the administrator's to confirm.
+struct EarlierHearing
+{
+    CaseFileId caseId;
+    QString caseRef;
+    MeetingId meetingId;
+    QString meetingRef;
+    QDate heardOn;
+    QStringList signs; ///< what speaks for a repeat, in plain words: the same perpetrator, place, motive; may be empty
+};
+
+/// Of this file; nothing when the incident follows no hearing of it in time.
+std::optional<EarlierHearing> earlierHearing(const Connection &db, CaseFileId file, const ReferralRecord &record);
+
+/// One for each file that an undecided referral may belong to; files that are closed just now (R103) are left out. Recorded as
+/// a search that names the referral and the files (R122).
+Result<QList<EarlierHearing>> findEarlierHearings(Register &records, ReferralId id);
+
+} // namespace marac

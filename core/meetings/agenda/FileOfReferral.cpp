@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/agenda/FileOfReferral.h"
+
+#include "core/base/Refusals.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/cases/CaseMatch.h"
+#include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FileOfReferral)
+};
+} // namespace
+
+static PersonId firstVictim(const ReferralRecord &record)
+{
+    const auto victim = std::find_if(record.parts.begin(), record.parts.end(),
+                                     [](const ReferralPart &part) { return part.role == PartRole::Victim; });
+    return victim == record.parts.end() ? PersonId() : victim->personId;
+}
+
+static Failure otherFile(const QString &text)
+{
+    return invalid({{QStringLiteral("intoCase"), text}});
+}
+
+/// R036, R038: the file its victims have, that which the administrator chose, or that of the place. Invalid: none yet.
+static Result<CaseFileId> fileFor(const Connection &db, const ReferralRecord &record, const Acceptance &acceptance)
+{
+    const QList<CaseMatch> known = filesOfVictims(db, record);
+    QStringList refs;
+    bool isChosen = known.isEmpty();
+    for (const CaseMatch &match : known) {
+        refs += match.ref;
+        isChosen = isChosen || match.caseId == acceptance.intoCase;
+    }
+    if (acceptance.intoCase.isValid()) {
+        if (!isChosen)
+            return otherFile(Words::tr("A victim of this referral has a file, to which a later referral goes (R038): "
+                                       "%1. Choose it.")
+                                 .arg(refs.join(QStringLiteral(", "))));
+        return acceptance.intoCase;
+    }
+    if (known.size() > 1)
+        return otherFile(
+            Words::tr("The victims of this referral have files of their own: %1. Say to which of them it goes.")
+                .arg(refs.join(QStringLiteral(", "))));
+    if (known.size() == 1)
+        return known.first().caseId;
+    if (firstVictim(record).isValid() || acceptance.intoNewFile)
+        return CaseFileId();
+    const QList<CaseMatch> same = placeMatches(db, record.referral.incidentPlace);
+    return same.isEmpty() ? CaseFileId() : same.first().caseId;
+}
+
+Result<std::optional<CaseFile>> existingFile(const Connection &db, const ReferralRecord &record,
+                                             const Acceptance &acceptance)
+{
+    const Result<CaseFileId> id = fileFor(db, record, acceptance);
+    if (!id)
+        return Failure(id.error());
+    if (!id->isValid())
+        return std::optional<CaseFile>();
+    const std::optional<CaseFile> file = CaseFileTable(db).find(*id);
+    if (!file)
+        return noSuchRecord();
+    if (const Result<> gate = CaseGate(db).mayOpen(*id); !gate)
+        return Failure(gate.error());
+    return file;
+}
+
+CaseFile openFile(Change &change, const ReferralRecord &record)
+{
+    CaseFileTable table(change.db());
+    const PersonId victim = firstVictim(record);
+    CaseFile file;
+    const int year = change.today().year();
+    file.ref = QStringLiteral("SHC-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
+    file.victimId = victim;
+    if (!victim.isValid())
+        file.place = record.referral.incidentPlace;
+    file.openedOn = change.today();
+    file.sourceAgencyId = record.referral.sourceAgencyId;
+    file.id = table.insert(file);
+    change.audit({AuditVerb::Collect,
+                  {SubjectKind::CaseFile, file.id.value(), file.ref},
+                  {},
+                  {},
+                  {},
+                  {{SubjectKind::Person, victim.value(), {}}}});
+    return file;
+}
+
+CaseFile joinFile(Change &change, const CaseFile &file, const Referral &referral)
+{
+    if (file.state == CaseState::Live)
+        return file;
+    const CaseFile open = reopened(file);
+    CaseFileTable table(change.db());
+    table.update(open);
+    table.insertEvent({0, file.id, change.now(), CaseEventKind::Reopened, referral.ref, referral.sourceAgencyId});
+    change.audit({AuditVerb::Alter, {SubjectKind::CaseFile, file.id.value(), file.ref}, {QStringLiteral("state")}});
+    return open;
+}
+
+} // namespace marac

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/MayCloseCase.h"
+#include "core/cases/RepeatOfHearing.h"
+#include "core/referrals/HearingThreshold.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The rules of the case file as tables: who comes before the MARAC, what is a repeat (R4), and when a file may be closed.
+class TestCaseRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void meetsTheThreshold_data();
+    void meetsTheThreshold();
+    void advisesNoWayRoundTheAssessment();
+    void repeatsAHearing_data();
+    void repeatsAHearing();
+    void closesAFile_data();
+    void closesAFile();
+};
+
+using Band = std::optional<RiskBand>;
+
+void TestCaseRules::meetsTheThreshold_data()
+{
+    QTest::addColumn<int>("band"); // -1: not assessed
+    QTest::addColumn<bool>("repeat");
+    QTest::addColumn<bool>("emergency");
+    QTest::addColumn<bool>("meets");
+    const auto row = [](const char *name, int band, bool repeat, bool emergency, bool meets) {
+        QTest::newRow(name) << band << repeat << emergency << meets;
+    };
+    row("standard", int(RiskBand::Standard), false, false, false);
+    row("medium", int(RiskBand::Medium), false, false, false);
+    row("high", int(RiskBand::High), false, false, true);
+    row("very high", int(RiskBand::VeryHigh), false, false, true);
+    row("not assessed", -1, false, false, false);
+    row("standard repeat (R4)", int(RiskBand::Standard), true, false, true);
+    row("not assessed repeat", -1, true, false, true);
+    row("emergency before its assessment (R8)", -1, false, true, true);
+    row("standard emergency", int(RiskBand::Standard), false, true, true);
+}
+
+void TestCaseRules::meetsTheThreshold()
+{
+    QFETCH(int, band);
+    QFETCH(bool, repeat);
+    QFETCH(bool, emergency);
+    QFETCH(bool, meets);
+    const Result<> result = meetsThreshold(band < 0 ? Band() : Band(RiskBand(band)), repeat, emergency);
+    QCOMPARE(result.has_value(), meets);
+    if (!meets)
+        QCOMPARE(result.error().kind, Problem::Kind::Refused);
+}
+
+void TestCaseRules::advisesNoWayRoundTheAssessment()
+{
+    const QString text = meetsThreshold(std::nullopt, false, false).error().text;
+    QVERIFY(!text.contains(u"emergency"_s, Qt::CaseInsensitive));
+    QVERIFY(text.contains(u"Assess the risk"_s));
+}
+
+void TestCaseRules::repeatsAHearing_data()
+{
+    QTest::addColumn<QList<QDate>>("heardOn");
+    QTest::addColumn<QDate>("incidentOn");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QDate>("repeated");
+    const QDate heard(2025, 11, 13);
+    QTest::newRow("scenario 4: 3 November 2026") << QList{heard} << QDate(2026, 11, 3) << 12 << heard;
+    QTest::newRow("the last day") << QList{heard} << QDate(2026, 11, 13) << 12 << heard;
+    QTest::newRow("scenario 4: 14 November 2026") << QList{heard} << QDate(2026, 11, 14) << 12 << QDate();
+    QTest::newRow("the day of the hearing") << QList{heard} << heard << 12 << heard;
+    QTest::newRow("before the hearing") << QList{heard} << QDate(2025, 11, 12) << 12 << QDate();
+    QTest::newRow("never heard") << QList<QDate>() << QDate(2026, 11, 3) << 12 << QDate();
+    QTest::newRow("no day of the incident") << QList{heard} << QDate() << 12 << QDate();
+    QTest::newRow("a shorter term") << QList{heard} << QDate(2026, 5, 14) << 6 << QDate();
+    QTest::newRow("a longer term") << QList{heard} << QDate(2027, 11, 13) << 24 << heard;
+    QTest::newRow("the newest of two") << QList{heard, QDate(2026, 3, 12)} << QDate(2026, 11, 3) << 12
+                                       << QDate(2026, 3, 12);
+    QTest::newRow("not a hearing still to come")
+        << QList{heard, QDate(2026, 12, 10)} << QDate(2026, 11, 3) << 12 << heard;
+}
+
+void TestCaseRules::repeatsAHearing()
+{
+    QFETCH(QList<QDate>, heardOn);
+    QFETCH(QDate, incidentOn);
+    QFETCH(int, months);
+    QFETCH(QDate, repeated);
+    QCOMPARE(hearingRepeated(heardOn, incidentOn, months), repeated);
+}
+
+void TestCaseRules::closesAFile_data()
+{
+    QTest::addColumn<ClosingFacts>("facts");
+    QTest::addColumn<CaseClosing>("closing");
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<QStringList>("fields");
+    const CaseClosing whole{CaseFileId(1), 1, u"The tenancy ended."_s, AgencyId(1), {}, {}};
+    const auto row = [](const char *name, const ClosingFacts &facts, const CaseClosing &closing, bool refused,
+                        const QStringList &fields) { QTest::newRow(name) << facts << closing << refused << fields; };
+    row("nothing undone", {}, whole, false, {});
+    row("no reason", {}, {CaseFileId(1), 1, u" "_s, AgencyId(1), {}, {}}, false, {u"reason"_s});
+    row("nobody's word", {}, {CaseFileId(1), 1, u"Moved."_s, {}, {}, {}}, false, {u"sourceAgencyId"_s});
+    row("closed already", {CaseState::Closed, {}, false, 0, false}, whole, true, {});
+    row("on an agenda", {CaseState::Live, u"MTG-2026-11-12"_s, false, 0, false}, whole, true, {});
+    row("after a mini MARAC (R026)", {CaseState::Live, {}, true, 0, false}, whole, true, {});
+    row("open actions", {CaseState::Live, {}, false, 2, false}, whole, false, {u"openActionsReason"_s});
+    row("not assessed again (R9)", {CaseState::Live, {}, false, 0, true}, whole, false, {u"notAssessedReason"_s});
+    CaseClosing excepted = whole;
+    excepted.openActionsReason = u"Their agency goes on with them."_s;
+    excepted.notAssessedReason = u"The victim has left the country."_s;
+    row("with its reasons", {CaseState::Live, {}, false, 2, true}, excepted, false, {});
+}
+
+void TestCaseRules::closesAFile()
+{
+    QFETCH(ClosingFacts, facts);
+    QFETCH(CaseClosing, closing);
+    QFETCH(bool, refused);
+    QFETCH(QStringList, fields);
+    const Result<> result = mayCloseCase(facts, closing);
+    QCOMPARE(result.has_value(), !refused && fields.isEmpty());
+    if (result)
+        return;
+    QCOMPARE(result.error().kind, refused ? Problem::Kind::Refused : Problem::Kind::Invalid);
+    QStringList named;
+    for (const FieldProblem &problem : result.error().fields)
+        named += problem.field;
+    QCOMPARE(named, fields);
+}
+
+QTEST_APPLESS_MAIN(TestCaseRules)
+#include "tst_CaseRules.moc"

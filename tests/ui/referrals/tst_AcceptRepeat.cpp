@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/CaseDossier.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/referrals/ReferralsPage.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// Rule R4 at the window: what is below the threshold is offered as a repeat only after a hearing in time, and the
+/// administrator sees which.
+class TestAcceptRepeat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void offersNoRepeatWithoutAHearing();
+    void offersTheRepeatOfAHearing();
+    void keepsAClosedPersonOutOfTheForm();
+
+private:
+    void begin(ReferralId id);
+    ReferralId kept(const ReferralEntry &entry, int ticks);
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestAcceptRepeat::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>(QDate(2025, 10, 15));
+}
+
+void TestAcceptRepeat::begin(ReferralId id)
+{
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(referralsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+}
+
+ReferralId TestAcceptRepeat::kept(const ReferralEntry &entry, int ticks)
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(id, ticks)));
+    return id;
+}
+
+void TestAcceptRepeat::offersNoRepeatWithoutAHearing()
+{
+    begin(kept(m_job->oseiReferral(), 3));
+    QVERIFY(m_keys->find("override"));
+    QVERIFY(!m_keys->find("accept"));
+}
+
+void TestAcceptRepeat::offersTheRepeatOfAHearing()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2025, 11, 13));
+    const Accepted first = m_job->acceptedCase();
+    m_job->hear(QDate(2025, 11, 13), meeting);
+    m_job->setDay(QDate(2026, 11, 5));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().existing = MUST(consultCaseFile(m_job->reg(), first.caseId))->file.victimId;
+    entry.referral.incidentOn = QDate(2026, 11, 3);
+    const ReferralId again = kept(entry, 3);
+    begin(again);
+    QVERIFY(m_keys->words().contains(u"heard on 13/11/2025"_s));
+    m_keys->press("accept");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("repeat.yes"))->isChecked());
+    QVERIFY(m_keys->words().contains(u"the same motive"_s));
+    assertAccessible(m_view.get());
+    if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+        m_view->grab().save(folder + u"/repeat.png"_s);
+    m_keys->press("acceptReferral");
+    const CaseDossier file = *MUST(consultCaseFile(m_job->reg(), first.caseId));
+    QCOMPARE(file.referrals.size(), 2);
+    QVERIFY(file.hearings.last().item.repeat);
+}
+
+void TestAcceptRepeat::keepsAClosedPersonOutOfTheForm()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2025, 11, 13));
+    const Accepted first = m_job->acceptedCase();
+    ReferralEntry entry = m_job->referralOf(u"Maria"_s, u"Kowalska"_s);
+    PartEntry witness;
+    witness.existing = MUST(consultCaseFile(m_job->reg(), first.caseId))->file.victimId;
+    witness.role = PartRole::Witness;
+    entry.parts << witness;
+    const ReferralId other = kept(entry, 11);
+    m_job->openOn(QDate(2025, 11, 13), meeting); // nobody has signed
+    begin(other);
+    QVERIFY(!m_keys->words().contains(u"Osei"_s));
+    m_keys->press("changeReferral");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QVERIFY(!m_keys->find("narrative"));
+}
+
+QTEST_MAIN(TestAcceptRepeat)
+#include "tst_AcceptRepeat.moc"

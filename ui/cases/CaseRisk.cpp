@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/CaseRisk.h"
+
+#include "core/documents/Dates.h"
+#include "ui/cases/CaseWords.h"
+#include "ui/risk/RiskFacts.h"
+#include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/labels/TextLabel.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseSheet)
+};
+} // namespace
+
+static QString bandsOf(const Assessment &assessment)
+{
+    return assessment.computedBand == assessment.finalBand
+        ? bandName(assessment.finalBand)
+        : Words::tr("%1 → %2", "the computed band and the one that stands")
+              .arg(bandName(assessment.computedBand), bandName(assessment.finalBand));
+}
+
+static QString judgementOf(const BandOverride &judgement)
+{
+    const QString by = judgement.byPost.isEmpty()
+        ? judgement.byName
+        : Words::tr("%1, %2", "name and post").arg(judgement.byName, judgement.byPost);
+    return Words::tr("Judged by %1, agreed by %2: %3").arg(by, judgement.authoriser, judgement.rationale);
+}
+
+static void addAssessment(FactSheet &sheet, const Assessment &assessment, const AgencyCodes &codes)
+{
+    QString text = Words::tr("%1, %2 (%3)", "bands, ticks and agency")
+                       .arg(bandsOf(assessment), ticksText(assessment.ticks, assessment.rangeHigh),
+                            codes.value(assessment.sourceAgencyId, u"?"_s));
+    if (assessment.judgement)
+        text += u'\n' + judgementOf(*assessment.judgement);
+    sheet.addFact(Words::tr("Assessed %1").arg(documents::shortDate(assessment.assessedOn)), text);
+}
+
+static QString changeSince(const Assessment &before, const Assessment &now)
+{
+    const int more = now.ticks - before.ticks;
+    if (more == 0)
+        return Words::tr("the same", "as many ticks as before");
+    return more > 0 ? Words::tr("%1 more", "ticks").arg(more) : Words::tr("%1 fewer", "ticks").arg(-more);
+}
+
+/// The scores side by side, oldest first.
+static QWidget *trendTable(const QList<Assessment> &assessments, QWidget *parent)
+{
+    auto *table = new QWidget(parent);
+    table->setObjectName(u"scoreTrend"_s);
+    table->setAccessibleName(Words::tr("Trend of the risk score"));
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(3 * theme::grid);
+    grid->setVerticalSpacing(theme::grid / 2);
+    const auto cell = [&](int row, int column, const QString &text, TextLabel::Ink ink = TextLabel::Ink::Text) {
+        grid->addWidget(new TextLabel(text, TextSize::Body, ink, table), row, column);
+    };
+    const QStringList heads{Words::tr("Day"), Words::tr("Ticks"), Words::tr("Change"), Words::tr("Band")};
+    for (int column = 0; column < heads.size(); ++column)
+        cell(0, column, heads.at(column), TextLabel::Ink::Muted);
+    for (int i = 0; i < assessments.size(); ++i) {
+        const Assessment &one = assessments.at(i);
+        cell(i + 1, 0, documents::shortDate(one.assessedOn));
+        cell(i + 1, 1, ticksText(one.ticks, one.rangeHigh));
+        cell(i + 1, 2, i == 0 ? QString() : changeSince(assessments.at(i - 1), one));
+        grid->addWidget(new StatusPill(toneOf(one.finalBand), bandName(one.finalBand), table), i + 1, 3, Qt::AlignLeft);
+    }
+    grid->setColumnStretch(int(heads.size()), 1);
+    return table;
+}
+
+void addCaseRisk(FactSheet &sheet, const CaseDossier &dossier, const AgencyCodes &codes)
+{
+    sheet.addHeading(Words::tr("Risk"));
+    if (dossier.assessments.isEmpty())
+        sheet.addHint(Words::tr("Not assessed yet."));
+    for (const Assessment &assessment : dossier.assessments)
+        addAssessment(sheet, assessment, codes);
+    if (dossier.assessments.size() > 1)
+        sheet.addWidget(trendTable(dossier.assessments, &sheet));
+}
+
+} // namespace marac

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/CaseDossier.h"
+#include "ui/cases/AgencyCodes.h"
+
+namespace marac {
+
+class FactSheet;
+
+/// Every assessment of a case: the computed band and the one that stands, the ticks with their range, and who judged; from the
+/// second assessment on also the trend of the score as a table (R9).
+void addCaseRisk(FactSheet &sheet, const CaseDossier &dossier, const AgencyCodes &codes);
+
+} // namespace marac

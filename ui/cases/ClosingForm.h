@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/CaseDossier.h"
+#include "ui/cases/AgencyCodes.h"
+#include "ui/shell/Page.h"
+
+namespace marac {
+
+class Choice;
+class Form;
+class NarrativeEdit;
+
+/// Closes a case file, or opens a closed one again: the reason, the agency on whose word, and what it is closed with (R026,
+/// R034, R9).
+class ClosingForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClosingForm(PageContext &context, const CaseDossier &dossier, const AgencyCodes &codes, QWidget *parent = nullptr);
+
+    void begin();
+    bool isEdited() const { return m_isEdited; }
+
+Q_SIGNALS:
+    void done();
+    void cancelled();
+
+private:
+    void addExceptions();
+    void save();
+
+    PageContext &m_context;
+    CaseFile m_file;
+    ClosingFacts m_facts;
+    Form *m_form;
+    Choice *m_source;
+    NarrativeEdit *m_reason;
+    NarrativeEdit *m_openActions = nullptr;
+    NarrativeEdit *m_notAssessed = nullptr;
+    bool m_isEdited = false;
+};
+
+} // namespace marac
