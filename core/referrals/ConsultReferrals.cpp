@@ -49,14 +49,15 @@ static Result<AuditEvent> accessTo(const Reading &reading, ReferralId id)
     return access;
 }
 
-ReferralFile readReferral(const Connection &db, ReferralId id)
+ReferralFile readReferral(const Reading &reading, ReferralId id)
 {
+    const Connection &db = reading.db();
     ReferralFile file;
     file.record = *ReferralTable(db).record(id);
     for (const ReferralPart &part : file.record.parts)
         file.people << readPerson(db, part.personId).value_or(PersonFile());
     file.assessment = AssessmentTable::latestOf(db, id);
-    file.standing = referralStanding(db, file.record);
+    file.standing = referralStanding(db, file.record, reading.today());
     return file;
 }
 
@@ -64,7 +65,7 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
 {
     return records.consult(
         Operation::ConsultReferrals, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading.db(), id); });
+        [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading, id); });
 }
 
 NewAssessment nextAssessment(const ReferralFile &file, QDate today)

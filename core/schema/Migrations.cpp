@@ -9,6 +9,7 @@
 #include "core/meetings/MeetingRecordsSchema.h"
 #include "core/meetings/MeetingsSchema.h"
 #include "core/people/PeopleSchema.h"
+#include "core/people/facts/PeopleFactsSchema.h"
 #include "core/referrals/ReferralsSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
@@ -20,9 +21,9 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema, calendarSchema, agenciesSchema, peopleSchema,          riskSchema,           referralsSchema,
-        casesSchema,    meetingsSchema, actionsSchema,  meetingsClosingSchema, actionsLockingSchema,
-        meetingRecordsSchema,
+        registerSchema,       calendarSchema,       agenciesSchema,    peopleSchema,  riskSchema,
+        referralsSchema,      casesSchema,          meetingsSchema,    actionsSchema, meetingsClosingSchema,
+        actionsLockingSchema, meetingRecordsSchema, peopleFactsSchema,
     };
     return steps;
 }

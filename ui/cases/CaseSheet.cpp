@@ -5,11 +5,10 @@
 #include "core/agencies/ListAgencies.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/documents/Dates.h"
-#include "core/people/Age.h"
 #include "core/people/PersonName.h"
-#include "core/people/addresses/AddressText.h"
 #include "core/referrals/Strands.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/people/PersonSheet.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -66,23 +65,13 @@ void CaseSheet::addVictim(FactSheet &sheet)
 {
     if (!m_dossier.victim)
         return;
-    const Person &person = m_dossier.victim->person;
     sheet.addHeading(tr("Victim"));
-    sheet.addFact(tr("Born"),
-                  person.bornOn.isValid() ? tr("%1, aged %2")
-                                                .arg(documents::shortDate(person.bornOn))
-                                                .arg(ageOn(person.bornOn, m_context.today()).value_or(0))
-                                          : QString());
-    if (m_dossier.victim->address)
-        sheet.addFact(tr("Address"), addressOneLine(*m_dossier.victim->address));
-    sheet.addFact(tr("Telephone"),
-                  person.phone.isEmpty()  ? QString()
-                      : person.safeToCall ? tr("%1, safe to call").arg(person.phone)
-                                          : tr("%1, not known whether it is safe to call").arg(person.phone));
-    sheet.addFactIfAny(tr("Contact"), person.contactNotes);
-    sheet.addFactIfAny(tr("Language"),
-                       person.interpreterNeeded ? tr("%1, interpreter needed").arg(person.language) : person.language);
-    sheet.addFact(tr("From"), codeOf(person.sourceAgencyId));
+    addPersonFacts(sheet, *m_dossier.victim, m_dossier.file.sourceAgencyId, m_codes, m_context.today());
+    if (!m_context.reg().may(Operation::TakeReferral))
+        return;
+    const PersonId id = m_dossier.victim->person.id;
+    QPushButton *change = sheet.addButton(u"changePerson.%1"_s.arg(id.value()), tr("Change this person"));
+    connect(change, &QPushButton::clicked, this, [this, id] { Q_EMIT personChangeAsked(id); });
 }
 
 void CaseSheet::addReferrals(FactSheet &sheet)

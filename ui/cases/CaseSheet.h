@@ -23,6 +23,7 @@ Q_SIGNALS:
     /// Something was added to the file.
     void changed();
     void placeAsked(marac::ReferralId referral);
+    void personChangeAsked(marac::PersonId person);
 
 private:
     void addVictim(FactSheet &sheet);

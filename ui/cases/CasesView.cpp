@@ -7,6 +7,7 @@
 #include "ui/cases/CaseSheet.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
+#include "ui/people/PersonEditor.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -87,7 +88,14 @@ void CasesView::refresh()
 bool CasesView::hasUnsavedWork() const
 {
     const auto *form = qobject_cast<PlaceForm *>(m_page->detail());
-    return form && form->isEdited();
+    const auto *person = qobject_cast<PersonEditor *>(m_page->detail());
+    return (form && form->isEdited()) || (person && person->hasUnsavedWork());
+}
+
+void CasesView::saveDraft()
+{
+    if (auto *person = qobject_cast<PersonEditor *>(m_page->detail()))
+        person->saveDraft();
 }
 
 void CasesView::openRecord(qint64 recordId)
@@ -98,6 +106,8 @@ void CasesView::openRecord(qint64 recordId)
 
 void CasesView::show(CaseFileId id)
 {
+    // What is typed of a person outlasts the pane.
+    saveDraft();
     const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), id);
     m_shown = dossier ? id : CaseFileId();
     if (!dossier) {
@@ -113,6 +123,9 @@ void CasesView::show(CaseFileId id)
             m_shown = id;
             refresh();
         });
+    });
+    connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
+        PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
     });
     m_page->setDetail(sheet);
 }

@@ -142,7 +142,7 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     if (referral.state == ReferralState::Accepted || referral.state == ReferralState::Refused)
         return failure(Problem::Kind::Refused,
                        Words::tr("This referral has been decided already. Nothing was changed."));
-    const ReferralStanding standing = referralStanding(change.db(), *record);
+    const ReferralStanding standing = referralStanding(change.db(), *record, change.today());
     const Result<> complete = checkComplete(standing.completeness);
     if (!complete)
         return Failure(complete.error());

@@ -7,6 +7,7 @@
 #include "tests/support/TestPageContext.h"
 #include "ui/cases/CasesPage.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace marac;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void showsMarkupAsItWasTyped();
     void aReaderOnlyReads();
     void leadsToTheNextAssessment();
+    void changesThePerson();
 
 private:
     void begin(Register &reg);
@@ -114,6 +116,7 @@ void TestCasesPage::aReaderOnlyReads()
     m_view->openRecord(accepted.caseId.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("addEvent"));
+    QVERIFY(m_view->findChildren<QWidget *>(QRegularExpression(u"changePerson.*"_s)).isEmpty());
     assertAccessible(m_view.get());
 }
 
@@ -126,6 +129,25 @@ void TestCasesPage::leadsToTheNextAssessment()
     QCOMPARE(m_context->wentTo.last().first, u"referrals"_s);
     QCOMPARE(m_context->wentTo.last().second,
              MUST(consultCaseFile(m_job->reg(), accepted.caseId))->referrals.last().referral.id.value());
+}
+
+void TestCasesPage::changesThePerson()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    const PersonId victim = MUST(consultCaseFile(m_job->reg(), accepted.caseId))->victim->person.id;
+    const QByteArray change = "changePerson." + QByteArray::number(victim.value());
+    m_keys->press(change.constData());
+    m_keys->type("phone", u"07700 900199"_s);
+    // Reading another file leaves what was typed for later.
+    m_view->openRecord(accepted.caseId.value());
+    m_keys->press(change.constData());
+    m_keys->choose("safeToCall", u"No:"_s);
+    m_keys->choose("sourceAgencyId", u"Merseyside P"_s);
+    m_keys->press("keepPerson");
+    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from POL)"_s));
+    QVERIFY(!m_view->hasUnsavedWork());
 }
 
 QTEST_MAIN(TestCasesPage)
