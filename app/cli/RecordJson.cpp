@@ -113,6 +113,8 @@ static QJsonObject personJson(const PersonFile &file)
     return {{u"ref"_s, personRef(file.person.id.value())},
             {u"name"_s, personName(file.person)},
             {u"bornOn"_s, isoText(file.person.bornOn)},
+            {u"phone"_s, file.person.phone},
+            {u"safeToCall"_s, toCode(file.person.safeToCall)},
             {u"address"_s, file.address ? addressOneLine(*file.address) : QString()}};
 }
 

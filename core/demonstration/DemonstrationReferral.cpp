@@ -20,7 +20,7 @@ static PartEntry victimOf(qsizetype number)
         texts.familyNames.at((number + number / texts.givenNames.size() * 7) % texts.familyNames.size());
     person.bornOn = QDate(1944, 3, 5).addDays(int(number * 397 % 21900));
     person.phone = u"07700 9%1"_s.arg(200 + number % 700, 5, 10, QLatin1Char('0'));
-    person.safeToCall = number % 3 != 0;
+    person.safeToCall = number % 3 != 0 ? CallSafety::Yes : CallSafety::No;
     person.contactNotes = number % 3 == 0 ? u"Text first; do not leave a voice message."_s : QString();
     person.interpreterNeeded = number % 9 == 4;
     person.language = person.interpreterNeeded ? u"Polish"_s : QString();

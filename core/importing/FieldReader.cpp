@@ -4,6 +4,7 @@
 
 #include "core/base/IsoDay.h"
 #include "core/base/Text.h"
+#include "core/importing/ImportField.h"
 #include "core/people/addresses/AddressProblems.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,10 @@ std::optional<qint64> FieldReader::number(const QString &name, qint64 largest)
 void FieldReader::refuseAny(const QStringList &names, const QString &text)
 {
     for (const QString &name : names) {
-        if (has(name) && this->text(name).toLower() != QLatin1StringView("no"))
+        const ImportField *field = importField(name);
+        const bool knowsNot = field && field->takes == ImportField::Takes::YesNoNotKnown;
+        const QLatin1StringView saysNothing(knowsNot ? "not_known" : "no");
+        if (has(name) && this->text(name).toLower() != saysNothing)
             refuse(name, text);
     }
 }

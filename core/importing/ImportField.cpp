@@ -65,6 +65,8 @@ static QList<ImportField> peopleFields()
         {u"victimKnownAs"_s, Words::tr("the name the victim goes by")},
         {u"victimBornOn"_s, Words::tr("YYYY-MM-DD")},
         {u"victimPhone"_s, Words::tr("the victim's telephone number")},
+        {u"victimSafeToCall"_s, Words::tr("yes, no or not_known; not_known when left out; only with victimPhone"),
+         ImportField::Takes::YesNoNotKnown},
         {u"victimContactNotes"_s, Words::tr("how to make contact with the victim safely")},
         {u"victimGender"_s, Words::tr("in the victim's own word")},
         {u"victimLanguage"_s, Words::tr("the victim's language")},

@@ -10,7 +10,7 @@ namespace marac {
 /// One field of a file of referrals.
 struct ImportField
 {
-    enum class Takes { Text, YesNo };
+    enum class Takes { Text, YesNo, YesNoNotKnown };
 
     QString name;
     QString meaning; ///< what it holds, for the person who makes the file

@@ -33,7 +33,7 @@ static std::optional<QString> textOf(const QString &name, const QJsonValue &valu
     const ImportField *field = importField(name);
     if (field && value.isString())
         return value.toString();
-    if (field && value.isBool() && field->takes == ImportField::Takes::YesNo)
+    if (field && value.isBool() && field->takes != ImportField::Takes::Text)
         return value.toBool() ? u"yes"_s : u"no"_s;
     return std::nullopt;
 }

@@ -34,12 +34,12 @@ const QStringList &nameFields()
 /// What is known of a victim beside the name and the date of birth.
 const QStringList &detailFields()
 {
-    static const QStringList names{u"victimPhone"_s,     u"victimContactNotes"_s,  u"victimGender"_s,
-                                   u"victimLanguage"_s,  u"victimInterpreter"_s,   u"addressOrganisation"_s,
-                                   u"addressFlat"_s,     u"addressBuilding"_s,     u"addressStreet"_s,
-                                   u"addressLocality"_s, u"addressTown"_s,         u"addressPostTown"_s,
-                                   u"addressPostcode"_s, u"addressUprn"_s,         u"addressUsrn"_s,
-                                   u"addressAsGiven"_s,  u"addressNoFixedAbode"_s, u"addressProtected"_s};
+    static const QStringList names{
+        u"victimPhone"_s,     u"victimSafeToCall"_s,    u"victimContactNotes"_s,  u"victimGender"_s,
+        u"victimLanguage"_s,  u"victimInterpreter"_s,   u"addressOrganisation"_s, u"addressFlat"_s,
+        u"addressBuilding"_s, u"addressStreet"_s,       u"addressLocality"_s,     u"addressTown"_s,
+        u"addressPostTown"_s, u"addressPostcode"_s,     u"addressUprn"_s,         u"addressUsrn"_s,
+        u"addressAsGiven"_s,  u"addressNoFixedAbode"_s, u"addressProtected"_s};
     return names;
 }
 
@@ -115,6 +115,11 @@ static std::optional<PartEntry> importedVictim(const Connection &db, FieldReader
     if (reader.has(u"victimIs"_s))
         return existingVictim(db, reader, person);
     person.phone = reader.text(u"victimPhone"_s);
+    person.safeToCall = reader.code(u"victimSafeToCall"_s, CallSafety::NotKnown);
+    if (person.phone.isEmpty() && person.safeToCall != CallSafety::NotKnown)
+        reader.refuse(u"victimSafeToCall"_s,
+                      Words::tr("There is no telephone number to call. Give it, or leave this "
+                                "out."));
     person.contactNotes = reader.text(u"victimContactNotes"_s);
     person.gender = reader.text(u"victimGender"_s);
     person.language = reader.text(u"victimLanguage"_s);

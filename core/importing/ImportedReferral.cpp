@@ -168,6 +168,7 @@ QString importNameOf(const QString &coreName, const ImportedFields &fields)
         {u"knownAs"_s, u"victimKnownAs"_s},
         {u"bornOn"_s, u"victimBornOn"_s},
         {u"phone"_s, u"victimPhone"_s},
+        {u"safeToCall"_s, u"victimSafeToCall"_s},
         {u"contactNotes"_s, u"victimContactNotes"_s},
         {u"gender"_s, u"victimGender"_s},
         {u"language"_s, u"victimLanguage"_s},

@@ -26,6 +26,13 @@ void AliasTable::remove(Connection &db, qint64 id)
     s.bind(":id", id).run();
 }
 
+void AliasTable::moveSource(Connection &db, PersonId person, AgencyId from, AgencyId to)
+{
+    Statement s(
+        db, "UPDATE person_alias SET source_agency_id = :to WHERE person_id = :person AND source_agency_id = :from");
+    s.bind(":to", to).bind(":person", person).bind(":from", from).run();
+}
+
 QList<Alias> AliasTable::ofPerson(const Connection &db, PersonId person)
 {
     Statement s(db,

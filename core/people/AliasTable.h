@@ -15,6 +15,7 @@ class AliasTable
 public:
     static qint64 insert(Connection &db, const Alias &alias);
     static void remove(Connection &db, qint64 id);
+    static void moveSource(Connection &db, PersonId person, AgencyId from, AgencyId to);
     static QList<Alias> ofPerson(const Connection &db, PersonId person);
 };
 

@@ -6,6 +6,7 @@
 #include "core/people/AliasTable.h"
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressTable.h"
+#include "core/people/facts/PersonFactTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -16,7 +17,25 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
     const std::optional<Person> person = PersonTable::find(db, id);
     if (!person)
         return std::nullopt;
-    return PersonFile{*person, AddressTable::find(db, person->addressId), AliasTable::ofPerson(db, id)};
+    PersonFile file{*person,
+                    AddressTable::find(db, person->addressId),
+                    AliasTable::ofPerson(db, id),
+                    PersonFactTable::ofPerson(db, id),
+                    {}};
+    const QList<PersonFact> left = earlierFacts(file.facts, QStringLiteral("addressId"));
+    for (const PersonFact &fact : left) {
+        if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
+            file.earlierAddresses.append(*address);
+    }
+    return file;
+}
+
+AgencyId sourceOf(const PersonFile &file, const QString &field)
+{
+    if (field == QStringLiteral("addressId") && file.address)
+        return file.address->sourceAgencyId;
+    const PersonFact *fact = currentFact(file.facts, field);
+    return fact ? fact->sourceAgencyId : file.person.sourceAgencyId;
 }
 
 Result<PersonFile> consultPerson(Register &reg, PersonId id)

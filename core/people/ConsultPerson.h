@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/people/Person.h"
+#include "core/people/facts/PersonFact.h"
 
 #include <QList>
 
@@ -19,7 +19,12 @@ struct PersonFile
     std::optional<Address> address;
     QList<Alias> aliases;
     bool closed = false; ///< R103: content left out, see ClosedPerson; readPerson() itself never sets it
+    QList<PersonFact> facts;         ///< oldest first, earlier values too
+    QList<Address> earlierAddresses; ///< newest first
 };
+
+/// The agency that said what a field of the person holds now (R008); that which first described them when nobody else did.
+AgencyId sourceOf(const PersonFile &file, const QString &field);
 
 /// One person in full; the access is recorded with the person as its subject (R122). Refused while a case they are named
 /// in is closed (R103).

@@ -8,39 +8,13 @@
 #include "core/people/PersonProblems.h"
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/facts/PersonFactTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
 namespace marac {
-
-static QStringList fieldsChanged(const Person &was, const Person &is)
-{
-    const std::pair<const char *, bool> compared[] = {
-        {"givenName", was.givenName != is.givenName},
-        {"familyName", was.familyName != is.familyName},
-        {"knownAs", was.knownAs != is.knownAs},
-        {"bornOn", was.bornOn != is.bornOn},
-        {"bornOnEstimated", was.bornOnEstimated != is.bornOnEstimated},
-        {"gender", was.gender != is.gender},
-        {"ethnicity", was.ethnicity != is.ethnicity},
-        {"phone", was.phone != is.phone},
-        {"safeToCall", was.safeToCall != is.safeToCall},
-        {"contactNotes", was.contactNotes != is.contactNotes},
-        {"language", was.language != is.language},
-        {"interpreterNeeded", was.interpreterNeeded != is.interpreterNeeded},
-        {"deceased", was.deceased != is.deceased},
-        {"addressId", was.addressId != is.addressId},
-        {"sourceAgencyId", was.sourceAgencyId != is.sourceAgencyId},
-        {"verifiedOn", was.verifiedOn != is.verifiedOn},
-    };
-    QStringList fields;
-    for (const auto &[name, differs] : compared) {
-        if (differs)
-            fields.append(QString::fromLatin1(name));
-    }
-    return fields;
-}
 
 static QStringList tidied(const QStringList &names)
 {
@@ -66,23 +40,48 @@ static QList<FieldProblem> problemsIn(const PersonEntry &entry, QDate today)
     return problems;
 }
 
-/// True when the stored names had to change.
-static bool storeAliases(Connection &db, const Person &person, const QStringList &names)
+/// R008: those that stay keep their agency. The list as it was stays on file when it had to change.
+static bool storeAliases(Change &change, PersonId id, const QStringList &names, AgencyId source)
 {
     bool changed = false;
     QStringList missing = names;
-    const QList<Alias> stored = AliasTable::ofPerson(db, person.id);
+    const QList<Alias> stored = AliasTable::ofPerson(change.db(), id);
     for (const Alias &alias : stored) {
         if (missing.removeAll(alias.name) == 0) {
-            AliasTable::remove(db, alias.id);
+            AliasTable::remove(change.db(), alias.id);
             changed = true;
         }
     }
     for (const QString &name : std::as_const(missing)) {
-        AliasTable::insert(db, {0, person.id, name, person.sourceAgencyId});
+        AliasTable::insert(change.db(), {0, id, name, source});
         changed = true;
     }
+    if (changed) {
+        PersonFactTable::insert(
+            change.db(), {0, id, QStringLiteral("aliases"), names.join(QLatin1Char('\n')), source, change.today()});
+    }
     return changed;
+}
+
+/// The address the person has after this entry: the one they had when nothing in it is different, otherwise a new one.
+static Result<AddressId> storedAddress(Change &change, Address address, AddressId before, AgencyId source,
+                                       AuditEvent &event)
+{
+    const std::optional<Address> kept = AddressTable::find(change.db(), before);
+    const QStringList fields = addressFieldsChanged(kept.value_or(Address()), address);
+    if (kept && fields.isEmpty())
+        return before;
+    address.id = {};
+    // What arrives with somebody new may name an agency of its own.
+    if (kept || !address.sourceAgencyId.isValid())
+        address.sourceAgencyId = source;
+    const Result<StoredAddress> stored = storeAddress(change, address);
+    if (!stored)
+        return Failure(stored.error());
+    for (const QString &field : fields)
+        event.fields.append(QStringLiteral("address.") + field);
+    event.about.append({SubjectKind::Address, stored->id.value()});
+    return stored->id;
 }
 
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
@@ -90,6 +89,7 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
     if (const QList<FieldProblem> problems = problemsIn(entry, change.today()); !problems.isEmpty())
         return invalid(problems);
     Person kept = tidied(entry.person);
+    const AgencyId source = kept.sourceAgencyId;
     const bool isNew = !kept.id.isValid();
     Person before;
     if (!isNew) {
@@ -99,27 +99,29 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
         if (const Result<> gate = CaseGate(change.db()).mayOpen(kept.id); !gate)
             return Failure(gate.error());
         before = *stored;
+        kept.sourceAgencyId = before.sourceAgencyId;
+        kept.addressId = before.addressId;
     }
     AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Person, 0}};
-    if (entry.address) {
-        Address address = *entry.address;
-        if (!address.sourceAgencyId.isValid())
-            address.sourceAgencyId = kept.sourceAgencyId;
-        const Result<StoredAddress> stored = storeAddress(change, address);
-        if (!stored)
-            return Failure(stored.error());
-        kept.addressId = stored->id;
-        for (const QString &field : stored->fields)
-            event.fields.append(QStringLiteral("address.") + field);
-        event.about.append({SubjectKind::Address, stored->id.value()});
+    if (entry.noAddressKnown) {
+        kept.addressId = {};
+    } else if (entry.address) {
+        const Result<AddressId> address = storedAddress(change, *entry.address, kept.addressId, source, event);
+        if (!address)
+            return Failure(address.error());
+        kept.addressId = *address;
     }
     if (isNew)
         kept.id = PersonTable::insert(change.db(), kept);
     else if (!PersonTable::update(change.db(), kept))
         return changedMeanwhile();
     event.subject.id = kept.id.value();
-    event.fields += fieldsChanged(before, kept);
-    if (storeAliases(change.db(), kept, tidied(entry.aliases)))
+    const QList<PersonFact> facts = factsChanged(before, kept, source, change.today());
+    for (const PersonFact &fact : facts) {
+        PersonFactTable::insert(change.db(), fact);
+        event.fields.append(fact.field);
+    }
+    if (storeAliases(change, kept.id, tidied(entry.aliases), source))
         event.fields.append(QStringLiteral("aliases"));
     change.audit(event);
     return kept.id;

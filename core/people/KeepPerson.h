@@ -18,10 +18,14 @@ struct PersonEntry
     Person person;
     std::optional<Address> address; ///< kept together with the person; none: the person's addressId stays as it is
     QStringList aliases;            ///< all other names; those no longer listed go
+    bool noAddressKnown = false;    ///< no address is known any more: the person has none from now on
 };
 
-/// Adds a person (id not valid) or changes one, with address and other names, in one step. Address and aliases are given the
-/// person's source agency when they name none (R008). Field problems of the address are named "address.postcode" and so on.
+/// Adds a person (id not valid) or changes one, with address and other names, in one step.
+/// R008: person.sourceAgencyId is the agency that says what is new or different in this entry. Each such field is kept as a
+/// fact of that agency and the earlier value stays on file with its own; a changed address is a new address, the one before
+/// stays as it was; new other names are that agency's. What is the same keeps its agency, and the person that of whoever first
+/// described them. Field problems of the address are named "address.postcode" and so on.
 Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry);
 /// The same inside a change that is already open: a referral is kept together with its people.
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);

@@ -36,6 +36,9 @@ struct Address
     qint64 version = 1;
 };
 
+/// Whether somebody may be called on their number without danger: nobody asked, yes, or no.
+enum class CallSafety { NotKnown, Yes, No };
+
 /// A person in the work of the MARAC, in whatever role a referral gives them.
 struct Person
 {
@@ -48,13 +51,13 @@ struct Person
     QString gender;    ///< as the person describes it
     QString ethnicity; ///< self-defined, by code of resources/people/ethnicity.json; "" not recorded
     QString phone;
-    bool safeToCall = false;
+    CallSafety safeToCall = CallSafety::NotKnown;
     QString contactNotes;
     QString language;
     bool interpreterNeeded = false;
     bool deceased = false; ///< R058
     AddressId addressId;
-    AgencyId sourceAgencyId; ///< R008
+    AgencyId sourceAgencyId; ///< R008: who first described them; what others added stands in PersonFact
     QDate verifiedOn;        ///< R018
     qint64 version = 1;
 };
@@ -66,6 +69,16 @@ struct Alias
     PersonId personId;
     QString name;
     AgencyId sourceAgencyId; ///< R008
+};
+
+template <>
+struct Codes<CallSafety>
+{
+    static constexpr std::array<Code<CallSafety>, 3> all{{
+        {CallSafety::NotKnown, "not_known"},
+        {CallSafety::Yes, "yes"},
+        {CallSafety::No, "no"},
+    }};
 };
 
 } // namespace marac

@@ -9,7 +9,7 @@ namespace marac {
 
 #define PERSON_COLUMNS                                                                                                 \
     "p.id, p.given_name, p.family_name, p.known_as, p.born_on, p.born_on_estimated, p.gender, p.ethnicity, p.phone,"   \
-    " p.safe_to_call, p.contact_notes, p.language, p.interpreter_needed, p.deceased, p.address_id, "                   \
+    " p.call_safety, p.contact_notes, p.language, p.interpreter_needed, p.deceased, p.address_id, "                    \
     "p.source_agency_id,"                                                                                              \
     " p.verified_on, p.version"
 #define PERSON_ORDER " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id"
@@ -26,7 +26,7 @@ static Person read(const Statement &row)
     p.gender = row.get<QString>(6);
     p.ethnicity = row.get<QString>(7);
     p.phone = row.get<QString>(8);
-    p.safeToCall = row.get<bool>(9);
+    p.safeToCall = row.get<CallSafety>(9);
     p.contactNotes = row.get<QString>(10);
     p.language = row.get<QString>(11);
     p.interpreterNeeded = row.get<bool>(12);
@@ -59,7 +59,7 @@ static void bindFields(Statement &s, const Person &person)
         .bind(":ethnicity", person.ethnicity)
         .bind(":phone", person.phone)
         .bind(":phone_key", phoneKey(person.phone))
-        .bind(":safe_to_call", person.safeToCall)
+        .bind(":call_safety", person.safeToCall)
         .bind(":contact_notes", person.contactNotes)
         .bind(":language", person.language)
         .bind(":interpreter_needed", person.interpreterNeeded)
@@ -71,14 +71,13 @@ static void bindFields(Statement &s, const Person &person)
 
 PersonId PersonTable::insert(Connection &db, const Person &person)
 {
-    Statement s(
-        db,
-        "INSERT INTO person (given_name, family_name, known_as, name_key, known_as_key, born_on,"
-        " born_on_estimated, gender, ethnicity, phone, phone_key, safe_to_call, contact_notes, language,"
-        " interpreter_needed, deceased, address_id, source_agency_id, verified_on)"
-        " VALUES (:given_name, :family_name, :known_as, :name_key, :known_as_key, :born_on,"
-        " :born_on_estimated, :gender, :ethnicity, :phone, :phone_key, :safe_to_call, :contact_notes, :language,"
-        " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on)");
+    Statement s(db,
+                "INSERT INTO person (given_name, family_name, known_as, name_key, known_as_key, born_on,"
+                " born_on_estimated, gender, ethnicity, phone, phone_key, call_safety, contact_notes, language,"
+                " interpreter_needed, deceased, address_id, source_agency_id, verified_on)"
+                " VALUES (:given_name, :family_name, :known_as, :name_key, :known_as_key, :born_on,"
+                " :born_on_estimated, :gender, :ethnicity, :phone, :phone_key, :call_safety, :contact_notes, :language,"
+                " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on)");
     bindFields(s, person);
     s.run();
     return PersonId(s.insertedId());
@@ -90,13 +89,19 @@ bool PersonTable::update(Connection &db, const Person &person)
                 "UPDATE person SET given_name = :given_name, family_name = :family_name, known_as = :known_as,"
                 " name_key = :name_key, known_as_key = :known_as_key, born_on = :born_on,"
                 " born_on_estimated = :born_on_estimated, gender = :gender, ethnicity = :ethnicity, phone = :phone,"
-                " phone_key = :phone_key, safe_to_call = :safe_to_call, contact_notes = :contact_notes,"
+                " phone_key = :phone_key, call_safety = :call_safety, contact_notes = :contact_notes,"
                 " language = :language, interpreter_needed = :interpreter_needed, deceased = :deceased,"
                 " address_id = :address_id, source_agency_id = :source_agency_id, verified_on = :verified_on,"
                 " version = version + 1 WHERE id = :id AND version = :version");
     bindFields(s, person);
     s.bind(":id", person.id).bind(":version", person.version).run();
     return s.changed() == 1;
+}
+
+void PersonTable::setSource(Connection &db, PersonId id, AgencyId source)
+{
+    Statement s(db, "UPDATE person SET source_agency_id = :source, version = version + 1 WHERE id = :id");
+    s.bind(":source", source).bind(":id", id).run();
 }
 
 std::optional<Person> PersonTable::find(const Connection &db, PersonId id)

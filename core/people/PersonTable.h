@@ -17,6 +17,7 @@ public:
     static PersonId insert(Connection &db, const Person &person);
     /// False when the stored version is no longer `person.version`: nothing was written.
     static bool update(Connection &db, const Person &person);
+    static void setSource(Connection &db, PersonId id, AgencyId source);
     static std::optional<Person> find(const Connection &db, PersonId id);
     /// Persons one of whose names holds every one of `keys` (folded words) at the start of a word; by name, at most `limit`.
     static QList<Person> withWords(const Connection &db, const QStringList &keys, int limit);

@@ -54,8 +54,9 @@ static Result<AuditEvent> accessTo(const Reading &reading, ReferralId id)
     return access;
 }
 
-ReferralFile readReferral(const Connection &db, ReferralId id)
+ReferralFile readReferral(const Reading &reading, ReferralId id)
 {
+    const Connection &db = reading.db();
     ReferralFile file;
     file.record = *ReferralTable(db).record(id);
     const CaseGate gate(db);
@@ -64,7 +65,7 @@ ReferralFile readReferral(const Connection &db, ReferralId id)
         closeContent(gate, file.people.last());
     }
     file.assessment = AssessmentTable::latestOf(db, id);
-    file.standing = referralStanding(db, file.record);
+    file.standing = referralStanding(db, file.record, reading.today());
     return file;
 }
 
@@ -72,7 +73,7 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
 {
     return records.consult(
         Operation::ConsultReferrals, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading.db(), id); });
+        [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading, id); });
 }
 
 NewAssessment nextAssessment(const ReferralFile &file, QDate today)

@@ -9,6 +9,7 @@
 
 namespace marac {
 
+class Reading;
 class Register;
 
 /// Everything the page of one referral shows.
@@ -30,7 +31,7 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
 Result<ReferralFile> consultReferral(Register &records, ReferralId id);
 
 /// The same inside a read that has already been recorded; the referral must be there.
-ReferralFile readReferral(const Connection &db, ReferralId id);
+ReferralFile readReferral(const Reading &reading, ReferralId id);
 
 /// What the next assessment of a referral starts from: the newest one's answers, or none; the referrer assesses unless
 /// somebody else did last time.

@@ -4,12 +4,16 @@
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
+#include "core/people/facts/CorrectSource.h"
+#include "core/referrals/ReferralPartTable.h"
 #include "core/referrals/ReferralProblems.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -20,12 +24,14 @@ struct Words
 };
 } // namespace
 
+/// R008: what a referral says of somebody who is known already is said by the agency it comes from.
 static Result<PersonId> keepPart(Change &change, PartEntry part, qsizetype position, AgencyId source)
 {
     if (part.existing.isValid())
         return part.existing;
-    if (!part.person.person.sourceAgencyId.isValid())
-        part.person.person.sourceAgencyId = source;
+    Person &entered = part.person.person;
+    if (entered.id.isValid() || !entered.sourceAgencyId.isValid())
+        entered.sourceAgencyId = source;
     Result<PersonId> person = keepPerson(change, part.person);
     if (person)
         return person;
@@ -35,10 +41,25 @@ static Result<PersonId> keepPart(Change &change, PartEntry part, qsizetype posit
     return Failure(problem);
 }
 
+/// R008: a part that stays as it was keeps its row and the agency it came from.
+static void storePart(ReferralPartTable &table, ReferralId id, const ReferralPart &part, QList<ReferralPart> &before)
+{
+    const auto same = std::find_if(before.begin(), before.end(), [&](const ReferralPart &one) {
+        return one.personId == part.personId && one.role == part.role;
+    });
+    if (same == before.end()) {
+        table.insert(id, part);
+        return;
+    }
+    if (same->relationship != part.relationship)
+        table.update({same->id, part.personId, part.role, part.relationship, part.sourceAgencyId});
+    before.erase(same);
+}
+
 static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &entry, AgencyId source)
 {
-    ReferralTable table(change.db());
-    table.deleteParts(id);
+    ReferralPartTable table(change.db());
+    QList<ReferralPart> before = ReferralTable(change.db()).parts(id);
     for (qsizetype i = 0; i < entry.parts.size(); ++i) {
         const PartEntry &part = entry.parts.at(i);
         const QList<FieldProblem> problems =
@@ -48,9 +69,31 @@ static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &en
         const Result<PersonId> person = keepPart(change, part, i, source);
         if (!person)
             return Failure(person.error());
-        table.insertPart(id, {0, *person, part.role, text::kept(part.relationship), source});
+        storePart(table, id, {0, *person, part.role, text::kept(part.relationship), source}, before);
     }
+    for (const ReferralPart &gone : std::as_const(before))
+        table.remove(gone.id);
     return {};
+}
+
+static QList<ReferralStrand> strandsOf(const ReferralEntry &entry, AgencyId source, AgencyId wrong)
+{
+    QList<ReferralStrand> strands = entry.strands;
+    for (ReferralStrand &strand : strands) {
+        if (!strand.sourceAgencyId.isValid() || strand.sourceAgencyId == wrong)
+            strand.sourceAgencyId = source;
+    }
+    return strands;
+}
+
+/// R008: when the agency that refers was chosen wrongly, what came with the referral goes to the right one.
+static void correctSources(Change &change, ReferralId id, AgencyId wrong, AgencyId right)
+{
+    ReferralPartTable table(change.db());
+    table.moveSource(id, wrong, right);
+    const QList<PersonId> people = table.peopleOfNoOther(id);
+    for (const PersonId person : people)
+        correctSource(change, person, wrong, right);
 }
 
 Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
@@ -64,6 +107,7 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
 
     ReferralTable table(change.db());
     const bool isNew = !referral.id.isValid();
+    AgencyId wrongSource;
     if (isNew) {
         const int year = Clock::local(referral.receivedAt).date().year();
         referral.ref = QStringLiteral("REF-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
@@ -81,6 +125,12 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
                 Words::tr("This referral has been decided and is closed to changes. Nothing was saved. Record what is "
                           "new as an event in the case file, or take a new referral."));
         }
+        const bool isCorrected = kept->referringAgencyId != referral.referringAgencyId
+            && kept->sourceAgencyId == kept->referringAgencyId && referral.sourceAgencyId == kept->sourceAgencyId;
+        if (isCorrected) {
+            wrongSource = kept->sourceAgencyId;
+            referral.sourceAgencyId = referral.referringAgencyId;
+        }
         referral.ref = kept->ref;
         referral.caseId = kept->caseId;
         referral.decidedAt = kept->decidedAt;
@@ -94,11 +144,11 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
     const Result<> parts = keepParts(change, referral.id, entry, referral.sourceAgencyId);
     if (!parts)
         return Failure(parts.error());
-    for (ReferralStrand strand : entry.strands) {
-        if (!strand.sourceAgencyId.isValid())
-            strand.sourceAgencyId = referral.sourceAgencyId;
+    const QList<ReferralStrand> strands = strandsOf(entry, referral.sourceAgencyId, wrongSource);
+    for (const ReferralStrand &strand : strands)
         table.insertStrand(referral.id, strand);
-    }
+    if (wrongSource.isValid())
+        correctSources(change, referral.id, wrongSource, referral.sourceAgencyId);
 
     AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter,
                      {SubjectKind::Referral, referral.id.value(), referral.ref}};

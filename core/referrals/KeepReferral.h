@@ -26,7 +26,8 @@ struct ReferralEntry
 
 /// Takes a referral in (R022, R035; id not valid) or changes one that is still Received or Returned. It gets its
 /// reference when first kept. People, strands and the referral belong to the referring agency where they name no
-/// source of their own (R008). An incomplete referral is kept; only accepting it asks for completeness (R023).
+/// source of their own (R008); what stays as it was keeps its own. When another agency is chosen as the referring one, what
+/// stood under the first goes with it. An incomplete referral is kept; only accepting it asks for completeness (R023).
 /// Fields of a part are named "parts.0.givenName".
 Result<ReferralId> keepReferral(Register &records, const ReferralEntry &entry);
 /// The same inside a change that is already open.

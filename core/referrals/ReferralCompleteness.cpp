@@ -21,12 +21,17 @@ static bool hasPart(const ReferralRecord &record, PartRole role)
                        [role](const ReferralPart &part) { return part.role == role; });
 }
 
-QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const AssessmentStanding &assessment)
+QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const AssessmentStanding &assessment,
+                                             bool referrerTakesPart)
 {
     const Referral &r = record.referral;
     const bool placeCanStandForVictim = r.victimKind == VictimKind::Site || r.victimKind == VictimKind::Community;
     QList<CompletenessItem> items{
         {QStringLiteral("referringAgencyId"), Words::tr("The agency that refers"), r.referringAgencyId.isValid()},
+        {QStringLiteral("referringAgencyId"),
+         Words::tr("A signatory of the protocol as the agency that refers. If it has signed, or joined again, record "
+                   "that on the Agencies page; otherwise choose the partner that stands for the referral"),
+         referrerTakesPart},
         {QStringLiteral("referrerName"), Words::tr("Who refers, by name"), !r.referrerName.isEmpty()},
         {QStringLiteral("referrerPhone"), Words::tr("A telephone number or e-mail address of the referrer"),
          !r.referrerPhone.isEmpty() || !r.referrerEmail.isEmpty()},

@@ -21,9 +21,11 @@ struct AssessmentStanding
     int notAsked = 20; ///< items nobody has asked yet
 };
 
-/// R022, R023: the referral form plus the completed risk assessment. In an emergency the assessment may follow (Appendix F;
+/// R022, R023, R090: a partner's referral form plus the completed risk assessment. In an emergency the assessment may follow (Appendix F;
 /// rule R8), so it isn't counted then. The list is in the order of the form.
-QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const AssessmentStanding &assessment);
+/// `referrerTakesPart`: the referring agency is a signatory.
+QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const AssessmentStanding &assessment,
+                                             bool referrerTakesPart);
 
 /// Whether nothing is missing.
 bool isComplete(const QList<CompletenessItem> &items);

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralDraft.h"
 
+#include "core/base/IsoDay.h"
+#include "core/base/NamedMembers.h"
+#include "core/people/PersonDraft.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace marac {
 
 namespace {
 
 constexpr int draftVersion = 1;
-
-template <class Of, class Member>
-struct Named
-{
-    const char *name;
-    Member Of::*member;
-};
 
 constexpr Named<Referral, QString> referralTexts[]{
     {"ref", &Referral::ref},
@@ -45,139 +41,23 @@ constexpr Named<Referral, bool> referralFlags[]{
     {"victimAware", &Referral::victimAware},
     {"emergency", &Referral::emergency},
 };
-constexpr Named<Person, QString> personTexts[]{
-    {"givenName", &Person::givenName},       {"familyName", &Person::familyName},
-    {"knownAs", &Person::knownAs},           {"gender", &Person::gender},
-    {"ethnicity", &Person::ethnicity},       {"phone", &Person::phone},
-    {"contactNotes", &Person::contactNotes}, {"language", &Person::language},
-};
-constexpr Named<Person, bool> personFlags[]{
-    {"bornOnEstimated", &Person::bornOnEstimated},
-    {"safeToCall", &Person::safeToCall},
-    {"interpreterNeeded", &Person::interpreterNeeded},
-    {"deceased", &Person::deceased},
-};
-constexpr Named<Address, QString> addressTexts[]{
-    {"organisation", &Address::organisation},
-    {"saon", &Address::saon},
-    {"paon", &Address::paon},
-    {"street", &Address::street},
-    {"locality", &Address::locality},
-    {"town", &Address::town},
-    {"administrativeArea", &Address::administrativeArea},
-    {"postTown", &Address::postTown},
-    {"postcode", &Address::postcode},
-    {"asGiven", &Address::asGiven},
-};
-constexpr Named<Address, bool> addressFlags[]{
-    {"isProtected", &Address::isProtected},
-    {"noFixedAbode", &Address::noFixedAbode},
-};
-
-template <class Of, std::size_t N>
-void put(QJsonObject &json, const Of &record, const Named<Of, QString> (&texts)[N])
-{
-    for (const auto &text : texts)
-        json.insert(QLatin1String(text.name), record.*text.member);
-}
-template <class Of, std::size_t N>
-void put(QJsonObject &json, const Of &record, const Named<Of, bool> (&flags)[N])
-{
-    for (const auto &flag : flags)
-        json.insert(QLatin1String(flag.name), record.*flag.member);
-}
-template <class Of, std::size_t N>
-void take(const QJsonObject &json, Of &record, const Named<Of, QString> (&texts)[N])
-{
-    for (const auto &text : texts)
-        record.*text.member = json.value(QLatin1String(text.name)).toString();
-}
-template <class Of, std::size_t N>
-void take(const QJsonObject &json, Of &record, const Named<Of, bool> (&flags)[N])
-{
-    for (const auto &flag : flags)
-        record.*flag.member = json.value(QLatin1String(flag.name)).toBool();
-}
-
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-QDate day(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QJsonObject addressToJson(const Address &address)
-{
-    QJsonObject json{{QStringLiteral("id"), address.id.value()},
-                     {QStringLiteral("source"), address.sourceAgencyId.value()},
-                     {QStringLiteral("version"), address.version}};
-    if (address.uprn)
-        json.insert(QStringLiteral("uprn"), *address.uprn);
-    if (address.usrn)
-        json.insert(QStringLiteral("usrn"), *address.usrn);
-    put(json, address, addressTexts);
-    put(json, address, addressFlags);
-    return json;
-}
-
-Address addressFromJson(const QJsonObject &json)
-{
-    Address address;
-    address.id = AddressId(json.value(QStringLiteral("id")).toInteger());
-    address.sourceAgencyId = AgencyId(json.value(QStringLiteral("source")).toInteger());
-    address.version = json.value(QStringLiteral("version")).toInteger(1);
-    if (json.contains(QStringLiteral("uprn")))
-        address.uprn = json.value(QStringLiteral("uprn")).toInteger();
-    if (json.contains(QStringLiteral("usrn")))
-        address.usrn = json.value(QStringLiteral("usrn")).toInteger();
-    take(json, address, addressTexts);
-    take(json, address, addressFlags);
-    return address;
-}
 
 QJsonObject partToJson(const PartEntry &part)
 {
-    const Person &person = part.person.person;
-    QJsonObject json{{QStringLiteral("existing"), part.existing.value()},
-                     {QStringLiteral("role"), toCode(part.role)},
-                     {QStringLiteral("relationship"), part.relationship},
-                     {QStringLiteral("id"), person.id.value()},
-                     {QStringLiteral("version"), person.version},
-                     {QStringLiteral("addressId"), person.addressId.value()},
-                     {QStringLiteral("source"), person.sourceAgencyId.value()},
-                     {QStringLiteral("bornOn"), isoDay(person.bornOn)},
-                     {QStringLiteral("verifiedOn"), isoDay(person.verifiedOn)},
-                     {QStringLiteral("aliases"), QJsonArray::fromStringList(part.person.aliases)}};
-    put(json, person, personTexts);
-    put(json, person, personFlags);
-    if (part.person.address)
-        json.insert(QStringLiteral("address"), addressToJson(*part.person.address));
+    QJsonObject json = toJson(part.person);
+    json.insert(QStringLiteral("existing"), part.existing.value());
+    json.insert(QStringLiteral("role"), toCode(part.role));
+    json.insert(QStringLiteral("relationship"), part.relationship);
     return json;
 }
 
 PartEntry partFromJson(const QJsonObject &json)
 {
     PartEntry part;
-    Person &person = part.person.person;
     part.existing = PersonId(json.value(QStringLiteral("existing")).toInteger());
+    part.person = personFromJson(json);
     part.role = fromCode<PartRole>(json.value(QStringLiteral("role")).toString()).value_or(PartRole::Victim);
     part.relationship = json.value(QStringLiteral("relationship")).toString();
-    person.id = PersonId(json.value(QStringLiteral("id")).toInteger());
-    person.version = json.value(QStringLiteral("version")).toInteger(1);
-    person.addressId = AddressId(json.value(QStringLiteral("addressId")).toInteger());
-    person.sourceAgencyId = AgencyId(json.value(QStringLiteral("source")).toInteger());
-    person.bornOn = day(json.value(QStringLiteral("bornOn")));
-    person.verifiedOn = day(json.value(QStringLiteral("verifiedOn")));
-    const QJsonArray aliases = json.value(QStringLiteral("aliases")).toArray();
-    for (const QJsonValue &alias : aliases)
-        part.person.aliases += alias.toString();
-    take(json, person, personTexts);
-    take(json, person, personFlags);
-    if (json.contains(QStringLiteral("address")))
-        part.person.address = addressFromJson(json.value(QStringLiteral("address")).toObject());
     return part;
 }
 
@@ -203,7 +83,7 @@ QByteArray toDraft(const ReferralEntry &entry)
                      {QStringLiteral("victimKind"), toCode(r.victimKind)},
                      {QStringLiteral("incidentKind"), toCode(r.incidentKind)},
                      {QStringLiteral("consent"), toCode(r.consent)},
-                     {QStringLiteral("incidentOn"), isoDay(r.incidentOn)},
+                     {QStringLiteral("incidentOn"), r.incidentOn.toString(Qt::ISODate)},
                      {QStringLiteral("parts"), parts},
                      {QStringLiteral("strands"), strands}};
     put(json, r, referralTexts);
@@ -228,7 +108,7 @@ std::optional<ReferralEntry> referralFromDraft(const QByteArray &draft)
     r.incidentKind =
         fromCode<IncidentKind>(json.value(QStringLiteral("incidentKind")).toString()).value_or(IncidentKind::Crime);
     r.consent = fromCode<Consent>(json.value(QStringLiteral("consent")).toString()).value_or(Consent::NotKnown);
-    r.incidentOn = day(json.value(QStringLiteral("incidentOn")));
+    r.incidentOn = isoDay(json.value(QStringLiteral("incidentOn")).toString()).value_or(QDate());
     take(json, r, referralTexts);
     take(json, r, referralFlags);
     const QJsonArray parts = json.value(QStringLiteral("parts")).toArray();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralStanding.h"
 
+#include "core/agencies/signatories/SignatoryStatus.h"
+#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/risk/AssessmentTable.h"
 
 namespace marac {
 
-ReferralStanding referralStanding(const Connection &db, const ReferralRecord &record)
+ReferralStanding referralStanding(const Connection &db, const ReferralRecord &record, QDate day)
 {
     ReferralStanding standing;
     AssessmentStanding assessed;
@@ -15,7 +17,8 @@ ReferralStanding referralStanding(const Connection &db, const ReferralRecord &re
         assessed.done = true;
         assessed.notAsked = assessment->answers.count(Answer::NotAsked);
     }
-    standing.completeness = referralCompleteness(record, assessed);
+    const std::optional<Signatory> signatory = SignatoryTable::ofAgency(db, record.referral.referringAgencyId);
+    standing.completeness = referralCompleteness(record, assessed, signatory && mayTakePart(*signatory, day));
     return standing;
 }
 

@@ -18,7 +18,8 @@ struct ReferralStanding
     std::optional<RiskBand> finalBand; ///< none: not assessed
 };
 
-/// Reads the newest assessment of the referral. For use inside a change or reading that is already open.
-ReferralStanding referralStanding(const Connection &db, const ReferralRecord &record);
+/// Reads the newest assessment of the referral, and whether its agency is a signatory on `day`. For use inside a change or
+/// reading that is already open.
+ReferralStanding referralStanding(const Connection &db, const ReferralRecord &record, QDate day);
 
 } // namespace marac

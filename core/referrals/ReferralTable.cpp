@@ -225,24 +225,6 @@ int ReferralTable::nextNumber(int year) const
     return s.get<int>(0);
 }
 
-void ReferralTable::insertPart(ReferralId id, const ReferralPart &part)
-{
-    Statement s(m_db,
-                "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id)"
-                " VALUES (:referral, :person, :role, :relationship, :source)");
-    s.bind(":referral", id)
-        .bind(":person", part.personId)
-        .bind(":role", part.role)
-        .bind(":relationship", part.relationship)
-        .bind(":source", part.sourceAgencyId)
-        .run();
-}
-
-void ReferralTable::deleteParts(ReferralId id)
-{
-    Statement(m_db, "DELETE FROM referral_person WHERE referral_id = :id").bind(":id", id).run();
-}
-
 QList<ReferralPart> ReferralTable::parts(ReferralId id) const
 {
     Statement s(m_db,

@@ -48,8 +48,6 @@ public:
     /// The next free number of the year: 1, 2, 3 … for "REF-2026-0001".
     int nextNumber(int year) const;
 
-    void insertPart(ReferralId id, const ReferralPart &part);
-    void deleteParts(ReferralId id);
     QList<ReferralPart> parts(ReferralId id) const;
     void insertStrand(ReferralId id, const ReferralStrand &strand);
     void deleteStrands(ReferralId id);

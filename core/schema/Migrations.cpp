@@ -9,6 +9,7 @@
 #include "core/meetings/MeetingRecordsSchema.h"
 #include "core/meetings/MeetingsSchema.h"
 #include "core/people/PeopleSchema.h"
+#include "core/people/facts/PeopleFactsSchema.h"
 #include "core/referrals/ReferralsSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
@@ -22,7 +23,7 @@ std::span<const Migration> registerMigrations()
     static const std::array steps{
         registerSchema,       calendarSchema,       agenciesSchema,        peopleSchema,       riskSchema,
         referralsSchema,      casesSchema,          meetingsSchema,        actionsSchema,      meetingsClosingSchema,
-        actionsLockingSchema, meetingRecordsSchema, attendanceSeatsSchema, casesClosingSchema,
+        actionsLockingSchema, meetingRecordsSchema, attendanceSeatsSchema, casesClosingSchema, peopleFactsSchema,
     };
     return steps;
 }

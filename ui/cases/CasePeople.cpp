@@ -31,26 +31,6 @@ static QString bornText(const Person &person, QDate today)
         : QString();
 }
 
-void addCaseVictim(FactSheet &sheet, const CaseDossier &dossier, const AgencyCodes &codes, QDate today)
-{
-    if (!dossier.victim || dossier.victim->closed)
-        return;
-    const Person &person = dossier.victim->person;
-    sheet.addHeading(Words::tr("Victim"));
-    sheet.addFact(Words::tr("Born"), bornText(person, today));
-    if (dossier.victim->address)
-        sheet.addFact(Words::tr("Address"), addressOneLine(*dossier.victim->address));
-    sheet.addFact(Words::tr("Telephone"),
-                  person.phone.isEmpty()  ? QString()
-                      : person.safeToCall ? Words::tr("%1, safe to call").arg(person.phone)
-                                          : Words::tr("%1, not known whether it is safe to call").arg(person.phone));
-    sheet.addFactIfAny(Words::tr("Contact"), person.contactNotes);
-    sheet.addFactIfAny(Words::tr("Language"),
-                       person.interpreterNeeded ? Words::tr("%1, interpreter needed").arg(person.language)
-                                                : person.language);
-    sheet.addFact(Words::tr("From"), codes.value(person.sourceAgencyId, u"?"_s));
-}
-
 static QString aboutOf(const CasePerson &one, const CaseDossier &dossier, const AgencyCodes &codes, QDate today)
 {
     QStringList about{personName(one.person.person)};

@@ -9,9 +9,8 @@ namespace marac {
 
 class FactSheet;
 
-/// The victim of a case file, and below whoever else its referrals name: by role, with the agency that named them where it is
-/// another than the file's own.
-void addCaseVictim(FactSheet &sheet, const CaseDossier &dossier, const AgencyCodes &codes, QDate today);
+/// Whoever the referrals of a case file name beside its victim: by role, with the agency that named them where it is another
+/// than the file's own.
 void addCasePeople(FactSheet &sheet, const CaseDossier &dossier, const AgencyCodes &codes, QDate today);
 
 } // namespace marac

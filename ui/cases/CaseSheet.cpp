@@ -11,10 +11,12 @@
 #include "ui/cases/CasePeople.h"
 #include "ui/cases/CaseRisk.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/people/PersonSheet.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -44,8 +46,10 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
         banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
-    addCaseVictim(*sheet, dossier, m_codes, context.today());
+    addVictim(*sheet);
     addCasePeople(*sheet, dossier, m_codes, context.today());
+    if (context.reg().may(Operation::TakeReferral))
+        addPeopleChanges(*sheet);
     addReferrals(*sheet);
     addCaseRisk(*sheet, dossier, m_codes);
     addRiskSteps(*sheet);
@@ -57,6 +61,37 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     addClosing(*sheet);
     sheet->finish();
     column->addWidget(sheet, 1);
+}
+
+void CaseSheet::addVictim(FactSheet &sheet)
+{
+    if (!m_dossier.victim || m_dossier.victim->closed)
+        return;
+    sheet.addHeading(tr("Victim"));
+    addPersonFacts(sheet, *m_dossier.victim, m_dossier.file.sourceAgencyId, m_codes, m_context.today());
+    if (m_context.reg().may(Operation::TakeReferral))
+        addPersonChange(sheet, m_dossier.victim->person, tr("Change this person"));
+}
+
+/// Whoever else is named, once each.
+void CaseSheet::addPeopleChanges(FactSheet &sheet)
+{
+    QSet<PersonId> offered;
+    if (m_dossier.victim)
+        offered += m_dossier.victim->person.id;
+    for (const CasePerson &one : std::as_const(m_dossier.people)) {
+        if (one.person.closed || offered.contains(one.person.person.id))
+            continue;
+        offered += one.person.person.id;
+        addPersonChange(sheet, one.person.person, tr("Change %1").arg(personName(one.person.person)));
+    }
+}
+
+void CaseSheet::addPersonChange(FactSheet &sheet, const Person &person, const QString &text)
+{
+    const PersonId id = person.id;
+    QPushButton *change = sheet.addButton(u"changePerson.%1"_s.arg(id.value()), text);
+    connect(change, &QPushButton::clicked, this, [this, id] { Q_EMIT personChangeAsked(id); });
 }
 
 void CaseSheet::addReferrals(FactSheet &sheet)

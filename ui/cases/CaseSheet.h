@@ -26,8 +26,12 @@ Q_SIGNALS:
     void placeAsked(marac::ReferralId referral);
     /// The file is to be closed, or opened again.
     void closingAsked();
+    void personChangeAsked(marac::PersonId person);
 
 private:
+    void addVictim(FactSheet &sheet);
+    void addPeopleChanges(FactSheet &sheet);
+    void addPersonChange(FactSheet &sheet, const Person &person, const QString &text);
     void addReferrals(FactSheet &sheet);
     void addRiskSteps(FactSheet &sheet);
     void addHearings(FactSheet &sheet);

@@ -8,6 +8,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/cases/ClosingForm.h"
+#include "ui/people/PersonEditor.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -88,9 +89,17 @@ void CasesView::refresh()
 
 bool CasesView::hasUnsavedWork() const
 {
-    const auto *place = qobject_cast<PlaceForm *>(m_page->detail());
-    const auto *closing = qobject_cast<ClosingForm *>(m_page->detail());
-    return (place && place->isEdited()) || (closing && closing->isEdited());
+    const QWidget *shown = m_page->detail();
+    const auto *place = qobject_cast<const PlaceForm *>(shown);
+    const auto *closing = qobject_cast<const ClosingForm *>(shown);
+    const auto *person = qobject_cast<const PersonEditor *>(shown);
+    return (place && place->isEdited()) || (closing && closing->isEdited()) || (person && person->hasUnsavedWork());
+}
+
+void CasesView::saveDraft()
+{
+    if (auto *person = qobject_cast<PersonEditor *>(m_page->detail()))
+        person->saveDraft();
 }
 
 void CasesView::openRecord(qint64 recordId)
@@ -101,6 +110,8 @@ void CasesView::openRecord(qint64 recordId)
 
 void CasesView::show(CaseFileId id)
 {
+    // What is typed of a person outlasts the pane.
+    saveDraft();
     const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), id);
     m_shown = dossier ? id : CaseFileId();
     if (!dossier) {
@@ -119,6 +130,9 @@ void CasesView::show(CaseFileId id)
     });
     connect(sheet, &CaseSheet::closingAsked, this,
             [this, read = *dossier, codes = sheet->codes()] { askClosing(read, codes); });
+    connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
+        PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
+    });
     m_page->setDetail(sheet);
 }
 

@@ -10,14 +10,18 @@
 #include "ui/widgets/fields/PostcodeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace marac {
 
 static const QString protectedCode = QStringLiteral("isProtected");
 static const QString noAbodeCode = QStringLiteral("noFixedAbode");
+static const QString noneKnownCode = QStringLiteral("noAddressKnown");
 
 AddressEditor::AddressEditor(Form *form, const QString &prefix)
     : QObject(form), m_form(form), m_prefix(prefix), m_organisation(line("organisation", 0, bs7666::organisation)),
@@ -31,6 +35,7 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
       m_asGiven(new NarrativeEdit(prefix + QStringLiteral("asGiven"))),
       m_flags(new CheckList(prefix + QStringLiteral("flags"))), m_completeness(new StatusPill)
 {
+    addMask();
     m_asGiven->setVisibleLines(2);
     m_asGiven->setLimit(4 * text::lineLimit);
     form->addRow({narrow(tr("Flat or unit (optional)"), m_saon, tr("For example Flat 4")),
@@ -46,6 +51,7 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
               {.hint = tr("In the words of whoever gave it, when the parts are not known."), .isOptional = true});
     m_flags->addCode(protectedCode, tr("Protected: hide it in every list, on every screen and paper"));
     m_flags->addCode(noAbodeCode, tr("No fixed abode"));
+    m_flags->addCode(noneKnownCode, tr("No address is known"));
     form->add(tr("About this address"), m_flags);
     auto *row = new QWidget(form);
     auto *box = new QHBoxLayout(row);
@@ -54,7 +60,79 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
     box->addStretch(1);
     form->addWidget(row);
     connect(form, &Form::edited, this, &AddressEditor::pointOut);
+    connect(m_flags, &CheckList::edited, this, &AddressEditor::follow);
     setAddress({});
+}
+
+void AddressEditor::addMask()
+{
+    m_mask = new QWidget(m_form);
+    auto *column = new QVBoxLayout(m_mask);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(
+        new TextLabel(tr("A protected address is on file."), TextSize::Body, TextLabel::Ink::Text, m_mask));
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    const auto button = [&](const char *name, const QString &text) {
+        auto *made = new QPushButton(text, m_mask);
+        made->setObjectName(m_prefix + QString::fromLatin1(name));
+        made->setAutoDefault(false);
+        row->addWidget(made);
+        return made;
+    };
+    connect(button("reveal", tr("Show it to change it")), &QPushButton::clicked, this, &AddressEditor::revealWanted);
+    connect(button("another", tr("Enter another address")), &QPushButton::clicked, this, [this] {
+        setAddress({});
+        m_saon->setFocus(Qt::OtherFocusReason);
+        Q_EMIT m_form->edited();
+    });
+    row->addStretch(1);
+    m_form->addWidget(m_mask);
+}
+
+void AddressEditor::reveal()
+{
+    m_isMasked = false;
+    fill(m_address);
+    follow();
+    m_saon->setFocus(Qt::OtherFocusReason);
+}
+
+bool AddressEditor::isNoneKnown() const
+{
+    return m_flags->codes().contains(noneKnownCode);
+}
+
+void AddressEditor::setNoneKnown(bool noneKnown)
+{
+    m_flags->setCodes(noneKnown ? QStringList{noneKnownCode} : QStringList());
+    follow();
+}
+
+bool AddressEditor::isOpen() const
+{
+    return !m_isMasked && !isNoneKnown();
+}
+
+void AddressEditor::follow()
+{
+    static const char *const names[] = {"organisation",       "saon", "paon",     "street",
+                                        "locality",           "town", "postTown", "postcode",
+                                        "administrativeArea", "uprn", "usrn",     "asGiven"};
+    for (const char *name : names)
+        m_form->field(m_prefix + QString::fromLatin1(name))->setVisible(isOpen());
+    m_form->field(m_flags->objectName())->setVisible(!m_isMasked);
+    m_mask->setVisible(m_isMasked);
+    pointOut();
+    Q_EMIT opened();
+}
+
+void AddressEditor::putInto(PersonEntry &entry) const
+{
+    entry.noAddressKnown = !m_isMasked && isNoneKnown();
+    // Emptied without saying that none is known is a question for the person, not an answer.
+    if (!entry.noAddressKnown && (!isEmpty() || m_address.id.isValid()))
+        entry.address = address();
 }
 
 LineEdit *AddressEditor::line(const char *name, int characters, qsizetype limit)
@@ -73,6 +151,14 @@ FormField *AddressEditor::narrow(const QString &label, QWidget *editor, const QS
 void AddressEditor::setAddress(const Address &address)
 {
     m_address = address;
+    m_isMasked = address.isProtected && address.id.isValid();
+    // What is masked stands in no field, seen or unseen.
+    fill(m_isMasked ? Address() : address);
+    follow();
+}
+
+void AddressEditor::fill(const Address &address)
+{
     m_organisation->setText(address.organisation);
     m_saon->setText(address.saon);
     m_paon->setText(address.paon);
@@ -92,12 +178,13 @@ void AddressEditor::setAddress(const Address &address)
     if (address.noFixedAbode)
         flags.append(noAbodeCode);
     m_flags->setCodes(flags);
-    pointOut();
 }
 
 Address AddressEditor::address() const
 {
     Address address = m_address;
+    if (m_isMasked)
+        return address;
     address.organisation = m_organisation->text();
     address.saon = m_saon->text();
     address.paon = m_paon->text();
@@ -118,12 +205,14 @@ Address AddressEditor::address() const
 
 bool AddressEditor::isEmpty() const
 {
+    if (m_isMasked)
+        return false;
     Address typed = tidied(address());
     typed.administrativeArea.clear();
     return (typed.organisation + typed.saon + typed.paon + typed.street + typed.locality + typed.town + typed.postTown
             + typed.postcode + typed.asGiven + m_uprn->kept() + m_usrn->kept())
                .isEmpty()
-        && m_flags->codes().isEmpty();
+        && !m_flags->codes().contains(protectedCode) && !m_flags->codes().contains(noAbodeCode);
 }
 
 void AddressEditor::pointOut()
@@ -136,7 +225,7 @@ void AddressEditor::pointOut()
             outside = tr("Outside Sefton: check that the case belongs here");
     }
     m_form->field(m_postcode->objectName())->setNote(outside);
-    m_completeness->setVisible(!isEmpty());
+    m_completeness->setVisible(isOpen() && !isEmpty());
     if (typed.noFixedAbode)
         m_completeness->show(Tone::Info, tr("No fixed abode"));
     else if (isBs7666Complete(tidied(typed)))

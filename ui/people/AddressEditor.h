@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/Person.h"
+#include "core/people/KeepPerson.h"
 
 #include <QObject>
 
@@ -20,7 +20,8 @@ class PropertyNumberEdit;
 class StatusPill;
 
 /// The fields of one BS 7666 address (R173) in somebody's form. Points out an address outside the borough or incomplete
-/// while it is typed, and lets it pass. Owned by the form.
+/// while it is typed, and lets it pass. A protected address that is kept already stays masked until reveal(), which its owner
+/// calls when the person has said why. Owned by the form.
 class AddressEditor final : public QObject
 {
     Q_OBJECT
@@ -36,15 +37,33 @@ public:
     Address address() const;
     /// Nothing has been typed or ticked: there is no address to keep.
     bool isEmpty() const;
+    /// Sets what keepPerson() takes: the address, or that none is known.
+    void putInto(PersonEntry &entry) const;
+    /// The fields are in sight: not masked, and an address is known.
+    bool isOpen() const;
+    bool isMasked() const { return m_isMasked; }
+    void setNoneKnown(bool noneKnown);
+    void reveal();
+
+Q_SIGNALS:
+    void revealWanted();
+    /// isOpen() has changed; every field is in sight or out of it.
+    void opened();
 
 private:
     LineEdit *line(const char *name, int characters, qsizetype limit);
     FormField *narrow(const QString &label, QWidget *editor, const QString &hint = {});
+    void addMask();
+    void fill(const Address &address);
+    bool isNoneKnown() const;
+    void follow();
     void pointOut();
 
     Form *m_form;
     QString m_prefix;
     Address m_address;
+    bool m_isMasked = false;
+    QWidget *m_mask = nullptr;
     LineEdit *m_organisation;
     LineEdit *m_saon;
     LineEdit *m_paon;

@@ -3,27 +3,41 @@
 #include "ui/people/PersonEditor.h"
 
 #include "core/agencies/ListAgencies.h"
-#include "core/people/ConsultPerson.h"
+#include "core/documents/Dates.h"
 #include "core/people/FindPeople.h"
+#include "core/people/PersonDraft.h"
+#include "core/people/addresses/AddressText.h"
+#include "core/people/facts/FactWords.h"
 #include "core/register/Register.h"
 #include "ui/people/AddressEditor.h"
+#include "ui/people/AskToReveal.h"
 #include "ui/people/MatchPanel.h"
 #include "ui/people/PersonFields.h"
+#include "ui/shell/Page.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/looks/Theme.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/ListDetail.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
-PersonEditor::PersonEditor(Register &reg, QWidget *parent)
-    : QWidget(parent), m_reg(reg), m_matches(new MatchPanel(this)), m_form(new Form(this))
+static const QString draftForm = QStringLiteral("person");
+
+PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_matches(new MatchPanel(this)), m_form(new Form(this)),
+      m_takenUp(new HintLabel({}, this)), m_earlier(new HintLabel({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * theme::grid);
     column->addWidget(m_matches);
+    column->addWidget(m_takenUp);
     column->addWidget(m_form, 1);
+    m_takenUp->hide();
 
     m_form->addSection(tr("Person"));
     m_person = new PersonFields(m_form, {}, reg.today());
@@ -31,17 +45,39 @@ PersonEditor::PersonEditor(Register &reg, QWidget *parent)
     m_address = new AddressEditor(m_form, QStringLiteral("address."));
     m_form->addSection(tr("Whose information this is"));
     m_person->addSource(m_form);
+    m_form->addWidget(m_earlier);
+    m_earlier->hide();
     connect(m_form->addMainButton(QStringLiteral("keepPerson"), tr("&Keep this person")), &QPushButton::clicked, this,
             [this] { keep(true); });
     connect(m_form->addButton(QStringLiteral("cancelPerson"), tr("&Cancel")), &QPushButton::clicked, this,
-            &PersonEditor::cancelled);
+            &PersonEditor::cancel);
     connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
+    connect(m_address, &AddressEditor::revealWanted, this,
+            [this] { askToReveal(this, m_reg, m_prompts, m_id, [this](const QString &) { m_address->reveal(); }); });
     connect(m_matches, &MatchPanel::somebodyNew, this, [this] { keep(false); });
     connect(m_matches, &MatchPanel::samePerson, this, [this](PersonId id) {
         m_isEdited = false;
         Q_EMIT kept(id);
     });
     readAgencies();
+}
+
+void PersonEditor::openIn(ListDetail &page, PageContext &context, PersonId id, std::function<void()> back)
+{
+    auto *editor = new PersonEditor(context.reg(), context.prompts(), &page);
+    if (const Result<> done = editor->read(id); !done) {
+        delete editor;
+        context.prompts().failed(done.error());
+        return;
+    }
+    page.setDetail(editor);
+    connect(editor, &PersonEditor::kept, &context.reg(), [&context] {
+        context.prompts().saved(tr("The person is changed. What was on file before stays there with its agency."));
+    });
+    // Queued: the form's own button is still being handled when the form is replaced.
+    connect(editor, &PersonEditor::kept, &page, back, Qt::QueuedConnection);
+    connect(editor, &PersonEditor::cancelled, &page, std::move(back), Qt::QueuedConnection);
+    editor->m_form->field(QStringLiteral("givenName"))->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonEditor::readAgencies()
@@ -53,8 +89,10 @@ void PersonEditor::readAgencies()
         return;
     }
     QList<Agency> agencies;
-    for (const AgencyLine &line : *lines)
+    for (const AgencyLine &line : *lines) {
         agencies.append(line.agency);
+        m_agencies.insert(line.agency.id, line.agency.code);
+    }
     m_person->setAgencies(agencies);
 }
 
@@ -69,29 +107,123 @@ void PersonEditor::fill(const Person &person, const std::optional<Address> &addr
 
 void PersonEditor::add(const Person &start)
 {
+    m_id = {};
     fill(start, std::nullopt, {});
+    m_earlier->hide();
 }
 
 bool PersonEditor::open(PersonId id)
 {
+    const Result<> done = read(id);
+    if (!done)
+        m_form->showProblem(done.error());
+    return done.has_value();
+}
+
+Result<> PersonEditor::read(PersonId id)
+{
     const Result<PersonFile> file = consultPerson(m_reg, id);
-    if (!file) {
-        m_form->showProblem(file.error());
-        return false;
-    }
+    if (!file)
+        return Failure(file.error());
     QStringList aliases;
     for (const Alias &alias : file->aliases)
         aliases.append(alias.name);
-    fill(file->person, file->address, aliases);
-    return true;
+    m_id = id;
+    // Whose knowledge the change is has to be said anew each time.
+    Person person = file->person;
+    person.sourceAgencyId = {};
+    fill(person, file->address, aliases);
+    showEarlier(*file);
+    takeUpDraft();
+    return {};
+}
+
+void PersonEditor::takeUpDraft()
+{
+    const QList<Draft> drafts = m_reg.drafts().value_or(QList<Draft>());
+    const QString subject = QString::number(m_id.value());
+    const auto mine = std::find_if(drafts.begin(), drafts.end(), [&](const Draft &draft) {
+        return draft.form == draftForm && draft.subject == subject;
+    });
+    m_takenUp->setVisible(mine != drafts.end());
+    if (mine == drafts.end())
+        return;
+    const PersonEntry typed = personFromJson(QJsonDocument::fromJson(mine->content).object());
+    fill(typed.person, typed.address, typed.aliases);
+    if (typed.noAddressKnown)
+        m_address->setNoneKnown(true);
+    m_takenUp->setShown(tr("What you typed on %1 and did not keep stands here again. Cancel drops it.")
+                            .arg(documents::moment(mine->keptAt)));
+    m_isEdited = true;
+}
+
+/// One line each: "Telephone: 07700 900123 (HHR, until 20/10/2026)".
+void PersonEditor::showEarlier(const PersonFile &file)
+{
+    QStringList lines{tr("On file before")};
+    const auto add = [&](const QString &label, const QString &text, AgencyId source) {
+        //: a field, an earlier value of it, and the code of the agency it came from
+        lines += tr("%1: %2 (%3)").arg(label, text, m_agencies.value(source));
+    };
+    QStringList fields;
+    for (const PersonFact &fact : file.facts) {
+        if (!fields.contains(fact.field) && fact.field != QStringLiteral("addressId"))
+            fields += fact.field;
+    }
+    for (const QString &field : std::as_const(fields)) {
+        const QList<PersonFact> earlier = earlierFacts(file.facts, field);
+        for (const PersonFact &fact : earlier)
+            add(factLabel(field), factText(field, fact.value), fact.sourceAgencyId);
+    }
+    for (const Address &address : file.earlierAddresses)
+        add(factLabel(QStringLiteral("addressId")), addressOneLine(address), address.sourceAgencyId);
+    m_earlier->setShown(lines.join(QLatin1Char('\n')));
+    m_earlier->setVisible(lines.size() > 1);
 }
 
 PersonEntry PersonEditor::entry() const
 {
     PersonEntry entry{m_person->person(), std::nullopt, m_person->aliases()};
-    if (!m_address->isEmpty())
-        entry.address = m_address->address();
+    m_address->putInto(entry);
     return entry;
+}
+
+void PersonEditor::saveDraft()
+{
+    if (!m_isEdited || !m_id.isValid())
+        return;
+    const Result<> kept = m_reg.keepDraft(draftForm, QString::number(m_id.value()),
+                                          QJsonDocument(toJson(entry())).toJson(QJsonDocument::Compact));
+    if (!kept)
+        m_prompts.failed(kept.error());
+}
+
+/// Nothing of what was typed waits to be kept any more.
+void PersonEditor::over()
+{
+    m_isEdited = false;
+    if (!m_id.isValid())
+        return;
+    if (const Result<> dropped = m_reg.dropDraft(draftForm, QString::number(m_id.value())); !dropped)
+        m_prompts.failed(dropped.error());
+}
+
+void PersonEditor::cancel()
+{
+    const auto leave = [this] {
+        over();
+        Q_EMIT cancelled();
+    };
+    if (!m_isEdited) {
+        leave();
+        return;
+    }
+    m_prompts.confirm(
+        this,
+        {tr("Drop what you typed?"),
+         tr("Nothing of it is saved in the register, and no draft of it is kept. Close this question to go on typing."),
+         tr("&Drop it"), true},
+        leave);
 }
 
 bool PersonEditor::hasMatches()
@@ -121,7 +253,7 @@ void PersonEditor::keep(bool askFirst)
         m_form->showProblem(id.error());
         return;
     }
-    m_isEdited = false;
+    over();
     Q_EMIT kept(*id);
 }
 

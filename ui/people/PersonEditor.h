@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 namespace marac {
 
 class AddressEditor;
 class Form;
+class ListDetail;
 class MatchPanel;
+class PageContext;
 class PersonFields;
+class Prompts;
 class Register;
+class TextLabel;
 
 /// One person in full, with address and other names: fields, Keep and Cancel. Before somebody new is kept it asks whether
-/// the register already has them (R038).
+/// the register already has them (R038). A change names the agency it comes from (R008), and what is typed outlasts a lock:
+/// it stands in the form again when the person is next opened.
 ///
-///     auto *editor = new PersonEditor(context.reg(), this);
+///     auto *editor = new PersonEditor(context.reg(), context.prompts(), this);
 ///     editor->add(start);                     // start.sourceAgencyId = the referring agency
 ///     connect(editor, &PersonEditor::kept, …) // also sent when an existing person was chosen instead
 class PersonEditor final : public QWidget
@@ -25,7 +34,11 @@ class PersonEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PersonEditor(Register &reg, QWidget *parent = nullptr);
+    PersonEditor(Register &reg, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// Opens a person for a change in the reading pane; `back` is called when it is over. What failed is told, and the pane
+    /// stays as it was.
+    static void openIn(ListDetail &page, PageContext &context, PersonId id, std::function<void()> back);
 
     /// Begins somebody new from what is already known of them.
     void add(const Person &start);
@@ -35,6 +48,8 @@ public:
     /// What stands in the form, as keepPerson() takes it.
     PersonEntry entry() const;
     bool hasUnsavedWork() const { return m_isEdited; }
+    /// Of a person who is kept already.
+    void saveDraft();
     Form *form() const { return m_form; }
 
 Q_SIGNALS:
@@ -43,16 +58,26 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    Result<> read(PersonId id);
+    void takeUpDraft();
+    void showEarlier(const PersonFile &file);
+    void cancel();
+    void over();
     void fill(const Person &person, const std::optional<Address> &address, const QStringList &aliases);
     void readAgencies();
     void keep(bool askFirst);
     bool hasMatches();
 
     Register &m_reg;
+    Prompts &m_prompts;
+    PersonId m_id; ///< whom the form changes; not valid for somebody new
+    QHash<AgencyId, QString> m_agencies;
     MatchPanel *m_matches;
     Form *m_form;
     PersonFields *m_person;
     AddressEditor *m_address;
+    TextLabel *m_takenUp;
+    TextLabel *m_earlier;
     bool m_isEdited = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/people/PersonFields.h"
 
 #include "core/people/PeopleLists.h"
+#include "core/people/facts/FactWords.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
@@ -71,9 +72,11 @@ void PersonFields::setUpAbout(Form *form)
 {
     m_phone = new LineEdit(m_prefix + QStringLiteral("phone"));
     m_phone->setWidthInChars(20);
-    form->addField(narrow(form, labelIn(m_prefix, tr("&Telephone")), m_phone));
-    m_callFlags =
-        box(form, m_prefix + QStringLiteral("call"), QStringLiteral("safeToCall"), tr("Safe to call on this number"));
+    m_safeToCall = new Choice(m_prefix + QStringLiteral("safeToCall"), false);
+    for (const CallSafety safety : {CallSafety::NotKnown, CallSafety::Yes, CallSafety::No})
+        m_safeToCall->addCode(safety, word(safety));
+    form->addRow({narrow(form, labelIn(m_prefix, tr("&Telephone")), m_phone),
+                  narrow(form, tr("Is it safe to call?"), m_safeToCall)});
     m_contactNotes = new NarrativeEdit(m_prefix + QStringLiteral("contactNotes"));
     m_contactNotes->setVisibleLines(2);
     form->add(tr("How to make contact safely"), m_contactNotes, {.isOptional = true});
@@ -108,8 +111,8 @@ void PersonFields::setUpAbout(Form *form)
 
 void PersonFields::addSource(Form *form)
 {
-    m_source = form->add(tr("Details come &from"), new Choice(m_prefix + QStringLiteral("sourceAgencyId")),
-                         {.hint = tr("They stay this agency's property.")});
+    m_source = form->add(tr("This comes &from"), new Choice(m_prefix + QStringLiteral("sourceAgencyId")),
+                         {.hint = tr("What is new or changed stays this agency's property.")});
     m_verifiedOn = new DateEdit(m_prefix + QStringLiteral("verifiedOn"), m_today);
     form->addField(
         narrow(form, tr("Last checked (optional)"), m_verifiedOn, tr("The day somebody made sure they are right")));
@@ -140,7 +143,7 @@ void PersonFields::setPerson(const Person &person, const QStringList &aliases)
         m_ethnicity->addCode(person.ethnicity, person.ethnicity);
     m_ethnicity->setCode(person.ethnicity);
     m_phone->setText(person.phone);
-    tick(m_callFlags, "safeToCall", person.safeToCall);
+    m_safeToCall->setValue(person.safeToCall);
     m_contactNotes->setPlainText(person.contactNotes);
     m_language->setText(person.language);
     tick(m_languageFlags, "interpreterNeeded", person.interpreterNeeded);
@@ -162,7 +165,7 @@ Person PersonFields::person() const
     person.gender = m_gender->text();
     person.ethnicity = m_ethnicity->code();
     person.phone = m_phone->text();
-    person.safeToCall = isTicked(m_callFlags);
+    person.safeToCall = m_safeToCall->value<CallSafety>().value_or(CallSafety::NotKnown);
     person.contactNotes = m_contactNotes->toPlainText();
     person.language = m_language->text();
     person.interpreterNeeded = isTicked(m_languageFlags);

@@ -50,7 +50,7 @@ private:
     LineEdit *m_gender;
     Choice *m_ethnicity;
     LineEdit *m_phone;
-    CheckList *m_callFlags;
+    Choice *m_safeToCall;
     NarrativeEdit *m_contactNotes;
     LineEdit *m_language;
     CheckList *m_languageFlags;

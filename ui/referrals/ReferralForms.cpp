@@ -117,7 +117,7 @@ void ReferralForms::finish(const QString &told, bool assesses)
 
 void ReferralForms::openReferral(ReferralId id, const std::function<void(ReferralForm &)> &fill, const QString &field)
 {
-    auto *form = put(new ReferralForm(m_context.reg(), m_agencies), DraftBanner::referralForm, id);
+    auto *form = put(new ReferralForm(m_context.reg(), m_context.prompts(), m_agencies), DraftBanner::referralForm, id);
     connect(form, &ReferralForm::kept, this, [this](ReferralId kept, bool assesses) {
         dropDraft();
         m_id = kept;

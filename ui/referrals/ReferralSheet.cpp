@@ -42,7 +42,10 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
     if (isOpen())
         addCompleteness(*sheet);
     addRisk(*sheet);
-    addReferralPeople(*sheet, file, m_context, agencies);
+    std::function<void(PersonId)> change;
+    if (m_context.reg().may(Operation::TakeReferral))
+        change = [this](PersonId id) { Q_EMIT personChangeWanted(id); };
+    addReferralPeople(*sheet, file, m_context, agencies, change);
     addReferralAccount(*sheet, file.record, agencies);
     sheet->finish();
     column->addWidget(sheet, 1);

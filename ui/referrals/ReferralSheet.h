@@ -33,6 +33,7 @@ Q_SIGNALS:
     void overrideWanted();
     void acceptWanted();
     void placeWanted();
+    void personChangeWanted(marac::PersonId id);
     /// Returned or refused: read it again.
     void decided();
 

@@ -4,6 +4,7 @@
 
 #include "core/agencies/ListAgencies.h"
 #include "ui/allocation/PlaceForm.h"
+#include "ui/people/PersonEditor.h"
 #include "ui/referrals/DraftBanner.h"
 #include "ui/referrals/ReferralForms.h"
 #include "ui/referrals/ReferralSheet.h"
@@ -99,12 +100,15 @@ void ReferralsView::readAgencies()
 
 bool ReferralsView::hasUnsavedWork() const
 {
-    return m_forms->hasUnsavedWork();
+    const auto *person = qobject_cast<PersonEditor *>(m_page->detail());
+    return m_forms->hasUnsavedWork() || (person && person->hasUnsavedWork());
 }
 
 void ReferralsView::saveDraft()
 {
     m_forms->saveDraft();
+    if (auto *person = qobject_cast<PersonEditor *>(m_page->detail()))
+        person->saveDraft();
 }
 
 void ReferralsView::hideEvent(QHideEvent *event)
@@ -169,6 +173,9 @@ void ReferralsView::show(ReferralId id, bool begin)
     connect(sheet, &ReferralSheet::overrideWanted, this, [this] { m_forms->judge(*m_file); });
     connect(sheet, &ReferralSheet::acceptWanted, this, [this] { m_forms->accept(*m_file); });
     connect(sheet, &ReferralSheet::placeWanted, this, [this, id] { place(id); });
+    connect(sheet, &ReferralSheet::personChangeWanted, this, [this, id](PersonId person) {
+        PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
+    });
     connect(sheet, &ReferralSheet::decided, this, [this, id] { show(id); });
     m_page->setDetail(sheet);
     m_forms->close();

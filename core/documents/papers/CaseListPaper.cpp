@@ -27,6 +27,25 @@ static QString roleText(PartRole role)
     return {};
 }
 
+/// R008: every agency that gave something of what is printed about a person.
+static QString agenciesOf(const Connection &db, const PersonFile &file)
+{
+    QList<AgencyId> sources;
+    for (const char *field : {"givenName", "familyName", "knownAs", "bornOn"}) {
+        if (const PersonFact *fact = currentFact(file.facts, QString::fromLatin1(field));
+            fact && !fact->value.isEmpty())
+            sources << fact->sourceAgencyId;
+    }
+    for (const Alias &alias : file.aliases)
+        sources << alias.sourceAgencyId;
+    QStringList names;
+    for (const AgencyId source : std::as_const(sources)) {
+        if (const QString name = agencyName(db, source); !names.contains(name))
+            names << name;
+    }
+    return names.isEmpty() ? agencyName(db, file.person.sourceAgencyId) : names.join(QStringLiteral(", "));
+}
+
 static CirculatedPerson personOf(const Connection &db, const PersonFile &file, PartRole role)
 {
     CirculatedPerson person;
@@ -43,7 +62,7 @@ static CirculatedPerson personOf(const Connection &db, const PersonFile &file, P
         person.bornText = PaperWords::tr("about %1").arg(file.person.bornOn.year());
     else
         person.born = file.person.bornOn;
-    person.agency = agencyName(db, file.person.sourceAgencyId);
+    person.agency = agenciesOf(db, file);
     if (file.address) {
         // Masked where it is made: the full text of a protected address never comes near the paper.
         person.addresses << CirculatedAddress{addressOneLine(*file.address), file.address->isProtected,
@@ -80,9 +99,10 @@ static void addPeople(const Connection &db, const ReferralFile &file, Circulated
     }
 }
 
-static CirculatedCase caseOf(const Connection &db, const AgendaRow &row, PaperDraft &draft)
+static CirculatedCase caseOf(const Reading &reading, const AgendaRow &row, PaperDraft &draft)
 {
-    const ReferralFile file = readReferral(db, row.item.referralId);
+    const Connection &db = reading.db();
+    const ReferralFile file = readReferral(reading, row.item.referralId);
     const Referral &referral = file.record.referral;
     CirculatedCase listed;
     listed.reference = row.caseRef;
@@ -124,7 +144,7 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground)
     input.returnBy = meeting->kind == MeetingKind::Mini ? meeting->heldOn : answersBy(ground, meeting->heldOn);
     input.returnTo = answersTo(ground);
     for (const AgendaRow &row : file.agenda)
-        input.cases << caseOf(ground.db(), row, draft);
+        input.cases << caseOf(ground.reading, row, draft);
     input.stamp = ground.stamp;
     draft.document = caseListDocument(input);
     return draft;

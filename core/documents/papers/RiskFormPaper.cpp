@@ -116,7 +116,7 @@ Result<PaperDraft> riskFormPaper(const PaperGround &ground)
         return blankForm(ground);
     if (!ReferralTable(ground.db()).find(ground.order.referral))
         return noSuchRecord();
-    const ReferralFile file = readReferral(ground.db(), ground.order.referral);
+    const ReferralFile file = readReferral(ground.reading, ground.order.referral);
     const Referral &referral = file.record.referral;
     if (!file.assessment) {
         return failure(Problem::Kind::Refused,

@@ -114,7 +114,7 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
         return failure(Problem::Kind::Refused,
                        Words::tr("This referral has been decided already. Nothing was changed. Open it again on the "
                                  "Referrals page to see the decision."));
-    const ReferralStanding standing = referralStanding(change.db(), *record);
+    const ReferralStanding standing = referralStanding(change.db(), *record, change.today());
     const Result<> complete = checkComplete(standing.completeness);
     if (!complete)
         return Failure(complete.error());

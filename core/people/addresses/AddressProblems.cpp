@@ -65,8 +65,8 @@ QList<FieldProblem> addressProblems(const Address &address)
     if (isEmpty(tidied(address)))
         problems.append(
             {QStringLiteral("paon"),
-             People::tr(
-                 "Type the address. If its parts are not known, type it as it was given, or tick no fixed abode.")});
+             People::tr("Type the address. If its parts are not known, type it as it was given, or tick no fixed abode "
+                        "or that no address is known.")});
     if (!address.saon.trimmed().isEmpty() && address.paon.trimmed().isEmpty())
         problems.append({QStringLiteral("paon"),
                          People::tr("A flat or unit needs the number or name of its building. Type it here.")});

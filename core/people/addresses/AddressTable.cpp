@@ -53,6 +53,12 @@ bool AddressTable::update(Connection &db, const Address &address)
     return s.changed() == 1;
 }
 
+void AddressTable::setSource(Connection &db, AddressId id, AgencyId source)
+{
+    Statement s(db, "UPDATE address SET source_agency_id = :source, version = version + 1 WHERE id = :id");
+    s.bind(":source", source).bind(":id", id).run();
+}
+
 std::optional<Address> AddressTable::find(const Connection &db, AddressId id)
 {
     Statement s(db,

@@ -16,6 +16,7 @@ public:
     static AddressId insert(Connection &db, const Address &address);
     /// False when the stored version is no longer `address.version`: nothing was written.
     static bool update(Connection &db, const Address &address);
+    static void setSource(Connection &db, AddressId id, AgencyId source);
     static std::optional<Address> find(const Connection &db, AddressId id);
 };
 

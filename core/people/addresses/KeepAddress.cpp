@@ -10,8 +10,9 @@
 
 namespace marac {
 
-static QStringList fieldsChanged(const Address &was, const Address &is)
+QStringList addressFieldsChanged(const Address &was, const Address &changed)
 {
+    const Address is = tidied(changed);
     const std::pair<const char *, bool> compared[] = {
         {"organisation", was.organisation != is.organisation},
         {"saon", was.saon != is.saon},
@@ -27,7 +28,6 @@ static QStringList fieldsChanged(const Address &was, const Address &is)
         {"asGiven", was.asGiven != is.asGiven},
         {"isProtected", was.isProtected != is.isProtected},
         {"noFixedAbode", was.noFixedAbode != is.noFixedAbode},
-        {"sourceAgencyId", was.sourceAgencyId != is.sourceAgencyId},
     };
     QStringList fields;
     for (const auto &[name, differs] : compared) {
@@ -57,7 +57,7 @@ Result<StoredAddress> storeAddress(Change &change, const Address &address)
     } else {
         kept.id = AddressTable::insert(change.db(), kept);
     }
-    return StoredAddress{kept.id, fieldsChanged(before, kept)};
+    return StoredAddress{kept.id, addressFieldsChanged(before, kept)};
 }
 
 Result<AddressId> keepAddress(Change &change, const Address &address)

@@ -23,6 +23,9 @@ struct StoredAddress
     QStringList fields; ///< names of the members that differ from what was stored before
 };
 
+/// Names of the members that `is`, tidied, says otherwise than `was`; whose knowledge it is is not compared.
+QStringList addressFieldsChanged(const Address &was, const Address &is);
+
 /// Checks and writes, and leaves the audit entry to the caller: for a change that keeps an address together with a person.
 Result<StoredAddress> storeAddress(Change &change, const Address &address);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsTwoVictimsOfOneDayApart();
     void namesWhoMayBeTheSame();
     void takesAVictimWhoIsThere();
+    void readsWhetherItIsSafeToCall();
     void matchesPlaces();
     void takesTwoThousandInSeconds();
     void documentsEveryField();
@@ -153,6 +154,13 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
         << QStringList{u"1.addressProtected"_s};
     QTest::newRow("an incident after the referral")
         << QJsonObject{{u"incidentOn"_s, u"2026-10-06"_s}} << QStringList{u"1.incidentOn"_s};
+    QTest::newRow("safe to call without a number")
+        << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {u"victimSafeToCall"_s, u"no"_s}}
+        << QStringList{u"1.victimSafeToCall"_s};
+    QTest::newRow("perhaps safe to call") << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s},
+                                                         {u"victimPhone"_s, u"07700 900199"_s},
+                                                         {u"victimSafeToCall"_s, u"perhaps"_s}}
+                                          << QStringList{u"1.victimSafeToCall"_s};
     QTest::newRow("people that can't be read")
         << QJsonObject{{u"perpetrators"_s, u"Walsh, Kevin, long ago"_s}} << QStringList{u"1.perpetrators"_s};
     QTest::newRow("a perpetrator not born yet")
@@ -237,6 +245,22 @@ void TestReferralImport::takesAVictimWhoIsThere()
     other.insert(u"victimFamilyName"_s, u"Zawada"_s);
     other.insert(u"victimPhone"_s, u"07700 900199"_s);
     QCOMPARE(refused({other}), (QStringList{u"1.victimPhone"_s, u"1.victimIs"_s, u"1.narrative"_s}));
+}
+
+void TestReferralImport::readsWhetherItIsSafeToCall()
+{
+    const std::pair<QJsonValue, CallSafety> given[] = {{u"yes"_s, CallSafety::Yes},
+                                                       {u"no"_s, CallSafety::No},
+                                                       {u"not_known"_s, CallSafety::NotKnown},
+                                                       {true, CallSafety::Yes},
+                                                       {false, CallSafety::No}};
+    for (const auto &[value, safety] : given) {
+        MUST(import({row({{u"victimFamilyName"_s, u"Osei"_s},
+                          {u"victimPhone"_s, u"07700 900199"_s},
+                          {u"victimSafeToCall"_s, value},
+                          {u"narrative"_s, u"Case %1"_s.arg(int(safety)) + value.toString()}})}));
+        QCOMPARE(newest().people.first().person.safeToCall, safety);
+    }
 }
 
 void TestReferralImport::matchesPlaces()

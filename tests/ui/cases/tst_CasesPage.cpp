@@ -8,6 +8,7 @@
 #include "tests/support/TestPageContext.h"
 #include "ui/cases/CasesPage.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace marac;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void showsWhoIsNamedAndHowTheRiskWasJudged();
     void addsAnIncidentWithItsDay();
     void closesAFileAndOpensItAgain();
+    void changesThePerson();
 
 private:
     void begin(Register &reg);
@@ -125,6 +127,7 @@ void TestCasesPage::aReaderOnlyReads()
     m_view->openRecord(accepted.caseId.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("addEvent"));
+    QVERIFY(m_view->findChildren<QWidget *>(QRegularExpression(u"changePerson.*"_s)).isEmpty());
     assertAccessible(m_view.get());
 }
 
@@ -225,6 +228,25 @@ void TestCasesPage::closesAFileAndOpensItAgain()
     m_keys->press("saveClosing");
     QCOMPARE(MUST(consultCaseFile(m_job->reg(), accepted.caseId))->file.state, CaseState::Live);
     QCOMPARE(m_context->prompts().savedTexts.size(), 2);
+}
+
+void TestCasesPage::changesThePerson()
+{
+    const Accepted accepted = m_job->acceptedCase();
+    begin(m_job->reg());
+    m_view->openRecord(accepted.caseId.value());
+    const PersonId victim = MUST(consultCaseFile(m_job->reg(), accepted.caseId))->victim->person.id;
+    const QByteArray change = "changePerson." + QByteArray::number(victim.value());
+    m_keys->press(change.constData());
+    m_keys->type("phone", u"07700 900199"_s);
+    // Reading another file leaves what was typed for later.
+    m_view->openRecord(accepted.caseId.value());
+    m_keys->press(change.constData());
+    m_keys->choose("safeToCall", u"No:"_s);
+    m_keys->choose("sourceAgencyId", u"Merseyside P"_s);
+    m_keys->press("keepPerson");
+    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from POL)"_s));
+    QVERIFY(!m_view->hasUnsavedWork());
 }
 
 QTEST_MAIN(TestCasesPage)

@@ -3,6 +3,7 @@
 #include "core/people/ConsultPerson.h"
 #include "core/people/FindPeople.h"
 #include "tests/support/Accessible.h"
+#include "tests/support/RecordedPrompts.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 #include "ui/people/PersonEditor.h"
@@ -32,16 +33,21 @@ private Q_SLOTS:
     void showsProblemsBesideTheirFields();
     void asksBeforeKeepingSomebodyTwice();
     void changesAPersonAlreadyKept();
+    void masksAProtectedAddressUntilAReasonIsGiven();
+    void saysThatNoAddressIsKnown();
+    void whatWasTypedStandsThereAgainAfterALock();
     void everythingIsNamedAndReached();
 
 private:
     QWidget *part(const char *name) const;
     void type(const char *name, const QString &text);
     void press(const char *name);
+    void choose(const char *name, const QString &begins);
     void look(const char *name);
 
     std::unique_ptr<TestRegister> m_test;
     SampleAgencies m_agencies;
+    RecordedPrompts m_prompts;
     std::unique_ptr<PersonEditor> m_editor;
 };
 
@@ -59,7 +65,7 @@ void TestPersonEditor::cleanupTestCase()
 
 void TestPersonEditor::init()
 {
-    m_editor = std::make_unique<PersonEditor>(m_test->reg());
+    m_editor = std::make_unique<PersonEditor>(m_test->reg(), m_prompts);
     m_editor->resize(760, 1500);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
@@ -95,6 +101,12 @@ void TestPersonEditor::press(const char *name)
     QTest::keyClick(part(name), Qt::Key_Space);
 }
 
+void TestPersonEditor::choose(const char *name, const QString &begins)
+{
+    part(name)->setFocus();
+    QTest::keyClicks(part(name), begins);
+}
+
 void TestPersonEditor::look(const char *name)
 {
     const QString folder = qEnvironmentVariable("MARAC_LOOK_DIR");
@@ -111,7 +123,7 @@ void TestPersonEditor::keepsAPersonTypedByKeyboard()
     type("familyName", QStringLiteral("Osei"));
     type("bornOn", QStringLiteral("7/4/89"));
     type("phone", QStringLiteral("07700 900123"));
-    press("call.safeToCall");
+    choose("safeToCall", QStringLiteral("Yes"));
     type("address.saon", QStringLiteral("Flat 4"));
     type("address.paon", QStringLiteral("12"));
     type("address.street", QStringLiteral("Marlow Court"));
@@ -128,7 +140,7 @@ void TestPersonEditor::keepsAPersonTypedByKeyboard()
     const PersonFile file = *consultPerson(m_test->reg(), kept.first().first().value<PersonId>());
     QCOMPARE(file.person.familyName, QStringLiteral("Osei"));
     QCOMPARE(file.person.bornOn, QDate(1989, 4, 7));
-    QVERIFY(file.person.safeToCall);
+    QCOMPARE(file.person.safeToCall, CallSafety::Yes);
     QCOMPARE(file.person.sourceAgencyId, m_agencies["HHR"]);
     QCOMPARE(file.address->postcode, QStringLiteral("L21 3TX"));
     QCOMPARE(file.address->uprn, std::optional<qint64>(41023456789));
@@ -186,15 +198,88 @@ void TestPersonEditor::changesAPersonAlreadyKept()
     type("knownAs", QStringLiteral("Jay"));
     type("aliases", QStringLiteral("J Mensah"));
     press("keepPerson");
+    QVERIFY(!m_editor->form()->field(QStringLiteral("sourceAgencyId"))->problem().isEmpty());
+    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    look("person-changed");
+    press("keepPerson");
     QCOMPARE(m_editor->form()->problemTexts(), QStringList());
     QCOMPARE(kept.size(), 1);
     const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
     QCOMPARE(file.person.knownAs, QStringLiteral("Jay"));
     QCOMPARE(file.aliases.size(), 1);
     QCOMPARE(file.address->saon, QStringLiteral("Flat 4"));
+    QCOMPARE(sourceOf(file, QStringLiteral("knownAs")), m_agencies["POL"]);
+    QCOMPARE(sourceOf(file, QStringLiteral("phone")), m_agencies["HHR"]);
 
     QVERIFY(!m_editor->open(PersonId(4711)));
     QCOMPARE(m_editor->form()->problemTexts().size(), 1);
+}
+
+void TestPersonEditor::masksAProtectedAddressUntilAReasonIsGiven()
+{
+    QVERIFY(m_editor->open(PersonId(1)));
+    QVERIFY(!part("address.saon")->isVisible());
+    look("person-masked");
+    assertAccessible(m_editor.get());
+    m_prompts.reason.clear();
+    press("address.reveal");
+    QVERIFY(!part("address.saon")->isVisible());
+    m_prompts.reason = QStringLiteral("They have moved.");
+    press("address.reveal");
+    QVERIFY(part("address.saon")->isVisible());
+    QCOMPARE(m_test->trail().first().event.reason, QStringLiteral("They have moved."));
+    type("address.saon", QStringLiteral("Flat 9"));
+    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    press("keepPerson");
+    const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
+    QCOMPARE(file.address->saon, QStringLiteral("Flat 9"));
+    QVERIFY(file.address->isProtected);
+    QCOMPARE(file.earlierAddresses.value(0).saon, QStringLiteral("Flat 4"));
+
+    // Masked, it stays what it was.
+    QVERIFY(m_editor->open(PersonId(1)));
+    type("phone", QStringLiteral("07700 900124"));
+    choose("safeToCall", QStringLiteral("No:"));
+    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    press("keepPerson");
+    QCOMPARE(consultPerson(m_test->reg(), PersonId(1))->address->saon, QStringLiteral("Flat 9"));
+    QCOMPARE(consultPerson(m_test->reg(), PersonId(1))->person.safeToCall, CallSafety::No);
+}
+
+void TestPersonEditor::saysThatNoAddressIsKnown()
+{
+    QVERIFY(m_editor->open(PersonId(1)));
+    look("person-earlier");
+    press("address.another");
+    QVERIFY(part("address.saon")->isVisible());
+    press("address.flags.noAddressKnown");
+    QVERIFY(!part("address.saon")->isVisible());
+    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    press("keepPerson");
+    const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
+    QVERIFY(!file.address);
+    QCOMPARE(file.earlierAddresses.size(), 2);
+}
+
+void TestPersonEditor::whatWasTypedStandsThereAgainAfterALock()
+{
+    QVERIFY(m_editor->open(PersonId(1)));
+    type("contactNotes", QStringLiteral("Half a sentence"));
+    m_editor->saveDraft();
+    m_editor.reset();
+    m_test->close();
+    m_test->reopen();
+    m_editor = std::make_unique<PersonEditor>(m_test->reg(), m_prompts);
+    m_editor->show();
+    QVERIFY(m_editor->open(PersonId(1)));
+    QVERIFY(m_editor->hasUnsavedWork());
+    QCOMPARE(m_editor->entry().person.contactNotes, QStringLiteral("Half a sentence"));
+    m_prompts.goesAhead = false;
+    press("cancelPerson");
+    QVERIFY(m_editor->hasUnsavedWork());
+    m_prompts.goesAhead = true;
+    press("cancelPerson");
+    QVERIFY(m_test->reg().drafts()->isEmpty());
 }
 
 void TestPersonEditor::everythingIsNamedAndReached()

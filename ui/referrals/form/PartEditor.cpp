@@ -6,12 +6,15 @@
 #include "core/people/PersonName.h"
 #include "core/register/Register.h"
 #include "ui/people/AddressEditor.h"
+#include "ui/people/AskToReveal.h"
 #include "ui/people/MatchPanel.h"
+#include "ui/people/NewFactsPanel.h"
 #include "ui/people/PersonFields.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -25,9 +28,10 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-PartEditor::PartEditor(Register &reg, PartRole role, int number, QWidget *parent)
-    : QWidget(parent), m_reg(reg), m_role(role), m_prefix(u"parts.%1."_s.arg(number)),
+PartEditor::PartEditor(Register &reg, Prompts &prompts, PartRole role, int number, QWidget *parent)
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_role(role), m_prefix(u"parts.%1."_s.arg(number)),
       m_who(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this)),
+      m_newFacts(new NewFactsPanel(m_prefix + u"newFacts"_s, this)),
       m_more(new QPushButton(tr("More about this person"), this)),
       m_other(new QPushButton(tr("Enter somebody else"), this)), m_matches(new MatchPanel(this)), m_form(new Form(this))
 {
@@ -53,6 +57,7 @@ PartEditor::PartEditor(Register &reg, PartRole role, int number, QWidget *parent
     column->addLayout(head);
     column->addWidget(m_matches);
     column->addWidget(m_who);
+    column->addWidget(m_newFacts);
     column->addWidget(m_form);
     column->addLayout(foot);
     m_who->hide();
@@ -62,8 +67,10 @@ PartEditor::PartEditor(Register &reg, PartRole role, int number, QWidget *parent
     connect(remove, &QPushButton::clicked, this, &PartEditor::removed);
     connect(m_more, &QPushButton::toggled, this, &PartEditor::showMore);
     connect(m_form, &Form::edited, this, [this] { m_isChanged = true; });
+    connect(m_newFacts, &NewFactsPanel::edited, m_form, &Form::edited);
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_existing = {};
+        m_newFacts->clear();
         m_who->hide();
         m_other->hide();
         m_form->show();
@@ -87,6 +94,11 @@ void PartEditor::setUpFields()
                                      {.isOptional = true});
     }
     m_address = new AddressEditor(m_form, m_prefix + u"address."_s);
+    connect(m_address, &AddressEditor::opened, this, [this] { showMore(m_more->isChecked()); });
+    connect(m_address, &AddressEditor::revealWanted, this, [this] {
+        const PersonId id = m_person->person().id;
+        askToReveal(this, m_reg, m_prompts, id, [this](const QString &) { m_address->reveal(); });
+    });
     // Who is known is offered as soon as they are named, before the rest is typed again (R038).
     for (const QString &name : {u"givenName"_s, u"familyName"_s, u"bornOn"_s, u"phone"_s}) {
         if (auto *edit = qobject_cast<QLineEdit *>(m_form->field(m_prefix + name)->editor()))
@@ -103,15 +115,18 @@ void PartEditor::showMore(bool more)
                                    u"address.locality"_s, u"address.postTown"_s, u"address.organisation"_s,
                                    u"address.asGiven"_s};
     static const QStringList laterBoxes{u"birth"_s, u"speech"_s, u"life"_s};
-    static const QStringList addressFields{u"address.saon"_s, u"address.paon"_s,     u"address.street"_s,
-                                           u"address.town"_s, u"address.postcode"_s, u"address.flags"_s};
+    static const QStringList addressFields{u"address.saon"_s, u"address.paon"_s, u"address.street"_s, u"address.town"_s,
+                                           u"address.postcode"_s};
+    const bool isOpen = m_address->isOpen();
     for (const QString &name : later)
-        m_form->field(m_prefix + name)->setVisible(more);
+        m_form->field(m_prefix + name)->setVisible(more && (isOpen || !name.startsWith(u"address."_s)));
     for (const QString &name : laterBoxes)
         m_form->findChild<CheckList *>(m_prefix + name)->setVisible(more);
     m_form->field(m_prefix + u"address.administrativeArea"_s)->parentWidget()->setVisible(more);
     for (const QString &name : addressFields)
-        m_form->field(m_prefix + name)->setVisible(more || m_role == PartRole::Victim);
+        m_form->field(m_prefix + name)->setVisible(isOpen && (more || m_role == PartRole::Victim));
+    m_form->field(m_prefix + u"address.flags"_s)
+        ->setVisible(!m_address->isMasked() && (more || m_role == PartRole::Victim));
     m_more->setText(more ? tr("Less about this person") : tr("More about this person"));
 }
 
@@ -119,6 +134,8 @@ void PartEditor::setEntry(const PartEntry &entry)
 {
     m_person->setPerson(entry.person.person, entry.person.aliases);
     m_address->setAddress(entry.person.address.value_or(Address()));
+    if (entry.person.noAddressKnown)
+        m_address->setNoneKnown(true);
     if (m_relationship)
         m_relationship->setText(entry.relationship);
     const bool isUnchanged = entry.existing.isValid() && entry.existing == entry.person.person.id;
@@ -148,10 +165,14 @@ PartEntry PartEditor::entry() const
     entry.role = m_role;
     entry.existing = m_existing.isValid() ? m_existing : m_isChanged ? PersonId() : m_keptId;
     entry.person = {m_person->person(), std::nullopt, m_person->aliases()};
-    if (!m_address->isEmpty())
-        entry.person.address = m_address->address();
+    m_address->putInto(entry.person);
     if (m_relationship)
         entry.relationship = m_relationship->text();
+    const std::optional<PersonEntry> merged = m_existing.isValid() ? m_newFacts->entry() : std::nullopt;
+    if (merged) {
+        entry.existing = {};
+        entry.person = *merged;
+    }
     return entry;
 }
 
@@ -207,10 +228,14 @@ void PartEditor::offerMatches()
 
 void PartEditor::useExisting(PersonId id)
 {
+    const PersonEntry typed = entry().person;
     if (!takeExisting(id))
         return;
+    m_newFacts->offer(*m_known, typed);
+    tabInReadingOrder(this);
     m_other->setFocus(Qt::OtherFocusReason);
-    if (std::exchange(m_isAsking, false))
+    // What differs is looked at before it is kept.
+    if (std::exchange(m_isAsking, false) && m_newFacts->isHidden())
         Q_EMIT settled();
 }
 
@@ -223,6 +248,7 @@ bool PartEditor::takeExisting(PersonId id)
         return false;
     }
     m_existing = id;
+    m_known = *file;
     const QDate born = file->person.bornOn;
     showExisting(born.isValid() ? tr("%1, born %2").arg(personName(file->person), born.toString(u"dd/MM/yyyy"_s))
                                 : personName(file->person));

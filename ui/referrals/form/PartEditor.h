@@ -18,7 +18,9 @@ class AddressEditor;
 class Form;
 class LineEdit;
 class MatchPanel;
+class NewFactsPanel;
 class PersonFields;
+class Prompts;
 class Register;
 class TextLabel;
 
@@ -30,7 +32,7 @@ class PartEditor final : public QWidget
 
 public:
     /// `number` makes the fields' names: "parts.0.givenName" and so on.
-    PartEditor(Register &reg, PartRole role, int number, QWidget *parent = nullptr);
+    PartEditor(Register &reg, Prompts &prompts, PartRole role, int number, QWidget *parent = nullptr);
 
     PartRole role() const { return m_role; }
     QString prefix() const { return m_prefix; }
@@ -62,16 +64,18 @@ private:
     void showExisting(const QString &who);
 
     Register &m_reg;
+    Prompts &m_prompts;
     PartRole m_role;
     QString m_prefix;
-    PersonId m_existing; ///< valid: this person as they stand
-    PersonId m_keptId;   ///< the person the fields were filled from
-    QString m_existingName;
+    PersonId m_existing;               ///< valid: this person as they stand
+    PersonId m_keptId;                 ///< the person the fields were filled from
+    std::optional<PersonFile> m_known; ///< of m_existing
     bool m_isChanged = false;
     bool m_isAsking = false; ///< keeping waits for the answer
     QString m_newKey;        ///< identity() of whom the person said to be nobody in the register
     QString m_offeredKey;    ///< identity() last searched for
     TextLabel *m_who;
+    NewFactsPanel *m_newFacts;
     QPushButton *m_more;
     QPushButton *m_other;
     MatchPanel *m_matches;

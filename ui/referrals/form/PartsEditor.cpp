@@ -17,8 +17,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-PartsEditor::PartsEditor(Register &reg, Form *form, QWidget *parent)
-    : QWidget(parent), m_reg(reg), m_form(form), m_column(new QVBoxLayout)
+PartsEditor::PartsEditor(Register &reg, Prompts &prompts, Form *form, QWidget *parent)
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_form(form), m_column(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,7 @@ PartsEditor::PartsEditor(Register &reg, Form *form, QWidget *parent)
 
 PartEditor *PartsEditor::add(PartRole role)
 {
-    auto *editor = new PartEditor(m_reg, role, m_next++, this);
+    auto *editor = new PartEditor(m_reg, m_prompts, role, m_next++, this);
     m_editors += editor;
     m_column->addWidget(editor);
     m_form->adoptForm(editor->form());

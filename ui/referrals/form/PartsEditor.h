@@ -13,6 +13,7 @@ namespace marac {
 
 class Form;
 class PartEditor;
+class Prompts;
 class Register;
 
 /// The people of a referral: one editor each, and buttons to add more. Their fields belong to the form around them.
@@ -21,7 +22,7 @@ class PartsEditor final : public QWidget
     Q_OBJECT
 
 public:
-    PartsEditor(Register &reg, Form *form, QWidget *parent = nullptr);
+    PartsEditor(Register &reg, Prompts &prompts, Form *form, QWidget *parent = nullptr);
 
     PartEditor *add(PartRole role);
     void setEntries(const QList<PartEntry> &entries);
@@ -44,6 +45,7 @@ private:
     QList<PartEditor *> named() const;
 
     Register &m_reg;
+    Prompts &m_prompts;
     Form *m_form;
     QVBoxLayout *m_column;
     QList<PartEditor *> m_editors;

@@ -30,10 +30,22 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
             : Words::tr("%1 (%2)", "strand and sub-strand").arg(strandNames({strand.strand}), strand.subStrand);
     sheet.addFact(Words::tr("Strands"), strands.join(u"; "_s));
     sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
+    QStringList also;
+    if (r.aggravatedOffence)
+        also += Words::tr("aggravated offence");
+    if (r.online)
+        also += Words::tr("online");
+    if (r.counterAllegation)
+        also += Words::tr("counter-allegation made");
+    sheet.addFactIfAny(Words::tr("Also"), also.join(u", "_s));
+    if (r.victimKind != VictimKind::Person)
+        sheet.addFact(Words::tr("The victim is"), word(r.victimKind));
     sheet.addFactIfAny(Words::tr("Place"), r.incidentPlace);
     sheet.addFactIfAny(Words::tr("Police reference"), r.policeRef);
     sheet.addFact(Words::tr("Account"), r.narrative);
     sheet.addFactIfAny(Words::tr("What the victim wants"), r.victimWishes);
+    sheet.addFact(Words::tr("Victim knows of it"),
+                  r.victimAware ? Words::tr("Yes, the victim knows of this referral") : Words::tr("Not recorded"));
     sheet.addFactIfAny(Words::tr("Safe contact"), r.safeContact);
     sheet.addFactIfAny(Words::tr("Protective factors"), r.protectiveFactors);
     sheet.addFact(Words::tr("Consent"),
@@ -47,6 +59,7 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
     referrer.removeAll(QString());
     sheet.addFact(Words::tr("Referrer"), referrer.join(u", "_s));
     sheet.addFactIfAny(Words::tr("How they learnt of it"), r.source);
+    sheet.addFactIfAny(Words::tr("Third-party reporting centre"), r.thirdPartyCentre);
 }
 
 } // namespace marac

@@ -40,8 +40,8 @@ const QString ticked = u"yes"_s;
 
 } // namespace
 
-ReferralForm::ReferralForm(Register &reg, const QList<Agency> &agencies, QWidget *parent)
-    : QWidget(parent), m_reg(reg), m_form(new Form(this))
+ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> &agencies, QWidget *parent)
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_form(new Form(this))
 {
     addReferrer(agencies);
     addTargeted();
@@ -106,7 +106,7 @@ void ReferralForm::addTargeted()
     m_victimKind = m_form->add(tr("The &victim is"), new Choice(u"victimKind"_s, false));
     for (const VictimKind kind : {VictimKind::Person, VictimKind::Household, VictimKind::Site, VictimKind::Community})
         m_victimKind->addCode(kind, word(kind));
-    m_parts = new PartsEditor(m_reg, m_form, m_form);
+    m_parts = new PartsEditor(m_reg, m_prompts, m_form, m_form);
     m_form->addWidget(m_parts);
     connect(m_parts, &PartsEditor::edited, m_form, &Form::edited);
     connect(m_parts, &PartsEditor::settled, this, [this] { keep(m_goesOn); });

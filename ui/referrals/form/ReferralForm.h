@@ -21,6 +21,7 @@ class FormField;
 class LineEdit;
 class NarrativeEdit;
 class PartsEditor;
+class Prompts;
 class Register;
 class StrandFields;
 
@@ -31,7 +32,7 @@ class ReferralForm final : public QWidget
     Q_OBJECT
 
 public:
-    ReferralForm(Register &reg, const QList<Agency> &agencies, QWidget *parent = nullptr);
+    ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> &agencies, QWidget *parent = nullptr);
 
     /// A new referral, received today.
     void startNew();
@@ -66,6 +67,7 @@ private:
     void keep(bool assess);
 
     Register &m_reg;
+    Prompts &m_prompts;
     Referral m_referral;
     Form *m_form;
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;

@@ -4,14 +4,17 @@
 
 #include "core/referrals/ConsultReferrals.h"
 
+#include <functional>
+
 namespace marac {
 
 class FactSheet;
 class PageContext;
 
-/// The people of a referral, each with the agency their details come from (R008). A protected address is shown to somebody
+/// The people of a referral, with the agency of what comes from another one than the referral (R008), and for each a button
+/// that asks for a change unless `change` is empty. A protected address is shown to somebody
 /// who says why; the reason is recorded, and the address is hidden again when the sheet is left.
 void addReferralPeople(FactSheet &sheet, const ReferralFile &file, PageContext &context,
-                       const QHash<AgencyId, QString> &agencies);
+                       const QHash<AgencyId, QString> &agencies, const std::function<void(PersonId)> &change);
 
 } // namespace marac

@@ -56,6 +56,15 @@ void StrandFields::setStrands(const QList<ReferralStrand> &strands)
     follow();
 }
 
+/// R008: what is said otherwise is said by whoever refers now.
+static void setSubStrand(ReferralStrand &strand, const QString &subStrand)
+{
+    if (strand.subStrand == subStrand)
+        return;
+    strand.subStrand = subStrand;
+    strand.sourceAgencyId = {};
+}
+
 QList<ReferralStrand> StrandFields::strands() const
 {
     QList<ReferralStrand> strands;
@@ -65,7 +74,7 @@ QList<ReferralStrand> StrandFields::strands() const
                                        [&](const ReferralStrand &strand) { return strand.strand == code; });
         ReferralStrand strand = kept == m_kept.end() ? ReferralStrand{code, {}, {}} : *kept;
         if (const Choice *sub = m_subs.value(code))
-            strand.subStrand = sub->code();
+            setSubStrand(strand, sub->code());
         strands += strand;
     }
     return strands;

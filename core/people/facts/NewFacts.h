@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/ConsultPerson.h"
+#include "core/people/KeepPerson.h"
+
+namespace marac {
+
+/// Something that was typed of a person who turned out to be known, and differs from what is on file.
+struct NewFact
+{
+    QString field;  ///< of Person; "aliases" for a name they did not have yet, "address" for the address
+    QString typed;  ///< as people read it
+    QString onFile; ///< the same of what is on file; empty when nothing is; a protected address is masked
+};
+
+/// What `typed` says that `known` does not; nothing of what was left empty.
+QList<NewFact> newFacts(const PersonFile &known, const PersonEntry &typed);
+
+/// The person as they are known with these of the typed fields taken over, for keepPerson(). A telephone number brings what
+/// was said about calling it.
+PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const QStringList &fields);
+
+} // namespace marac

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/addresses/AddressText.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/referrals/ReferralsPage.h"
+
+#include <QApplication>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The people of a referral in the window, by keyboard: whose knowledge they are, changes to them, and a protected address.
+class TestReferralPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsWhatIsKnownAndFromWhom();
+    void changesAPersonAfterTheDecision();
+    void whatWasTypedOfSomebodyKnownIsKept();
+    void theFormMasksAProtectedAddress();
+    void anEmptiedAddressIsAskedAbout();
+
+private:
+    void openPage();
+    void open(ReferralId id);
+    ReferralFile file(ReferralId id) { return *MUST(consultReferral(m_job->reg(), id)); }
+    void look(const char *name) const;
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestReferralPeople::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_job->meetingOn(QDate(2026, 11, 12));
+    openPage();
+}
+
+void TestReferralPeople::cleanup()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job.reset();
+}
+
+void TestReferralPeople::openPage()
+{
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(referralsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestReferralPeople::open(ReferralId id)
+{
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+}
+
+void TestReferralPeople::look(const char *name) const
+{
+    if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+        m_view->grab().save(u"%1/people-%2.png"_s.arg(folder, QString::fromLatin1(name)));
+}
+
+void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    Person &victim = entry.parts.first().person.person;
+    victim.phone = u"07700 900123"_s;
+    victim.safeToCall = CallSafety::No;
+    victim.gender = u"Man"_s;
+    victim.ethnicity = u"B2"_s;
+    victim.language = u"Twi"_s;
+    entry.parts.first().person.aliases = {u"Jay Mensah"_s};
+    entry.referral.victimKind = VictimKind::Household;
+    entry.referral.aggravatedOffence = entry.referral.online = entry.referral.counterAllegation = true;
+    entry.referral.victimAware = true;
+    entry.referral.thirdPartyCentre = u"Bootle Library"_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    PersonEntry change{file(id).people.first().person, std::nullopt, {u"Jay Mensah"_s}};
+    change.person.contactNotes = u"Through the sister"_s;
+    change.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), change));
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(id, 11)));
+    MUST(m_job->accept(id));
+    open(id);
+    look("accepted");
+    const QString words = m_keys->words();
+    for (const QString &said :
+         {u"Do not call: 07700 900123"_s, u"Jay Mensah"_s, u"Man"_s, u"Twi"_s, u"A household"_s,
+          u"aggravated offence"_s, u"counter-allegation made"_s, u"Bootle Library"_s,
+          u"the victim knows of this referral"_s, u"Through the sister (from Merseyside Police)"_s})
+        QVERIFY2(words.contains(said), qPrintable(said));
+    QCOMPARE(words.count(u"(from "_s), 1);
+    assertAccessible(m_view.get());
+}
+
+void TestReferralPeople::changesAPersonAfterTheDecision()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(id, 11)));
+    MUST(m_job->accept(id));
+    open(id);
+    const PersonId victim = file(id).people.first().person.id;
+    m_keys->press(("changePerson." + QByteArray::number(victim.value())).constData());
+    assertAccessible(m_view.get());
+    m_keys->type("phone", u"07700 900199"_s);
+    m_keys->choose("safeToCall", u"No:"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    m_view->saveDraft();
+    QCOMPARE(MUST(m_job->reg().drafts())->size(), 1);
+    m_keys->choose("sourceAgencyId", u"Merseyside P"_s);
+    look("change");
+    m_keys->press("keepPerson");
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("POL"));
+    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from Merseyside Police)"_s));
+    QVERIFY(MUST(m_job->reg().drafts())->isEmpty());
+}
+
+void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
+{
+    const ReferralId first = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    const PersonId known = file(first).people.first().person.id;
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Merseyside P"_s);
+    m_keys->type("parts.0.givenName", u"Jelani"_s);
+    m_keys->type("parts.0.familyName", u"Osei"_s);
+    m_keys->type("parts.0.bornOn", u"3/4/87"_s); // day and month the other way round
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    m_keys->choose("parts.0.safeToCall", u"No:"_s);
+    m_keys->press(("match." + QByteArray::number(known.value())).constData());
+    look("known");
+    assertAccessible(m_view.get());
+    QVERIFY(m_keys->find("parts.0.newFacts.phone"));
+    m_keys->press("keepReferral");
+    const ReferralId second = MUST(listReferrals(m_job->reg(), std::nullopt))->first().id;
+    QVERIFY(second != first);
+    const PersonFile after = file(second).people.first();
+    QCOMPARE(after.person.id, known);
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QCOMPARE(after.person.safeToCall, CallSafety::No);
+    QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("POL"));
+    QCOMPARE(after.person.bornOn, QDate(1987, 3, 4));
+    QCOMPARE(sourceOf(after, u"bornOn"_s), m_job->agency("HHR"));
+}
+
+void TestReferralPeople::theFormMasksAProtectedAddress()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(!m_keys->find("parts.0.address.street"));
+    look("masked");
+    m_keys->press("parts.0.more");
+    QVERIFY(!m_keys->find("parts.0.address.street"));
+    QVERIFY(!m_keys->find("parts.0.address.locality"));
+    m_context->prompts().reason = u"The referrer corrects the flat."_s;
+    m_keys->press("parts.0.address.reveal");
+    m_keys->type("parts.0.address.saon", u"Flat 6"_s);
+    m_keys->press("keepAndAssess");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.address->saon, u"Flat 6"_s);
+    QVERIFY(after.address->isProtected);
+    QCOMPARE(after.earlierAddresses.size(), 1);
+}
+
+void TestReferralPeople::anEmptiedAddressIsAskedAbout()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    for (const char *name : {"saon", "paon", "street", "town", "postcode"}) {
+        const QByteArray field = QByteArray("parts.0.address.") + name;
+        m_keys->type(field.constData(), {});
+        QTest::keyClick(m_keys->part(field.constData()), Qt::Key_Delete);
+    }
+    m_keys->press("keepReferral");
+    QVERIFY(m_keys->find("errorSummary"));
+    QVERIFY(file(id).people.first().address);
+    m_keys->press("parts.0.address.flags.noAddressKnown");
+    m_keys->press("keepReferral");
+    QVERIFY(!file(id).people.first().address);
+    QCOMPARE(file(id).people.first().earlierAddresses.size(), 1);
+}
+
+QTEST_MAIN(TestReferralPeople)
+#include "tst_ReferralPeople.moc"
