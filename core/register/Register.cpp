@@ -3,6 +3,7 @@
 #include "core/register/Register.h"
 
 #include "core/audit/BoundRowTable.h"
+#include "core/register/Lending.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
 #include "core/store/Transaction.h"
@@ -76,6 +77,24 @@ Problem ourMistake()
             "Tell whoever looks after this program.")};
 }
 
+/// A statement the guard denied is our mistake or somebody's attempt to get past the doors: the trail says that there was one.
+void recordGuard(RegisterCore &core, Operation operation, const StoreFault &fault)
+{
+    if (fault.cause() != StoreFault::Cause::Denied)
+        return;
+    core.recordAlone({{.verb = AuditVerb::Refused,
+                       .subject = {SubjectKind::Register, 0, {}},
+                       .fields = {toCode(operation), QStringLiteral("denied_statement")}}});
+}
+
+Problem atWorkElsewhere()
+{
+    return {
+        Problem::Kind::Unavailable,
+        Words::tr("The register is being backed up or checked just now. Nothing was shown or changed. Wait until that "
+                  "has ended, then do this again.")};
+}
+
 } // namespace
 
 Register::Register(std::unique_ptr<RegisterCore> core) : m_core(std::move(core))
@@ -120,6 +139,8 @@ WitnessCode Register::witness() const
 
 Result<> Register::runChange(Operation operation, const std::function<Result<>(Change &)> &work)
 {
+    if (!isHere(*this))
+        return Failure(atWorkElsewhere());
     if (m_core->busy) {
         qCCritical(lcDoor, "a change was asked for inside another change or consultation");
         return Failure(ourMistake());
@@ -146,6 +167,7 @@ Result<> Register::runChange(Operation operation, const std::function<Result<>(C
         }
     } catch (const StoreFault &fault) {
         qCWarning(lcDoor, "a change failed in the store, code %d", fault.extendedCode());
+        recordGuard(*m_core, operation, fault);
         return Failure(problemOfWriting(fault.cause()));
     }
     if (!outcome) {
@@ -160,6 +182,8 @@ Result<> Register::runChange(Operation operation, const std::function<Result<>(C
 Result<> Register::runConsult(Operation operation, const std::function<Result<AuditEvent>(const Reading &)> &describe,
                               const std::function<Result<>(const Reading &)> &read)
 {
+    if (!isHere(*this))
+        return Failure(atWorkElsewhere());
     if (m_core->busy) {
         qCCritical(lcDoor, "a consultation was asked for inside another change or consultation");
         return Failure(ourMistake());
@@ -196,6 +220,7 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
         return outcome;
     } catch (const StoreFault &fault) {
         qCWarning(lcDoor, "a consultation failed in the store, code %d", fault.extendedCode());
+        recordGuard(*m_core, operation, fault);
         return Failure(problemOfReading(fault.cause()));
     }
 }
@@ -222,6 +247,8 @@ void Register::announce(const QList<AuditEvent> &events)
 
 Result<> Register::keepDraft(const QString &form, const QString &subject, const QByteArray &content)
 {
+    if (!isHere(*this))
+        return Failure(atWorkElsewhere());
     if (m_core->busy || !may(Operation::KeepOwnDrafts))
         return Failure(m_core->busy ? ourMistake() : denied(m_core->actor));
     try {
@@ -236,6 +263,8 @@ Result<> Register::keepDraft(const QString &form, const QString &subject, const 
 
 Result<> Register::dropDraft(const QString &form, const QString &subject)
 {
+    if (!isHere(*this))
+        return Failure(atWorkElsewhere());
     if (m_core->busy || !may(Operation::KeepOwnDrafts))
         return Failure(m_core->busy ? ourMistake() : denied(m_core->actor));
     try {
@@ -250,6 +279,8 @@ Result<> Register::dropDraft(const QString &form, const QString &subject)
 
 Result<QList<Draft>> Register::drafts() const
 {
+    if (!isHere(*this))
+        return Failure(atWorkElsewhere());
     if (!may(Operation::KeepOwnDrafts))
         return QList<Draft>{};
     try {

@@ -122,7 +122,17 @@ QList<Finding> systemHeaders(const SourceFile &file)
     static const QRegularExpression system(
         QStringLiteral("^(sys/.*|linux/.*|arpa/.*|netinet/"
                        ".*|(unistd|fcntl|signal|pwd|grp|dirent|termios|poll|dlfcn|pthread|sched|spawn|"
-                       "mntent|utime|windows|io|direct|process|aclapi|sddl|wtsapi32|shlobj)\\.h)$"));
+                       "mntent|utime|malloc|syslog|windows|io|direct|process|aclapi|sddl|wtsapi32|shlobj)\\.h|csignal|"
+                       "ctime|time\\.h)$"));
+    // A call that a header of the language lets through: written with the leading colons that this house gives the system.
+    static const QRegularExpression call(QStringLiteral(
+        "(?<![\\w>])::(access|chmod|chown|clock_gettime|close|dup2?|exec\\w+|_?exit|fchmod|fcntl|fork|fstat|fsync|"
+        "fdatasync|"
+        "ftruncate|get[eg]?[ug]id|getp?pid|getrlimit|gethostname|ioctl|isatty|kill|link|lstat|mallopt|mkdir|mkstemp|"
+        "mlock|"
+        "mmap|mprotect|nanosleep|open|openat|pipe2?|poll|prctl|pread|pwrite|raise|read|readlink|rename|rmdir|setenv|"
+        "setrlimit|sigaction|signal|socket|stat|statfs|statvfs|symlink|sysconf|time|umask|unlink|unsetenv|usleep|utime|"
+        "waitpid|write)\\s*\\("));
     QList<Finding> findings;
     if (!file.isCpp() || !isHouse(file.path) || file.isUnder(QStringLiteral("core/platform")))
         return findings;
@@ -131,6 +141,12 @@ QList<Finding> systemHeaders(const SourceFile &file)
         if (system.match(include.target).hasMatch())
             findings.append(
                 {file.path, include.line, QStringLiteral("%1 belongs in core/platform").arg(include.target)});
+    }
+    auto calls = call.globalMatch(file.code);
+    while (calls.hasNext()) {
+        const auto match = calls.next();
+        findings.append({file.path, file.lineAt(match.capturedStart()),
+                         QStringLiteral("%1() belongs in core/platform").arg(match.captured(1))});
     }
     return findings;
 }

@@ -29,7 +29,7 @@ QList<Finding> strayFiles(const SourceFile &file, const Floors &floors);
 /// Qt's own include folder, which knows the module of each header.
 QList<Finding> windowsInCore(const SourceFile &file, const QString &qtHeaders);
 
-/// Headers of the operating system outside core/platform.
+/// Headers and calls of the operating system outside core/platform.
 QList<Finding> systemHeaders(const SourceFile &file);
 
 /// SQLite or Qt's query class outside core/store.

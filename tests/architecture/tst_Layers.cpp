@@ -119,7 +119,15 @@ private Q_SLOTS:
         QVERIFY(!systemHeaders(fixture("core/store/A.cpp", "#include <unistd.h>\n")).isEmpty());
         QVERIFY(!systemHeaders(fixture("app/marac.cpp", "#include <sys/resource.h>\n")).isEmpty());
         QVERIFY(!systemHeaders(fixture("ui/shell/A.cpp", "#include <windows.h>\n")).isEmpty());
-        QVERIFY(systemHeaders(fixture("core/platform/A.cpp", "#include <unistd.h>\n")).isEmpty());
+        QVERIFY(!systemHeaders(fixture("core/base/A.cpp", "#include <ctime>\n")).isEmpty());
+        QVERIFY(!systemHeaders(fixture("app/cli/A.cpp", "#include <csignal>\n")).isEmpty());
+        QVERIFY(!systemHeaders(fixture("app/cli/A.cpp", "#include <malloc.h>\n")).isEmpty());
+        QVERIFY(!systemHeaders(fixture("core/base/A.cpp", "if (::clock_gettime(CLOCK_BOOTTIME, &t) == 0)")).isEmpty());
+        QVERIFY(!systemHeaders(fixture("app/marac.cpp", "    ::umask(077);")).isEmpty());
+        QVERIFY(systemHeaders(fixture("core/cases/A.cpp", "file = CipherFile::open(path); row = MetaTable::read(db);"))
+                    .isEmpty());
+        QVERIFY(systemHeaders(fixture("core/cases/A.cpp", "// no ::umask(077) here\n")).isEmpty());
+        QVERIFY(systemHeaders(fixture("core/platform/A.cpp", "#include <unistd.h>\n::umask(077);")).isEmpty());
         QVERIFY(systemHeaders(fixture("core/store/A.cpp", "#include <cerrno>\n")).isEmpty());
         expectNone(systemHeaders);
     }

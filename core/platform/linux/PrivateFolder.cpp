@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/platform/PrivateFile.h"
+#include "core/platform/PrivateFolder.h"
 
+#include "core/platform/PrivateFile.h"
 #include "core/platform/linux/Descriptor.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,18 @@ Result<> syncFolder(const QString &folder)
         return {};
     return systemFailure(
         errno, QCoreApplication::translate("Platform", "The change was made, but it may not survive a power cut."));
+}
+
+Result<> makePrivateFolder(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+        return {};
+    if (errno == EEXIST)
+        return failure(Problem::Kind::Conflict,
+                       QCoreApplication::translate(
+                           "Platform", "Something of that name is there already. Nothing was made or changed."));
+    return systemFailure(errno,
+                         QCoreApplication::translate("Platform", "The folder could not be made. Nothing was changed."));
 }
 
 bool isWritableFolder(const QString &folder)

@@ -12,7 +12,7 @@
 namespace marac {
 
 // statfs(2) and the kernel's own list of file system numbers (linux/magic.h and the file systems that keep theirs apart).
-static constexpr std::array<std::uint64_t, 17> remoteMagics{
+static constexpr std::array<std::uint64_t, 20> remoteMagics{
     0x00006969, // NFS
     0x0000517B, // SMB, the first
     0x0000564C, // NetWare
@@ -27,7 +27,10 @@ static constexpr std::array<std::uint64_t, 17> remoteMagics{
     0x6B414653, // AFS of the kernel
     0x73757245, // Coda
     0x7461636F, // OCFS2
+    0x786F4256, // VirtualBox shared folder
+    0x7C7C6673, // Parallels shared folder
     0xAAD7AAEA, // PanFS
+    0xBACBACBC, // VMware shared folder
     0xFE534D42, // SMB 2 and 3
     0xFF534D42, // CIFS
 };

@@ -41,7 +41,8 @@ Entrance::Entrance(RegisterCore &core, bool keyringNeedsRepair, bool keyringDama
                                       "been made again from the other."));
     }
     if (const auto &before = core.card.tookOverFrom()) {
-        Q_UNUSED(before);
+        m_leftOpenBy = QStringLiteral("%1, %2, %3")
+                           .arg(before->name, before->computer, before->since.toUTC().toString(Qt::ISODate));
         m_unlockFields.append(QStringLiteral("after_unclean_end"));
         core.notices.append(Words::tr("The register was not locked in good order last time (a power cut, perhaps). "
                                       "What was saved then is here."));
@@ -140,7 +141,10 @@ void Entrance::takeInDoorLog()
 
 void Entrance::record()
 {
-    m_events.append({.verb = AuditVerb::Unlock, .subject = {SubjectKind::Register, 0, {}}, .fields = m_unlockFields});
+    m_events.append({.verb = AuditVerb::Unlock,
+                     .subject = {SubjectKind::Register, 0, {}},
+                     .fields = m_unlockFields,
+                     .reason = m_leftOpenBy});
     Transaction transaction(*m_core.db);
     if (m_takeInKeyring)
         MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));

@@ -42,6 +42,7 @@ private:
     WitnessCheck m_witnesses;
     QList<AuditEvent> m_events;
     QStringList m_unlockFields; ///< what the unlock entry tells of the way in
+    QString m_leftOpenBy;       ///< whose card was left, on which computer and since when; empty when none was
     bool m_repairFiles;
     bool m_takeInKeyring = false;
     bool m_olderAccepted = false;

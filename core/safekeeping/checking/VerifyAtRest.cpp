@@ -5,6 +5,7 @@
 #include "core/keys/RecoveryWords.h"
 #include "core/platform/HolderCard.h"
 #include "core/platform/PrivateFile.h"
+#include "core/platform/PrivateFolder.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/Inspection.h"
 #include "core/store/cipher/CipherFile.h"
@@ -70,7 +71,7 @@ public:
         copy->m_lock = std::move(*lock);
         copy->m_folder = stateFolder + QStringLiteral("/verifying");
         QDir(copy->m_folder).removeRecursively();
-        if (!QDir().mkdir(copy->m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        if (!makePrivateFolder(copy->m_folder))
             return noRoom();
         return copy;
     }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
 
+#include "core/platform/PrivateFolder.h"
 #include "core/register/RegisterCore.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/making/BackUpInto.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace marac {
 
@@ -26,7 +26,7 @@ Result<> backUpBeforeMigration(RegisterCore &core)
 {
     const BackupFolders chosen = backupFolders(core.place.path, core.settings);
     const BackupFolders own = backupFolders(core.place.path, {});
-    QDir().mkdir(own.first, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    static_cast<void>(makePrivateFolder(own.first)); // there already, or the backup says what is wrong
     Result<MadeBackup> made = failure(Problem::Kind::Unavailable, {});
     for (const QString &folder : {chosen.first, own.first}) {
         made = backUpInto(core, folder, {},

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/making/BackUpEverywhere.h"
 
+#include "core/platform/PrivateFolder.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/restoring/BackupTrail.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ Result<QList<FolderBackup>> backUpEverywhere(Register &reg, const CopyProgress &
 {
     const BackupFolders folders = backupFolders(reg.path(), reg.settings());
     if (folders.firstIsOwn && reg.may(Operation::BackUp))
-        QDir().mkdir(folders.first, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        static_cast<void>(makePrivateFolder(folders.first)); // there already, or the backup says what is wrong
     QList<FolderBackup> done{{folders.first, backUp(reg, folders.first, progress)}};
     const bool denied = !done.constFirst().outcome && done.constFirst().outcome.error().kind == Problem::Kind::Denied;
     if (!folders.second.isEmpty() && !denied)

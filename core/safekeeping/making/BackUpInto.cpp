@@ -3,6 +3,7 @@
 #include "core/safekeeping/making/BackUpInto.h"
 
 #include "core/platform/PrivateFile.h"
+#include "core/platform/PrivateFolder.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
@@ -107,7 +108,7 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid)
                               + QStringLiteral(".partial"));
     QDir(bundle.folder()).removeRecursively();
-    if (!QDir().mkdir(bundle.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!makePrivateFolder(bundle.folder()))
         return failure(Problem::Kind::Unavailable,
                        Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));
     UnfinishedBundle unfinished(bundle.folder());

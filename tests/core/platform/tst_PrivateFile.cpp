@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PrivateFile.h"
+#include "core/platform/PrivateFolder.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void makesPrivate();
     void measures();
     void knowsFoldersItMayWrite();
+    void makesAFolderForItsOwnerAlone();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -197,6 +199,20 @@ void TestPrivateFile::knowsFoldersItMayWrite()
     QVERIFY(isWritableFolder(m_folder->path()));
     QVERIFY(!isWritableFolder(at(QStringLiteral("a"))));
     QVERIFY(!isWritableFolder(at(QStringLiteral("none"))));
+}
+
+void TestPrivateFile::makesAFolderForItsOwnerAlone()
+{
+    const QString path = at(QStringLiteral("private"));
+    const mode_t before = ::umask(0);
+    const Result<> made = makePrivateFolder(path);
+    ::umask(before);
+    QVERIFY(made);
+    struct stat seen;
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &seen), 0);
+    QCOMPARE(seen.st_mode & 07777, mode_t(0700));
+    QCOMPARE(makePrivateFolder(path).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(makePrivateFolder(at(QStringLiteral("not/there"))).error().kind, Problem::Kind::Unavailable);
 }
 
 QTEST_GUILESS_MAIN(TestPrivateFile)

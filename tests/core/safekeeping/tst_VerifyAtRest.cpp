@@ -204,6 +204,7 @@ void TestVerifyAtRest::theCardOfADeadProgramStays()
     QCOMPARE(contentOf(card), left);
     t->reopen();
     QVERIFY(t->trail().first().event.fields.contains(QStringLiteral("after_unclean_end")));
+    QVERIFY(t->trail().first().event.reason.startsWith(t->reg().actor().name)); // who had it open
 }
 
 void TestVerifyAtRest::aBackupIsCheckedToo()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+namespace marac {
+
+/// Makes a folder for this account alone: mode 0700 on Linux whatever the umask; on Windows, where the permissions Qt takes for
+/// a new folder do nothing, with an access list that names its owner only. Conflict when anything of that name is there:
+/// it is left as it is.
+Result<> makePrivateFolder(const QString &path);
+
+} // namespace marac

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace marac {
+
+class Register;
+
+// An open register is worked with in one thread at a time. For what takes long (a backup, a new key) the window's thread lets
+// it go and a worker takes it over; until it comes back every door of it answers Unavailable anywhere else, so that a
+// timer or a key can't get between. It says nothing of changes meanwhile: read afresh when it is back.
+
+/// In the thread that has it: from now on nobody has it.
+void letGo(Register &reg);
+
+/// In the thread that wants it, after somebody let it go.
+void takeOver(Register &reg);
+
+/// Whether the calling thread has it.
+bool isHere(const Register &reg);
+
+} // namespace marac
