@@ -58,7 +58,7 @@ static bool storeAliases(Change &change, PersonId id, const QStringList &names, 
     }
     if (changed) {
         PersonFactTable::insert(
-            change.db(), {0, id, QStringLiteral("aliases"), names.join(QLatin1Char('\n')), source, change.today()});
+            change.db(), {{0, id, QStringLiteral("aliases"), names.join(QLatin1Char('\n')), source, change.today()}});
     }
     return changed;
 }
@@ -117,10 +117,9 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
         return changedMeanwhile();
     event.subject.id = kept.id.value();
     const QList<PersonFact> facts = factsChanged(before, kept, source, change.today());
-    for (const PersonFact &fact : facts) {
-        PersonFactTable::insert(change.db(), fact);
+    PersonFactTable::insert(change.db(), facts);
+    for (const PersonFact &fact : facts)
         event.fields.append(fact.field);
-    }
     if (storeAliases(change, kept.id, tidied(entry.aliases), source))
         event.fields.append(QStringLiteral("aliases"));
     change.audit(event);

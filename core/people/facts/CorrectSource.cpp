@@ -21,12 +21,14 @@ void correctSource(Change &change, PersonId id, AgencyId wrong, AgencyId right)
         fields.append(QStringLiteral("sourceAgencyId"));
     }
     const QList<PersonFact> facts = PersonFactTable::ofPerson(change.db(), id);
+    QList<PersonFact> corrected;
     for (const PersonFact &fact : facts) {
         if (fact.sourceAgencyId != wrong || currentFact(facts, fact.field)->id != fact.id)
             continue;
-        PersonFactTable::insert(change.db(), {0, id, fact.field, fact.value, right, change.today()});
+        corrected.append({0, id, fact.field, fact.value, right, change.today()});
         fields.append(fact.field);
     }
+    PersonFactTable::insert(change.db(), corrected);
     if (const std::optional<Address> address = AddressTable::find(change.db(), person->addressId);
         address && address->sourceAgencyId == wrong)
         AddressTable::setSource(change.db(), address->id, right);

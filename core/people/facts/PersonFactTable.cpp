@@ -6,17 +6,21 @@
 
 namespace marac {
 
-void PersonFactTable::insert(Connection &db, const PersonFact &fact)
+void PersonFactTable::insert(Connection &db, const QList<PersonFact> &facts)
 {
+    if (facts.isEmpty())
+        return;
     Statement s(db,
                 "INSERT INTO person_fact (person_id, field, value, source_agency_id, recorded_on)"
                 " VALUES (:person_id, :field, :value, :source_agency_id, :recorded_on)");
-    s.bind(":person_id", fact.personId)
-        .bind(":field", fact.field)
-        .bind(":value", fact.value)
-        .bind(":source_agency_id", fact.sourceAgencyId)
-        .bind(":recorded_on", fact.recordedOn)
-        .run();
+    for (const PersonFact &fact : facts) {
+        s.bind(":person_id", fact.personId)
+            .bind(":field", fact.field)
+            .bind(":value", fact.value)
+            .bind(":source_agency_id", fact.sourceAgencyId)
+            .bind(":recorded_on", fact.recordedOn)
+            .run();
+    }
 }
 
 QList<PersonFact> PersonFactTable::ofPerson(const Connection &db, PersonId person)

@@ -11,7 +11,7 @@ namespace marac {
 class PersonFactTable
 {
 public:
-    static void insert(Connection &db, const PersonFact &fact);
+    static void insert(Connection &db, const QList<PersonFact> &facts);
     /// Oldest first.
     static QList<PersonFact> ofPerson(const Connection &db, PersonId person);
 };
