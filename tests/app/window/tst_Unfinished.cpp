@@ -18,10 +18,8 @@ class TestUnfinished : public QObject
 
 private Q_SLOTS:
     void init();
-    void outlivesTheLock_data();
-    void outlivesTheLock();
-    void outlivesAnotherPage_data() { outlivesTheLock_data(); }
-    void outlivesAnotherPage();
+    void outlivesAnotherPageAndTheLock_data();
+    void outlivesAnotherPageAndTheLock();
     void outlivesAnotherLine();
     void outlivesASheetThatIsReadAgain();
     void isInTheRegisterAfterSomeSeconds();
@@ -79,30 +77,14 @@ void TestUnfinished::typeIn(const QString &name)
     m_at->fill(form.field, typed, form.button);
 }
 
-void TestUnfinished::outlivesTheLock_data()
+void TestUnfinished::outlivesAnotherPageAndTheLock_data()
 {
     QTest::addColumn<QString>("name");
     for (const AForm &form : forms)
         QTest::newRow(form.name) << QString::fromLatin1(form.name);
 }
 
-void TestUnfinished::outlivesTheLock()
-{
-    QFETCH(QString, name);
-    const AForm &form = formNamed(name);
-    typeIn(name);
-    m_at->lock();
-    m_at->unlock();
-    QCOMPARE(drafts().size(), 1);
-    m_at->page(u"today"_s);
-    QVERIFY2(m_at->says(u"Unfinished: "_s), qPrintable(m_at->words()));
-    QVERIFY2(!m_at->says(typed), qPrintable(m_at->words()));
-    m_at->press("carryOn.0");
-    m_at->tabTo(form.field, form.button);
-    QCOMPARE(textAtTheKeyboard(), typed);
-}
-
-void TestUnfinished::outlivesAnotherPage()
+void TestUnfinished::outlivesAnotherPageAndTheLock()
 {
     QFETCH(QString, name);
     const AForm &form = formNamed(name);
@@ -111,6 +93,16 @@ void TestUnfinished::outlivesAnotherPage()
     m_at->page(u"today"_s);
     QVERIFY2(m_at->says(u"Unfinished: "_s), qPrintable(m_at->words()));
     goTo(*m_at, page);
+    m_at->tabTo(form.field, form.button);
+    QCOMPARE(textAtTheKeyboard(), typed);
+
+    m_at->lock();
+    m_at->unlock();
+    QCOMPARE(drafts().size(), 1);
+    m_at->page(u"today"_s);
+    QVERIFY2(m_at->says(u"Unfinished: "_s), qPrintable(m_at->words()));
+    QVERIFY2(!m_at->says(typed), qPrintable(m_at->words()));
+    m_at->press("carryOn.0");
     m_at->tabTo(form.field, form.button);
     QCOMPARE(textAtTheKeyboard(), typed);
 }

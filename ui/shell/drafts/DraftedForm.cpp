@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSpinBox>
 
 namespace marac {
 
@@ -26,6 +27,9 @@ DraftedForm::DraftedForm(PageContext &context, Form *form, const DraftKey &key)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftedForm::keep);
     connect(form, &Form::edited, this, &DraftedForm::noteTyping);
+    for (const QSpinBox *box : form->findChildren<QSpinBox *>())
+        connect(box, &QSpinBox::valueChanged, this,
+                &DraftedForm::noteTyping); // no editor of ours, so the form is not told
     form->installEventFilter(this);
     takeOver();
     m_drafts->add(this);
