@@ -20,6 +20,7 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
     PersonFile file{*person,
                     AddressTable::find(db, person->addressId),
                     AliasTable::ofPerson(db, id),
+                    false,
                     PersonFactTable::ofPerson(db, id),
                     {}};
     const QList<PersonFact> left = earlierFacts(file.facts, QStringLiteral("addressId"));
