@@ -164,17 +164,17 @@ void TestAttendance::comesOnlyOnTheDay()
 void TestAttendance::sendsNobodyForAWithdrawnSignatory()
 {
     openIt();
-    const Attendance police = line();
+    const Attendance council = line();
     MUST(reg().change(Operation::KeepAgencies, [&](Change &change) -> Result<> {
-        Signatory signatory = *SignatoryTable::ofAgency(change.db(), police.agencyId);
+        Signatory signatory = *SignatoryTable::ofAgency(change.db(), council.agencyId);
         signatory.withdrawalNoticeOn = QDate(2026, 10, 30);
         signatory.withdrawnOn = QDate(2026, 11, 5);
         SignatoryTable::update(change.db(), signatory);
         change.audit({AuditVerb::Alter, {SubjectKind::Signatory, signatory.id.value(), {}}});
         return {};
     }));
-    QVERIFY(!recordArrival(reg(), police.id));
-    QVERIFY(!add(u"Ann Other"_s, "POL", Seat::Observer));
+    QVERIFY(!recordArrival(reg(), council.id));
+    QVERIFY(!add(u"Ann Other"_s, "SCS", Seat::Observer));
 }
 
 void TestAttendance::asksForTheAgencysOwnOfficer_data()

@@ -91,7 +91,7 @@ void TestAroundClosedCases::theTrailKeepsItsReasons()
     judgement.byPost = u"Housing Officer"_s;
     judgement.authoriser = u"Grace Adeyemi"_s;
     judgement.authoriserDesignation = Designation::Pdmo;
-    MUST(overrideBand(reg(), m_assessment, judgement, 1));
+    MUST(overrideBand(reg(), m_assessment, judgement, 2)); // its case was the first change
     MUST(search(reg(), u"Osei"_s));
     const auto reasons = [this] {
         QStringList all;
