@@ -9,6 +9,7 @@
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -47,10 +48,24 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
                                                : tr("%1: %2").arg(word(feedback.outcome), feedback.text));
     if (action.state == ActionState::Open && context.reg().may(Operation::KeepActions)) {
         sheet->addHeading(tr("Record what %1 reports").arg(file.row.ownerCode));
-        sheet->addWidget(feedbackForm());
+        m_form = feedbackForm();
+        sheet->addWidget(m_form);
     }
     sheet->finish();
     column->addWidget(sheet, 1);
+}
+
+QByteArray ActionSheet::typed() const
+{
+    return draftOf(m_form);
+}
+
+void ActionSheet::takeUp(const QByteArray &typed)
+{
+    if (!m_form)
+        return;
+    restoreDraft(m_form, typed);
+    m_edited = true;
 }
 
 Form *ActionSheet::feedbackForm()

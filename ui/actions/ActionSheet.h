@@ -18,6 +18,9 @@ public:
     ActionSheet(PageContext &context, const ActionFile &file, QWidget *parent = nullptr);
 
     bool hasUnsavedWork() const { return m_edited; }
+    /// What is typed of the report, and puts it back into the sheet of the same action.
+    QByteArray typed() const;
+    void takeUp(const QByteArray &typed);
 
 Q_SIGNALS:
     void changed();
@@ -27,6 +30,7 @@ private:
 
     PageContext &m_context;
     ActionFile m_file;
+    Form *m_form = nullptr;
     bool m_edited = false;
 };
 

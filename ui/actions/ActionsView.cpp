@@ -92,8 +92,15 @@ void ActionsView::readList()
 void ActionsView::refresh()
 {
     readList();
-    if (m_shown.isValid() && !hasUnsavedWork())
+    if (!m_shown.isValid())
+        return;
+    if (!hasUnsavedWork()) {
         show(m_shown);
+        return;
+    }
+    // What is half typed stays, unless the case has been closed meanwhile (R103).
+    if (const Result<ActionFile> file = consultAction(m_context.reg(), m_shown); !file)
+        shut(file.error());
 }
 
 void ActionsView::openRecord(qint64 recordId)
@@ -107,28 +114,42 @@ void ActionsView::openRecord(qint64 recordId)
 
 bool ActionsView::hasUnsavedWork() const
 {
-    const auto *sheet = qobject_cast<ActionSheet *>(m_page->detail());
-    return sheet && sheet->hasUnsavedWork();
+    return sheet() && sheet()->hasUnsavedWork();
+}
+
+ActionSheet *ActionsView::sheet() const
+{
+    return qobject_cast<ActionSheet *>(m_page->detail());
+}
+
+void ActionsView::shut(const Problem &why)
+{
+    if (hasUnsavedWork())
+        m_aside.insert(m_shown, sheet()->typed());
+    m_shown = {};
+    m_page->setDetail(nullptr);
+    m_context.prompts().failed(why);
 }
 
 void ActionsView::show(ActionId id)
 {
     const Result<ActionFile> file = consultAction(m_context.reg(), id);
-    m_shown = file ? id : ActionId();
     if (!file) {
-        m_page->setDetail(nullptr);
-        m_context.prompts().failed(file.error());
+        shut(file.error());
         return;
     }
-    auto *sheet = new ActionSheet(m_context, *file, this);
+    m_shown = id;
+    auto *shown = new ActionSheet(m_context, *file, this);
     connect(
-        sheet, &ActionSheet::changed, this,
+        shown, &ActionSheet::changed, this,
         [this] {
             readList();
             show(m_shown);
         },
         Qt::QueuedConnection);
-    m_page->setDetail(sheet);
+    m_page->setDetail(shown);
+    if (m_aside.contains(id))
+        shown->takeUp(m_aside.take(id));
 }
 
 Page actionsPage()

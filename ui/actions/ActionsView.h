@@ -6,8 +6,11 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+#include <QHash>
+
 namespace marac {
 
+class ActionSheet;
 class Choice;
 class ListDetail;
 
@@ -30,14 +33,18 @@ public:
     bool hasUnsavedWork() const override;
 
 private:
+    ActionSheet *sheet() const;
     void readList();
     void show(ActionId id);
+    /// Takes the action out of sight; what was typed of it is put aside until it is shown again.
+    void shut(const Problem &why);
 
     PageContext &m_context;
     RowsModel<ShownAction> *m_model;
     ListDetail *m_page;
     Choice *m_which;
     ActionId m_shown;
+    QHash<ActionId, QByteArray> m_aside;
 };
 
 } // namespace marac

@@ -61,10 +61,25 @@ void ReferralsView::refresh()
 {
     readAgencies();
     m_list->read();
-    if (m_file && qobject_cast<ReferralSheet *>(m_page->detail()))
+    if (m_file && qobject_cast<ReferralSheet *>(m_page->detail())) {
         show(m_file->record.referral.id, false);
-    else if (!m_forms->isOpen())
+        return;
+    }
+    if (m_file && m_page->detail())
+        lookAgain(m_file->record.referral.id);
+    if (!m_forms->isOpen())
         m_draft->offer();
+}
+
+/// A form stays as it is, unless the referral may not be read any more: its case has been closed meanwhile (R103).
+void ReferralsView::lookAgain(ReferralId id)
+{
+    m_file = read(id);
+    if (m_file)
+        return;
+    m_forms->saveDraft();
+    m_forms->close();
+    m_page->setDetail(nullptr);
 }
 
 void ReferralsView::readAgencies()

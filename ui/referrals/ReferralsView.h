@@ -34,6 +34,7 @@ private:
     /// Runs `then` at once, or after leave has been given to drop what was typed.
     void leave(std::function<void()> then);
     void show(ReferralId id, bool begin = true);
+    void lookAgain(ReferralId id);
     std::optional<ReferralFile> read(ReferralId id);
     void finish(ReferralId id, const QString &told, bool assesses);
     void goBackTo(ReferralId id);

@@ -3,6 +3,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void showsWhatIsOverdue();
     void endsAnActionByTheReportOfItsOwner();
     void keepsItOpenWhileThereIsOnlyProgress();
+    void closesHalfTypedWorkWithItsCase();
 
 private:
     Action action() { return MUST(consultAction(m_job->reg(), m_action))->row.action; }
@@ -105,6 +107,32 @@ void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()
     QCOMPARE(action().state, ActionState::Open);
     QVERIFY(m_keys->words().contains(u"The letter is drafted."_s));
     QVERIFY(m_keys->find("recordFeedback"));
+}
+
+/// R103: somebody unsigned comes into the meeting that hears the case while its action stands open, half typed.
+void TestActionsPage::closesHalfTypedWorkWithItsCase()
+{
+    const MeetingId meeting = MUST(listMeetings(m_job->reg()))->first().meeting.id;
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    m_keys->type("text", u"The letter is drafted."_s);
+    m_view->refresh();
+    QVERIFY(m_view->hasUnsavedWork());
+    const AttendanceId late = MUST(consultMeeting(m_job->reg(), meeting))->attendance.at(1).id;
+    MUST(recordArrival(m_job->reg(), late));
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("text"));
+    QVERIFY2(!m_keys->words().contains(u"Tenancy warning"_s), qPrintable(m_keys->words()));
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    // What was typed comes back with the action.
+    MUST(recordLeaving(m_job->reg(), late));
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    QVERIFY(m_view->hasUnsavedWork());
+    m_keys->choose("outcome", u"Progress"_s);
+    m_keys->press("recordFeedback");
+    QVERIFY(m_keys->words().contains(u"The letter is drafted."_s));
 }
 
 QTEST_MAIN(TestActionsPage)
