@@ -22,7 +22,12 @@ struct Words
 };
 } // namespace
 
-static constexpr int minutesWorkingDays = 3;
+/// The protocol is silent on the turnaround of minutes; a local choice.
+static QDate minutesDueBy(QDate heldOn, const WorkingDays &calendar)
+{
+    constexpr int turnaround = 3;
+    return calendar.addWorkingDays(heldOn, turnaround).value_or(heldOn.addDays(turnaround));
+}
 
 static Subject subjectOf(const Meeting &meeting)
 {
@@ -84,8 +89,7 @@ QList<DueItem> minutesDue(const Connection &db)
         const Meeting &meeting = row.meeting;
         if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
             continue;
-        const QDate due = calendar.addWorkingDays(meeting.heldOn, minutesWorkingDays)
-                              .value_or(meeting.heldOn.addDays(minutesWorkingDays));
+        const QDate due = minutesDueBy(meeting.heldOn, calendar);
         const bool approved = row.minutesState == QLatin1StringView("approved");
         items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
                       due,

@@ -6,6 +6,7 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/FullHearing.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
 
@@ -28,17 +29,15 @@ static QDate decideBy(const WorkingDays &calendar, QDate received)
     return calendar.addWorkingDays(received, 2).value_or(received.addDays(2));
 }
 
-/// The planned meetings on which a referral stands, and whether a full one has heard it.
-static bool waitsOrWasHeard(const MeetingTable &meetings, const QList<AgendaItem> &items)
+static QList<AgendaPlace> placesOf(const Connection &db, ReferralId id)
 {
-    return std::any_of(items.begin(), items.end(), [&](const AgendaItem &item) {
-        const std::optional<Meeting> meeting = meetings.find(item.meetingId);
-        if (!meeting || meeting->state == MeetingState::Cancelled)
-            return false;
-        if (meeting->state == MeetingState::Planned || meeting->state == MeetingState::InSession)
-            return true;
-        return meeting->kind == MeetingKind::Full && item.outcome == HearingOutcome::Heard;
-    });
+    const MeetingTable meetings(db);
+    QList<AgendaPlace> places;
+    for (const AgendaItem &item : AgendaTable(db).ofReferral(id)) {
+        if (const std::optional<Meeting> meeting = meetings.find(item.meetingId))
+            places << AgendaPlace{meeting->kind, meeting->state, item.outcome};
+    }
+    return places;
 }
 
 /// Rule R8: before the full meeting on whose agenda it stands, or the next one planned. Nothing while none is planned.
@@ -76,7 +75,6 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                           ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
                           : Words::tr("%1: complete this referral and accept, return or refuse it.").arg(row.ref)});
     }
-    const MeetingTable meetings(db);
     for (const ReferralRow &row : referrals.rows(ReferralState::Accepted, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();
         if (row.emergency && row.ticks < 0) {
@@ -86,7 +84,7 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                  {SubjectKind::Referral, row.id.value(), row.ref},
                  Words::tr("%1: the risk assessment of this emergency is owed before its full meeting.").arg(row.ref)});
         }
-        if (!waitsOrWasHeard(meetings, AgendaTable(db).ofReferral(row.id))) {
+        if (!waitsOrWasHeard(placesOf(db, row.id))) {
             items.append({DueKind::CaseWithoutMeeting,
                           std::min(today, decideBy(calendar, received)),
                           {SubjectKind::Referral, row.id.value(), row.ref},

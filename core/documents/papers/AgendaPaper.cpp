@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/cases/CaseFileTable.h"
+#include "core/cases/TwelveMonths.h"
 #include "core/documents/builders/AgendaDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/people/Age.h"
@@ -46,8 +47,7 @@ static void addReachingTwelveMonths(const PaperGround &ground, QDate day, Agenda
 {
     const QDate until = input.nextMeeting.isValid() ? input.nextMeeting : day.addMonths(1);
     for (const CaseFileRow &row : CaseFileTable(ground.db()).rows(ground.reading.today(), -1, 0)) {
-        const QDate ends = row.lastHeardOn.isValid() ? row.lastHeardOn.addMonths(12) : QDate();
-        if (row.state != CaseState::Live || !ends.isValid() || ends < day || ends >= until)
+        if (!reachesTwelveMonths(row.state, row.lastHeardOn, day, until))
             continue;
         AgendaCase listed;
         listed.reference = row.ref;

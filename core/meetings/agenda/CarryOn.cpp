@@ -4,6 +4,7 @@
 
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/FullHearing.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/register/Register.h"
 
@@ -24,13 +25,13 @@ static std::optional<AgendaItem> waitingItem(const Connection &db, const AgendaI
 
 Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item, const Meeting &from)
 {
-    const bool afterMini = from.kind == MeetingKind::Mini && item.outcome == HearingOutcome::Heard;
-    const bool goesOn = afterMini || item.outcome == HearingOutcome::Carried;
-    if (const std::optional<AgendaItem> waiting = waitingItem(change.db(), item)) {
-        if (goesOn)
-            return waiting->id;
-        if (item.outcome != HearingOutcome::Heard)
-            return AgendaItemId();
+    const std::optional<AgendaItem> waiting = waitingItem(change.db(), item);
+    switch (carryStep(from.kind, item.outcome, waiting.has_value())) {
+    case CarryStep::Nothing:
+        return AgendaItemId();
+    case CarryStep::Wait:
+        return waiting->id;
+    case CarryStep::TakeBack:
         AgendaTable(change.db()).remove(waiting->id);
         change.audit({AuditVerb::Erase,
                       {SubjectKind::AgendaItem, waiting->id.value(), from.ref},
@@ -40,9 +41,10 @@ Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item, const Meeti
                       {{SubjectKind::CaseFile, item.caseId.value(), {}},
                        {SubjectKind::Meeting, waiting->meetingId.value(), {}}}});
         return AgendaItemId();
+    case CarryStep::Place:
+        break;
     }
-    if (!goesOn)
-        return AgendaItemId();
+    const bool afterMini = from.kind == MeetingKind::Mini && item.outcome == HearingOutcome::Heard;
     const AllocationCase wanted{afterMini ? AllocationNeed::AfterMini : AllocationNeed::Ordinary,
                                 from.heldOn.addYears(-1)};
     const AllocationProposal proposal = proposeMeeting(change.db(), change.today(), wanted);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/IncompleteAction.h"
+
+namespace marac {
+
+bool wasOpenOn(const Action &action, QDate day)
+{
+    return action.state == ActionState::Open || action.endedOn > day;
+}
+
+bool isIncomplete(const Action &action, QDate setOn, QDate meeting, QDate before)
+{
+    if (setOn >= meeting)
+        return false;
+    const bool unfinished = action.state == ActionState::NotDone || action.state == ActionState::NotPossible;
+    return wasOpenOn(action, meeting) || (unfinished && action.endedOn >= before);
+}
+
+} // namespace marac

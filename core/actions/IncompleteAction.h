@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+
+namespace marac {
+
+/// Whether an action was still open at the end of a day: what ended later was open then.
+bool wasOpenOn(const Action &action, QDate day);
+
+/// R034: whether a meeting has to look at an action that was set on `setOn`: an earlier one that is still open on its day, or
+/// ended without being done since the meeting `before` it (invalid: there was none).
+bool isIncomplete(const Action &action, QDate setOn, QDate meeting, QDate before);
+
+} // namespace marac
