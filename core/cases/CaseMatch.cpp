@@ -54,7 +54,7 @@ QList<CaseMatch> placeMatches(const Connection &db, const QString &place)
     const QList<CaseFile> files = CaseFileTable(db).ofPlaces();
     for (const CaseFile &file : files) {
         if (nameKey(file.place) == key)
-            matches += {{}, file.id, file.ref, file.place, {}, {Words::tr("Same place")}};
+            matches += {{}, file.id, file.ref, file.place, {}, {Words::tr("Same place")}, false};
     }
     return matches;
 }
@@ -83,6 +83,20 @@ static QList<CaseMatch> filesFor(const Connection &db, const ReferralRecord &rec
     return hasVictim ? found : placeMatches(db, record.referral.incidentPlace);
 }
 
+QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches)
+{
+    const CaseGate gate(db);
+    for (CaseMatch &match : matches) {
+        if (!gate.isClosed(match.caseId) && !gate.isClosed(match.personId))
+            continue;
+        match.closed = true;
+        match.who = Words::tr("closed until everybody at its meeting has signed");
+        match.bornOn = {};
+        match.reasons.clear();
+    }
+    return matches;
+}
+
 Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
 {
     const auto describe = [id](const Reading &reading) -> Result<AuditEvent> {
@@ -99,18 +113,10 @@ Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
         }
         return event;
     };
-    return records.consult(Operation::ConsultReferrals, describe,
-                           [id](const Reading &reading) -> Result<QList<CaseMatch>> {
-                               QList<CaseMatch> found = filesFor(reading.db(), *ReferralTable(reading.db()).record(id));
-                               const CaseGate gate(reading.db());
-                               for (CaseMatch &match : found) {
-                                   if (gate.isClosed(match.caseId)) {
-                                       match.who = Words::tr("closed until everybody at its meeting has signed");
-                                       match.bornOn = {};
-                                   }
-                               }
-                               return found;
-                           });
+    return records.consult(
+        Operation::ConsultReferrals, describe, [id](const Reading &reading) -> Result<QList<CaseMatch>> {
+            return closedWhereDue(reading.db(), filesFor(reading.db(), *ReferralTable(reading.db()).record(id)));
+        });
 }
 
 } // namespace marac

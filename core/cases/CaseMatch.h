@@ -20,6 +20,7 @@ struct CaseMatch
     QString who;       ///< the person's name, or the place
     QDate bornOn;
     QStringList reasons; ///< in plain words, strongest first
+    bool closed = false; ///< its case is closed just now (R103): neither who nor why is told
 };
 
 /// Who in the register may be this person, likeliest first.
@@ -27,6 +28,9 @@ QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered)
 
 /// Files of sites and communities of the same place, spelling of case and punctuation aside.
 QList<CaseMatch> placeMatches(const Connection &db, const QString &place);
+
+/// The same matches; of those whose case is closed just now the reference alone (R103).
+QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches);
 
 /// The files that an undecided referral may belong to; none when its victim is known to have one, which it joins. Recorded
 /// as a search that names everybody found (R122).

@@ -95,7 +95,8 @@ void ReferralImport::notePossiblySame(const ReferralEntry &entry)
 {
     const auto note = [this](const CaseMatch &match) {
         const int row = m_rowOf.value(match.personId);
-        m_report.matches << ImportMatch{m_report.referrals, row > 0 ? QString() : match.ref, row, match.reasons};
+        const bool tellsRef = row == 0 && !match.closed;
+        m_report.matches << ImportMatch{m_report.referrals, tellsRef ? match.ref : QString(), row, match.reasons};
     };
     QList<CaseMatch> matches;
     if (!entry.parts.isEmpty() && entry.parts.first().role == PartRole::Victim) {
@@ -108,6 +109,7 @@ void ReferralImport::notePossiblySame(const ReferralEntry &entry)
     } else {
         matches = placeMatches(m_change.db(), entry.referral.incidentPlace);
     }
+    matches = closedWhereDue(m_change.db(), matches);
     for (const CaseMatch &match : std::as_const(matches))
         note(match);
 }

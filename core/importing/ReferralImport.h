@@ -18,9 +18,10 @@ enum class ImportFormat { Json, Csv };
 /// A victim, or the place of a site or community, of the file that may be somebody the register or the file has already.
 struct ImportMatch
 {
-    int row = 0;         ///< of the referral in the file, from 1
-    QString ref;         ///< of the case file or referral of that person or place; empty for one of the same file
-    int sameRow = 0;     ///< the earlier referral of the file; 0 when `ref` says who
+    int row = 0; ///< of the referral in the file, from 1
+    QString ref; ///< of the case file or referral of that person or place; empty for one of the same file, and for one
+                 ///< that is closed just now (R103)
+    int sameRow = 0;     ///< the earlier referral of the file; 0 when the register has them
     QStringList reasons; ///< in plain words
 };
 

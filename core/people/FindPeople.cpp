@@ -102,8 +102,11 @@ Result<QList<PersonCandidate>> findMatches(Register &reg, const PersonFacts &ent
         [&](const Reading &reading) -> Result<AuditEvent> {
             found = matchesOf(reading.db(), entered);
             const CaseGate gate(reading.db());
-            for (PersonCandidate &candidate : found)
+            for (PersonCandidate &candidate : found) {
+                if (gate.isClosed(candidate.person.id))
+                    candidate.reasons.clear();
                 closeContent(gate, candidate.person);
+            }
             return searched(fields, found, [](const PersonCandidate &candidate) { return candidate.person.id; });
         },
         [&](const Reading &) -> Result<QList<PersonCandidate>> { return found; });

@@ -3,9 +3,12 @@
 #include "core/register/ConsultAudit.h"
 
 #include "core/register/MetaTable.h"
+#include "core/undertaking/CaseGate.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -41,9 +44,23 @@ Result<> findSubject(const Connection &db, AuditFilter &filter)
     return failure(Problem::Kind::NotFound, text, {{QStringLiteral("aboutRef"), text}});
 }
 
+/// R103: a reason can be content, such as why a band was lifted, or the name that was searched for.
+static QList<AuditEntry> closedWhereDue(const CaseGate &gate, QList<AuditEntry> entries)
+{
+    for (AuditEntry &entry : entries) {
+        AuditEvent &event = entry.event;
+        const bool closed = gate.isClosed(event.subject)
+            || std::any_of(event.about.cbegin(), event.about.cend(),
+                           [&gate](const Subject &subject) { return gate.isClosed(subject); });
+        if (closed && !event.reason.isEmpty())
+            event.reason = closedWords();
+    }
+    return entries;
+}
+
 AuditPage readAudit(const Connection &db, const AuditFilter &filter)
 {
-    return {AuditTable::page(db, filter), usersByNumber(db)};
+    return {closedWhereDue(CaseGate(db), AuditTable::page(db, filter)), usersByNumber(db)};
 }
 
 /// Looks up the reference that was typed, so that the access is recorded under its case or person.
@@ -78,10 +95,11 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
         [&](const Reading &r) { return describeAccess(r.db(), AuditVerb::Export, reason.trimmed(), part); },
         [&](const Reading &r) -> Result<AuditPage> {
             AuditPage whole{{}, usersByNumber(r.db())};
+            const CaseGate gate(r.db());
             part.limit = 1000;
             for (;;) {
                 const QList<AuditEntry> entries = AuditTable::page(r.db(), part);
-                whole.entries += entries;
+                whole.entries += closedWhereDue(gate, entries);
                 if (entries.size() < part.limit)
                     return whole;
                 part.beforeSeq = entries.last().seq;

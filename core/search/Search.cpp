@@ -60,13 +60,14 @@ static QList<Person> peopleFound(const Connection &db, const QString &words, int
 static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person &person)
 {
     SearchHit hit;
-    hit.opens = SearchTable(db).recordOf(person.id);
     hit.subject = {SubjectKind::Person, person.id.value(), {}};
     if (gate.isClosed(person.id)) {
-        hit.title = hit.opens.ref;
-        hit.text = closedWords();
+        // Without the reference: with it the name that was typed would be that of the case.
+        hit.closed = true;
+        hit.title = closedWords();
         return hit;
     }
+    hit.opens = SearchTable(db).recordOf(person.id);
     hit.title = personName(person, NameForm::SurnameFirst);
     QStringList facts;
     if (person.bornOn.isValid())

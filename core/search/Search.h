@@ -18,9 +18,9 @@ struct SearchHit
     Subject subject; ///< kind, number and reference; a person has none
     Subject opens; ///< what Return shows: a case, referral, meeting or action; Register kind when nothing can be shown
     QString title; ///< "SHC-2026-0041", or the person's name
-    QString
-        text; ///< for a person: what tells them apart; a protected address shows as such and nothing more. While their case is
-        ///< closed (R103): closedWords(), with the reference as the title
+    QString text;  ///< for a person: what tells them apart; a protected address shows as such and nothing more
+    bool closed =
+        false; ///< a person of a case that is closed (R103): closedWords() stands for them, and nothing is opened
 };
 
 /// Most hits of one search, and longest words that are looked for.

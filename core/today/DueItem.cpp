@@ -9,10 +9,27 @@
 #include "core/today/ReferralsDue.h"
 #include "core/today/RescoresDue.h"
 #include "core/today/SafekeepingDue.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace marac {
+
+/// R103: of a case that is closed just now the reference and the day stay.
+static QList<DueItem> closedWhereDue(const Connection &db, QList<DueItem> items)
+{
+    const CaseGate gate(db);
+    for (DueItem &item : items) {
+        if (gate.isClosed(item.subject)) {
+            item.text = QCoreApplication::translate(
+                            "DueItem", "%1 is due; what for is closed until everybody at its meeting has signed.")
+                            .arg(item.subject.ref);
+        }
+    }
+    return items;
+}
 
 Result<QList<DueItem>> consultToday(Register &records, int horizon)
 {
@@ -26,7 +43,7 @@ Result<QList<DueItem>> consultToday(Register &records, int horizon)
                 + agenciesDue(reading.db(), today) + safekeepingDue(reading.db(), reading.actor(), today);
             std::stable_sort(items.begin(), items.end(),
                              [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
-            return dueFor(reading.actor(), items);
+            return closedWhereDue(reading.db(), dueFor(reading.actor(), items));
         });
 }
 

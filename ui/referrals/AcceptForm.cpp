@@ -59,6 +59,8 @@ static QString wordsFor(const CaseMatch &match)
     const QString who = match.bornOn.isValid()
         ? AcceptForm::tr("%1, born %2", "a name and a day").arg(match.who, documents::shortDate(match.bornOn))
         : match.who;
+    if (match.closed)
+        return AcceptForm::tr("%1, %2", "a file's reference, and that it is closed").arg(match.ref, who);
     return AcceptForm::tr("%1, %2: %3", "a file's reference, whose it is, and why it may be the same")
         .arg(match.ref, who, match.reasons.join(u", "_s));
 }

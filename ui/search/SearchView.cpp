@@ -134,7 +134,10 @@ void SearchView::open(qint64 place)
 {
     const SearchHit &hit = m_model->row(int(place) - 1).hit;
     const QString page = pageOf(hit.opens.kind);
-    if (page.isEmpty())
+    if (hit.closed)
+        m_context.prompts().warn(
+            tr("This belongs to a case that is closed until everybody at its meeting has signed."));
+    else if (page.isEmpty())
         m_context.prompts().warn(tr("No referral or case names this person, so there is nothing to open."));
     else
         m_context.go(page, hit.opens.id);

@@ -56,6 +56,10 @@ static ExitCode tellSchema(CliContext &context)
 static QString wordsFor(const ImportMatch &match)
 {
     const QString reasons = match.reasons.join(u"; "_s);
+    if (match.sameRow == 0 && match.ref.isEmpty())
+        return CliWords::tr("Referral %1 may be of a person or place of a case that is closed until everybody at its "
+                            "meeting has signed.")
+            .arg(match.row);
     return match.sameRow > 0 ? CliWords::tr("Referral %1 may be of the same person or place as referral %2: %3")
                                    .arg(match.row)
                                    .arg(match.sameRow)
