@@ -44,6 +44,12 @@ struct CirculationDeadline
     QList<DeadlineWarning> warnings; ///< the meeting still counts back as usual
 };
 
+/// R027: whether what goes out on a day of Sefton's calendar is late.
+inline bool isLate(const CirculationDeadline &deadline, QDate sentOn)
+{
+    return deadline.circulateBy < sentOn;
+}
+
 /// R027: details of all cases reach all agencies at least 8 working days before the meeting. Mini MARACs are exempt
 /// (R025); the caller doesn't ask for them. Refuses years whose bank holidays aren't known.
 Result<CirculationDeadline> circulationDeadline(QDate meeting, CountingRule rule, const WorkingDays &calendar);

@@ -50,7 +50,7 @@ QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDa
         return {deadline.error().text};
     for (const DeadlineWarning warning : deadline->warnings)
         warnings << warningText(warning, meeting.heldOn, calendar);
-    if (meeting.kind == MeetingKind::Full && deadline->circulateBy < today) {
+    if (meeting.kind == MeetingKind::Full && isLate(*deadline, today)) {
         warnings
             << Words::tr(
                    "The case list of this meeting had to go out by %1, which has passed. Every case would be a late "

@@ -5,6 +5,7 @@
 #include "core/calendar/KeepHolidays.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
@@ -112,8 +113,8 @@ void MeetingForm::warn()
     const Result<WorkingDays> calendar = consultWorkingDays(m_context.reg());
     if (!calendar)
         return;
-    const CountingRule rule = m_context.reg().settings().clearDays ? CountingRule::Clear : CountingRule::Ordinary;
-    const QStringList warnings = meetingWarnings(meeting, m_context.today(), *calendar, rule);
+    const QStringList warnings =
+        meetingWarnings(meeting, m_context.today(), *calendar, countingRule(m_context.reg().settings()));
     m_warning->show(Tone::Warning, warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
 }

@@ -58,7 +58,7 @@ static Verdict verdictOnFull(AllocationOption &option, QDate today, const Alloca
     const Result<CirculationDeadline> deadline = circulationDeadline(option.meeting.heldOn, rules.counting, days);
     if (deadline) {
         option.circulateBy = deadline->circulateBy;
-        option.needsLateException = deadline->circulateBy < today;
+        option.needsLateException = isLate(*deadline, today);
     }
     if (!option.hasRoom) {
         return {false,

@@ -7,6 +7,8 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/circulation/CirculateCases.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 
@@ -26,7 +28,7 @@ struct Words
 static AllocationRules rulesOf(const Connection &db)
 {
     const Settings settings = SettingTable::read(db);
-    return {settings.clearDays ? CountingRule::Clear : CountingRule::Ordinary, settings.cutOffWorkingDays};
+    return {countingRule(settings), settings.cutOffWorkingDays};
 }
 
 Operation placingOperation(const Register &records)
@@ -44,15 +46,11 @@ static Result<> checkDeadline(Change &change, const Meeting &meeting, AgendaItem
 {
     item.lateReason = text::kept(item.lateReason);
     item.lateDecidedBy = text::kept(item.lateDecidedBy);
-    bool late = false;
-    if (meeting.kind == MeetingKind::Full) {
-        const Result<CirculationDeadline> deadline =
-            circulationDeadline(meeting.heldOn, rulesOf(change.db()).counting, loadWorkingDays(change.db()));
-        if (!deadline)
-            return Failure(deadline.error());
-        late = deadline->circulateBy < change.today();
-    }
-    if (!late) {
+    const Result<CirculationStanding> standing =
+        circulationStanding(meeting, change.now(), countingRule(change.db()), loadWorkingDays(change.db()));
+    if (!standing)
+        return Failure(standing.error());
+    if (standing->onTime) {
         if (change.actor().role == Role::Chair) {
             return failure(Problem::Kind::Refused,
                            Words::tr("The list of that meeting is still open, so there is no exception to decide. The "

@@ -12,8 +12,8 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/ChairsDecision.h"
 #include "core/meetings/circulation/CirculationTable.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ Result<CirculationStanding> circulationStanding(const Meeting &meeting, const QD
     const Result<CirculationDeadline> deadline = circulationDeadline(meeting.heldOn, rule, calendar);
     if (!deadline)
         return Failure(deadline.error());
-    return CirculationStanding{*workingDays, sentOn <= deadline->circulateBy};
+    return CirculationStanding{*workingDays, !isLate(*deadline, sentOn)};
 }
 
 /// The cases that stood on the agenda when the list went out; minutes are as fine as anybody types them.
@@ -136,9 +136,8 @@ Result<CirculationId> recordCirculation(Change &change, const Circulation &given
     }
     if (!problems.isEmpty())
         return invalid(problems);
-    const CountingRule rule = SettingTable::read(change.db()).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
     const Result<CirculationStanding> standing =
-        circulationStanding(*meeting, sent.sentAt, rule, loadWorkingDays(change.db()));
+        circulationStanding(*meeting, sent.sentAt, countingRule(change.db()), loadWorkingDays(change.db()));
     if (!standing)
         return Failure(standing.error());
     CirculationTable table(change.db());

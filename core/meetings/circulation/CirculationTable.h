@@ -15,7 +15,7 @@ public:
     explicit CirculationTable(const Connection &db) : m_db(db) {}
 
     CirculationId insert(const Circulation &circulation);
-    /// Writes how the line stands after its meeting got another day: working days, in time or not, and the chair's word.
+    /// Writes how the line stands after its meeting got another day or deadline: working days, in time or not, and the chair's word.
     void restand(const Circulation &circulation);
     QList<Circulation> ofMeeting(MeetingId id) const; ///< in the order they were sent
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/circulation/MovedDeadlines.h"
 
-#include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationCount.h"
@@ -21,9 +20,14 @@ struct Words
 };
 } // namespace
 
+CountingRule countingRule(const Settings &settings)
+{
+    return settings.clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+}
+
 CountingRule countingRule(const Connection &db)
 {
-    return SettingTable::read(db).clearDays ? CountingRule::Clear : CountingRule::Ordinary;
+    return countingRule(SettingTable::read(db));
 }
 
 static QDate deadlineOf(const Meeting &meeting, CountingRule rule, const WorkingDays &calendar)
@@ -47,7 +51,7 @@ QList<MovedDeadline> movedDeadlines(const Connection &db, QDate today)
     for (const MeetingRow &row : MeetingTable(db).plannedFrom(today)) {
         const Meeting &meeting = row.meeting;
         const QDate now = deadlineOf(meeting, rule, calendar);
-        if (!meeting.circulateBy.isValid() || now == meeting.circulateBy)
+        if (now == meeting.circulateBy)
             continue;
         const bool passed = now.isValid() && now < today && agenciesWaiting(countCirculation(db, meeting)) > 0;
         moved << MovedDeadline{meeting, meeting.circulateBy, now, passed};
@@ -70,6 +74,13 @@ QString movedText(const MovedDeadline &moved)
         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("dddd d MMMM yyyy"));
     };
     const QString ref = moved.meeting.ref;
+    if (!moved.before.isValid()) {
+        return moved.passed
+            ? Words::tr("%1: its circulation deadline, not shown before, was %2 and has passed. Cases not yet sent are "
+                        "late papers, which the chair must agree to; or give the meeting another day.")
+                  .arg(ref, day(moved.now))
+            : Words::tr("%1: its circulation deadline, not shown before, is %2.").arg(ref, day(moved.now));
+    }
     if (!moved.now.isValid()) {
         return Words::tr(
                    "%1: its circulation deadline was %2 and can't be counted any more. Complete the bank holidays "
@@ -83,22 +94,6 @@ QString movedText(const MovedDeadline &moved)
             .arg(ref, day(moved.before), day(moved.now));
     }
     return Words::tr("%1: its circulation deadline moved from %2 to %3.").arg(ref, day(moved.before), day(moved.now));
-}
-
-Result<> confirmDeadline(Register &records, MeetingId id)
-{
-    return records.change(Operation::KeepMeetings, [id](Change &change) -> Result<> {
-        MeetingTable table(change.db());
-        std::optional<Meeting> meeting = table.find(id);
-        if (!meeting)
-            return noSuchRecord();
-        meeting->circulateBy = deadlineOf(change.db(), *meeting);
-        if (!table.update(*meeting))
-            return changedMeanwhile();
-        change.audit(
-            {AuditVerb::Alter, {SubjectKind::Meeting, id.value(), meeting->ref}, {QStringLiteral("circulateBy")}});
-        return {};
-    });
 }
 
 } // namespace marac

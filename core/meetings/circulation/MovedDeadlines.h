@@ -7,21 +7,22 @@
 
 namespace marac {
 
-class Change;
 class Connection;
 class Register;
+struct Settings;
 
 /// A planned full meeting whose circulation deadline is another one than the last that was shown for it, because days off or the
-/// counting rule were changed.
+/// counting rule were changed, or because it could not be counted then.
 struct MovedDeadline
 {
     Meeting meeting;
-    QDate before;
+    QDate before;        ///< invalid: none was shown yet
     QDate now;           ///< invalid: its year can't be counted any more
     bool passed = false; ///< `now` has passed and agencies still wait for cases
 };
 
-/// How the partnership counts now.
+/// How the partnership counts the eight working days now.
+CountingRule countingRule(const Settings &settings);
 CountingRule countingRule(const Connection &db);
 
 /// The deadline of a meeting as it is counted now; invalid for a mini MARAC and for a year that can't be counted.
@@ -33,8 +34,5 @@ Result<QList<MovedDeadline>> consultMovedDeadlines(Register &records);
 
 /// The sentence for a list, a banner and Today.
 QString movedText(const MovedDeadline &moved);
-
-/// Somebody has seen the deadline as it is counted now.
-Result<> confirmDeadline(Register &records, MeetingId id);
 
 } // namespace marac

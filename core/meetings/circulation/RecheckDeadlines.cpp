@@ -5,6 +5,7 @@
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/calendar/HolidayTable.h"
+#include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/meetings/circulation/CirculationCount.h"
@@ -95,6 +96,22 @@ Result<> recheckDeadlines(Change &change, const Meeting &meeting, const ChairsDe
     if (!counted->agenda.isEmpty())
         change.audit(event);
     return {};
+}
+
+Result<> confirmDeadline(Register &records, MeetingId id, const ChairsDecision &decision)
+{
+    return records.change(Operation::KeepMeetings, [&](Change &change) -> Result<> {
+        MeetingTable table(change.db());
+        std::optional<Meeting> meeting = table.find(id);
+        if (!meeting)
+            return noSuchRecord();
+        meeting->circulateBy = deadlineOf(change.db(), *meeting);
+        if (!table.update(*meeting))
+            return changedMeanwhile();
+        change.audit(
+            {AuditVerb::Alter, {SubjectKind::Meeting, id.value(), meeting->ref}, {QStringLiteral("circulateBy")}});
+        return recheckDeadlines(change, *meeting, decision);
+    });
 }
 
 } // namespace marac

@@ -7,6 +7,7 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/Quorum.h"
 #include "core/meetings/circulation/CirculateCases.h"
+#include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/today/DueItem.h"
 #include "tests/support/MainJob.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void keepsKindRoomAndReferenceWhileCasesStandOnIt();
     void anotherDayAsksTheChairAboutWhatBecomesLate();
     void warnsOfADeadlineThatADayOffMoved();
+    void countsSentListsAnewAfterADayOff();
+    void asksToLookAtADeadlineThatWasNeverShown();
+    void takesNoCaseOnAFullMini();
     void theChairGoesOnWithoutAQuorum();
 
 private:
@@ -189,11 +193,81 @@ void TestMeetingDeadlines::warnsOfADeadlineThatADayOffMoved()
     QVERIFY(isListed());
     m_job->setDay(QDate(2026, 11, 2));
     QVERIFY(MUST(consultMovedDeadlines(reg()))->first().passed);
-    MUST(confirmDeadline(reg(), m_meeting));
+    // The case was sent to nobody, so the new day makes it a late paper.
+    QCOMPARE(confirmDeadline(reg(), m_meeting).error().kind, Problem::Kind::Invalid);
+    QVERIFY(file().moved);
+    MUST(confirmDeadline(reg(), m_meeting, {u"The office closes."_s, u"Helen Marsh"_s}));
+    QCOMPARE(file().agenda.first().item.lateReason, u"The office closes."_s);
     QVERIFY(!file().moved);
     QVERIFY(!isListed());
     MUST(removeHoliday(reg(), id, 1));
     QCOMPARE(file().moved->now, QDate(2026, 11, 2));
+}
+
+void TestMeetingDeadlines::countsSentListsAnewAfterADayOff()
+{
+    m_job->setDay(QDate(2026, 10, 30));
+    MUST(send("HHR"));
+    m_job->setDay(QDate(2026, 11, 2));
+    for (auto it = m_job->agencies().cbegin(); it != m_job->agencies().cend(); ++it)
+        MUST(send(it.key().toLatin1().constData()));
+    const auto line = [this](qsizetype nth) { return file().circulation.at(nth); };
+    QCOMPARE(line(0).workingDays, 9);
+    QCOMPARE(line(1).workingDays, 8);
+    QVERIFY(line(1).onTime);
+    Holiday closure;
+    closure.day = QDate(2026, 11, 10);
+    closure.name = u"Closed"_s;
+    closure.kind = HolidayKind::Closure;
+    const HolidayId id = *MUST(addHoliday(reg(), closure));
+    QCOMPARE(confirmDeadline(reg(), m_meeting).error().fields.first().field, u"lateReason"_s);
+    QCOMPARE(line(1).workingDays, 8);
+    MUST(confirmDeadline(reg(), m_meeting, {u"The office closes."_s, u"Helen Marsh"_s}));
+    QCOMPARE(line(0).workingDays, 8);
+    QVERIFY(line(0).onTime && line(0).lateReason.isEmpty());
+    QCOMPARE(line(1).workingDays, 7);
+    QVERIFY(!line(1).onTime);
+    QCOMPARE(line(1).lateDecidedBy, u"Helen Marsh"_s);
+    // Open after all: in time again, and nobody is asked.
+    MUST(removeHoliday(reg(), id, 1));
+    MUST(confirmDeadline(reg(), m_meeting));
+    QVERIFY(line(1).onTime);
+    QCOMPARE(line(1).workingDays, 8);
+}
+
+void TestMeetingDeadlines::asksToLookAtADeadlineThatWasNeverShown()
+{
+    MUST(reg().change(Operation::KeepMeetings, [this](Change &change) -> Result<> {
+        Meeting meeting = *MeetingTable(change.db()).find(m_meeting);
+        meeting.circulateBy = {};
+        MeetingTable(change.db()).update(meeting);
+        change.audit({AuditVerb::Alter, {SubjectKind::Meeting, m_meeting.value(), meeting.ref}});
+        return {};
+    }));
+    QVERIFY(file().moved);
+    QVERIFY(movedText(*file().moved).contains(u"2 November 2026"_s));
+    MUST(confirmDeadline(reg(), m_meeting));
+    QVERIFY(!file().moved);
+}
+
+void TestMeetingDeadlines::takesNoCaseOnAFullMini()
+{
+    Meeting mini = MUST(consultMeeting(reg(), m_job->meetingOn(QDate(2026, 10, 21), MeetingKind::Mini)))->meeting;
+    mini.capacity = 1;
+    MUST(scheduleMeeting(reg(), mini));
+    const auto emergency = [&](const QString &given, const QString &family) {
+        ReferralEntry entry = m_job->referralOf(given, family);
+        entry.referral.emergency = true;
+        entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+        Acceptance acceptance;
+        acceptance.referralId = *MUST(keepReferral(reg(), entry));
+        acceptance.meetingId = mini.id;
+        return acceptReferral(reg(), acceptance);
+    };
+    MUST(emergency(u"Amina"_s, u"Farouk"_s));
+    const Result<Accepted> second = emergency(u"Maria"_s, u"Kowalska"_s);
+    QCOMPARE(second.error().kind, Problem::Kind::Refused);
+    QCOMPARE(MUST(consultMeeting(reg(), mini.id))->agenda.size(), 1);
 }
 
 void TestMeetingDeadlines::theChairGoesOnWithoutAQuorum()
