@@ -7,6 +7,7 @@
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/paper/Paint.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
 
@@ -97,7 +98,7 @@ Result<> MeetingRun::sign(MeetingId id)
         return Failure(file.error());
     QList<AttendanceId> present;
     for (const Attendance &line : file->attendance) {
-        if (step && line.designation == Designation::Pdmo) {
+        if (step && (line.designation == Designation::Pdmo || line.seat == Seat::Chair)) {
             step = recordArrival(m_records, line.id);
             present << line.id;
         }

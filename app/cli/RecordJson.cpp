@@ -190,8 +190,10 @@ QJsonObject toJson(const MeetingFile &file)
                               {u"outcome"_s, toCode(row.item.outcome)}};
     }
     for (const Attendance &line : file.attendance) {
-        attendance << QJsonObject{
-            {u"name"_s, line.name}, {u"presence"_s, toCode(line.presence)}, {u"signedAt"_s, isoText(line.signedAt)}};
+        attendance << QJsonObject{{u"name"_s, line.name},
+                                  {u"seat"_s, toCode(line.seat)},
+                                  {u"presence"_s, toCode(line.presence)},
+                                  {u"signedAt"_s, isoText(line.signedAt)}};
     }
     for (const Circulation &sent : file.circulation) {
         const auto agency = std::find_if(file.agencies.begin(), file.agencies.end(),

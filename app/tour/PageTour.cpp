@@ -5,6 +5,7 @@
 #include "core/keys/RecoveryWords.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "ui/shell/door/RecoveryPanel.h"
 #include "ui/shell/window/MainWindow.h"

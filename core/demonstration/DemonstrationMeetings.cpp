@@ -10,6 +10,7 @@
 #include "core/meetings/agenda/AcceptReferral.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
@@ -131,6 +132,24 @@ static Result<> takeOnLate(Change &change, ReferralId referral)
                           u"Chris Okafor"_s});
 }
 
+/// Its people chair and take the minutes.
+Result<> DemonstrationWork::seatTheCouncil(Change &change, const Meeting &meeting)
+{
+    const auto seat = [&](const QString &name, const QString &post, Seat as) {
+        Attendance line;
+        line.meetingId = meeting.id;
+        line.agencyId = m_partnership.agencies.value(u"SCS"_s);
+        line.name = name;
+        line.post = post;
+        line.seat = as;
+        return done(addAttendance(change, line));
+    };
+    Result<> step;
+    if (!hasChair(meeting, AttendanceTable(change.db()).ofMeeting(meeting.id)))
+        step = seat(meeting.chair, u"Chair of the MARAC"_s, Seat::Chair);
+    return step ? seat(u"Alex Morgan"_s, u"MARAC Administrator"_s, Seat::MinuteTaker) : step;
+}
+
 Result<> DemonstrationWork::hold(MeetingId id)
 {
     QList<AgendaItem> agenda;
@@ -138,11 +157,13 @@ Result<> DemonstrationWork::hold(MeetingId id)
     const Result<> opened = m_records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
         Result<> step = done(inviteOfficers(change, id));
         if (step)
+            step = seatTheCouncil(change, *MeetingTable(change.db()).find(id));
+        if (step)
             step = openMeeting(change, id);
         if (!step)
             return step;
         for (const Attendance &line : AttendanceTable(change.db()).ofMeeting(id)) {
-            if (m_random.bounded(100) >= 62)
+            if (line.seat == Seat::Member && m_random.bounded(100) >= 62)
                 continue;
             step = recordArrival(change, line.id);
             if (step)

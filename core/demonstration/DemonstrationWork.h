@@ -31,6 +31,7 @@ private:
     Result<> takeReferral(const DemonstrationStory &story, bool emergency);
     Result<> circulate(MeetingId meeting, bool oneLate);
     Result<> hold(MeetingId meeting);
+    Result<> seatTheCouncil(Change &change, const Meeting &meeting);
     Result<> hear(const AgendaItem &item, const Meeting &meeting);
     Result<> finishMinutes(MeetingId meeting, bool lock);
     void planFeedback(ActionId action, const DemonstrationStory::Agreed &agreed, QDate due);

@@ -8,6 +8,7 @@
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
@@ -53,6 +54,7 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
         row.addressProtected = row.emergency = false;
         row.finalBand.clear();
         row.item.lateReason.clear();
+        row.item.repeat = false;
     }
 }
 
@@ -69,6 +71,7 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
     file.attendance = AttendanceTable(db).ofMeeting(id);
     file.circulation = CirculationTable(db).ofMeeting(id);
     file.agencies = AgencyTable::takingPart(db, file.meeting.heldOn);
+    file.primaryOfficers = primaryOfficersOn(db, file.meeting.heldOn);
     QList<AgendaItem> items;
     for (const AgendaRow &row : std::as_const(file.agenda))
         items << row.item;

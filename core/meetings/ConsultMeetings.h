@@ -25,6 +25,7 @@ struct MeetingFile
     QList<Circulation> circulation;
     QList<Agency> agencies;              ///< that take part on the day, by name
     QList<AgencyCirculation> circulated; ///< what each agency that takes part has and lacks, by name
+    QList<Officer> primaryOfficers;      ///< the PDMOs on the day, who may let somebody sit for their agency
     QStringList chairs;                  ///< who may decide an exception for it
     std::optional<MovedDeadline> moved;  ///< its deadline is another than the last that was shown
     int quorum = 0;                      ///< agencies the partnership wants to be present

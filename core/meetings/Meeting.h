@@ -65,6 +65,9 @@ struct AgendaItem
 
 enum class Presence { Invited, Present, Left, Apologies };
 
+/// As what somebody sits in a meeting. Whoever is in the room signs the undertaking, whatever they sit as (R103).
+enum class Seat { Member, Chair, MinuteTaker, Observer };
+
 /// Somebody invited to a meeting: whether they came, and what stood in their agency's registration that day.
 struct Attendance
 {
@@ -76,9 +79,9 @@ struct Attendance
     QString post;
     Designation designation = Designation::Dmo;
     bool temporary = false;
-    QString authorisedBy; ///< the PDMO by whose word a temporary DMO sits
+    QString authorisedBy; ///< the agency's PDMO by whose word a temporary DMO sits
     Presence presence = Presence::Invited;
-    QDateTime arrivedAt;          ///< UTC
+    QDateTime arrivedAt;          ///< UTC, the first time
     QDateTime leftAt;             ///< UTC
     QDateTime signedAt;           ///< UTC; invalid: has not signed the undertaking (R103)
     QString signedFramework;      ///< whose wording was signed: "2009", "2026"
@@ -86,6 +89,7 @@ struct Attendance
     QString controllerName;       ///< as it stood when they arrived
     QString icoNumber;
     qint64 version = 1;
+    Seat seat = Seat::Member;
 };
 
 enum class CirculationMethod { SecureEmail, ByHand, Post, SecurePortal };
@@ -138,6 +142,16 @@ struct Codes<Presence>
         {Presence::Present, "present"},
         {Presence::Left, "left"},
         {Presence::Apologies, "apologies"},
+    }};
+};
+template <>
+struct Codes<Seat>
+{
+    static constexpr std::array<Code<Seat>, 4> all{{
+        {Seat::Member, "member"},
+        {Seat::Chair, "chair"},
+        {Seat::MinuteTaker, "minute_taker"},
+        {Seat::Observer, "observer"},
     }};
 };
 template <>

@@ -79,7 +79,13 @@ static constexpr const char *closing = R"sql(
 ALTER TABLE meeting ADD COLUMN protocol_reason TEXT NOT NULL DEFAULT '';
 )sql";
 
+static constexpr const char *seats = R"sql(
+ALTER TABLE attendance ADD COLUMN seat TEXT NOT NULL DEFAULT 'member'
+    CHECK (seat IN ('member', 'chair', 'minute_taker', 'observer'));
+)sql";
+
 const Migration meetingsSchema{8, [](Connection &db) { runScript(db, script); }};
 const Migration meetingsClosingSchema{10, [](Connection &db) { runScript(db, closing); }};
+const Migration attendanceSeatsSchema{13, [](Connection &db) { runScript(db, seats); }};
 
 } // namespace marac

@@ -10,5 +10,7 @@ namespace marac {
 extern const Migration meetingsSchema;
 /// Version 10: why a meeting was closed without the reminder of the protocol (R104).
 extern const Migration meetingsClosingSchema;
+/// Version 13: as what somebody sits in a meeting: as chair, minute-taker or observer (R103).
+extern const Migration attendanceSeatsSchema;
 
 } // namespace marac

@@ -7,6 +7,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/CarryOn.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/register/Register.h"
@@ -59,6 +60,13 @@ Result<> openMeeting(Change &change, MeetingId id)
             Words::tr("A meeting is opened on its own day. If it has been moved, change its day first; nothing was "
                       "changed."));
     }
+    if (const Result<> seated = seatChair(change, *meeting); !seated)
+        return seated;
+    if (!hasChair(*meeting, AttendanceTable(change.db()).ofMeeting(id))) {
+        return refused(
+            Words::tr("The chair is not on the attendance list, and must sign like everybody in the room (section "
+                      "7.1). Add who sits as chair, with their agency, then open the meeting; nothing was changed."));
+    }
     meeting->state = MeetingState::InSession;
     meeting->openedAt = change.now();
     return keepMeeting(change, *meeting, {QStringLiteral("state"), QStringLiteral("openedAt")});
@@ -102,6 +110,16 @@ Result<> closeMeeting(Change &change, MeetingId id, const QString &typed)
             "close the meeting; nothing was changed.",
             nullptr, int(undecided)));
     }
+    AttendanceTable attendance(change.db());
+    const QList<Attendance> lines = attendance.ofMeeting(id);
+    const auto notSigned = std::count_if(lines.begin(), lines.end(), isPresentUnsigned);
+    if (notSigned > 0) {
+        return refused(QCoreApplication::translate(
+            "RunMeeting",
+            "%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the "
+            "signature, or that they left; the meeting is still open.",
+            nullptr, int(notSigned)));
+    }
     const QString withoutReminder = text::kept(typed);
     if (!meeting->protocolReminderAt.isValid()) {
         if (withoutReminder.isEmpty()) {
@@ -115,8 +133,7 @@ Result<> closeMeeting(Change &change, MeetingId id, const QString &typed)
             return invalid(problems);
         meeting->protocolReason = withoutReminder;
     }
-    AttendanceTable attendance(change.db());
-    for (Attendance line : attendance.ofMeeting(id)) {
+    for (Attendance line : lines) {
         if (line.presence != Presence::Present)
             continue;
         line.leftAt = change.now();

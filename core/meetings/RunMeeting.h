@@ -10,7 +10,8 @@ namespace marac {
 class Change;
 class Register;
 
-/// Opens a planned meeting on its day: from now on its cases are closed until everyone present has signed (R103).
+/// Opens a planned meeting on its day: from now on its cases are closed until everyone present has signed (R103). Refused while
+/// the chair is not on the attendance list; a chair whose agency is known from an earlier meeting is put there.
 Result<> openMeeting(Register &records, MeetingId id);
 Result<> openMeeting(Change &change, MeetingId id);
 
@@ -19,7 +20,7 @@ Result<> recordProtocolReminder(Register &records, MeetingId id);
 Result<> recordProtocolReminder(Change &change, MeetingId id);
 
 /// Closes a meeting in session. Everyone still present leaves with it. Refused while a case is neither heard nor carried
-/// over, so that none is forgotten, and while the chair's reminder of the protocol is not recorded (R104): nobody can record it
+/// over, so that none is forgotten, while somebody present has not signed (R103), and while the chair's reminder of the protocol is not recorded (R104): nobody can record it
 /// afterwards, so a reason is asked for instead, which the minutes carry.
 Result<> closeMeeting(Register &records, MeetingId id, const QString &withoutReminder = {});
 Result<> closeMeeting(Change &change, MeetingId id, const QString &withoutReminder = {});

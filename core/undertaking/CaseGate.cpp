@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/undertaking/CaseGate.h"
 
+#include "core/audit/AuditEvent.h"
 #include "core/undertaking/ClosedCaseTable.h"
 
 #include <QCoreApplication>
 
 namespace marac {
-
-QString whyCasesAreClosed(int present, int unsignedPresent)
-{
-    if (present == 0) {
-        return QCoreApplication::translate(
-            "UndertakingGate",
-            "Nobody is marked present yet. Mark who is in the room and record their signatures; then the cases open.");
-    }
-    if (unsignedPresent > 0) {
-        return QCoreApplication::translate("UndertakingGate",
-                                           "%n person(s) present have not signed the undertaking of "
-                                           "confidentiality. Record each signature, or mark the "
-                                           "person as having left the room; then the cases open.",
-                                           nullptr, unsignedPresent);
-    }
-    return {};
-}
 
 QString closedWords()
 {
@@ -33,18 +17,32 @@ QString closedWords()
 CaseGate::CaseGate(const Connection &db)
 {
     const ClosedCaseTable table(db);
-    const QList<RoomCount> rooms = table.roomsInSession();
-    for (const RoomCount &room : rooms) {
-        const QString reason = whyCasesAreClosed(room.present, room.unsignedPresent);
+    const QHash<qint64, Room> rooms = table.rooms();
+    for (auto room = rooms.cbegin(); room != rooms.cend(); ++room) {
+        const QString reason = whyCasesAreClosed(*room);
         if (reason.isEmpty())
             continue;
         const auto close = [&reason](Reasons &closed, const QSet<qint64> &numbers) {
             for (const qint64 number : numbers)
                 closed.insert(number, reason);
         };
-        close(m_cases, table.cases(room.meetingId));
-        close(m_referrals, table.referrals(room.meetingId));
-        close(m_persons, table.persons(room.meetingId));
+        close(m_cases, table.cases(room.key()));
+        close(m_referrals, table.referrals(room.key()));
+        close(m_persons, table.persons(room.key()));
+    }
+}
+
+bool CaseGate::isClosed(const Subject &subject) const
+{
+    switch (subject.kind) {
+    case SubjectKind::CaseFile:
+        return m_cases.contains(subject.id);
+    case SubjectKind::Referral:
+        return m_referrals.contains(subject.id);
+    case SubjectKind::Person:
+        return m_persons.contains(subject.id);
+    default:
+        return false;
     }
 }
 

@@ -14,15 +14,12 @@ class Connection;
 struct CaseFile;
 struct Person;
 struct Referral;
-
-/// R103: "no information will be exchanged until all partners present have signed the undertaking". Why the cases of a meeting
-/// in session stay closed, from who is in its room; empty when they are open. Holds no name.
-QString whyCasesAreClosed(int present, int unsignedPresent);
+struct Subject;
 
 /// What stands in the place of a closed case's content in a list: "Closed until everybody has signed".
 QString closedWords();
 
-/// The gate of R103 on every way to a case: while a meeting is in session and its cases are closed, so are the files of those
+/// The gate of R103 on every way to a case: while the cases of a meeting are closed (whyCasesAreClosed), so are the files of those
 /// cases, their referrals and assessments, the people named in them and the actions set for them, wherever they are asked for.
 /// Lists keep the reference and say closedWords(); what would open a record, print it or write to it is refused.
 /// A look at the moment it is made; asks the register once.
@@ -34,6 +31,8 @@ public:
     bool isClosed(Id<CaseFile> id) const { return m_cases.contains(id.value()); }
     bool isClosed(Id<Referral> id) const { return m_referrals.contains(id.value()); }
     bool isClosed(Id<Person> id) const { return m_persons.contains(id.value()); }
+    /// A case file, referral or person; anything else is never closed by itself.
+    bool isClosed(const Subject &subject) const;
 
     /// Nothing, or Refused with the reason and what opens it.
     Result<> mayOpen(Id<CaseFile> id) const { return answer(m_cases, id.value()); }

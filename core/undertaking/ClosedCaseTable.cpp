@@ -6,15 +6,19 @@
 
 namespace marac {
 
-QList<RoomCount> ClosedCaseTable::roomsInSession() const
+QHash<qint64, Room> ClosedCaseTable::rooms() const
 {
     Statement s(m_db,
-                "SELECT m.id, count(a.id), count(CASE WHEN a.signed_at IS NULL THEN a.id END) FROM meeting m"
+                "SELECT m.id, m.state = 'in_session', a.id IS NOT NULL, a.signed_at IS NOT NULL FROM meeting m"
                 " LEFT JOIN attendance a ON a.meeting_id = m.id AND a.presence = 'present'"
-                " WHERE m.state = 'in_session' GROUP BY m.id ORDER BY m.id");
-    QList<RoomCount> rooms;
-    while (s.next())
-        rooms << RoomCount{s.get<qint64>(0), s.get<int>(1), s.get<int>(2)};
+                " WHERE m.state = 'in_session' OR (m.state = 'planned' AND a.id IS NOT NULL)");
+    QHash<qint64, Room> rooms;
+    while (s.next()) {
+        Room &room = rooms[s.get<qint64>(0)];
+        room.inSession = s.get<bool>(1);
+        if (s.get<bool>(2))
+            room.enter(s.get<bool>(3));
+    }
     return rooms;
 }
 
@@ -28,26 +32,26 @@ QSet<qint64> ClosedCaseTable::numbers(const char *sql, qint64 meetingId) const
     return found;
 }
 
+#define CLOSED_CASES "SELECT case_id FROM agenda_item WHERE meeting_id = :meeting"
+#define CLOSED_REFERRALS                                                                                               \
+    "SELECT id FROM referral WHERE case_id IN (" CLOSED_CASES ")"                                                      \
+    " UNION SELECT p.referral_id FROM referral_person p JOIN case_file c ON c.victim_id = p.person_id"                 \
+    " WHERE p.role = 'victim' AND c.id IN (" CLOSED_CASES ")"
+
 QSet<qint64> ClosedCaseTable::cases(qint64 meetingId) const
 {
-    return numbers("SELECT case_id FROM agenda_item WHERE meeting_id = :meeting", meetingId);
+    return numbers(CLOSED_CASES, meetingId);
 }
 
 QSet<qint64> ClosedCaseTable::referrals(qint64 meetingId) const
 {
-    return numbers(
-        "SELECT id FROM referral WHERE case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :meeting)"
-        " UNION SELECT p.referral_id FROM referral_person p JOIN case_file c ON c.victim_id = p.person_id"
-        " WHERE p.role = 'victim' AND c.id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :meeting)",
-        meetingId);
+    return numbers(CLOSED_REFERRALS, meetingId);
 }
 
 QSet<qint64> ClosedCaseTable::persons(qint64 meetingId) const
 {
-    return numbers("SELECT victim_id FROM case_file WHERE victim_id IS NOT NULL"
-                   " AND id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :meeting)"
-                   " UNION SELECT p.person_id FROM referral_person p JOIN referral r ON r.id = p.referral_id"
-                   " WHERE r.case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :meeting)",
+    return numbers("SELECT victim_id FROM case_file WHERE victim_id IS NOT NULL AND id IN (" CLOSED_CASES ")"
+                   " UNION SELECT person_id FROM referral_person WHERE referral_id IN (" CLOSED_REFERRALS ")",
                    meetingId);
 }
 

@@ -5,6 +5,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
 
@@ -98,7 +99,18 @@ void MainJob::openOn(QDate day, MeetingId meeting)
 {
     setDay(day, QTime(9, 30));
     MUST(inviteOfficers(reg(), meeting));
+    seatChair(meeting);
     MUST(openMeeting(reg(), meeting));
+}
+
+void MainJob::seatChair(MeetingId meeting)
+{
+    Attendance chair;
+    chair.meetingId = meeting;
+    chair.agencyId = agency("POL");
+    chair.name = u"Helen Marsh"_s;
+    chair.seat = Seat::Chair;
+    MUST(addAttendance(reg(), chair));
 }
 
 void MainJob::firstArrives(MeetingId meeting)

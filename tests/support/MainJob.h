@@ -50,6 +50,8 @@ public:
     /// Kept, assessed as high risk and accepted.
     Accepted acceptedCase(const ReferralEntry &entry);
     Accepted acceptedCase() { return acceptedCase(oseiReferral()); }
+    /// Puts the chair on the attendance list, after those who were invited.
+    void seatChair(MeetingId meeting);
     /// The meeting's own day: every officer is invited and the meeting opened, nobody has come yet.
     void openOn(QDate day, MeetingId meeting);
     /// The first of the invited comes and signs, which opens the cases.

@@ -3,10 +3,10 @@
 #include "ui/meetings/AttendanceSection.h"
 
 #include "core/documents/Dates.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
-#include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/forms/Form.h"
+#include "core/meetings/attendance/UndertakingGate.h"
+#include "ui/meetings/AttendeeForm.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -48,14 +50,31 @@ static QString undertakingWord(const Line &line)
 {
     if (line.attendance.signedAt.isValid())
         return AttendanceSection::tr("Signed");
-    return line.attendance.presence == Presence::Present ? AttendanceSection::tr("Not signed") : QString();
+    return isPresentUnsigned(line.attendance) ? AttendanceSection::tr("Not signed") : QString();
 }
 
 static Tone undertakingTone(const Line &line)
 {
     if (line.attendance.signedAt.isValid())
         return Tone::Good;
-    return line.attendance.presence == Presence::Present ? Tone::Problem : Tone::Neutral;
+    return isPresentUnsigned(line.attendance) ? Tone::Problem : Tone::Neutral;
+}
+
+static QString designationWord(const Line &line)
+{
+    switch (line.attendance.seat) {
+    case Seat::Chair:
+        return AttendanceSection::tr("Chair");
+    case Seat::MinuteTaker:
+        return AttendanceSection::tr("Minute-taker");
+    case Seat::Observer:
+        return AttendanceSection::tr("Observer");
+    case Seat::Member:
+        break;
+    }
+    return line.attendance.temporary                       ? AttendanceSection::tr("Temporary DMO")
+        : line.attendance.designation == Designation::Pdmo ? AttendanceSection::tr("PDMO")
+                                                           : AttendanceSection::tr("DMO");
 }
 
 static constexpr std::array<Column<Line>, 7> columns{{
@@ -70,12 +89,7 @@ static constexpr std::array<Column<Line>, 7> columns{{
              ? documents::clockTime(Clock::local(line.attendance.arrivedAt).time())
              : QString();
      }},
-    {"designation", [] { return AttendanceSection::tr("Designation"); },
-     [](const Line &line) {
-         return line.attendance.temporary                       ? AttendanceSection::tr("Temporary DMO")
-             : line.attendance.designation == Designation::Pdmo ? AttendanceSection::tr("PDMO")
-                                                                : AttendanceSection::tr("DMO");
-     }},
+    {"designation", [] { return AttendanceSection::tr("Designation"); }, designationWord},
     {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; },
      Align::Left, nullptr, nullptr, false},
 }};
@@ -110,10 +124,13 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
     if (context.reg().may(Operation::KeepAttendance) && !over) {
         addTools();
         column->addWidget(new HintLabel(
-            tr("In the list one key is enough: P present, S signed, B present and signed, L left, A apologies."),
+            tr("In the list one key is enough: P present, S signed, B present and signed, L left, A apologies, T take "
+               "back."),
             this));
-        addPersonForm();
-        column->addWidget(m_form);
+        auto *somebodyElse = new AttendeeForm(context, file, this);
+        connect(somebodyElse, &AttendeeForm::added, this, &AttendanceSection::changed);
+        column->addWidget(somebodyElse);
+        m_keeps = true;
     }
 }
 
@@ -130,12 +147,17 @@ void AttendanceSection::addTools()
     add(u"markSigned"_s, tr("&Signed"), [this] { take(Step::Signed); });
     add(u"markLeft"_s, tr("Le&ft"), [this] { take(Step::Left); });
     add(u"markApologies"_s, tr("Apologi&es"), [this] { take(Step::Apologies); });
+    add(u"takeBack"_s, tr("Ta&ke back…"), [this] { takeBack(); });
 }
 
 bool AttendanceSection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->view() && event->type() == QEvent::KeyPress && m_form) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
+    if (watched != m_table->view() || event->type() != QEvent::KeyPress || !m_keeps)
+        return QWidget::eventFilter(watched, event);
+    // A single key alone: what is held down with it makes it another key, such as Ctrl+S.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier)) == Qt::NoModifier) {
+        switch (key->key()) {
         case Qt::Key_P:
             take(Step::Present);
             return true;
@@ -150,6 +172,9 @@ bool AttendanceSection::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_A:
             take(Step::Apologies);
+            return true;
+        case Qt::Key_T:
+            takeBack();
             return true;
         default:
             break;
@@ -196,6 +221,33 @@ void AttendanceSection::take(Step step)
     Q_EMIT changed();
 }
 
+/// The last step of a line: the signature, or else the arrival.
+void AttendanceSection::takeBack()
+{
+    const AttendanceId id(m_table->currentRecord());
+    const auto line = std::find_if(m_file.attendance.cbegin(), m_file.attendance.cend(),
+                                   [id](const Attendance &one) { return one.id == id; });
+    if (line == m_file.attendance.cend())
+        return;
+    const bool isSigned = line->signedAt.isValid();
+    const ReasonQuestion question{
+        isSigned ? tr("Take the signature back") : tr("Take the arrival back"),
+        isSigned ? tr("The person is then shown as not having signed; while they are present the cases are closed.")
+                 : tr("The person is then shown as invited, as if they had not come."),
+        tr("&Why was it recorded wrongly?"), tr("Take it back")};
+    m_context.prompts().askReason(this, question, [this, id, isSigned](const QString &reason) {
+        Register &records = m_context.reg();
+        const Result<> outcome =
+            isSigned ? withdrawSignature(records, id, reason) : withdrawArrival(records, id, reason);
+        if (!outcome) {
+            m_context.prompts().failed(outcome.error());
+            return;
+        }
+        m_context.prompts().saved(isSigned ? tr("The signature is taken back.") : tr("The arrival is taken back."));
+        Q_EMIT changed();
+    });
+}
+
 void AttendanceSection::goToNext()
 {
     const QTableView *view = m_table->view();
@@ -212,36 +264,6 @@ void AttendanceSection::invite()
         return;
     }
     m_context.prompts().saved(tr("%n officer(s) invited.", nullptr, *added));
-    Q_EMIT changed();
-}
-
-void AttendanceSection::addPersonForm()
-{
-    m_form = new Form(this);
-    auto *agency = new Choice(u"agencyId"_s);
-    for (const Agency &one : m_file.agencies)
-        agency->addRecord(one.id, one.code);
-    m_form->addRow({new FormField(tr("Some&body else: name"), new LineEdit(u"name"_s)),
-                    new FormField(tr("Agenc&y"), agency, {.fillsWidth = false}),
-                    new FormField(tr("P&DMO who lets them sit"), new LineEdit(u"authorisedBy"_s))});
-    QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add as a temporary officer"));
-    connect(add, &QPushButton::clicked, this, &AttendanceSection::addPerson);
-}
-
-void AttendanceSection::addPerson()
-{
-    m_form->clearProblems();
-    Attendance line;
-    line.meetingId = m_file.meeting.id;
-    line.agencyId = m_form->findChild<Choice *>(u"agencyId"_s)->record<AgencyId>();
-    line.name = m_form->findChild<LineEdit *>(u"name"_s)->kept();
-    line.authorisedBy = m_form->findChild<LineEdit *>(u"authorisedBy"_s)->kept();
-    const Result<AttendanceId> added = addAttendance(m_context.reg(), line);
-    if (!added) {
-        m_form->showProblem(added.error());
-        return;
-    }
-    m_context.prompts().saved(tr("Added to the list. Mark them present and record their signature when they sign."));
     Q_EMIT changed();
 }
 

@@ -8,11 +8,10 @@
 
 namespace marac {
 
-class Form;
 class RecordTable;
 
 /// Who is invited, present, has signed or left (R103). While the list has the keyboard one key is enough for each step:
-/// P present, S signed, B both, L left, A apologies.
+/// P present, S signed, B both, L left, A apologies, T takes the last step back.
 class AttendanceSection final : public QWidget
 {
     Q_OBJECT
@@ -37,17 +36,16 @@ private:
     enum class Step { Present, Signed, Both, Left, Apologies };
 
     void addTools();
-    void addPersonForm();
     void take(Step step);
+    void takeBack();
     void goToNext();
     void invite();
-    void addPerson();
 
     PageContext &m_context;
     MeetingFile m_file;
     RowsModel<Line> *m_model;
     RecordTable *m_table;
-    Form *m_form = nullptr;
+    bool m_keeps = false;
 };
 
 } // namespace marac

@@ -6,12 +6,15 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/circulation/RecheckDeadlines.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
 #include "ui/meetings/CirculationSection.h"
 #include "ui/shell/OrderPaper.h"
+#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 #include "ui/widgets/looks/FlowLayout.h"
@@ -34,24 +37,24 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
     addBanner(*column);
     addSteps(*column);
 
-    auto *sections = new QTabWidget(this);
-    sections->setObjectName(u"meetingSections"_s);
-    sections->setAccessibleName(tr("Sections of the meeting"));
-    sections->setDocumentMode(true);
-    auto *agenda = new AgendaSection(context, file, sections);
-    auto *circulation = new CirculationSection(context, file, sections);
-    auto *attendance = new AttendanceSection(context, file, sections);
-    sections->addTab(agenda, tr("&Agenda (%1)").arg(file.agenda.size()));
-    sections->addTab(circulation,
-                     tr("Cir&culation (%1 of %2)").arg(agenciesServed(file.circulated)).arg(file.circulated.size()));
-    sections->addTab(attendance, tr("A&ttendance (%1)").arg(file.attendance.size()));
-    sections->setCurrentIndex(section);
-    connect(sections, &QTabWidget::currentChanged, this, &MeetingSheet::sectionChosen);
+    m_sections = new QTabWidget(this);
+    m_sections->setObjectName(u"meetingSections"_s);
+    m_sections->setAccessibleName(tr("Sections of the meeting"));
+    m_sections->setDocumentMode(true);
+    auto *agenda = new AgendaSection(context, file, m_sections);
+    auto *circulation = new CirculationSection(context, file, m_sections);
+    auto *attendance = new AttendanceSection(context, file, m_sections);
+    m_sections->addTab(agenda, tr("&Agenda (%1)").arg(file.agenda.size()));
+    m_sections->addTab(circulation,
+                       tr("Cir&culation (%1 of %2)").arg(agenciesServed(file.circulated)).arg(file.circulated.size()));
+    m_sections->addTab(attendance, tr("A&ttendance (%1)").arg(file.attendance.size()));
+    m_sections->setCurrentIndex(section);
+    connect(m_sections, &QTabWidget::currentChanged, this, &MeetingSheet::sectionChosen);
     connect(agenda, &AgendaSection::changed, this, &MeetingSheet::changed);
     connect(agenda, &AgendaSection::moveAsked, this, &MeetingSheet::moveAsked);
     connect(circulation, &CirculationSection::changed, this, &MeetingSheet::changed);
     connect(attendance, &AttendanceSection::changed, this, &MeetingSheet::changed);
-    column->addWidget(sections, 1);
+    column->addWidget(m_sections, 1);
 }
 
 void MeetingSheet::addBanner(QVBoxLayout &column)
@@ -77,13 +80,13 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
         const bool late = m_file.circulateBy < m_context.today() && agenciesWaiting(m_file.circulated) > 0;
         column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
     }
-    if (meeting.state == MeetingState::InSession) {
+    if (m_file.gate.closesCases)
+        column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
+    if (m_file.gate.open)
         column.addWidget(
-            m_file.gate.open
-                ? new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this)
-                : new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
+            new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this));
+    if (meeting.state == MeetingState::InSession)
         addQuorum(column);
-    }
 }
 
 /// Nobody opened it on its day: its cases have to be heard elsewhere.
@@ -111,10 +114,8 @@ void MeetingSheet::addMovedDeadline(QVBoxLayout &column)
     auto *banner = new Banner(m_file.moved->passed || !m_file.moved->now.isValid() ? Tone::Problem : Tone::Warning,
                               movedText(*m_file.moved), this);
     if (m_context.reg().may(Operation::KeepMeetings) && m_file.moved->now.isValid()) {
-        connect(banner->addButton(u"confirmDeadline"_s, tr("I have &seen it")), &QPushButton::clicked, this, [this] {
-            done(confirmDeadline(m_context.reg(), m_file.meeting.id),
-                 tr("The deadline is taken as it is counted now."));
-        });
+        connect(banner->addButton(u"confirmDeadline"_s, tr("I have &seen it")), &QPushButton::clicked, this,
+                &MeetingSheet::confirm);
     }
     column.addWidget(banner);
 }
@@ -124,7 +125,7 @@ void MeetingSheet::addQuorum(QVBoxLayout &column)
 {
     const Meeting &meeting = m_file.meeting;
     const int present = agenciesPresent(m_file.attendance);
-    if (present >= m_file.quorum)
+    if (isQuorate(present, m_file.quorum))
         return;
     const QString count = tr("%n agenc(ies) are present; the quorum is %1.", nullptr, present).arg(m_file.quorum);
     if (!meeting.quorumReason.isEmpty()) {
@@ -140,10 +141,16 @@ void MeetingSheet::addQuorum(QVBoxLayout &column)
     column.addWidget(banner);
 }
 
+/// Who decides: the chair at this computer, or the one of the meeting.
+QString MeetingSheet::chairName() const
+{
+    const User &actor = m_context.reg().actor();
+    return actor.role == Role::Chair ? actor.name : m_file.chairs.value(0);
+}
+
 void MeetingSheet::goOn()
 {
-    const bool isChair = m_context.reg().actor().role == Role::Chair;
-    const QString name = isChair ? m_context.reg().actor().name : m_file.chairs.value(0);
+    const QString name = chairName();
     m_context.prompts().askReason(this,
                                   {tr("Go on without a quorum"),
                                    tr("Recorded as decided by %1. The minutes carry it.").arg(text::shown(name)),
@@ -151,6 +158,27 @@ void MeetingSheet::goOn()
                                   [this, name](const QString &reason) {
                                       done(goOnWithoutQuorum(m_context.reg(), m_file.meeting.id, {reason, name}),
                                            tr("Recorded. The minutes say that the chair decided to go on."));
+                                  });
+}
+
+/// Where the deadline as it is counted now makes a case or a list late, the chair is asked (R027).
+void MeetingSheet::confirm()
+{
+    const QString told = tr("The deadline is taken as it is counted now.");
+    const Result<> seen = confirmDeadline(m_context.reg(), m_file.meeting.id);
+    if (seen || seen.error().kind != Problem::Kind::Invalid) {
+        done(seen, told);
+        return;
+    }
+    const QString name = chairName();
+    m_context.prompts().askReason(this,
+                                  {tr("Late by the new deadline"),
+                                   tr("Cases that were not sent yet, or lists that were, are late as the days are "
+                                      "counted now. Recorded as decided by %1.")
+                                       .arg(text::shown(name)),
+                                   tr("&Why does the chair take them?"), tr("&Take them")},
+                                  [this, name, told](const QString &reason) {
+                                      done(confirmDeadline(m_context.reg(), m_file.meeting.id, {reason, name}), told);
                                   });
 }
 
@@ -162,6 +190,18 @@ void MeetingSheet::done(const Result<> &outcome, const QString &text)
     }
     m_context.prompts().saved(text);
     Q_EMIT changed();
+}
+
+/// Where the chair is still to be put on the list, the form that asks for them is shown with the refusal.
+void MeetingSheet::open()
+{
+    const Result<> opened = openMeeting(m_context.reg(), m_file.meeting.id);
+    if (!opened && !hasChair(m_file.meeting, m_file.attendance)) {
+        m_sections->setCurrentIndex(m_sections->count() - 1);
+        if (auto *agency = m_sections->currentWidget()->findChild<Choice *>(u"agencyId"_s))
+            agency->setFocus(Qt::OtherFocusReason);
+    }
+    done(opened, tr("The meeting is open. Mark who is present and record each signature."));
 }
 
 /// Closing can't be taken back, so what is missing is told before, and R104 is settled one way or the other.
@@ -183,10 +223,11 @@ void MeetingSheet::askToClose()
                      .arg(concerns->heardWithNothing.join(u", "_s));
     if (concerns->agenciesNotSent > 0)
         texts << tr("%n agency(ies) were never sent the case list, by the record.", nullptr, concerns->agenciesNotSent);
-    const bool undecided = std::any_of(m_file.agenda.begin(), m_file.agenda.end(), [](const AgendaRow &row) {
-        return row.item.outcome == HearingOutcome::NotHeard;
-    });
-    if (!meeting.protocolReminderAt.isValid() && !undecided) {
+    // Refused, so nothing is asked first.
+    const bool tooEarly = std::any_of(m_file.attendance.begin(), m_file.attendance.end(), isPresentUnsigned)
+        || std::any_of(m_file.agenda.begin(), m_file.agenda.end(),
+                       [](const AgendaRow &row) { return row.item.outcome == HearingOutcome::NotHeard; });
+    if (!meeting.protocolReminderAt.isValid() && !tooEarly) {
         texts.prepend(
             tr("It is not recorded that the chair made everyone aware of the protocol (section 7.1). If the chair "
                "did, go back and press “Chair has recalled the protocol”. If not, say why; the minutes will."));
@@ -194,7 +235,7 @@ void MeetingSheet::askToClose()
                                       {tr("The protocol was not recalled"), texts.join(u"\n\n"_s),
                                        tr("&Why was it not recalled?"), tr("Close the meeting")},
                                       close);
-    } else if (!concerns->isEmpty() && !undecided) {
+    } else if (!concerns->isEmpty() && !tooEarly) {
         m_context.prompts().confirm(this,
                                     {tr("Close the meeting"), texts.join(u"\n\n"_s), tr("Close the meeting"), true},
                                     [close] { close({}); });
@@ -216,9 +257,7 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
     };
     const bool keeps = records.may(Operation::KeepMeetings);
     if (keeps && meeting.state == MeetingState::Planned && meeting.heldOn == m_context.today()) {
-        add(u"openMeeting"_s, tr("&Open the meeting"), [this, &records, id = meeting.id] {
-            done(openMeeting(records, id), tr("The meeting is open. Mark who is present and record each signature."));
-        });
+        add(u"openMeeting"_s, tr("&Open the meeting"), [this] { open(); });
     }
     if (keeps && meeting.state == MeetingState::InSession) {
         if (!meeting.protocolReminderAt.isValid()) {

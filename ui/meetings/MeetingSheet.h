@@ -5,6 +5,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "ui/shell/Page.h"
 
+class QTabWidget;
 class QVBoxLayout;
 
 namespace marac {
@@ -27,15 +28,19 @@ Q_SIGNALS:
 private:
     void addBanner(QVBoxLayout &column);
     void addMissed(QVBoxLayout &column);
+    void open();
     void askToClose();
     void addMovedDeadline(QVBoxLayout &column);
     void addQuorum(QVBoxLayout &column);
+    QString chairName() const;
     void goOn();
+    void confirm();
     void addSteps(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
 
     PageContext &m_context;
     MeetingFile m_file;
+    QTabWidget *m_sections = nullptr;
 };
 
 } // namespace marac

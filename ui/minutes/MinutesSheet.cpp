@@ -87,7 +87,7 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
     banner->setRecord(tr("Minutes of %1").arg(documents::longDate(meeting.heldOn)), meeting.ref);
     banner->addPill(m_file.minutes.state == MinutesState::Locked ? Tone::Good : Tone::Info, word(m_file.minutes.state));
     column.addWidget(banner);
-    if (meeting.state == MeetingState::InSession && !m_file.meeting.gate.open)
+    if (m_file.meeting.gate.closesCases)
         column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.meeting.gate.reason), this));
     if (m_file.minutes.state == MinutesState::Approved)
         column.addWidget(

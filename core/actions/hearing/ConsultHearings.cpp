@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 
+#include "core/actions/IncompleteAction.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/base/Refusals.h"
@@ -73,7 +74,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
         });
 }
 
-/// Earlier actions the meeting has to look at: still open on its day, or ended unfinished since the meeting before it.
+/// Earlier actions the meeting has to look at, with what is closed just now closed.
 static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &meeting)
 {
     QDate before;
@@ -85,12 +86,7 @@ static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &m
     }
     QList<ActionRow> incomplete;
     for (const ActionRow &row : ActionTable(db).rows({})) {
-        const Action &action = row.action;
-        if (row.meetingOn >= meeting.heldOn)
-            continue;
-        const bool openThen = action.state == ActionState::Open || action.endedOn > meeting.heldOn;
-        const bool unfinished = action.state == ActionState::NotDone || action.state == ActionState::NotPossible;
-        if (openThen || (unfinished && action.endedOn >= before))
+        if (isIncomplete(row.action, row.meetingOn, meeting.heldOn, before))
             incomplete << row;
     }
     return closedWhereDue(db, incomplete);
@@ -132,7 +128,7 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
     file.standing = minutesStanding(db, meeting);
     file.chairs = chairCandidates(db, meeting);
     file.incomplete = incompleteActions(db, meeting);
-    if (meeting.state != MeetingState::InSession || file.meeting.gate.open) {
+    if (!file.meeting.gate.closesCases) {
         for (const AgendaRow &row : file.meeting.agenda)
             file.hearings << readHearing(db, row, meeting.heldOn);
     }

@@ -39,7 +39,7 @@ struct MinutesFile
 /// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting.
 Result<Hearing> consultHearing(Register &records, AgendaItemId id);
 
-/// The minutes of a meeting as they stand; without its cases while it is in session with its gate closed (R103).
+/// The minutes of a meeting as they stand; without its cases while its gate closes them (R103).
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
 /// The same inside a read that has already been recorded; the meeting must be there.
 MinutesFile readMinutes(const Reading &reading, MeetingId id);

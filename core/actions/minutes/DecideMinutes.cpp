@@ -38,8 +38,8 @@ MinutesStanding minutesStanding(const Connection &db, const Meeting &meeting)
     standing.protocolSettled = meeting.protocolReminderAt.isValid() || !meeting.protocolReason.isEmpty();
     standing.meetingClosed = meeting.state == MeetingState::Held;
     for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
-        // Somebody who left without signing heard no case: the gate was closed while they were in the room.
-        if (line.presence == Presence::Present && !line.signedAt.isValid())
+        // Somebody who left without signing heard no case: the gate was closed while they were in the room (R103).
+        if (isPresentUnsigned(line))
             ++standing.unsignedPresent;
     }
     for (const AgendaItem &item : AgendaTable(db).ofMeeting(meeting.id)) {

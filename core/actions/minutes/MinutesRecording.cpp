@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesRecording.h"
 
+#include "core/actions/IncompleteAction.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/base/Clock.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "core/register/SettingTable.h"
 #include "core/risk/tool/RiskToolTable.h"
 
@@ -26,6 +28,7 @@ static QTime wall(const QDateTime &utc)
 
 static void addPeople(const Connection &db, const MeetingFile &file, MinutesRecord &record)
 {
+    QStringList takers;
     for (const Attendance &line : file.attendance) {
         const QString agency = agencyName(db, line.agencyId);
         if (line.presence == Presence::Apologies) {
@@ -37,9 +40,13 @@ static void addPeople(const Connection &db, const MeetingFile &file, MinutesReco
             // Closing the meeting lets everyone leave; only who went before that is told.
             if (line.leftAt.isValid() && (!file.meeting.closedAt.isValid() || line.leftAt < file.meeting.closedAt))
                 attendee.left = wall(line.leftAt);
+            attendee.observer = line.seat == Seat::Observer;
+            if (line.seat == Seat::MinuteTaker)
+                takers << line.name;
             record.present << attendee;
         }
     }
+    record.minuteTaker = takers.join(QStringLiteral(", "));
 }
 
 static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row)
@@ -58,9 +65,8 @@ static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row
 static void addEarlierActions(const Connection &db, const MinutesFile &file, MinutesRecord &record)
 {
     for (const ActionRow &row : file.incomplete) {
-        const bool openThen = row.action.state == ActionState::Open || row.action.endedOn > record.date;
         MinutesEarlierAction line = earlierOf(db, row);
-        if (openThen) {
+        if (wasOpenOn(row.action, record.date)) {
             line.outcome.clear();
             record.actionsOpen << line;
         } else if (row.action.state == ActionState::NotDone) {
@@ -83,13 +89,8 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
 /// Whether enough agencies were there, by the partnership's own quorum.
 static QString quorumSentence(const MeetingFile &file, int quorum)
 {
-    QSet<AgencyId> there;
-    for (const Attendance &line : file.attendance) {
-        if (line.presence == Presence::Present || line.presence == Presence::Left)
-            there << line.agencyId;
-    }
-    const int count = int(there.size());
-    return count >= quorum
+    const int count = agenciesThatCame(file.attendance);
+    return isQuorate(count, quorum)
         ? Words::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
         : Words::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum);
 }

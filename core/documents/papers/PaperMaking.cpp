@@ -37,11 +37,9 @@ Result<Meeting> openedMeeting(const PaperGround &ground)
     const std::optional<Meeting> meeting = MeetingTable(ground.db()).find(ground.order.meeting);
     if (!meeting)
         return noSuchRecord();
-    if (meeting->state == MeetingState::InSession) {
-        const GateState gate = undertakingGate(*meeting, AttendanceTable(ground.db()).ofMeeting(meeting->id));
-        if (!gate.open)
-            return failure(Problem::Kind::Refused, gate.reason);
-    }
+    const GateState gate = undertakingGate(*meeting, AttendanceTable(ground.db()).ofMeeting(meeting->id));
+    if (gate.closesCases)
+        return failure(Problem::Kind::Refused, gate.reason);
     return *meeting;
 }
 

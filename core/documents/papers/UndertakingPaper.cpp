@@ -9,11 +9,16 @@
 
 namespace marac::documents {
 
-static UndertakingPerson signer(const Connection &db, AgencyId agency, const QString &name, const QString &post,
-                                Designation designation)
+static Designated designated(Designation designation)
 {
-    return {name, agencyName(db, agency), post,
-            designation == Designation::Pdmo ? Designated::PrimaryOfficer : Designated::OtherOfficer};
+    return designation == Designation::Pdmo ? Designated::PrimaryOfficer : Designated::OtherOfficer;
+}
+
+/// Who chairs, takes the minutes or observes need not be a designated officer.
+static Designated designated(const Attendance &line)
+{
+    const bool isMember = line.seat == Seat::Member || line.officerId.isValid();
+    return isMember ? designated(line.designation) : Designated::NotKnown;
 }
 
 /// The people invited; before anybody was, the officers designated on the day.
@@ -23,12 +28,13 @@ static QList<UndertakingPerson> expectedAt(const Connection &db, const Meeting &
     const QList<Attendance> attendance = AttendanceTable(db).ofMeeting(meeting.id);
     for (const Attendance &line : attendance) {
         if (line.presence != Presence::Apologies)
-            people << signer(db, line.agencyId, line.name, line.post, line.designation);
+            people << UndertakingPerson{line.name, agencyName(db, line.agencyId), line.post, designated(line)};
     }
     if (!attendance.isEmpty())
         return people;
     for (const Officer &officer : OfficerTable::designatedOn(db, meeting.heldOn))
-        people << signer(db, officer.agencyId, officer.name, officer.post, officer.designation);
+        people << UndertakingPerson{officer.name, agencyName(db, officer.agencyId), officer.post,
+                                    designated(officer.designation)};
     return people;
 }
 

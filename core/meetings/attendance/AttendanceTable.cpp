@@ -8,7 +8,7 @@ namespace marac {
 
 #define ATTENDANCE_COLUMNS                                                                                             \
     "id, meeting_id, agency_id, officer_id, name, post, designation, temporary, authorised_by, presence, arrived_at,"  \
-    " left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, version"
+    " left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, version, seat"
 
 static Attendance readLine(const Statement &row)
 {
@@ -16,7 +16,7 @@ static Attendance readLine(const Statement &row)
             row.get<QString>(4),      row.get<QString>(5),   row.get<Designation>(6), row.get<bool>(7),
             row.get<QString>(8),      row.get<Presence>(9),  row.get<QDateTime>(10),  row.get<QDateTime>(11),
             row.get<QDateTime>(12),   row.get<QString>(13),  row.get<bool>(14),       row.get<QString>(15),
-            row.get<QString>(16),     row.get<qint64>(17)};
+            row.get<QString>(16),     row.get<qint64>(17),   row.get<Seat>(18)};
 }
 
 static void bindLine(Statement &s, const Attendance &a)
@@ -35,7 +35,8 @@ static void bindLine(Statement &s, const Attendance &a)
         .bind(":framework", a.signedFramework)
         .bind(":information", a.informationSent)
         .bind(":controller", a.controllerName)
-        .bind(":ico", a.icoNumber);
+        .bind(":ico", a.icoNumber)
+        .bind(":seat", a.seat);
 }
 
 AttendanceId AttendanceTable::insert(const Attendance &attendance)
@@ -43,10 +44,11 @@ AttendanceId AttendanceTable::insert(const Attendance &attendance)
     Statement s(
         m_db,
         "INSERT INTO attendance (meeting_id, agency_id, officer_id, name, post, designation, temporary, authorised_by,"
-        " presence, arrived_at, left_at, signed_at, signed_framework, information_sent, controller_name, ico_number)"
+        " presence, arrived_at, left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, "
+        "seat)"
         " VALUES (:meeting, :agency, :officer, :name, :post, :designation, :temporary, :authorised, :presence, "
         ":arrived,"
-        " :left, :signed, :framework, :information, :controller, :ico)");
+        " :left, :signed, :framework, :information, :controller, :ico, :seat)");
     bindLine(s, attendance);
     s.bind(":meeting", attendance.meetingId).run();
     return AttendanceId(s.insertedId());
@@ -59,7 +61,8 @@ bool AttendanceTable::update(const Attendance &attendance)
         "UPDATE attendance SET agency_id = :agency, officer_id = :officer, name = :name, post = :post,"
         " designation = :designation, temporary = :temporary, authorised_by = :authorised, presence = :presence,"
         " arrived_at = :arrived, left_at = :left, signed_at = :signed, signed_framework = :framework,"
-        " information_sent = :information, controller_name = :controller, ico_number = :ico, version = version + 1"
+        " information_sent = :information, controller_name = :controller, ico_number = :ico, seat = :seat,"
+        " version = version + 1"
         " WHERE id = :id AND version = :version");
     bindLine(s, attendance);
     s.bind(":id", attendance.id).bind(":version", attendance.version).run();
@@ -70,6 +73,15 @@ std::optional<Attendance> AttendanceTable::find(AttendanceId id) const
 {
     Statement s(m_db, "SELECT " ATTENDANCE_COLUMNS " FROM attendance WHERE id = :id");
     s.bind(":id", id);
+    return s.next() ? std::optional(readLine(s)) : std::nullopt;
+}
+
+std::optional<Attendance> AttendanceTable::lastOf(const QString &name) const
+{
+    Statement s(m_db,
+                "SELECT " ATTENDANCE_COLUMNS " FROM attendance WHERE name = :name COLLATE NOCASE"
+                " AND presence IN ('present', 'left') ORDER BY id DESC LIMIT 1");
+    s.bind(":name", name);
     return s.next() ? std::optional(readLine(s)) : std::nullopt;
 }
 

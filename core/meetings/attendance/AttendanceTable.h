@@ -21,6 +21,8 @@ public:
     /// False when somebody changed the line since `attendance.version` was read; nothing is written then.
     bool update(const Attendance &attendance);
     std::optional<Attendance> find(AttendanceId id) const;
+    /// The line of the last meeting that somebody of this name came to.
+    std::optional<Attendance> lastOf(const QString &name) const;
     /// In the order they were invited or came.
     QList<Attendance> ofMeeting(MeetingId id) const;
 

@@ -10,24 +10,24 @@ namespace marac {
 class Change;
 class Register;
 
-/// Invites everyone designated on the day of the meeting who is not on its list yet; answers how many were added.
-Result<int> inviteOfficers(Register &records, MeetingId id);
-Result<int> inviteOfficers(Change &change, MeetingId id);
+// The steps of one person's line. Each refuses what does not follow from where the line stands, and says so.
 
-/// Adds one person to the list: an officer, or somebody who is not designated and then sits as a temporary DMO on the word
-/// of the PDMO named in `authorisedBy` (R011; scenario 6).
-Result<AttendanceId> addAttendance(Register &records, const Attendance &attendance);
-Result<AttendanceId> addAttendance(Change &change, const Attendance &attendance);
-
-/// The steps of one person's line. Each refuses what does not follow from where the line stands, and says so. Arriving takes
-/// down the controller and registration number of the agency as they stand now.
+/// The person is in the room: on the day of the meeting, before it is opened or while it is in session. Takes down the
+/// controller and registration number of the agency as they stand now; an agency that takes part no longer sends nobody
+/// (R090, R135). Who comes back after having left keeps the time at which they first came.
 Result<> recordArrival(Register &records, AttendanceId id);
-Result<> recordSignature(Register &records,
-                         AttendanceId id); ///< the paper undertaking, signed in the room (R103, R153)
+/// The paper undertaking, signed in the room (R103, R153).
+Result<> recordSignature(Register &records, AttendanceId id);
 Result<> recordLeaving(Register &records, AttendanceId id);
 Result<> recordApologies(Register &records, AttendanceId id, bool informationSent);
 /// The same inside a change that is already open.
 Result<> recordArrival(Change &change, AttendanceId id);
 Result<> recordSignature(Change &change, AttendanceId id);
+
+/// Takes back what was recorded of the wrong person; the reason, which is compulsory, goes to the audit trail. A signature
+/// that is taken back closes the cases until the person has signed (R103); an arrival can be taken back once no signature
+/// stands, and leaves the person invited.
+Result<> withdrawSignature(Register &records, AttendanceId id, const QString &reason);
+Result<> withdrawArrival(Register &records, AttendanceId id, const QString &reason);
 
 } // namespace marac

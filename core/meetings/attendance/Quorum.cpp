@@ -12,14 +12,31 @@
 
 namespace marac {
 
-int agenciesPresent(const QList<Attendance> &attendance)
+static int agenciesOf(const QList<Attendance> &attendance, bool alsoLeft)
 {
     QSet<AgencyId> agencies;
     for (const Attendance &line : attendance) {
-        if (line.presence == Presence::Present)
+        const bool speaks = line.seat == Seat::Member || line.seat == Seat::Chair;
+        const bool came = line.presence == Presence::Present || (alsoLeft && line.presence == Presence::Left);
+        if (speaks && came)
             agencies << line.agencyId;
     }
     return int(agencies.size());
+}
+
+int agenciesPresent(const QList<Attendance> &attendance)
+{
+    return agenciesOf(attendance, false);
+}
+
+int agenciesThatCame(const QList<Attendance> &attendance)
+{
+    return agenciesOf(attendance, true);
+}
+
+bool isQuorate(int agencies, int quorum)
+{
+    return agencies >= quorum;
 }
 
 Result<> goOnWithoutQuorum(Register &records, MeetingId id, const ChairsDecision &decision)

@@ -2,29 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/attendance/UndertakingGate.h"
 
-#include "core/undertaking/CaseGate.h"
-
 #include <QCoreApplication>
 
 namespace marac {
 
+bool isPresentUnsigned(const Attendance &line)
+{
+    return line.presence == Presence::Present && !line.signedAt.isValid();
+}
+
+static Room roomOf(const Meeting &meeting, const QList<Attendance> &attendance)
+{
+    Room room;
+    room.inSession = meeting.state == MeetingState::InSession;
+    for (const Attendance &line : attendance) {
+        if (line.presence == Presence::Present)
+            room.enter(!isPresentUnsigned(line));
+    }
+    return room;
+}
+
 GateState undertakingGate(const Meeting &meeting, const QList<Attendance> &attendance)
 {
     GateState gate;
-    if (meeting.state != MeetingState::InSession) {
+    const Room room = roomOf(meeting, attendance);
+    const bool awaited = room.inSession || meeting.state == MeetingState::Planned;
+    gate.closesCases = awaited && !whyCasesAreClosed(room).isEmpty();
+    if (gate.closesCases) {
+        gate.reason = whyCasesAreClosed(room);
+        for (const Attendance &line : attendance) {
+            if (isPresentUnsigned(line))
+                gate.unsignedNames << line.name;
+        }
+    } else if (!room.inSession) {
         gate.reason = QCoreApplication::translate("UndertakingGate",
                                                   "The meeting has not been opened. Open it to hear its cases.");
-        return gate;
     }
-    int present = 0;
-    for (const Attendance &line : attendance) {
-        if (line.presence != Presence::Present)
-            continue;
-        ++present;
-        if (!line.signedAt.isValid())
-            gate.unsignedNames << line.name;
-    }
-    gate.reason = whyCasesAreClosed(present, int(gate.unsignedNames.size()));
     gate.open = gate.reason.isEmpty();
     return gate;
 }

@@ -110,6 +110,8 @@ void TestNormalReferral::holdTheMeeting()
     m_at->open("meetings", u"12/11/2026"_s);
     m_at->section("meetingSections", 2);
     m_at->press("invite");
+    m_at->choose("agencyId", u"SCS"_s);
+    m_at->press("addPerson");
     m_at->press("openMeeting");
     QVERIFY(m_at->says(u"Cases are closed"_s));
     QVERIFY(!m_at->says(u"Osei"_s));

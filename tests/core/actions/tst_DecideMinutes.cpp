@@ -5,9 +5,12 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/ClosingConcerns.h"
+#include "core/actions/minutes/MinutesRecording.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/attendance/AttendanceList.h"
+#include "core/meetings/attendance/KeepAttendance.h"
 #include "core/people/KeepPerson.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void keepsWhatIsSaidWithItsCase();
     void keepsTheOrderOfAMeetingThatIsOver();
     void asksWhoseAnalysisItIs();
+    void namesWhoWritesAndWhoObserves();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -203,6 +207,30 @@ void TestDecideMinutes::asksWhoseAnalysisItIs()
     analysis.sourceAgencyId = m_job->agency("POL");
     MUST(keepRiskAnalysis(reg(), analysis));
     QCOMPARE(file().hearings.first().analysis.sourceAgencyId, m_job->agency("POL"));
+}
+
+void TestDecideMinutes::namesWhoWritesAndWhoObserves()
+{
+    const auto comes = [this](const QString &name, Seat seat) {
+        Attendance line;
+        line.meetingId = m_meeting;
+        line.agencyId = m_job->agency("SCS");
+        line.name = name;
+        line.seat = seat;
+        const AttendanceId id = *MUST(addAttendance(reg(), line));
+        MUST(recordArrival(reg(), id));
+        MUST(recordSignature(reg(), id));
+    };
+    comes(u"Alex Morgan"_s, Seat::MinuteTaker);
+    comes(u"Nia Pugh"_s, Seat::Observer);
+    hearAll();
+    const MinutesRecord record = minutesRecordOf(m_job->db(), file());
+    QCOMPARE(record.minuteTaker, u"Alex Morgan"_s);
+    QCOMPARE(record.present.size(), 3);
+    for (const MinutesAttendee &attendee : record.present)
+        QCOMPARE(attendee.observer, attendee.name == u"Nia Pugh"_s);
+    // Neither speaks for an agency.
+    QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
 }
 
 QTEST_GUILESS_MAIN(TestDecideMinutes)

@@ -10,6 +10,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ConsultReferrals.h"
@@ -98,6 +99,8 @@ void TestMainJob::runsFromReferralToLockedMinutes()
 
     m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
     QCOMPARE(*MUST(inviteOfficers(reg, meeting)), 18);
+    QVERIFY(!openMeeting(reg, meeting)); // the chair is not on the list yet
+    m_job->seatChair(meeting);
     MUST(openMeeting(reg, meeting));
     const MeetingFile opened = *MUST(consultMeeting(reg, meeting));
     const AgendaItemId item = opened.agenda.first().item.id;
@@ -182,6 +185,7 @@ void TestMainJob::carriesAMiniMaracCaseToTheFirstFullMeeting()
     MUST(acceptReferral(reg, acceptance));
     m_job->setDay(QDate(2026, 10, 21));
     MUST(inviteOfficers(reg, mini));
+    m_job->seatChair(mini);
     MUST(openMeeting(reg, mini));
     const MeetingFile file = *MUST(consultMeeting(reg, mini));
     MUST(recordArrival(reg, file.attendance.first().id));

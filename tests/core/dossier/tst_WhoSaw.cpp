@@ -4,6 +4,7 @@
 #include "core/audit/SubjectRef.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/people/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"

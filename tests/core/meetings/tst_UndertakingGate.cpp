@@ -19,6 +19,7 @@ private Q_SLOTS:
     void opensWhenTheUnsignedPersonLeaves();
     void closesAgainForALateArrival();
     void ignoresApologiesAndTheInvited();
+    void closesForWhoComesBeforeTheOpening();
 };
 
 static const QDateTime nine(QDate(2026, 10, 8), QTime(9, 0), Qt::UTC);
@@ -96,6 +97,19 @@ void TestUndertakingGate::ignoresApologiesAndTheInvited()
                             {person("A", Presence::Present, true), person("B", Presence::Apologies, false),
                              person("C", Presence::Invited, false)})
                 .open);
+}
+
+void TestUndertakingGate::closesForWhoComesBeforeTheOpening()
+{
+    const Meeting planned;
+    QVERIFY(!undertakingGate(planned, {person("A", Presence::Invited, false)}).closesCases);
+    const GateState gate = undertakingGate(planned, {person("A", Presence::Present, false)});
+    QVERIFY(gate.closesCases);
+    QVERIFY(!gate.open);
+    QCOMPARE(gate.unsignedNames.size(), 1);
+    const GateState hasSigned = undertakingGate(planned, {person("A", Presence::Present, true)});
+    QVERIFY(!hasSigned.closesCases);
+    QVERIFY(!hasSigned.open); // to be heard, the meeting is opened
 }
 
 QTEST_GUILESS_MAIN(TestUndertakingGate)

@@ -13,8 +13,7 @@
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// The meetings page by keyboard: calling a meeting, its agenda and circulation, and the gate of scenario 6 with the single
-/// keys of the attendance list (R024–R029, R103).
+/// The meetings page by keyboard: calling a meeting, its agenda and circulation, and closing it (R024–R029).
 class TestMeetingsPage : public QObject
 {
     Q_OBJECT
@@ -27,8 +26,6 @@ private Q_SLOTS:
     void ordersTheAgenda();
     void movesACaseToAnotherMeeting();
     void emptiesAndCancelsAMissedMeeting();
-    void opensTheCasesWhenEveryonePresentHasSigned();
-    void addsATemporaryOfficer();
     void closesTheMeeting();
     void anotherDayAsksTheChair();
     void saysThatTheQuorumIsNotMet();
@@ -186,68 +183,6 @@ void TestMeetingsPage::emptiesAndCancelsAMissedMeeting()
     m_keys->press("cancelMeeting");
     QCOMPARE(file(missed).meeting.state, MeetingState::Cancelled);
     QVERIFY(m_context->prompts().failures.isEmpty());
-}
-
-void TestMeetingsPage::opensTheCasesWhenEveryonePresentHasSigned()
-{
-    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
-    m_job->acceptedCase();
-    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
-    open(meeting, Attendance);
-    m_keys->press("invite");
-    QCOMPARE(file(meeting).attendance.size(), 18);
-    m_keys->press("openMeeting");
-    assertAccessible(m_view.get());
-    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
-    const AttendanceId first = file(meeting).attendance.at(0).id;
-    const AttendanceId late = file(meeting).attendance.at(1).id;
-
-    m_keys->goTo("attendance", first.value());
-    m_keys->key("attendance", Qt::Key_P);
-    QVERIFY(!file(meeting).gate.open);
-    // The next key goes to the same person without looking for them again.
-    QVERIFY(qobject_cast<RecordTable *>(m_keys->part("attendance"))->view()->hasFocus());
-    m_keys->key("attendance", Qt::Key_S);
-    QVERIFY(file(meeting).gate.open);
-    QVERIFY(m_keys->words().contains(u"The cases are open"_s));
-
-    // A late arrival closes the cases again, until they sign or leave.
-    m_keys->goTo("attendance", late.value());
-    m_keys->key("attendance", Qt::Key_P);
-    QVERIFY(!file(meeting).gate.open);
-    QVERIFY(m_keys->words().contains(u"Cases are closed"_s));
-    m_keys->section("meetingSections", Agenda);
-    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
-    m_keys->section("meetingSections", Attendance);
-    m_keys->goTo("attendance", late.value());
-    m_keys->key("attendance", Qt::Key_L);
-    QVERIFY(file(meeting).gate.open);
-    QCOMPARE(file(meeting).attendance.at(1).presence, Presence::Left);
-    m_keys->section("meetingSections", Agenda);
-    QVERIFY(m_keys->words().contains(u"OSEI Jelani"_s));
-
-    m_keys->section("meetingSections", Attendance);
-    m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
-    m_keys->key("attendance", Qt::Key_B);
-    QVERIFY(file(meeting).gate.open);
-    QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
-    QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
-    QVERIFY(m_context->prompts().failures.isEmpty());
-}
-
-void TestMeetingsPage::addsATemporaryOfficer()
-{
-    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
-    open(meeting, Attendance);
-    m_keys->type("name", u"Ruth Ellison"_s);
-    m_keys->choose("agencyId", u"HHR"_s);
-    m_keys->press("addPerson");
-    QVERIFY(file(meeting).attendance.isEmpty());
-    QVERIFY(m_keys->words().contains(u"PDMO"_s));
-    m_keys->type("authorisedBy", u"Denise Farrell"_s);
-    m_keys->press("addPerson");
-    QCOMPARE(file(meeting).attendance.size(), 1);
-    QVERIFY(file(meeting).attendance.first().temporary);
 }
 
 void TestMeetingsPage::closesTheMeeting()

@@ -5,23 +5,26 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace marac::cli {
 
 namespace {
-using Walk = Result<> (*)(Register &, AttendanceId);
+using Walk = std::function<Result<>(Register &, const Attendance &)>;
 } // namespace
 
 /// The one line with this name; two people of one name are told apart by --agency.
-static Result<AttendanceId> lineOf(const MeetingFile &file, const QString &name, AgencyId agency)
+static Result<Attendance> lineOf(const MeetingFile &file, const QString &name, AgencyId agency)
 {
-    QList<AttendanceId> found;
+    QList<Attendance> found;
     for (const Attendance &line : file.attendance) {
         if (line.name.compare(name, Qt::CaseInsensitive) == 0 && (!agency.isValid() || line.agencyId == agency))
-            found << line.id;
+            found << line;
     }
     if (found.size() == 1)
         return found.first();
@@ -34,7 +37,7 @@ static Result<AttendanceId> lineOf(const MeetingFile &file, const QString &name,
 }
 
 /// Takes everyone named through one step, in order; answers how the gate stands then.
-static Result<QJsonObject> walk(const CliContext &context, Register &records, Walk step)
+static Result<QJsonObject> walk(const CliContext &context, Register &records, const Walk &step)
 {
     const QString ref = stepRef(context);
     const Result<MeetingId> id = meetingWithRef(records, ref);
@@ -43,14 +46,14 @@ static Result<QJsonObject> walk(const CliContext &context, Register &records, Wa
     const Result<MeetingFile> before = id ? consultMeeting(records, *id) : Result<MeetingFile>(Failure(id.error()));
     if (!before || !agency)
         return Failure(before ? agency.error() : before.error());
-    QList<AttendanceId> lines;
+    QList<Attendance> lines;
     for (int place = 1; !stepWord(context, place).isEmpty(); ++place) {
-        const Result<AttendanceId> line = lineOf(*before, stepWord(context, place), *agency);
+        const Result<Attendance> line = lineOf(*before, stepWord(context, place), *agency);
         if (!line)
             return Failure(line.error());
         lines << *line;
     }
-    for (const AttendanceId line : std::as_const(lines)) {
+    for (const Attendance &line : std::as_const(lines)) {
         if (const Result<> done = step(records, line); !done)
             return Failure(done.error());
     }
@@ -66,24 +69,33 @@ static Result<QJsonObject> walk(const CliContext &context, Register &records, Wa
 
 static Result<QJsonObject> arrive(const CliContext &context, Register &records)
 {
-    return walk(context, records, static_cast<Walk>(&recordArrival));
+    return walk(context, records, [](Register &reg, const Attendance &line) { return recordArrival(reg, line.id); });
 }
 
 static Result<QJsonObject> sign(const CliContext &context, Register &records)
 {
-    return walk(context, records, static_cast<Walk>(&recordSignature));
+    return walk(context, records, [](Register &reg, const Attendance &line) { return recordSignature(reg, line.id); });
 }
 
 static Result<QJsonObject> leave(const CliContext &context, Register &records)
 {
-    return walk(context, records, static_cast<Walk>(&recordLeaving));
+    return walk(context, records, [](Register &reg, const Attendance &line) { return recordLeaving(reg, line.id); });
 }
 
 static Result<QJsonObject> apologise(const CliContext &context, Register &records)
 {
-    return context.has(u"information-sent"_s)
-        ? walk(context, records, [](Register &reg, AttendanceId line) { return recordApologies(reg, line, true); })
-        : walk(context, records, [](Register &reg, AttendanceId line) { return recordApologies(reg, line, false); });
+    const bool sent = context.has(u"information-sent"_s);
+    return walk(context, records,
+                [sent](Register &reg, const Attendance &line) { return recordApologies(reg, line.id, sent); });
+}
+
+static Result<QJsonObject> takeBack(const CliContext &context, Register &records)
+{
+    const QString reason = context.value(u"reason"_s);
+    return walk(context, records, [reason](Register &reg, const Attendance &line) {
+        return line.signedAt.isValid() ? withdrawSignature(reg, line.id, reason)
+                                       : withdrawArrival(reg, line.id, reason);
+    });
 }
 
 static Result<QJsonObject> add(const CliContext &context, Register &records)
@@ -93,16 +105,23 @@ static Result<QJsonObject> add(const CliContext &context, Register &records)
     const Result<AgencyId> agency = id ? agencyOption(context, records) : Result<AgencyId>(Failure(id.error()));
     if (!agency)
         return Failure(agency.error());
+    const Result<Seat> seat = codeOption(context, u"as"_s, Seat::Member);
+    if (!seat)
+        return Failure(seat.error());
     Attendance line;
+    line.seat = *seat;
     line.meetingId = *id;
     line.agencyId = *agency;
     line.name = stepWord(context, 1);
     line.post = context.value(u"post"_s);
     line.authorisedBy = context.value(u"authorised-by"_s);
     const Result<AttendanceId> added = addAttendance(records, line);
-    return added ? Result<QJsonObject>(
-               stepDone(CliWords::tr("Added to the attendance list of %1 as a temporary officer.").arg(ref), ref))
-                 : Result<QJsonObject>(Failure(added.error()));
+    if (!added)
+        return Failure(added.error());
+    return stepDone(line.seat == Seat::Member
+                        ? CliWords::tr("Added to the attendance list of %1 as a temporary officer.").arg(ref)
+                        : CliWords::tr("Added to the attendance list of %1.").arg(ref),
+                    ref);
 }
 
 QString AttendanceCommand::name() const
@@ -117,10 +136,14 @@ QString AttendanceCommand::summary() const
 
 QList<CliOption> AttendanceCommand::options() const
 {
-    return {{u"agency"_s, u"CODE"_s, CliWords::tr("add: whom they speak for; otherwise which of two of one name")},
-            {u"post"_s, u"POST"_s, CliWords::tr("add: their post")},
-            {u"authorised-by"_s, u"NAME"_s, CliWords::tr("add: the agency's PDMO who lets them sit")},
-            {u"information-sent"_s, {}, CliWords::tr("apologies: their agency's information came all the same")}};
+    return {
+        {u"agency"_s, u"CODE"_s, CliWords::tr("add: whom they speak for; otherwise which of two of one name")},
+        {u"post"_s, u"POST"_s, CliWords::tr("add: their post")},
+        {u"authorised-by"_s, u"NAME"_s, CliWords::tr("add: the agency's PDMO who lets them sit")},
+        {u"as"_s, u"SEAT"_s,
+         CliWords::tr("add: member, chair, minute_taker or observer; a member, when left out, is a temporary officer")},
+        {u"reason"_s, u"TEXT"_s, CliWords::tr("take-back: why it was recorded wrongly; the audit trail keeps it")},
+        {u"information-sent"_s, {}, CliWords::tr("apologies: their agency's information came all the same")}};
 }
 
 QList<Step> AttendanceCommand::steps() const
@@ -130,6 +153,8 @@ QList<Step> AttendanceCommand::steps() const
             {u"sign"_s, people, CliWords::tr("they signed the undertaking"), 2, -1, &sign},
             {u"leave"_s, people, CliWords::tr("they left the room"), 2, -1, &leave},
             {u"apologies"_s, people, CliWords::tr("they sent apologies"), 2, -1, &apologise},
+            {u"take-back"_s, people, CliWords::tr("their signature, or else their coming, was recorded wrongly"), 2, -1,
+             &takeBack},
             {u"add"_s, u"MEETING NAME"_s, CliWords::tr("somebody who is not a designated officer"), 2, 2, &add}};
 }
 

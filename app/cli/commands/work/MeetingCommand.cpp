@@ -7,7 +7,7 @@
 #include "app/cli/RegisterDoor.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
-#include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/circulation/CirculateCases.h"
 
 #include <QJsonArray>

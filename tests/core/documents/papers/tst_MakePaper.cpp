@@ -10,6 +10,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
@@ -48,6 +49,7 @@ private:
     QString textOf(const PaperOrder &order);
     Result<Document> make(const PaperOrder &order, PaperUse use = PaperUse::Look);
     PaperOrder orderOf(DocumentKind kind) const;
+    void openTheMeeting();
 
     std::unique_ptr<test::TestRegister> m_register;
     DemonstrationPartnership m_partnership;
@@ -241,12 +243,24 @@ void TestMakePaper::carriesTheWitnessAfterItsOwnEntry()
     QVERIFY(first.stamp.witness.code != second.stamp.witness.code);
 }
 
+void TestMakePaper::openTheMeeting()
+{
+    Register &reg = m_register->reg();
+    MUST(inviteOfficers(reg, m_meeting));
+    Attendance chair;
+    chair.meetingId = m_meeting;
+    chair.agencyId = m_partnership.agencies.value(u"POL"_s);
+    chair.name = u"Helen Marsh"_s;
+    chair.seat = Seat::Chair;
+    MUST(addAttendance(reg, chair));
+    MUST(openMeeting(reg, m_meeting));
+}
+
 void TestMakePaper::keepsCaseContentClosedUntilAllHaveSigned()
 {
     Register &reg = m_register->reg();
     m_register->clock().set(QDateTime(QDate(2026, 11, 12), QTime(9, 30), QTimeZone("Europe/London")).toUTC());
-    MUST(inviteOfficers(reg, m_meeting));
-    MUST(openMeeting(reg, m_meeting));
+    openTheMeeting();
     const MeetingFile file = *MUST(consultMeeting(reg, m_meeting));
     MUST(recordArrival(reg, file.attendance.first().id));
     for (const DocumentKind kind : {DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
@@ -266,8 +280,7 @@ void TestMakePaper::makesMinutesAndActionsOfAHeardCase()
     QCOMPARE(make(orderOf(DocumentKind::Minutes)).error().kind, Problem::Kind::Refused);
     Register &reg = m_register->reg();
     m_register->clock().set(QDateTime(QDate(2026, 11, 12), QTime(9, 30), QTimeZone("Europe/London")).toUTC());
-    MUST(inviteOfficers(reg, m_meeting));
-    MUST(openMeeting(reg, m_meeting));
+    openTheMeeting();
     const MeetingFile file = *MUST(consultMeeting(reg, m_meeting));
     MUST(recordArrival(reg, file.attendance.first().id));
     MUST(recordSignature(reg, file.attendance.first().id));

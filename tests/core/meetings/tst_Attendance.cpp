@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/Quorum.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The attendance list of one meeting: who gets on it, each step and how it is taken back, and when the meeting opens and
+/// closes (R103, R010, R011, scenario 6).
+class TestAttendance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void takesTheStepsOfALine_data();
+    void takesTheStepsOfALine();
+    void keepsTheFirstArrival();
+    void takesBackWithAReason();
+    void comesOnlyOnTheDay();
+    void sendsNobodyForAWithdrawnSignatory();
+    void asksForTheAgencysOwnOfficer_data();
+    void asksForTheAgencysOwnOfficer();
+    void opensWithAChairOnTheList();
+    void knowsTheChairOfTheLastMeeting();
+    void closesOnlyWhenEverybodyPresentHasSigned();
+    void countsNoObserverForTheQuorum();
+
+private:
+    Register &reg() { return m_job->reg(); }
+    QList<Attendance> lines() { return MUST(consultMeeting(reg(), m_meeting))->attendance; }
+    Attendance line(int nth = 0) { return lines().at(nth); }
+    Result<AttendanceId> add(const QString &name, const char *agency, Seat seat, const QString &authorisedBy = {});
+    void openIt() { m_job->openOn(QDate(2026, 11, 12), m_meeting); }
+
+    std::unique_ptr<test::MainJob> m_job;
+    MeetingId m_meeting;
+};
+
+void TestAttendance::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+}
+
+Result<AttendanceId> TestAttendance::add(const QString &name, const char *agency, Seat seat,
+                                         const QString &authorisedBy)
+{
+    Attendance attendance;
+    attendance.meetingId = m_meeting;
+    attendance.agencyId = m_job->agency(agency);
+    attendance.name = name;
+    attendance.seat = seat;
+    attendance.authorisedBy = authorisedBy;
+    return addAttendance(reg(), attendance);
+}
+
+/// P arrives, S signs, L leaves, A sends apologies, s takes the signature back, a the arrival.
+static Result<> step(Register &reg, AttendanceId id, QChar key)
+{
+    switch (key.toLatin1()) {
+    case 'P':
+        return recordArrival(reg, id);
+    case 'S':
+        return recordSignature(reg, id);
+    case 'L':
+        return recordLeaving(reg, id);
+    case 'A':
+        return recordApologies(reg, id, false);
+    case 's':
+        return withdrawSignature(reg, id, u"The wrong line"_s);
+    default:
+        return withdrawArrival(reg, id, u"The wrong line"_s);
+    }
+}
+
+void TestAttendance::takesTheStepsOfALine_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char *name, const QString &before, const QString &last, bool taken) {
+        QTest::newRow(name) << before << last << taken;
+    };
+    row("signs when present", u"P"_s, u"S"_s, true);
+    row("does not sign from afar", u""_s, u"S"_s, false);
+    row("does not sign twice", u"PS"_s, u"S"_s, false);
+    row("does not sign having left", u"PL"_s, u"S"_s, false);
+    row("does not come twice", u"P"_s, u"P"_s, false);
+    row("comes back", u"PL"_s, u"P"_s, true);
+    row("comes after apologies", u"A"_s, u"P"_s, true);
+    row("does not leave without coming", u""_s, u"L"_s, false);
+    row("sends no apologies having come", u"P"_s, u"A"_s, false);
+    row("no signature to take back", u"P"_s, u"s"_s, false);
+    row("the signature taken back", u"PS"_s, u"s"_s, true);
+    row("signs after all", u"PSs"_s, u"S"_s, true);
+    row("no arrival to take back", u""_s, u"a"_s, false);
+    row("no arrival while signed", u"PS"_s, u"a"_s, false);
+    row("the arrival taken back", u"PSs"_s, u"a"_s, true);
+    row("the arrival of who left", u"PL"_s, u"a"_s, true);
+    row("apologies after all", u"Pa"_s, u"A"_s, true);
+}
+
+void TestAttendance::takesTheStepsOfALine()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, last);
+    QFETCH(bool, taken);
+    openIt();
+    const AttendanceId id = line().id;
+    for (const QChar key : std::as_const(before))
+        MUST(step(reg(), id, key));
+    const Result<> done = step(reg(), id, last.at(0));
+    QCOMPARE(bool(done), taken);
+    if (!taken)
+        QCOMPARE(done.error().kind, Problem::Kind::Refused);
+}
+
+void TestAttendance::keepsTheFirstArrival()
+{
+    openIt();
+    const AttendanceId id = line().id;
+    MUST(recordArrival(reg(), id));
+    const QDateTime came = line().arrivedAt;
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 50));
+    MUST(recordLeaving(reg(), id));
+    m_job->setDay(QDate(2026, 11, 12), QTime(10, 5));
+    MUST(recordArrival(reg(), id));
+    QCOMPARE(line().arrivedAt, came);
+    QVERIFY(!line().leftAt.isValid());
+}
+
+void TestAttendance::takesBackWithAReason()
+{
+    m_job->acceptedCase();
+    openIt();
+    m_job->firstArrives(m_meeting);
+    QVERIFY(MUST(consultMeeting(reg(), m_meeting))->gate.open);
+    QCOMPARE(withdrawSignature(reg(), line().id, u"  "_s).error().kind, Problem::Kind::Invalid);
+    MUST(withdrawSignature(reg(), line().id, u"Signed for the one above"_s));
+    QVERIFY(!MUST(consultMeeting(reg(), m_meeting))->gate.open);
+    QVERIFY(line().signedFramework.isEmpty());
+    MUST(withdrawArrival(reg(), line().id, u"Never came"_s));
+    QCOMPARE(line().presence, Presence::Invited);
+    QVERIFY(!line().arrivedAt.isValid() && line().controllerName.isEmpty());
+}
+
+void TestAttendance::comesOnlyOnTheDay()
+{
+    MUST(inviteOfficers(reg(), m_meeting));
+    QCOMPARE(recordArrival(reg(), line().id).error().kind, Problem::Kind::Refused);
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 10));
+    MUST(recordArrival(reg(), line().id)); // and before the meeting is opened
+}
+
+void TestAttendance::sendsNobodyForAWithdrawnSignatory()
+{
+    openIt();
+    const Attendance council = line();
+    MUST(reg().change(Operation::KeepAgencies, [&](Change &change) -> Result<> {
+        Signatory signatory = *SignatoryTable::ofAgency(change.db(), council.agencyId);
+        signatory.withdrawalNoticeOn = QDate(2026, 10, 30);
+        signatory.withdrawnOn = QDate(2026, 11, 5);
+        SignatoryTable::update(change.db(), signatory);
+        change.audit({AuditVerb::Alter, {SubjectKind::Signatory, signatory.id.value(), {}}});
+        return {};
+    }));
+    QVERIFY(!recordArrival(reg(), council.id));
+    QVERIFY(!add(u"Ann Other"_s, "SCS", Seat::Observer));
+}
+
+void TestAttendance::asksForTheAgencysOwnOfficer_data()
+{
+    QTest::addColumn<Seat>("seat");
+    QTest::addColumn<QString>("authorisedBy");
+    QTest::addColumn<bool>("added");
+    QTest::newRow("their PDMO") << Seat::Member << u"Margaret Lunt"_s << true;
+    QTest::newRow("in other letters") << Seat::Member << u"margaret lunt"_s << true;
+    QTest::newRow("another agency's PDMO") << Seat::Member << u"Denise Farrell"_s << false;
+    QTest::newRow("their DMO") << Seat::Member << u"Peter Cowley"_s << false;
+    QTest::newRow("anybody") << Seat::Member << u"The manager"_s << false;
+    QTest::newRow("nobody") << Seat::Member << QString() << false;
+    QTest::newRow("an observer needs none") << Seat::Observer << QString() << true;
+    QTest::newRow("nor the minute-taker") << Seat::MinuteTaker << QString() << true;
+}
+
+void TestAttendance::asksForTheAgencysOwnOfficer()
+{
+    QFETCH(Seat, seat);
+    QFETCH(QString, authorisedBy);
+    QFETCH(bool, added);
+    const Result<AttendanceId> done = add(u"Ruth Ellison"_s, "ASC", seat, authorisedBy);
+    QCOMPARE(bool(done), added);
+    if (added) {
+        QCOMPARE(line().temporary, seat == Seat::Member);
+        QCOMPARE(line().seat, seat);
+    } else {
+        QCOMPARE(done.error().fields.first().field, u"authorisedBy"_s);
+    }
+}
+
+void TestAttendance::opensWithAChairOnTheList()
+{
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
+    MUST(inviteOfficers(reg(), m_meeting));
+    const Result<> refused = openMeeting(reg(), m_meeting);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Problem::Kind::Refused);
+    m_job->seatChair(m_meeting);
+    MUST(recordApologies(reg(), lines().last().id, false));
+    QVERIFY(!openMeeting(reg(), m_meeting));
+    MUST(add(u"Somebody Else"_s, "SCS", Seat::Chair));
+    MUST(openMeeting(reg(), m_meeting));
+}
+
+void TestAttendance::knowsTheChairOfTheLastMeeting()
+{
+    openIt();
+    for (const Attendance &one : lines()) {
+        if (one.seat == Seat::Chair)
+            MUST(recordArrival(reg(), one.id));
+    }
+    m_meeting = m_job->meetingOn(QDate(2026, 12, 10));
+    QCOMPARE(*MUST(inviteOfficers(reg(), m_meeting)), 19);
+    QCOMPARE(lines().last().seat, Seat::Chair);
+    QCOMPARE(lines().last().agencyId, m_job->agency("POL"));
+}
+
+void TestAttendance::closesOnlyWhenEverybodyPresentHasSigned()
+{
+    openIt();
+    m_job->firstArrives(m_meeting);
+    const AttendanceId late = line(1).id;
+    MUST(recordArrival(reg(), late));
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    const Result<> refused = closeMeeting(reg(), m_meeting);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Problem::Kind::Refused);
+    QVERIFY(refused.error().text.contains(u"signature"_s));
+    MUST(recordLeaving(reg(), late));
+    MUST(closeMeeting(reg(), m_meeting));
+    QVERIFY(!withdrawSignature(reg(), line().id, u"Too late"_s));
+}
+
+void TestAttendance::countsNoObserverForTheQuorum()
+{
+    MUST(add(u"An Observer"_s, "FRS", Seat::Observer));
+    MUST(add(u"A Taker"_s, "SCS", Seat::MinuteTaker));
+    MUST(add(u"The Chair"_s, "POL", Seat::Chair));
+    openIt();
+    const QList<Attendance> all = lines();
+    for (const Attendance &one : all) {
+        if (one.seat != Seat::Member)
+            MUST(recordArrival(reg(), one.id));
+    }
+    QCOMPARE(agenciesPresent(lines()), 1);
+    QVERIFY(isQuorate(4, 4));
+    QVERIFY(!isQuorate(3, 4));
+}
+
+QTEST_GUILESS_MAIN(TestAttendance)
+#include "tst_Attendance.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/meetings/MeetingsPage.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The attendance list of a meeting by keyboard: the gate of scenario 6 with its single keys, and who is put on it (R103, R011).
+class TestAttendanceSection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensTheCasesWhenEveryonePresentHasSigned();
+    void addsATemporaryOfficer();
+    void asksForTheChairBeforeOpening();
+    void takesBackAWrongStep();
+
+private:
+    enum Section { Agenda, Circulation, Attendance };
+
+    MeetingFile file(MeetingId id) { return *MUST(consultMeeting(m_job->reg(), id)); }
+    void open(MeetingId id, Section section);
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+};
+
+void TestAttendanceSection::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(meetingsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+}
+
+void TestAttendanceSection::open(MeetingId id, Section section)
+{
+    m_view->refresh();
+    m_keys->goTo("meetings", id.value());
+    m_keys->key("meetings", Qt::Key_Return);
+    m_keys->section("meetingSections", section);
+}
+
+void TestAttendanceSection::opensTheCasesWhenEveryonePresentHasSigned()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
+    open(meeting, Attendance);
+    m_keys->press("invite");
+    QCOMPARE(file(meeting).attendance.size(), 18);
+    m_job->seatChair(meeting);
+    m_keys->press("openMeeting");
+    assertAccessible(m_view.get());
+    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
+    const AttendanceId first = file(meeting).attendance.at(0).id;
+    const AttendanceId late = file(meeting).attendance.at(1).id;
+
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_P);
+    QVERIFY(!file(meeting).gate.open);
+    // The next key goes to the same person without looking for them again.
+    QVERIFY(qobject_cast<RecordTable *>(m_keys->part("attendance"))->view()->hasFocus());
+    m_keys->key("attendance", Qt::Key_S);
+    QVERIFY(file(meeting).gate.open);
+    QVERIFY(m_keys->words().contains(u"The cases are open"_s));
+
+    // A late arrival closes the cases again, until they sign or leave.
+    m_keys->goTo("attendance", late.value());
+    m_keys->key("attendance", Qt::Key_P);
+    QVERIFY(!file(meeting).gate.open);
+    QVERIFY(m_keys->words().contains(u"Cases are closed"_s));
+    m_keys->section("meetingSections", Agenda);
+    QVERIFY(!m_keys->words().contains(u"osei"_s, Qt::CaseInsensitive));
+    m_keys->section("meetingSections", Attendance);
+    m_keys->goTo("attendance", late.value());
+    m_keys->key("attendance", Qt::Key_L);
+    QVERIFY(file(meeting).gate.open);
+    QCOMPARE(file(meeting).attendance.at(1).presence, Presence::Left);
+    m_keys->section("meetingSections", Agenda);
+    QVERIFY(m_keys->words().contains(u"OSEI Jelani"_s));
+
+    m_keys->section("meetingSections", Attendance);
+    m_keys->goTo("attendance", file(meeting).attendance.at(2).id.value());
+    m_keys->key("attendance", Qt::Key_B);
+    QVERIFY(file(meeting).gate.open);
+    QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
+    QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestAttendanceSection::addsATemporaryOfficer()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    open(meeting, Attendance);
+    m_keys->type("name", u"Ruth Ellison"_s);
+    m_keys->choose("agencyId", u"HHR"_s);
+    m_keys->press("addPerson");
+    QVERIFY(file(meeting).attendance.isEmpty());
+    QVERIFY(m_keys->words().contains(u"PDMO"_s));
+    m_keys->choose("authorisedBy", u"Denise Farrell"_s);
+    m_keys->press("addPerson");
+    QCOMPARE(file(meeting).attendance.size(), 1);
+    QVERIFY(file(meeting).attendance.first().temporary);
+}
+
+void TestAttendanceSection::asksForTheChairBeforeOpening()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
+    open(meeting, Agenda);
+    m_keys->press("openMeeting");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(QApplication::focusWidget(), m_keys->part("agencyId"));
+    QVERIFY(m_keys->words().contains(u"Chair"_s));
+    QVERIFY(!m_keys->find("authorisedBy"));
+    assertAccessible(m_view.get());
+    m_keys->choose("agencyId", u"POL"_s);
+    m_keys->press("addPerson");
+    QCOMPARE(file(meeting).attendance.first().name, u"Helen Marsh"_s);
+    QCOMPARE(file(meeting).attendance.first().seat, Seat::Chair);
+    m_keys->press("openMeeting");
+    QCOMPARE(file(meeting).meeting.state, MeetingState::InSession);
+}
+
+void TestAttendanceSection::takesBackAWrongStep()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    open(meeting, Attendance);
+    const AttendanceId first = file(meeting).attendance.first().id;
+    m_keys->goTo("attendance", first.value());
+    QWidget *list = qobject_cast<RecordTable *>(m_keys->part("attendance"))->view();
+    for (const Qt::KeyboardModifier held : {Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier}) {
+        QTest::keyClick(list, Qt::Key_B, held);
+        QTest::keyClick(list, Qt::Key_L, held);
+    }
+    Keyboard::settle();
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    m_keys->key("attendance", Qt::Key_P);
+    m_keys->key("attendance", Qt::Key_S);
+    QVERIFY(file(meeting).gate.open);
+    m_keys->key("attendance", Qt::Key_T);
+    QVERIFY(!file(meeting).gate.open);
+    m_keys->press("takeBack");
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+QTEST_MAIN(TestAttendanceSection)
+#include "tst_AttendanceSection.moc"
