@@ -4,6 +4,7 @@
 
 #include "core/base/Refusals.h"
 #include "core/register/Register.h"
+#include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
 
 namespace marac {
@@ -16,7 +17,7 @@ static void closeContent(ReferralRow &row)
     row.victimAddressProtected = row.emergency = false;
     row.strands.clear();
     row.finalBand.clear();
-    row.ticks = -1;
+    row.ticks = row.rangeHigh = -1;
 }
 
 Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit, int offset)
@@ -56,6 +57,8 @@ ReferralFile readReferral(const Connection &db, ReferralId id)
     for (const ReferralPart &part : file.record.parts)
         file.people << readPerson(db, part.personId).value_or(PersonFile());
     file.assessment = AssessmentTable::latestOf(db, id);
+    if (file.assessment)
+        file.tool = RiskToolTable::find(db, file.assessment->toolId, file.assessment->toolVersion);
     file.standing = referralStanding(db, file.record);
     return file;
 }
@@ -73,6 +76,7 @@ NewAssessment nextAssessment(const ReferralFile &file, QDate today)
     NewAssessment next;
     if (file.assessment) {
         next = *file.assessment;
+        next.occasion = RescoreOccasion::Review;
     } else {
         next.assessorName = referral.referrerName;
         next.assessorPost = referral.referrerPost;

@@ -20,9 +20,9 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema, calendarSchema, agenciesSchema, peopleSchema,          riskSchema,           referralsSchema,
-        casesSchema,    meetingsSchema, actionsSchema,  meetingsClosingSchema, actionsLockingSchema,
-        meetingRecordsSchema,
+        registerSchema,       calendarSchema,       agenciesSchema,       peopleSchema,  riskSchema,
+        referralsSchema,      casesSchema,          meetingsSchema,       actionsSchema, meetingsClosingSchema,
+        actionsLockingSchema, meetingRecordsSchema, riskJudgementsSchema,
     };
     return steps;
 }

@@ -10,6 +10,8 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/Strands.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/risk/AnswersPanel.h"
+#include "ui/risk/RiskFacts.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -106,8 +108,9 @@ void CaseSheet::addReferrals(FactSheet &sheet)
     for (const Assessment &assessment : std::as_const(m_dossier.assessments)) {
         sheet.addFact(tr("Assessed %1").arg(documents::shortDate(assessment.assessedOn)),
                       tr("%1 ticks out of 20: %2 (%3)")
-                          .arg(assessment.ticks)
+                          .arg(shortTicksText(assessment.ticks, assessment.rangeHigh))
                           .arg(bandName(assessment.finalBand), codeOf(assessment.sourceAgencyId)));
+        sheet.addWidget(new AnswersPanel(m_context, assessment.id, m_codes, this));
     }
     addRiskSteps(sheet);
 }

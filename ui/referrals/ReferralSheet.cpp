@@ -9,6 +9,7 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralAccount.h"
 #include "ui/referrals/form/ReferralPeople.h"
+#include "ui/risk/AnswersPanel.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/LinkButton.h"
@@ -39,7 +40,7 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
     addNextStep(*sheet, caseRef);
     if (isOpen())
         addCompleteness(*sheet);
-    addRisk(*sheet);
+    addRisk(*sheet, agencies);
     addReferralPeople(*sheet, file, m_context, agencies);
     addReferralAccount(*sheet, file.record, agencies);
     sheet->finish();
@@ -243,14 +244,17 @@ void ReferralSheet::addCompleteness(FactSheet &sheet)
     }
 }
 
-void ReferralSheet::addRisk(FactSheet &sheet)
+void ReferralSheet::addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies)
 {
     sheet.addHeading(tr("Risk"));
     if (!m_file.assessment) {
         sheet.addText(tr("Not assessed yet."));
         return;
     }
-    addRiskFacts(sheet, *m_file.assessment);
+    addRiskFacts(sheet, *m_file.assessment, agencies);
+    if (m_file.tool && !helpsText(m_file.tool->range(m_file.assessment->finalBand)).isEmpty())
+        sheet.addHint(helpsText(m_file.tool->range(m_file.assessment->finalBand)));
+    sheet.addWidget(new AnswersPanel(m_context, m_file.assessment->id, agencies, this));
     if (mayBeAssessed())
         connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this,
                 &ReferralSheet::assessmentWanted);

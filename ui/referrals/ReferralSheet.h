@@ -43,7 +43,7 @@ private:
     void addBanner(QVBoxLayout *column);
     void addNextStep(FactSheet &sheet, const QString &caseRef);
     void addCompleteness(FactSheet &sheet);
-    void addRisk(FactSheet &sheet);
+    void addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;
     bool mayBeAssessed() const;
     void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text,
