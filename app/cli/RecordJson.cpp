@@ -46,6 +46,7 @@ QJsonObject toJson(const ReferralRow &row)
             {u"strands"_s, row.closed ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(row.strands))},
             {u"band"_s, row.finalBand},
             {u"ticks"_s, row.ticks < 0 ? QJsonValue() : QJsonValue(row.ticks)},
+            {u"rangeHigh"_s, row.rangeHigh < 0 ? QJsonValue() : QJsonValue(row.rangeHigh)},
             {u"case"_s, row.caseRef}};
 }
 
@@ -89,8 +90,28 @@ QJsonObject toJson(const ActionRow &row)
             {u"text"_s, row.action.text}};
 }
 
+static QJsonObject toJson(const Authoriser &officer)
+{
+    return {{u"name"_s, officer.name},
+            {u"designation"_s, officer.designation ? toCode(*officer.designation) : QString()}};
+}
+
+static QJsonObject toJson(const Judgement &judgement)
+{
+    return {{u"band"_s, toCode(judgement.band)},
+            {u"rationale"_s, judgement.rationale},
+            {u"by"_s, judgement.byName},
+            {u"post"_s, judgement.byPost},
+            {u"authoriser"_s, toJson(judgement.authoriser)},
+            {u"secondAuthoriser"_s, judgement.second ? QJsonValue(toJson(*judgement.second)) : QJsonValue()},
+            {u"judgedAt"_s, isoText(judgement.judgedAt)}};
+}
+
 QJsonObject toJson(const Assessment &assessment)
 {
+    QJsonArray judgements;
+    for (const Judgement &judgement : assessment.judgements)
+        judgements << toJson(judgement);
     QJsonObject answers;
     for (int item = 1; item <= riskItemCount; ++item)
         answers.insert(QString::number(item), toCode(assessment.answers.at(item).answer));
@@ -105,6 +126,7 @@ QJsonObject toJson(const Assessment &assessment)
             {u"computedBand"_s, toCode(assessment.computedBand)},
             {u"finalBand"_s, toCode(assessment.finalBand)},
             {u"rules"_s, rules},
+            {u"judgements"_s, judgements},
             {u"answers"_s, answers}};
 }
 

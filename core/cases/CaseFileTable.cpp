@@ -118,8 +118,8 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
         " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'),"
         " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open' AND due_on < :today),"
         " coalesce(a.protected, 0),"
-        " coalesce((SELECT s.final_band FROM assessment s JOIN referral r ON r.id = s.referral_id"
-        "   WHERE r.case_id = c.id ORDER BY s.id DESC LIMIT 1), ''), c.victim_id"
+        " coalesce((SELECT final_band FROM assessment WHERE case_id = c.id ORDER BY assessed_on DESC, id DESC LIMIT "
+        "1), ''), c.victim_id"
         " FROM case_file c LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
         " ORDER BY c.id DESC LIMIT :limit OFFSET :offset");
     s.bind(":today", today).bind(":limit", limit).bind(":offset", offset);

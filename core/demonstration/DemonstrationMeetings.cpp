@@ -16,6 +16,7 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/risk/ListAuthorisers.h"
 #include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
 
@@ -34,6 +35,25 @@ PersonId DemonstrationWork::newOrKnownVictim()
 {
     const bool comesBack = m_victims.size() > 8 && m_random.bounded(7) == 0;
     return comesBack ? m_victims.at(m_random.bounded(int(m_victims.size()))) : PersonId();
+}
+
+/// The caseworker judges, and the PDMO of the same agency agrees (R5).
+Result<> DemonstrationWork::raiseByJudgement(AssessmentId assessment, const DemonstrationStory &story)
+{
+    const Result<QList<Authoriser>> officers = listAuthorisers(m_records);
+    if (!officers)
+        return Failure(officers.error());
+    BandOverride judgement;
+    judgement.band = RiskBand::High;
+    judgement.rationale = story.judgement;
+    judgement.byName = u"Jan Kowal"_s;
+    judgement.byPost = u"Caseworker"_s;
+    judgement.sourceAgencyId = m_partnership.agencies.value(story.from);
+    for (const Authoriser &officer : *officers) {
+        if (officer.agencyId == judgement.sourceAgencyId && officer.designation == Designation::Pdmo)
+            judgement.authoriserId = officer.officerId;
+    }
+    return overrideBand(m_records, assessment, judgement, 1);
 }
 
 Result<> DemonstrationWork::takeReferral(const DemonstrationStory &story, bool emergency)
@@ -55,15 +75,7 @@ Result<> DemonstrationWork::takeReferral(const DemonstrationStory &story, bool e
     Result<AssessmentId> assessed =
         recordAssessment(m_records, demonstrationAssessment(story, m_partnership, *id, m_clock.today()));
     if (assessed && !story.judgement.isEmpty()) {
-        const BandOverride judgement{RiskBand::High,
-                                     story.judgement,
-                                     u"Patience Mensah"_s,
-                                     u"Reporting Centre Manager"_s,
-                                     u"Patience Mensah"_s,
-                                     Designation::Pdmo,
-                                     {}};
-        const Result<> raised = overrideBand(m_records, *assessed, judgement, 1);
-        if (!raised)
+        if (const Result<> raised = raiseByJudgement(*assessed, story); !raised)
             return raised;
     }
     if (!assessed)

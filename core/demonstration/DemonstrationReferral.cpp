@@ -96,6 +96,9 @@ NewAssessment demonstrationAssessment(const DemonstrationStory &story, const Dem
             : unknown                                                      ? Answer::DontKnow
                                                                            : Answer::No;
     }
+    ItemAnswer &record = assessment.answers.at(12); // only the police know who has a record
+    record.source = AnswerSource::Police;
+    record.sourceAgencyId = partnership.agencies.value(u"POL"_s);
     return assessment;
 }
 

@@ -6,6 +6,7 @@
 #include "core/demonstration/DemonstrationStories.h"
 #include "core/meetings/Meeting.h"
 #include "core/register/Register.h"
+#include "core/risk/Assessment.h"
 
 #include <QRandomGenerator>
 
@@ -28,6 +29,7 @@ private:
 
     void at(QDate day, QTime time, Step step);
     Result<> planMeeting(MeetingKind kind, QDate day, int referrals);
+    Result<> raiseByJudgement(AssessmentId assessment, const DemonstrationStory &story);
     Result<> takeReferral(const DemonstrationStory &story, bool emergency);
     Result<> circulate(MeetingId meeting, bool oneLate);
     Result<> hold(MeetingId meeting);

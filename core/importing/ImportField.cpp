@@ -99,6 +99,9 @@ static QList<ImportField> assessmentFields()
 {
     return {
         {u"answers"_s, Words::tr("the 20 answers in order: Y yes, N no, D don't know, - not asked")},
+        {u"answersFrom"_s,
+         Words::tr("which agency an answer came from, where the referring one did not give it: item and agency code, "
+                   "divided by semicolons (12:POL;14:MHT); with answers")},
         {u"assessedOn"_s, Words::tr("YYYY-MM-DD; with answers, as are all that follow")},
         {u"assessorName"_s, Words::tr("who made the risk assessment")},
         {u"assessorPost"_s, Words::tr("their post")},

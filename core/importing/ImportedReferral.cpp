@@ -88,12 +88,30 @@ static std::optional<RiskAnswers> answersOf(FieldReader &reader)
     return answers;
 }
 
+/// R008: the agencies of single answers, by item.
+static void readSources(const Connection &db, FieldReader &reader, RiskAnswers &answers)
+{
+    const QString field = u"answersFrom"_s;
+    for (const QString &one : reader.text(field).split(u';', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int item = one.section(u':', 0, 0).trimmed().toInt(&isNumber);
+        const std::optional<Agency> agency = AgencyTable::findByCode(db, one.section(u':', 1).trimmed());
+        if (!isNumber || item < 1 || item > riskItemCount || answers.at(item).answer == Answer::NotAsked || !agency) {
+            reader.refuse(field,
+                          Words::tr("This is not a list of items that have an answer, each with the code of an "
+                                    "agency of the register (12:POL;14:MHT)."));
+            return;
+        }
+        hearFrom(answers.at(item), *agency);
+    }
+}
+
 /// The assessment that came with it; none when there are no answers.
-static std::optional<NewAssessment> assessmentOf(FieldReader &reader, AgencyId source)
+static std::optional<NewAssessment> assessmentOf(const Connection &db, FieldReader &reader, AgencyId source)
 {
     if (!reader.has(u"answers"_s)) {
-        reader.refuseAny({u"assessedOn"_s, u"assessorName"_s, u"assessorPost"_s, u"hospital"_s, u"repeat"_s,
-                          u"incidents6Months"_s, u"incidents30Days"_s},
+        reader.refuseAny({u"answersFrom"_s, u"assessedOn"_s, u"assessorName"_s, u"assessorPost"_s, u"hospital"_s,
+                          u"repeat"_s, u"incidents6Months"_s, u"incidents30Days"_s},
                          Words::tr("There are no answers to keep this with. Give them, or leave this out."));
         return std::nullopt;
     }
@@ -108,6 +126,7 @@ static std::optional<NewAssessment> assessmentOf(FieldReader &reader, AgencyId s
     if (!answers)
         return std::nullopt;
     given.answers = *answers;
+    readSources(db, reader, given.answers);
     return given;
 }
 
@@ -135,7 +154,7 @@ ImportedReferral importedReferral(const Connection &db, const ImportedFields &fi
     referral.consent = reader.code(u"consent"_s, Consent::NotKnown);
     imported.entry.strands = strandsOf(reader);
     imported.entry.parts = importedPeople(db, reader);
-    imported.assessment = assessmentOf(reader, referral.referringAgencyId);
+    imported.assessment = assessmentOf(db, reader, referral.referringAgencyId);
     return imported;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Refusals.h"
 #include "core/people/ClosedPerson.h"
 #include "core/register/Register.h"
+#include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
 
 namespace marac {
@@ -17,7 +18,7 @@ static void closeContent(ReferralRow &row)
     row.victimAddressProtected = row.emergency = false;
     row.strands.clear();
     row.finalBand.clear();
-    row.ticks = -1;
+    row.ticks = row.rangeHigh = -1;
 }
 
 Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit, int offset)
@@ -66,6 +67,8 @@ ReferralFile readReferral(const Reading &reading, ReferralId id)
     }
     file.assessment = AssessmentTable::latestOf(db, id);
     file.standing = referralStanding(db, file.record, reading.today());
+    if (file.assessment)
+        file.tool = RiskToolTable::find(db, file.assessment->toolId, file.assessment->toolVersion);
     return file;
 }
 
@@ -82,6 +85,7 @@ NewAssessment nextAssessment(const ReferralFile &file, QDate today)
     NewAssessment next;
     if (file.assessment) {
         next = *file.assessment;
+        next.occasion = RescoreOccasion::Review;
     } else {
         next.assessorName = referral.referrerName;
         next.assessorPost = referral.referrerPost;

@@ -6,6 +6,7 @@
 #include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/tool/RiskTool.h"
 
 namespace marac {
 
@@ -18,6 +19,7 @@ struct ReferralFile
     ReferralRecord record;
     QList<PersonFile> people;             ///< one for each of record.parts, in the same order
     std::optional<Assessment> assessment; ///< the newest
+    std::optional<RiskTool> tool;         ///< by which it was made
     ReferralStanding standing;
 };
 
@@ -33,8 +35,8 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id);
 /// The same inside a read that has already been recorded; the referral must be there.
 ReferralFile readReferral(const Reading &reading, ReferralId id);
 
-/// What the next assessment of a referral starts from: the newest one's answers, or none; the referrer assesses unless
-/// somebody else did last time.
+/// What the next assessment of a referral starts from: the newest one's answers, each with the agency it came from then
+/// (R008), or none; the referrer assesses unless somebody else did last time.
 NewAssessment nextAssessment(const ReferralFile &file, QDate today);
 
 } // namespace marac

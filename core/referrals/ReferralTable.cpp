@@ -169,8 +169,12 @@ QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int l
         "p.address_id"
         "   WHERE rp.referral_id = r.id AND rp.role = 'victim' AND ad.protected),"
         " coalesce((SELECT group_concat(strand, ' ') FROM referral_strand WHERE referral_id = r.id), ''),"
-        " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY id DESC LIMIT 1), ''),"
-        " coalesce((SELECT ticks FROM assessment WHERE referral_id = r.id ORDER BY id DESC LIMIT 1), -1),"
+        " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC "
+        "LIMIT 1), ''),"
+        " coalesce((SELECT ticks FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC LIMIT 1), "
+        "-1),"
+        " coalesce((SELECT range_high FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC "
+        "LIMIT 1), -1),"
         " coalesce((SELECT ref FROM case_file WHERE id = r.case_id), '')"
         " FROM referral r JOIN agency a ON a.id = r.referring_agency_id"
         " LEFT JOIN person v ON v.id = (SELECT person_id FROM referral_person WHERE referral_id = r.id AND role = "
@@ -198,7 +202,8 @@ QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int l
         row.strands = s.get<QString>(11).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         row.finalBand = s.get<QString>(12);
         row.ticks = s.get<int>(13);
-        row.caseRef = s.get<QString>(14);
+        row.rangeHigh = s.get<int>(14);
+        row.caseRef = s.get<QString>(15);
         rows << row;
     }
     return rows;

@@ -26,6 +26,7 @@ struct ReferralRow
     QStringList strands;
     QString finalBand;   ///< code of the newest assessment's band; empty when there is none
     int ticks = -1;      ///< of the newest assessment; -1 when there is none
+    int rangeHigh = -1;  ///< R7: what the ticks could come to
     QString caseRef;     ///< empty until accepted
     bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/risk/BandOverride.h"
+#include "core/risk/Judgement.h"
+#include "core/risk/rules/RescoreDue.h"
 #include "core/risk/rules/RiskAnswers.h"
+#include "core/risk/rules/ScoreAssessment.h"
 
 #include <QDateTime>
 
@@ -22,7 +24,8 @@ struct NewAssessment
     ReferralId referralId; ///< the referral it came with; invalid for one made later in the case (R9)
     CaseFileId caseId;     ///< the case; invalid until the referral is accepted
     QDate assessedOn;
-    QString assessorName; ///< R021: result, assessor and date
+    std::optional<RescoreOccasion> occasion; ///< R9: what called for it; none: the referral itself
+    QString assessorName;                    ///< R021: result, assessor and date
     QString assessorPost;
     AgencyId sourceAgencyId; ///< R008
     RiskContext context;
@@ -30,7 +33,7 @@ struct NewAssessment
 };
 
 /// One assessment as it stands in the register. Answers never change afterwards; a mistake is mended by a new assessment.
-/// The computed band, the override and the final band are three fields of their own.
+/// The computed band, the override and the final band are three fields of their own; each judgement stays beside the next.
 struct Assessment : NewAssessment
 {
     AssessmentId id;
@@ -40,8 +43,7 @@ struct Assessment : NewAssessment
     int ticks = 0;
     int rangeHigh = 0;
     RiskBand computedBand = RiskBand::Standard;
-    std::optional<BandOverride> judgement;
-    QDateTime judgedAt; ///< UTC; invalid while there is no override
+    QList<Judgement> judgements; ///< oldest first; the last one counts
     RiskBand finalBand = RiskBand::Standard;
     QList<RiskRule> rulesFired;
     qint64 version = 1;

@@ -57,6 +57,23 @@ static Result<RiskAnswers> readAnswers(const QJsonObject &object)
     return answers;
 }
 
+static Result<QHash<int, QString>> readFrom(const QJsonObject &object, const RiskAnswers &answers)
+{
+    QHash<int, QString> from;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        bool isNumber = false;
+        const int item = it.key().toInt(&isNumber);
+        const bool isItem = isNumber && item >= 1 && item <= riskItemCount && it.key() == QString::number(item);
+        if (!isItem || answers.at(item).answer == Answer::NotAsked || it.value().toString().trimmed().isEmpty()) {
+            return invalid(QStringLiteral("from"),
+                           Words::tr("“from” must give codes of agencies for items that have an answer. Nothing was "
+                                     "scored."));
+        }
+        from.insert(item, it.value().toString().trimmed());
+    }
+    return from;
+}
+
 static Result<bool> readFlag(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);
@@ -107,7 +124,7 @@ static Result<RiskContext> readContext(const QJsonObject &object)
 
 Result<AssessmentFile> readAssessment(const QJsonObject &object)
 {
-    const QStringList known{QStringLiteral("answers"), QStringLiteral("context")};
+    const QStringList known{QStringLiteral("answers"), QStringLiteral("context"), QStringLiteral("from")};
     if (const Result<> keys = onlyKnownKeys(object, known, Words::tr("the assessment")); !keys)
         return Failure(keys.error());
     if (!object.value(u"answers").isObject())
@@ -117,6 +134,9 @@ Result<AssessmentFile> readAssessment(const QJsonObject &object)
     const QJsonValue context = object.value(u"context");
     if (!context.isUndefined() && !context.isObject())
         return invalid(QStringLiteral("context"), Words::tr("“context” is not an object. Nothing was scored."));
+    const QJsonValue from = object.value(u"from");
+    if (!from.isUndefined() && !from.isObject())
+        return invalid(QStringLiteral("from"), Words::tr("“from” is not an object. Nothing was scored."));
 
     const Result<RiskAnswers> answers = readAnswers(object.value(u"answers").toObject());
     if (!answers)
@@ -124,7 +144,10 @@ Result<AssessmentFile> readAssessment(const QJsonObject &object)
     const Result<RiskContext> read = readContext(context.toObject());
     if (!read)
         return Failure(read.error());
-    return AssessmentFile{*answers, *read};
+    const Result<QHash<int, QString>> sources = readFrom(from.toObject(), *answers);
+    if (!sources)
+        return Failure(sources.error());
+    return AssessmentFile{*answers, *read, *sources};
 }
 
 Result<AssessmentFile> readAssessmentFile(QByteArrayView json)

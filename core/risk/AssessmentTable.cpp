@@ -27,11 +27,9 @@ static QList<RiskRule> split(const QString &codes)
 }
 
 static constexpr const char *byId =
-    "SELECT a.id, referral_id, case_id, tool_id, tool_version, recorded_at, assessed_on, assessor_name, assessor_post, "
-    "source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, rules_fired, "
-    "computed_band, "
-    "override_band, override_rationale, override_by_name, override_by_post, override_authoriser, "
-    "override_authoriser_designation, second_authoriser, overridden_at, final_band, version "
+    "SELECT a.id, referral_id, case_id, tool_id, tool_version, recorded_at, assessed_on, occasion, assessor_name, "
+    "assessor_post, source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, "
+    "rules_fired, computed_band, final_band, version "
     "FROM assessment a JOIN risk_tool t ON t.id = a.risk_tool_id WHERE a.id = :id";
 
 static Assessment assessmentFrom(const Statement &row)
@@ -44,40 +42,57 @@ static Assessment assessmentFrom(const Statement &row)
     a.toolVersion = row.get<int>(4);
     a.recordedAt = row.get<QDateTime>(5);
     a.assessedOn = row.get<QDate>(6);
-    a.assessorName = row.get<QString>(7);
-    a.assessorPost = row.get<QString>(8);
-    a.sourceAgencyId = row.get<AgencyId>(9);
-    a.context = {row.get<bool>(10), row.get<bool>(11), row.get<int>(12), row.get<int>(13)};
-    a.ticks = row.get<int>(14);
-    a.rangeHigh = row.get<int>(15);
-    a.rulesFired = split(row.get<QString>(16));
-    a.computedBand = row.get<RiskBand>(17);
-    if (const std::optional<RiskBand> band = row.get<std::optional<RiskBand>>(18)) {
-        a.judgement = BandOverride{*band,
-                                   row.get<QString>(19),
-                                   row.get<QString>(20),
-                                   row.get<QString>(21),
-                                   row.get<QString>(22),
-                                   row.get<std::optional<Designation>>(23),
-                                   row.get<QString>(24)};
-        a.judgedAt = row.get<QDateTime>(25);
-    }
-    a.finalBand = row.get<RiskBand>(26);
-    a.version = row.get<qint64>(27);
+    a.occasion = row.get<std::optional<RescoreOccasion>>(7);
+    a.assessorName = row.get<QString>(8);
+    a.assessorPost = row.get<QString>(9);
+    a.sourceAgencyId = row.get<AgencyId>(10);
+    a.context = {row.get<bool>(11), row.get<bool>(12), row.get<int>(13), row.get<int>(14)};
+    a.ticks = row.get<int>(15);
+    a.rangeHigh = row.get<int>(16);
+    a.rulesFired = split(row.get<QString>(17));
+    a.computedBand = row.get<RiskBand>(18);
+    a.finalBand = row.get<RiskBand>(19);
+    a.version = row.get<qint64>(20);
     return a;
+}
+
+static QList<Judgement> judgementsOn(const Connection &db, AssessmentId id)
+{
+    Statement s(db,
+                "SELECT band, rationale, by_name, by_post, source_agency_id, authoriser_id, authoriser_name, "
+                "authoriser_designation, authoriser_agency_id, second_id, second_name, second_designation, "
+                "second_agency_id, judged_at FROM assessment_judgement WHERE assessment_id = :id ORDER BY id");
+    s.bind(":id", id);
+    QList<Judgement> judgements;
+    while (s.next()) {
+        Judgement j;
+        j.band = s.get<RiskBand>(0);
+        j.rationale = s.get<QString>(1);
+        j.byName = s.get<QString>(2);
+        j.byPost = s.get<QString>(3);
+        j.sourceAgencyId = s.get<AgencyId>(4);
+        j.authoriser = {s.get<OfficerId>(5), s.get<QString>(6), s.get<std::optional<Designation>>(7),
+                        s.get<AgencyId>(8)};
+        if (!s.get<QString>(10).isEmpty())
+            j.second = Authoriser{s.get<OfficerId>(9), s.get<QString>(10), s.get<std::optional<Designation>>(11),
+                                  s.get<AgencyId>(12)};
+        j.judgedAt = s.get<QDateTime>(13);
+        judgements.append(j);
+    }
+    return judgements;
 }
 
 AssessmentId AssessmentTable::insert(const Assessment &a, qint64 riskToolRow)
 {
     Statement s(
         m_db,
-        "INSERT INTO assessment (referral_id, case_id, risk_tool_id, recorded_at, assessed_on, assessor_name, "
-        "assessor_post, "
-        "source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, ticks, range_high, rules_fired, "
-        "computed_band, final_band) VALUES (:referral, :case, :tool, :recorded, :assessed, :name, :post, :agency, "
-        ":hospital, :repeat, :half_year, :month, :ticks, :high, :rules, :computed, :final)");
+        "INSERT INTO assessment (referral_id, case_id, risk_tool_id, recorded_at, assessed_on, occasion, "
+        "assessor_name, assessor_post, source_agency_id, hospital, repeat, incidents_6_months, incidents_30_days, "
+        "ticks, range_high, rules_fired, computed_band, final_band) VALUES (:referral, :case, :tool, :recorded, "
+        ":assessed, :occasion, :name, :post, :agency, :hospital, :repeat, :half_year, :month, :ticks, :high, :rules, "
+        ":computed, :final)");
     s.bind(":referral", a.referralId).bind(":case", a.caseId).bind(":tool", riskToolRow);
-    s.bind(":recorded", a.recordedAt).bind(":assessed", a.assessedOn);
+    s.bind(":recorded", a.recordedAt).bind(":assessed", a.assessedOn).bind(":occasion", a.occasion);
     s.bind(":name", a.assessorName).bind(":post", a.assessorPost).bind(":agency", a.sourceAgencyId);
     s.bind(":hospital", a.context.hospital).bind(":repeat", a.context.repeat);
     s.bind(":half_year", a.context.incidents6Months).bind(":month", a.context.incidents30Days);
@@ -99,7 +114,25 @@ AssessmentId AssessmentTable::insert(const Assessment &a, qint64 riskToolRow)
     return id;
 }
 
-bool AssessmentTable::judge(AssessmentId id, const BandOverride &judgement, const QDateTime &at, qint64 version)
+static void addJudgement(Connection &db, AssessmentId id, const Judgement &j)
+{
+    Statement s(db,
+                "INSERT INTO assessment_judgement (assessment_id, band, rationale, by_name, by_post, "
+                "source_agency_id, authoriser_id, authoriser_name, authoriser_designation, authoriser_agency_id, "
+                "second_id, second_name, second_designation, second_agency_id, judged_at) VALUES (:assessment, :band, "
+                ":rationale, :name, :post, :source, :first_id, :first_name, :first_designation, :first_agency, "
+                ":second_id, :second_name, :second_designation, :second_agency, :at)");
+    const Authoriser second = j.second.value_or(Authoriser());
+    s.bind(":assessment", id).bind(":band", j.band).bind(":rationale", j.rationale);
+    s.bind(":name", j.byName).bind(":post", j.byPost).bind(":source", j.sourceAgencyId);
+    s.bind(":first_id", j.authoriser.officerId).bind(":first_name", j.authoriser.name);
+    s.bind(":first_designation", j.authoriser.designation).bind(":first_agency", j.authoriser.agencyId);
+    s.bind(":second_id", second.officerId).bind(":second_name", second.name);
+    s.bind(":second_designation", second.designation).bind(":second_agency", second.agencyId);
+    s.bind(":at", j.judgedAt).run();
+}
+
+bool AssessmentTable::judge(AssessmentId id, const Judgement &judgement, qint64 version)
 {
     Statement s(
         m_db,
@@ -108,11 +141,15 @@ bool AssessmentTable::judge(AssessmentId id, const BandOverride &judgement, cons
         "second_authoriser = :second, overridden_at = :at, final_band = :final, version = version + 1 "
         "WHERE id = :id AND version = :version");
     s.bind(":band", judgement.band).bind(":rationale", judgement.rationale);
-    s.bind(":name", judgement.byName).bind(":post", judgement.byPost).bind(":authoriser", judgement.authoriser);
-    s.bind(":designation", judgement.authoriserDesignation).bind(":second", judgement.secondAuthoriser);
-    s.bind(":at", at).bind(":final", judgement.band).bind(":id", id).bind(":version", version);
+    s.bind(":name", judgement.byName).bind(":post", judgement.byPost).bind(":authoriser", judgement.authoriser.name);
+    s.bind(":designation", judgement.authoriser.designation);
+    s.bind(":second", judgement.second ? judgement.second->name : QString());
+    s.bind(":at", judgement.judgedAt).bind(":final", judgement.band).bind(":id", id).bind(":version", version);
     s.run();
-    return s.changed() == 1;
+    if (s.changed() != 1)
+        return false;
+    addJudgement(m_db, id, judgement);
+    return true;
 }
 
 void AssessmentTable::moveToCase(ReferralId referral, CaseFileId caseId)
@@ -136,6 +173,7 @@ std::optional<Assessment> AssessmentTable::find(const Connection &db, Assessment
         assessment.answers.at(answers.get<int>(0)) = {answers.get<Answer>(1), answers.get<AnswerSource>(2),
                                                       answers.get<QString>(3), answers.get<AgencyId>(4)};
     }
+    assessment.judgements = judgementsOn(db, id);
     return assessment;
 }
 
@@ -155,6 +193,18 @@ QList<Assessment> AssessmentTable::ofCase(const Connection &db, CaseFileId caseI
     while (s.next())
         assessments.append(*find(db, s.get<AssessmentId>(0)));
     return assessments;
+}
+
+QList<PersonId> AssessmentTable::victimsOf(const Connection &db, const NewAssessment &assessment)
+{
+    Statement s(db,
+                "SELECT person_id FROM referral_person WHERE referral_id = :referral AND role = 'victim' "
+                "UNION SELECT victim_id FROM case_file WHERE id = :case AND victim_id IS NOT NULL ORDER BY 1");
+    s.bind(":referral", assessment.referralId).bind(":case", assessment.caseId);
+    QList<PersonId> victims;
+    while (s.next())
+        victims.append(s.get<PersonId>(0));
+    return victims;
 }
 
 QHash<CaseFileId, QDate> AssessmentTable::lastOfCases(const Connection &db)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/Person.h"
 #include "core/risk/Assessment.h"
 #include "core/store/Connection.h"
 
@@ -9,7 +10,9 @@
 
 namespace marac {
 
-/// Every SQL statement about assessments and their answers. Throws StoreFault.
+/// Every SQL statement about assessments, their answers and the judgements on them. Where one assessment speaks for a
+/// referral or case it is the newest: by the day it was made, then by its number; the lists of other tables order alike.
+/// Throws StoreFault.
 class AssessmentTable
 {
 public:
@@ -17,8 +20,9 @@ public:
 
     /// Writes an assessment with its twenty answers. `riskToolRow` as RiskToolTable gave it.
     AssessmentId insert(const Assessment &assessment, qint64 riskToolRow);
-    /// Writes judgement and final band; false when the assessment was changed since `version` was read.
-    bool judge(AssessmentId id, const BandOverride &judgement, const QDateTime &at, qint64 version);
+    /// Adds a judgement, which sets the final band; those before it stay. False when the assessment was changed since
+    /// `version` was read. The assessment's own row holds the newest one as well, for its checks.
+    bool judge(AssessmentId id, const Judgement &judgement, qint64 version);
     /// Puts the assessments of an accepted referral into its case file (R037).
     void moveToCase(ReferralId referral, CaseFileId caseId);
 
@@ -27,6 +31,8 @@ public:
     static std::optional<Assessment> latestOf(const Connection &db, ReferralId referral);
     /// All assessments of a case, oldest first: the trend of R9.
     static QList<Assessment> ofCase(const Connection &db, CaseFileId caseId);
+    /// Whom the answers are about: the victims of its referral and of its case.
+    static QList<PersonId> victimsOf(const Connection &db, const NewAssessment &assessment);
     /// The day of the newest assessment of every case that has one.
     static QHash<CaseFileId, QDate> lastOfCases(const Connection &db);
 

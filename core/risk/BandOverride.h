@@ -2,36 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agencies/Agency.h"
+#include "core/base/Result.h"
+#include "core/risk/Judgement.h"
 #include "core/risk/rules/ScoreAssessment.h"
-
-#include <optional>
 
 namespace marac {
 
-/// Professional judgement on the band: who decided what and why, and the designated officers who answer for it.
+/// Professional judgement as a person hands it in: who decided what and why, and the designated officers who answer for it.
 struct BandOverride
 {
     RiskBand band = RiskBand::High;
     QString rationale;
     QString byName; ///< the professional whose judgement it is
     QString byPost;
-    QString authoriser; ///< the PDMO or DMO who agrees
-    std::optional<Designation> authoriserDesignation;
-    QString secondAuthoriser; ///< another person again; compulsory for lowering (R6)
+    AgencyId sourceAgencyId;      ///< R008: that professional's agency
+    OfficerId authoriserId;       ///< the PDMO or DMO who agrees
+    OfficerId secondAuthoriserId; ///< another officer again; compulsory for lowering (R6)
 };
 
-/// The lowest band to which judgement may lower an assessment on which these rules fired: R2 holds it at Very high, R1 at
-/// High (rule R6 of the tool).
-RiskBand lowestBand(const QList<RiskRule> &rulesFired);
-
-/// Whether `wanted` lowers the protection: below the computed band, or below the band that stands now.
-bool isLowering(RiskBand computed, RiskBand standing, RiskBand wanted);
-
-/// Rules R5 and R6 of the tool. Raising is possible to any band, with rationale, name, post and a PDMO or DMO. Lowering
-/// needs all that and a second authoriser who is neither of the first two people, and never goes below lowestBand().
-/// An override that leaves the standing band as it is is refused.
+/// Rules R5 and R6 of the tool together, for an assessment with this computed band, on which `standing` stands now and these
+/// rules fired. `designated`: the officers of that day. Raising needs what judgementProblems() asks for; lowering a
+/// second authoriser as well, and never goes below lowestBand(). An override that leaves the standing band as it is is
+/// refused.
 Result<> checkOverride(RiskBand computed, RiskBand standing, const QList<RiskRule> &rulesFired,
-                       const BandOverride &wanted);
+                       const BandOverride &wanted, const QList<Authoriser> &designated);
 
 } // namespace marac

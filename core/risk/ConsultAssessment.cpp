@@ -19,11 +19,19 @@ Result<> mayOpen(const CaseGate &gate, const NewAssessment &assessment)
 Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id)
 {
     const auto describe = [id](const Reading &r) -> Result<AuditEvent> {
-        if (const std::optional<Assessment> assessment = AssessmentTable::find(r.db(), id)) {
-            if (const Result<> gate = mayOpen(CaseGate(r.db()), *assessment); !gate)
-                return Failure(gate.error());
-        }
-        return AuditEvent{AuditVerb::Consult, {SubjectKind::Assessment, id.value()}};
+        AuditEvent access{AuditVerb::Consult, {SubjectKind::Assessment, id.value()}};
+        const std::optional<Assessment> assessment = AssessmentTable::find(r.db(), id);
+        if (!assessment)
+            return access;
+        if (const Result<> gate = mayOpen(CaseGate(r.db()), *assessment); !gate)
+            return Failure(gate.error());
+        if (assessment->referralId)
+            access.about.append({SubjectKind::Referral, assessment->referralId.value()});
+        if (assessment->caseId)
+            access.about.append({SubjectKind::CaseFile, assessment->caseId.value()});
+        for (const PersonId victim : AssessmentTable::victimsOf(r.db(), *assessment))
+            access.about.append({SubjectKind::Person, victim.value()});
+        return access;
     };
     return reg.consult(Operation::ConsultReferrals, describe, [&](const Reading &r) -> Result<AssessmentView> {
         const std::optional<Assessment> assessment = AssessmentTable::find(r.db(), id);

@@ -5,6 +5,8 @@
 #include "core/base/Text.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/ConsultAssessment.h"
+#include "core/risk/ListAuthorisers.h"
+#include "core/risk/rules/LoweringBand.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
@@ -18,18 +20,28 @@ struct Words
 };
 } // namespace
 
-static BandOverride kept(const BandOverride &given)
+static BandOverride kept(BandOverride given)
 {
-    return {given.band,
-            text::kept(given.rationale),
-            text::kept(given.byName),
-            text::kept(given.byPost),
-            text::kept(given.authoriser),
-            given.authoriserDesignation,
-            text::kept(given.secondAuthoriser)};
+    for (QString *line : {&given.rationale, &given.byName, &given.byPost})
+        *line = text::kept(*line);
+    return given;
 }
 
-static AuditEvent eventFor(const Assessment &assessment, const BandOverride &judgement)
+/// Officers as they are designated now, so that the judgement says what held then. A raise has no second one.
+static Judgement judgementOf(const BandOverride &wanted, const QList<Authoriser> &designated, bool lowers,
+                             const QDateTime &now)
+{
+    return {wanted.band,
+            wanted.rationale,
+            wanted.byName,
+            wanted.byPost,
+            wanted.sourceAgencyId,
+            *authoriserIn(designated, wanted.authoriserId),
+            lowers ? authoriserIn(designated, wanted.secondAuthoriserId) : std::nullopt,
+            now};
+}
+
+static AuditEvent eventFor(const Assessment &assessment, const Judgement &judgement)
 {
     AuditEvent event{AuditVerb::Alter,
                      {SubjectKind::Assessment, assessment.id.value()},
@@ -44,7 +56,7 @@ static AuditEvent eventFor(const Assessment &assessment, const BandOverride &jud
 
 Result<> overrideBand(Register &reg, AssessmentId id, const BandOverride &given, qint64 version)
 {
-    const BandOverride judgement = kept(given);
+    const BandOverride wanted = kept(given);
     return reg.change(Operation::OverrideRisk, [&](Change &c) -> Result<> {
         const std::optional<Assessment> assessment = AssessmentTable::find(c.db(), id);
         if (!assessment)
@@ -52,17 +64,14 @@ Result<> overrideBand(Register &reg, AssessmentId id, const BandOverride &given,
                            Words::tr("That assessment is not in the register. Nothing was changed."));
         if (const Result<> gate = mayOpen(CaseGate(c.db()), *assessment); !gate)
             return gate;
-        if (const Result<> check =
-                checkOverride(assessment->computedBand, assessment->finalBand, assessment->rulesFired, judgement);
+        const QList<Authoriser> designated = authorisersOn(c.db(), c.today());
+        if (const Result<> check = checkOverride(assessment->computedBand, assessment->finalBand,
+                                                 assessment->rulesFired, wanted, designated);
             !check)
             return check;
-        if (isLowering(assessment->computedBand, assessment->finalBand, judgement.band)
-            && !permits(c.actor().role, Operation::AuthoriseLowering)) {
-            return failure(Problem::Kind::Denied,
-                           Words::tr("Your role does not lower a band. Nothing was changed. Ask somebody who may "
-                                     "authorise it, such as the chair."));
-        }
-        if (!AssessmentTable(c.db()).judge(id, judgement, c.now(), version)) {
+        const bool lowers = isLowering(assessment->computedBand, assessment->finalBand, wanted.band);
+        const Judgement judgement = judgementOf(wanted, designated, lowers, c.now());
+        if (!AssessmentTable(c.db()).judge(id, judgement, version)) {
             return failure(Problem::Kind::Conflict,
                            Words::tr("The assessment was changed since you read it. Nothing was changed. Read it again "
                                      "and decide anew."));

@@ -65,4 +65,39 @@ CREATE TABLE assessment_answer (
 
 const Migration riskSchema{5, [](Connection &db) { runScript(db, script); }};
 
+// Judgements made before this step named their officers by hand: they have no number of an officer, and what is known of the
+// agency is the assessment's own.
+static constexpr const char *judgementsScript = R"sql(
+ALTER TABLE assessment ADD COLUMN occasion TEXT CHECK (occasion IN ('incident', 'review', 'closure'));
+CREATE TABLE assessment_judgement (
+    id INTEGER PRIMARY KEY,
+    assessment_id INTEGER NOT NULL REFERENCES assessment(id),
+    band TEXT NOT NULL CHECK (band IN ('standard', 'medium', 'high', 'very_high')),
+    rationale TEXT NOT NULL CHECK (rationale <> ''),
+    by_name TEXT NOT NULL CHECK (by_name <> ''),
+    by_post TEXT NOT NULL CHECK (by_post <> ''),
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    authoriser_id INTEGER REFERENCES officer(id),
+    authoriser_name TEXT NOT NULL CHECK (authoriser_name <> ''),
+    authoriser_designation TEXT NOT NULL CHECK (authoriser_designation IN ('pdmo', 'dmo')),
+    authoriser_agency_id INTEGER REFERENCES agency(id),
+    second_id INTEGER REFERENCES officer(id),
+    second_name TEXT NOT NULL,
+    second_designation TEXT CHECK (second_designation IN ('pdmo', 'dmo')),
+    second_agency_id INTEGER REFERENCES agency(id),
+    judged_at TEXT NOT NULL,
+    CHECK (second_id IS NULL OR (second_name <> '' AND second_id <> authoriser_id))
+) STRICT;
+CREATE INDEX assessment_judgement_assessment ON assessment_judgement(assessment_id);
+CREATE TRIGGER assessment_judgement_stays BEFORE UPDATE ON assessment_judgement
+BEGIN SELECT RAISE(ABORT, 'a judgement stays'); END;
+INSERT INTO assessment_judgement (assessment_id, band, rationale, by_name, by_post, source_agency_id, authoriser_name,
+    authoriser_designation, second_name, judged_at)
+    SELECT id, override_band, override_rationale, override_by_name, override_by_post, source_agency_id,
+        override_authoriser, override_authoriser_designation, coalesce(second_authoriser, ''), overridden_at
+    FROM assessment WHERE override_band IS NOT NULL ORDER BY id;
+)sql";
+
+const Migration riskJudgementsSchema{16, [](Connection &db) { runScript(db, judgementsScript); }};
+
 } // namespace marac

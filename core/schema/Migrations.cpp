@@ -24,6 +24,7 @@ std::span<const Migration> registerMigrations()
         registerSchema,       calendarSchema,       agenciesSchema,        peopleSchema,       riskSchema,
         referralsSchema,      casesSchema,          meetingsSchema,        actionsSchema,      meetingsClosingSchema,
         actionsLockingSchema, meetingRecordsSchema, attendanceSeatsSchema, casesClosingSchema, peopleFactsSchema,
+        riskJudgementsSchema,
     };
     return steps;
 }

@@ -26,16 +26,15 @@ struct Line
 };
 
 // The administrator and the deputy may record a chair's decision (the chair is often not at the computer); that two
-// people took part is the use case's to demand, by name. The chair sees referrals because a lowering can't be judged
-// without the assessment, and keeps nothing except decisions.
+// people took part is the use case's to demand, by name. The chair sees referrals because a band can't be judged
+// without the assessment, and keeps nothing except decisions: a band set by judgement is one.
 constexpr std::array<Line, std::size(Codes<Operation>::all)> matrix{{
     {Operation::ConsultAgencies, A | D | C | R},
     {Operation::KeepAgencies, A | D},
     {Operation::ConsultReferrals, A | D | C | R},
     {Operation::TakeReferral, A | D},
     {Operation::DecideReferral, A | D},
-    {Operation::OverrideRisk, A | D},
-    {Operation::AuthoriseLowering, A | D | C},
+    {Operation::OverrideRisk, A | D | C},
     {Operation::ConsultCases, A | D | C | R},
     {Operation::KeepCases, A | D},
     {Operation::ConsultMeetings, A | D | C | R},

@@ -28,7 +28,6 @@ enum class Operation {
     TakeReferral,
     DecideReferral,
     OverrideRisk,
-    AuthoriseLowering,
     ConsultCases,
     KeepCases,
     ConsultMeetings,
@@ -62,14 +61,13 @@ enum class Operation {
 template <>
 struct Codes<Operation>
 {
-    static constexpr std::array<Code<Operation>, 35> all{{
+    static constexpr std::array<Code<Operation>, 34> all{{
         {Operation::ConsultAgencies, "consult_agencies"},
         {Operation::KeepAgencies, "keep_agencies"},
         {Operation::ConsultReferrals, "consult_referrals"},
         {Operation::TakeReferral, "take_referral"},
         {Operation::DecideReferral, "decide_referral"},
         {Operation::OverrideRisk, "override_risk"},
-        {Operation::AuthoriseLowering, "authorise_lowering"},
         {Operation::ConsultCases, "consult_cases"},
         {Operation::KeepCases, "keep_cases"},
         {Operation::ConsultMeetings, "consult_meetings"},

@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/risk/AnswersPanel.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/StatusPill.h"
@@ -31,22 +32,27 @@ static QString bandsOf(const Assessment &assessment)
               .arg(bandName(assessment.computedBand), bandName(assessment.finalBand));
 }
 
-static QString judgementOf(const BandOverride &judgement)
+static QString judgementOf(const Judgement &judgement, const AgencyCodes &codes)
 {
     const QString by = judgement.byPost.isEmpty()
         ? judgement.byName
         : Words::tr("%1, %2", "name and post").arg(judgement.byName, judgement.byPost);
-    return Words::tr("Judged by %1, agreed by %2: %3").arg(by, judgement.authoriser, judgement.rationale);
+    return Words::tr("Judged by %1, agreed by %2: %3")
+        .arg(by, authoriserText(judgement.authoriser, codes), judgement.rationale);
 }
 
-static void addAssessment(FactSheet &sheet, const Assessment &assessment, const AgencyCodes &codes)
+static void addAssessment(FactSheet &sheet, PageContext &context, const Assessment &assessment,
+                          const AgencyCodes &codes)
 {
     QString text = Words::tr("%1, %2 (%3)", "bands, ticks and agency")
                        .arg(bandsOf(assessment), ticksText(assessment.ticks, assessment.rangeHigh),
                             codes.value(assessment.sourceAgencyId, u"?"_s));
-    if (assessment.judgement)
-        text += u'\n' + judgementOf(*assessment.judgement);
+    if (!assessment.judgements.isEmpty())
+        text += u'\n' + judgementOf(assessment.judgements.last(), codes);
     sheet.addFact(Words::tr("Assessed %1").arg(documents::shortDate(assessment.assessedOn)), text);
+    for (qsizetype i = assessment.judgements.size() - 2; i >= 0; --i)
+        sheet.addHint(Words::tr("Judged before: %1").arg(judgementLine(assessment.judgements.at(i), codes)));
+    sheet.addWidget(new AnswersPanel(context, assessment.id, codes, &sheet));
 }
 
 static QString changeSince(const Assessment &before, const Assessment &now)
@@ -84,13 +90,13 @@ static QWidget *trendTable(const QList<Assessment> &assessments, QWidget *parent
     return table;
 }
 
-void addCaseRisk(FactSheet &sheet, const CaseDossier &dossier, const AgencyCodes &codes)
+void addCaseRisk(FactSheet &sheet, PageContext &context, const CaseDossier &dossier, const AgencyCodes &codes)
 {
     sheet.addHeading(Words::tr("Risk"));
     if (dossier.assessments.isEmpty())
         sheet.addHint(Words::tr("Not assessed yet."));
     for (const Assessment &assessment : dossier.assessments)
-        addAssessment(sheet, assessment, codes);
+        addAssessment(sheet, context, assessment, codes);
     if (dossier.assessments.size() > 1)
         sheet.addWidget(trendTable(dossier.assessments, &sheet));
 }

@@ -51,7 +51,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     if (context.reg().may(Operation::TakeReferral))
         addPeopleChanges(*sheet);
     addReferrals(*sheet);
-    addCaseRisk(*sheet, dossier, m_codes);
+    addCaseRisk(*sheet, context, dossier, m_codes);
     addRiskSteps(*sheet);
     addHearings(*sheet);
     addActions(*sheet);

@@ -174,8 +174,8 @@ void ReferralForms::assess(const ReferralFile &file)
 
 OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)
 {
-    auto *form =
-        put(new OverrideForm(m_context.reg(), *file.assessment), DraftBanner::judgementForm, file.record.referral.id);
+    auto *form = put(new OverrideForm(m_context.reg(), *file.assessment, m_agencies), DraftBanner::judgementForm,
+                     file.record.referral.id);
     connect(form, &OverrideForm::overridden, this, [this] {
         finish(tr("The judgement is kept beside the computed band. The next step stands at the top of the referral."));
     });

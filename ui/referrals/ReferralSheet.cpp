@@ -10,6 +10,7 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralAccount.h"
 #include "ui/referrals/form/ReferralPeople.h"
+#include "ui/risk/AnswersPanel.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -41,7 +42,7 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
     addNextStep(*sheet, caseRef);
     if (isOpen())
         addCompleteness(*sheet);
-    addRisk(*sheet);
+    addRisk(*sheet, agencies);
     std::function<void(PersonId)> change;
     if (m_context.reg().may(Operation::TakeReferral))
         change = [this](PersonId id) { Q_EMIT personChangeWanted(id); };
@@ -269,7 +270,7 @@ void ReferralSheet::addCompleteness(FactSheet &sheet)
     }
 }
 
-void ReferralSheet::addRisk(FactSheet &sheet)
+void ReferralSheet::addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies)
 {
     sheet.addHeading(tr("Risk"));
     if (!m_file.assessment) {
@@ -277,7 +278,10 @@ void ReferralSheet::addRisk(FactSheet &sheet)
         addRiskPapers(sheet);
         return;
     }
-    addRiskFacts(sheet, *m_file.assessment);
+    addRiskFacts(sheet, *m_file.assessment, agencies);
+    if (m_file.tool && !helpsText(m_file.tool->range(m_file.assessment->finalBand)).isEmpty())
+        sheet.addHint(helpsText(m_file.tool->range(m_file.assessment->finalBand)));
+    sheet.addWidget(new AnswersPanel(m_context, m_file.assessment->id, agencies, this));
     if (mayBeAssessed())
         connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this,
                 &ReferralSheet::assessmentWanted);

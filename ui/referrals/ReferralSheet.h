@@ -45,8 +45,8 @@ private:
     void addNextStep(FactSheet &sheet, const QString &caseRef);
     void addAcceptance(FactSheet &sheet);
     void addCompleteness(FactSheet &sheet);
-    void addRisk(FactSheet &sheet);
     void addRiskPapers(FactSheet &sheet);
+    void addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;
     bool mayBeAssessed() const;
     void step(FactSheet &sheet, const QString &words, const QString &name, const QString &text,

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/risk/OverrideForm.h"
 
-#include "core/agencies/AgencyWords.h"
 #include "core/register/Register.h"
+#include "core/risk/ListAuthorisers.h"
 #include "core/risk/OverrideBand.h"
+#include "core/risk/rules/LoweringBand.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,12 +21,17 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget *parent)
+OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, const QList<Agency> &agencies, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_assessment(assessment), m_form(new Form(this))
 {
     m_form->addSection(tr("Professional judgement on the band"),
                        tr("%1; the band that stands is %2. The computed band stays on record beside the judgement.")
                            .arg(ticksText(assessment.ticks, assessment.rangeHigh), bandName(assessment.finalBand)));
+    QHash<AgencyId, QString> names;
+    for (const Agency &agency : agencies)
+        names.insert(agency.id, agency.name);
+    for (const Judgement &judgement : assessment.judgements)
+        m_form->addWidget(new HintLabel(tr("Judged before: %1").arg(judgementLine(judgement, names)), this));
     m_band = m_form->add(tr("&Band it should have"), new Choice(u"band"_s));
     for (const RiskBand band : {RiskBand::Standard, RiskBand::Medium, RiskBand::High, RiskBand::VeryHigh}) {
         if (band != assessment.finalBand)
@@ -34,12 +41,15 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
                               {.hint = tr("What the ticks don't show. The audit trail keeps it.")});
     m_byName = m_form->add(tr("&Professional whose judgement it is"), new LineEdit(u"byName"_s));
     m_byPost = m_form->add(tr("P&ost"), new LineEdit(u"byPost"_s));
-    m_authoriser = m_form->add(tr("O&fficer who agrees, by name"), new LineEdit(u"authoriser"_s));
-    m_designation = m_form->add(tr("That officer is"), new Choice(u"authoriserDesignation"_s));
-    for (const Designation designation : {Designation::Pdmo, Designation::Dmo})
-        m_designation->addCode(designation, word(designation));
-    m_second = m_form->add(tr("&Second authoriser, by name"), new LineEdit(u"secondAuthoriser"_s),
-                           {.hint = tr("Lowering a band needs another person again.")});
+    m_agency = m_form->add(tr("Th&at person’s agency"), new Choice(u"sourceAgencyId"_s));
+    for (const Agency &agency : agencies)
+        m_agency->addRecord(agency.id, agency.name);
+    m_agency->setRecord(assessment.sourceAgencyId);
+    m_authoriser = m_form->add(tr("PDMO or DMO who a&grees"), new Choice(u"authoriser"_s),
+                               {.hint = tr("Officers designated today; nobody agrees to their own judgement.")});
+    m_second = m_form->add(tr("&Second authoriser"), new Choice(u"secondAuthoriser"_s),
+                           {.hint = tr("Lowering a band needs another officer again.")});
+    addOfficers(names);
     connect(m_form->addMainButton(u"saveOverride"_s, tr("&Keep this judgement")), &QPushButton::clicked, this,
             &OverrideForm::save);
     connect(m_form->addButton(u"cancelOverride"_s, tr("&Cancel")), &QPushButton::clicked, this,
@@ -53,6 +63,19 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, QWidget 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     follow();
+}
+
+void OverrideForm::addOfficers(const QHash<AgencyId, QString> &names)
+{
+    const Result<QList<Authoriser>> officers = listAuthorisers(m_reg);
+    if (!officers) {
+        m_form->showProblem(officers.error());
+        return;
+    }
+    for (const Authoriser &officer : *officers) {
+        for (Choice *choice : {m_authoriser, m_second})
+            choice->addRecord(officer.officerId, authoriserText(officer, names));
+    }
 }
 
 void OverrideForm::begin()
@@ -84,9 +107,9 @@ BandOverride OverrideForm::judgement() const
             m_rationale->toPlainText(),
             m_byName->text(),
             m_byPost->text(),
-            m_authoriser->text(),
-            m_designation->value<Designation>(),
-            m_second->text()};
+            m_agency->record<AgencyId>(),
+            m_authoriser->record<OfficerId>(),
+            m_second->record<OfficerId>()};
 }
 
 void OverrideForm::save()

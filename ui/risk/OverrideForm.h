@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/risk/Assessment.h"
+#include "core/risk/BandOverride.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace marac {
@@ -14,14 +16,15 @@ class LineEdit;
 class NarrativeEdit;
 class Register;
 
-/// Professional judgement on a band (rules R5 and R6): another band, why, whose judgement it is, who agrees, and a second
-/// authoriser when the band is lowered.
+/// Professional judgement on a band (rules R5 and R6): another band, why, whose judgement it is, which designated officer
+/// agrees, and a second one when the band is lowered.
 class OverrideForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    OverrideForm(Register &reg, const Assessment &assessment, QWidget *parent = nullptr);
+    /// `agencies`: those a judgement can come from.
+    OverrideForm(Register &reg, const Assessment &assessment, const QList<Agency> &agencies, QWidget *parent = nullptr);
 
     QByteArray draft() const;
     void setDraft(const QByteArray &draft);
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void addOfficers(const QHash<AgencyId, QString> &names);
     BandOverride judgement() const;
     void follow();
     void save();
@@ -45,9 +49,9 @@ private:
     NarrativeEdit *m_rationale;
     LineEdit *m_byName;
     LineEdit *m_byPost;
-    LineEdit *m_authoriser;
-    Choice *m_designation;
-    LineEdit *m_second;
+    Choice *m_agency;
+    Choice *m_authoriser;
+    Choice *m_second;
     bool m_isEdited = false;
 };
 

@@ -15,11 +15,14 @@ QByteArray toDraft(const NewAssessment &a)
     QJsonArray items;
     for (int number = 1; number <= riskItemCount; ++number) {
         const ItemAnswer &item = a.answers.at(number);
-        items.append(QJsonObject{
-            {u"answer"_s, toCode(item.answer)}, {u"source"_s, toCode(item.source)}, {u"note"_s, item.note}});
+        items.append(QJsonObject{{u"answer"_s, toCode(item.answer)},
+                                 {u"source"_s, toCode(item.source)},
+                                 {u"agency"_s, item.sourceAgencyId.value()},
+                                 {u"note"_s, item.note}});
     }
     const QJsonObject draft{
         {u"assessedOn"_s, a.assessedOn.toString(Qt::ISODate)},
+        {u"occasion"_s, a.occasion ? toCode(*a.occasion) : QString()},
         {u"assessorName"_s, a.assessorName},
         {u"assessorPost"_s, a.assessorPost},
         {u"sourceAgencyId"_s, a.sourceAgencyId.value()},
@@ -40,6 +43,7 @@ std::optional<NewAssessment> assessmentFromDraft(const QByteArray &content)
         return std::nullopt;
     NewAssessment a;
     a.assessedOn = QDate::fromString(draft.value(u"assessedOn"_s).toString(), Qt::ISODate);
+    a.occasion = fromCode<RescoreOccasion>(draft.value(u"occasion"_s).toString());
     a.assessorName = draft.value(u"assessorName"_s).toString();
     a.assessorPost = draft.value(u"assessorPost"_s).toString();
     a.sourceAgencyId = AgencyId(draft.value(u"sourceAgencyId"_s).toInteger());
@@ -52,8 +56,7 @@ std::optional<NewAssessment> assessmentFromDraft(const QByteArray &content)
         a.answers.at(number) = {
             fromCode<Answer>(item.value(u"answer"_s).toString()).value_or(Answer::NotAsked),
             fromCode<AnswerSource>(item.value(u"source"_s).toString()).value_or(AnswerSource::Victim),
-            item.value(u"note"_s).toString(),
-            {}};
+            item.value(u"note"_s).toString(), AgencyId(item.value(u"agency"_s).toInteger())};
     }
     return a;
 }

@@ -3,6 +3,7 @@
 #include "ui/risk/RiskFacts.h"
 
 #include "core/agencies/AgencyWords.h"
+#include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "ui/widgets/labels/FactSheet.h"
 
@@ -38,33 +39,70 @@ QString ticksText(int ticks, int rangeHigh)
                              : Words::tr("%1 of %2 ticks").arg(ticks).arg(riskItemCount);
 }
 
-static QString withPost(const QString &name, const QString &post)
+QString shortTicksText(int ticks, int rangeHigh)
 {
-    return post.isEmpty() ? name : Words::tr("%1, %2", "name and post").arg(name, post);
+    return rangeHigh > ticks ? Words::tr("%1 (up to %2)", "ticks").arg(ticks).arg(rangeHigh) : QString::number(ticks);
 }
 
-static void addJudgement(FactSheet &sheet, const BandOverride &judgement)
+QString helpsText(const RiskBandRange &band)
 {
-    sheet.addFact(Words::tr("Professional judgement"), bandName(judgement.band));
-    sheet.addFact(Words::tr("Why"), judgement.rationale);
-    sheet.addFact(Words::tr("Judged by"), withPost(judgement.byName, judgement.byPost));
-    sheet.addFact(Words::tr("Agreed by"),
-                  judgement.authoriserDesignation
-                      ? withPost(judgement.authoriser, shortWord(*judgement.authoriserDesignation))
-                      : judgement.authoriser);
-    sheet.addFactIfAny(Words::tr("Second authoriser"), judgement.secondAuthoriser);
+    if (band.interventions.isEmpty())
+        return {};
+    return Words::tr("Found to help at %1: %2", "band and measures")
+        .arg(bandName(band.band), band.interventions.join(QStringLiteral("; ")));
 }
 
-void addRiskFacts(FactSheet &sheet, const Assessment &a)
+static QString listed(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString authoriserText(const Authoriser &officer, const QHash<AgencyId, QString> &agencies)
+{
+    return listed({officer.name, officer.designation ? shortWord(*officer.designation) : QString(),
+                   agencies.value(officer.agencyId)});
+}
+
+static QString judgeText(const Judgement &judgement, const QHash<AgencyId, QString> &agencies)
+{
+    return listed({judgement.byName, judgement.byPost, agencies.value(judgement.sourceAgencyId)});
+}
+
+QString judgementLine(const Judgement &judgement, const QHash<AgencyId, QString> &agencies)
+{
+    return Words::tr("%1 on %2 by %3; agreed by %4", "band, day, professional, officer")
+        .arg(bandName(judgement.band), documents::shortDate(Clock::local(judgement.judgedAt).date()),
+             judgeText(judgement, agencies), authoriserText(judgement.authoriser, agencies));
+}
+
+static void addJudgements(FactSheet &sheet, const QList<Judgement> &judgements,
+                          const QHash<AgencyId, QString> &agencies)
+{
+    const Judgement &standing = judgements.last();
+    sheet.addFact(Words::tr("Professional judgement"), bandName(standing.band));
+    sheet.addFact(Words::tr("Why"), standing.rationale);
+    sheet.addFact(Words::tr("Judged by"), judgeText(standing, agencies));
+    sheet.addFact(Words::tr("Agreed by"), authoriserText(standing.authoriser, agencies));
+    if (standing.second)
+        sheet.addFact(Words::tr("Second authoriser"), authoriserText(*standing.second, agencies));
+    for (qsizetype i = judgements.size() - 2; i >= 0; --i)
+        sheet.addHint(Words::tr("Judged before: %1").arg(judgementLine(judgements.at(i), agencies)));
+}
+
+void addRiskFacts(FactSheet &sheet, const Assessment &a, const QHash<AgencyId, QString> &agencies)
 {
     sheet.addFact(Words::tr("Score"), ticksText(a.ticks, a.rangeHigh));
     sheet.addFact(Words::tr("Computed band"), bandName(a.computedBand));
     sheet.addFact(Words::tr("Band that stands"), bandName(a.finalBand));
     sheet.addFact(Words::tr("Assessed"),
                   Words::tr("%1 by %2", "day and person")
-                      .arg(documents::shortDate(a.assessedOn), withPost(a.assessorName, a.assessorPost)));
-    if (a.judgement)
-        addJudgement(sheet, *a.judgement);
+                      .arg(documents::shortDate(a.assessedOn),
+                           listed({a.assessorName, a.assessorPost, agencies.value(a.sourceAgencyId)})));
+    if (a.occasion)
+        sheet.addFact(Words::tr("Occasion"), occasionName(*a.occasion));
+    if (!a.judgements.isEmpty())
+        addJudgements(sheet, a.judgements, agencies);
     for (const RiskRule rule : a.rulesFired)
         sheet.addText(ruleText(rule));
 }

@@ -30,7 +30,8 @@ RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &age
     m_form->addSection(
         tool.title,
         tr("%1 Questions look back %2 months unless they say otherwise.").arg(tool.label).arg(tool.windowMonths));
-    addItems();
+    addItems(agencies);
+    addUnscored();
     addContext();
     addAssessor(agencies);
     m_advice = new HintLabel({}, this);
@@ -59,16 +60,29 @@ RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &age
     column->addWidget(scroll, 1);
 }
 
-void RiskForm::addItems()
+void RiskForm::addItems(const QList<Agency> &agencies)
 {
     for (const RiskItem &item : std::as_const(m_tool.items)) {
-        auto *row = new RiskItemRow(item, m_form);
+        auto *row = new RiskItemRow(item, agencies, m_form);
         const int index = int(m_items.size());
         m_items += row;
         m_form->addWidget(row);
         connect(row, &RiskItemRow::edited, m_form, &Form::edited);
         connect(row, &RiskItemRow::answered, this, [this, index] { goOnAfter(index); });
     }
+}
+
+void RiskForm::addUnscored()
+{
+    if (m_tool.unscored.isEmpty())
+        return;
+    QStringList prompts;
+    for (const UnscoredPrompt &prompt : std::as_const(m_tool.unscored))
+        prompts += prompt.text;
+    m_form->addSection(tr("Ask as well"), tr("No tick comes of these; the referral keeps the answers."));
+    auto *asked = new HintLabel(prompts.join(u'\n'), this);
+    asked->setObjectName(u"unscored"_s);
+    m_form->addWidget(asked);
 }
 
 void RiskForm::addContext()
@@ -95,6 +109,11 @@ void RiskForm::addAssessor(const QList<Agency> &agencies)
     m_agency = m_form->add(tr("A&gency that made the assessment"), new Choice(u"sourceAgencyId"_s));
     for (const Agency &agency : agencies)
         m_agency->addRecord(agency.id, agency.name);
+    connect(m_agency, &Choice::chosen, this, &RiskForm::tellAssessor);
+    m_occasion = m_form->add(tr("&Occasion"), new Choice(u"occasion"_s, false), {.fillsWidth = false});
+    m_occasion->addCode(QString(), tr("The referral"));
+    for (const auto &occasion : Codes<RescoreOccasion>::all)
+        m_occasion->addCode(occasion.value, occasionName(occasion.value));
     m_day = new DateEdit(u"assessedOn"_s, m_reg.today());
     m_form->addField(new FormField(tr("&Day of the assessment"), m_day,
                                    {.hint = tr("For example 3/9/26, today, -1d"), .fillsWidth = false}, m_form));
@@ -103,6 +122,12 @@ void RiskForm::addAssessor(const QList<Agency> &agencies)
 static QString numberText(int number)
 {
     return number == 0 ? QString() : QString::number(number);
+}
+
+void RiskForm::tellAssessor()
+{
+    for (RiskItemRow *row : std::as_const(m_items))
+        row->setAssessor(m_agency->record<AgencyId>());
 }
 
 void RiskForm::fill(const NewAssessment &start)
@@ -120,6 +145,8 @@ void RiskForm::fill(const NewAssessment &start)
     m_name->setText(start.assessorName);
     m_post->setText(start.assessorPost);
     m_agency->setRecord(start.sourceAgencyId);
+    tellAssessor();
+    m_occasion->setCode(start.occasion ? toCode(*start.occasion) : QString());
     m_day->setDate(start.assessedOn);
     score();
 }
@@ -144,6 +171,7 @@ NewAssessment RiskForm::assessment() const
     a.assessorName = m_name->text();
     a.assessorPost = m_post->text();
     a.sourceAgencyId = m_agency->record<AgencyId>();
+    a.occasion = m_occasion->value<RescoreOccasion>();
     a.assessedOn = m_day->date();
     return a;
 }
@@ -157,9 +185,9 @@ void RiskForm::score()
 {
     const NewAssessment a = assessment();
     const RiskScore score = scoreAssessment(m_tool, a.answers, a.context);
-    m_strip->show(score, int(std::count_if(m_items.begin(), m_items.end(), [](const RiskItemRow *row) {
-                      return row->isAnswered();
-                  })));
+    m_strip->show(
+        score, m_tool.range(score.computedBand),
+        int(std::count_if(m_items.begin(), m_items.end(), [](const RiskItemRow *row) { return row->isAnswered(); })));
     QStringList advice;
     for (const RiskAdvice &one : score.prompts)
         advice += one.text;

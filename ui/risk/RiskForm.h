@@ -45,10 +45,12 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void addItems();
+    void addItems(const QList<Agency> &agencies);
+    void addUnscored();
     void addContext();
     void addAssessor(const QList<Agency> &agencies);
     void fill(const NewAssessment &start);
+    void tellAssessor();
     void score();
     void goOnAfter(int index);
     void record();
@@ -65,6 +67,7 @@ private:
     LineEdit *m_name = nullptr;
     LineEdit *m_post = nullptr;
     Choice *m_agency = nullptr;
+    Choice *m_occasion = nullptr;
     DateEdit *m_day = nullptr;
     HintLabel *m_advice = nullptr;
     bool m_isEdited = false;

@@ -12,18 +12,22 @@ class Choice;
 class ChoiceButtons;
 class LineEdit;
 
-/// One of the twenty questions: number, question, guidance, the four answers by single keys (Y N D A), whose answer it is, and
-/// a note. Its parts are named "item7", "item7.source" and "note7".
+/// One of the twenty questions: number, question, guidance, the four answers by single keys (Y N D A), whose answer it is,
+/// by which agency's word where that isn't the assessor's own (R008), and a note. Its parts are named "item7",
+/// "item7.source", "item7.agency" and "note7".
 class RiskItemRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RiskItemRow(const RiskItem &item, QWidget *parent = nullptr);
+    RiskItemRow(const RiskItem &item, const QList<Agency> &agencies, QWidget *parent = nullptr);
 
     /// Nothing chosen counts as not asked.
     ItemAnswer answer() const;
+    /// An answer carried over keeps its agency until a person answers otherwise.
     void setAnswer(const ItemAnswer &answer);
+    /// Who makes the assessment: what comes from there needs no naming.
+    void setAssessor(AgencyId agency);
     bool isAnswered() const;
     /// Puts the focus on the answers.
     void begin();
@@ -34,9 +38,17 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void follow();
+    void chooseAgency(AgencyId agency);
+    AgencyId usualAgency() const;
+
     ChoiceButtons *m_answer;
     Choice *m_source;
+    Choice *m_agency;
     LineEdit *m_note;
+    ItemAnswer m_given; ///< as carried over
+    AgencyId m_police;  ///< the first police agency; invalid where there is none
+    AgencyId m_assessor;
 };
 
 } // namespace marac

@@ -14,12 +14,14 @@ namespace marac {
 
 ScoreStrip::ScoreStrip(QWidget *parent)
     : QFrame(parent), m_ticks(new TextLabel({}, TextSize::Heading, TextLabel::Ink::Text, this)),
-      m_band(new StatusPill(this)), m_answered(new HintLabel({}, this)), m_rules(new HintLabel({}, this))
+      m_band(new StatusPill(this)), m_answered(new HintLabel({}, this)), m_rules(new HintLabel({}, this)),
+      m_helps(new HintLabel({}, this))
 {
     setObjectName(QStringLiteral("score"));
     m_ticks->setObjectName(QStringLiteral("score.ticks"));
     m_band->setObjectName(QStringLiteral("score.band"));
     m_rules->setObjectName(QStringLiteral("score.rules"));
+    m_helps->setObjectName(QStringLiteral("score.helps"));
     m_ticks->setWordWrap(false);
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * theme::grid);
@@ -31,9 +33,10 @@ ScoreStrip::ScoreStrip(QWidget *parent)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_rules);
+    column->addWidget(m_helps);
 }
 
-void ScoreStrip::show(const RiskScore &score, int answered)
+void ScoreStrip::show(const RiskScore &score, const RiskBandRange &band, int answered)
 {
     m_ticks->setShown(ticksText(score.ticks, score.range.high));
     m_band->show(riskTone(score.computedBand), bandName(score.computedBand));
@@ -45,6 +48,8 @@ void ScoreStrip::show(const RiskScore &score, int answered)
         rules += ruleText(rule);
     m_rules->setShown(rules.join(QLatin1Char('\n')));
     m_rules->setVisible(!rules.isEmpty());
+    m_helps->setShown(helpsText(band));
+    m_helps->setVisible(!band.interventions.isEmpty());
     setAccessibleName(tr("%1, band %2", "ticks and band").arg(m_ticks->text(), bandName(score.computedBand)));
 }
 

@@ -12,8 +12,8 @@ class HintLabel;
 class StatusPill;
 class TextLabel;
 
-/// What the answers given so far come to, always in sight above the questions: ticks of twenty with their range, band, and
-/// the rules that fired with their reasons.
+/// What the answers given so far come to, always in sight above the questions: ticks of twenty with their range, band, the
+/// rules that fired with their reasons, and what has been found to help at that band.
 class ScoreStrip final : public QFrame
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ class ScoreStrip final : public QFrame
 public:
     explicit ScoreStrip(QWidget *parent = nullptr);
 
-    /// `answered`: items with any answer, "not asked" included.
-    void show(const RiskScore &score, int answered);
+    /// `band`: of the score, by the tool. `answered`: items with any answer, "not asked" included.
+    void show(const RiskScore &score, const RiskBandRange &band, int answered);
     using QFrame::show;
 
 protected:
@@ -33,6 +33,7 @@ private:
     StatusPill *m_band;
     HintLabel *m_answered;
     HintLabel *m_rules;
+    HintLabel *m_helps;
 };
 
 } // namespace marac

@@ -23,8 +23,8 @@ constexpr Line lines[]{
     {QLatin1StringView("agenda"), Operation::DecideException},
     {QLatin1StringView("circulation"), Operation::DecideException},
     {QLatin1StringView("attendance"), Operation::DecideException},
-    {QLatin1StringView("assessment"), Operation::AuthoriseLowering},
-    {QLatin1StringView("referral"), Operation::AuthoriseLowering},
+    {QLatin1StringView("assessment"), Operation::OverrideRisk},
+    {QLatin1StringView("referral"), Operation::OverrideRisk},
 };
 
 } // namespace

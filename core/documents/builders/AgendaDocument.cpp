@@ -139,6 +139,8 @@ Document agendaDocument(const AgendaInput &input)
     blocks.push_back(incompleteActions(input.incompleteActions));
     heading(Words::tr("Cases"), countOf(input.cases.size()));
     blocks.push_back(caseTable(input.cases));
+    if (!input.riskLabel.isEmpty())
+        blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     if (!input.reachingTwelveMonths.isEmpty()) {
         heading(Words::tr("Cases reaching twelve months since they were last heard"));
         blocks.push_back(twelveMonthTable(input.reachingTwelveMonths));

@@ -37,6 +37,7 @@ struct AgendaAction
 struct AgendaInput
 {
     MeetingWording wording;
+    QString riskLabel = {}; ///< what the risk tool is and is not, where a band is printed (its rule R10)
     QString meetingReference;
     bool mini = false;
     QDate date;

@@ -120,6 +120,8 @@ Document caseListDocument(const CaseListInput &input)
         document.blocks.push_back(Paragraph{Words::tr("No case is listed for this meeting yet.")});
     for (const CirculatedCase &circulated : input.cases)
         appendCase(document.blocks, circulated, input);
+    if (!input.riskLabel.isEmpty())
+        document.blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     return document;
 }
 

@@ -51,6 +51,7 @@ struct CirculatedCase
 struct CaseListInput
 {
     MeetingWording wording;
+    QString riskLabel = {}; ///< what the risk tool is and is not, where a band is printed (its rule R10)
     QString meetingReference;
     QDate meetingDate;
     QString venue = {};

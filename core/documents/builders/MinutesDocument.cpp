@@ -190,6 +190,8 @@ Document minutesDocument(const MinutesInput &input)
         blocks.push_back(Paragraph{Words::tr("No case was heard.")});
     for (const MinutesCase &heard : input.cases)
         appendMinutesCase(blocks, heard);
+    if (!input.riskLabel.isEmpty())
+        blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     heading(Words::tr("Any other business"));
     if (input.otherBusiness.isEmpty())
         blocks.push_back(Paragraph{Words::tr("None.")});

@@ -16,6 +16,7 @@ namespace marac::documents {
 struct MinutesInput : MinutesRecord
 {
     MeetingWording wording;
+    QString riskLabel = {}; ///< what the risk tool is and is not, where a band is printed (its rule R10)
     MinutesState state = MinutesState::Draft;
     int version = 1;
     PrintStamp stamp = {};

@@ -65,7 +65,10 @@ static void appendResult(std::vector<Block> &blocks, const RiskFormInput &input)
     if (input.overrides.isEmpty())
         values.pairs << KeyValue{Words::tr("Professional judgement"), Words::tr("The computed band was not changed.")};
     for (const RiskFormOverride &decision : input.overrides) {
-        values.pairs << KeyValue{Words::tr("Professional judgement"), decision.band};
+        //: a band, then a day
+        values.pairs << KeyValue{Words::tr("Professional judgement"),
+                                 decision.on.isValid() ? Words::tr("%1, %2").arg(decision.band, shortDate(decision.on))
+                                                       : decision.band};
         values.pairs << KeyValue{Words::tr("Reason"), decision.rationale};
         //: name, then role
         values.pairs << KeyValue{Words::tr("Decided by"), Words::tr("%1, %2").arg(decision.decidedBy, decision.role)};
@@ -73,6 +76,8 @@ static void appendResult(std::vector<Block> &blocks, const RiskFormInput &input)
             values.pairs << KeyValue{Words::tr("Authorised by"), decision.authorisedBy};
     }
     values.pairs << KeyValue{Words::tr("Final band"), input.finalBand};
+    if (!input.interventions.isEmpty())
+        values.pairs << KeyValue{Words::tr("Found to help"), input.interventions.join(QStringLiteral("; "))};
     result.blocks.push_back(values);
     blocks.push_back(result);
 
@@ -127,18 +132,23 @@ Document riskFormDocument(const RiskFormInput &input)
     add(Words::tr("Assessed on"), shortDate(input.assessedOn));
     add(Words::tr("Occasion"), input.occasion);
     document.blocks.push_back(values);
-    document.blocks.push_back(Notice{{}, input.wording.riskLabel});
+    document.blocks.push_back(Notice{{}, input.riskLabel});
 
-    document.blocks.push_back(
-        Heading{1, Words::tr("Answers"), Words::tr("Period: the last twelve months unless stated")});
+    document.blocks.push_back(Heading{1, Words::tr("Answers"),
+                                      Words::tr("Period: the last %1 months unless stated").arg(input.windowMonths)});
     document.blocks.push_back(items(input));
     if (input.blank)
         appendBlankResult(document.blocks);
     else
         appendResult(document.blocks, input);
     if (!input.prompts.isEmpty()) {
-        document.blocks.push_back(Heading{1, Words::tr("Also asked (not scored)")});
-        document.blocks.push_back(KeyValues{input.prompts});
+        Group asked;
+        asked.blocks.push_back(Heading{1, Words::tr("Also asked (not scored)")});
+        KeyValues prompts{input.prompts};
+        prompts.keyWidthMm = 70;
+        prompts.minimumRowMm = input.blank ? 9 : 0;
+        asked.blocks.push_back(prompts);
+        document.blocks.push_back(asked);
     }
     return document;
 }

@@ -34,8 +34,9 @@ struct RiskFormOverride
     QString band;
     QString rationale;
     QString decidedBy;
-    QString role;
-    QString authorisedBy = {};
+    QString role;              ///< post and agency
+    QString authorisedBy = {}; ///< with designation and agency
+    QDate on = {};
 };
 
 struct RiskFormInput
@@ -43,21 +44,24 @@ struct RiskFormInput
     MeetingWording wording;
     QString toolName; ///< "HC-20"
     QString toolVersion;
+    QString riskLabel;     ///< the tool's own words on what it is and is not (its rule R10)
+    int windowMonths = 12; ///< how far back its questions look
     QString caseReference = {};
     QString person = {}; ///< as the caller may show it: name, initials or nothing
     QString agency = {};
     QString assessedBy = {};
     QDate assessedOn = {};
-    QString occasion = {}; ///< "Referral", "Review", "Closure"
+    QString occasion = {}; ///< "Referral", "New incident", "Review", "Closure"
     bool blank = false;    ///< an empty form to fill in by hand
     QList<RiskFormItem> items;
     int ticks = 0;
     int unknown = 0; ///< answers "don't know" or "not asked": the range is ticks to ticks + unknown
     QString computedBand = {};
     QList<RiskFormRule> rules = {};         ///< those that fired
-    QList<RiskFormOverride> overrides = {}; ///< at most one today; printed in order
+    QList<RiskFormOverride> overrides = {}; ///< printed in order; the last one counts
     QString finalBand = {};
-    QList<KeyValue> prompts = {}; ///< unscored: strands, wishes, safe contact, protective factors
+    QStringList interventions = {}; ///< what has been found to help at the final band
+    QList<KeyValue> prompts = {};   ///< asked beside the items without a tick; on a blank form without answers
     PrintStamp stamp = {};
 };
 

@@ -8,6 +8,8 @@
 #include "core/people/Age.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
+#include "core/risk/rules/RiskLabel.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 namespace marac::documents {
 
@@ -102,6 +104,7 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
     }
     input.endsAt = time;
     addReachingTwelveMonths(ground, meeting->heldOn, input, draft);
+    input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.stamp = ground.stamp;
     draft.document = agendaDocument(input);
     return draft;

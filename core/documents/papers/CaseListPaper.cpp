@@ -7,6 +7,8 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/Strands.h"
+#include "core/risk/rules/RiskLabel.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 namespace marac::documents {
 
@@ -145,6 +147,7 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground)
     input.returnTo = answersTo(ground);
     for (const AgendaRow &row : file.agenda)
         input.cases << caseOf(ground.reading, row, draft);
+    input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.stamp = ground.stamp;
     draft.document = caseListDocument(input);
     return draft;

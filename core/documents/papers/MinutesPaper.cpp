@@ -3,6 +3,8 @@
 #include "core/actions/minutes/MinutesRecording.h"
 #include "core/documents/builders/MinutesDocument.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/risk/rules/RiskLabel.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 namespace marac::documents {
 
@@ -37,6 +39,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     input.wording = meetingWording(old ? WordingEdition::Protocol2009 : WordingEdition::Uk2026);
     input.state = file.minutes.state;
     input.version = int(file.minutes.version);
+    input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.stamp = ground.stamp;
     nameCases(ground.db(), input, draft);
     draft.document = minutesDocument(input);

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/AgencyTable.h"
+#include "core/agencies/AgencyWords.h"
+#include "core/base/Clock.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/documents/builders/RiskFormDocument.h"
@@ -7,6 +10,7 @@
 #include "core/people/PersonName.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/Strands.h"
+#include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 
 #include <algorithm>
@@ -28,17 +32,23 @@ static RiskFormAnswer answerText(Answer answer)
     return RiskFormAnswer::Blank;
 }
 
-static QString sourceText(const Connection &db, const ItemAnswer &answer)
+/// Who said so, and the agency by whose word it stands (R008).
+static QString sourceText(const Connection &db, const ItemAnswer &answer, AgencyId assessor)
 {
     if (answer.answer == Answer::NotAsked)
         return {};
+    const QString agency = agencyName(db, answer.sourceAgencyId);
     switch (answer.source) {
     case AnswerSource::Victim:
-        return PaperWords::tr("Victim");
+        //: the agency that heard the victim's answer
+        return answer.sourceAgencyId == assessor ? PaperWords::tr("Victim")
+                                                 : PaperWords::tr("Victim, by way of %1").arg(agency);
     case AnswerSource::Police:
-        return PaperWords::tr("Police");
+        return AgencyTable::find(db, answer.sourceAgencyId)->kind == AgencyKind::Police
+            ? agency
+            : PaperWords::tr("Police, by way of %1").arg(agency);
     case AnswerSource::Other:
-        return answer.sourceAgencyId.isValid() ? agencyName(db, answer.sourceAgencyId) : PaperWords::tr("Other");
+        return agency;
     }
     return {};
 }
@@ -49,6 +59,8 @@ static RiskFormInput formOf(const PaperGround &ground, const RiskTool &tool)
     input.wording = meetingWording(ground.edition);
     input.toolName = tool.id;
     input.toolVersion = QString::number(tool.version);
+    input.riskLabel = riskLabelFor(tool, true);
+    input.windowMonths = tool.windowMonths;
     for (const RiskItem &item : tool.items)
         input.items << RiskFormItem{item.number, item.name, item.question, item.guidance,
                                     item.critical != Criticality::No};
@@ -56,12 +68,22 @@ static RiskFormInput formOf(const PaperGround &ground, const RiskTool &tool)
     return input;
 }
 
+static QString officerText(const Connection &db, const Authoriser &officer)
+{
+    QStringList parts{officer.name};
+    if (officer.designation)
+        parts << shortWord(*officer.designation);
+    if (officer.agencyId)
+        parts << agencyName(db, officer.agencyId);
+    return parts.join(QStringLiteral(", "));
+}
+
 static void addAnswers(const Connection &db, const Assessment &assessment, RiskFormInput &input)
 {
     for (RiskFormItem &item : input.items) {
         const ItemAnswer &answer = assessment.answers.at(item.number);
         item.answer = answerText(answer.answer);
-        item.source = sourceText(db, answer);
+        item.source = sourceText(db, answer, assessment.sourceAgencyId);
         item.note = answer.note;
     }
     input.agency = agencyName(db, assessment.sourceAgencyId);
@@ -70,42 +92,68 @@ static void addAnswers(const Connection &db, const Assessment &assessment, RiskF
         ? assessment.assessorName
         : PaperWords::tr("%1, %2").arg(assessment.assessorName, assessment.assessorPost);
     input.assessedOn = assessment.assessedOn;
-    input.occasion = PaperWords::tr("Referral");
+    input.occasion = assessment.occasion ? occasionName(*assessment.occasion) : PaperWords::tr("Referral");
     input.ticks = assessment.ticks;
     input.unknown = int(assessment.answers.unknown().size());
     input.computedBand = bandName(assessment.computedBand);
     for (const RiskRule rule : assessment.rulesFired)
         input.rules << RiskFormRule{toCode(rule), ruleText(rule)};
-    if (const std::optional<BandOverride> &judgement = assessment.judgement) {
-        QStringList authorisers{judgement->authoriser, judgement->secondAuthoriser};
-        authorisers.removeAll(QString());
-        input.overrides << RiskFormOverride{bandName(judgement->band), judgement->rationale, judgement->byName,
-                                            judgement->byPost, authorisers.join(QStringLiteral(", "))};
+    for (const Judgement &judgement : assessment.judgements) {
+        QString authorisers = officerText(db, judgement.authoriser);
+        if (judgement.second)
+            authorisers += QStringLiteral("; ") + officerText(db, *judgement.second);
+        //: post, agency
+        const QString role = PaperWords::tr("%1, %2").arg(judgement.byPost, agencyName(db, judgement.sourceAgencyId));
+        input.overrides << RiskFormOverride{bandName(judgement.band),
+                                            judgement.rationale,
+                                            judgement.byName,
+                                            role,
+                                            authorisers,
+                                            Clock::local(judgement.judgedAt).date()};
     }
     input.finalBand = bandName(assessment.finalBand);
 }
 
-static void addPrompts(const ReferralRecord &record, RiskFormInput &input)
+/// What the referral says of a question that gives no tick; empty when it says nothing.
+static QString promptAnswer(const ReferralRecord &record, const QString &code)
 {
-    QStringList strands;
-    for (const ReferralStrand &strand : record.strands)
-        strands << Strands::shipped().nameOf(strand.strand);
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            input.prompts << KeyValue{key, value};
+    const Referral &referral = record.referral;
+    if (code == QLatin1String("strands")) {
+        QStringList strands;
+        for (const ReferralStrand &strand : record.strands)
+            strands << Strands::shipped().nameOf(strand.strand);
+        return strands.join(QStringLiteral(", "));
+    }
+    if (code == QLatin1String("counter_allegation"))
+        return referral.counterAllegation ? PaperWords::tr("Yes") : QString();
+    const std::pair<const char *, QString> texts[] = {
+        {"wishes", referral.victimWishes},
+        {"safe_contact", referral.safeContact},
+        {"protective_factors", referral.protectiveFactors},
+        {"third_party_centre", referral.thirdPartyCentre},
     };
-    add(PaperWords::tr("Strands of hostility"), strands.join(QStringLiteral(", ")));
-    add(PaperWords::tr("What the victim wants"), record.referral.victimWishes);
-    add(PaperWords::tr("Safe contact"), record.referral.safeContact);
-    add(PaperWords::tr("Protective factors"), record.referral.protectiveFactors);
-    if (record.referral.counterAllegation)
-        add(PaperWords::tr("Counter-allegation"), PaperWords::tr("Yes"));
+    for (const auto &[known, text] : texts) {
+        if (code == QLatin1String(known))
+            return text;
+    }
+    return {};
+}
+
+static void addPrompts(const RiskTool &tool, const ReferralRecord &record, RiskFormInput &input)
+{
+    for (const UnscoredPrompt &prompt : tool.unscored) {
+        if (const QString answer = promptAnswer(record, prompt.code); !answer.isEmpty())
+            input.prompts << KeyValue{prompt.text, answer};
+    }
 }
 
 static Result<PaperDraft> blankForm(const PaperGround &ground)
 {
-    RiskFormInput input = formOf(ground, RiskToolTable::inUse(ground.db()));
+    const RiskTool tool = RiskToolTable::inUse(ground.db());
+    RiskFormInput input = formOf(ground, tool);
     input.blank = true;
+    for (const UnscoredPrompt &prompt : tool.unscored)
+        input.prompts << KeyValue{prompt.text, {}};
     input.stamp.descriptor.clear();
     return PaperDraft{riskFormDocument(input)};
 }
@@ -142,7 +190,8 @@ Result<PaperDraft> riskFormPaper(const PaperGround &ground)
         draft.names(file.people.at(i).person.id);
     }
     addAnswers(ground.db(), *file.assessment, input);
-    addPrompts(file.record, input);
+    input.interventions = tool->range(file.assessment->finalBand).interventions;
+    addPrompts(*tool, file.record, input);
     draft.document = riskFormDocument(input);
     return draft;
 }

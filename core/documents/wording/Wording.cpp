@@ -89,7 +89,6 @@ struct Form<MeetingWording>
         {"protocolReminder", &W::protocolReminder},
         {"circulation", &W::circulation},
         {"handling", &W::handling},
-        {"riskLabel", &W::riskLabel},
     };
     static constexpr std::array<TextList<W>, 0> lists{};
     static constexpr std::array<Flag<W>, 0> flags{};

@@ -51,7 +51,6 @@ struct MeetingWording
     QString protocolReminder; ///< the sentence the minutes must hold (R104)
     QString circulation;      ///< on the case list: how it may be used
     QString handling;         ///< one line at the foot of every page
-    QString riskLabel;        ///< on every risk form: what the tool is and is not (rule R10 of the tool)
 };
 
 /// The words compiled in. A council may edit copies of the files in resources/wording and read those instead.

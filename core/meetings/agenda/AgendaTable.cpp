@@ -115,7 +115,8 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "SELECT " AGENDA_COLUMNS
                 ", c.ref, r.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), p.born_on,"
                 " coalesce(a.postcode, ''), coalesce(a.protected, 0), r.emergency, g.code,"
-                " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY id DESC LIMIT 1), '')"
+                " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id"
+                "   ORDER BY assessed_on DESC, id DESC LIMIT 1), '')"
                 " FROM agenda_item i JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
                 " JOIN agency g ON g.id = r.referring_agency_id"
                 " LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"

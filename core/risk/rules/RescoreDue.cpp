@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/rules/RescoreDue.h"
 
+#include <QCoreApplication>
+
 namespace marac {
+
+QString occasionName(RescoreOccasion occasion)
+{
+    switch (occasion) {
+    case RescoreOccasion::Incident:
+        return QCoreApplication::translate("RescoreOccasion", "New incident");
+    case RescoreOccasion::Review:
+        return QCoreApplication::translate("RescoreOccasion", "Review");
+    case RescoreOccasion::Closure:
+        return QCoreApplication::translate("RescoreOccasion", "Closure");
+    }
+    return {};
+}
 
 QList<RescoreEvent> rescoreDue(QDate lastAssessedOn, const QList<RescoreEvent> &events)
 {

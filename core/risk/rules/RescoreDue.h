@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Codes.h"
+
 #include <QDate>
 #include <QList>
 
@@ -9,6 +11,19 @@ namespace marac {
 
 /// What calls for a new assessment: rule R9 of the tool.
 enum class RescoreOccasion { Incident, Review, Closure };
+
+template <>
+struct Codes<RescoreOccasion>
+{
+    static constexpr std::array<Code<RescoreOccasion>, 3> all{{
+        {RescoreOccasion::Incident, "incident"},
+        {RescoreOccasion::Review, "review"},
+        {RescoreOccasion::Closure, "closure"},
+    }};
+};
+
+/// As screens and papers say it: "New incident".
+QString occasionName(RescoreOccasion occasion);
 
 struct RescoreEvent
 {

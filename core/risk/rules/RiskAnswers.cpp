@@ -6,6 +6,12 @@
 
 namespace marac {
 
+void hearFrom(ItemAnswer &answer, const Agency &agency)
+{
+    answer.source = agency.kind == AgencyKind::Police ? AnswerSource::Police : AnswerSource::Other;
+    answer.sourceAgencyId = agency.id;
+}
+
 int RiskAnswers::count(Answer answer) const
 {
     return int(std::count_if(m_answers.begin(), m_answers.end(),

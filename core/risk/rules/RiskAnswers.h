@@ -43,6 +43,9 @@ struct ItemAnswer
     AgencyId sourceAgencyId; ///< R008; invalid: the agency that made the assessment
 };
 
+/// R008: the answer stands by this agency's word; who gave it follows from what the agency is.
+void hearFrom(ItemAnswer &answer, const Agency &agency);
+
 /// The answers to the twenty items, by item number from 1.
 class RiskAnswers
 {

@@ -93,6 +93,7 @@ void TestReferralImport::keepsEveryField()
                       {u"thirdPartyCentre"_s, u"Harbour Centre"_s},
                       {u"strands"_s, u"race; religion:Antisemitism"_s},
                       {u"answers"_s, u"NNNYYYYYYYNNNNNNNNNN"_s},
+                      {u"answersFrom"_s, u"12:POL; 14:mht"_s},
                       {u"assessedOn"_s, u"2026-10-05"_s},
                       {u"assessorName"_s, u"Tom Reilly"_s},
                       {u"assessorPost"_s, u"Case worker"_s}})}));
@@ -111,6 +112,11 @@ void TestReferralImport::keepsEveryField()
     QCOMPARE(file.people.first().address->uprn, std::optional<qint64>(41000123));
     QVERIFY(file.people.first().person.interpreterNeeded);
     QCOMPARE(file.assessment->assessorPost, u"Case worker"_s);
+    QCOMPARE(file.assessment->answers.at(12).source, AnswerSource::Police);
+    QCOMPARE(file.assessment->answers.at(12).sourceAgencyId, m_job->agency("POL"));
+    QCOMPARE(file.assessment->answers.at(14).source, AnswerSource::Other);
+    QCOMPARE(file.assessment->answers.at(14).sourceAgencyId, m_job->agency("MHT"));
+    QCOMPARE(file.assessment->answers.at(4).sourceAgencyId, file.assessment->sourceAgencyId);
 }
 
 void TestReferralImport::scoresByTheContextOfTheIncidents()
@@ -143,6 +149,17 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
     QTest::newRow("a victim's details without a name")
         << QJsonObject{{u"victimPhone"_s, u"07700 900123"_s}, {u"addressTown"_s, u"Bootle"_s}}
         << QStringList{u"1.victimPhone"_s, u"1.addressTown"_s};
+    const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},
+                               {u"assessedOn"_s, u"2026-10-05"_s},
+                               {u"assessorName"_s, u"Tom Reilly"_s}};
+    const auto from = [&](const QString &sources) {
+        QJsonObject more = answered;
+        more.insert(u"answersFrom"_s, sources);
+        return more;
+    };
+    QTest::newRow("an answer from nobody known") << from(u"12:XYZ"_s) << QStringList{u"1.answersFrom"_s};
+    QTest::newRow("an item that was not asked") << from(u"20:POL"_s) << QStringList{u"1.answersFrom"_s};
+    QTest::newRow("item 21") << from(u"21:POL"_s) << QStringList{u"1.answersFrom"_s};
     QTest::newRow("an assessor without answers")
         << QJsonObject{{u"assessedOn"_s, u"2026-10-05"_s}, {u"assessorName"_s, u"Tom Reilly"_s}, {u"repeat"_s, true}}
         << QStringList{u"1.assessedOn"_s, u"1.assessorName"_s, u"1.repeat"_s};

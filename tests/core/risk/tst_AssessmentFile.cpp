@@ -12,6 +12,7 @@ class TestAssessmentFile : public QObject
 
 private Q_SLOTS:
     void readsAnswersAndContext();
+    void readsWhichAgencyAnswered();
     void whatIsLeftOutWasNotAsked();
     void refusesBadFiles_data();
     void refusesBadFiles();
@@ -30,6 +31,15 @@ void TestAssessmentFile::readsAnswersAndContext()
     QVERIFY(file->context.hospital && file->context.repeat);
     QCOMPARE(file->context.incidents6Months, 4);
     QCOMPARE(file->context.incidents30Days, 2);
+    QVERIFY(file->from.isEmpty());
+}
+
+void TestAssessmentFile::readsWhichAgencyAnswered()
+{
+    const Result<AssessmentFile> file =
+        readAssessmentFile(R"({"answers": {"12": "yes", "14": "no"}, "from": {"12": "POL"}})");
+    QVERIFY2(file, file ? "" : qPrintable(file.error().text));
+    QCOMPARE(file->from, (QHash<int, QString>{{12, QStringLiteral("POL")}}));
 }
 
 void TestAssessmentFile::whatIsLeftOutWasNotAsked()
@@ -81,6 +91,10 @@ void TestAssessmentFile::refusesBadFiles_data()
     QTest::newRow("half an incident") << QByteArray(R"({"answers":{},"context":{"incidents6Months":1.5}})");
     QTest::newRow("endless incidents") << QByteArray(R"({"answers":{},"context":{"incidents30Days":1e308}})");
     QTest::newRow("incidents as text") << QByteArray(R"({"answers":{},"context":{"incidents30Days":"2"}})");
+    QTest::newRow("from as text") << QByteArray(R"({"answers":{"1":"yes"},"from":"POL"})");
+    QTest::newRow("from of an item not asked") << QByteArray(R"({"answers":{"1":"yes"},"from":{"2":"POL"}})");
+    QTest::newRow("from of item 21") << QByteArray(R"({"answers":{"1":"yes"},"from":{"21":"POL"}})");
+    QTest::newRow("from nobody") << QByteArray(R"({"answers":{"1":"yes"},"from":{"1":""}})");
     QTest::newRow("deep") << QByteArray(R"({"answers":)" + QByteArray(100000, '[') + QByteArray(100000, ']') + "}");
     QTest::newRow("five levels") << QByteArray(R"({"answers":{"1":[[[1]]]}})");
     QTest::newRow("too large") << QByteArray(R"({"answers":{}})") + QByteArray(70000, ' ');

@@ -1,37 +1,20 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/KeepAgency.h"
-#include "core/agencies/signatories/KeepSignatory.h"
 #include "core/audit/AuditEntry.h"
+#include "core/referrals/KeepReferral.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
 #include "core/risk/tool/AdoptRiskTool.h"
-#include "tests/support/TestRegister.h"
+#include "tests/core/risk/AssessedRegister.h"
 
 #include <QTest>
 
 using namespace marac;
-using marac::test::TestRegister;
-
-/// A register with one agency, ready to take assessments.
-struct Prepared : TestRegister
-{
-    Prepared()
-    {
-        Signatory signatory;
-        signatory.legalName = QStringLiteral("Crossby Community Trust");
-        signatory.seniorOfficer = QStringLiteral("Jo Lamb");
-        signatory.seniorOfficerPost = QStringLiteral("Director");
-        Agency unit;
-        unit.signatoryId = keepSignatory(reg(), signatory).value();
-        unit.code = QStringLiteral("CCT");
-        unit.name = QStringLiteral("Crossby Community Trust");
-        agency = keepAgency(reg(), unit).value();
-    }
-    AgencyId agency;
-};
+using marac::test::AssessedRegister;
+using marac::test::assessmentOf;
 
 class TestRecordAssessment : public QObject
 {
@@ -40,12 +23,11 @@ class TestRecordAssessment : public QObject
 private Q_SLOTS:
     void cleanupTestCase() { m_shared.reset(); }
     void keepsAnswersScoreAndTool();
-    void scenario3_judgementNeedsItsReasons();
+    void namesWhomTheAnswersAreAbout();
+    void eachAnswerKeepsItsAgency();
     void refusesIncompleteAssessments_data();
     void refusesIncompleteAssessments();
     void anIncompleteAssessmentIsNotRecorded();
-    void loweringIsForThoseWhoMayAuthoriseIt();
-    void aStaleVersionIsAConflict();
     void anAdoptedToolLeavesOldAssessmentsAlone();
     void refusesAToolThatIsThereOrSpoilt();
     void oneCaseShowsItsTrend();
@@ -53,44 +35,18 @@ private Q_SLOTS:
 
 private:
     /// For tests that look only at assessments of their own.
-    Prepared &shared()
+    AssessedRegister &shared()
     {
         if (!m_shared)
-            m_shared = std::make_unique<Prepared>();
+            m_shared = std::make_unique<AssessedRegister>();
         return *m_shared;
     }
-    std::unique_ptr<Prepared> m_shared;
+    std::unique_ptr<AssessedRegister> m_shared;
 };
-
-static NewAssessment assessmentOf(AgencyId agency, const QList<int> &yes, const QList<int> &unknown = {})
-{
-    NewAssessment a;
-    a.referralId = ReferralId(1);
-    a.assessedOn = QDate(2026, 10, 6);
-    a.assessorName = QStringLiteral("  Jo Lamb ");
-    a.assessorPost = QStringLiteral("Caseworker");
-    a.sourceAgencyId = agency;
-    for (int item = 1; item <= riskItemCount; ++item)
-        a.answers.at(item).answer = yes.contains(item) ? Answer::Yes
-            : unknown.contains(item)                   ? Answer::DontKnow
-                                                       : Answer::No;
-    return a;
-}
-
-static BandOverride judgement(RiskBand band)
-{
-    return {band,
-            QStringLiteral("Pattern at this address"),
-            QStringLiteral("Jo Lamb"),
-            QStringLiteral("Caseworker"),
-            QStringLiteral("Pat Quinn"),
-            Designation::Dmo,
-            {}};
-}
 
 void TestRecordAssessment::keepsAnswersScoreAndTool()
 {
-    Prepared &t = shared();
+    AssessedRegister &t = shared();
     NewAssessment given = assessmentOf(t.agency, {2, 3, 4}, {5});
     given.answers.at(3) = {Answer::Yes, AnswerSource::Police, QStringLiteral(" withheld "), {}};
     given.answers.at(6).answer = Answer::NotAsked;
@@ -115,7 +71,7 @@ void TestRecordAssessment::keepsAnswersScoreAndTool()
     QCOMPARE(kept.rangeHigh, 5);
     QCOMPARE(kept.computedBand, RiskBand::VeryHigh);
     QCOMPARE(kept.finalBand, RiskBand::VeryHigh);
-    QVERIFY(!kept.judgement);
+    QVERIFY(kept.judgements.isEmpty());
     QCOMPARE(kept.rulesFired, (QList<RiskRule>{RiskRule::R1, RiskRule::R2, RiskRule::R3, RiskRule::R4}));
     QCOMPARE(kept.answers.at(3).source, AnswerSource::Police);
     QCOMPARE(kept.answers.at(3).note, QStringLiteral("withheld"));
@@ -129,36 +85,43 @@ void TestRecordAssessment::keepsAnswersScoreAndTool()
     QCOMPARE(newest.event.about.first().kind, SubjectKind::Referral);
 }
 
-void TestRecordAssessment::scenario3_judgementNeedsItsReasons()
+void TestRecordAssessment::namesWhomTheAnswersAreAbout()
 {
-    Prepared &t = shared();
-    const AssessmentId id =
-        recordAssessment(*t, assessmentOf(t.agency, {4, 5, 6, 8, 9, 10, 11}, {12, 13, 14, 17})).value();
-    Assessment a = consultAssessment(*t, id).value().assessment;
-    QCOMPARE(a.computedBand, RiskBand::Medium);
-    QCOMPARE(a.rangeHigh, 11);
-    QCOMPARE(a.rulesFired, QList<RiskRule>{RiskRule::R7});
+    AssessedRegister &t = shared();
+    ReferralEntry entry;
+    entry.referral.receivedAt = t.clock().now();
+    entry.referral.referringAgencyId = t.agency;
+    PartEntry victim;
+    victim.person.person.familyName = QStringLiteral("Zawada");
+    entry.parts << victim;
+    NewAssessment given = assessmentOf(t.agency, {4});
+    given.referralId = keepReferral(t.reg(), entry).value();
+    const AssessmentId id = recordAssessment(*t, given).value();
+    QVERIFY(consultAssessment(*t, id));
+    const AuditEvent access = t.trail().first().event;
+    QCOMPARE(access.verb, AuditVerb::Consult);
+    QCOMPARE(access.about.size(), 2);
+    QCOMPARE(access.about.first().kind, SubjectKind::Referral);
+    QCOMPARE(access.about.last().kind, SubjectKind::Person);
+}
 
-    BandOverride wanted = judgement(RiskBand::High);
-    wanted.rationale.clear();
-    QCOMPARE(overrideBand(*t, id, wanted, a.version).error().kind, Problem::Kind::Invalid);
-    QCOMPARE(consultAssessment(*t, id).value().assessment.finalBand, RiskBand::Medium);
-
-    wanted = judgement(RiskBand::High);
-    QVERIFY(overrideBand(*t, id, wanted, a.version));
-    const AuditEntry newest = t.trail().first();
-    QCOMPARE(newest.event.verb, AuditVerb::Alter);
-    QCOMPARE(newest.event.reason, wanted.rationale);
-    a = consultAssessment(*t, id).value().assessment;
-    QCOMPARE(a.computedBand, RiskBand::Medium);
-    QVERIFY(a.judgement);
-    QCOMPARE(a.judgement->band, RiskBand::High);
-    QCOMPARE(a.judgement->rationale, wanted.rationale);
-    QCOMPARE(a.judgement->byPost, wanted.byPost);
-    QCOMPARE(a.judgement->authoriser, wanted.authoriser);
-    QCOMPARE(a.judgement->authoriserDesignation, wanted.authoriserDesignation);
-    QCOMPARE(a.finalBand, RiskBand::High);
-    QCOMPARE(a.judgedAt, t.clock().now());
+void TestRecordAssessment::eachAnswerKeepsItsAgency()
+{
+    AssessedRegister &t = shared();
+    Agency police;
+    police.signatoryId = SignatoryId(1);
+    police.code = QStringLiteral("POL");
+    police.name = QStringLiteral("Merseyside Police");
+    police.kind = AgencyKind::Police;
+    police.id = keepAgency(t.reg(), police).value();
+    NewAssessment given = assessmentOf(t.agency, {4, 12});
+    given.occasion = RescoreOccasion::Review;
+    hearFrom(given.answers.at(12), police);
+    const Assessment kept = consultAssessment(*t, recordAssessment(*t, given).value()).value().assessment;
+    QCOMPARE(kept.answers.at(12).source, AnswerSource::Police);
+    QCOMPARE(kept.answers.at(12).sourceAgencyId, police.id);
+    QCOMPARE(kept.answers.at(4).sourceAgencyId, t.agency);
+    QCOMPARE(kept.occasion, RescoreOccasion::Review);
 }
 
 void TestRecordAssessment::refusesIncompleteAssessments_data()
@@ -198,40 +161,13 @@ void TestRecordAssessment::refusesIncompleteAssessments()
 
 void TestRecordAssessment::anIncompleteAssessmentIsNotRecorded()
 {
-    Prepared &t = shared();
+    AssessedRegister &t = shared();
     NewAssessment given = assessmentOf({}, {4});
     given.referralId = ReferralId(77);
     const Result<AssessmentId> id = recordAssessment(*t, given);
     QVERIFY(!id);
     QCOMPARE(id.error().kind, Problem::Kind::Invalid);
     QVERIFY(!AssessmentTable::latestOf(t.rawDb(), ReferralId(77)));
-}
-
-void TestRecordAssessment::loweringIsForThoseWhoMayAuthoriseIt()
-{
-    Prepared &t = shared();
-    const AssessmentId id = recordAssessment(*t, assessmentOf(t.agency, {4, 5, 6, 8, 9, 10, 11, 12, 13, 14})).value();
-    BandOverride wanted = judgement(RiskBand::Medium);
-    QCOMPARE(overrideBand(*t, id, wanted, 1).error().fields.first().field, QStringLiteral("secondAuthoriser"));
-    wanted.secondAuthoriser = QStringLiteral("Chris Okafor");
-    QVERIFY(overrideBand(*t, id, wanted, 1));
-    const Assessment a = consultAssessment(*t, id).value().assessment;
-    QCOMPARE(a.finalBand, RiskBand::Medium);
-    QCOMPARE(a.judgement->secondAuthoriser, QStringLiteral("Chris Okafor"));
-
-    const AssessmentId critical = recordAssessment(*t, assessmentOf(t.agency, {2})).value();
-    QCOMPARE(overrideBand(*t, critical, wanted, 1).error().kind, Problem::Kind::Refused);
-}
-
-void TestRecordAssessment::aStaleVersionIsAConflict()
-{
-    Prepared &t = shared();
-    const AssessmentId id = recordAssessment(*t, assessmentOf(t.agency, {4})).value();
-    QVERIFY(overrideBand(*t, id, judgement(RiskBand::High), 1));
-    QCOMPARE(overrideBand(*t, id, judgement(RiskBand::VeryHigh), 1).error().kind, Problem::Kind::Conflict);
-    QCOMPARE(consultAssessment(*t, id).value().assessment.finalBand, RiskBand::High);
-    QCOMPARE(overrideBand(*t, AssessmentId(99), judgement(RiskBand::High), 1).error().kind, Problem::Kind::NotFound);
-    QCOMPARE(consultAssessment(*t, AssessmentId(99)).error().kind, Problem::Kind::NotFound);
 }
 
 static QByteArray secondVersion()
@@ -244,7 +180,7 @@ static QByteArray secondVersion()
 
 void TestRecordAssessment::anAdoptedToolLeavesOldAssessmentsAlone()
 {
-    Prepared t;
+    AssessedRegister t;
     const AssessmentId before = recordAssessment(*t, assessmentOf(t.agency, {4})).value();
     QVERIFY(adoptRiskTool(*t, secondVersion(), QStringLiteral("Steering group, 7 October 2026")));
     QCOMPARE(consultRiskTool(*t).value().version, 2);
@@ -256,7 +192,7 @@ void TestRecordAssessment::anAdoptedToolLeavesOldAssessmentsAlone()
 
 void TestRecordAssessment::refusesAToolThatIsThereOrSpoilt()
 {
-    Prepared t;
+    AssessedRegister t;
     QCOMPARE(adoptRiskTool(*t, secondVersion(), QStringLiteral(" ")).error().fields.first().field,
              QStringLiteral("signedOffBy"));
     QCOMPARE(adoptRiskTool(*t, QByteArray("{}"), QStringLiteral("Steering group")).error().kind,
@@ -268,7 +204,7 @@ void TestRecordAssessment::refusesAToolThatIsThereOrSpoilt()
 
 void TestRecordAssessment::oneCaseShowsItsTrend()
 {
-    Prepared t;
+    AssessedRegister t;
     NewAssessment later = assessmentOf(t.agency, {4, 5});
     later.assessedOn = QDate(2026, 10, 7);
     QVERIFY(recordAssessment(*t, later));
@@ -289,7 +225,7 @@ void TestRecordAssessment::oneCaseShowsItsTrend()
 
 void TestRecordAssessment::permissions()
 {
-    Prepared t;
+    AssessedRegister t;
     const AssessmentId first = recordAssessment(*t, assessmentOf(t.agency, {4})).value();
     for (const auto &code : Codes<Role>::all) {
         Register &reg = t.as(code.value);
@@ -299,7 +235,7 @@ void TestRecordAssessment::permissions()
         QCOMPARE(adoptRiskTool(reg, {}, {}).error().kind,
                  permits(code.value, Operation::KeepSettings) ? Problem::Kind::Invalid : Problem::Kind::Denied);
         if (!permits(code.value, Operation::OverrideRisk))
-            QCOMPARE(overrideBand(reg, first, judgement(RiskBand::High), 1).error().kind, Problem::Kind::Denied);
+            QCOMPARE(overrideBand(reg, first, t.judgement(RiskBand::High), 1).error().kind, Problem::Kind::Denied);
     }
 }
 

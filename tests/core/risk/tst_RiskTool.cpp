@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskTool.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void refusesSpoiltTools_data();
     void refusesSpoiltTools();
     void readsAToolOfThePartnership();
+    void itsLabelStandsWhereABandIsPrinted();
 };
 
 void TestRiskTool::theShippedToolIsWhole()
@@ -160,6 +162,17 @@ void TestRiskTool::readsAToolOfThePartnership()
     QVERIFY2(tool, tool ? "" : qPrintable(tool.error().text));
     QCOMPARE(tool->version, 2);
     QCOMPARE(tool->bandOf(8), RiskBand::High);
+}
+
+/// Rule R10.
+void TestRiskTool::itsLabelStandsWhereABandIsPrinted()
+{
+    RiskTool tool = defaultRiskTool();
+    QCOMPARE(riskLabelFor(tool, true),
+             QStringLiteral("Structured professional judgement aid; not a validated predictor."));
+    QVERIFY(riskLabelFor(tool, false).isEmpty());
+    tool.label = QStringLiteral("Ours.");
+    QCOMPARE(riskLabelFor(tool, true), QStringLiteral("Ours."));
 }
 
 QTEST_GUILESS_MAIN(TestRiskTool)

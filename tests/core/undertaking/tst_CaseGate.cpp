@@ -131,8 +131,8 @@ void TestCaseGate::opensNothingOfAClosedCase()
         judgement.rationale = u"Worse than the answers show."_s;
         judgement.byName = u"Tom Reilly"_s;
         judgement.byPost = u"Housing Officer"_s;
-        judgement.authoriser = u"Grace Adeyemi"_s;
-        judgement.authoriserDesignation = Designation::Pdmo;
+        judgement.sourceAgencyId = t.m_job->agency("HHR");
+        judgement.authoriserId = OfficerId(1);
         return overrideBand(t.reg(), t.m_assessment, judgement, 1);
     });
     row("assessing again",

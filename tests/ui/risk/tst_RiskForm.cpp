@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/ListAgencies.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/ConsultAssessment.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void refusesNumbersThatAreNone();
     void keepsADraftWhole();
     void asksForASecondAuthoriserOnlyToLower();
+    void judgementChoosesAmongTheOfficersOfTheDay();
+    void asksWhichAgencySaidSo();
+    void whatIsCarriedOverStaysItsAgencys();
+    void saysWhatHelpsAtTheBand();
     void everythingIsNamedAndReached();
 
 private:
@@ -50,6 +56,7 @@ private:
 
     std::unique_ptr<test::TestRegister> m_test;
     test::SampleAgencies m_agencies;
+    QList<Agency> m_choice;
     ReferralId m_referral;
     std::unique_ptr<RiskForm> m_form;
 };
@@ -59,6 +66,7 @@ void TestRiskForm::initTestCase()
     theme::apply(Scheme::Light, 100);
     m_test = std::make_unique<test::TestRegister>(QDate(2026, 10, 20));
     m_agencies = test::addSampleAgencies(**m_test);
+    m_choice = *activeAgenciesOn(m_test->reg(), QDate(2026, 10, 20));
     ReferralEntry entry;
     entry.referral.receivedAt = m_test->clock().now();
     entry.referral.referringAgencyId = m_agencies["CCT"];
@@ -72,10 +80,7 @@ void TestRiskForm::init()
     start.assessedOn = QDate(2026, 10, 20);
     start.assessorName = u"Ann Leyland"_s;
     start.sourceAgencyId = m_agencies["CCT"];
-    Agency trust;
-    trust.id = m_agencies["CCT"];
-    trust.name = u"Crossby Community Trust"_s;
-    m_form = std::make_unique<RiskForm>(m_test->reg(), defaultRiskTool(), QList<Agency>{trust}, start);
+    m_form = std::make_unique<RiskForm>(m_test->reg(), defaultRiskTool(), m_choice, start);
     m_form->resize(660, 640);
     m_form->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
@@ -150,15 +155,81 @@ void TestRiskForm::asksForASecondAuthoriserOnlyToLower()
     Assessment assessment;
     assessment.computedBand = RiskBand::Medium;
     assessment.finalBand = RiskBand::Medium;
-    OverrideForm form(m_test->reg(), assessment);
+    OverrideForm form(m_test->reg(), assessment, m_choice);
     auto *band = form.findChild<Choice *>(u"band"_s);
-    auto *second = form.findChild<QLineEdit *>(u"secondAuthoriser"_s);
+    auto *second = form.findChild<Choice *>(u"secondAuthoriser"_s);
     QVERIFY(!second->isVisibleTo(&form));
     band->setValue(RiskBand::Standard);
     QVERIFY(second->isVisibleTo(&form));
     band->setValue(RiskBand::High);
     QVERIFY(!second->isVisibleTo(&form));
     assertAccessible(&form);
+}
+
+void TestRiskForm::judgementChoosesAmongTheOfficersOfTheDay()
+{
+    Assessment assessment;
+    assessment.sourceAgencyId = m_agencies["CCT"];
+    assessment.judgements = {{RiskBand::Medium,
+                              u"Earlier."_s,
+                              u"Ann Leyland"_s,
+                              u"Case worker"_s,
+                              m_agencies["CCT"],
+                              {OfficerId(1), u"Patience Mensah"_s, Designation::Pdmo, m_agencies["CCT"]},
+                              {},
+                              m_test->clock().now()}};
+    OverrideForm form(m_test->reg(), assessment, m_choice);
+    QCOMPARE(form.findChild<Choice *>(u"sourceAgencyId"_s)->record<AgencyId>(), m_agencies["CCT"]);
+    const auto *authoriser = form.findChild<Choice *>(u"authoriser"_s);
+    QCOMPARE(authoriser->count(), 1 + 18); // "Choose…", and the PDMO and DMO of nine agencies
+    QVERIFY(authoriser->findText(u"Patience Mensah, PDMO, Crossby Community Trust"_s) > 0);
+    QVERIFY(
+        std::any_of(form.findChildren<PlainLabel *>().begin(), form.findChildren<PlainLabel *>().end(),
+                    [](const PlainLabel *label) { return label->text().startsWith(u"Judged before: Medium on"_s); }));
+}
+
+void TestRiskForm::asksWhichAgencySaidSo()
+{
+    answer("nnnnnnnnnnny");
+    auto *source = m_form->findChild<Choice *>(u"item12.source"_s);
+    auto *agency = m_form->findChild<Choice *>(u"item12.agency"_s);
+    QVERIFY(!agency->isVisibleTo(m_form.get()));
+    source->setFocus();
+    QTest::keyClicks(source, u"From the p"_s);
+    QVERIFY(agency->isVisibleTo(m_form.get()));
+    QCOMPARE(m_form->assessment().answers.at(12).sourceAgencyId, m_agencies["POL"]);
+    const std::optional<NewAssessment> draft = assessmentFromDraft(m_form->draft());
+    QCOMPARE(draft->answers.at(12).sourceAgencyId, m_agencies["POL"]);
+    QTest::keyClicks(source, u"From the v"_s);
+    QVERIFY(!agency->isVisibleTo(m_form.get()));
+    QVERIFY(!m_form->assessment().answers.at(12).sourceAgencyId);
+}
+
+void TestRiskForm::whatIsCarriedOverStaysItsAgencys()
+{
+    NewAssessment start;
+    start.referralId = m_referral;
+    start.assessedOn = QDate(2026, 10, 20);
+    start.assessorName = u"Karen Whitfield"_s;
+    start.sourceAgencyId = m_agencies["CCT"];
+    for (int item = 1; item <= riskItemCount; ++item)
+        start.answers.at(item) = {Answer::No, AnswerSource::Victim, {}, m_agencies["CCT"]};
+    RiskForm form(m_test->reg(), defaultRiskTool(), m_choice, start);
+    form.show();
+    QVERIFY(!form.findChild<Choice *>(u"item1.agency"_s)->isVisibleTo(&form));
+    form.findChild<Choice *>(u"sourceAgencyId"_s)->setRecord(m_agencies["POL"]);
+    QVERIFY(form.findChild<Choice *>(u"item1.agency"_s)->isVisibleTo(&form));
+    auto *first = form.findChild<QPushButton *>(u"item1.yes"_s);
+    first->click();
+    QVERIFY(!form.assessment().answers.at(1).sourceAgencyId); // answered anew: the new assessor's
+    QCOMPARE(form.assessment().answers.at(2).sourceAgencyId, m_agencies["CCT"]);
+}
+
+void TestRiskForm::saysWhatHelpsAtTheBand()
+{
+    answer("nyynnnn");
+    QVERIFY(shownText("score.helps").startsWith(u"Found to help at Very high: Consider a mini MARAC now; Arrest"_s));
+    QVERIFY(shownText("unscored").contains(u"What would make the victim feel safer?"_s));
 }
 
 void TestRiskForm::everythingIsNamedAndReached()

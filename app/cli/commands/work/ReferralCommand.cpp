@@ -5,12 +5,15 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
+#include "core/agencies/ListAgencies.h"
 #include "core/meetings/agenda/AcceptReferral.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/risk/AssessmentFile.h"
 #include "core/risk/RecordAssessment.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,27 @@ static Result<ReferralFile> referralOf(const CliContext &context, Register &reco
 {
     const Result<ReferralId> id = referralWithRef(records, stepRef(context));
     return id ? consultReferral(records, *id) : Result<ReferralFile>(Failure(id.error()));
+}
+
+/// R008: answers that an agency other than the assessor's gave.
+static Result<> nameSources(Register &records, const QHash<int, QString> &from, RiskAnswers &answers)
+{
+    const Result<QList<AgencyLine>> lines = from.isEmpty() ? QList<AgencyLine>() : listAgencies(records);
+    if (!lines)
+        return Failure(lines.error());
+    for (auto it = from.begin(); it != from.end(); ++it) {
+        const auto line = std::find_if(lines->begin(), lines->end(), [&](const AgencyLine &one) {
+            return one.agency.code.compare(it.value(), Qt::CaseInsensitive) == 0;
+        });
+        if (line == lines->end()) {
+            return failure(Problem::Kind::Invalid,
+                           CliWords::tr("“from” names an agency that is not in the register for item %1. Nothing was "
+                                        "kept.")
+                               .arg(it.key()));
+        }
+        hearFrom(answers.at(it.key()), line->agency);
+    }
+    return {};
 }
 
 static Result<QJsonObject> assess(const CliContext &context, Register &records)
@@ -35,6 +59,8 @@ static Result<QJsonObject> assess(const CliContext &context, Register &records)
     given.assessedOn = *day;
     given.answers = answers->answers;
     given.context = answers->context;
+    if (const Result<> named = nameSources(records, answers->from, given.answers); !named)
+        return Failure(named.error());
     given.assessorName = context.value(u"assessor"_s, given.assessorName);
     given.assessorPost = context.value(u"post"_s, given.assessorPost);
     if (context.has(u"agency"_s)) {
@@ -147,7 +173,8 @@ QList<Step> ReferralCommand::steps() const
 QString ReferralCommand::remarks() const
 {
     return CliWords::tr("Referrals come in by marac-cli import referrals. FILE holds the answers as for marac-cli "
-                        "assess.\n"
+                        "assess; in it \"from\": {\"12\": \"POL\"} names the agency an answer came from where the "
+                        "assessor's own did not give it.\n"
                         "With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, meeting, "
                         "explanation.");
 }

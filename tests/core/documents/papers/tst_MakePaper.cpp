@@ -15,6 +15,8 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/register/SaveSettings.h"
+#include "core/risk/ListAuthorisers.h"
+#include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
 #include "tests/support/TestRegister.h"
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void keepsCaseContentClosedUntilAllHaveSigned();
     void makesMinutesAndActionsOfAHeardCase();
     void makesBlankFormsWithoutARecord();
+    void namesWhoAgreedToAJudgement();
     void keepsToTheRightsOfTheRole();
     void takesMarkingAndWordingFromTheSettings();
     void saysByWhenAndToWhomAgenciesAnswer();
@@ -158,12 +161,25 @@ void TestMakePaper::saysWhatTheRegisterHolds_data()
     QTest::newRow("undertaking") << DocumentKind::Undertaking
                                  << QStringList{u"12 November 2026"_s, u"MTG-2026-11-12"_s};
     QTest::newRow("agenda") << DocumentKind::Agenda
-                            << QStringList{u"SHC-2026-0001"_s, u"J.O."_s,        u"New"_s,
-                                           u"09:30"_s,         u"Helen Marsh"_s, u"2 November 2026"_s};
+                            << QStringList{u"SHC-2026-0001"_s,
+                                           u"J.O."_s,
+                                           u"New"_s,
+                                           u"09:30"_s,
+                                           u"Helen Marsh"_s,
+                                           u"2 November 2026"_s,
+                                           u"not a validated predictor"_s};
     QTest::newRow("case list") << DocumentKind::CaseList
-                               << QStringList{u"Jelani Osei"_s, u"paint thrown"_s, u"04/03/1987"_s, u"Race"_s};
+                               << QStringList{u"Jelani Osei"_s, u"paint thrown"_s, u"04/03/1987"_s, u"Race"_s,
+                                              u"not a validated predictor"_s};
     QTest::newRow("risk form") << DocumentKind::RiskForm
-                               << QStringList{u"Jelani Osei"_s, u"12"_s, u"Tom Reilly, Housing Officer"_s};
+                               << QStringList{u"Jelani Osei"_s,
+                                              u"12"_s,
+                                              u"Tom Reilly, Housing Officer"_s,
+                                              u"not a validated predictor"_s,
+                                              u"last 12 months"_s,
+                                              u"Occasion"_s,
+                                              u"Found to help"_s,
+                                              u"Refer to MARAC"_s};
     QTest::newRow("actions") << DocumentKind::Actions << QStringList{u"MTG-2026-11-12"_s};
 }
 
@@ -309,8 +325,8 @@ void TestMakePaper::makesMinutesAndActionsOfAHeardCase()
     const Document draft = *MUST(make(orderOf(DocumentKind::Minutes), PaperUse::Export));
     QCOMPARE(draft.watermark, u"DRAFT"_s);
     const QString minutes = words(draft);
-    for (const QString &part : {u"Three calls"_s, u"Tenancy warning"_s, u"J.O."_s, u"withheld"_s,
-                                u"quorum of 4 was not met"_s, file.attendance.first().name})
+    for (const QString &part : {u"not a validated predictor"_s, u"Three calls"_s, u"Tenancy warning"_s, u"J.O."_s,
+                                u"withheld"_s, u"quorum of 4 was not met"_s, file.attendance.first().name})
         QVERIFY2(minutes.contains(part), qPrintable(part + u" in "_s + minutes));
     PaperOrder order = orderOf(DocumentKind::Actions);
     order.recipient = action.ownerAgencyId;
@@ -323,7 +339,33 @@ void TestMakePaper::makesBlankFormsWithoutARecord()
 {
     const Document undertaking = *MUST(make({.kind = DocumentKind::Undertaking, .blank = true}));
     QVERIFY(!words(undertaking).contains(u"PERSONAL DATA"_s));
-    QVERIFY(words(*MUST(make({.kind = DocumentKind::RiskForm, .blank = true}))).contains(u"HC-20"_s));
+    const QString riskForm = words(*MUST(make({.kind = DocumentKind::RiskForm, .blank = true})));
+    for (const QString &part :
+         {u"HC-20"_s, u"not a validated predictor"_s, u"What would make the victim feel safer?"_s})
+        QVERIFY2(riskForm.contains(part), qPrintable(part + u" in "_s + riskForm));
+}
+
+void TestMakePaper::namesWhoAgreedToAJudgement()
+{
+    Register &reg = m_register->reg();
+    const Assessment assessment = *MUST(consultReferral(reg, m_referral))->assessment;
+    BandOverride judgement{RiskBand::VeryHigh,
+                           u"The offenders wait at the door."_s,
+                           u"Tom Reilly"_s,
+                           u"Housing Officer"_s,
+                           m_partnership.agencies.value(u"HHR"_s),
+                           {},
+                           {}};
+    const QList<Authoriser> officers = *MUST(listAuthorisers(reg));
+    for (const Authoriser &officer : officers) {
+        if (officer.name == u"Denise Farrell"_s)
+            judgement.authoriserId = officer.officerId;
+    }
+    MUST(overrideBand(reg, assessment.id, judgement, assessment.version));
+    const QString text = textOf(orderOf(DocumentKind::RiskForm));
+    for (const QString &part : {u"Very high, "_s, u"Tom Reilly, Housing Officer, Harbour Homes RSL"_s,
+                                u"Denise Farrell, PDMO, Harbour Homes RSL"_s, u"Arrest"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
 }
 
 void TestMakePaper::keepsToTheRightsOfTheRole()

@@ -178,6 +178,7 @@ RiskFormInput riskForm()
     input.assessedBy = QStringLiteral("Grace Adeyemi");
     input.assessedOn = QDate(2026, 10, 26);
     input.occasion = QStringLiteral("Referral");
+    input.riskLabel = QStringLiteral("Structured professional judgement aid; not a validated predictor.");
     input.items = items();
     const QList<int> yes{4, 6, 7, 8, 10, 15, 18};
     const QList<int> unknown{12, 14, 16};
@@ -221,6 +222,7 @@ RiskFormInput blankRiskForm()
     input.wording = meetingWording(WordingEdition::Uk2026);
     input.toolName = QStringLiteral("HC-20");
     input.toolVersion = QStringLiteral("1");
+    input.riskLabel = QStringLiteral("Structured professional judgement aid; not a validated predictor.");
     input.blank = true;
     input.items = items();
     input.stamp = stamp();
