@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac::documents {
 
 namespace {
@@ -42,20 +44,24 @@ Document actionsDocument(const ActionsInput &input)
                                                "it was not: circumstances changed, or the agency did not act.")});
 
     Table table;
-    table.columns = {{Words::tr("Case"), 1, 30},
-                     {Words::tr("Action"), 1.2},
-                     {Words::tr("Owner"), 1, 27},
-                     {Words::tr("Due"), 1, 22},
-                     {Words::tr("Done on, result"), 1}};
+    // On an agency's own copy every action is its own: the room is for its answer.
+    const bool ownersDiffer = std::any_of(input.actions.begin(), input.actions.end(),
+                                          [](const AgencyAction &action) { return !action.owner.isEmpty(); });
+    table.columns = {{Words::tr("Case"), 1, 30}, {Words::tr("Action"), 1.2}};
+    if (ownersDiffer)
+        table.columns << Column{Words::tr("Owner"), 1, 27};
+    table.columns << Column{Words::tr("Due"), 1, 22} << Column{Words::tr("Done on, result"), 1};
     table.whenEmpty = Words::tr("There is no action for this agency.");
     table.minimumRowMm = 16;
     for (const AgencyAction &action : input.actions) {
         const QString due =
             action.overdue ? Words::tr("%1\noverdue").arg(shortDate(action.due)) : shortDate(action.due);
         const QString note = action.setOn.isValid() ? Words::tr("Set %1").arg(shortDate(action.setOn)) : QString();
-        table.rows << Row{{Cell{action.caseReference, action.person, Tone::Strong},
-                           Cell{action.action, action.reference}, Cell{action.owner},
-                           Cell{due, note, action.overdue ? Tone::Strong : Tone::Normal}, Cell{{}, action.status}}};
+        Row row{{Cell{action.caseReference, action.person, Tone::Strong}, Cell{action.action, action.reference}}};
+        if (ownersDiffer)
+            row.cells << Cell{action.owner};
+        row.cells << Cell{due, note, action.overdue ? Tone::Strong : Tone::Normal} << Cell{{}, action.status};
+        table.rows << row;
     }
     document.blocks.push_back(table);
     return document;

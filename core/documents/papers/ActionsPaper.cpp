@@ -52,7 +52,7 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
     input.asOf = ground.reading.today();
     input.agency = ground.recipient.isEmpty() ? PaperWords::tr("All agencies") : ground.recipient;
     input.replyBy = replyBy(ground);
-    input.returnTo = answersTo(ground);
+    input.returnTo = answersTo();
     for (const ActionRow &row : ActionTable(ground.db()).rows(filter)) {
         const Action &action = row.action;
         AgencyAction line{action.ref, row.caseRef, victimInitials(ground.db(), action.caseId), action.text};

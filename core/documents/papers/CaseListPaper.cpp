@@ -144,7 +144,7 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground)
     input.circulateBy = file.circulateBy;
     // A mini MARAC is called within days: what agencies find they bring along.
     input.returnBy = meeting->kind == MeetingKind::Mini ? meeting->heldOn : answersBy(ground, meeting->heldOn);
-    input.returnTo = answersTo(ground);
+    input.returnTo = answersTo();
     for (const AgendaRow &row : file.agenda)
         input.cases << caseOf(ground.reading, row, draft);
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());

@@ -13,6 +13,8 @@
 
 namespace marac::documents {
 
+static constexpr int answersWorkingDays = 2; // before the meeting: time to read them and to ask again
+
 static void addOnce(QList<Subject> &about, const Subject &subject)
 {
     const bool known = std::any_of(about.begin(), about.end(), [&](const Subject &one) {
@@ -33,15 +35,14 @@ void PaperDraft::names(PersonId id)
     addOnce(about, {SubjectKind::Person, id.value(), {}});
 }
 
-QString answersTo(const PaperGround &ground)
+QString answersTo()
 {
-    Q_UNUSED(ground);
     return PaperWords::tr("The MARAC Administrator");
 }
 
 QDate answersBy(const PaperGround &ground, QDate day)
 {
-    return loadWorkingDays(ground.db()).addWorkingDays(day, -2).value_or(QDate());
+    return loadWorkingDays(ground.db()).addWorkingDays(day, -answersWorkingDays).value_or(QDate());
 }
 
 Result<Meeting> openedMeeting(const PaperGround &ground)

@@ -53,7 +53,7 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground);
 Result<PaperDraft> auditReportPaper(const PaperGround &ground);
 
 /// Where agencies send their answers (R028, R034).
-QString answersTo(const PaperGround &ground);
+QString answersTo();
 /// The last day for answers before a meeting on `day`; invalid where the calendar does not know the year.
 QDate answersBy(const PaperGround &ground, QDate day);
 
