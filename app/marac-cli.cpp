@@ -15,7 +15,8 @@
 static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) {
-        return qstrcmp(word, "export") == 0 || qstrcmp(word, "headless") == 0;
+        return qstrcmp(word, "export") == 0 || qstrcmp(word, "headless") == 0 || qstrncmp(word, "--sheet", 7) == 0
+            || qstrncmp(word, "-sheet", 6) == 0;
     });
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -12,6 +12,7 @@
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
+#include "core/safekeeping/making/BackUpEverywhere.h"
 #include "core/schema/Migrations.h"
 
 #include <QFileInfo>
@@ -67,6 +68,17 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
     if (records)
         context.notice((*records)->notices());
     return records;
+}
+
+void backUpOnLeaving(CliContext &context, Register &records)
+{
+    const Result<QList<FolderBackup>> done = backUpIfChanged(records);
+    if (!done)
+        return context.notice({done.error().text});
+    for (const FolderBackup &backup : *done) {
+        if (!backup.outcome)
+            context.notice({backup.outcome.error().text});
+    }
 }
 
 template <class Of, class Find>

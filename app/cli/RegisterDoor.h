@@ -19,6 +19,10 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context);
 /// The same with a passphrase that was read already: a descriptor can be read only once.
 Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passphrase &passphrase);
 
+/// Before the answer of a command that changed the register: a backup, if one is due, as on leaving the window. What stands in
+/// its way becomes a notice, since the change is kept.
+void backUpOnLeaving(CliContext &context, Register &records);
+
 /// One record by the reference people use: REF-…, SHC-…, MTG-… or MINI-…, ACT-….
 /// Leaves its own entry, also when the register has none (NotFound).
 Result<ReferralId> referralWithRef(Register &records, const QString &ref);

@@ -55,6 +55,8 @@ ExitCode StepCommand::run(CliContext &context) const
     if (!records)
         return context.fail(records.error());
     const Result<QJsonObject> done = step->run(context, **records);
+    if (done)
+        backUpOnLeaving(context, **records);
     return done ? context.answer(*done, done->value(u"done").toString()) : context.fail(done.error());
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/SheetPaper.h"
 #include "core/keys/RecoveryWords.h"
 #include "core/schema/FoundRegister.h"
 
@@ -30,11 +31,13 @@ QList<CliArgument> CreateCommand::arguments() const
 
 QList<CliOption> CreateCommand::options() const
 {
-    return {{u"login"_s, u"LOGIN"_s, CliWords::tr("login of the first administrator")},
-            {u"name"_s, u"NAME"_s, CliWords::tr("the administrator's name, as printed on papers")},
-            {u"partnership"_s, u"NAME"_s, CliWords::tr("the partnership's name, at the head of every page")},
-            {u"passphrase-fd"_s, u"N"_s, CliWords::tr("read the passphrase from this open file descriptor")},
-            {u"passphrase-file"_s, u"FILE"_s, CliWords::tr("read the passphrase from this file")}};
+    return {
+        {u"login"_s, u"LOGIN"_s, CliWords::tr("login of the first administrator")},
+        {u"name"_s, u"NAME"_s, CliWords::tr("the administrator's name, as printed on papers")},
+        {u"partnership"_s, u"NAME"_s, CliWords::tr("the partnership's name, at the head of every page")},
+        {u"passphrase-fd"_s, u"N"_s, CliWords::tr("read the passphrase from this open file descriptor")},
+        {u"passphrase-file"_s, u"FILE"_s, CliWords::tr("read the passphrase from this file")},
+        {u"sheet"_s, u"FILE"_s, CliWords::tr("make the recovery sheet as a PDF too, with the words and their code")}};
 }
 
 QString CreateCommand::details() const
@@ -58,6 +61,7 @@ ExitCode CreateCommand::run(CliContext &context) const
     if (!created)
         return context.fail(created.error());
     const QStringList words = recovery::toWords(created->recovery);
+    keepSheet(context, *created->reg, words);
     return context.answer(
         {{u"register"_s, place->path},
          {u"user"_s, context.login()},

@@ -46,6 +46,7 @@ ExitCode PassphraseCommand::run(CliContext &context) const
         return context.fail(records.error());
     if (const Result<> done = changeOwnPassphrase(**records, *current, *next); !done)
         return context.fail(done.error());
+    backUpOnLeaving(context, **records);
     return context.answer({{u"changed"_s, true}}, CliWords::tr("Your passphrase is changed."));
 }
 

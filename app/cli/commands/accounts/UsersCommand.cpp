@@ -5,8 +5,11 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/Listing.h"
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/SheetPaper.h"
+#include "core/keys/RecoveryWords.h"
 #include "core/register/accounts/AddUser.h"
 #include "core/register/accounts/Passphrases.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/register/accounts/UserAccounts.h"
 
 using namespace Qt::StringLiterals;
@@ -20,23 +23,23 @@ QString UsersCommand::name() const
 
 QString UsersCommand::summary() const
 {
-    return CliWords::tr("List, add, disable, enable or reset the people with a key");
+    return CliWords::tr("List, add, disable, enable or reset the people with a key, or make a new recovery sheet");
 }
 
 QList<CliArgument> UsersCommand::arguments() const
 {
-    return {{u"WHAT"_s, CliWords::tr("list, add, disable, enable or reset; list when left out"), true},
-            {u"LOGIN"_s, CliWords::tr("whose account"), true}};
+    return {{u"WHAT"_s, CliWords::tr("list, add, disable, enable, reset or sheet; list when left out"), true},
+            {u"LOGIN"_s, CliWords::tr("whose account; not with list and sheet"), true}};
 }
 
 QList<CliOption> UsersCommand::options() const
 {
-    return {
-        {u"name"_s, u"NAME"_s, CliWords::tr("add: the person's name")},
-        {u"role"_s, u"ROLE"_s, CliWords::tr("add: administrator, deputy, chair, reader or auditor")},
-        {u"new-passphrase-fd"_s, u"N"_s,
-         CliWords::tr("add, reset: read the first passphrase from this open file descriptor")},
-        {u"new-passphrase-file"_s, u"FILE"_s, CliWords::tr("add, reset: read the first passphrase from this file")}};
+    return {{u"name"_s, u"NAME"_s, CliWords::tr("add: the person's name")},
+            {u"role"_s, u"ROLE"_s, CliWords::tr("add: administrator, deputy, chair, reader or auditor")},
+            {u"new-passphrase-fd"_s, u"N"_s,
+             CliWords::tr("add, reset: read the first passphrase from this open file descriptor")},
+            {u"new-passphrase-file"_s, u"FILE"_s, CliWords::tr("add, reset: read the first passphrase from this file")},
+            {u"sheet"_s, u"FILE"_s, CliWords::tr("sheet: make a PDF to print as well, with the words and their code")}};
 }
 
 QString UsersCommand::details() const
@@ -46,7 +49,9 @@ QString UsersCommand::details() const
         "After disable, give the register a new key (rotate) and back it up: until then a copy of the file and its key "
         "files taken\n"
         "earlier opens with the old passphrase.\n"
-        "With --json: users [{login, name, role, enabled, mustChangePassphrase}].");
+        "sheet prints 24 new recovery words, shown this once; the old ones open the register no more, but backups made "
+        "earlier keep them.\n"
+        "With --json: users [{login, name, role, enabled, mustChangePassphrase}]; with sheet: recoveryWords.");
 }
 
 static ExitCode listed(CliContext &context, Register &records)
@@ -107,21 +112,40 @@ static Result<> changed(CliContext &context, Register &records)
     return first ? resetUser(records, *id, *first) : Result<>(Failure(first.error()));
 }
 
+static ExitCode renewed(CliContext &context, Register &records)
+{
+    const Result<RenewedSheet> sheet = renewRecoverySheet(records);
+    if (!sheet)
+        return context.fail(sheet.error());
+    if (!sheet->pending.isEmpty())
+        context.notice({sheet->pending});
+    const QStringList words = recovery::toWords(sheet->recovery);
+    keepSheet(context, records, words);
+    backUpOnLeaving(context, records);
+    return context.answer({{u"recoveryWords"_s, QJsonArray::fromStringList(words)}},
+                          CliWords::tr("The new recovery words, shown this once; the old ones open the register no "
+                                       "more:\n%1")
+                              .arg(words.join(u' ')));
+}
+
 ExitCode UsersCommand::run(CliContext &context) const
 {
     const QString what = context.argument(0).isEmpty() ? u"list"_s : context.argument(0);
-    if (!QStringList{u"list"_s, u"add"_s, u"disable"_s, u"enable"_s, u"reset"_s}.contains(what))
-        return context.misused(
-            CliWords::tr("The first word is one of list, add, disable, enable and reset. See marac-cli users --help."));
-    if (what != u"list" && context.argument(1).isEmpty())
+    if (!QStringList{u"list"_s, u"add"_s, u"disable"_s, u"enable"_s, u"reset"_s, u"sheet"_s}.contains(what))
+        return context.misused(CliWords::tr(
+            "The first word is one of list, add, disable, enable, reset and sheet. See marac-cli users --help."));
+    if (what != u"list" && what != u"sheet" && context.argument(1).isEmpty())
         return context.misused(CliWords::tr("The login is missing. See marac-cli users --help."));
     const Result<std::unique_ptr<Register>> records = openRegister(context);
     if (!records)
         return context.fail(records.error());
+    if (what == u"sheet")
+        return renewed(context, **records);
     if (what != u"list") {
         const Result<> done = what == u"add" ? added(context, **records) : changed(context, **records);
         if (!done)
             return context.fail(done.error());
+        backUpOnLeaving(context, **records);
     }
     return listed(context, **records);
 }

@@ -29,10 +29,10 @@ QString RotateCommand::details() const
         "Close the account first (users disable LOGIN). The register is written anew under a new key, checked and put "
         "in "
         "place of the\n"
-        "old; everybody else's passphrase and the recovery sheet stay as they are. The old file stays beside it until "
-        "the "
-        "next\n"
-        "backup. Backups made earlier keep their keys: those that a leaver's passphrase still opens are listed. With "
+        "old; everybody else's passphrase and the recovery sheet stay as they are. A backup is made at "
+        "once, and the\n"
+        "old file goes with it. Backups made earlier keep their keys: those that a leaver's passphrase still opens are "
+        "listed. With "
         "--json:\n"
         "rotated, openForLeavers.");
 }
@@ -47,8 +47,9 @@ ExitCode RotateCommand::run(CliContext &context) const
     const Result<Backups> backups = consultBackups(**records, BackupLook::Quick);
     if (!backups)
         return context.fail(backups.error());
+    backUpOnLeaving(context, **records);
     const QStringList open = openForLeavers(*backups);
-    QString text = CliWords::tr("The register has a new key. Make a backup now: the old file goes with it.");
+    QString text = CliWords::tr("The register has a new key.");
     if (!open.isEmpty())
         text += u'\n' + CliWords::tr("These earlier backups still open with a leaver's passphrase:") + u'\n'
             + open.join(u'\n');

@@ -22,10 +22,20 @@ QString VerifyCommand::summary() const
     return CliWords::tr("Check every page of the register and every entry of its trail, changing nothing");
 }
 
+QList<CliOption> VerifyCommand::options() const
+{
+    return {
+        {u"words-fd"_s, u"N"_s, CliWords::tr("read the 24 words of the recovery sheet from this open file descriptor")},
+        {u"words-file"_s, u"FILE"_s, CliWords::tr("read the 24 words of the recovery sheet from this file")}};
+}
+
 QString VerifyCommand::details() const
 {
     return CliWords::tr(
-        "The register must not be open. FILE may also be a backup's folder. Anybody's passphrase will do.\n"
+        "The register must not be open. FILE may also be a backup's folder. Anybody's passphrase will do, and so will "
+        "the "
+        "words of the recovery\n"
+        "sheet (--words-fd or --words-file in place of --login and the passphrase).\n"
         "Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a "
         "witness on this computer.\n"
         "With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, "
@@ -87,20 +97,44 @@ static QString toText(const Verification &found)
     return text;
 }
 
-ExitCode VerifyCommand::run(CliContext &context) const
+static Result<Verification> verified(const CliContext &context, const RegisterPlace &place)
 {
     const Result<Passphrase> passphrase = passphraseOf(context);
     if (!passphrase)
-        return context.fail(passphrase.error());
+        return Failure(passphrase.error());
+    if (context.login().isEmpty())
+        return failure(Problem::Kind::Unavailable,
+                       CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
+    return verifyAtRest(place, context.login(), *passphrase);
+}
+
+static Result<Verification> verifiedByWords(const CliContext &context, const RegisterPlace &place)
+{
+    const Result<Secret> words = context.passphrase(u"words"_s);
+    if (!words)
+        return Failure(words.error());
+    QString typed = QString::fromUtf8(words->view());
+    const Result<Verification> found = verifyAtRest(place, typed);
+    typed.fill(QChar());
+    return found;
+}
+
+ExitCode VerifyCommand::run(CliContext &context) const
+{
+    const bool byWords = context.has(u"words-fd"_s) || context.has(u"words-file"_s);
+    if (byWords && !context.login().isEmpty()) {
+        return context.misused(CliWords::tr(
+            "Give --login with a passphrase, or the words of the recovery sheet, not both. Nothing was done."));
+    }
     const Result<RegisterPlace> place = placeOf(context, context.value(u"register"_s));
     if (!place)
         return context.fail(place.error());
-    if (context.login().isEmpty())
-        return context.misused(CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
-    const Result<Verification> found = verifyAtRest(*place, context.login(), *passphrase);
+    const Result<Verification> found = byWords ? verifiedByWords(context, *place) : verified(context, *place);
     if (!found) {
+        const Problem::Kind kind = found.error().kind;
         const ExitCode code = context.fail(found.error());
-        return found.error().kind == Problem::Kind::Denied ? ExitCode::Impossible : code; // nothing was checked
+        const bool isLockedOut = kind == Problem::Kind::Denied || kind == Problem::Kind::Invalid;
+        return isLockedOut ? ExitCode::Impossible : code; // nothing was checked
     }
     const ExitCode told = context.answer(toJson(*found), toText(*found));
     return told == ExitCode::Good ? exitCodeOf(found->verdict) : told;

@@ -12,6 +12,7 @@ class VerifyCommand final : public Command
 public:
     QString name() const override;
     QString summary() const override;
+    QList<CliOption> options() const override;
     QString details() const override;
     bool opensRegister() const override { return true; }
     ExitCode run(CliContext &context) const override;

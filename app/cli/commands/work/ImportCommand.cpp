@@ -101,6 +101,8 @@ ExitCode ImportCommand::run(CliContext &context) const
         importReferrals(**records, *bytes, format == u"csv" ? ImportFormat::Csv : ImportFormat::Json, dryRun);
     if (!report)
         return context.fail(report.error());
+    if (!dryRun)
+        backUpOnLeaving(context, **records);
     QString text = dryRun
         ? CliWords::tr("%n referral(s) could be imported. Nothing was kept.", nullptr, report->referrals)
         : CliWords::tr("%n referral(s) imported: %1", nullptr, report->referrals).arg(report->refs.join(u", "_s));
