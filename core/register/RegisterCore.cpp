@@ -17,8 +17,9 @@ QList<BoundRow> RegisterCore::written(const RowWatch &watch) const
 {
     QList<BoundRow> rows;
     const QList<WrittenRow> seen = watch.rows();
+    RowDigests digests(*db);
     for (const WrittenRow &row : seen)
-        rows.append({row.table, row.rowid, rowDigest(*db, row.table, row.rowid).value_or(QByteArray())});
+        rows.append({row.table, row.rowid, digests.of(row.table, row.rowid).value_or(QByteArray())});
     return rows;
 }
 

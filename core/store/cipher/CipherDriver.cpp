@@ -42,8 +42,6 @@ bool CipherDriver::open(const QString &, const QString &, const QString &, const
 
 void CipherDriver::close()
 {
-    for (sqlite3_stmt *statement : m_statements)
-        sqlite3_finalize(statement);
     m_statements.clear();
     m_handle = nullptr;
     setOpen(false);
@@ -52,13 +50,6 @@ void CipherDriver::close()
 QSqlResult *CipherDriver::createResult() const
 {
     return new CipherResult(this);
-}
-
-void CipherDriver::finalize(sqlite3_stmt *statement)
-{
-    // After close() the statement is gone already.
-    if (m_statements.erase(statement) > 0)
-        sqlite3_finalize(statement);
 }
 
 bool CipherDriver::run(const char *sql)

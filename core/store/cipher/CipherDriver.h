@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/cipher/StatementShelf.h"
+
 #include <QSqlDriver>
 
-#include <unordered_set>
-
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace marac {
 
@@ -35,14 +34,13 @@ public:
 
     sqlite3 *sqlite() const { return m_handle; }
 
-    void adopt(sqlite3_stmt *statement) { m_statements.insert(statement); }
-    void finalize(sqlite3_stmt *statement);
+    StatementShelf &statements() { return m_statements; }
 
 private:
     bool run(const char *sql);
 
     sqlite3 *m_handle;
-    std::unordered_set<sqlite3_stmt *> m_statements;
+    StatementShelf m_statements;
 };
 
 } // namespace marac

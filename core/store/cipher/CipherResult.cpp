@@ -10,19 +10,9 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace marac {
-namespace {
-
-/// True when nothing but white space and comments is left: prepare then gives no statement.
-bool isBlank(sqlite3 *db, const char *tail, int bytes)
-{
-    sqlite3_stmt *second = nullptr;
-    const int code = sqlite3_prepare_v2(db, tail, bytes, &second, nullptr);
-    sqlite3_finalize(second);
-    return code == SQLITE_OK && !second;
-}
-
-} // namespace
 
 CipherResult::CipherResult(const CipherDriver *driver)
     : QSqlResult(driver), m_driver(const_cast<CipherDriver *>(driver)) // Qt hands the driver out as const only
@@ -38,8 +28,9 @@ CipherResult::~CipherResult()
 void CipherResult::drop()
 {
     if (m_driver && m_statement)
-        m_driver->finalize(m_statement);
+        m_driver->statements().putBack(m_statement);
     m_statement = nullptr;
+    m_bound.clear();
     m_hasRow = m_rowTaken = false;
 }
 
@@ -60,18 +51,10 @@ bool CipherResult::prepare(const QString &sql)
     setSelect(false);
     if (!m_driver || !m_driver->sqlite())
         return failed(SQLITE_MISUSE, QSqlError::StatementError);
-    sqlite3 *db = m_driver->sqlite();
-    const QByteArray utf8 = sql.toUtf8();
-    const char *tail = nullptr;
-    if (sqlite3_prepare_v2(db, utf8.constData(), int(utf8.size()), &m_statement, &tail) != SQLITE_OK)
-        return failed(sqlite3_extended_errcode(db), QSqlError::StatementError);
+    int code = SQLITE_OK;
+    m_statement = m_driver->statements().take(m_driver->sqlite(), sql.toUtf8(), code);
     if (!m_statement)
-        return failed(SQLITE_MISUSE, QSqlError::StatementError);
-    m_driver->adopt(m_statement);
-    if (!isBlank(db, tail, int(utf8.constData() + utf8.size() - tail))) {
-        drop();
-        return failed(SQLITE_MISUSE, QSqlError::StatementError);
-    }
+        return failed(code, QSqlError::StatementError);
     setSelect(sqlite3_column_count(m_statement) > 0);
     return true;
 }
@@ -88,17 +71,17 @@ int CipherResult::bind(int position, const QVariant &value)
     case QMetaType::Double:
         return sqlite3_bind_double(m_statement, position, value.toDouble());
     case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
+        const QByteArray &bytes = m_bound.emplaceBack(value.toByteArray());
         return sqlite3_bind_blob64(m_statement, position, bytes.constData(), sqlite3_uint64(bytes.size()),
-                                   SQLITE_TRANSIENT);
+                                   SQLITE_STATIC);
     }
     case QMetaType::QString: {
         const QString text = value.toString();
         if (!text.isValidUtf16()) // a lone surrogate would be stored as another character
             return SQLITE_MISMATCH;
-        const QByteArray utf8 = text.toUtf8();
-        return sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()),
-                                   SQLITE_TRANSIENT, SQLITE_UTF8);
+        const QByteArray &utf8 = m_bound.emplaceBack(text.toUtf8());
+        return sqlite3_bind_text64(m_statement, position, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
+                                   SQLITE_UTF8);
     }
     default:
         return SQLITE_MISMATCH;
@@ -115,6 +98,7 @@ bool CipherResult::exec()
     const QVariantList values = boundValues();
     if (values.size() != sqlite3_bind_parameter_count(m_statement))
         return failed(SQLITE_RANGE, QSqlError::StatementError);
+    const QList<QByteArray> before = std::exchange(m_bound, {}); // read until each of them is bound anew
     for (int i = 0; i < values.size(); ++i) {
         if (const int code = bind(i + 1, values.at(i)); code != SQLITE_OK)
             return failed(code, QSqlError::StatementError);

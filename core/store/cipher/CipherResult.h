@@ -55,6 +55,9 @@ private:
 
     QPointer<CipherDriver> m_driver;
     sqlite3_stmt *m_statement = nullptr;
+    /// What the statement reads its texts and bytes from: a copy of its own would be one more piece of memory to lock and to
+    /// wipe for each of them.
+    QList<QByteArray> m_bound;
     bool m_hasRow = false;   ///< the statement stands on a row
     bool m_rowTaken = false; ///< that row was handed out already
     qint64 m_insertedId = 0;

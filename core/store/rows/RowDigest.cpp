@@ -81,13 +81,32 @@ QByteArray digestOf(const QString &table, sqlite3_stmt *row)
 
 } // namespace
 
+RowDigests::RowDigests(const Connection &db) : m_db(db)
+{
+}
+
+RowDigests::~RowDigests()
+{
+    for (sqlite3_stmt *cursor : std::as_const(m_cursors))
+        sqlite3_finalize(cursor);
+}
+
+std::optional<QByteArray> RowDigests::of(const QString &table, qint64 rowid)
+{
+    sqlite3_stmt *&row = m_cursors[table];
+    if (!row)
+        row = prepare(m_db, "SELECT rowid, * FROM " + quotedTable(m_db, table) + " WHERE rowid = ?1").release();
+    sqlite3_bind_int64(row, 1, rowid);
+    std::optional<QByteArray> digest;
+    if (step(m_db, row))
+        digest = digestOf(table, row);
+    sqlite3_reset(row);
+    return digest;
+}
+
 std::optional<QByteArray> rowDigest(const Connection &db, const QString &table, qint64 rowid)
 {
-    const Cursor row = prepare(db, "SELECT rowid, * FROM " + quotedTable(db, table) + " WHERE rowid = ?1");
-    sqlite3_bind_int64(row.get(), 1, rowid);
-    if (!step(db, row.get()))
-        return std::nullopt;
-    return digestOf(table, row.get());
+    return RowDigests(db).of(table, rowid);
 }
 
 void forEachRowDigest(const Connection &db, const QString &table,

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 #include <optional>
+
+struct sqlite3_stmt;
 
 namespace marac {
 
@@ -17,6 +20,22 @@ class Connection;
 /// are left out so that a later nullable column does not change the digest of older rows.
 /// std::nullopt when there is no such row. Throws StoreFault, Misuse for a name that is no table of the file.
 std::optional<QByteArray> rowDigest(const Connection &db, const QString &table, qint64 rowid);
+
+/// The same for many rows, one after the other. Ends before the connection does.
+class RowDigests
+{
+public:
+    explicit RowDigests(const Connection &db);
+    ~RowDigests();
+    RowDigests(const RowDigests &) = delete;
+    RowDigests &operator=(const RowDigests &) = delete;
+
+    std::optional<QByteArray> of(const QString &table, qint64 rowid);
+
+private:
+    const Connection &m_db;
+    QHash<QString, sqlite3_stmt *> m_cursors; ///< by table
+};
 
 /// The digest of every row of a table, in the order of rowid.
 void forEachRowDigest(const Connection &db, const QString &table,

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/Migrations.h"
+#include "core/store/cipher/CipherFile.h"
+#include "core/store/schema/SchemaDigest.h"
+
+#include <QTest>
+
+using namespace marac;
+
+namespace {
+
+/// A register that stopped at `version`, as it lies on somebody's disk.
+struct ReleasedStep
+{
+    int version;
+    const char *digest; ///< schemaDigest() after it, in hex
+};
+
+// One row for every step, added with the step and never changed again: registers with that schema are about. The test prints
+// the row that is missing.
+constexpr ReleasedStep released[]{
+    {1, "d4481f5980ddb4e8a01ebf1a3a375a611e409a5b40eb0a12fa68e073eb7096e8"},
+    {2, "9c3cdf83bec871c48b83783c89ebb160fda938f49ee439305dd1d6ad17da9bd9"},
+    {3, "a07f34c567374a57c3ef3e8e21250dec77f1bade0a3dd891fdf645e646526398"},
+    {4, "81669990432b9ffdfd4024bdd7c74be5f94839f9a030b9cebe7f864f83b2b4b4"},
+    {5, "ce2b548b970489cdce33b040fdd0815e2d52f0eb0e3cca70551a02ae15233eb0"},
+    {6, "d3ef1fe8d3e3bf62a5c252b52dbc225f80785267ca426595ee647bd903f40a17"},
+    {7, "d33bad478b785a1d4719bb6aff7dc05ffc025e933a418e9e101fe23cfb752fde"},
+    {8, "24db56e0b36da05e5a62c90f8dd8d79f683fcf76cb9ee0394265b6d8f537c1f6"},
+    {9, "9e1e3e12ab2fb97fe56ed2acdef44d5ac029809b9e61f41bc9e15e8babfde0ba"},
+    {10, "b137f768f82e9ebd6d424622da9cb4ace0b3e1ed903194449dac13fb6430b055"},
+    {11, "f76a1f40482dfd839dab1c45af3d14ca47d504ea03febdc95908fac313dd7231"},
+    {12, "93273f472c15e70b419ee0f7f27a1e941669bd1db23d6ed7bb94bac9d7a852ed"},
+};
+
+} // namespace
+
+/// Every step of the register's schema, one at a time, as a register goes that is opened after each update.
+class TestReleasedSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStepIsAsReleased();
+    void endsAsAFreshOne();
+};
+
+void TestReleasedSteps::everyStepIsAsReleased()
+{
+    const std::span<const Migration> steps = registerMigrations();
+    const auto db = CipherFile::inMemory();
+    QStringList wrong;
+    for (std::size_t count = 1; count <= steps.size(); ++count) {
+        QVERIFY(migrate(*db, steps.first(count)));
+        const QByteArray digest = schemaDigest(*db).toHex();
+        const QString row = QStringLiteral("{%1, \"%2\"},").arg(schemaVersion(*db)).arg(QString::fromLatin1(digest));
+        if (count > std::size(released))
+            wrong += QStringLiteral("a step without its row; if it is finished, add: ") + row;
+        else if (schemaVersion(*db) != released[count - 1].version || digest != released[count - 1].digest)
+            wrong +=
+                QStringLiteral("a released step was changed; put it back and append another step. It gives: ") + row;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+    QVERIFY2(std::size(released) == steps.size(), "a released step was taken out");
+}
+
+void TestReleasedSteps::endsAsAFreshOne()
+{
+    const std::span<const Migration> steps = registerMigrations();
+    const auto db = CipherFile::inMemory();
+    for (std::size_t count = 1; count <= steps.size(); ++count)
+        QVERIFY(migrate(*db, steps.first(count)));
+    QCOMPARE(schemaDigest(*db), freshSchemaDigest(steps));
+    QCOMPARE(schemaVersion(*db), steps.back().version);
+}
+
+QTEST_GUILESS_MAIN(TestReleasedSteps)
+#include "tst_ReleasedSteps.moc"
