@@ -8,6 +8,7 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
+#include "core/risk/ListAuthorisers.h"
 
 #include <algorithm>
 
@@ -25,6 +26,16 @@ MainJob::MainJob(QDate begins) : m_register(begins)
 void MainJob::setDay(QDate day, QTime time)
 {
     m_register.clock().set(QDateTime(day, time, QTimeZone("Europe/London")).toUTC());
+}
+
+OfficerId MainJob::officer(const QString &name)
+{
+    const QList<Authoriser> officers = *MUST(listAuthorisers(reg()));
+    for (const Authoriser &officer : officers) {
+        if (officer.name == name)
+            return officer.officerId;
+    }
+    qFatal("no such officer");
 }
 
 MeetingId MainJob::meetingOn(QDate day, MeetingKind kind)

@@ -39,6 +39,8 @@ public:
     void close() { m_register.close(); }
     RegisterPlace place() const { return m_register.place(); }
     AgencyId agency(const char *code) const { return m_partnership.agencies.value(QString::fromLatin1(code)); }
+    /// The designated officer of that name.
+    OfficerId officer(const QString &name);
     const QHash<QString, AgencyId> &agencies() const { return m_partnership.agencies; }
 
     /// Called, with a chair, at Bootle Town Hall.

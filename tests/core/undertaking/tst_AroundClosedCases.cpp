@@ -89,8 +89,8 @@ void TestAroundClosedCases::theTrailKeepsItsReasons()
     judgement.rationale = u"Worse than the answers show."_s;
     judgement.byName = u"Tom Reilly"_s;
     judgement.byPost = u"Housing Officer"_s;
-    judgement.authoriser = u"Grace Adeyemi"_s;
-    judgement.authoriserDesignation = Designation::Pdmo;
+    judgement.sourceAgencyId = m_job->agency("HHR");
+    judgement.authoriserId = m_job->officer(u"Denise Farrell"_s);
     MUST(overrideBand(reg(), m_assessment, judgement, 2)); // its case was the first change
     MUST(search(reg(), u"Osei"_s));
     const auto reasons = [this] {

@@ -162,8 +162,8 @@ void TestCasesPage::showsWhoIsNamedAndHowTheRiskWasJudged()
     judgement.rationale = u"Worse than the answers show."_s;
     judgement.byName = u"Tom Reilly"_s;
     judgement.byPost = u"Housing Officer"_s;
-    judgement.authoriser = u"Grace Adeyemi"_s;
-    judgement.authoriserDesignation = Designation::Pdmo;
+    judgement.sourceAgencyId = m_job->agency("HHR");
+    judgement.authoriserId = m_job->officer(u"Denise Farrell"_s);
     MUST(overrideBand(m_job->reg(), before.assessments.first().id, judgement, before.assessments.first().version));
     NewAssessment second = m_job->assessment(before.referrals.first().referral.id, 7);
     second.answers.at(1).answer = Answer::DontKnow;
@@ -174,7 +174,7 @@ void TestCasesPage::showsWhoIsNamedAndHowTheRiskWasJudged()
     const QString words = m_keys->words();
     for (const QString &expected :
          {u"Craig Dolan, neighbour"_s, u"Ama Osei"_s, u"High → Very high, 11 of 20 ticks (HHR)"_s,
-          u"Judged by Tom Reilly, Housing Officer, agreed by Grace Adeyemi: Worse than the answers show."_s,
+          u"Judged by Tom Reilly, Housing Officer, agreed by Denise Farrell, PDMO, HHR: Worse than the answers show."_s,
           u"7 of 20 ticks (up to 8)"_s, u"4 fewer"_s})
         QVERIFY2(words.contains(expected), qPrintable(expected + u" is not in "_s + words));
     QVERIFY(m_view->findChild<QWidget *>(u"scoreTrend"_s));
