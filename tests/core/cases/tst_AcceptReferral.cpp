@@ -199,7 +199,8 @@ void TestAcceptReferral::keepsWhyItWasReturned()
     const QString why = u"The date of the incident is missing."_s;
     ReferralEntry entry = linReferral();
     const ReferralId id = kept(entry, 11);
-    MUST(returnReferral(reg(), id, MUST(consultReferral(reg(), id))->record.referral.version, why));
+    const qint64 version = MUST(consultReferral(reg(), id))->record.referral.version;
+    MUST(returnReferral(reg(), id, version, why));
     // Taken up again from a draft, which knows nothing of the decision.
     entry.referral = MUST(consultReferral(reg(), id))->record.referral;
     entry.parts.first().existing = MUST(consultReferral(reg(), id))->record.parts.first().personId;

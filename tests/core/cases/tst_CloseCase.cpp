@@ -55,7 +55,9 @@ CaseClosing TestCloseCase::closing()
 
 void TestCloseCase::assessAgain()
 {
-    MUST(recordAssessment(reg(), m_job->assessment(dossier().referrals.first().referral.id, 4)));
+    NewAssessment again = m_job->assessment(dossier().referrals.first().referral.id, 4);
+    again.caseId = m_case.caseId;
+    MUST(recordAssessment(reg(), again));
 }
 
 void TestCloseCase::heardCase()

@@ -166,6 +166,7 @@ void TestCasesPage::showsWhoIsNamedAndHowTheRiskWasJudged()
     judgement.authoriserId = m_job->officer(u"Denise Farrell"_s);
     MUST(overrideBand(m_job->reg(), before.assessments.first().id, judgement, before.assessments.first().version));
     NewAssessment second = m_job->assessment(before.referrals.first().referral.id, 7);
+    second.caseId = accepted.caseId;
     second.answers.at(1).answer = Answer::DontKnow;
     MUST(recordAssessment(m_job->reg(), second));
     begin(m_job->reg());
