@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This referral has been decided already. Nothing was changed.</source>
+        <source>This referral has been decided already. Nothing was changed. Open it again on the Referrals page to see the decision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -329,7 +329,7 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a signatory can withdraw, and this data controller is not one today. Nothing was changed.</source>
+        <source>Only a signatory can withdraw, and this data controller is not one today. Nothing was changed. Look at its signature and withdrawal with “Edit the controller” on the Agencies page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -575,6 +575,25 @@ overdue</source>
     </message>
 </context>
 <context>
+    <name>AskToReveal</name>
+    <message>
+        <source>Show a protected address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, the time and your reason are recorded. Nobody else should see this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why do you have to see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessCommand</name>
     <message>
         <source>Score answers to the 20-item risk assessment tool</source>
@@ -679,6 +698,14 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>“context” is not an object. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“from” must give codes of agencies for items that have an answer. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“from” is not an object. Nothing was scored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1114,6 +1141,10 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>One folder has a new backup, the other has not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer’s witness of the register was damaged or replaced, so nobody can tell from it which entries would be missing. Nothing was restored. Compare the last entry with a printed page or another computer; or two people may restore this backup, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BandOverride</name>
@@ -1130,22 +1161,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the PDMO or DMO who agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whether the authoriser is PDMO or DMO; nobody else may agree to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowering a band needs a second authoriser. Name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second authoriser must be somebody else. Name another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is the band already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1155,6 +1170,26 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>The band was not changed. Judgement needs its reasons and its names (R5, R6). Fill in the fields named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering a band needs a second authoriser. Choose another PDMO or DMO designated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second authoriser must be somebody else. Choose another officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that person’s agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PDMO or DMO who agrees. Only officers designated today can; designations are kept with their agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody agrees to their own judgement. Choose another PDMO or DMO.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1272,10 +1307,6 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meeting of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,6 +1359,109 @@ also known as %2</source>
     </message>
     <message>
         <source>closed until everybody at its meeting has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A victim of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>%1, aged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a day and an age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People named in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the computed band and the one that stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, agreed by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>bands, ticks and agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>as many ticks as before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>ticks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <comment>ticks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of the risk score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation type="unfinished">Ticiau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1420,6 +1554,30 @@ also known as %2</source>
         <source>Closed</source>
         <comment>case content</comment>
         <extracomment>in the place of a risk band or a number while not everybody in the meeting has signed the undertaking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incident: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral was returned before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File reopened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed all the same: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1759,18 +1917,6 @@ the key is rotated. With --json: changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List, add, disable, enable or reset the people with a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list, add, disable, enable or reset; list when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>add: the person&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1792,10 +1938,6 @@ the key is rotated. With --json: changed.</source>
     </message>
     <message>
         <source>--role is one of administrator, deputy, chair, reader and auditor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first word is one of list, add, disable, enable and reset. See marac-cli users --help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,11 +2412,6 @@ circulate: sentTo; invite: invited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referrals come in by marac-cli import referrals. FILE holds the answers as for marac-cli assess.
-With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, meeting, explanation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A paper of the meeting was made before everyone present had signed. The run was stopped; nothing of it was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,25 +2602,7 @@ backup, entries, lost {first, last} or null.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the account first (users disable LOGIN). The register is written anew under a new key, checked and put in place of the
-old; everybody else&apos;s passphrase and the recovery sheet stay as they are. The old file stays beside it until the next
-backup. Backups made earlier keep their keys: those that a leaver&apos;s passphrase still opens are listed. With --json:
-rotated, openForLeavers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register has a new key. Make a backup now: the old file goes with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These earlier backups still open with a leaver&apos;s passphrase:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first passphrase is handed over in person; its owner is asked for their own at the first unlock.
-After disable, give the register a new key (rotate) and back it up: until then a copy of the file and its key files taken
-earlier opens with the old passphrase.
-With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,12 +2634,6 @@ With --json: users [{login, name, role, enabled, mustChangePassphrase}].</source
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register must not be open. FILE may also be a backup&apos;s folder. Anybody&apos;s passphrase will do.
-Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a witness on this computer.
-With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2544,6 +2657,169 @@ With --json: referrals (how many), dryRun, refs, matches (row, ref or sameRow, r
     </message>
     <message>
         <source>Your passphrase was set by somebody else, so it is good for one thing only: changing it. Nothing was shown or changed. Choose your own by marac-cli passphrase, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the recovery sheet as a PDF too, with the words and their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, add, disable, enable or reset the people with a key, or make a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, add, disable, enable, reset or sheet; list when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose account; not with list and sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet: make a PDF to print as well, with the words and their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first passphrase is handed over in person; its owner is asked for their own at the first unlock.
+After disable, give the register a new key (rotate) and back it up: until then a copy of the file and its key files taken
+earlier opens with the old passphrase.
+sheet prints 24 new recovery words, shown this once; the old ones open the register no more, but backups made earlier keep them.
+With --json: users [{login, name, role, enabled, mustChangePassphrase}]; with sheet: recoveryWords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery words, shown this once; the old ones open the register no more:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word is one of list, add, disable, enable, reset and sheet. See marac-cli users --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account first (users disable LOGIN). The register is written anew under a new key, checked and put in place of the
+old; everybody else&apos;s passphrase and the recovery sheet stay as they are. A backup is made at once, and the
+old file goes with it. Backups made earlier keep their keys: those that a leaver&apos;s passphrase still opens are listed. With --json:
+rotated, openForLeavers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the 24 words of the recovery sheet from this open file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the 24 words of the recovery sheet from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register must not be open. FILE may also be a backup&apos;s folder. Anybody&apos;s passphrase will do, and so will the words of the recovery
+sheet (--words-fd or --words-file in place of --login and the passphrase).
+Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a witness on this computer.
+With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --login with a passphrase, or the words of the recovery sheet, not both. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the attendance list of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: member, chair, minute_taker or observer; a member, when left out, is a temporary officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take-back: why it was recorded wrongly; the audit trail keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their signature, or else their coming, was recorded wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is in %1. Assess the risk again within two working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or reopen a case file, or add a new incident to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on whose word, or from whom it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason, or what happened; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: why, although actions are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: why, although the risk is not assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident: its day; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a closed file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a new incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASE is its reference (SHC-…). With --json: done, ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 may be of a person or place of a case that is closed until everybody at its meeting has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“from” names an agency that is not in the register for item %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals come in by marac-cli import referrals. FILE holds the answers as for marac-cli assess; in it &quot;from&quot;: {&quot;12&quot;: &quot;POL&quot;} names the agency an answer came from where the assessor&apos;s own did not give it.
+With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, meeting, explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseCase</name>
+    <message>
+        <source>This file is open already. Nothing was changed; go on with it on its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the file is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency the reason came from; it stays that agency&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2779,7 +3055,7 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This referral has been decided already. Nothing was changed.</source>
+        <source>This referral has been decided already. Nothing was changed. Open it again on the Referrals page to see the decision; what is new goes into its case file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2861,6 +3137,28 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>%1: approve the minutes once they are finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueItem</name>
+    <message>
+        <source>%1 is due; what for is closed until everybody at its meeting has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierHearing</name>
+    <message>
+        <source>the same perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same motive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,22 +3278,44 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>This register must be brought up to this version of the program first. Nothing was changed. Ask an administrator or deputy of the register to unlock it once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key file beside this register is for another recovery sheet than the register knows: it was altered outside this program, or an earlier copy of the register was put in place. It was not opened and nothing was changed. Find the newest copy of the register with its key files, or restore the newest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileOfReferral</name>
+    <message>
+        <source>A victim of this referral has a file, to which a later referral goes (R038): %1. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victims of this referral have files of their own: %1. Say to which of them it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HearingPlace</name>
     <message>
-        <source>Minutes are written once the meeting has been opened. Nothing was saved.</source>
+        <source>Minutes are written once the meeting has been opened. Nothing was saved; what you typed is kept. Open the meeting on the Meetings page, then save it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HearingThreshold</name>
     <message>
-        <source>This referral has no risk assessment yet. Complete it, or mark the referral as an emergency with its reason. The referral is kept as it is.</source>
+        <source>The assessed risk is below High, the threshold of the MARAC. If professional judgement says otherwise, raise the band with a rationale and the name of the officer who authorises it. The referral is kept as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The assessed risk is below High, the threshold of the MARAC. If professional judgement says otherwise, raise the band with a rationale and the name of the officer who authorises it. The referral is kept as it is.</source>
+        <source>This referral has no risk assessment yet. It is kept as it is. Record the assessment with “Assess the risk” on its sheet, or return it to the referrer and ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenMarks</name>
+    <message>
+        <source>There are characters here that can’t be seen and may turn the words round. It reads: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3072,6 +3392,30 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>This person came to the meeting. Mark them as having left instead; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On the day of the meeting this is not the PDMO of the person&apos;s own agency, who alone can let them sit. Name that PDMO, or have the agency designate one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come in on the day of the meeting. If it has been moved, change its day first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is taken back; the audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature of this person is recorded. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not recorded as having come. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature of this person is recorded, so they were in the room. Take the signature back first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepCaseEvent</name>
@@ -3085,6 +3429,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Choose the agency this came from; it stays that agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether it is a note or a new incident.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3258,6 +3606,43 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
 </context>
 <context>
+    <name>MayCloseCase</name>
+    <message>
+        <source>This file is closed already. Nothing was changed; reopen it on its sheet if work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mini MARAC heard this case, and no full MARAC has yet (R026). The file stays open. Place it on a full meeting with “Place on a meeting” on its sheet, and close it after that hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case waits to be heard at %1. The file stays open. Close it after that hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency on whose word the file is closed; the reason stays that agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the file is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are still open. Record the feedback of their agencies on the Actions page first, or say why the file is closed all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The risk is assessed again when a case is closed (R9), and has not been since the last thing that happened. Assess it on the sheet of its newest referral first, or say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingProblems</name>
     <message>
         <source>There is no such day. Give the day of the meeting.</source>
@@ -3408,10 +3793,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The victim is told by %1, if it is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft %1, not approved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3505,10 +3886,6 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>Information sent</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>None.</source>
@@ -3773,6 +4150,14 @@ kind of meeting, then its day</extracomment>
         <source>%1: its circulation deadline moved from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: its circulation deadline, not shown before, was %2 and has passed. Cases not yet sent are late papers, which the chair must agree to; or give the meeting another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its circulation deadline, not shown before, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextAvailableMeeting</name>
@@ -3821,10 +4206,6 @@ kind of meeting, then its day</extracomment>
     <name>OverrideBand</name>
     <message>
         <source>That assessment is not in the register. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not lower a band. Nothing was changed. Ask somebody who may authorise it, such as the chair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3921,6 +4302,7 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Victim</source>
+        <extracomment>the agency that heard the victim&apos;s answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3974,41 +4356,15 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation type="unfinished">Heddlu</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished">Arall</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <extracomment>name of an assessor, post</extracomment>
+        <extracomment>name of an assessor, post
+----------
+post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
         <translation>Atgyfeiriad</translation>
-    </message>
-    <message>
-        <source>Strands of hostility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the victim wants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protective factors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counter-allegation</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4057,13 +4413,21 @@ kind of meeting, then its day</extracomment>
         <source>Say what the report is for; it is recorded. Nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The MARAC Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim, by way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police, by way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>People</name>
-    <message>
-        <source>Type the address. If its parts are not known, type it as it was given, or tick no fixed abode.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A flat or unit needs the number or name of its building. Type it here.</source>
         <translation type="unfinished"></translation>
@@ -4185,6 +4549,130 @@ kind of meeting, then its day</extracomment>
         <source>Say why the address has to be seen. It stays hidden.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the address. If its parts are not known, type it as it was given, or tick no fixed abode or that no address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Date of birth is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>Yes, safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not known whether it is safe to call</source>
+        <extracomment>a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>%1, estimated</source>
+        <comment>date of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, aged %2</source>
+        <comment>date of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>a fact and an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceOnAgenda</name>
@@ -4194,14 +4682,6 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>The agenda of that meeting is full. Nothing was changed; choose another meeting, or raise the number of cases it can hear.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral is on that agenda already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case can be moved only before its meeting is opened. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,7 +4697,15 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The order of an agenda is settled when the meeting opens. Nothing was changed.</source>
+        <source>This referral is on that agenda already. Nothing was changed. To hear it at another meeting, choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can be moved only before its meeting is opened. Nothing was changed. Say on the Minutes page how its hearing ended; a case that is carried over goes to the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of an agenda is settled when the meeting opens. Nothing was changed. The Minutes page takes the cases in any order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,6 +4842,14 @@ kind of meeting, then its day</extracomment>
         <source>The change was made, but it may not survive a power cut.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something of that name is there already. Nothing was made or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -4383,6 +4879,10 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Saved as PDF, and recorded. Whoever has the file has its content: keep it where only recipients can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was chosen, so nothing was printed and nothing recorded. Set up a printer on this computer; a file is made with “Save as PDF”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4432,6 +4932,10 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>The register has kept the new passphrase, but the key files beside it could not be written. Make their folder writable and recover once more, with the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Nothing was changed. Use the newest sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4542,6 +5046,10 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>The completed risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signatory of the protocol as the agency that refers. If it has signed, or joined again, record that on the Agencies page; otherwise choose the partner that stands for the referral</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,6 +5411,22 @@ Fields:
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no telephone number to call. Give it, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a list of items that have an answer, each with the code of an agency of the register (12:POL;14:MHT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, no or not_known; not_known when left out; only with victimPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which agency an answer came from, where the referring one did not give it: item and agency code, divided by semicolons (12:POL;14:MHT); with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralProblems</name>
@@ -5020,37 +5544,12 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show a protected address?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name, the time and your reason are recorded. Nobody else should see this screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Why do you have to see it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protected address: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
         <translation type="unfinished">Pobl</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>details from %1</source>
-        <comment>an agency</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perpetrator</source>
@@ -5062,6 +5561,46 @@ Fields:
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggravated offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-allegation made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victim is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim knows of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the victim knows of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Third-party reporting centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5315,6 +5854,25 @@ Fields:
         <source>Your passphrase was set by somebody else, so it is good for one thing only: changing it. Nothing was shown or changed, and the attempt was recorded. Change your passphrase, then do this again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register is being backed up or checked just now. Nothing was shown or changed. Wait until that has ended, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescoreOccasion</name>
+    <message>
+        <source>New incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RescoresDue</name>
@@ -5357,11 +5915,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name and post</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Professional judgement</source>
         <translation type="unfinished">Barn broffesiynol</translation>
     </message>
@@ -5401,6 +5954,29 @@ Fields:
         <source>%1 by %2</source>
         <comment>day and person</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (up to %2)</source>
+        <comment>ticks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to help at %1: %2</source>
+        <comment>band and measures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3; agreed by %4</source>
+        <comment>band, day, professional, officer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished">Achlysur</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +6040,7 @@ Fields:
     </message>
     <message>
         <source>Professional judgement</source>
+        <extracomment>a band, then a day</extracomment>
         <translation>Barn broffesiynol</translation>
     </message>
     <message>
@@ -5552,10 +6129,6 @@ Fields:
         <translation>Atebion</translation>
     </message>
     <message>
-        <source>Period: the last twelve months unless stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also asked (not scored)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5567,6 +6140,14 @@ Fields:
         <source>Case</source>
         <comment>reference</comment>
         <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Found to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: the last %1 months unless stated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6325,42 @@ Fields:
     </message>
 </context>
 <context>
+    <name>RiskWords</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished">Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Heb ei ofyn</translation>
+    </message>
+    <message>
+        <source>from the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source and agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Administrator</source>
@@ -5768,22 +6385,6 @@ Fields:
 </context>
 <context>
     <name>RunMeeting</name>
-    <message>
-        <source>Only a planned meeting can be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A meeting is opened on its own day. If it has been moved, change its day first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protocol is recalled while the meeting is in session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a meeting in session can be closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
         <translation type="unfinished">
@@ -5795,11 +6396,41 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed.</source>
+        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
+        <source>Only a planned meeting can be opened. Nothing was changed. Look at its state on the Meetings page, or call another meeting there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is opened on its own day. Nothing was changed. If it has been moved, change its day with “Change day or place” on its sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair is not on the attendance list, and must sign like everybody in the room (section 7.1). Add who sits as chair, with their agency, then open the meeting; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair recalls the protocol while the meeting is in session. Nothing was changed. Open the meeting on its sheet first; if it was closed without it, the minutes give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a meeting in session can be closed. Nothing was changed. A planned one is cancelled on its sheet instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the meeting on the Meetings page first; after it was closed the outcome stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5831,14 +6462,6 @@ Fields:
 <context>
     <name>ScheduleMeeting</name>
     <message>
-        <source>Only a planned meeting can be changed; this one has been opened, held or cancelled. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a planned meeting can be cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases stand on the agenda of this meeting. Move each of them to another meeting, then cancel this one. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5859,6 +6482,14 @@ Fields:
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be changed; this one has been opened, held or cancelled. Nothing was saved. Call another meeting with “Call a meeting” on the Meetings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be cancelled. Nothing was changed. A meeting that was opened is ended with “Close the meeting” on its sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6490,6 +7121,22 @@ Fields:
         <source>The register could not be copied to be checked. Nothing was changed. Make room in the program’s own folder (by default .local/state/marac-register in your home folder) and check again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The backup’s own witness is missing, so it can’t be told who made the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The backup’s own witness was altered, or is of another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup’s own witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this computer saw of the register until then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -6519,6 +7166,10 @@ Fields:
     </message>
     <message>
         <source>This must hold {date}, where the day of the meeting goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6675,6 +7326,20 @@ Fields:
     </message>
     <message>
         <source>Say whether it is one of these files, or open a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s reference, and that it is closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was heard on %2.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What speaks for a repeat: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6862,6 +7527,26 @@ Fields:
         <source>Choose an action and press Return to open it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whose actions are listed and printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open actions of the agency chosen, with room for its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::AddressEditor</name>
@@ -6965,6 +7650,22 @@ Fields:
         <source>For example 12, or Harbour House</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No address is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected address is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::AgenciesPage</name>
@@ -6990,10 +7691,6 @@ Fields:
     </message>
     <message>
         <source>&amp;Add an agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you were typing when the register was locked is back in the form, not saved yet. Save it, or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7027,19 +7724,7 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed has not been saved. It is lost when you go to another agency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed has not been saved. It is lost when you begin another form.</source>
+        <source>a form of an agency</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7333,6 +8018,32 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::AnswersPanel</name>
+    <message>
+        <source>Show the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, version %2. %3</source>
+        <comment>tool, version, label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>answer and source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ApprovalForm</name>
     <message>
         <source>&amp;Whose approval it is</source>
@@ -7454,10 +8165,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the list one key is enough: P present, S signed, B present and signed, L left, A apologies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Present</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7480,18 +8187,6 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>Agenc&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;DMO who lets them sit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to the list. Mark them present and record their signature when they sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In&amp;vite all designated officers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7508,11 +8203,110 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apologies, information sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list one key is enough: P present, S signed, B present and signed, L left, A apologies, T take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with their &amp;information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked when apologies are recorded: the agency sent what it holds on the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the arrival back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is then shown as not having signed; while they are present the cases are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is then shown as invited, as if they had not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why was it recorded wrongly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrival is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AttendeeForm</name>
+    <message>
+        <source>Temporary officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some&amp;body else: name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add as a temporary officer</source>
+        <source>S&amp;its as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DMO who lets them sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the list. Mark them present and record their signature when they sign.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7714,6 +8508,10 @@ Fields:
     </message>
     <message>
         <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason asked for with the audit trail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7925,11 +8723,58 @@ Fields:
         <source>The key is changed. Make a backup now; then the old file is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a change of the backup folders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::Banner</name>
     <message>
         <source>Close this message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::CaseEventForm</name>
+    <message>
+        <source>Something learnt or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From which agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was learnt or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the incident happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is in the file. Assess the risk again within two working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7952,42 +8797,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, aged %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Cyfeiriad</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, safe to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, interpreter needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Referrals</source>
         <translation>Atgyfeiriadau</translation>
     </message>
@@ -7997,14 +8806,6 @@ Fields:
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ticks out of 20: %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8032,36 +8833,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-Due %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tracking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referral %1 received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From which agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What was learnt or done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add to this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8073,15 +8849,49 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, not known whether it is safe to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;ssess the risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;ssess or judge the risk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1. %2</source>
+        <comment>a day, and how the action stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>agency, day, outcome and what it reported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8146,6 +8956,14 @@ Due %2. %3</source>
     <message>
         <source>Cases</source>
         <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>an entry for a case file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8303,6 +9121,79 @@ Due %2. %3</source>
     <message>
         <source>Time</source>
         <translation type="unfinished">Amser</translation>
+    </message>
+</context>
+<context>
+    <name>marac::ClosingForm</name>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays in the register. A later referral of the same person opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons for which it was closed stay in its tracking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On the word of which agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is the file closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is the file opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it closed with o&amp;pen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are still open. Their agencies’ feedback is recorded on the Actions page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is the risk &amp;not assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is assessed again when a case is closed, and has not been since the last thing that happened. The case sheet leads to the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8534,6 +9425,17 @@ Due %2. %3</source>
     </message>
     <message>
         <source>The acceptance of a referral from %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::DraftedForm</name>
+    <message>
+        <source>You had begun this: what you typed until %1 stands here again, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8926,6 +9828,38 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>%1 No full meeting that is called can take the case in time. Place it on a later one, or as a late paper with the chair&apos;s reason; Today reminds of it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: add it as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what %1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9466,6 +10400,10 @@ Due %2</source>
         <source>Your typing was kept. The page it belongs to offers it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The recovery words were taken off the screen because nobody was there. Unlock the register; if they are not on paper, make a new recovery sheet on the page “Users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MatchPanel</name>
@@ -9800,6 +10738,26 @@ Due %2</source>
         <source>Open the minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Late by the new deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were not sent yet, or lists that were, are late as the days are counted now. Recorded as decided by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why does the chair take them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank undertaking…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingsView</name>
@@ -9857,6 +10815,26 @@ Due %2</source>
     </message>
     <message>
         <source>Choose a meeting and press Return to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a circulation of case lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary officer of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a move of cases to another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason asked for with a meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9970,10 +10948,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the a&amp;ctions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the &amp;meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10023,6 +10997,19 @@ Due %2</source>
     </message>
     <message>
         <source>Ctrl+Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the a&amp;ctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all agencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1…</source>
+        <comment>an agency</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10077,19 +11064,27 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>what an agency says of a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop it</source>
+        <source>the risk analysis of a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you typed in the minutes before the register was locked is put aside.</source>
+        <source>an action of a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These minutes can&apos;t be written just now, or are no draft any more. What you typed stays put aside.</source>
+        <source>other business of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason asked for with minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10108,6 +11103,26 @@ Due %2</source>
     </message>
     <message>
         <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::NewFactsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (on file: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the agency that refers; what is on file stays there with its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10352,6 +11367,18 @@ Due %2</source>
         <source>A passphrase could not be read. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This register has another history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out first who worked on which copy. If this is the one to go on with, two people may open it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::OverrideForm</name>
@@ -10384,18 +11411,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That officer is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Second authoriser, by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowering a band needs another person again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Keep this judgement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10408,7 +11423,27 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;fficer who agrees, by name</source>
+        <source>Judged before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;at person’s agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDMO or DMO who a&amp;grees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers designated today; nobody agrees to their own judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second authoriser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering a band needs another officer again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10596,6 +11631,35 @@ Due %2</source>
         <source>&amp;Cancel</source>
         <translation type="unfinished">&amp;Canslo</translation>
     </message>
+    <message>
+        <source>The person is changed. What was on file before stays there with its agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed on %1 and did not keep stands here again. Cancel drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a field, an earlier value of it, and the code of the agency it came from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved in the register, and no draft of it is kept. Close this question to go on typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::PersonFields</name>
@@ -10633,10 +11697,6 @@ Due %2</source>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe to call on this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10681,19 +11741,23 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details come &amp;from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stay this agency&apos;s property.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last checked (optional)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day somebody made sure they are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe to call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new or changed stays this agency&apos;s property.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10958,6 +12022,10 @@ Due %2</source>
         <source>The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Print them or write them down, and lock the paper away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sheet you used is worth nothing now; tear it up. These 24 words are shown this once. Write them down, and lock the paper away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::RecoveryPanel</name>
@@ -10987,15 +12055,15 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the &amp;words again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not the word of this number. Look at your paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11212,6 +12280,14 @@ Due %2</source>
         <source>This draft no longer fits its referral, or was written by another version of the program. Nothing was changed; drop it and start anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You had begun this: what you typed stands here again, not saved yet. Cancel drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody named in this referral is in a case that is closed until everybody at its meeting has signed. Nothing was changed. Change the referral once the meeting’s cases are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ReferralSheet</name>
@@ -11384,6 +12460,27 @@ Due %2</source>
         <source>Accepted as an emergency without its risk assessment, which is owed before the full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accepted as a repeat of a case this MARAC has heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned before because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank risk form…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ReferralsList</name>
@@ -11444,6 +12541,30 @@ Due %2</source>
     </message>
     <message>
         <source>&amp;Leave it as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judgement on a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the acceptance of a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the placing of a case on a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason asked for with a referral</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11642,6 +12763,22 @@ Due %2</source>
         <source>Pos&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tick comes of these; the referral keeps the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::RiskItemRow</name>
@@ -11679,6 +12816,19 @@ Due %2</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessor’s own agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: by which agency’s word</source>
+        <comment>an item&apos;s short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency that said so before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11847,6 +12997,10 @@ Due %2</source>
         <source>No referral or case names this person, so there is nothing to open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This belongs to a case that is closed until everybody at its meeting has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::SettingsView</name>
@@ -11907,14 +13061,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without the day of circulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear of both ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protective mar&amp;king</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11960,6 +13106,30 @@ Due %2</source>
     </message>
     <message>
         <source>&amp;Risk tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of sending counts, the meeting’s does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither counts (one working day earlier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after a hearing in which an incident is a &amp;repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new risk tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12177,6 +13347,32 @@ Due %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what a check found, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::UnfinishedBar</name>
+    <message numerus="yes">
+        <source>And %n more, shown when these are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished: %1. Typed on %2, not saved yet.</source>
+        <comment>what was being typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12406,6 +13602,34 @@ Due %2</source>
         <source>Ne&amp;w account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery words would be gone. Type two of them from your paper first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day the paper is lost, or somebody may have seen it. The old sheet opens the register no more; backups made before keep it. The new words are shown once: have a printer or paper at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet holds. Tear up the old one and make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::WithdrawalForm</name>
@@ -12453,11 +13677,15 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page holds work that is not saved. Opening another record drops it.</source>
+        <source>This page holds work that is not saved. It is kept as a draft and offered again; a passphrase is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Drop it and go on</source>
+        <source>&amp;Leave it as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is put aside until its form stands open again: take the same step as before. Discard it when you no longer need it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>MayCloseCase</name>
+    <message numerus="yes">
+        <source>%n action(s) are still open. Record the feedback of their agencies on the Actions page first, or say why the file is closed all the same.</source>
+        <translation>
+            <numerusform>%n action is still open. Record the feedback of its agency on the Actions page first, or say why the file is closed all the same.</numerusform>
+            <numerusform>%n actions are still open. Record the feedback of their agencies on the Actions page first, or say why the file is closed all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsDue</name>
     <message numerus="yes">
         <source>%1: send the case list to %n more agenc(ies).</source>
@@ -157,6 +167,13 @@
         <translation>
             <numerusform>%n case is neither heard nor carried over. Say how it ended, then close the meeting; nothing was changed.</numerusform>
             <numerusform>%n cases are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
+        <translation>
+            <numerusform>%n person present has not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</numerusform>
+            <numerusform>%n people present have not signed the undertaking, and nobody can sign after the meeting. Record the signatures, or that they left; the meeting is still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>marac::ClosingForm</name>
+    <message numerus="yes">
+        <source>%n action(s) are still open. Their agencies’ feedback is recorded on the Actions page.</source>
+        <translation>
+            <numerusform>%n action is still open. Its agency’s feedback is recorded on the Actions page.</numerusform>
+            <numerusform>%n actions are still open. Their agencies’ feedback is recorded on the Actions page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::MainWindow</name>
     <message numerus="yes">
         <source>Locked after %n minute(s) without use.</source>
@@ -464,6 +491,16 @@
         <translation>
             <numerusform>%1. %n item late.</numerusform>
             <numerusform>%1. %n items late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::UnfinishedBar</name>
+    <message numerus="yes">
+        <source>And %n more, shown when these are done.</source>
+        <translation>
+            <numerusform>And %n more, shown when these are done.</numerusform>
+            <numerusform>And %n more, shown when these are done.</numerusform>
         </translation>
     </message>
 </context>
