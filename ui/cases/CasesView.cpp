@@ -83,8 +83,24 @@ void CasesView::refresh()
         return;
     }
     m_model->setRows(*rows);
-    if (m_shown.isValid() && !hasUnsavedWork())
+    if (!m_shown.isValid())
+        return;
+    if (!hasUnsavedWork()) {
         show(m_shown);
+        return;
+    }
+    // What is half typed stays, unless the case has been closed meanwhile (R103).
+    if (const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), m_shown); !dossier) {
+        saveDraft();
+        shut(dossier.error());
+    }
+}
+
+void CasesView::shut(const Problem &why)
+{
+    m_shown = {};
+    m_page->setDetail(nullptr);
+    m_context.prompts().failed(why);
 }
 
 bool CasesView::hasUnsavedWork() const
@@ -113,12 +129,11 @@ void CasesView::show(CaseFileId id)
     // What is typed of a person outlasts the pane.
     saveDraft();
     const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), id);
-    m_shown = dossier ? id : CaseFileId();
     if (!dossier) {
-        m_page->setDetail(nullptr);
-        m_context.prompts().failed(dossier.error());
+        shut(dossier.error());
         return;
     }
+    m_shown = id;
     auto *sheet = new CaseSheet(m_context, *dossier, this);
     connect(sheet, &CaseSheet::changed, this, [this] { show(m_shown); });
     connect(sheet, &CaseSheet::placeAsked, this, [this, id](ReferralId referral) {
@@ -161,7 +176,8 @@ Page casesPage()
             [](PageContext &context, QWidget *parent) -> PageView * { return new CasesView(context, parent); },
             Page::Group::Work,
             {},
-            {{u"cases/event"_s, CasesView::tr("an entry for a case file"), Operation::KeepCases}}};
+            {{u"cases/event"_s, CasesView::tr("an entry for a case file"), Operation::KeepCases},
+             {u"cases/closing"_s, CasesView::tr("why a case file is closed or opened again"), Operation::KeepCases}}};
 }
 
 } // namespace marac

@@ -25,6 +25,8 @@ public:
 
 private:
     void show(CaseFileId id);
+    /// Takes the case out of sight; what was typed of it stays among the drafts.
+    void shut(const Problem &why);
     void askClosing(const CaseDossier &dossier, const AgencyCodes &codes);
 
     PageContext &m_context;

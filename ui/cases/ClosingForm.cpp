@@ -3,6 +3,7 @@
 #include "ui/cases/ClosingForm.h"
 
 #include "core/dossier/CloseCase.h"
+#include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -35,8 +36,8 @@ ClosingForm::ClosingForm(PageContext &context, const CaseDossier &dossier, const
     connect(m_form->addMainButton(u"saveClosing"_s, closes ? tr("&Close the file") : tr("&Reopen the file")),
             &QPushButton::clicked, this, &ClosingForm::save);
     connect(m_form->addButton(u"cancelClosing"_s, tr("Do not sa&ve")), &QPushButton::clicked, this,
-            &ClosingForm::cancelled);
-    connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
+            &ClosingForm::giveUp);
+    m_draft = new DraftedForm(m_context, m_form, {u"cases/closing"_s, QString::number(m_file.id.value())});
 }
 
 /// Asked for only where the file would be closed with something undone.
@@ -55,6 +56,17 @@ void ClosingForm::addExceptions()
                         {.hint = tr("It is assessed again when a case is closed, and has not been since the last thing "
                                     "that happened. The case sheet leads to the assessment.")});
     }
+}
+
+bool ClosingForm::isEdited() const
+{
+    return m_draft->isTyped();
+}
+
+void ClosingForm::giveUp()
+{
+    m_draft->done();
+    Q_EMIT cancelled();
 }
 
 void ClosingForm::begin()
@@ -82,7 +94,7 @@ void ClosingForm::save()
         m_form->showProblem(kept.error());
         return;
     }
-    m_isEdited = false;
+    m_draft->done();
     m_context.prompts().saved(closes ? tr("%1 is closed.").arg(m_file.ref) : tr("%1 is open again.").arg(m_file.ref));
     Q_EMIT done();
 }

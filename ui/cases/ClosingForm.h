@@ -9,6 +9,7 @@
 namespace marac {
 
 class Choice;
+class DraftedForm;
 class Form;
 class NarrativeEdit;
 
@@ -22,7 +23,7 @@ public:
     ClosingForm(PageContext &context, const CaseDossier &dossier, const AgencyCodes &codes, QWidget *parent = nullptr);
 
     void begin();
-    bool isEdited() const { return m_isEdited; }
+    bool isEdited() const;
 
 Q_SIGNALS:
     void done();
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void addExceptions();
     void save();
+    void giveUp();
 
     PageContext &m_context;
     CaseFile m_file;
@@ -40,7 +42,7 @@ private:
     NarrativeEdit *m_reason;
     NarrativeEdit *m_openActions = nullptr;
     NarrativeEdit *m_notAssessed = nullptr;
-    bool m_isEdited = false;
+    DraftedForm *m_draft;
 };
 
 } // namespace marac
