@@ -244,9 +244,9 @@ void TestCasesPage::changesThePerson()
     m_view->openRecord(accepted.caseId.value());
     m_keys->press(change.constData());
     m_keys->choose("safeToCall", u"No:"_s);
-    m_keys->choose("sourceAgencyId", u"Merseyside P"_s);
+    m_keys->choose("sourceAgencyId", u"Vict"_s);
     m_keys->press("keepPerson");
-    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from POL)"_s));
+    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from VS)"_s));
     QVERIFY(!m_view->hasUnsavedWork());
 }
 

@@ -199,7 +199,7 @@ void TestPersonEditor::changesAPersonAlreadyKept()
     type("aliases", QStringLiteral("J Mensah"));
     press("keepPerson");
     QVERIFY(!m_editor->form()->field(QStringLiteral("sourceAgencyId"))->problem().isEmpty());
-    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
     look("person-changed");
     press("keepPerson");
     QCOMPARE(m_editor->form()->problemTexts(), QStringList());
@@ -208,7 +208,7 @@ void TestPersonEditor::changesAPersonAlreadyKept()
     QCOMPARE(file.person.knownAs, QStringLiteral("Jay"));
     QCOMPARE(file.aliases.size(), 1);
     QCOMPARE(file.address->saon, QStringLiteral("Flat 4"));
-    QCOMPARE(sourceOf(file, QStringLiteral("knownAs")), m_agencies["POL"]);
+    QCOMPARE(sourceOf(file, QStringLiteral("knownAs")), m_agencies["VS"]);
     QCOMPARE(sourceOf(file, QStringLiteral("phone")), m_agencies["HHR"]);
 
     QVERIFY(!m_editor->open(PersonId(4711)));
@@ -229,7 +229,7 @@ void TestPersonEditor::masksAProtectedAddressUntilAReasonIsGiven()
     QVERIFY(part("address.saon")->isVisible());
     QCOMPARE(m_test->trail().first().event.reason, QStringLiteral("They have moved."));
     type("address.saon", QStringLiteral("Flat 9"));
-    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
     press("keepPerson");
     const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
     QCOMPARE(file.address->saon, QStringLiteral("Flat 9"));
@@ -240,7 +240,7 @@ void TestPersonEditor::masksAProtectedAddressUntilAReasonIsGiven()
     QVERIFY(m_editor->open(PersonId(1)));
     type("phone", QStringLiteral("07700 900124"));
     choose("safeToCall", QStringLiteral("No:"));
-    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
     press("keepPerson");
     QCOMPARE(consultPerson(m_test->reg(), PersonId(1))->address->saon, QStringLiteral("Flat 9"));
     QCOMPARE(consultPerson(m_test->reg(), PersonId(1))->person.safeToCall, CallSafety::No);
@@ -254,7 +254,7 @@ void TestPersonEditor::saysThatNoAddressIsKnown()
     QVERIFY(part("address.saon")->isVisible());
     press("address.flags.noAddressKnown");
     QVERIFY(!part("address.saon")->isVisible());
-    choose("sourceAgencyId", QStringLiteral("Merseyside P"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
     press("keepPerson");
     const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
     QVERIFY(!file.address);

@@ -122,14 +122,14 @@ void TestReferralPeople::changesAPersonAfterTheDecision()
     QVERIFY(m_view->hasUnsavedWork());
     m_view->saveDraft();
     QCOMPARE(MUST(m_job->reg().drafts())->size(), 1);
-    m_keys->choose("sourceAgencyId", u"Merseyside P"_s);
+    m_keys->choose("sourceAgencyId", u"Vict"_s);
     look("change");
     m_keys->press("keepPerson");
     QVERIFY(m_context->prompts().failures.isEmpty());
     const PersonFile after = file(id).people.first();
     QCOMPARE(after.person.phone, u"07700 900199"_s);
-    QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("POL"));
-    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from Merseyside Police)"_s));
+    QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
+    QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from Victim Support)"_s));
     QVERIFY(MUST(m_job->reg().drafts())->isEmpty());
 }
 
@@ -138,7 +138,7 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     const ReferralId first = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
     const PersonId known = file(first).people.first().person.id;
     QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"Merseyside P"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
     m_keys->type("parts.0.givenName", u"Jelani"_s);
     m_keys->type("parts.0.familyName", u"Osei"_s);
     m_keys->type("parts.0.bornOn", u"3/4/87"_s); // day and month the other way round
@@ -155,7 +155,7 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     QCOMPARE(after.person.id, known);
     QCOMPARE(after.person.phone, u"07700 900199"_s);
     QCOMPARE(after.person.safeToCall, CallSafety::No);
-    QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("POL"));
+    QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
     QCOMPARE(after.person.bornOn, QDate(1987, 3, 4));
     QCOMPARE(sourceOf(after, u"bornOn"_s), m_job->agency("HHR"));
 }
