@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -93,6 +94,12 @@ static QByteArray readUpTo(QFile &file, qsizetype limit)
 
 Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) const
 {
+    // A pipe or a device could keep us waiting for ever.
+    if (const QFileInfo info(path); path != u"-" && info.exists() && !info.isFile())
+        return failure(
+            Problem::Kind::Unavailable,
+            Words::tr("What stands at that place is not a file but a folder, a pipe or a device. Nothing was "
+                      "done. Give a file, or - for the standard input."));
     QFile file(path);
     const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void refusesBadInput_data();
     void refusesBadInput();
     void refusesMissingFiles();
+    void doesNotWaitAtAPipe();
 };
 
 using Numbers = QList<int>;
@@ -158,6 +160,18 @@ void TestAssessCommand::refusesMissingFiles()
         QVERIFY(answer.out.isEmpty() && answer.err.startsWith("marac-cli: "));
     }
     QCOMPARE(runCli({QStringLiteral("assess")}).exitCode, 2);
+}
+
+void TestAssessCommand::doesNotWaitAtAPipe()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+    for (const QString &path : {pipe, folder.path(), QStringLiteral("/dev/zero")}) {
+        const CliAnswer answer = runCli({QStringLiteral("assess"), path});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.contains("not a file"), answer.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAssessCommand)

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/RecordFeedback.h"
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
+#include "core/agencies/KeepAgency.h"
+#include "core/agencies/ListAgencies.h"
+#include "core/calendar/KeepHolidays.h"
+#include "core/cases/KeepCaseEvent.h"
+#include "core/documents/papers/Papers.h"
+#include "core/dossier/CaseDossier.h"
+#include "core/importing/ReferralImport.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/circulation/CirculateCases.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/DecideReferral.h"
+#include "core/referrals/KeepReferral.h"
+#include "core/register/ConsultAudit.h"
+#include "core/register/SaveSettings.h"
+#include "core/register/accounts/Passphrases.h"
+#include "core/register/accounts/UserAccounts.h"
+#include "core/risk/OverrideBand.h"
+#include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/making/BackUp.h"
+#include "core/safekeeping/renewing/RotateKey.h"
+#include "core/safekeeping/restoring/Restore.h"
+#include "core/search/Search.h"
+#include "core/today/DueItem.h"
+#include "tests/support/TestRegister.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing when the door let the person in and the work was done.
+using Answer = std::optional<Problem::Kind>;
+
+/// A use case that stands behind an operation. What it works on need not be there: the door comes first.
+struct Door
+{
+    Operation operation;
+    std::function<Answer(Register &)> knock;
+    std::optional<Operation> behind = {}; ///< it is asked for inside of a door of this operation
+    bool isRecorded = true;               ///< a refusal leaves an entry
+};
+
+template <class T>
+Answer answer(const Result<T> &outcome)
+{
+    return outcome ? Answer() : Answer(outcome.error().kind);
+}
+
+const QString anyWords = u"for a test"_s;
+
+const QList<Door> &doors()
+{
+    using documents::makePaper, documents::PaperUse, documents::DocumentKind;
+    static const QList<Door> all{
+        {Operation::ConsultAgencies, [](Register &r) { return answer(listAgencies(r)); }},
+        {Operation::KeepAgencies, [](Register &r) { return answer(keepAgency(r, Agency{})); }},
+        {Operation::ConsultReferrals, [](Register &r) { return answer(listReferrals(r, {})); }},
+        {Operation::TakeReferral, [](Register &r) { return answer(keepReferral(r, ReferralEntry{})); }},
+        {Operation::DecideReferral,
+         [](Register &r) { return answer(refuseReferral(r, ReferralId(404), 1, anyWords)); }},
+        {Operation::OverrideRisk, [](Register &r) { return answer(overrideBand(r, AssessmentId(404), {}, 1)); }},
+        // Asked for when a band is lowered; whoever may override may lower too, so that its own no is never reached.
+        {Operation::AuthoriseLowering, [](Register &r) { return answer(overrideBand(r, AssessmentId(404), {}, 1)); },
+         Operation::OverrideRisk},
+        {Operation::ConsultCases, [](Register &r) { return answer(listCaseFiles(r)); }},
+        {Operation::KeepCases, [](Register &r) { return answer(addCaseEvent(r, CaseEvent{})); }},
+        {Operation::ConsultMeetings, [](Register &r) { return answer(listMeetings(r)); }},
+        {Operation::KeepMeetings, [](Register &r) { return answer(scheduleMeeting(r, Meeting{})); }},
+        {Operation::Circulate, [](Register &r) { return answer(recordCirculation(r, Circulation{})); }},
+        {Operation::KeepAttendance, [](Register &r) { return answer(recordArrival(r, AttendanceId(404))); }},
+        {Operation::DecideException,
+         [](Register &r) {
+             return answer(goOnWithoutQuorum(r, MeetingId(404), {anyWords, anyWords}));
+         }},
+        {Operation::ConsultMinutes, [](Register &r) { return answer(consultMinutes(r, MeetingId(404))); }},
+        {Operation::WriteMinutes, [](Register &r) { return answer(keepContribution(r, Contribution{})); }},
+        {Operation::ApproveMinutes, [](Register &r) { return answer(approveMinutes(r, MeetingId(404))); }},
+        {Operation::ConsultActions, [](Register &r) { return answer(listActions(r, ActionFilter{})); }},
+        {Operation::KeepActions, [](Register &r) { return answer(recordFeedback(r, ActionFeedback{})); }},
+        {Operation::Search, [](Register &r) { return answer(search(r, u"osei"_s)); }},
+        {Operation::PrintDocuments,
+         [](Register &r) {
+             return answer(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Print));
+         }},
+        {Operation::ExportDocuments,
+         [](Register &r) {
+             return answer(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Export));
+         }},
+        {Operation::ImportReferrals,
+         [](Register &r) {
+             return answer(importReferrals(r, R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json, false));
+         }},
+        {Operation::ConsultToday, [](Register &r) { return answer(consultToday(r)); }},
+        {Operation::KeepSettings, [](Register &r) { return answer(saveSettings(r, r.settings())); }},
+        {Operation::KeepHolidays, [](Register &r) { return answer(addHoliday(r, Holiday{})); }},
+        {Operation::ConsultAudit, [](Register &r) { return answer(consultAudit(r, {.limit = 1})); }},
+        {Operation::ExportAudit, [](Register &r) { return answer(exportAudit(r, {.limit = 1}, anyWords)); }},
+        {Operation::VerifyRegister, [](Register &r) { return answer(verifyRegister(r)); }},
+        {Operation::KeepUsers, [](Register &r) { return answer(disableUser(r, UserId(404))); }},
+        {Operation::ChangeOwnPassphrase,
+         [](Register &r) {
+             const Passphrase same = test::passphraseFor(r.actor().login);
+             return answer(changeOwnPassphrase(r, same, same));
+         }},
+        {Operation::RotateKey, [](Register &r) { return answer(rotateKey(r)); }},
+        {Operation::BackUp, [](Register &r) { return answer(consultBackups(r)); }},
+        {Operation::KeepOwnDrafts,
+         [](Register &r) { return answer(r.keepDraft(u"referral"_s, {}, "typed")); },
+         {},
+         false},
+    };
+    return all;
+}
+
+/// Entries after `since` that say this operation was refused.
+qsizetype refusalsSince(const test::TestRegister &t, qint64 since, Operation operation)
+{
+    const QList<AuditEntry> trail = t.trail();
+    return std::count_if(trail.begin(), trail.end(), [&](const AuditEntry &entry) {
+        return entry.seq > since && entry.event.verb == AuditVerb::Refused
+            && entry.event.fields == QStringList{toCode(operation)};
+    });
+}
+
+} // namespace
+
+/// The matrix as a person meets it: each role knocks at a door of each operation.
+class TestPermissionDoors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOperationHasADoor();
+    void doorsOpenToWhomTheMatrixSays_data();
+    void doorsOpenToWhomTheMatrixSays();
+    void onlyThePermittedRestore();
+};
+
+void TestPermissionDoors::everyOperationHasADoor()
+{
+    for (const Code<Operation> &operation : Codes<Operation>::all) {
+        const bool has = std::any_of(doors().begin(), doors().end(),
+                                     [&](const Door &door) { return door.operation == operation.value; });
+        QVERIFY2(has || operation.value == Operation::Restore, operation.text); // it has a test of its own
+    }
+}
+
+void TestPermissionDoors::doorsOpenToWhomTheMatrixSays_data()
+{
+    QTest::addColumn<Role>("role");
+    for (const Code<Role> &role : Codes<Role>::all)
+        QTest::newRow(role.text) << role.value;
+}
+
+void TestPermissionDoors::doorsOpenToWhomTheMatrixSays()
+{
+    QFETCH(Role, role);
+    test::TestRegister t;
+    t.as(role);
+    for (const Door &door : doors()) {
+        const Operation asked = door.behind.value_or(door.operation);
+        const qint64 before = t.trail().first().seq;
+        const Answer given = door.knock(*t);
+        const bool denied = given == Problem::Kind::Denied;
+        const QByteArray name = toCode(door.operation).toUtf8();
+        QVERIFY2(denied == !permits(role, asked), name.constData());
+        if (given != Problem::Kind::Refused)
+            QVERIFY2(refusalsSince(t, before, asked) == (denied && door.isRecorded ? 1 : 0), name.constData());
+    }
+}
+
+/// There is no open register yet whose trail could tell: the restored one begins with who restored it.
+void TestPermissionDoors::onlyThePermittedRestore()
+{
+    test::TestRegister t;
+    const QString folder = t.folder() + u"/backups"_s;
+    QVERIFY(QDir().mkdir(folder));
+    const auto backup = backUp(*t, folder);
+    QVERIFY(backup);
+    t.close();
+    for (const Code<Role> &role : Codes<Role>::all) {
+        RegisterPlace place = t.place();
+        place.path = t.folder() + u"/again.marac"_s;
+        const QString login = toCode(role.value);
+        const Answer given = answer(restore({place, backup->path, login, test::passphraseFor(login), anyWords, {}}));
+        QVERIFY2((given == Problem::Kind::Denied) == !permits(role.value, Operation::Restore), role.text);
+        QVERIFY(!given || !QFileInfo::exists(place.path));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPermissionDoors)
+#include "tst_PermissionDoors.moc"
