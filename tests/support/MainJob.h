@@ -29,8 +29,6 @@ public:
     Register &reg() { return m_register.reg(); }
     /// Past the door: to look at what a rule says of the register.
     const Connection &db() { return m_register.rawDb(); }
-    /// Every entry of the trail, newest first.
-    QList<AuditEntry> trail() const { return m_register.trail(); }
     /// Locks and unlocks again as that role's user.
     Register &as(Role role) { return m_register.as(role); }
     void setDay(QDate day, QTime time = QTime(10, 0));

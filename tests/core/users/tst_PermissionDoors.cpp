@@ -72,9 +72,6 @@ const QList<Door> &doors()
         {Operation::DecideReferral,
          [](Register &r) { return answer(refuseReferral(r, ReferralId(404), 1, anyWords)); }},
         {Operation::OverrideRisk, [](Register &r) { return answer(overrideBand(r, AssessmentId(404), {}, 1)); }},
-        // Asked for when a band is lowered; whoever may override may lower too, so that its own no is never reached.
-        {Operation::AuthoriseLowering, [](Register &r) { return answer(overrideBand(r, AssessmentId(404), {}, 1)); },
-         Operation::OverrideRisk},
         {Operation::ConsultCases, [](Register &r) { return answer(listCaseFiles(r)); }},
         {Operation::KeepCases, [](Register &r) { return answer(addCaseEvent(r, CaseEvent{})); }},
         {Operation::ConsultMeetings, [](Register &r) { return answer(listMeetings(r)); }},
