@@ -49,8 +49,7 @@ struct Door
 {
     Operation operation;
     std::function<Answer(Register &)> knock;
-    std::optional<Operation> behind = {}; ///< it is asked for inside of a door of this operation
-    bool isRecorded = true;               ///< a refusal leaves an entry
+    bool isRecorded = true; ///< a refusal leaves an entry
 };
 
 template <class T>
@@ -114,10 +113,7 @@ const QList<Door> &doors()
          }},
         {Operation::RotateKey, [](Register &r) { return answer(rotateKey(r)); }},
         {Operation::BackUp, [](Register &r) { return answer(consultBackups(r)); }},
-        {Operation::KeepOwnDrafts,
-         [](Register &r) { return answer(r.keepDraft(u"referral"_s, {}, "typed")); },
-         {},
-         false},
+        {Operation::KeepOwnDrafts, [](Register &r) { return answer(r.keepDraft(u"referral"_s, {}, "typed")); }, false},
     };
     return all;
 }
@@ -168,7 +164,7 @@ void TestPermissionDoors::doorsOpenToWhomTheMatrixSays()
     test::TestRegister t;
     t.as(role);
     for (const Door &door : doors()) {
-        const Operation asked = door.behind.value_or(door.operation);
+        const Operation asked = door.operation;
         const qint64 before = t.trail().first().seq;
         const Answer given = door.knock(*t);
         const bool denied = given == Problem::Kind::Denied;
