@@ -7,6 +7,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
