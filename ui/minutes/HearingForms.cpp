@@ -104,6 +104,8 @@ Form *HearingPanel::contributionForm()
         said.kind = kind->value<ContributionKind>().value_or(ContributionKind::Fact);
         said.text = text->kept();
         const Result<ContributionId> outcome = keepContribution(m_context.reg(), said);
+        if (outcome)
+            mended->setCode({}); // what comes next is new again
         done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
              kept ? tr("Changed in the minutes.") : tr("Added to the minutes."));
     });
@@ -182,6 +184,8 @@ Form *HearingPanel::actionForm()
         action.dueOn = due->date();
         action.riskItem = item->code().toInt();
         const Result<ActionId> outcome = keepAction(m_context.reg(), action);
+        if (outcome)
+            mended->setCode({}); // what comes next is new again
         done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
              kept ? tr("The action is changed.") : tr("The action is agreed."));
     });

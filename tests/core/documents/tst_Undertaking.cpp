@@ -86,7 +86,8 @@ void TestUndertaking::isHeadedAsAppendixE()
 {
     const auto bodyOf = [](WordingEdition edition) {
         QString body;
-        for (const TextRun &run : planPages(undertakingDocument(samples::undertaking(edition))).pages.first().runs) {
+        const PagePlan plan = planPages(undertakingDocument(samples::undertaking(edition)));
+        for (const TextRun &run : plan.pages.first().runs) {
             if (run.role == RunRole::Body || run.role == RunRole::Title)
                 body += run.text.trimmed() + u' ';
         }
