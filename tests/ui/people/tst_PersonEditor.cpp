@@ -242,6 +242,7 @@ void TestPersonEditor::masksAProtectedAddressUntilAReasonIsGiven()
     choose("safeToCall", QStringLiteral("No:"));
     choose("sourceAgencyId", QStringLiteral("Vict"));
     press("keepPerson");
+    QVERIFY2(m_editor->form()->problemTexts().isEmpty(), qPrintable(m_editor->form()->problemTexts().join(QLatin1Char('\n'))));
     QCOMPARE(consultPerson(m_test->reg(), PersonId(1))->address->saon, QStringLiteral("Flat 9"));
     QCOMPARE(consultPerson(m_test->reg(), PersonId(1))->person.safeToCall, CallSafety::No);
 }
