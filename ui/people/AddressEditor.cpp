@@ -119,8 +119,13 @@ void AddressEditor::follow()
     static const char *const names[] = {"organisation",       "saon", "paon",     "street",
                                         "locality",           "town", "postTown", "postcode",
                                         "administrativeArea", "uprn", "usrn",     "asGiven"};
-    for (const char *name : names)
-        m_form->field(m_prefix + QString::fromLatin1(name))->setVisible(isOpen());
+    for (const char *name : names) {
+        FormField *field = m_form->field(m_prefix + QString::fromLatin1(name));
+        field->setVisible(isOpen());
+        // A row of fields takes no room either.
+        if (field->parentWidget() != m_form)
+            field->parentWidget()->setVisible(isOpen());
+    }
     m_form->field(m_flags->objectName())->setVisible(!m_isMasked);
     m_mask->setVisible(m_isMasked);
     pointOut();

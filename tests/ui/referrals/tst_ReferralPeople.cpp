@@ -138,6 +138,7 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     const ReferralId first = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
     const PersonId known = file(first).people.first().person.id;
     QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    Keyboard::settle();
     QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
     m_keys->type("parts.0.givenName", u"Jelani"_s);
     m_keys->type("parts.0.familyName", u"Osei"_s);
