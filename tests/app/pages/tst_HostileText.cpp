@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/documents/paper/Paint.h"
-#include "core/documents/papers/MakePaper.h"
+#include "core/documents/papers/Papers.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Bait.h"
 #include "tests/support/MainJob.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QAbstractButton>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QTableView>
@@ -88,7 +90,8 @@ void TestHostileText::hear(MeetingId meeting)
     action.dueOn = reg.today().addDays(7);
     const ActionId set = *MUST(keepAction(reg, action));
     MUST(recordFeedback(reg, {0, set, action.ownerAgencyId, reg.today(), ActionState::Open, m_bait->account()}));
-    MUST(keepMinutesNotes(reg, meeting, MUST(consultMinutes(reg, meeting))->minutes.version, m_bait->account()));
+    const qint64 version = MUST(consultMinutes(reg, meeting))->minutes.version;
+    MUST(keepMinutesNotes(reg, meeting, version, m_bait->account()));
 }
 
 void TestHostileText::initTestCase()

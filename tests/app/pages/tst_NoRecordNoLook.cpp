@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
-#include "core/documents/papers/MakePaper.h"
+#include "core/documents/papers/Papers.h"
 #include "core/store/Statement.h"
 #include "core/store/schema/SchemaPermit.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace marac;

@@ -42,20 +42,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Nothing when the door let the person in and the work was done.
-using Answer = std::optional<Problem::Kind>;
+using Told = std::optional<Problem::Kind>;
 
 /// A use case that stands behind an operation. What it works on need not be there: the door comes first.
 struct Door
 {
     Operation operation;
-    std::function<Answer(Register &)> knock;
+    std::function<Told(Register &)> knock;
     bool isRecorded = true; ///< a refusal leaves an entry
 };
 
 template <class T>
-Answer answer(const Result<T> &outcome)
+Told toldBy(const Result<T> &outcome)
 {
-    return outcome ? Answer() : Answer(outcome.error().kind);
+    return outcome ? Told() : Told(outcome.error().kind);
 }
 
 const QString anyWords = u"for a test"_s;
@@ -64,56 +64,56 @@ const QList<Door> &doors()
 {
     using documents::makePaper, documents::PaperUse, documents::DocumentKind;
     static const QList<Door> all{
-        {Operation::ConsultAgencies, [](Register &r) { return answer(listAgencies(r)); }},
-        {Operation::KeepAgencies, [](Register &r) { return answer(keepAgency(r, Agency{})); }},
-        {Operation::ConsultReferrals, [](Register &r) { return answer(listReferrals(r, {})); }},
-        {Operation::TakeReferral, [](Register &r) { return answer(keepReferral(r, ReferralEntry{})); }},
+        {Operation::ConsultAgencies, [](Register &r) { return toldBy(listAgencies(r)); }},
+        {Operation::KeepAgencies, [](Register &r) { return toldBy(keepAgency(r, Agency{})); }},
+        {Operation::ConsultReferrals, [](Register &r) { return toldBy(listReferrals(r, {})); }},
+        {Operation::TakeReferral, [](Register &r) { return toldBy(keepReferral(r, ReferralEntry{})); }},
         {Operation::DecideReferral,
-         [](Register &r) { return answer(refuseReferral(r, ReferralId(404), 1, anyWords)); }},
-        {Operation::OverrideRisk, [](Register &r) { return answer(overrideBand(r, AssessmentId(404), {}, 1)); }},
-        {Operation::ConsultCases, [](Register &r) { return answer(listCaseFiles(r)); }},
-        {Operation::KeepCases, [](Register &r) { return answer(addCaseEvent(r, CaseEvent{})); }},
-        {Operation::ConsultMeetings, [](Register &r) { return answer(listMeetings(r)); }},
-        {Operation::KeepMeetings, [](Register &r) { return answer(scheduleMeeting(r, Meeting{})); }},
-        {Operation::Circulate, [](Register &r) { return answer(recordCirculation(r, Circulation{})); }},
-        {Operation::KeepAttendance, [](Register &r) { return answer(recordArrival(r, AttendanceId(404))); }},
+         [](Register &r) { return toldBy(refuseReferral(r, ReferralId(404), 1, anyWords)); }},
+        {Operation::OverrideRisk, [](Register &r) { return toldBy(overrideBand(r, AssessmentId(404), {}, 1)); }},
+        {Operation::ConsultCases, [](Register &r) { return toldBy(listCaseFiles(r)); }},
+        {Operation::KeepCases, [](Register &r) { return toldBy(addCaseEvent(r, CaseEvent{})); }},
+        {Operation::ConsultMeetings, [](Register &r) { return toldBy(listMeetings(r)); }},
+        {Operation::KeepMeetings, [](Register &r) { return toldBy(scheduleMeeting(r, Meeting{})); }},
+        {Operation::Circulate, [](Register &r) { return toldBy(recordCirculation(r, Circulation{})); }},
+        {Operation::KeepAttendance, [](Register &r) { return toldBy(recordArrival(r, AttendanceId(404))); }},
         {Operation::DecideException,
          [](Register &r) {
-             return answer(goOnWithoutQuorum(r, MeetingId(404), {anyWords, anyWords}));
+             return toldBy(goOnWithoutQuorum(r, MeetingId(404), {anyWords, anyWords}));
          }},
-        {Operation::ConsultMinutes, [](Register &r) { return answer(consultMinutes(r, MeetingId(404))); }},
-        {Operation::WriteMinutes, [](Register &r) { return answer(keepContribution(r, Contribution{})); }},
-        {Operation::ApproveMinutes, [](Register &r) { return answer(approveMinutes(r, MeetingId(404))); }},
-        {Operation::ConsultActions, [](Register &r) { return answer(listActions(r, ActionFilter{})); }},
-        {Operation::KeepActions, [](Register &r) { return answer(recordFeedback(r, ActionFeedback{})); }},
-        {Operation::Search, [](Register &r) { return answer(search(r, u"osei"_s)); }},
+        {Operation::ConsultMinutes, [](Register &r) { return toldBy(consultMinutes(r, MeetingId(404))); }},
+        {Operation::WriteMinutes, [](Register &r) { return toldBy(keepContribution(r, Contribution{})); }},
+        {Operation::ApproveMinutes, [](Register &r) { return toldBy(approveMinutes(r, MeetingId(404))); }},
+        {Operation::ConsultActions, [](Register &r) { return toldBy(listActions(r, ActionFilter{})); }},
+        {Operation::KeepActions, [](Register &r) { return toldBy(recordFeedback(r, ActionFeedback{})); }},
+        {Operation::Search, [](Register &r) { return toldBy(search(r, u"osei"_s)); }},
         {Operation::PrintDocuments,
          [](Register &r) {
-             return answer(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Print));
+             return toldBy(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Print));
          }},
         {Operation::ExportDocuments,
          [](Register &r) {
-             return answer(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Export));
+             return toldBy(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Export));
          }},
         {Operation::ImportReferrals,
          [](Register &r) {
-             return answer(importReferrals(r, R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json, false));
+             return toldBy(importReferrals(r, R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json, false));
          }},
-        {Operation::ConsultToday, [](Register &r) { return answer(consultToday(r)); }},
-        {Operation::KeepSettings, [](Register &r) { return answer(saveSettings(r, r.settings())); }},
-        {Operation::KeepHolidays, [](Register &r) { return answer(addHoliday(r, Holiday{})); }},
-        {Operation::ConsultAudit, [](Register &r) { return answer(consultAudit(r, {.limit = 1})); }},
-        {Operation::ExportAudit, [](Register &r) { return answer(exportAudit(r, {.limit = 1}, anyWords)); }},
-        {Operation::VerifyRegister, [](Register &r) { return answer(verifyRegister(r)); }},
-        {Operation::KeepUsers, [](Register &r) { return answer(disableUser(r, UserId(404))); }},
+        {Operation::ConsultToday, [](Register &r) { return toldBy(consultToday(r)); }},
+        {Operation::KeepSettings, [](Register &r) { return toldBy(saveSettings(r, r.settings())); }},
+        {Operation::KeepHolidays, [](Register &r) { return toldBy(addHoliday(r, Holiday{})); }},
+        {Operation::ConsultAudit, [](Register &r) { return toldBy(consultAudit(r, {.limit = 1})); }},
+        {Operation::ExportAudit, [](Register &r) { return toldBy(exportAudit(r, {.limit = 1}, anyWords)); }},
+        {Operation::VerifyRegister, [](Register &r) { return toldBy(verifyRegister(r)); }},
+        {Operation::KeepUsers, [](Register &r) { return toldBy(disableUser(r, UserId(404))); }},
         {Operation::ChangeOwnPassphrase,
          [](Register &r) {
              const Passphrase same = test::passphraseFor(r.actor().login);
-             return answer(changeOwnPassphrase(r, same, same));
+             return toldBy(changeOwnPassphrase(r, same, same));
          }},
-        {Operation::RotateKey, [](Register &r) { return answer(rotateKey(r)); }},
-        {Operation::BackUp, [](Register &r) { return answer(consultBackups(r)); }},
-        {Operation::KeepOwnDrafts, [](Register &r) { return answer(r.keepDraft(u"referral"_s, {}, "typed")); }, false},
+        {Operation::RotateKey, [](Register &r) { return toldBy(rotateKey(r)); }},
+        {Operation::BackUp, [](Register &r) { return toldBy(consultBackups(r)); }},
+        {Operation::KeepOwnDrafts, [](Register &r) { return toldBy(r.keepDraft(u"referral"_s, {}, "typed")); }, false},
     };
     return all;
 }
@@ -166,7 +166,7 @@ void TestPermissionDoors::doorsOpenToWhomTheMatrixSays()
     for (const Door &door : doors()) {
         const Operation asked = door.operation;
         const qint64 before = t.trail().first().seq;
-        const Answer given = door.knock(*t);
+        const Told given = door.knock(*t);
         const bool denied = given == Problem::Kind::Denied;
         const QByteArray name = toCode(door.operation).toUtf8();
         QVERIFY2(denied == !permits(role, asked), name.constData());
@@ -188,7 +188,7 @@ void TestPermissionDoors::onlyThePermittedRestore()
         RegisterPlace place = t.place();
         place.path = t.folder() + u"/again.marac"_s;
         const QString login = toCode(role.value);
-        const Answer given = answer(restore({place, backup->path, login, test::passphraseFor(login), anyWords, {}}));
+        const Told given = toldBy(restore({place, backup->path, login, test::passphraseFor(login), anyWords, {}}));
         QVERIFY2((given == Problem::Kind::Denied) == !permits(role.value, Operation::Restore), role.text);
         QVERIFY(!given || !QFileInfo::exists(place.path));
     }

@@ -79,7 +79,8 @@ void TestClosedReferral::closesWithTheCase()
     if (!field.isEmpty())
         QVERIFY(keys.find(field.constData()));
 
-    MUST(recordArrival(m_job->reg(), MUST(consultMeeting(m_job->reg(), meeting))->attendance.at(1).id));
+    const AttendanceId unsignedOne = MUST(consultMeeting(m_job->reg(), meeting))->attendance.at(1).id;
+    MUST(recordArrival(m_job->reg(), unsignedOne));
     view->refresh();
     Keyboard::settle();
     QVERIFY(!view->hasUnsavedWork());
