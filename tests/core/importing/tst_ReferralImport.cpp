@@ -93,7 +93,7 @@ void TestReferralImport::keepsEveryField()
                       {u"thirdPartyCentre"_s, u"Harbour Centre"_s},
                       {u"strands"_s, u"race; religion:Antisemitism"_s},
                       {u"answers"_s, u"NNNYYYYYYYNNNNNNNNNN"_s},
-                      {u"answersFrom"_s, u"12:POL; 14:mht"_s},
+                      {u"answersFrom"_s, u"12:POL; 14:MHT"_s},
                       {u"assessedOn"_s, u"2026-10-05"_s},
                       {u"assessorName"_s, u"Tom Reilly"_s},
                       {u"assessorPost"_s, u"Case worker"_s}})}));
