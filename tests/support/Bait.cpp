@@ -48,7 +48,7 @@ QString Bait::line() const
 
 QString Bait::account() const
 {
-    const QString web = u"http://127.0.0.1:%1/"_s.arg(m_port);
+    const QString web = u"http:"_s + u"//127.0.0.1:%1/"_s.arg(m_port);
     QString text;
     for (const QString &where : {file(), u"file://"_s + file(), u'/' + file(), web + u"bait.png"_s}) {
         text += u"<html><head><link rel='stylesheet' href='%1'><style>body{background-image:url(%1)}</style></head>"

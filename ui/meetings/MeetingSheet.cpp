@@ -5,7 +5,6 @@
 #include "core/actions/minutes/ClosingConcerns.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
-#include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/Quorum.h"
 #include "core/meetings/circulation/RecheckDeadlines.h"
@@ -13,11 +12,9 @@
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
 #include "ui/meetings/CirculationSection.h"
-#include "ui/shell/OrderPaper.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
-#include "ui/widgets/looks/FlowLayout.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -244,64 +241,6 @@ void MeetingSheet::askToClose()
     } else {
         close({});
     }
-}
-
-void MeetingSheet::addSteps(QVBoxLayout &column)
-{
-    const Meeting &meeting = m_file.meeting;
-    Register &records = m_context.reg();
-    auto *row = new FlowLayout(theme::grid);
-    const auto add = [&](const QString &name, const QString &text, std::function<void()> step) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, std::move(step));
-        row->addWidget(button);
-    };
-    const bool keeps = records.may(Operation::KeepMeetings);
-    if (keeps && meeting.state == MeetingState::Planned && meeting.heldOn == m_context.today()) {
-        add(u"openMeeting"_s, tr("&Open the meeting"), [this] { open(); });
-    }
-    if (keeps && meeting.state == MeetingState::InSession) {
-        if (!meeting.protocolReminderAt.isValid()) {
-            add(u"protocolReminder"_s, tr("C&hair has recalled the protocol"), [this, &records, id = meeting.id] {
-                done(recordProtocolReminder(records, id),
-                     tr("Recorded. The minutes say that the chair made everyone aware of the protocol."));
-            });
-        }
-        add(u"closeMeeting"_s, tr("C&lose the meeting"), [this] { askToClose(); });
-    }
-    if (meeting.state == MeetingState::InSession || meeting.state == MeetingState::Held)
-        add(u"openMinutes"_s, tr("Open the minutes"),
-            [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
-    if (records.may(Operation::PrintDocuments)) {
-        const auto paper = [this](documents::DocumentKind kind, bool blank) {
-            orderPaper(this, m_context, {.kind = kind, .meeting = m_file.meeting.id, .blank = blank},
-                       blank ? QStringList{m_file.meeting.ref, u"blank"_s} : QStringList{m_file.meeting.ref});
-        };
-        add(u"printAgenda"_s, tr("A&genda…"), [paper] { paper(documents::DocumentKind::Agenda, false); });
-        add(u"printUndertakings"_s, tr("&Undertakings…"),
-            [paper] { paper(documents::DocumentKind::Undertaking, false); });
-        // For people who come without having been expected.
-        add(u"printBlankUndertaking"_s, tr("Blank undertaking…"),
-            [paper] { paper(documents::DocumentKind::Undertaking, true); });
-    }
-    if (keeps && meeting.state == MeetingState::Planned) {
-        add(u"changeMeeting"_s, tr("Cha&nge day or place"), [this] { Q_EMIT changeAsked(); });
-        if (m_file.agenda.isEmpty()) {
-            add(u"cancelMeeting"_s, tr("Cancel the meeting"), [this] {
-                m_context.prompts().askReason(
-                    this,
-                    {tr("Cancel the meeting"), tr("The meeting stays in the list as cancelled."),
-                     tr("&Why is it cancelled?"), tr("Cancel the meeting"), u"meetings/reason"_s,
-                     u"cancel/%1"_s.arg(m_file.meeting.id.value())},
-                    [this](const QString &reason) {
-                        done(cancelMeeting(m_context.reg(), m_file.meeting.id, m_file.meeting.version, reason),
-                             tr("The meeting is cancelled."));
-                    });
-            });
-        }
-    }
-    column.addLayout(row);
 }
 
 } // namespace marac

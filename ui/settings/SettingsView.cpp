@@ -93,7 +93,7 @@ QWidget *SettingsView::makeForm()
     m_repeat = spin(u"repeatMonths"_s, 1, 60);
     m_form->addRow({new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow),
                     new FormField(tr("&Lock after idle minutes"), m_idle, narrow)});
-    m_form->add(tr("Months after a hearing in which an incident is a &repeat"), m_repeat, narrow);
+    m_form->add(tr("Months after a hearing in which an incident is a repea&t"), m_repeat, narrow);
     QPushButton *save = m_form->addMainButton(u"saveSettings"_s, tr("&Save the settings"));
     connect(save, &QPushButton::clicked, this, &SettingsView::save);
     return m_form;

@@ -47,7 +47,7 @@ UsersView::UsersView(PageContext &context, QWidget *parent)
     auto *header = new PageHeader(tr("Users"));
     header->setSubtitle(tr("Who has a key to the register. An account is closed, never deleted: the trail names it."));
     QPushButton *add = header->addMainButton(u"newUser"_s, tr("Ne&w account"), u"add"_s);
-    QPushButton *sheet = header->addButton(u"newSheet"_s, tr("New recovery &sheet…"));
+    QPushButton *sheet = header->addButton(u"newSheet"_s, tr("New reco&very sheet…"));
     auto *list = new RecordTable(u"users"_s, tr("Users"));
     list->setModel(m_model);
     m_page = new ListDetail(u"users"_s, header, list, this);

@@ -110,6 +110,7 @@ void TestAttendanceSection::addsATemporaryOfficer()
 {
     const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
     open(meeting, Attendance);
+    m_keys->choose("seat", u"Temporary"_s); // the chair is proposed as long as there is none
     m_keys->type("name", u"Ruth Ellison"_s);
     m_keys->choose("agencyId", u"HHR"_s);
     m_keys->press("addPerson");

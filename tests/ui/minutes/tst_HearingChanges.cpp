@@ -137,7 +137,8 @@ void TestHearingChanges::takesUpAChangeAfterTheLock()
     m_view.reset();
     m_context.reset();
     show(m_job->as(Role::Administrator));
-    press(u"goOn"_s);
+    m_keys->goTo("minutes", m_meeting.value());
+    m_keys->key("minutes", Qt::Key_Return);
     QCOMPARE(said()->toPlainText(), u"Three calls since September."_s);
     press(u"addContribution"_s);
     QCOMPARE(hearing().contributions.size(), 1);

@@ -184,7 +184,7 @@ void TestReferralForms::noTwoThingsShareAKey()
     QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
     m_keys->press("add.child");
     QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
-    const ReferralId id = assessed(u"nnnyyyyyyynnnnnnnnnn"_s);
+    const ReferralId id = assessed(u"nnnyyyyyyyyyyynnnnnn"_s);
     m_context->prompts().goesAhead = true;
     open(id);
     QCOMPARE(doubledMnemonics(m_view.get()), QStringList());

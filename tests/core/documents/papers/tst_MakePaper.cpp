@@ -179,7 +179,7 @@ void TestMakePaper::saysWhatTheRegisterHolds_data()
                                               u"last 12 months"_s,
                                               u"Occasion"_s,
                                               u"Found to help"_s,
-                                              u"Refer to MARAC"_s};
+                                              u"Consider a mini MARAC now"_s};
     QTest::newRow("actions") << DocumentKind::Actions << QStringList{u"MTG-2026-11-12"_s};
 }
 
@@ -348,7 +348,12 @@ void TestMakePaper::makesBlankFormsWithoutARecord()
 void TestMakePaper::namesWhoAgreedToAJudgement()
 {
     Register &reg = m_register->reg();
+    NewAssessment calmer = *MUST(consultReferral(reg, m_referral))->assessment;
+    for (const int critical : {2, 3})
+        calmer.answers.at(critical).answer = Answer::No;
+    MUST(recordAssessment(reg, calmer));
     const Assessment assessment = *MUST(consultReferral(reg, m_referral))->assessment;
+    QCOMPARE(assessment.computedBand, RiskBand::High);
     BandOverride judgement{RiskBand::VeryHigh,
                            u"The offenders wait at the door."_s,
                            u"Tom Reilly"_s,
