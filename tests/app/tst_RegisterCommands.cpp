@@ -160,12 +160,13 @@ void TestRegisterCommands::tellsAlteredFromWrong()
 
     const qint64 middle = data.size() / 2;
     QVERIFY(data.seek(middle));
-    QByteArray bytes = data.read(16);
-    for (char &byte : bytes)
+    const QByteArray sound = data.read(16);
+    QByteArray spoilt = sound;
+    for (char &byte : spoilt)
         byte = char(~byte);
-    QVERIFY(data.seek(middle) && data.write(bytes) == bytes.size());
-    data.close();
+    QVERIFY(data.seek(middle) && data.write(spoilt) == spoilt.size() && data.flush());
     QCOMPARE(run({u"verify"_s}).exitCode, 1);
+    QVERIFY(data.seek(middle) && data.write(sound) == sound.size()); // for the tests after this one
 }
 
 void TestRegisterCommands::aFirstPassphraseIsGoodForNothingButChangingIt()

@@ -102,12 +102,10 @@ void TestScenarioOne::circulatesInTime()
 void TestScenarioOne::hearsTheCase()
 {
     m_register.at(QDate(2026, 11, 11), QTime(16, 0));
-    QCOMPARE(m_register.must({u"meeting"_s, u"invite"_s, m_meeting}).value(u"invited").toInt(), 18);
+    // The officers of nine agencies, and the chair.
+    QCOMPARE(m_register.must({u"meeting"_s, u"invite"_s, m_meeting}).value(u"invited").toInt(), 19);
     QCOMPARE(m_register.run({u"meeting"_s, u"open"_s, m_meeting}).exitCode, 1); // not its day yet
     m_register.at(QDate(2026, 11, 12), QTime(9, 30));
-    QCOMPARE(m_register.run({u"meeting"_s, u"open"_s, m_meeting}).exitCode, 1); // nobody sits as chair
-    m_register.must(
-        {u"attendance"_s, u"add"_s, m_meeting, u"Helen Marsh"_s, u"--agency"_s, u"POL"_s, u"--as"_s, u"chair"_s});
     m_register.must({u"meeting"_s, u"open"_s, m_meeting});
     const QStringList there{m_meeting,          u"DI Karen Whitfield"_s, u"Joanne Tierney"_s,
                             u"Margaret Lunt"_s, u"Denise Farrell"_s,     u"Claire Benson"_s};

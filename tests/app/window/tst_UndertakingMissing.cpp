@@ -153,7 +153,9 @@ void TestUndertakingMissing::minutesNameThem()
     m_at->press("openMinutes");
     m_at->press("printMinutes");
     m_at->section("previewViews", 1);
-    QVERIFY(m_at->says(u"everyone present was aware of the information sharing protocol"_s));
+    // A large paper is laid out beside the window.
+    QVERIFY(QTest::qWaitFor(
+        [this] { return m_at->says(u"everyone present was aware of the information sharing protocol"_s); }));
     QVERIFY2(m_at->says(u"Ruth Ellison"_s), qPrintable(m_at->words()));
 }
 
