@@ -67,7 +67,7 @@ static bool storeAliases(Change &change, PersonId id, const QStringList &names, 
 static Result<AddressId> storedAddress(Change &change, Address address, AddressId before, AgencyId source,
                                        AuditEvent &event)
 {
-    const std::optional<Address> kept = AddressTable::find(change.db(), before);
+    const std::optional<Address> kept = before.isValid() ? AddressTable::find(change.db(), before) : std::nullopt;
     const QStringList fields = addressFieldsChanged(kept.value_or(Address()), address);
     if (kept && fields.isEmpty())
         return before;
@@ -120,7 +120,9 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
     PersonFactTable::insert(change.db(), facts);
     for (const PersonFact &fact : facts)
         event.fields.append(fact.field);
-    if (storeAliases(change, kept.id, tidied(entry.aliases), source))
+    const QStringList aliases = tidied(entry.aliases);
+    const bool mayHaveAliases = !isNew || !aliases.isEmpty();
+    if (mayHaveAliases && storeAliases(change, kept.id, aliases, source))
         event.fields.append(QStringLiteral("aliases"));
     change.audit(event);
     return kept.id;

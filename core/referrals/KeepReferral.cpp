@@ -56,10 +56,10 @@ static void storePart(ReferralPartTable &table, ReferralId id, const ReferralPar
     before.erase(same);
 }
 
-static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &entry, AgencyId source)
+static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &entry, AgencyId source,
+                          QList<ReferralPart> before)
 {
     ReferralPartTable table(change.db());
-    QList<ReferralPart> before = ReferralTable(change.db()).parts(id);
     for (qsizetype i = 0; i < entry.parts.size(); ++i) {
         const PartEntry &part = entry.parts.at(i);
         const QList<FieldProblem> problems =
@@ -141,7 +141,8 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
         table.deleteStrands(referral.id);
     }
 
-    const Result<> parts = keepParts(change, referral.id, entry, referral.sourceAgencyId);
+    const QList<ReferralPart> before = isNew ? QList<ReferralPart>() : table.parts(referral.id);
+    const Result<> parts = keepParts(change, referral.id, entry, referral.sourceAgencyId, before);
     if (!parts)
         return Failure(parts.error());
     const QList<ReferralStrand> strands = strandsOf(entry, referral.sourceAgencyId, wrongSource);
