@@ -17,7 +17,12 @@ public:
     const Clock &clock() const override { return m_register.clock(); }
     RecordedPrompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId) override { wentTo += {pageId, recordId}; }
-
+    /// At once, in this thread.
+    void sendOff(const ErrandWords &, Errand::Work work, QObject *, std::function<void()> then) override
+    {
+        work(m_register, {});
+        then();
+    }
     bool shows(const QString &) const override { return true; }
 
     QList<std::pair<QString, qint64>> wentTo;

@@ -58,11 +58,21 @@ void TrailCheckBar::toggle()
         return;
     }
     m_verdict->hide();
-    Result<std::unique_ptr<TrailCopy>> copy = TrailCopy::of(m_context.reg());
-    if (!copy) {
-        m_context.prompts().failed(copy.error());
-        return;
-    }
+    using Copy = Result<std::unique_ptr<TrailCopy>>;
+    const auto copy = std::make_shared<Copy>();
+    m_context.sendOff(
+        {tr("Copying the register for its check"), tr("The check itself runs on the copy, while you go on working.")},
+        [copy](Register &reg, const CopyProgress &) { *copy = TrailCopy::of(reg); }, this,
+        [this, copy] {
+            if (*copy)
+                check(std::move(**copy));
+            else
+                m_context.prompts().failed(copy->error());
+        });
+}
+
+void TrailCheckBar::check(std::shared_ptr<TrailCopy> copy)
+{
     m_state = std::make_shared<State>();
     m_progress->setValue(0);
     m_progress->show();
@@ -70,8 +80,8 @@ void TrailCheckBar::toggle()
     Q_EMIT runningChanged(true);
     inBackground(
         this,
-        [made = std::shared_ptr<TrailCopy>(std::move(*copy)), state = m_state] {
-            return made->check([&state](int percent) {
+        [copy = std::move(copy), state = m_state] {
+            return copy->check([&state](int percent) {
                 state->percent = percent;
                 return !state->stop;
             });

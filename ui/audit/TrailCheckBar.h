@@ -16,6 +16,7 @@ namespace marac {
 
 class Banner;
 class PageContext;
+class TrailCopy;
 
 /// The check of the whole trail: how far it is, and what it found. It runs in another thread on a copy of the register
 /// (TrailCopy), so that work goes on and locking is never kept waiting.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     struct State;
+    void check(std::shared_ptr<TrailCopy> copy);
     void finish(const Result<TrailReport> &report);
     void tell(const TrailReport &report);
 

@@ -14,7 +14,6 @@
 #include "ui/widgets/lists/ListDetail.h"
 #include "ui/widgets/lists/RecordTable.h"
 
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,16 +44,6 @@ static constexpr std::array<Column<BackupRow>, 5> columns{{
      [](const BackupRow &row) { return QLocale().toString(row.backup.entries); }, Align::Right,
      [](const BackupRow &row) { return QVariant(row.backup.entries); }, nullptr, false},
 }};
-
-/// What takes a moment on this thread is announced by the pointer.
-class Waiting
-{
-public:
-    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-    Waiting(const Waiting &) = delete;
-    Waiting &operator=(const Waiting &) = delete;
-};
 
 BackupsView::BackupsView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<Row>(
@@ -100,12 +89,11 @@ void BackupsView::addButtons(PageHeader *header)
 
 void BackupsView::refresh()
 {
-    read(BackupLook::Quick);
+    show(consultBackups(m_context.reg(), BackupLook::Quick));
 }
 
-void BackupsView::read(BackupLook look)
+void BackupsView::show(const Result<Backups> &backups)
 {
-    const Result<Backups> backups = consultBackups(m_context.reg(), look);
     if (!backups) {
         m_context.prompts().failed(backups.error());
         m_model->setRows({});
@@ -160,26 +148,44 @@ void BackupsView::openDraft(const Draft &)
 
 void BackupsView::backUpNow()
 {
-    const Result<QList<FolderBackup>> done = [this] {
-        const Waiting waiting;
-        return backUpEverywhere(m_context.reg());
-    }();
+    const auto done = std::make_shared<Result<QList<FolderBackup>>>();
+    m_context.sendOff(
+        {tr("Making a backup"), tr("The copy counts once all of it was read again and checked.")},
+        [done](Register &reg, const CopyProgress &progress) { *done = backUpEverywhere(reg, progress); }, this,
+        [this, done] {
+            tellOfBackup(*done);
+            refresh();
+        });
+}
+
+void BackupsView::tellOfBackup(const Result<QList<FolderBackup>> &done)
+{
     if (!done) {
         m_context.prompts().failed(done.error());
-    } else {
-        const auto [tone, text] = backupOutcome(*done);
-        if (tone == Tone::Problem)
-            m_context.prompts().failed({Problem::Kind::Unavailable, text, {}});
-        else
-            m_context.prompts().saved(text);
+        return;
     }
-    refresh();
+    const auto [tone, text] = backupOutcome(*done);
+    if (tone == Tone::Problem)
+        m_context.prompts().failed({Problem::Kind::Unavailable, text, {}});
+    else
+        m_context.prompts().saved(text);
 }
 
 void BackupsView::checkAll()
 {
-    const Waiting waiting;
-    read(BackupLook::Whole);
+    const auto found = std::make_shared<Result<Backups>>();
+    m_context.sendOff(
+        {tr("Checking every backup"), tr("Every byte of each is read.")},
+        [found](Register &reg, const CopyProgress &) { *found = consultBackups(reg, BackupLook::Whole); }, this,
+        [this, found] {
+            show(*found);
+            if (*found)
+                tellOfCheck();
+        });
+}
+
+void BackupsView::tellOfCheck()
+{
     const auto &rows = m_model->rows();
     const auto damaged = std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.backup.verified; });
     if (damaged > 0)
@@ -215,13 +221,18 @@ void BackupsView::changeKey()
             "stays "
             "good. Backups made before still open with the passphrases of their time."),
          tr("&Change the key")},
-        [this] {
-            const Result<> done = [this] {
-                const Waiting waiting;
-                return rotateKey(m_context.reg());
-            }();
-            if (!done) {
-                m_context.prompts().failed(done.error());
+        [this] { rotate(); });
+}
+
+void BackupsView::rotate()
+{
+    const auto done = std::make_shared<Result<>>();
+    m_context.sendOff(
+        {tr("Changing the key"), tr("The register is written anew and checked before it takes the old one’s place.")},
+        [done](Register &reg, const CopyProgress &progress) { *done = rotateKey(reg, progress); }, this,
+        [this, done] {
+            if (!*done) {
+                m_context.prompts().failed(done->error());
                 return;
             }
             m_context.prompts().saved(tr("The key is changed. Make a backup now; then the old file is taken away."));

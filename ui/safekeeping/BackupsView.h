@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/making/BackUpEverywhere.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
@@ -37,12 +38,15 @@ public:
 
 private:
     void addButtons(PageHeader *header);
-    void read(BackupLook look);
+    void show(const Result<Backups> &backups);
     void tellOfRotation(const Backups &backups);
     void backUpNow();
+    void tellOfBackup(const Result<QList<FolderBackup>> &done);
     void checkAll();
+    void tellOfCheck();
     void changeFolders();
     void changeKey();
+    void rotate();
 
     PageContext &m_context;
     RowsModel<Row> *m_model;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/register/Register.h"
+#include "ui/shell/Errand.h"
 #include "ui/widgets/Prompts.h"
 
 #include <QKeySequence>
@@ -15,6 +16,13 @@
 namespace marac {
 
 class Drafts;
+
+/// What the card says while the register is away on an errand.
+struct ErrandWords
+{
+    QString title;
+    QString text;
+};
 
 /// What a page may use. Lives as long as the register is unlocked; pages keep the reference.
 class PageContext
@@ -29,6 +37,9 @@ public:
     /// Shows another page and, with a number, that record on it, or with `newRecord` its form for a new one. Asks first
     /// when unsaved work would be lost.
     virtual void go(const QString &pageId, qint64 recordId = 0) = 0;
+    /// Long work on the register, beside the window: a card with these words stands over the pages meanwhile and nothing
+    /// else can be done; locking and closing wait for it. Then `then` runs here, unless `context` is gone: read afresh.
+    virtual void sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) = 0;
     /// Whether there is such a page and the person may open it.
     virtual bool shows(const QString &pageId) const = 0;
 

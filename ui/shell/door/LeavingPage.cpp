@@ -3,47 +3,56 @@
 #include "ui/shell/door/LeavingPage.h"
 
 #include "core/safekeeping/making/BackUpEverywhere.h"
-#include "ui/shell/door/DoorCard.h"
+#include "ui/shell/Errand.h"
+#include "ui/shell/WaitingCard.h"
 
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace marac {
 
-LeavingPage::LeavingPage(QWidget *parent) : QWidget(parent), m_progress(new QProgressBar)
-{
-    setObjectName(QStringLiteral("leaving"));
-    auto *card = new DoorCard(tr("Making a backup"),
-                              tr("The register was changed. It closes as soon as its backup is checked."));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    m_progress->setObjectName(QStringLiteral("leavingProgress"));
-    m_progress->setAccessibleName(tr("Making a backup"));
-    m_progress->setTextVisible(false);
-    card->add(m_progress);
-}
+using Backups = Result<QList<FolderBackup>>;
 
-LeavingPage::Outcome LeavingPage::leave(std::unique_ptr<Register> opened)
+static LeavingPage::Outcome outcomeOf(const Backups &done)
 {
-    repaint();
-    // The register has one connection and this thread owns it, so the copy runs here; painting by hand shows it moving
-    // without letting a key or a click in between.
-    const Result<QList<FolderBackup>> done = backUpIfChanged(*opened, [this](int pages, int total) {
-        m_progress->setMaximum(total);
-        m_progress->setValue(pages);
-        m_progress->repaint();
-        return true;
-    });
-    opened.reset();
     if (!done)
         return {done.error().text, false};
-    Outcome outcome;
+    LeavingPage::Outcome outcome;
     for (const FolderBackup &one : *done) {
         if (!one.outcome)
             outcome.failure = one.outcome.error().text;
     }
     return outcome;
+}
+
+LeavingPage::LeavingPage(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("leaving"));
+}
+
+LeavingPage::~LeavingPage() = default;
+
+void LeavingPage::leave(std::unique_ptr<Register> opened, std::function<void(const Outcome &)> then)
+{
+    auto *card = new WaitingCard(tr("Making a backup"),
+                                 tr("The register was changed. It closes as soon as its backup is checked."), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    m_register = std::move(opened);
+    const auto done = std::make_shared<Backups>();
+    m_errand = std::make_unique<Errand>(
+        *m_register, [done](Register &reg, const CopyProgress &progress) { *done = backUpIfChanged(reg, progress); });
+    connect(m_errand.get(), &Errand::moved, card, &WaitingCard::setProgress);
+    connect(m_errand.get(), &Errand::over, this, [this, done, then = std::move(then)] {
+        m_register.reset();
+        then(outcomeOf(*done));
+    });
+}
+
+void LeavingPage::finishNow()
+{
+    if (m_errand)
+        m_errand->wait();
 }
 
 } // namespace marac

@@ -6,11 +6,12 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
-class QProgressBar;
-
 namespace marac {
+
+class Errand;
 
 /// What stands in the window while a register that was changed is backed up before it is closed.
 class LeavingPage final : public QWidget
@@ -18,19 +19,26 @@ class LeavingPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LeavingPage(QWidget *parent = nullptr);
-
-    /// Backs the register up if it was changed, and closes it. Empty when all is well; otherwise what failed. `anyMade`
-    /// says whether at least one folder has its backup.
+    /// What came of it. `anyMade` says whether at least one folder has its backup, or none was due.
     struct Outcome
     {
-        QString failure = {};
+        QString failure = {}; ///< empty when all is well
         bool anyMade = true;
     };
-    Outcome leave(std::unique_ptr<Register> opened);
+
+    explicit LeavingPage(QWidget *parent = nullptr);
+    /// Closes the register, with the backup given up when it is not done yet.
+    ~LeavingPage() override;
+
+    /// Backs the register up if it was changed, beside the window, closes it and says what came of it.
+    void leave(std::unique_ptr<Register> opened, std::function<void(const Outcome &)> then);
+    /// Waits for it here: the desktop session is ending and lets nobody finish later.
+    void finishNow();
+    bool isWaiting() const { return m_register != nullptr; }
 
 private:
-    QProgressBar *m_progress;
+    std::unique_ptr<Register> m_register;
+    std::unique_ptr<Errand> m_errand; ///< goes before the register it holds
 };
 
 } // namespace marac

@@ -73,6 +73,11 @@ void UnlockPage::setLogin(const QString &login)
 void UnlockPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    begin();
+}
+
+void UnlockPage::begin()
+{
     if (m_login->text().isEmpty())
         m_login->setFocus();
     else
@@ -87,7 +92,7 @@ QString UnlockPage::login() const
 void UnlockPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setFocus();
+    begin();
     countDown();
 }
 

@@ -34,6 +34,8 @@ public:
     /// Why this page is shown ("Locked after 5 minutes without use").
     void tell(Tone tone, const QString &text);
     void setLogin(const QString &login);
+    /// Puts the keyboard where typing begins: into the login, or the passphrase when the login is known.
+    void begin();
     QString login() const;
     QString path() const { return m_path; }
     bool isWorking() const { return m_isWorking; }

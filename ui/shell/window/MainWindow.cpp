@@ -224,9 +224,10 @@ void MainWindow::lock(const QString &why, Hurry hurry)
         this, [this, why, hurry] { lockNow(why, hurry); }, Qt::QueuedConnection);
 }
 
-LeavingPage::Outcome MainWindow::leave(Hurry hurry)
+void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then)
 {
     m_idle.stop();
+    m_closesNext = false;
     m_left = {m_workspace->reg().path(), m_workspace->reg().actor().login, m_workspace->currentPage()};
     m_workspace->saveDrafts();
     while (QWidget *popup = QApplication::activePopupWidget())
@@ -239,11 +240,14 @@ LeavingPage::Outcome MainWindow::leave(Hurry hurry)
     m_workspace = nullptr;
     m_content = nullptr;
     m_foot->setSides({}, {});
-    if (hurry == Hurry::Yes)
-        return {};
+    if (hurry == Hurry::Yes) {
+        opened.reset();
+        then({});
+        return;
+    }
     auto *leaving = new LeavingPage;
     put(leaving);
-    return leaving->leave(std::move(opened));
+    leaving->leave(std::move(opened), std::move(then));
 }
 
 void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, const QString &text)
@@ -252,40 +256,76 @@ void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, 
     auto *door = static_cast<UnlockPage *>(m_content);
     door->setLogin(login);
     door->tell(tone, text);
-    door->setFocus();
+    door->begin();
 }
 
 void MainWindow::lockNow(const QString &why, Hurry hurry)
 {
     if (!m_workspace)
         return;
+    if (m_workspace->isAway()) {
+        connect(m_workspace, &Workspace::cameBack, this, [this, why, hurry] { lock(why, hurry); });
+        if (hurry == Hurry::Yes)
+            m_workspace->callBack();
+        return;
+    }
     const QString path = m_workspace->reg().path();
     const QString login = m_workspace->reg().actor().login;
-    const LeavingPage::Outcome left = leave(hurry);
-    if (left.failure.isEmpty())
-        showDoor(path, login, Tone::Info, why);
-    else
-        showDoor(path, login, Tone::Problem, why + QLatin1Char('\n') + left.failure);
+    leave(hurry, [this, path, login, why](const LeavingPage::Outcome &left) {
+        if (left.failure.isEmpty())
+            showDoor(path, login, Tone::Info, why);
+        else
+            showDoor(path, login, Tone::Problem, why + QLatin1Char('\n') + left.failure);
+        if (m_closesNext)
+            close();
+    });
+}
+
+/// Closes the window when a backup was made or none was due; otherwise it stands open once more to say so.
+void MainWindow::leaveForGood()
+{
+    const QString path = m_workspace->reg().path();
+    const QString login = m_workspace->reg().actor().login;
+    leave(Hurry::No, [this, path, login](const LeavingPage::Outcome &left) {
+        if (left.anyMade) {
+            close();
+            return;
+        }
+        showDoor(
+            path, login, Tone::Problem,
+            left.failure + QLatin1Char('\n')
+                + tr("The register is locked and your work is kept in it. Close the window again to leave without a "
+                     "backup."));
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_workspace) {
-        event->accept();
-        return;
-    }
-    const QString path = m_workspace->reg().path();
-    const QString login = m_workspace->reg().actor().login;
-    const LeavingPage::Outcome left = leave(Hurry::No);
-    if (left.anyMade) {
-        event->accept();
-        return;
-    }
+    const auto *leaving = qobject_cast<LeavingPage *>(m_content);
     event->ignore();
-    showDoor(path, login, Tone::Problem,
-             left.failure + QLatin1Char('\n')
-                 + tr("The register is locked and your work is kept in it. Close the window again to leave without a "
-                      "backup."));
+    if (qGuiApp->isSavingSession()) {
+        finishNow();
+        event->accept();
+    } else if (m_workspace && m_workspace->isAway()) {
+        // Queued: closing destroys the workspace, which is speaking.
+        connect(m_workspace, &Workspace::cameBack, this, &MainWindow::close,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    } else if (m_workspace) {
+        leaveForGood();
+    } else if (leaving && leaving->isWaiting()) {
+        m_closesNext = true;
+    } else {
+        event->accept();
+    }
+}
+
+/// The desktop session ends and lets nobody finish later.
+void MainWindow::finishNow()
+{
+    if (m_workspace && !m_workspace->isAway())
+        leave(Hurry::No, [](const LeavingPage::Outcome &) {});
+    if (auto *leaving = qobject_cast<LeavingPage *>(m_content))
+        leaving->finishNow();
 }
 
 } // namespace marac

@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace marac {
@@ -43,7 +45,7 @@ public:
     enum class Hurry { No, Yes };
 
     /// Saves drafts, destroys the pages, backs the register up if it was changed, closes it, empties the clipboard if it is
-    /// ours, and shows the door. Runs when the event in hand is done with; harmless when nothing is unlocked.
+    /// ours, and shows the door. Runs when the event in hand and an errand are done with; harmless when nothing is unlocked.
     void lock(const QString &why, Hurry hurry = Hurry::No);
 
     Workspace *workspace() const { return m_workspace; }
@@ -64,7 +66,9 @@ private:
 
     void comeBack();
     void lockNow(const QString &why, Hurry hurry);
-    LeavingPage::Outcome leave(Hurry hurry);
+    void leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then);
+    void leaveForGood();
+    void finishNow();
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
     void showOlder(const QString &path, const QString &login, const Problem &finding);
     void put(QWidget *content);
@@ -81,6 +85,7 @@ private:
     Workspace *m_workspace = nullptr;
     MarkingBar *m_foot;
     Left m_left;
+    bool m_closesNext = false; ///< closing was asked for while something had to end first
 };
 
 } // namespace marac

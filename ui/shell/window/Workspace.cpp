@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window/Workspace.h"
 
+#include "ui/shell/WaitingCard.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/shell/window/NavigationRail.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/labels/MessageBar.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -33,8 +35,8 @@ static QList<Page> permitted(const QList<Page> &pages, const User &user)
 Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages, QWidget *parent)
     : QWidget(parent), m_register(std::move(opened)), m_pages(permitted(pages, m_register->actor())),
       m_rail(new NavigationRail(m_pages, this)), m_lockWarning(new Banner(Tone::Warning, {}, this)),
-      m_messages(new MessageBar(this)), m_unfinished(nullptr), m_stack(new QStackedWidget(this)),
-      m_prompts(*m_messages, this, this)
+      m_messages(new MessageBar(this)), m_unfinished(nullptr), m_work(new QGridLayout),
+      m_stack(new QStackedWidget(this)), m_prompts(*m_messages, this, this)
 {
     drafts().setPages(m_pages);
     connect(&drafts(), &Drafts::carryOnAsked, this, &Workspace::carryOn);
@@ -53,7 +55,8 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     right->setSpacing(0);
     right->addLayout(notices);
     m_stack->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, theme::grid);
-    right->addWidget(m_stack, 1);
+    m_work->addWidget(m_stack, 0, 0);
+    right->addLayout(m_work, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -91,6 +94,7 @@ Workspace::~Workspace()
 
 std::unique_ptr<Register> Workspace::release()
 {
+    m_errand.reset();
     if (m_register)
         drafts().close();
     // Pages hold a reference to the register, so they must be gone before it is closed.
@@ -101,6 +105,8 @@ std::unique_ptr<Register> Workspace::release()
 
 void Workspace::go(const QString &pageId, qint64 recordId)
 {
+    if (isAway())
+        return;
     const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page &p) { return p.id == pageId; });
     if (page == m_pages.end()) {
         m_prompts.failed(
@@ -126,6 +132,53 @@ void Workspace::go(const QString &pageId, qint64 recordId)
         return;
     }
     show(*page, recordId);
+}
+
+void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then)
+{
+    if (isAway())
+        return;
+    rememberFocus();
+    for (PageView *view : std::as_const(m_views))
+        view->saveDraft();
+    drafts().keepAll();
+    auto *card = new WaitingCard(words.title, words.text, this);
+    m_work->addWidget(card, 0, 0);
+    card->show();
+    card->raise();
+    card->setFocus();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_unfinished), static_cast<QWidget *>(m_stack)})
+        part->setEnabled(false);
+    m_errand = std::make_unique<Errand>(*m_register, std::move(work));
+    connect(m_errand.get(), &Errand::moved, card, &WaitingCard::setProgress);
+    // Queued: the errand is still speaking.
+    connect(
+        m_errand.get(), &Errand::over, this,
+        [this, card, alive = QPointer(context), then = std::move(then)] {
+            endErrand(card);
+            if (alive)
+                then();
+            Q_EMIT cameBack();
+        },
+        Qt::QueuedConnection);
+}
+
+void Workspace::endErrand(QWidget *card)
+{
+    m_errand.reset();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_unfinished), static_cast<QWidget *>(m_stack)})
+        part->setEnabled(true);
+    card->hide();
+    card->deleteLater();
+    enterPage();
+}
+
+void Workspace::callBack()
+{
+    if (m_errand)
+        m_errand->stop();
 }
 
 bool Workspace::shows(const QString &pageId) const

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace marac {
@@ -37,6 +38,12 @@ public:
     const Clock &clock() const override { return m_register->clock(); }
     Prompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId = 0) override;
+    void sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) override;
+
+    /// The register is away on an errand.
+    bool isAway() const { return m_errand != nullptr; }
+    /// Tells the errand to end soon.
+    void callBack();
 
     /// Destroys the pages and hands the register over, still unlocked; the workspace is of no use afterwards.
     std::unique_ptr<Register> release();
@@ -56,6 +63,8 @@ public:
     void warnOfLock(const QString &text);
 
 Q_SIGNALS:
+    /// The errand is over and what followed it is done.
+    void cameBack();
     /// Somebody whose passphrase was set by somebody else has now one of their own: more is permitted than is shown.
     void passphraseChosen();
 
@@ -63,13 +72,16 @@ private:
     void show(const Page &page, qint64 recordId);
     void rememberFocus();
     void carryOn(const UnfinishedForm &unfinished);
+    void endErrand(QWidget *card);
 
     std::unique_ptr<Register> m_register;
+    std::unique_ptr<Errand> m_errand; ///< goes before the register it holds
     QList<Page> m_pages;
     NavigationRail *m_rail;
     Banner *m_lockWarning;
     MessageBar *m_messages;
     UnfinishedBar *m_unfinished;
+    QGridLayout *m_work; ///< the pages, and over them what has to be waited for
     QStackedWidget *m_stack;
     WindowPrompts m_prompts;
     QHash<QString, PageView *> m_views;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WaitingCard.h"
+
+#include "ui/shell/door/DoorCard.h"
+
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace marac {
+
+WaitingCard::WaitingCard(const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_progress(new QProgressBar)
+{
+    setObjectName(QStringLiteral("waiting"));
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus); // a screen reader reads what takes the keyboard
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    auto *card = new DoorCard(title, text);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    m_progress->setObjectName(QStringLiteral("waitingProgress"));
+    m_progress->setAccessibleName(title);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    card->add(m_progress);
+}
+
+void WaitingCard::setProgress(int done, int total)
+{
+    m_progress->setMaximum(total);
+    m_progress->setValue(done);
+}
+
+} // namespace marac

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QProgressBar;
+
+namespace marac {
+
+/// Stands where the work was while the register is away on an errand: what is being done, and how far it is.
+class WaitingCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WaitingCard(const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    void setProgress(int done, int total);
+
+private:
+    QProgressBar *m_progress;
+};
+
+} // namespace marac
