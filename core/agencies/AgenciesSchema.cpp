@@ -58,6 +58,11 @@ CREATE UNIQUE INDEX officer_one_pdmo ON officer(agency_id) WHERE designation = '
 CREATE INDEX officer_agency ON officer(agency_id);
 )sql";
 
+static constexpr const char *formScript = R"sql(
+ALTER TABLE officer ADD COLUMN form_signed_on TEXT;
+)sql";
+
 const Migration agenciesSchema{3, [](Connection &db) { runScript(db, script); }};
+const Migration designationFormSchema{17, [](Connection &db) { runScript(db, formScript); }};
 
 } // namespace marac

@@ -6,7 +6,9 @@
 
 namespace marac {
 
-/// Version 3 of the register: signatories, their agencies and the officers they designate.
+/// Signatories, their agencies and the officers they designate.
 extern const Migration agenciesSchema;
+/// The day on an officer's signed designation form (R138).
+extern const Migration designationFormSchema;
 
 } // namespace marac

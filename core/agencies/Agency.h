@@ -74,6 +74,7 @@ struct Officer
     QString phone;
     QDate designatedOn; ///< the first day
     QDate endedOn;      ///< the last day; invalid: still designated
+    QDate formSignedOn; ///< R138: the day on the signed designation form; invalid: no signed form is here yet
     qint64 version = 1;
 };
 

@@ -106,6 +106,7 @@ static Result<> designate(Change &change, AgencyId agency, const char *name, con
     officer.post = latin(post);
     officer.designation = designation;
     officer.designatedOn = since;
+    officer.formSignedOn = since;
     const Result<OfficerId> id = designateOfficer(change, officer);
     return id ? Result<>{} : Result<>(Failure(id.error()));
 }

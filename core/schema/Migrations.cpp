@@ -21,10 +21,10 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema,       calendarSchema,       agenciesSchema,        peopleSchema,       riskSchema,
-        referralsSchema,      casesSchema,          meetingsSchema,        actionsSchema,      meetingsClosingSchema,
-        actionsLockingSchema, meetingRecordsSchema, attendanceSeatsSchema, casesClosingSchema, peopleFactsSchema,
-        riskJudgementsSchema,
+        registerSchema,       calendarSchema,        agenciesSchema,        peopleSchema,       riskSchema,
+        referralsSchema,      casesSchema,           meetingsSchema,        actionsSchema,      meetingsClosingSchema,
+        actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema, casesClosingSchema, peopleFactsSchema,
+        riskJudgementsSchema, designationFormSchema,
     };
     return steps;
 }

@@ -34,7 +34,11 @@ OfficerForm::OfficerForm(Register &reg, const Officer &officer, QWidget *parent)
     m_post =
         form()->add(tr("P&osition or rank"), line("post"), {.hint = tr("A PDMO is a manager of sufficient standing.")});
     m_designatedOn = form()->add(tr("Designated f&rom"), new DateEdit(QStringLiteral("designatedOn"), reg.today()),
-                                 {.hint = tr("The day on the signed designation form"), .fillsWidth = false});
+                                 {.hint = tr("The first day this officer acts for the agency"), .fillsWidth = false});
+    m_formSignedOn = form()->add(tr("Fo&rm signed on"), new DateEdit(QStringLiteral("formSignedOn"), reg.today()),
+                                 {.hint = tr("The day on the signed designation form; leave it empty until it is here"),
+                                  .isOptional = true,
+                                  .fillsWidth = false});
     m_temporary = new CheckList(QStringLiteral("term"));
     m_temporary->addCode(QStringLiteral("temporary"), tr("For &one meeting only, on that day"));
     form()->addWidget(m_temporary);
@@ -58,6 +62,7 @@ void OfficerForm::fill()
     m_name->setText(m_officer.name);
     m_post->setText(m_officer.post);
     m_designatedOn->setDate(m_officer.designatedOn);
+    m_formSignedOn->setDate(m_officer.formSignedOn);
     m_temporary->setCodes(m_officer.temporary ? QStringList{QStringLiteral("temporary")} : QStringList());
     m_authorisedBy->setText(m_officer.authorisedBy);
     m_email->setText(m_officer.email);
@@ -81,6 +86,7 @@ Result<PaneForm::Kept> OfficerForm::keep()
     officer.name = m_name->text();
     officer.post = m_post->text();
     officer.designatedOn = m_designatedOn->date();
+    officer.formSignedOn = m_formSignedOn->date();
     officer.temporary = isTemporary();
     if (officer.temporary)
         officer.endedOn = officer.designatedOn;

@@ -35,6 +35,7 @@ private:
     LineEdit *m_name;
     LineEdit *m_post;
     DateEdit *m_designatedOn;
+    DateEdit *m_formSignedOn;
     CheckList *m_temporary;
     LineEdit *m_authorisedBy;
     LineEdit *m_email;

@@ -65,6 +65,8 @@ void OfficerList::addOfficer(const Officer &officer, bool mayEnd, bool mayKeep)
         ? tr("%1, one meeting", "a designation").arg(shortWord(officer.designation))
         : shortWord(officer.designation);
     head->addWidget(new StatusPill(isCurrent ? Tone::Info : Tone::Neutral, designation, line), 0, Qt::AlignTop);
+    if (awaitsDesignationForm(officer, m_today))
+        head->addWidget(new StatusPill(Tone::Warning, tr("Form not signed"), line), 0, Qt::AlignTop);
     head->addStretch(1);
     words->addLayout(head);
 
@@ -74,6 +76,8 @@ void OfficerList::addOfficer(const Officer &officer, bool mayEnd, bool mayKeep)
     parts.append(officer.endedOn.isValid()
                      ? tr("%1 to %2", "first and last day").arg(written(officer.designatedOn), written(officer.endedOn))
                      : tr("since %1", "first day").arg(written(officer.designatedOn)));
+    if (officer.formSignedOn.isValid())
+        parts.append(tr("form signed on %1", "a day").arg(written(officer.formSignedOn)));
     if (officer.temporary)
         parts.append(tr("authorised by %1", "the PDMO's name").arg(officer.authorisedBy));
     words->addWidget(new TextLabel(parts.join(QStringLiteral(" · ")), TextSize::Small, TextLabel::Ink::Muted, line));

@@ -35,6 +35,7 @@ static QStringList fieldsChanged(const Officer &was, const Officer &is)
         {"phone", was.phone != is.phone},
         {"designatedOn", was.designatedOn != is.designatedOn},
         {"endedOn", was.endedOn != is.endedOn},
+        {"formSignedOn", was.formSignedOn != is.formSignedOn},
     };
     QStringList fields;
     for (const auto &[name, differs] : compared) {
@@ -64,7 +65,9 @@ Result<OfficerId> designateOfficer(Change &change, const Officer &officer)
         kept.agencyId = before.agencyId; // a designation is the agency's own act: it does not move to another
     }
     const QList<Officer> others = OfficerTable::ofAgency(change.db(), kept.agencyId);
-    if (const QList<FieldProblem> problems = designationProblems(kept, others); !problems.isEmpty())
+    const QList<FieldProblem> problems =
+        designationProblems(kept, others) + designationFormProblems(kept, change.today());
+    if (!problems.isEmpty())
         return invalid(problems);
     const std::optional<Agency> agency = AgencyTable::find(change.db(), kept.agencyId);
     if (!agency)

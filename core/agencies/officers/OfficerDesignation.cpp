@@ -118,4 +118,18 @@ QList<FieldProblem> designationProblems(const Officer &officer, const QList<Offi
     return problems;
 }
 
+QList<FieldProblem> designationFormProblems(const Officer &officer, QDate today)
+{
+    if (!officer.formSignedOn.isValid() || officer.formSignedOn <= today)
+        return {};
+    return {{QStringLiteral("formSignedOn"),
+             Agencies::tr("This day is still to come. Enter the day on the signed designation form, or leave it empty "
+                          "until the form is here.")}};
+}
+
+bool awaitsDesignationForm(const Officer &officer, QDate day)
+{
+    return isDesignated(officer, day) && !officer.temporary && !officer.formSignedOn.isValid();
+}
+
 } // namespace marac

@@ -25,4 +25,10 @@ QList<Officer> designatedOn(const QList<Officer> &officers, QDate day);
 /// who is not named by the PDMO of that day, or who stays longer than the one day (scenario of the unsigned deputy).
 QList<FieldProblem> designationProblems(const Officer &officer, const QList<Officer> &others);
 
+/// R138: a designation form can't have been signed on a day to come.
+QList<FieldProblem> designationFormProblems(const Officer &officer, QDate today);
+
+/// R138: designated on `day`, and no signed form is here. A temporary officer has the word of the PDMO instead.
+bool awaitsDesignationForm(const Officer &officer, QDate day);
+
 } // namespace marac

@@ -9,7 +9,7 @@ namespace marac {
 #define OFFICER_COLUMNS                                                                                                \
     "o.id, o.agency_id, o.name, o.post, o.designation, o.temporary, o.authorised_by, o.email, o.phone, "               \
     "o.designated_on,"                                                                                                 \
-    " o.ended_on, o.version"
+    " o.ended_on, o.version, o.form_signed_on"
 
 static Officer read(const Statement &row)
 {
@@ -26,6 +26,7 @@ static Officer read(const Statement &row)
     o.designatedOn = row.get<QDate>(9);
     o.endedOn = row.get<QDate>(10);
     o.version = row.get<qint64>(11);
+    o.formSignedOn = row.get<QDate>(12);
     return o;
 }
 
@@ -48,16 +49,17 @@ static void bindFields(Statement &s, const Officer &officer)
         .bind(":email", officer.email)
         .bind(":phone", officer.phone)
         .bind(":designated_on", officer.designatedOn)
-        .bind(":ended_on", officer.endedOn);
+        .bind(":ended_on", officer.endedOn)
+        .bind(":form_signed_on", officer.formSignedOn);
 }
 
 OfficerId OfficerTable::insert(Connection &db, const Officer &officer)
 {
     Statement s(db,
                 "INSERT INTO officer (agency_id, name, post, designation, temporary, authorised_by, email, phone,"
-                " designated_on, ended_on)"
+                " designated_on, ended_on, form_signed_on)"
                 " VALUES (:agency_id, :name, :post, :designation, :temporary, :authorised_by, :email, :phone,"
-                " :designated_on, :ended_on)");
+                " :designated_on, :ended_on, :form_signed_on)");
     bindFields(s, officer);
     s.run();
     return OfficerId(s.insertedId());
@@ -68,7 +70,7 @@ bool OfficerTable::update(Connection &db, const Officer &officer)
     Statement s(db,
                 "UPDATE officer SET agency_id = :agency_id, name = :name, post = :post, designation = :designation,"
                 " temporary = :temporary, authorised_by = :authorised_by, email = :email, phone = :phone,"
-                " designated_on = :designated_on, ended_on = :ended_on,"
+                " designated_on = :designated_on, ended_on = :ended_on, form_signed_on = :form_signed_on,"
                 " version = version + 1 WHERE id = :id AND version = :version");
     bindFields(s, officer);
     s.bind(":id", officer.id).bind(":version", officer.version).run();

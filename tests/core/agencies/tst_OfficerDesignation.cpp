@@ -17,6 +17,9 @@ private Q_SLOTS:
     void namesTheFieldToMend_data();
     void namesTheFieldToMend();
     void correctingAnEntryDoesNotClashWithItself();
+    void awaitsTheSignedForm_data();
+    void awaitsTheSignedForm();
+    void noFormIsSignedOnADayToCome();
 };
 
 static Officer officer(const char *name, Designation designation, QDate from, QDate to = {}, qint64 id = 0)
@@ -117,6 +120,42 @@ void TestOfficerDesignation::correctingAnEntryDoesNotClashWithItself()
     QVERIFY(designationProblems(pdmo, team()).isEmpty());
     pdmo.post.clear();
     QCOMPARE(designationProblems(pdmo, team()).first().field, QStringLiteral("post"));
+}
+
+void TestOfficerDesignation::awaitsTheSignedForm_data()
+{
+    QTest::addColumn<QDate>("signedOn");
+    QTest::addColumn<QDate>("endedOn");
+    QTest::addColumn<bool>("temporary");
+    QTest::addColumn<bool>("awaits");
+
+    QTest::newRow("no form") << QDate() << QDate() << false << true;
+    QTest::newRow("form is here") << QDate(2026, 4, 1) << QDate() << false << false;
+    QTest::newRow("its last day") << QDate() << meeting << false << true;
+    QTest::newRow("ended") << QDate() << meeting.addDays(-1) << false << false;
+    QTest::newRow("one meeting only") << QDate() << meeting << true << false;
+}
+
+void TestOfficerDesignation::awaitsTheSignedForm()
+{
+    QFETCH(QDate, signedOn);
+    QFETCH(QDate, endedOn);
+    QFETCH(bool, temporary);
+    Officer o = officer("Colin Tate", Designation::Dmo, {2026, 4, 1}, endedOn);
+    o.formSignedOn = signedOn;
+    o.temporary = temporary;
+    QTEST(awaitsDesignationForm(o, meeting), "awaits");
+}
+
+void TestOfficerDesignation::noFormIsSignedOnADayToCome()
+{
+    Officer o = officer("Colin Tate", Designation::Dmo, meeting);
+    QVERIFY(designationFormProblems(o, meeting).isEmpty());
+    o.formSignedOn = meeting;
+    QVERIFY(designationFormProblems(o, meeting).isEmpty());
+    const QList<FieldProblem> problems = designationFormProblems(o, meeting.addDays(-1));
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().field, QStringLiteral("formSignedOn"));
 }
 
 QTEST_GUILESS_MAIN(TestOfficerDesignation)

@@ -36,6 +36,7 @@ constexpr ReleasedStep released[]{
     {14, "0d8ab5e7f69a6ac5b5f408da451f3cc29c28f91be05a96b1733e84b7f07926b6"},
     {15, "bccb16f5e492223bf5d1ffcfffb49f08d48043b77fd9f926db99e51657d347eb"},
     {16, "9c3bd46a5a1e034d6b09e0b4de50d3107598506520ee6206322f58c211d6b157"},
+    {17, "eef802cb633828c3c4ed416f4b57778b424f186331deb3b0dddfdac6e7ee60d7"},
 };
 
 } // namespace
