@@ -3,6 +3,7 @@
 #include "app/cli/RecordJson.h"
 
 #include "core/audit/SubjectRef.h"
+#include "core/dossier/CaseFileCover.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 
@@ -190,8 +191,12 @@ QJsonObject toJson(const CaseDossier &dossier)
         person.insert(u"role"_s, toCode(one.role));
         people << person;
     }
+    QJsonObject cover;
+    for (const CoverLine &line : caseFileCover(dossier))
+        cover.insert(toCode(line.part), line.count);
     return {{u"ref"_s, dossier.file.ref},
             {u"state"_s, toCode(dossier.file.state)},
+            {u"cover"_s, cover},
             {u"openedOn"_s, isoText(dossier.file.openedOn)},
             {u"closedOn"_s, isoText(dossier.file.closedOn)},
             {u"closingReason"_s, dossier.file.closingReason},

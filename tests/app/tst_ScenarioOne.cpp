@@ -75,6 +75,10 @@ void TestScenarioOne::acceptsItForTheNextAvailableMeeting()
     m_case = accepted.value(u"case").toString();
     QVERIFY2(m_case.startsWith(u"SHC-2026-"_s), qPrintable(m_case));
     QCOMPARE(accepted.value(u"meeting").toString(), m_meeting);
+    const QJsonObject cover = m_register.must({u"show"_s, m_case}).value(u"cover").toObject();
+    QCOMPARE(cover.value(u"referral_documents").toInt(), 1);
+    QCOMPARE(cover.value(u"risk_assessments").toInt(), 1);
+    QCOMPARE(cover.value(u"action_plan").toInt(-1), 0); // R037: still missing
     QCOMPARE(m_register.must({u"show"_s, m_meeting}).value(u"circulateBy").toString(), u"2026-11-02"_s);
 }
 

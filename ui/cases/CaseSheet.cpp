@@ -7,6 +7,7 @@
 #include "core/documents/Dates.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/Strands.h"
+#include "ui/cases/CaseCover.h"
 #include "ui/cases/CaseEventForm.h"
 #include "ui/cases/CasePeople.h"
 #include "ui/cases/CaseRisk.h"
@@ -46,6 +47,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
         banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
+    addCaseCover(*sheet, dossier);
     addVictim(*sheet);
     addCasePeople(*sheet, dossier, m_codes, context.today());
     if (context.reg().may(Operation::TakeReferral))

@@ -88,6 +88,9 @@ void TestNormalReferral::acceptIt()
     m_at->key(Qt::Key_Space);
     QVERIFY(m_at->says(u"Osei"_s));
     QVERIFY(m_at->says(u"SHC-2026-0001"_s));
+    QVERIFY(m_at->says(u"Referrals: 1"_s));
+    QVERIFY(m_at->says(u"Risk assessments: 1"_s));
+    QVERIFY(m_at->says(u"Action plan: missing"_s));
 }
 
 void TestNormalReferral::circulate()
