@@ -332,6 +332,10 @@ overdue</source>
         <source>Only a signatory can withdraw, and this data controller is not one today. Nothing was changed. Look at its signature and withdrawal with “Edit the controller” on the Agencies page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This day is still to come. Enter the day on the signed designation form, or leave it empty until the form is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgenciesDue</name>
@@ -1241,6 +1245,49 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>The list gives %1 twice. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCover</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">Cynllun gweithredu</translation>
+    </message>
+    <message>
+        <source>Actions completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a part of the file, how many are there, out of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <comment>a part of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a part of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the file, and how many are there</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2952,6 +2999,10 @@ from the command line, where others could see it.</source>
     </message>
     <message>
         <source>the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at that place is not a file but a folder, a pipe or a device. Nothing was done. Give a file, or - for the standard input.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8727,6 +8778,30 @@ Fields:
         <source>a change of the backup folders</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy counts once all of it was read again and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte of each is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is written anew and checked before it takes the old one’s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::Banner</name>
@@ -8963,6 +9038,10 @@ Fields:
     </message>
     <message>
         <source>an entry for a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a case file is closed or opened again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11189,10 +11268,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day on the signed designation form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For &amp;one meeting only, on that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11240,6 +11315,18 @@ Due %2</source>
         <source>Designated f&amp;rom</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The first day this officer acts for the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the signed designation form; leave it empty until it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::OfficerList</name>
@@ -11282,6 +11369,15 @@ Due %2</source>
     </message>
     <message>
         <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form signed on %1</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13117,10 +13213,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Months after a hearing in which an incident is a &amp;repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a change of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13130,6 +13222,10 @@ Due %2</source>
     </message>
     <message>
         <source>a new risk tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after a hearing in which an incident is a repea&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13347,6 +13443,14 @@ Due %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what a check found, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the register for its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself runs on the copy, while you go on working.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13603,10 +13707,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New recovery &amp;sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new recovery words would be gone. Type two of them from your paper first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13628,6 +13728,10 @@ Due %2</source>
     </message>
     <message>
         <source>the form of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reco&amp;very sheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,9 @@ struct Room
 /// R103: "no information will be exchanged until all partners present have signed the undertaking". Why the cases of a meeting
 /// are closed, from who is in its room; empty when nothing closes them. The first person who comes in begins it, whether the
 /// meeting has been opened or not; once it is in session its cases are closed to an empty room as well. Holds no name.
+///
+/// Somebody who comes late closes them for everybody until they sign or leave: people in one room hear and see the same, so
+/// there is no closing them for one alone.
 QString whyCasesAreClosed(const Room &room);
 
 } // namespace marac

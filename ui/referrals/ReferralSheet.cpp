@@ -166,6 +166,8 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     }
     if (isWhole && !needsAssessment)
         addAcceptance(sheet);
+    if (!m_file.assessment && !needsAssessment && mayTake) // an emergency, which may come before its assessment
+        step(sheet, {}, u"assess"_s, tr("&Assess the risk"), &ReferralSheet::assessmentWanted);
     if (mayDecide) {
         step(sheet, {}, u"return"_s, tr("Re&turn to the referrer"), &ReferralSheet::giveBack);
         step(sheet, {}, u"refuse"_s, tr("Re&fuse"), &ReferralSheet::refuse);
