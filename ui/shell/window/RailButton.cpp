@@ -19,7 +19,7 @@ RailButton::RailButton(const QString &text, const QString &iconName, QWidget *pa
     setText(text);
     setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 int RailButton::iconSide() const
@@ -32,6 +32,11 @@ QSize RailButton::sizeHint() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     return {pad + iconSide() + gap + QFontMetrics(bold).horizontalAdvance(text()) + pad, fontMetrics().height() + 16};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {sizeHint().width() - pad, fontMetrics().height() + 4};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -15,7 +15,8 @@ public:
     RailButton(const QString &text, const QString &iconName, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// With large text in a low window the lines close up.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

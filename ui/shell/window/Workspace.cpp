@@ -7,6 +7,7 @@
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/shell/window/NavigationRail.h"
 #include "ui/shell/window/PaneCycle.h"
+#include "ui/shell/window/RailArea.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/MessageBar.h"
 
@@ -60,7 +61,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_rail);
+    row->addWidget(new RailArea(m_rail, this));
     row->addLayout(right, 1);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { go(id); });
     connect(m_rail, &NavigationRail::keyed, this, [this](const QString &id) {

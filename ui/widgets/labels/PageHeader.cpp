@@ -7,14 +7,17 @@
 #include "ui/widgets/looks/Icons.h"
 #include "ui/widgets/looks/Style.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
+static constexpr int titleChars = 30; ///< what the words keep beside the buttons
+
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new TitleLabel(title, this)),
+    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_title(new TitleLabel(title, this)),
       m_subtitle(new TextLabel({}, TextSize::Body, TextLabel::Ink::Muted, this)), m_buttons(new FlowLayout(theme::grid))
 {
     auto *column = new QVBoxLayout;
@@ -22,11 +25,18 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     m_subtitle->hide();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * theme::grid);
-    row->addLayout(column, 1);
-    row->addLayout(m_buttons);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::grid);
+    m_row->addLayout(column, 1);
+    m_row->addLayout(m_buttons);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int words = std::max(m_title->sizeHint().width(), fontMetrics().averageCharWidth() * titleChars);
+    m_row->setDirection(words + m_row->spacing() + m_buttons->sizeHint().width() > width() ? QBoxLayout::TopToBottom
+                                                                                           : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace marac {
@@ -11,7 +12,7 @@ namespace marac {
 class FlowLayout;
 class TextLabel;
 
-/// The top of a page: its title, a line under it, and the page's buttons at the right.
+/// The top of a page: its title, a line under it, and the page's buttons at the right, or below where the text is large.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,11 @@ public:
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &icon = {});
     void addWidget(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_row;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     FlowLayout *m_buttons;

@@ -8,7 +8,9 @@
 #include "ui/widgets/lists/PillDelegate.h"
 #include "ui/widgets/lists/RowsProxy.h"
 #include "ui/widgets/lists/TableColumns.h"
+#include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Icons.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,10 +24,12 @@
 
 namespace marac {
 
+static constexpr int filterChars = 18; ///< what the filter keeps beside the tools
+
 RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_filter(new LineEdit(name + QStringLiteral(".filter"), this)), m_count(new HintLabel({}, this)),
-      m_columns(new QToolButton(this)), m_view(new QTableView(this)), m_tools(new QHBoxLayout),
-      m_stack(new QStackedLayout), m_proxy(new RowsProxy(this))
+      m_columns(new QToolButton(this)), m_view(new QTableView(this)), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_tools(new FlowLayout(theme::grid)), m_stack(new QStackedLayout), m_proxy(new RowsProxy(this))
 {
     setObjectName(name);
     m_filter->setAccessibleName(tr("Filter: %1").arg(accessibleName));
@@ -41,9 +45,12 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setFocusPolicy(Qt::StrongFocus);
     m_columns->setMenu(new QMenu(m_columns));
-    m_tools->addWidget(m_filter, 1);
-    m_tools->addWidget(m_count);
-    m_tools->addWidget(m_columns);
+    auto *finding = new QHBoxLayout;
+    finding->addWidget(m_filter, 1);
+    finding->addWidget(m_count);
+    finding->addWidget(m_columns);
+    m_head->addLayout(finding, 1);
+    m_head->addLayout(m_tools);
 
     m_view->setObjectName(name + QStringLiteral(".view"));
     m_view->setAccessibleName(accessibleName);
@@ -68,7 +75,7 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_tools);
+    column->addLayout(m_head);
     column->addLayout(m_stack, 1);
 
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
@@ -162,7 +169,17 @@ void RecordTable::setFilter(const QString &words)
 
 void RecordTable::addToolWidget(QWidget *widget)
 {
-    m_tools->insertWidget(m_tools->count() - 1, widget);
+    m_tools->insertWidget(-1, widget);
+}
+
+/// The tools stand beside the filter where there is room for both, else below it.
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int finding = fontMetrics().averageCharWidth() * filterChars + m_count->sizeHint().width()
+        + m_columns->sizeHint().width() + 2 * m_head->spacing();
+    m_head->setDirection(finding + m_tools->sizeHint().width() > width() ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
 }
 
 qint64 RecordTable::currentRecord() const

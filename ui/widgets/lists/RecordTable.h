@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -14,6 +14,7 @@ class QToolButton;
 namespace marac {
 
 class EmptyState;
+class FlowLayout;
 class LineEdit;
 class RowsProxy;
 class TableColumns;
@@ -53,6 +54,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void filterBy(const QString &words);
@@ -66,7 +68,8 @@ private:
     TextLabel *m_count;
     QToolButton *m_columns;
     QTableView *m_view;
-    QHBoxLayout *m_tools;
+    QBoxLayout *m_head;
+    FlowLayout *m_tools;
     QStackedLayout *m_stack;
     EmptyState *m_empty = nullptr;
     RowsModelBase *m_model = nullptr;
