@@ -17,9 +17,6 @@
 namespace marac {
 namespace {
 
-constexpr int lookasideSlot = 1200; // bytes: SQLite's own size of a slot
-constexpr int lookasideSlots = 800;
-
 struct Store
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -82,8 +79,6 @@ bool giveKey(sqlite3 *handle, const Secret &key)
     }
     if (askNumber(handle, "PRAGMA cipher_memory_security") != 1)
         return false;
-    // Memory for small pieces, locked and wiped as one: taking each from the system alone costs most of a statement's time.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSlot, lookasideSlots);
     if (sqlite3_key_v2(handle, "main", key.data(), int(key.size())) != SQLITE_OK)
         return false;
     // The first key in a process sets the library up and its log back to the error stream.
