@@ -27,6 +27,7 @@
 namespace marac {
 
 static const QString draftForm = QStringLiteral("person");
+static constexpr int pauseMs = 5000;
 
 PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_prompts(prompts), m_matches(new MatchPanel(this)), m_form(new Form(this)),
@@ -51,7 +52,14 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
             [this] { keep(true); });
     connect(m_form->addButton(QStringLiteral("cancelPerson"), tr("&Cancel")), &QPushButton::clicked, this,
             &PersonEditor::cancel);
-    connect(m_form, &Form::edited, this, [this] { m_isEdited = true; });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PersonEditor::saveDraft);
+    connect(m_form, &Form::edited, this, [this] {
+        m_isEdited = true;
+        if (!m_pause.isActive()) // so that somebody who never stops typing loses little, too
+            m_pause.start();
+    });
     connect(m_address, &AddressEditor::revealWanted, this,
             [this] { askToReveal(this, m_reg, m_prompts, m_id, [this](const QString &) { m_address->reveal(); }); });
     connect(m_matches, &MatchPanel::somebodyNew, this, [this] { keep(false); });
@@ -190,6 +198,7 @@ PersonEntry PersonEditor::entry() const
 
 void PersonEditor::saveDraft()
 {
+    m_pause.stop();
     if (!m_isEdited || !m_id.isValid())
         return;
     const Result<> kept = m_reg.keepDraft(draftForm, QString::number(m_id.value()),
@@ -201,6 +210,7 @@ void PersonEditor::saveDraft()
 /// Nothing of what was typed waits to be kept any more.
 void PersonEditor::over()
 {
+    m_pause.stop();
     m_isEdited = false;
     if (!m_id.isValid())
         return;

@@ -6,6 +6,7 @@
 #include "core/people/KeepPerson.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -48,7 +49,7 @@ public:
     /// What stands in the form, as keepPerson() takes it.
     PersonEntry entry() const;
     bool hasUnsavedWork() const { return m_isEdited; }
-    /// Of a person who is kept already.
+    /// Of a person who is kept already. Also done some seconds after something was typed.
     void saveDraft();
     Form *form() const { return m_form; }
 
@@ -78,6 +79,7 @@ private:
     AddressEditor *m_address;
     TextLabel *m_takenUp;
     TextLabel *m_earlier;
+    QTimer m_pause;
     bool m_isEdited = false;
 };
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void masksAProtectedAddressUntilAReasonIsGiven();
     void saysThatNoAddressIsKnown();
     void whatWasTypedStandsThereAgainAfterALock();
+    void whatIsTypedIsKeptAfterAPause();
     void everythingIsNamedAndReached();
 
 private:
@@ -283,6 +284,16 @@ void TestPersonEditor::whatWasTypedStandsThereAgainAfterALock()
     press("cancelPerson");
     QVERIFY(m_editor->hasUnsavedWork());
     m_prompts.goesAhead = true;
+    press("cancelPerson");
+    QVERIFY(m_test->reg().drafts()->isEmpty());
+}
+
+void TestPersonEditor::whatIsTypedIsKeptAfterAPause()
+{
+    QVERIFY(m_editor->open(PersonId(1)));
+    type("contactNotes", QStringLiteral("Nobody locks"));
+    QVERIFY(m_test->reg().drafts()->isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->reg().drafts()->size(), 1, 30000);
     press("cancelPerson");
     QVERIFY(m_test->reg().drafts()->isEmpty());
 }
