@@ -4,26 +4,21 @@
 #include "core/register/SaveSettings.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/TestRegister.h"
+#include "tests/support/WindowTest.h"
 #include "ui/shell/door/UnlockPage.h"
-#include "ui/shell/window/MainWindow.h"
-#include "ui/shell/window/Workspace.h"
-#include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// Leaving a register with its backup made, and the two ways back in when something was lost: a backup, the recovery sheet.
-class TestLeaveAndReturn : public QObject
+class TestLeaveAndReturn : public test::WindowTest
 {
     Q_OBJECT
 
@@ -39,70 +34,28 @@ private Q_SLOTS:
     void theDoorsAreAccessible();
 
 private:
-    ShellParts parts() const;
-    void unlock(const QString &login, const QString &passphrase);
-    void lock();
     void change(const QString &venue);
     QString backupAt(int index) const;
     int backups() const;
-    void type(const char *name, const QString &text);
+    void write(const char *name, const QString &text);
     void press(const char *name);
-    QString phrase(const char *who) const
-    {
-        const Passphrase typed = test::passphraseFor(QString::fromLatin1(who));
-        return QString::fromUtf8(typed.bytes().view());
-    }
-    template <class W>
-    W *part(const char *name) const
-    {
-        return m_window->findChild<W *>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<test::TestRegister> m_register;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-ShellParts TestLeaveAndReturn::parts() const
-{
-    const RegisterPlace place = m_register->place();
-    ShellParts parts;
-    parts.clock = &m_register->clock();
-    parts.migrations = place.migrations;
-    parts.stateFolder = place.stateFolder;
-    parts.policy = place.policy;
-    return parts;
-}
 
 void TestLeaveAndReturn::init()
 {
-    theme::apply(Scheme::Light, 100);
-    m_register = std::make_unique<test::TestRegister>();
-    m_register->close();
-    m_window = std::make_unique<MainWindow>(parts());
-    m_window->resize(1366, 768);
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->showUnlock(m_register->path());
+    stand();
 }
 
 void TestLeaveAndReturn::cleanup()
 {
-    m_window.reset();
-    m_register.reset();
+    goAway();
 }
 
-void TestLeaveAndReturn::type(const char *name, const QString &text)
+void TestLeaveAndReturn::write(const char *name, const QString &text)
 {
-    if (auto *lines = part<QPlainTextEdit>(name)) {
-        lines->setPlainText(text);
-        return;
-    }
-    auto *field = part<QLineEdit>(name);
-    QVERIFY2(field, name);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
+    auto *lines = part<QPlainTextEdit>(name);
+    QVERIFY2(lines, name);
+    lines->setPlainText(text);
 }
 
 void TestLeaveAndReturn::press(const char *name)
@@ -110,22 +63,6 @@ void TestLeaveAndReturn::press(const char *name)
     auto *button = part<QPushButton>(name);
     QVERIFY2(button, name);
     button->click();
-}
-
-void TestLeaveAndReturn::unlock(const QString &login, const QString &passphrase)
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    type("login", login);
-    type("passphrase", passphrase);
-    press("unlockButton");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), 60000);
-}
-
-/// Until the door stands there: the backup is made beside the window.
-void TestLeaveAndReturn::lock()
-{
-    m_window->lock(u"Locked."_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace() && part<UnlockPage>("unlock"), 60000);
 }
 
 void TestLeaveAndReturn::change(const QString &venue)
@@ -148,19 +85,19 @@ int TestLeaveAndReturn::backups() const
 
 void TestLeaveAndReturn::lockingBacksUpWhatWasChanged()
 {
-    unlock(u"administrator"_s, phrase("administrator"));
+    unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
     lock();
     QCOMPARE(backups(), 1);
     QVERIFY(part<UnlockPage>("unlock"));
-    unlock(u"administrator"_s, phrase("administrator"));
+    unlock(u"administrator"_s);
     lock();
     QCOMPARE(backups(), 1);
 }
 
 void TestLeaveAndReturn::closingBacksUpWhatWasChanged()
 {
-    unlock(u"administrator"_s, phrase("administrator"));
+    unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
     m_window->close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60000);
@@ -169,7 +106,7 @@ void TestLeaveAndReturn::closingBacksUpWhatWasChanged()
 
 void TestLeaveAndReturn::aFailedBackupKeepsTheWindowOpenOnce()
 {
-    unlock(u"administrator"_s, phrase("administrator"));
+    unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
     QFile inTheWay(m_register->folder() + u"/backups"_s);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -183,59 +120,59 @@ void TestLeaveAndReturn::aFailedBackupKeepsTheWindowOpenOnce()
 
 void TestLeaveAndReturn::restoresByTheScreenAlone()
 {
-    unlock(u"administrator"_s, phrase("administrator"));
+    unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
     lock();
     QFile::remove(m_register->path());
 
     m_window->showStart();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     press("restoreRegister");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     press("restoreBackup");
     QVERIFY(part<QWidget>("errorSummary")->isVisible());
     const QString path = m_register->folder() + u"/again.marac"_s;
     type("backup", backupAt(0));
     type("path", path);
     type("login", u"administrator"_s);
-    type("passphrase", phrase("administrator"));
-    type("reason", u"The disk failed."_s);
+    type("passphrase", phrase(u"administrator"_s));
+    write("reason", u"The disk failed."_s);
     // The entries of the backup itself and of the lock are younger than the copy, and this computer has seen them.
     QTRY_VERIFY(part<QWidget>("secondLogin")->isVisible());
     type("secondLogin", u"deputy"_s);
-    type("secondPassphrase", phrase("deputy"));
+    type("secondPassphrase", phrase(u"deputy"_s));
     press("restoreBackup");
     QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QCOMPARE(part<UnlockPage>("unlock")->path(), path);
-    unlock(u"administrator"_s, phrase("administrator"));
+    unlock(u"administrator"_s);
     QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
 }
 
 void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
 {
     for (const QString &venue : {u"Bootle Town Hall"_s, u"Southport Town Hall"_s}) {
-        unlock(u"administrator"_s, phrase("administrator"));
+        unlock(u"administrator"_s);
         change(venue);
         lock();
     }
     QCOMPARE(backups(), 2);
     m_window->showStart();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     press("restoreRegister");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     type("backup", backupAt(0));
     QTRY_VERIFY(part<QWidget>("secondLogin")->isVisible());
     const QString path = m_register->folder() + u"/older.marac"_s;
     type("path", path);
     type("login", u"administrator"_s);
-    type("passphrase", phrase("administrator"));
-    type("reason", u"The newer one is damaged."_s);
+    type("passphrase", phrase(u"administrator"_s));
+    write("reason", u"The newer one is damaged."_s);
     press("restoreBackup");
     QVERIFY(part<QWidget>("errorSummary")->isVisible());
     QVERIFY(!QFile::exists(path));
-    type("passphrase", phrase("administrator"));
+    type("passphrase", phrase(u"administrator"_s));
     type("secondLogin", u"deputy"_s);
-    type("secondPassphrase", phrase("deputy"));
+    type("secondPassphrase", phrase(u"deputy"_s));
     press("restoreBackup");
     QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QVERIFY(QFile::exists(path));
@@ -245,11 +182,11 @@ void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
 {
     type("login", u"administrator"_s);
     press("forgottenPassphrase");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     press("recoverAccess");
     QVERIFY(part<QWidget>("errorSummary")->isVisible());
     const QString fresh = u"walnut ferry compass thimble"_s;
-    type("words", recovery::toWords(m_register->recovery()).join(QLatin1Char(' ')));
+    write("words", recovery::toWords(m_register->recovery()).join(QLatin1Char(' ')));
     type("passphrase", fresh);
     type("again", fresh);
     press("recoverAccess");
@@ -272,10 +209,10 @@ void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
 void TestLeaveAndReturn::theDoorsAreAccessible()
 {
     m_window->showRestore();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     assertAccessible(m_window.get());
     m_window->showRecover(m_register->path(), {});
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sweep();
     assertAccessible(m_window.get());
 }
 

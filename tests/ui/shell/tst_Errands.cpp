@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/SaveSettings.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/TestRegister.h"
+#include "tests/support/WindowTest.h"
 #include "ui/shell/WaitingCard.h"
-#include "ui/shell/door/UnlockPage.h"
-#include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/NavigationRail.h"
-#include "ui/shell/window/Workspace.h"
 
-#include <QApplication>
-#include <QLineEdit>
 #include <QSemaphore>
-#include <QTest>
 #include <QTimer>
 
 using namespace marac;
@@ -38,7 +32,7 @@ private:
 } // namespace
 
 /// Long work on the register leaves the window alive, keeps everything else off the register, and locking and closing wait.
-class TestErrands : public QObject
+class TestErrands : public test::WindowTest
 {
     Q_OBJECT
 
@@ -56,14 +50,7 @@ private:
     /// An errand that goes on until it is let go or told to stop.
     void sendOff();
     void letItEnd() { m_gate.release(); }
-    template <class W>
-    W *part(const char *name) const
-    {
-        return m_window->findChild<W *>(QString::fromLatin1(name));
-    }
 
-    std::unique_ptr<test::TestRegister> m_register;
-    std::unique_ptr<MainWindow> m_window;
     QSemaphore m_gate;
     std::atomic<bool> m_wasStopped = false;
     int m_reads = 0;
@@ -72,25 +59,13 @@ private:
 
 void TestErrands::init()
 {
-    theme::apply(Scheme::Light, 100);
-    m_register = std::make_unique<test::TestRegister>();
-    m_register->close();
-    const RegisterPlace place = m_register->place();
-    ShellParts parts;
-    parts.clock = &m_register->clock();
-    parts.migrations = place.migrations;
-    parts.stateFolder = place.stateFolder;
-    parts.policy = place.policy;
+    QList<Page> pages;
     for (const QString &id : {u"desk"_s, u"shelf"_s}) {
-        parts.pages += Page{id, id, u"cases"_s, 10, Operation::ConsultToday, [this](PageContext &, QWidget *parent) {
-                                return new DeskView(m_reads, parent);
-                            }};
+        pages += Page{id, id, u"cases"_s, 10, Operation::ConsultToday, [this](PageContext &, QWidget *parent) {
+                          return new DeskView(m_reads, parent);
+                      }};
     }
-    m_window = std::make_unique<MainWindow>(parts);
-    m_window->resize(1366, 768);
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    stand(pages);
     const QString login = u"administrator"_s;
     m_window->enter(std::move(*m_register->tryOpen(login, test::passphraseFor(login))));
     m_wasStopped = false;
@@ -102,8 +77,7 @@ void TestErrands::init()
 
 void TestErrands::cleanup()
 {
-    m_window.reset();
-    m_register.reset();
+    goAway();
 }
 
 void TestErrands::sendOff()
@@ -177,7 +151,7 @@ void TestErrands::lockingWaits()
     QVERIFY(m_window->workspace());
     QVERIFY(!m_wasStopped);
     letItEnd();
-    QTRY_VERIFY(!m_window->workspace() && part<UnlockPage>("unlock"));
+    QTRY_VERIFY(isLocked());
     QCOMPARE(m_over, 1);
 }
 
@@ -196,7 +170,7 @@ void TestErrands::sleepCallsItBack()
 {
     sendOff();
     m_window->lock(u"Asleep."_s, MainWindow::Hurry::Yes);
-    QTRY_VERIFY(!m_window->workspace() && part<UnlockPage>("unlock"));
+    QTRY_VERIFY(isLocked());
     QVERIFY(m_wasStopped);
 }
 

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/accounts/AddUser.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Mnemonics.h"
+#include "tests/support/WindowTest.h"
+#include "tests/ui/shell/ProbePages.h"
+#include "ui/widgets/labels/MessageBar.h"
+#include "ui/widgets/labels/TextLabel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace marac;
+
+/// Coming in: the door, a new register, a first passphrase, an older file.
+class TestDoor : public test::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void wrongPassphraseIsAProblemOfTheForm();
+    void emptyDoorSaysWhatIsMissing();
+    void aRegisterInUseNamesItsHolder();
+    void makesANewRegister();
+    void asksBeforeAHalfFilledNewRegisterIsDropped();
+    void opensAnOlderFileForTwoPeopleOnly();
+    void aFirstPassphraseIsChangedBeforeAnythingElse();
+
+private:
+    QStringList m_log;
+};
+
+void TestDoor::init()
+{
+    m_log.clear();
+    stand(test::probePages(m_log));
+}
+
+void TestDoor::cleanup()
+{
+    goAway();
+}
+
+void TestDoor::wrongPassphraseIsAProblemOfTheForm()
+{
+    QTest::keyClicks(part<QLineEdit>("login"), QStringLiteral("administrator"));
+    QTest::keyClicks(part<QLineEdit>("passphrase"), QStringLiteral("not the right one at all"));
+    part<QPushButton>("unlockButton")->click();
+    QTRY_VERIFY(part<QWidget>("errorSummary")->isVisible());
+    QVERIFY(part<QWidget>("errorSummary")->hasFocus());
+    QVERIFY(!m_window->workspace());
+    QVERIFY(part<QLineEdit>("passphrase")->text().isEmpty());
+    QCOMPARE(part<QLineEdit>("login")->text(), QStringLiteral("administrator"));
+}
+
+void TestDoor::emptyDoorSaysWhatIsMissing()
+{
+    part<QPushButton>("unlockButton")->click();
+    QVERIFY(part<QWidget>("errorSummary")->isVisible());
+    QVERIFY(part<QLineEdit>("login")->accessibleDescription().contains(QStringLiteral("login")));
+}
+
+void TestDoor::aRegisterInUseNamesItsHolder()
+{
+    m_register->reopen();
+    const QString holder = m_register->reg().actor().name;
+    const Passphrase typed = test::passphraseFor(QStringLiteral("chair"));
+    QTest::keyClicks(part<QLineEdit>("login"), QStringLiteral("chair"));
+    QTest::keyClicks(part<QLineEdit>("passphrase"), QString::fromUtf8(typed.bytes().view()));
+    part<QPushButton>("unlockButton")->click();
+    QTRY_VERIFY(part<QWidget>("errorSummary")->isVisible());
+    QVERIFY(part<QWidget>("errorSummary")->accessibleDescription().contains(holder));
+    QVERIFY(!m_window->workspace());
+}
+
+void TestDoor::makesANewRegister()
+{
+    m_window->showCreate();
+    sweep();
+    part<QPushButton>("makeRegister")->click();
+    QVERIFY(part<QWidget>("errorSummary")->isVisible());
+
+    const QString path = m_register->folder() + QStringLiteral("/fresh.marac");
+    part<QLineEdit>("path")->setText(path);
+    part<QLineEdit>("name")->setText(QStringLiteral("Dana Example"));
+    part<QLineEdit>("login")->setText(QStringLiteral("dana.example"));
+    QTest::mouseClick(part<QAbstractButton>("suggestPassphrase"), Qt::LeftButton);
+    const QString suggested = part<QLineEdit>("passphrase")->text();
+    QVERIFY(suggested.size() >= 15);
+    part<QLineEdit>("again")->setText(suggested + QStringLiteral("x"));
+    part<QPushButton>("makeRegister")->click();
+    QVERIFY(part<QLineEdit>("again")->accessibleDescription().contains(QStringLiteral("same")));
+    part<QLineEdit>("again")->setText(suggested);
+    part<QPushButton>("makeRegister")->click();
+    QTRY_VERIFY(part<QWidget>("recovery"));
+
+    QStringList words;
+    for (int i = 1; i <= 24; ++i)
+        words += part<TextLabel>(qPrintable(QStringLiteral("word%1").arg(i)))->text().section(QLatin1Char(' '), 1);
+    assertAccessible(m_window.get());
+    part<QPushButton>("haveWords")->click();
+    part<QPushButton>("checkWords")->click();
+    QVERIFY(!m_window->workspace());
+    for (int i = 1; i <= 24; ++i) {
+        if (auto *asked = part<QLineEdit>(qPrintable(QStringLiteral("check%1").arg(i))))
+            asked->setText(words.at(i - 1));
+    }
+    part<QPushButton>("checkWords")->click();
+    QTRY_VERIFY(m_window->workspace());
+    QCOMPARE(m_window->workspace()->reg().actor().login, QStringLiteral("dana.example"));
+    QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
+}
+
+void TestDoor::asksBeforeAHalfFilledNewRegisterIsDropped()
+{
+    m_window->showCreate();
+    sweep();
+    QCOMPARE(doubledMnemonics(m_window.get()), QStringList());
+    QVERIFY(QFileInfo(part<QLineEdit>("path")->text()).dir().exists());
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("passphrase")->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("path")->hasFocus());
+
+    part<QLineEdit>("name")->setFocus();
+    QTest::keyClicks(part<QLineEdit>("name"), QStringLiteral("Dana Example"));
+    part<QPushButton>("cancelCreate")->click();
+    QVERIFY(part<QWidget>("create"));
+    QTest::keyClick(part<QPushButton>("cancel"), Qt::Key_Escape);
+    QVERIFY(part<QWidget>("create"));
+    QCOMPARE(part<QLineEdit>("name")->text(), QStringLiteral("Dana Example"));
+    sweep();
+    part<QPushButton>("cancelCreate")->click();
+    part<QPushButton>("goAhead")->click();
+    QVERIFY(part<QWidget>("start"));
+}
+
+void TestDoor::opensAnOlderFileForTwoPeopleOnly()
+{
+    // A copy is taken, work goes on, and the copy is put back.
+    const QDir folder(m_register->folder());
+    QHash<QString, QByteArray> copies;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        copies.insert(name, file.readAll());
+    }
+    unlock(QStringLiteral("administrator"));
+    lock();
+    for (auto copy = copies.cbegin(); copy != copies.cend(); ++copy) {
+        QFile file(folder.filePath(copy.key()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(copy.value());
+    }
+    const auto type = [this](const char *field, const QString &text) { part<QLineEdit>(field)->setText(text); };
+    const auto words = [](const char *login) { return phrase(QString::fromLatin1(login)); };
+    type("passphrase", words("administrator"));
+    part<QPushButton>("unlockButton")->click();
+    QTRY_VERIFY(part<QWidget>("older"));
+    sweep();
+    assertAccessible(m_window.get());
+
+    part<QPushButton>("openOlder")->click();
+    QVERIFY(part<QWidget>("errorSummary")->isVisible());
+    type("passphrase", words("administrator"));
+    type("secondLogin", QStringLiteral("chair"));
+    type("secondPassphrase", words("chair"));
+    part<QPlainTextEdit>("reason")->setPlainText(QStringLiteral("Restored from the backup of Monday"));
+    part<QPushButton>("openOlder")->click();
+    QTRY_VERIFY(m_window->workspace());
+}
+
+void TestDoor::aFirstPassphraseIsChangedBeforeAnythingElse()
+{
+    const QString login = QStringLiteral("jo");
+    QVERIFY(
+        addUser(m_register->reopen(), {login, QStringLiteral("Jo Hart"), Role::Reader, test::passphraseFor(login)}));
+    m_register->close();
+    unlock(login);
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("account"));
+    QVERIFY(!part<QWidget>("go.cases") && !part<QWidget>("go.today"));
+    m_window->workspace()->go(QStringLiteral("cases"), 7);
+    QCOMPARE(m_log, QStringList());
+    assertAccessible(m_window.get());
+
+    const QString own = QStringLiteral("walnut gazebo thirty lantern moss");
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("current"));
+    QTest::keyClicks(QApplication::focusWidget(), phrase(login));
+    part<QLineEdit>("passphrase")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), own);
+    part<QLineEdit>("again")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), own);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->workspace() && m_window->workspace()->shows(QStringLiteral("cases")));
+    sweep();
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("today"));
+    QVERIFY(part<QWidget>("go.cases"));
+    QVERIFY(!m_window->workspace()->messages()->isEmpty());
+    QVERIFY(m_window->workspace()->reg().may(Operation::ConsultCases));
+}
+
+QTEST_MAIN(TestDoor)
+#include "tst_Door.moc"
