@@ -18,11 +18,12 @@ namespace marac {
 
 static Failure altered()
 {
-    return failure(Problem::Kind::Tampered,
-                   QCoreApplication::translate(
-                       "Keys",
-                       "The keyring was altered or belongs to another register. Nothing was opened or changed. "
-                       "Restore the keyring of the newest backup, and tell whoever looks after security."));
+    return failure(
+        Problem::Kind::Tampered,
+        QCoreApplication::translate(
+            "Keys",
+            "The keyring was altered or belongs to another register. Nothing was opened or changed. "
+            "Copy live.keys of the newest backup over both .keys files, and tell whoever looks after security."));
 }
 
 // Opening

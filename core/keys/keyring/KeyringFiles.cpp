@@ -41,7 +41,8 @@ static Failure noneIsGood(const Problem &first, const Problem &second)
             QCoreApplication::translate(
                 "Keys",
                 "The register's keyring (its .keys files) is not beside it, and nobody can open the register "
-                "without. Nothing was changed. Put the .keys files back, or take them from the newest backup."));
+                "without. Nothing was changed. Put the .keys files back, or copy the file live.keys out of the newest "
+                "backup, beside the register and under the register's name with .keys at its end."));
     }
     // A copy of a newer version, or one that can't be read just now, is no damage: say that instead.
     for (const Problem &problem : {first, second}) {
@@ -53,8 +54,9 @@ static Failure noneIsGood(const Problem &first, const Problem &second)
         QCoreApplication::translate(
             "Keys",
             "Both copies of the keyring are damaged, so the register can't be opened yet. The register itself was "
-            "not touched. Restore the .keys file of the newest backup; the passphrases of that day open it, and so "
-            "does the recovery sheet."));
+            "not touched. Copy the file live.keys out of the newest backup over the .keys file beside the register; "
+            "the "
+            "passphrases of that day open it, and so does the recovery sheet."));
 }
 
 Result<KeyringFiles::Loaded> KeyringFiles::load() const
@@ -70,7 +72,7 @@ Result<KeyringFiles::Loaded> KeyringFiles::load() const
                        QCoreApplication::translate(
                            "Keys",
                            "The two copies of the keyring belong to two registers. Nothing was opened or changed. "
-                           "Take the wrong one away, or restore the keyring of the newest backup."));
+                           "Take the wrong one away, or copy live.keys of the newest backup over both."));
     }
     const bool firstCounts = first->generation() >= second->generation();
     const bool same = first->serialise() == second->serialise();

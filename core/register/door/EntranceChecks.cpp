@@ -60,7 +60,7 @@ Result<> Entrance::reconcileKeyring()
             Problem::Kind::Tampered,
             Words::tr(
                 "The key file beside the register was altered outside this program. It was not opened and nothing was "
-                "changed. Restore the key file from the newest good backup."));
+                "changed. Copy live.keys of the newest good backup over both .keys files."));
     }
     if (beside.generation() > inside->generation()) {
         if (beside.recoveryPublicKey() != inside->recoveryPublicKey()) {

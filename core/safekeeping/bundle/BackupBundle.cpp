@@ -47,6 +47,11 @@ QString BackupBundle::witnessPath() const
     return m_folder + QStringLiteral("/witness");
 }
 
+QString BackupBundle::liveKeyringPath() const
+{
+    return m_folder + QStringLiteral("/live.keys");
+}
+
 Result<QByteArray> BackupBundle::sumOf(const QString &path)
 {
     QFile file(path);
@@ -74,6 +79,8 @@ Result<BackupManifest> BackupBundle::check() const
         if (sumOf(path) != manifest->keyringSha256)
             return damaged();
     }
+    if (!manifest->liveKeyringSha256.isEmpty() && sumOf(liveKeyringPath()) != manifest->liveKeyringSha256)
+        return damaged();
     if (fileSize(registerPath()) != manifest->bytes || sumOf(registerPath()) != manifest->sha256)
         return damaged();
     return *manifest;

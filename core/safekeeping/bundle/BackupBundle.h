@@ -11,7 +11,7 @@
 namespace marac {
 
 /// A backup on the disk: a folder with a complete register (file and two keyrings, under a key of its own), the manifest
-/// and the signed witness of that moment. It gets its lasting name only after everything in it has been checked.
+/// and the signed witness of that moment, and the keyring of the live register, for the day both copies beside it are lost. It gets its lasting name only after everything in it has been checked.
 class BackupBundle
 {
 public:
@@ -21,6 +21,8 @@ public:
     QString registerPath() const;
     QString manifestPath() const;
     QString witnessPath() const;
+    /// "live.keys": put beside the live register as its .keys file it opens that register, unless the key was changed since.
+    QString liveKeyringPath() const;
 
     /// Reads the manifest and holds every file against it, without any key. NotFound when this is no backup; Tampered when
     /// something in it is not as it was.

@@ -25,17 +25,20 @@ QString hex(const QByteArray &bytes)
 
 QJsonObject objectOf(const BackupManifest &m)
 {
-    return {{QStringLiteral("format"), format},
-            {QStringLiteral("register"), QString::fromLatin1(m.uuid)},
-            {QStringLiteral("seq"), m.head.seq},
-            {QStringLiteral("head"), hex(m.head.hash)},
-            {QStringLiteral("at"), stamp(m.at)},
-            {QStringLiteral("generation"), m.generation},
-            {QStringLiteral("bytes"), m.bytes},
-            {QStringLiteral("sha256"), hex(m.sha256)},
-            {QStringLiteral("keyringSha256"), hex(m.keyringSha256)},
-            {QStringLiteral("entries"), m.entries},
-            {QStringLiteral("rows"), m.rows}};
+    QJsonObject object{{QStringLiteral("format"), format},
+                       {QStringLiteral("register"), QString::fromLatin1(m.uuid)},
+                       {QStringLiteral("seq"), m.head.seq},
+                       {QStringLiteral("head"), hex(m.head.hash)},
+                       {QStringLiteral("at"), stamp(m.at)},
+                       {QStringLiteral("generation"), m.generation},
+                       {QStringLiteral("bytes"), m.bytes},
+                       {QStringLiteral("sha256"), hex(m.sha256)},
+                       {QStringLiteral("keyringSha256"), hex(m.keyringSha256)},
+                       {QStringLiteral("entries"), m.entries},
+                       {QStringLiteral("rows"), m.rows}};
+    if (!m.liveKeyringSha256.isEmpty()) // an older manifest is sealed without it
+        object.insert(QStringLiteral("liveKeyringSha256"), hex(m.liveKeyringSha256));
+    return object;
 }
 
 /// The keys of an object come out in one order always, so these bytes are the same for the same manifest.
@@ -78,6 +81,7 @@ std::optional<BackupManifest> BackupManifest::fromFile(const QByteArray &bytes)
     m.bytes = object.value(QStringLiteral("bytes")).toInteger();
     m.sha256 = bytesOf(object, QStringLiteral("sha256"));
     m.keyringSha256 = bytesOf(object, QStringLiteral("keyringSha256"));
+    m.liveKeyringSha256 = bytesOf(object, QStringLiteral("liveKeyringSha256"));
     m.entries = object.value(QStringLiteral("entries")).toInteger();
     m.rows = object.value(QStringLiteral("rows")).toInteger();
     m.seal = bytesOf(object, QStringLiteral("seal"));

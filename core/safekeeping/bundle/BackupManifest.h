@@ -14,16 +14,17 @@ struct BackupManifest
 {
     static constexpr qsizetype largest = 16 * 1024; ///< bytes
 
-    QByteArray uuid;          ///< of the register
-    TrailHead head;           ///< the trail's end in the copy
-    QDateTime at;             ///< UTC, to the second
-    qint64 generation = 0;    ///< of the keyring
-    qint64 bytes = 0;         ///< of the register's copy
-    QByteArray sha256;        ///< of the register's copy
-    QByteArray keyringSha256; ///< of each of the two keyring files
-    qint64 entries = 0;       ///< of the trail
-    qint64 rows = 0;          ///< records the trail binds
-    QByteArray seal;          ///< keyed by the copy's own key: who can't open it can't rewrite its manifest
+    QByteArray uuid;              ///< of the register
+    TrailHead head;               ///< the trail's end in the copy
+    QDateTime at;                 ///< UTC, to the second
+    qint64 generation = 0;        ///< of the keyring
+    qint64 bytes = 0;             ///< of the register's copy
+    QByteArray sha256;            ///< of the register's copy
+    QByteArray keyringSha256;     ///< of each of the two keyring files
+    QByteArray liveKeyringSha256; ///< of the live register's keyring in it; empty in backups of before there was one
+    qint64 entries = 0;           ///< of the trail
+    qint64 rows = 0;              ///< records the trail binds
+    QByteArray seal;              ///< keyed by the copy's own key: who can't open it can't rewrite its manifest
 
     /// "marac-20261008T091500Z-41": moment and last entry, nothing else.
     QString name() const;

@@ -21,7 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
-/// The files of a backup. Its witness may be missing.
+/// The files of a backup. Its witness may be missing, and an older one has no keyring of the live register.
 Result<std::unique_ptr<QTemporaryDir>> copiedAside(const BackupBundle &bundle)
 {
     auto aside = std::make_unique<QTemporaryDir>(); // 0700
@@ -31,8 +31,10 @@ Result<std::unique_ptr<QTemporaryDir>> copiedAside(const BackupBundle &bundle)
     bool done = aside->isValid() && QFile::copy(bundle.manifestPath(), copy.manifestPath());
     for (const QString &ending : {QString(), QStringLiteral(".keys"), QStringLiteral(".keys2")})
         done = done && QFile::copy(from + ending, to + ending) && makePrivate(to + ending);
-    if (fileSize(bundle.witnessPath()))
-        done = done && QFile::copy(bundle.witnessPath(), copy.witnessPath());
+    for (const auto &path : {&BackupBundle::witnessPath, &BackupBundle::liveKeyringPath}) {
+        if (fileSize((bundle.*path)()))
+            done = done && QFile::copy((bundle.*path)(), (copy.*path)());
+    }
     if (done)
         return aside;
     return failure(Problem::Kind::Unavailable,

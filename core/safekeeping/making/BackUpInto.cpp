@@ -81,7 +81,13 @@ Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bu
         return Failure(sum.error());
     if (!keyringSum)
         return Failure(keyringSum.error());
-    manifest = {core.uuid,     core.head,  core.now(), qint64(core.keyring.generation()), *bytes, *sum, *keyringSum,
+    if (const Result<> kept = writeDurably(bundle.liveKeyringPath(), core.keyring.serialise()); !kept)
+        return Failure(kept.error());
+    const Result<QByteArray> liveSum = BackupBundle::sumOf(bundle.liveKeyringPath());
+    if (!liveSum)
+        return Failure(liveSum.error());
+    manifest = {core.uuid,     core.head,  core.now(),  qint64(core.keyring.generation()),
+                *bytes,        *sum,       *keyringSum, *liveSum,
                 facts.entries, facts.rows, {}};
     if (const Result<> kept = writeDurably(bundle.witnessPath(), core.witness().toFile()); !kept)
         return Failure(kept.error());

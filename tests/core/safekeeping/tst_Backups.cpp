@@ -262,6 +262,7 @@ void TestBackups::refusesDamage_data()
     QTest::newRow("the register is gone") << QStringLiteral("/register.marac") << -1;
     QTest::newRow("a keyring") << QStringLiteral("/register.marac.keys") << 300;
     QTest::newRow("the second keyring is gone") << QStringLiteral("/register.marac.keys2") << -1;
+    QTest::newRow("the live keyring") << QStringLiteral("/live.keys") << 300;
     QTest::newRow("the manifest") << QStringLiteral("/manifest.json") << 0;
 }
 

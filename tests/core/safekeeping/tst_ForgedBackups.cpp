@@ -264,6 +264,7 @@ void TestForgedBackups::pushOutNoGenuineOne()
         QVERIFY(QDir().mkdir(to.folder()));
         for (const QString &ending : {QString(), QStringLiteral(".keys"), QStringLiteral(".keys2")})
             QVERIFY(QFile::copy(from.registerPath() + ending, to.registerPath() + ending));
+        QVERIFY(QFile::copy(from.liveKeyringPath(), to.liveKeyringPath()));
         put(to.manifestPath(), manifest.toFile(DatabaseKey::generate()));
         QVERIFY(to.check());
     }
