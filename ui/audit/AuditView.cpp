@@ -3,6 +3,7 @@
 #include "ui/audit/AuditView.h"
 
 #include "core/platform/PrivateFile.h"
+#include "core/register/RecordFailure.h"
 #include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditFilterForm.h"
 #include "ui/audit/AuditPage.h"
@@ -162,6 +163,7 @@ void AuditView::writeFile(const QString &path, const AuditFilter &filter, const 
     for (const AuditEntry &entry : whole->entries)
         rows << AuditRow::of(entry, whole->users);
     if (const Result<> written = writeDurably(path, auditCsv(rows)); !written) {
+        recordFailure(m_context.reg(), Operation::ExportAudit, {SubjectKind::AuditTrail, 0, {}});
         m_context.prompts().failed(written.error());
         return;
     }

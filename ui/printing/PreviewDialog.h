@@ -27,6 +27,8 @@ struct DocumentRequest
 {
     QString fileName; ///< documents::documentFileName: neutral
     std::function<Result<documents::Document>(DocumentUse use)> obtain;
+    /// Told when the printer or the disk did not take what `obtain` gave; may be empty.
+    std::function<void(const documents::Document &document, DocumentUse use)> notMade = {};
 };
 
 /// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.

@@ -44,14 +44,16 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
     }
     inBackground(
         context, [document = *document, printer] { return documents::paintDocument(document, *printer); },
-        [&prompts](bool printed) {
+        [&prompts, request, document = *document](bool printed) {
             if (printed) {
                 prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
                 return;
             }
+            if (request.notMade)
+                request.notMade(document, DocumentUse::Print);
             prompts.failed(notPrinted(said(QT_TRANSLATE_NOOP(
                 "PrintDocument",
-                "The printer did not take the document. Nothing was lost; the trail says that a print was begun. "
+                "The printer did not take the document. Nothing was lost; the trail says that it was not printed. "
                 "Choose another printer, or save it as PDF."))));
         });
 }
@@ -87,8 +89,10 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
         }
         inBackground(
             context, [document = *document, path] { return documents::writePdf(document, path); },
-            [&prompts](const Result<> &written) {
+            [&prompts, request, document = *document](const Result<> &written) {
                 if (!written) {
+                    if (request.notMade)
+                        request.notMade(document, DocumentUse::SaveAsFile);
                     prompts.failed(written.error());
                     return;
                 }

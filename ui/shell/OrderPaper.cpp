@@ -26,9 +26,12 @@ void orderPaper(QWidget *host, Register &records, Prompts &prompts, const docume
 {
     const QString name = documents::documentFileName(order.kind, reference.join(QLatin1Char('-')), records.today());
     // The preview goes with its host, which goes when the register is locked: `records` outlives it.
-    previewDocument(host, host, prompts, {name, [&records, order](DocumentUse use) {
-                                              return documents::makePaper(records, order, paperUse(use));
-                                          }});
+    previewDocument(host, host, prompts,
+                    {name,
+                     [&records, order](DocumentUse use) { return documents::makePaper(records, order, paperUse(use)); },
+                     [&records](const documents::Document &paper, DocumentUse use) {
+                         documents::recordUnmade(records, paper, paperUse(use));
+                     }});
 }
 
 } // namespace marac

@@ -4,6 +4,7 @@
 
 #include "core/base/Refusals.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/register/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <optional>
@@ -152,6 +153,12 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
         made->stamp.witness = {witness.letters, witness.qr.toLatin1()};
     }
     return made;
+}
+
+void recordUnmade(Register &records, const Document &paper, PaperUse use)
+{
+    recordFailure(records, use == PaperUse::Print ? Operation::PrintDocuments : Operation::ExportDocuments,
+                  {SubjectKind::Document, 0, paper.reference}, {toCode(paper.kind)});
 }
 
 } // namespace marac::documents

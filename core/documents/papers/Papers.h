@@ -42,5 +42,8 @@ struct PaperOrder
 /// marking of the partnership's settings and the witness code after that entry. A protected address is masked on all of them.
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
 
+/// The printer or the disk did not take a paper that makePaper() gave: the trail says so.
+void recordUnmade(Register &records, const Document &paper, PaperUse use);
+
 } // namespace documents
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/making/BackUp.h"
 
+#include "core/register/RecordFailure.h"
 #include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
@@ -23,10 +24,7 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
         });
     });
     if (!made) {
-        if (!core.db->isPoisoned())
-            core.recordAlone({{.verb = AuditVerb::Failed,
-                               .subject = {SubjectKind::Register, 0, {}},
-                               .fields = {toCode(Operation::BackUp), role}}});
+        recordFailure(reg, Operation::BackUp, {SubjectKind::Register, 0, {}}, {role});
         return Failure(made.error());
     }
     rotation::dropOld(core.place.path);

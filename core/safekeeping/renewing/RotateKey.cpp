@@ -3,6 +3,7 @@
 #include "core/safekeeping/renewing/RotateKey.h"
 
 #include "core/platform/PrivateFile.h"
+#include "core/register/RecordFailure.h"
 #include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
@@ -109,10 +110,8 @@ Result<> rotateKey(Register &reg, const CopyProgress &progress)
         return reg.change(Operation::RotateKey, [](Change &) -> Result<> { return {}; });
     RegisterCore &core = RegisterInside::of(reg);
     const Result<> done = rotate(core, progress);
-    if (!done && !core.db->isPoisoned())
-        core.recordAlone({{.verb = AuditVerb::Failed,
-                           .subject = {SubjectKind::Register, 0, {}},
-                           .fields = {toCode(Operation::RotateKey)}}});
+    if (!done)
+        recordFailure(reg, Operation::RotateKey, {SubjectKind::Register, 0, {}});
     return done;
 }
 

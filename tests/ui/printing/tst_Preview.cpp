@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nothingIsShownThatWasNotRecorded();
     void showsPagesAndTheirWords();
     void savingIsRecordedBeforeAnythingIsWritten();
+    void tellsThatAFileWasNotMade();
     void tellsHowSavingEndedAfterItIsClosed();
     void printsOnPrintersAlone();
     void goesWithThePageThatAskedForIt();
@@ -109,6 +110,21 @@ void TestPreview::savingIsRecordedBeforeAnythingIsWritten()
     QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
     QVERIFY(QFile::exists(m_prompts.path));
     QCOMPARE(m_prompts.failures.size(), 1);
+}
+
+void TestPreview::tellsThatAFileWasNotMade()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    QList<DocumentUse> notMade;
+    DocumentRequest asked = request();
+    asked.notMade = [&notMade](const documents::Document &, DocumentUse use) { notMade += use; };
+    previewDocument(&host, &host, m_prompts, asked);
+    m_prompts.path = folder.filePath(QStringLiteral("no/such/folder.pdf"));
+    dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument"))->click();
+    QTRY_COMPARE(m_prompts.failures.size(), 1);
+    QCOMPARE(notMade, QList({DocumentUse::SaveAsFile}));
 }
 
 void TestPreview::tellsHowSavingEndedAfterItIsClosed()

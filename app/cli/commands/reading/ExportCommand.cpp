@@ -95,8 +95,10 @@ ExitCode ExportCommand::run(CliContext &context) const
         context.argument(1).toUpper() + (context.has(u"agency"_s) ? u'-' + context.value(u"agency"_s) : QString());
     const QString path =
         folder.absoluteFilePath(documents::documentFileName(order->kind, reference, (*records)->today()));
-    if (const Result<> written = documents::writePdf(*paper, path); !written)
+    if (const Result<> written = documents::writePdf(*paper, path); !written) {
+        documents::recordUnmade(**records, *paper, documents::PaperUse::Export);
         return context.fail(written.error());
+    }
     return context.answer({{u"file"_s, path}, {u"witness"_s, paper->stamp.witness.code}}, path);
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void namesCaseAndPersonAndRecipientInTheTrail();
     void namesTheVictimOfEachCase();
     void recordsEachUseByItsOwnVerb();
+    void recordsThatAPaperWasNotMade();
     void carriesTheWitnessAfterItsOwnEntry();
     void keepsCaseContentClosedUntilAllHaveSigned();
     void makesMinutesAndActionsOfAHeardCase();
@@ -249,6 +250,18 @@ void TestMakePaper::recordsEachUseByItsOwnVerb()
     QCOMPARE(verbOf(PaperUse::Look), AuditVerb::Consult);
     QCOMPARE(verbOf(PaperUse::Print), AuditVerb::Print);
     QCOMPARE(verbOf(PaperUse::Export), AuditVerb::Export);
+}
+
+void TestMakePaper::recordsThatAPaperWasNotMade()
+{
+    const Result<Document> paper = make(orderOf(DocumentKind::Agenda), PaperUse::Print);
+    QVERIFY(paper);
+    recordUnmade(m_register->reg(), *paper, PaperUse::Print);
+    const QList<AuditEntry> trail = m_register->trail();
+    QCOMPARE(trail.at(0).event.verb, AuditVerb::Failed);
+    QCOMPARE(trail.at(1).event.verb, AuditVerb::Print);
+    QCOMPARE(trail.at(0).event.subject.kind, trail.at(1).event.subject.kind);
+    QCOMPARE(trail.at(0).event.subject.ref, trail.at(1).event.subject.ref);
 }
 
 void TestMakePaper::carriesTheWitnessAfterItsOwnEntry()
