@@ -112,10 +112,10 @@ bool CasesView::hasUnsavedWork() const
     return (place && place->isEdited()) || (closing && closing->isEdited()) || (person && person->hasUnsavedWork());
 }
 
-void CasesView::saveDraft()
+bool CasesView::saveDraft()
 {
-    if (auto *person = qobject_cast<PersonEditor *>(m_page->detail()))
-        person->saveDraft();
+    auto *person = qobject_cast<PersonEditor *>(m_page->detail());
+    return !person || person->saveDraft();
 }
 
 void CasesView::openRecord(qint64 recordId)

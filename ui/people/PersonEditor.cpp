@@ -196,15 +196,16 @@ PersonEntry PersonEditor::entry() const
     return entry;
 }
 
-void PersonEditor::saveDraft()
+bool PersonEditor::saveDraft()
 {
     m_pause.stop();
     if (!m_isEdited || !m_id.isValid())
-        return;
+        return true;
     const Result<> kept = m_reg.keepDraft(draftForm, QString::number(m_id.value()),
                                           QJsonDocument(toJson(entry())).toJson(QJsonDocument::Compact));
     if (!kept)
         m_prompts.failed(kept.error());
+    return kept.has_value();
 }
 
 /// Nothing of what was typed waits to be kept any more.

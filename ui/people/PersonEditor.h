@@ -49,8 +49,8 @@ public:
     /// What stands in the form, as keepPerson() takes it.
     PersonEntry entry() const;
     bool hasUnsavedWork() const { return m_isEdited; }
-    /// Of a person who is kept already. Also done some seconds after something was typed.
-    void saveDraft();
+    /// Of a person who is kept already. Also done some seconds after something was typed. False when it could not be kept.
+    bool saveDraft();
     Form *form() const { return m_form; }
 
 Q_SIGNALS:

@@ -35,10 +35,12 @@ DraftBanner::DraftBanner(Register &reg, Prompts &prompts, QWidget *parent)
     hide();
 }
 
-void DraftBanner::keep(const QString &form, const QString &subject, const QByteArray &content)
+bool DraftBanner::keep(const QString &form, const QString &subject, const QByteArray &content)
 {
-    if (const Result<> kept = m_reg.keepDraft(form, subject, content); !kept)
+    const Result<> kept = m_reg.keepDraft(form, subject, content);
+    if (!kept)
         m_prompts.failed(kept.error());
+    return kept.has_value();
 }
 
 void DraftBanner::drop(const QString &form, const QString &subject)

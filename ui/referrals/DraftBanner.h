@@ -27,7 +27,8 @@ public:
 
     DraftBanner(Register &reg, Prompts &prompts, QWidget *parent = nullptr);
 
-    void keep(const QString &form, const QString &subject, const QByteArray &content);
+    /// False when it could not be kept; that has been told.
+    bool keep(const QString &form, const QString &subject, const QByteArray &content);
     void drop(const QString &form, const QString &subject);
     /// Looks for a draft and shows itself when there is one.
     void offer();

@@ -76,11 +76,10 @@ bool ReferralForms::goOn(const QString &draftForm, const std::optional<ReferralF
     return true;
 }
 
-void ReferralForms::saveDraft()
+bool ReferralForms::saveDraft()
 {
     m_pause.stop();
-    if (hasUnsavedWork())
-        m_drafts->keep(m_draftForm, subjectOf(m_id), m_content());
+    return !hasUnsavedWork() || m_drafts->keep(m_draftForm, subjectOf(m_id), m_content());
 }
 
 void ReferralForms::dropDraft()

@@ -40,7 +40,8 @@ public:
     /// The form that this draft is of stands open.
     bool holds(const Draft &draft) const;
     bool hasUnsavedWork() const { return m_form && m_isUnsaved(); }
-    void saveDraft();
+    /// False when what is typed could not be kept.
+    bool saveDraft();
     /// Another widget has taken the pane; what was typed stays a draft.
     void close();
 

@@ -104,11 +104,11 @@ bool ReferralsView::hasUnsavedWork() const
     return m_forms->hasUnsavedWork() || (person && person->hasUnsavedWork());
 }
 
-void ReferralsView::saveDraft()
+bool ReferralsView::saveDraft()
 {
-    m_forms->saveDraft();
-    if (auto *person = qobject_cast<PersonEditor *>(m_page->detail()))
-        person->saveDraft();
+    auto *person = qobject_cast<PersonEditor *>(m_page->detail());
+    const bool isPersonKept = !person || person->saveDraft();
+    return m_forms->saveDraft() && isPersonKept;
 }
 
 void ReferralsView::hideEvent(QHideEvent *event)

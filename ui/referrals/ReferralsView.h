@@ -25,7 +25,7 @@ public:
 
     void refresh() override;
     void openRecord(qint64 recordId) override;
-    void saveDraft() override;
+    bool saveDraft() override;
     bool hasUnsavedWork() const override;
     void openDraft(const Draft &draft) override;
 

@@ -67,8 +67,9 @@ public:
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId); }
     /// The page came into sight again: read afresh what may have changed. Also called right after creation.
     virtual void refresh() {}
-    /// The register is about to be locked: put unsaved work into the draft store. Must not ask anything.
-    virtual void saveDraft() {}
+    /// The register is about to be locked: put unsaved work into the draft store. Must not ask anything. False when something
+    /// typed could not be kept; that has been told.
+    virtual bool saveDraft() { return true; }
     /// Whether something is typed that is not saved.
     virtual bool hasUnsavedWork() const { return false; }
     /// Opens the form that `draft` was typed in; a DraftedForm puts it back itself. Unless the page does something else: the

@@ -24,7 +24,11 @@ public:
     ~ProbeView() override { m_log += m_name + QStringLiteral(" gone"); }
     void openRecord(qint64 id) override { m_log += QStringLiteral("%1 opens %2").arg(m_name).arg(id); }
     void refresh() override { m_log += m_name + QStringLiteral(" refresh"); }
-    void saveDraft() override { m_log += m_name + QStringLiteral(" draft"); }
+    bool saveDraft() override
+    {
+        m_log += m_name + QStringLiteral(" draft");
+        return true;
+    }
     bool hasUnsavedWork() const override { return !field->text().isEmpty(); }
 
     LineEdit *field;

@@ -100,11 +100,11 @@ void DraftedForm::noteTyping()
         m_pause.start();
 }
 
-void DraftedForm::keep()
+bool DraftedForm::keep()
 {
     m_pause.stop();
     if (!m_isDirty || m_isReplaced || !m_drafts)
-        return;
+        return true;
     QJsonObject values = typed();
     if (!values.isEmpty()) {
         if (!m_beside.isEmpty())
@@ -113,12 +113,13 @@ void DraftedForm::keep()
             m_isDirty = false;
             m_isKept = true;
         }
-        return;
+        return !m_isDirty;
     }
     m_isDirty = false;
     if (m_isKept)
         m_drafts->drop(m_key);
     m_isKept = false;
+    return true;
 }
 
 void DraftedForm::done()

@@ -37,7 +37,8 @@ public:
     /// Another form took over what was typed here.
     bool isReplaced() const { return m_isReplaced; }
     bool isInSight() const { return m_form->isVisible(); }
-    void keep();
+    /// False when what is typed could not be kept; that has been told.
+    bool keep();
     /// What has to be kept beside the fields for the form to make sense again (the file it was opened with).
     void setBeside(const QString &value) { m_beside = value; }
     QString beside() const { return m_beside; }

@@ -79,15 +79,17 @@ void Drafts::drop(const DraftKey &key)
     Q_EMIT changed();
 }
 
-void Drafts::keepAll()
+bool Drafts::keepAll()
 {
+    bool areKept = true;
     for (DraftedForm *form : std::as_const(m_forms))
-        form->keep();
+        areKept = form->keep() && areKept;
+    return areKept;
 }
 
 void Drafts::close()
 {
-    keepAll();
+    static_cast<void>(keepAll());
     m_isClosed = true;
 }
 

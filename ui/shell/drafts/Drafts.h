@@ -57,8 +57,8 @@ public:
     bool keep(const DraftKey &key, const QByteArray &content);
     void drop(const DraftKey &key);
 
-    /// Puts what is typed in every open form into the register.
-    void keepAll();
+    /// Puts what is typed in every open form into the register; false when something could not be kept.
+    bool keepAll();
     /// The same for the last time: the register is about to be closed, and what becomes of the forms from now on counts for
     /// nothing.
     void close();

@@ -224,12 +224,20 @@ void MainWindow::lock(const QString &why, Hurry hurry)
         this, [this, why, hurry] { lockNow(why, hurry); }, Qt::QueuedConnection);
 }
 
+static QString typingLost()
+{
+    return MainWindow::tr(
+        "What was typed and not saved could not be kept: the register’s disk took nothing more. What was "
+        "saved before is all there. Make room on the disk before you go on.");
+}
+
 void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then)
 {
     m_idle.stop();
     m_closesNext = false;
+    m_mayLoseTyping = false;
     m_left = {m_workspace->reg().path(), m_workspace->reg().actor().login, m_workspace->currentPage()};
-    m_workspace->saveDrafts();
+    const bool isTypingKept = m_workspace->saveDrafts();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     for (QDialog *dialog : findChildren<QDialog *>())
@@ -240,14 +248,19 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     m_workspace = nullptr;
     m_content = nullptr;
     m_foot->setSides({}, {});
+    const QString lost = isTypingKept ? QString() : typingLost();
     if (hurry == Hurry::Yes) {
         opened.reset();
-        then({});
+        then({lost});
         return;
     }
     auto *leaving = new LeavingPage;
     put(leaving);
-    leaving->leave(std::move(opened), std::move(then));
+    leaving->leave(std::move(opened), [lost, then = std::move(then)](const LeavingPage::Outcome &left) {
+        QStringList failures{lost, left.failure};
+        failures.removeAll(QString());
+        then({failures.join(QLatin1Char('\n')), left.anyMade});
+    });
 }
 
 void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, const QString &text)
@@ -291,11 +304,10 @@ void MainWindow::leaveForGood()
             close();
             return;
         }
-        showDoor(
-            path, login, Tone::Problem,
-            left.failure + QLatin1Char('\n')
-                + tr("The register is locked and your work is kept in it. Close the window again to leave without a "
-                     "backup."));
+        showDoor(path, login, Tone::Problem,
+                 left.failure + QLatin1Char('\n')
+                     + tr("The register is locked; what you saved is in it. Close the window again to leave without a "
+                          "backup."));
     });
 }
 
@@ -311,12 +323,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
         connect(m_workspace, &Workspace::cameBack, this, &MainWindow::close,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     } else if (m_workspace) {
-        leaveForGood();
+        if (mayLeaveTyping())
+            leaveForGood();
     } else if (leaving && leaving->isWaiting()) {
         m_closesNext = true;
     } else {
         event->accept();
     }
+}
+
+/// All that is typed is kept, or the person was told before that it can't be.
+bool MainWindow::mayLeaveTyping()
+{
+    const bool wasTold = std::exchange(m_mayLoseTyping, !m_workspace->saveDrafts());
+    if (wasTold || !m_mayLoseTyping)
+        return true;
+    m_workspace->prompts().warn(tr("The window stays open: what you typed could not be kept. Make room on the disk and "
+                                   "save it, or close the window again to leave without it."));
+    return false;
 }
 
 /// The desktop session ends and lets nobody finish later.

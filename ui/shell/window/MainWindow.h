@@ -67,6 +67,7 @@ private:
     void comeBack();
     void lockNow(const QString &why, Hurry hurry);
     void leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then);
+    bool mayLeaveTyping();
     void leaveForGood();
     void finishNow();
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
@@ -85,7 +86,8 @@ private:
     Workspace *m_workspace = nullptr;
     MarkingBar *m_foot;
     Left m_left;
-    bool m_closesNext = false; ///< closing was asked for while something had to end first
+    bool m_mayLoseTyping = false; ///< was told that what is typed can't be kept, when closing was asked for
+    bool m_closesNext = false;    ///< closing was asked for while something had to end first
 };
 
 } // namespace marac

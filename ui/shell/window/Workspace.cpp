@@ -140,9 +140,7 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
     if (isAway())
         return;
     rememberFocus();
-    for (PageView *view : std::as_const(m_views))
-        view->saveDraft();
-    drafts().keepAll();
+    static_cast<void>(saveDrafts()); // what could not be kept stays in its form, and has been told
     auto *card = new WaitingCard(words.title, words.text, this);
     m_work->addWidget(card, 0, 0);
     card->show();
@@ -267,11 +265,12 @@ QWidget *Workspace::pageArea() const
     return m_stack;
 }
 
-void Workspace::saveDrafts()
+bool Workspace::saveDrafts()
 {
+    bool areKept = true;
     for (PageView *view : std::as_const(m_views))
-        view->saveDraft();
-    drafts().close();
+        areKept = view->saveDraft() && areKept;
+    return drafts().keepAll() && areKept;
 }
 
 void Workspace::warnOfLock(const QString &text)

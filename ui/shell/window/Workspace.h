@@ -47,8 +47,8 @@ public:
 
     /// Destroys the pages and hands the register over, still unlocked; the workspace is of no use afterwards.
     std::unique_ptr<Register> release();
-    /// Lets every page put its unsaved work aside, for good: the pages go next.
-    void saveDrafts();
+    /// Lets every page put its unsaved work aside; false when something typed could not be kept.
+    bool saveDrafts();
     QString currentPage() const { return m_current; }
     PageView *view(const QString &pageId) const { return m_views.value(pageId); }
     const QList<Page> &pages() const { return m_pages; }
