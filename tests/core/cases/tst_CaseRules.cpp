@@ -43,7 +43,10 @@ void TestCaseRules::meetsTheThreshold_data()
     row("standard repeat (R4)", int(RiskBand::Standard), true, false, true);
     row("not assessed repeat", -1, true, false, true);
     row("emergency before its assessment (R8)", -1, false, true, true);
-    row("standard emergency", int(RiskBand::Standard), false, true, true);
+    row("emergency assessed as standard", int(RiskBand::Standard), false, true, false);
+    row("emergency assessed just below", int(RiskBand::Medium), false, true, false);
+    row("emergency assessed as high", int(RiskBand::High), false, true, true);
+    row("standard emergency that is a repeat (R4)", int(RiskBand::Standard), true, true, true);
 }
 
 void TestCaseRules::meetsTheThreshold()
