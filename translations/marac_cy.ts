@@ -1977,10 +1977,6 @@ the key is rotated. With --json: changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what is to be done, or was; - for the standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agree one while the case is heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,6 +2803,10 @@ With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped 
 With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, meeting, explanation.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what is to be done, or what the agency reports; both steps need it; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloseCase</name>
@@ -2954,11 +2954,30 @@ from the command line, where others could see it.</source>
         <source>the register</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What stands at that place is not a file but a folder, a pipe or a device. Nothing was done. Give a file, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsultAssessment</name>
     <message>
         <source>That assessment is not in the register. Go back to the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributionProblems</name>
+    <message>
+        <source>Choose the agency that speaks; what it says stays its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ground on which the information is withheld, and nothing of its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agency reported, or mark it as having nothing to report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3439,18 +3458,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>KeepHearing</name>
     <message>
-        <source>Choose the agency that speaks; what it says stays its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the ground on which the information is withheld, and nothing of its content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the agency reported, or mark it as having nothing to report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An agency has reported on this action, so it can&apos;t be taken out. Record how it ended instead; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3639,6 +3646,33 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>The risk is assessed again when a case is closed (R9), and has not been since the last thing that happened. Assess it on the sheet of its newest referral first, or say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayReportOnAction</name>
+    <message>
+        <source>Give the day on which the agency reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which the agency reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the meeting that set the action. Give a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agency reported: what was done, or why it was not (R034).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action has ended already. Nothing was changed; what was reported before is kept. If there is more to do, agree a new action when the case is next heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed. Ask the owner how it stands, and record that as the owner&apos;s report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4020,10 +4054,6 @@ kind of meeting, then its day</extracomment>
 <context>
     <name>MinutesLifecycle</name>
     <message>
-        <source>These minutes are approved already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The meeting is still in session. Close it first; the draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4052,10 +4082,6 @@ kind of meeting, then its day</extracomment>
         </translation>
     </message>
     <message>
-        <source>These minutes are locked already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only approved minutes can be locked. Ask the chair to approve them first; the draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4065,6 +4091,14 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>These minutes are locked and can&apos;t be changed. Record what is new in the next meeting&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are locked already. Nothing was changed. Record what is new in the next meeting&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are approved already. Nothing was changed. Lock them, or take them back to draft to correct them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4890,33 +4924,6 @@ post, agency</extracomment>
     <name>Quorum</name>
     <message>
         <source>The chair decides on the quorum while the meeting is in session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordFeedback</name>
-    <message>
-        <source>Give the day on which the agency reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is in the future. Give the day on which the agency reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is before the meeting that set the action. Give a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the agency reported, or why the action was not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This action has ended already. Nothing was changed; what was reported before is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7445,15 +7452,15 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed unless the action is simply done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded for %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the repor&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or why it was not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8963,6 +8970,10 @@ Fields:
     </message>
     <message>
         <source>an entry for a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a case file is closed or opened again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13117,10 +13128,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Months after a hearing in which an incident is a &amp;repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a change of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13130,6 +13137,10 @@ Due %2</source>
     </message>
     <message>
         <source>a new risk tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after a hearing in which an incident is a repea&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13603,10 +13614,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New recovery &amp;sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new recovery words would be gone. Type two of them from your paper first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13628,6 +13635,10 @@ Due %2</source>
     </message>
     <message>
         <source>the form of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reco&amp;very sheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
