@@ -548,10 +548,6 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cases reaching twelve months since they were last heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Any other business</source>
         <translation>Unrhyw fater arall</translation>
     </message>
@@ -572,6 +568,16 @@ overdue</source>
         <source>%1 listed</source>
         <extracomment>how many rows the table below has</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases reaching %n month(s) since they were last heard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1622,19 +1628,19 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This meeting has no cases yet, so there is no case list to send. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case list for the meeting, protocol section 2.1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This meeting is over or cancelled; what was sent for it is settled. Nothing was recorded.</source>
+        <source>No case of this agenda had been placed by then. Give the day on which the list with these cases went out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No case of this agenda had been placed by then. Give the day on which the list with these cases went out.</source>
+        <source>This meeting is over or cancelled; what was sent for it is settled. Nothing was recorded. Choose the meeting that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no cases yet, so there is no case list to send. Nothing was recorded. Place its cases first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4150,6 +4156,10 @@ kind of meeting, then its day</extracomment>
         <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Carried over; it waits for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesWords</name>
@@ -6515,6 +6525,13 @@ Fields:
     </message>
     <message>
         <source>Give a name, a reference, a telephone number or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingMethod</name>
+    <message>
+        <source>%1 has no secure e-mail address in this register, and a case list goes by no other e-mail (R116). Send it by hand, by post or through a secure portal, or give the agency its secure address on the Agencies page first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgendaDocument</name>
+    <message numerus="yes">
+        <source>Cases reaching %n month(s) since they were last heard</source>
+        <translation>
+            <numerusform>Cases reaching %n month since they were last heard</numerusform>
+            <numerusform>Cases reaching %n months since they were last heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>The last good backup is %n day(s) old.</source>

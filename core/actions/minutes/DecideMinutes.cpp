@@ -104,7 +104,8 @@ QStringList chairCandidates(const Connection &db, const Meeting &meeting)
             names << user.name;
     }
     for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
-        if (line.presence == Presence::Present || line.presence == Presence::Left)
+        const bool came = line.presence == Presence::Present || line.presence == Presence::Left;
+        if (came && (line.seat == Seat::Member || line.seat == Seat::Chair))
             names << line.name;
     }
     names.removeDuplicates();
