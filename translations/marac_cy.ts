@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This referral has been decided already. Nothing was changed. Open it again on the Referrals page to see the decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,14 +261,6 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agency has no Primary Designated MARAC Officer on that day, so nobody can authorise a temporary one. Designate the PDMO first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary DMO is authorised by the agency&apos;s PDMO, by name. Type the name of the PDMO of that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The agency already has a Primary Designated MARAC Officer in that time, and may have only one. End that designation first, or choose a later day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -330,6 +318,18 @@ overdue</source>
     </message>
     <message>
         <source>Only a signatory can withdraw, and this data controller is not one today. Nothing was changed. Look at its signature and withdrawal with “Edit the controller” on the Agencies page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has no Primary Designated MARAC Officer on that day, so nobody can authorise a temporary officer. Designate the PDMO on the Agencies page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not a designated officer. Name the agency&apos;s PDMO who lets them sit as a temporary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day this is not the PDMO of the person&apos;s own agency, who alone can let them sit. Name that PDMO.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3309,17 +3309,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
 </context>
 <context>
-    <name>FileOfReferral</name>
-    <message>
-        <source>A victim of this referral has a file, to which a later referral goes (R038): %1. Choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The victims of this referral have files of their own: %1. Say to which of them it goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HearingPlace</name>
     <message>
         <source>Minutes are written once the meeting has been opened. Nothing was saved; what you typed is kept. Open the meeting on the Meetings page, then save it again.</source>
@@ -3394,10 +3383,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person is not a designated officer. Name the agency&apos;s PDMO who lets them sit as a temporary one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This person is marked present already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3415,10 +3400,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>This person came to the meeting. Mark them as having left instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the day of the meeting this is not the PDMO of the person&apos;s own agency, who alone can let them sit. Name that PDMO, or have the agency designate one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,6 +3633,48 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>The risk is assessed again when a case is closed (R9), and has not been since the last thing that happened. Assess it on the sheet of its newest referral first, or say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayCloseMeeting</name>
+    <message numerus="yes">
+        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayMoveCase</name>
+    <message>
+        <source>A case can be moved only before its meeting is opened. Nothing was changed. Say on the Minutes page how its hearing ended; a case that is carried over goes to the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case is moved; the audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case waiting for a full meeting can&apos;t be moved to a mini MARAC: it has to be heard by a full one. Place it on the mini MARAC as well instead. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4247,6 +4270,13 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>OtherMeeting</name>
+    <message>
+        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverrideBand</name>
     <message>
         <source>That assessment is not in the register. Nothing was changed.</source>
@@ -4729,23 +4759,11 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why the case is moved; the audit trail keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case waiting for a full meeting can&apos;t be moved to a mini MARAC: it has to be heard by a full one. Place it on the mini MARAC as well instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list of that meeting is still open, so there is no exception to decide. The administrator places the case; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This referral is on that agenda already. Nothing was changed. To hear it at another meeting, choose that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case can be moved only before its meeting is opened. Nothing was changed. Say on the Minutes page how its hearing ended; a case that is carried over goes to the next meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,10 +4779,6 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Choose the meeting that will hear the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6402,20 +6416,6 @@ Fields:
 </context>
 <context>
     <name>RunMeeting</name>
-    <message numerus="yes">
-        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Only a planned meeting can be opened. Nothing was changed. Look at its state on the Meetings page, or call another meeting there.</source>
         <translation type="unfinished"></translation>
@@ -6435,16 +6435,6 @@ Fields:
     <message>
         <source>Only a meeting in session can be closed. Nothing was changed. A planned one is cancelled on its sheet instead.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the meeting on the Meetings page first; after it was closed the outcome stands.</source>
@@ -7159,6 +7149,17 @@ Fields:
     </message>
     <message>
         <source>what this computer saw of the register until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichFile</name>
+    <message>
+        <source>A victim of this referral has a file, to which a later referral goes (R038): %1. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victims of this referral have files of their own: %1. Say to which of them it goes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,11 +4,13 @@
 #include "core/actions/MayReportOnAction.h"
 #include "core/actions/hearing/ContributionProblems.h"
 #include "core/base/Text.h"
+#include "tests/support/NamedFields.h"
 
 #include <QTest>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
+using test::namedFields;
 
 /// The rules of what is said and agreed in a hearing, as tables: contributions, actions, and the reports that end them.
 class TestActionRules : public QObject
@@ -28,14 +30,6 @@ private Q_SLOTS:
 
 static const QDate meetingDay(2026, 11, 12);
 static const QDate today(2026, 11, 20);
-
-static QStringList named(const QList<FieldProblem> &problems)
-{
-    QStringList fields;
-    for (const FieldProblem &problem : problems)
-        fields += problem.field;
-    return fields;
-}
 
 void TestActionRules::stands_data()
 {
@@ -93,7 +87,7 @@ void TestActionRules::agrees()
 {
     QFETCH(Action, action);
     QFETCH(QDate, meeting);
-    QTEST(named(actionProblems(action, meeting)), "fields");
+    QTEST(namedFields(actionProblems(action, meeting)), "fields");
 }
 
 void TestActionRules::takesAReport_data()
@@ -154,7 +148,7 @@ void TestActionRules::takesAReport()
     if (result)
         return;
     QCOMPARE(result.error().kind, refused ? Problem::Kind::Refused : Problem::Kind::Invalid);
-    QCOMPARE(named(result.error().fields), fields);
+    QCOMPARE(namedFields(result.error().fields), fields);
 }
 
 void TestActionRules::takesAContribution_data()
@@ -185,7 +179,7 @@ void TestActionRules::takesAContribution()
     contribution.kind = kind;
     contribution.text = text;
     contribution.sourceAgencyId = hasSource ? AgencyId(1) : AgencyId();
-    QTEST(named(contributionProblems(contribution)), "fields");
+    QTEST(namedFields(contributionProblems(contribution)), "fields");
 }
 
 QTEST_GUILESS_MAIN(TestActionRules)
