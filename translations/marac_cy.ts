@@ -1167,10 +1167,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is the band already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The band was not lowered: critical items are ticked, and they hold it where it is (R6). If an answer is wrong, record a new assessment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1192,10 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>Nobody agrees to their own judgement. Choose another PDMO or DMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the band already. Nothing was changed. Choose another band, or leave the judgement out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3045,10 +3045,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>DecideMinutes</name>
     <message>
-        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say why the minutes go back to draft.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3070,6 +3066,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Approved by %1 on %2, recorded for the chair: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft can be changed as it is; after the lock the next meeting&apos;s minutes record what is new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3356,10 +3356,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is no longer in the calendar. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day was changed since you read it. Nothing was removed. Read the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3367,13 +3363,13 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>Without this day its year has fewer than the eight bank holidays every year has, and could not be counted any more. Nothing was removed. Add the day it was moved to first, or take over a complete list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That day is no longer in the calendar. Nothing was changed. Read the list again to see what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepAttendance</name>
-    <message>
-        <source>This meeting is over. Its attendance can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Give the person&apos;s name, as they will print it on the undertaking.</source>
         <translation type="unfinished"></translation>
@@ -3383,19 +3379,7 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person is marked present already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only somebody who is present can sign. Mark the person as present first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has signed for this meeting already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only somebody who is present can leave. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,15 +3395,35 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signature of this person is recorded. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is not recorded as having come. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A signature of this person is recorded, so they were in the room. Take the signature back first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is over, so its attendance can&apos;t be changed any more. Nothing was changed. While its minutes are a draft, other business can say what is wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled, so nobody comes to it. Nothing was changed. Choose another meeting, or call one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is marked present already. Nothing was changed. Record the signature when they sign, or take the arrival back if they did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has signed for this meeting already. Nothing was changed. If that was recorded wrongly, take the signature back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who is present can leave. Nothing was changed. If they came in, mark them as present first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature of this person is recorded. Nothing was changed. If they did not come at all, take the arrival back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not recorded as having come. Nothing was changed. If they are not going to, record their apologies.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4279,11 +4283,11 @@ kind of meeting, then its day</extracomment>
 <context>
     <name>OverrideBand</name>
     <message>
-        <source>That assessment is not in the register. Nothing was changed.</source>
+        <source>The assessment was changed since you read it. Nothing was changed. Read it again and decide anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The assessment was changed since you read it. Nothing was changed. Read it again and decide anew.</source>
+        <source>That assessment is not in the register. Nothing was changed. Open its referral again and judge the assessment it shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4947,7 +4951,7 @@ post, agency</extracomment>
 <context>
     <name>Quorum</name>
     <message>
-        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed.</source>
+        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed. Open it first; of a meeting that is over the minutes say how many agencies came.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7023,10 +7027,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such account. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change your own passphrase instead. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7039,15 +7039,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account is closed already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can’t close your own account. Nothing was changed. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is open already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7064,6 +7056,18 @@ Fields:
     </message>
     <message>
         <source>Somebody’s access was changed while the key was being made. Nothing was changed by this; do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account. Nothing was changed. Choose one from the list of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is closed already. Nothing was changed. Open it again if the person comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is open already. Nothing was changed. If its passphrase is forgotten, set a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

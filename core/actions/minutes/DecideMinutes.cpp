@@ -175,7 +175,9 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
         if (minutes.state != MinutesState::Approved) {
             return failure(
                 Problem::Kind::Refused,
-                Words::tr("Only approved minutes that are not locked can go back to draft. Nothing was changed."));
+                Words::tr(
+                    "Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft "
+                    "can be changed as it is; after the lock the next meeting's minutes record what is new."));
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});
