@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Version 3 of the register: signatories, their agencies and the officers they designate.
+/// A step of the register: signatories, their agencies and the officers they designate.
 extern const Migration agenciesSchema;
 
 } // namespace marac
