@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This referral has been decided already. Nothing was changed. Open it again on the Referrals page to see the decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,14 +261,6 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agency has no Primary Designated MARAC Officer on that day, so nobody can authorise a temporary one. Designate the PDMO first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary DMO is authorised by the agency&apos;s PDMO, by name. Type the name of the PDMO of that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The agency already has a Primary Designated MARAC Officer in that time, and may have only one. End that designation first, or choose a later day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -334,6 +322,18 @@ overdue</source>
     </message>
     <message>
         <source>This day is still to come. Enter the day on the signed designation form, or leave it empty until the form is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has no Primary Designated MARAC Officer on that day, so nobody can authorise a temporary officer. Designate the PDMO on the Agencies page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not a designated officer. Name the agency&apos;s PDMO who lets them sit as a temporary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day this is not the PDMO of the person&apos;s own agency, who alone can let them sit. Name that PDMO.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,10 +552,6 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cases reaching twelve months since they were last heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Any other business</source>
         <translation>Unrhyw fater arall</translation>
     </message>
@@ -576,6 +572,16 @@ overdue</source>
         <source>%1 listed</source>
         <extracomment>how many rows the table below has</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases reaching %n month(s) since they were last heard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1171,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is the band already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The band was not lowered: critical items are ticked, and they hold it where it is (R6). If an answer is wrong, record a new assessment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,6 +1196,10 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>Nobody agrees to their own judgement. Choose another PDMO or DMO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the band already. Nothing was changed. Choose another band, or leave the judgement out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1669,19 +1675,19 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This meeting has no cases yet, so there is no case list to send. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case list for the meeting, protocol section 2.1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This meeting is over or cancelled; what was sent for it is settled. Nothing was recorded.</source>
+        <source>No case of this agenda had been placed by then. Give the day on which the list with these cases went out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No case of this agenda had been placed by then. Give the day on which the list with these cases went out.</source>
+        <source>This meeting is over or cancelled; what was sent for it is settled. Nothing was recorded. Choose the meeting that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no cases yet, so there is no case list to send. Nothing was recorded. Place its cases first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2021,10 +2027,6 @@ the key is rotated. With --json: changed.</source>
     </message>
     <message>
         <source>feedback: the day it came in; today when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is to be done, or was; - for the standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2854,6 +2856,10 @@ With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped 
 With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, meeting, explanation.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what is to be done, or what the agency reports; both steps need it; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloseCase</name>
@@ -3014,6 +3020,21 @@ from the command line, where others could see it.</source>
     </message>
 </context>
 <context>
+    <name>ContributionProblems</name>
+    <message>
+        <source>Choose the agency that speaks; what it says stays its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ground on which the information is withheld, and nothing of its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agency reported, or mark it as having nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCommand</name>
     <message>
         <source>Say by which day the case list of a meeting must be circulated</source>
@@ -3071,10 +3092,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>DecideMinutes</name>
     <message>
-        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say why the minutes go back to draft.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3096,6 +3113,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Approved by %1 on %2, recorded for the chair: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft can be changed as it is; after the lock the next meeting&apos;s minutes record what is new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3270,10 +3291,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file beside the register was altered outside this program. It was not opened and nothing was changed. Restore the key file from the newest good backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This register is older than the key file beside it: an earlier copy of the register was put in place. It was not opened and nothing was changed. Find the newest copy; or two people may open this one, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3333,15 +3350,8 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>The key file beside this register is for another recovery sheet than the register knows: it was altered outside this program, or an earlier copy of the register was put in place. It was not opened and nothing was changed. Find the newest copy of the register with its key files, or restore the newest good backup.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FileOfReferral</name>
     <message>
-        <source>A victim of this referral has a file, to which a later referral goes (R038): %1. Choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The victims of this referral have files of their own: %1. Say to which of them it goes.</source>
+        <source>The key file beside the register was altered outside this program. It was not opened and nothing was changed. Copy live.keys of the newest good backup over both .keys files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3393,10 +3403,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is no longer in the calendar. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That day was changed since you read it. Nothing was removed. Read the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,13 +3410,13 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>Without this day its year has fewer than the eight bank holidays every year has, and could not be counted any more. Nothing was removed. Add the day it was moved to first, or take over a complete list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That day is no longer in the calendar. Nothing was changed. Read the list again to see what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepAttendance</name>
-    <message>
-        <source>This meeting is over. Its attendance can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Give the person&apos;s name, as they will print it on the undertaking.</source>
         <translation type="unfinished"></translation>
@@ -3420,31 +3426,11 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person is not a designated officer. Name the agency&apos;s PDMO who lets them sit as a temporary one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is marked present already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only somebody who is present can sign. Mark the person as present first; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person has signed for this meeting already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only somebody who is present can leave. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This person came to the meeting. Mark them as having left instead; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the day of the meeting this is not the PDMO of the person&apos;s own agency, who alone can let them sit. Name that PDMO, or have the agency designate one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,15 +3442,35 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signature of this person is recorded. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is not recorded as having come. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A signature of this person is recorded, so they were in the room. Take the signature back first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is over, so its attendance can&apos;t be changed any more. Nothing was changed. While its minutes are a draft, other business can say what is wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled, so nobody comes to it. Nothing was changed. Choose another meeting, or call one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is marked present already. Nothing was changed. Record the signature when they sign, or take the arrival back if they did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has signed for this meeting already. Nothing was changed. If that was recorded wrongly, take the signature back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who is present can leave. Nothing was changed. If they came in, mark them as present first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature of this person is recorded. Nothing was changed. If they did not come at all, take the arrival back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not recorded as having come. Nothing was changed. If they are not going to, record their apologies.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3490,18 +3496,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>KeepHearing</name>
     <message>
-        <source>Choose the agency that speaks; what it says stays its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the ground on which the information is withheld, and nothing of its content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the agency reported, or mark it as having nothing to report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An agency has reported on this action, so it can&apos;t be taken out. Record how it ended instead; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,10 +3513,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 </context>
 <context>
     <name>Keys</name>
-    <message>
-        <source>The keyring was altered or belongs to another register. Nothing was opened or changed. Restore the keyring of the newest backup, and tell whoever looks after security.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This recovery sheet is of another register, or was replaced by a newer one. Nothing was changed. Look for the newest sheet.</source>
         <translation type="unfinished"></translation>
@@ -3553,18 +3543,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>A register has at most %1 people. Nothing was changed. Remove somebody who has left first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register&apos;s keyring (its .keys files) is not beside it, and nobody can open the register without. Nothing was changed. Put the .keys files back, or take them from the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both copies of the keyring are damaged, so the register can&apos;t be opened yet. The register itself was not touched. Restore the .keys file of the newest backup; the passphrases of that day open it, and so does the recovery sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two copies of the keyring belong to two registers. Nothing was opened or changed. Take the wrong one away, or restore the keyring of the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,6 +3633,22 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>Somebody else is trying to unlock the register on this computer at this moment. Your passphrase was not looked at. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keyring was altered or belongs to another register. Nothing was opened or changed. Copy live.keys of the newest backup over both .keys files, and tell whoever looks after security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register&apos;s keyring (its .keys files) is not beside it, and nobody can open the register without. Nothing was changed. Put the .keys files back, or copy the file live.keys out of the newest backup, beside the register and under the register&apos;s name with .keys at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies of the keyring are damaged, so the register can&apos;t be opened yet. The register itself was not touched. Copy the file live.keys out of the newest backup over the .keys file beside the register; the passphrases of that day open it, and so does the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies of the keyring belong to two registers. Nothing was opened or changed. Take the wrong one away, or copy live.keys of the newest backup over both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MayCloseCase</name>
@@ -3690,6 +3684,75 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>The risk is assessed again when a case is closed (R9), and has not been since the last thing that happened. Assess it on the sheet of its newest referral first, or say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayCloseMeeting</name>
+    <message numerus="yes">
+        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayMoveCase</name>
+    <message>
+        <source>A case can be moved only before its meeting is opened. Nothing was changed. Say on the Minutes page how its hearing ended; a case that is carried over goes to the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case is moved; the audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case waiting for a full meeting can&apos;t be moved to a mini MARAC: it has to be heard by a full one. Place it on the mini MARAC as well instead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayReportOnAction</name>
+    <message>
+        <source>Give the day on which the agency reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which the agency reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the meeting that set the action. Give a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agency reported: what was done, or why it was not (R034).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action has ended already. Nothing was changed; what was reported before is kept. If there is more to do, agree a new action when the case is next heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed. Ask the owner how it stands, and record that as the owner&apos;s report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4071,10 +4134,6 @@ kind of meeting, then its day</extracomment>
 <context>
     <name>MinutesLifecycle</name>
     <message>
-        <source>These minutes are approved already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The meeting is still in session. Close it first; the draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4103,10 +4162,6 @@ kind of meeting, then its day</extracomment>
         </translation>
     </message>
     <message>
-        <source>These minutes are locked already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only approved minutes can be locked. Ask the chair to approve them first; the draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4116,6 +4171,14 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>These minutes are locked and can&apos;t be changed. Record what is new in the next meeting&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are locked already. Nothing was changed. Record what is new in the next meeting&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are approved already. Nothing was changed. Lock them, or take them back to draft to correct them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,6 +4228,10 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>The chair decided to go on: %1 Decided by %2.</source>
         <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over; it waits for a meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,13 +4321,20 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>OtherMeeting</name>
+    <message>
+        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverrideBand</name>
     <message>
-        <source>That assessment is not in the register. Nothing was changed.</source>
+        <source>The assessment was changed since you read it. Nothing was changed. Read it again and decide anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The assessment was changed since you read it. Nothing was changed. Read it again and decide anew.</source>
+        <source>That assessment is not in the register. Nothing was changed. Open its referral again and judge the assessment it shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4736,23 +4810,11 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why the case is moved; the audit trail keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case waiting for a full meeting can&apos;t be moved to a mini MARAC: it has to be heard by a full one. Place it on the mini MARAC as well instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list of that meeting is still open, so there is no exception to decide. The administrator places the case; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This referral is on that agenda already. Nothing was changed. To hear it at another meeting, choose that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case can be moved only before its meeting is opened. Nothing was changed. Say on the Minutes page how its hearing ended; a case that is carried over goes to the next meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,10 +4830,6 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Choose the meeting that will hear the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the next available meeting (R024). Say why the case goes there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4917,10 +4975,6 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the document. Nothing was lost; the trail says that a print was begun. Choose another printer, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,38 +4990,15 @@ post, agency</extracomment>
         <source>No printer was chosen, so nothing was printed and nothing recorded. Set up a printer on this computer; a file is made with “Save as PDF”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The printer did not take the document. Nothing was lost; the trail says that it was not printed. Choose another printer, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quorum</name>
     <message>
-        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordFeedback</name>
-    <message>
-        <source>Give the day on which the agency reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is in the future. Give the day on which the agency reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is before the meeting that set the action. Give a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the agency reported, or why the action was not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This action has ended already. Nothing was changed; what was reported before is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed.</source>
+        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed. Open it first; of a meeting that is over the minutes say how many agencies came.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6436,20 +6467,6 @@ Fields:
 </context>
 <context>
     <name>RunMeeting</name>
-    <message numerus="yes">
-        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that the chair recalled it, or give the reason why not; the meeting is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Only a planned meeting can be opened. Nothing was changed. Look at its state on the Meetings page, or call another meeting there.</source>
         <translation type="unfinished"></translation>
@@ -6469,16 +6486,6 @@ Fields:
     <message>
         <source>Only a meeting in session can be closed. Nothing was changed. A planned one is cancelled on its sheet instead.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the meeting on the Meetings page first; after it was closed the outcome stands.</source>
@@ -6559,6 +6566,13 @@ Fields:
     </message>
     <message>
         <source>Give a name, a reference, a telephone number or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingMethod</name>
+    <message>
+        <source>%1 has no secure e-mail address in this register, and a case list goes by no other e-mail (R116). Send it by hand, by post or through a secure portal, or give the agency its secure address on the Agencies page first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7060,10 +7074,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such account. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change your own passphrase instead. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7076,15 +7086,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account is closed already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can’t close your own account. Nothing was changed. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is open already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7101,6 +7103,18 @@ Fields:
     </message>
     <message>
         <source>Somebody’s access was changed while the key was being made. Nothing was changed by this; do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account. Nothing was changed. Choose one from the list of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is closed already. Nothing was changed. Open it again if the person comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is open already. Nothing was changed. If its passphrase is forgotten, set a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7186,6 +7200,17 @@ Fields:
     </message>
     <message>
         <source>what this computer saw of the register until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichFile</name>
+    <message>
+        <source>A victim of this referral has a file, to which a later referral goes (R038): %1. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victims of this referral have files of their own: %1. Say to which of them it goes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7496,15 +7521,15 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed unless the action is simply done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recorded for %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the repor&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or why it was not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10464,10 +10489,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register is locked and your work is kept in it. Close the window again to leave without a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your new passphrase is set. Unlock with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10481,6 +10502,18 @@ Due %2</source>
     </message>
     <message>
         <source>The recovery words were taken off the screen because nobody was there. Unlock the register; if they are not on paper, make a new recovery sheet on the page “Users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed and not saved could not be kept: the register’s disk took nothing more. What was saved before is all there. Make room on the disk before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked; what you saved is in it. Close the window again to leave without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window stays open: what you typed could not be kept. Make room on the disk and save it, or close the window again to leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgendaDocument</name>
+    <message numerus="yes">
+        <source>Cases reaching %n month(s) since they were last heard</source>
+        <translation>
+            <numerusform>Cases reaching %n month since they were last heard</numerusform>
+            <numerusform>Cases reaching %n months since they were last heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>The last good backup is %n day(s) old.</source>
@@ -87,6 +97,23 @@
     </message>
 </context>
 <context>
+    <name>MayCloseMeeting</name>
+    <message numerus="yes">
+        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
+        <translation>
+            <numerusform>%n case is neither heard nor carried over. Say how it ended, then close the meeting; nothing was changed.</numerusform>
+            <numerusform>%n cases are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
+        <translation>
+            <numerusform>%n person present has not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</numerusform>
+            <numerusform>%n people present have not signed the undertaking, and nobody can sign after the meeting. Record the signatures, or that they left; the meeting is still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsDue</name>
     <message numerus="yes">
         <source>%1: send the case list to %n more agenc(ies).</source>
@@ -157,23 +184,6 @@
         <translation>
             <numerusform>Nothing was saved: %n entry needs mending. What you typed is kept.</numerusform>
             <numerusform>Nothing was saved: %n entries need mending. What you typed is kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunMeeting</name>
-    <message numerus="yes">
-        <source>%n case(s) are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</source>
-        <translation>
-            <numerusform>%n case is neither heard nor carried over. Say how it ended, then close the meeting; nothing was changed.</numerusform>
-            <numerusform>%n cases are neither heard nor carried over. Say of each one how it ended, then close the meeting; nothing was changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</source>
-        <translation>
-            <numerusform>%n person present has not signed the undertaking, and nobody can sign after the meeting. Record the signature, or that they left; the meeting is still open.</numerusform>
-            <numerusform>%n people present have not signed the undertaking, and nobody can sign after the meeting. Record the signatures, or that they left; the meeting is still open.</numerusform>
         </translation>
     </message>
 </context>

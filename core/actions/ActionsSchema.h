@@ -6,9 +6,9 @@
 
 namespace marac {
 
-/// Version 9 of the register: contributions, risk analysis, minutes, actions and the feedback on them.
+/// A step of the register: contributions, risk analysis, minutes, actions and the feedback on them.
 extern const Migration actionsSchema;
-/// Version 11: who recorded the chair's approval and why, and what minutes said when they were locked.
+/// A step of the register: who recorded the chair's approval and why, and what minutes said when they were locked.
 extern const Migration actionsLockingSchema;
 
 } // namespace marac

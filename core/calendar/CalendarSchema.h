@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Version 2 of the register: bank holidays and local closure days.
+/// A step of the register: bank holidays and local closure days.
 extern const Migration calendarSchema;
 
 } // namespace marac

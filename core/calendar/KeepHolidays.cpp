@@ -65,8 +65,10 @@ Result<> removeHoliday(Register &reg, HolidayId id, qint64 version)
     return reg.change(Operation::KeepHolidays, [&](Change &c) -> Result<> {
         const std::optional<Holiday> holiday = HolidayTable::find(c.db(), id);
         if (!holiday)
-            return failure(Problem::Kind::NotFound,
-                           Words::tr("That day is no longer in the calendar. Nothing was changed."));
+            return failure(
+                Problem::Kind::NotFound,
+                Words::tr("That day is no longer in the calendar. Nothing was changed. Read the list again to see "
+                          "what stands there now."));
         const bool couldBeCounted = loadWorkingDays(c.db()).knows(holiday->day.year());
         if (!HolidayTable(c.db()).remove(id, version))
             return failure(

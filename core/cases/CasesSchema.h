@@ -6,9 +6,9 @@
 
 namespace marac {
 
-/// Version 7 of the register: the file per person and its tracking data.
+/// A step of the register: the file per person and its tracking data.
 extern const Migration casesSchema;
-/// Version 13: on whose word a file was closed, and the hearing that a later referral repeats (R4).
+/// A step of the register: on whose word a file was closed, and the hearing that a later referral repeats (R4).
 extern const Migration casesClosingSchema;
 
 } // namespace marac

@@ -255,6 +255,7 @@ void DemonstrationWork::planFeedback(ActionId action, const DemonstrationStory::
     feedback.actionId = action;
     feedback.sourceAgencyId = m_partnership.agencies.value(agreed.agency);
     feedback.outcome = ActionState::Completed;
+    feedback.text = u"Done as agreed, and the victim has been told."_s;
     QDate day = due.addDays(-1);
     if (agreed.ending == "notdone"_L1) {
         feedback.outcome = ActionState::NotDone;
@@ -264,6 +265,7 @@ void DemonstrationWork::planFeedback(ActionId action, const DemonstrationStory::
         feedback.outcome = ActionState::NotPossible;
         feedback.text = u"Circumstances changed: the victim chose to stay."_s;
     } else if (agreed.ending == "late"_L1) {
+        feedback.text = u"Done, later than agreed: it waited for a member of staff."_s;
         day = due.addDays(12);
     } else if (agreed.ending == "open"_L1) {
         day = due.addDays(30);

@@ -6,11 +6,11 @@
 
 namespace marac {
 
-/// Version 8 of the register: meetings, agendas, attendance, undertakings and circulation.
+/// A step of the register: meetings, agendas, attendance, undertakings and circulation.
 extern const Migration meetingsSchema;
-/// Version 10: why a meeting was closed without the reminder of the protocol (R104).
+/// A step of the register: why a meeting was closed without the reminder of the protocol (R104).
 extern const Migration meetingsClosingSchema;
-/// Version 13: as what somebody sits in a meeting: as chair, minute-taker or observer (R103).
+/// A step of the register: as what somebody sits in a meeting: as chair, minute-taker or observer (R103).
 extern const Migration attendanceSeatsSchema;
 
 } // namespace marac

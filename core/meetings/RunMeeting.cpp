@@ -4,6 +4,7 @@
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
+#include "core/meetings/MayCloseMeeting.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/CarryOn.h"
@@ -109,36 +110,15 @@ Result<> closeMeeting(Change &change, MeetingId id, const QString &typed)
     const QList<AgendaItem> agenda = AgendaTable(change.db()).ofMeeting(id);
     const auto undecided = std::count_if(
         agenda.begin(), agenda.end(), [](const AgendaItem &item) { return item.outcome == HearingOutcome::NotHeard; });
-    if (undecided > 0) {
-        return refused(QCoreApplication::translate(
-            "RunMeeting",
-            "%n case(s) are neither heard nor carried over. Say of each one how it ended, then "
-            "close the meeting; nothing was changed.",
-            nullptr, int(undecided)));
-    }
     AttendanceTable attendance(change.db());
     const QList<Attendance> lines = attendance.ofMeeting(id);
     const auto notSigned = std::count_if(lines.begin(), lines.end(), isPresentUnsigned);
-    if (notSigned > 0) {
-        return refused(QCoreApplication::translate(
-            "RunMeeting",
-            "%n person(s) present have not signed the undertaking, and nobody can sign after the meeting. Record the "
-            "signature, or that they left; the meeting is still open.",
-            nullptr, int(notSigned)));
-    }
     const QString withoutReminder = text::kept(typed);
-    if (!meeting->protocolReminderAt.isValid()) {
-        if (withoutReminder.isEmpty()) {
-            return refused(Words::tr(
-                "The minutes must record that the chair made everyone aware of the protocol (section 7.1). Record that "
-                "the chair recalled it, or give the reason why not; the meeting is still open."));
-        }
-        if (const QList<FieldProblem> problems =
-                text::problemsIn(QStringLiteral("protocolReason"), withoutReminder, text::narrativeLimit);
-            !problems.isEmpty())
-            return invalid(problems);
+    const bool recalled = meeting->protocolReminderAt.isValid();
+    if (const Result<> closing = mayCloseMeeting({int(undecided), int(notSigned), recalled, withoutReminder}); !closing)
+        return closing;
+    if (!recalled)
         meeting->protocolReason = withoutReminder;
-    }
     for (Attendance line : lines) {
         if (line.presence != Presence::Present)
             continue;

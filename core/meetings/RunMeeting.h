@@ -19,9 +19,8 @@ Result<> openMeeting(Change &change, MeetingId id);
 Result<> recordProtocolReminder(Register &records, MeetingId id);
 Result<> recordProtocolReminder(Change &change, MeetingId id);
 
-/// Closes a meeting in session. Everyone still present leaves with it. Refused while a case is neither heard nor carried
-/// over, so that none is forgotten, while somebody present has not signed (R103), and while the chair's reminder of the protocol is not recorded (R104): nobody can record it
-/// afterwards, so a reason is asked for instead, which the minutes carry.
+/// Closes a meeting in session. Everyone still present leaves with it. Refused as mayCloseMeeting() says; `withoutReminder` is why
+/// the chair's reminder of the protocol is not recorded, which the minutes carry.
 Result<> closeMeeting(Register &records, MeetingId id, const QString &withoutReminder = {});
 Result<> closeMeeting(Change &change, MeetingId id, const QString &withoutReminder = {});
 

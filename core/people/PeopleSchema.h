@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Version 4 of the register: addresses, persons and the other names they are known by.
+/// A step of the register: addresses, persons and the other names they are known by.
 extern const Migration peopleSchema;
 
 } // namespace marac

@@ -15,7 +15,8 @@ struct Words
 
 Result<> meetsThreshold(std::optional<RiskBand> finalBand, bool repeat, bool emergency)
 {
-    if (repeat || emergency || (finalBand && *finalBand >= RiskBand::High))
+    const bool beforeAssessment = emergency && !finalBand;
+    if (repeat || beforeAssessment || (finalBand && *finalBand >= RiskBand::High))
         return {};
     if (!finalBand) {
         return failure(

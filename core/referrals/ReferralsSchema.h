@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Version 6 of the register: referrals with their people and strands.
+/// A step of the register: referrals with their people and strands.
 extern const Migration referralsSchema;
 
 } // namespace marac

@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Version 1 of the register: its own facts, settings, accounts and their signing keys, the audit trail, and drafts.
+/// A step of the register: its own facts, settings, accounts and their signing keys, the audit trail, and drafts.
 extern const Migration registerSchema;
 
 } // namespace marac

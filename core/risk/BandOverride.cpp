@@ -20,7 +20,9 @@ Result<> checkOverride(RiskBand computed, RiskBand standing, const QList<RiskRul
                        const BandOverride &wanted, const QList<Authoriser> &designated)
 {
     if (wanted.band == standing)
-        return failure(Problem::Kind::Refused, Words::tr("That is the band already. Nothing was changed."));
+        return failure(Problem::Kind::Refused,
+                       Words::tr("That is the band already. Nothing was changed. Choose another band, or leave "
+                                 "the judgement out."));
     if (wanted.band < lowestBand(rulesFired)) {
         return failure(
             Problem::Kind::Refused,

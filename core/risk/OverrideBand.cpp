@@ -60,8 +60,10 @@ Result<> overrideBand(Register &reg, AssessmentId id, const BandOverride &given,
     return reg.change(Operation::OverrideRisk, [&](Change &c) -> Result<> {
         const std::optional<Assessment> assessment = AssessmentTable::find(c.db(), id);
         if (!assessment)
-            return failure(Problem::Kind::NotFound,
-                           Words::tr("That assessment is not in the register. Nothing was changed."));
+            return failure(
+                Problem::Kind::NotFound,
+                Words::tr("That assessment is not in the register. Nothing was changed. Open its referral again "
+                          "and judge the assessment it shows."));
         if (const Result<> gate = mayOpen(CaseGate(c.db()), *assessment); !gate)
             return gate;
         const QList<Authoriser> designated = authorisersOn(c.db(), c.today());

@@ -6,10 +6,11 @@
 
 namespace marac {
 
-/// Version 5 of the register: adopted risk tools, assessments and their answers.
+/// A step of the register: adopted risk tools, assessments and their answers.
 extern const Migration riskSchema;
 
-/// Version 13: judgements as rows of their own, none of which is ever changed, and what called for an assessment (R9).
+/// A step of the register: judgements as rows of their own, none of which is ever changed, and what called for an assessment
+/// (R9).
 extern const Migration riskJudgementsSchema;
 
 } // namespace marac

@@ -74,7 +74,7 @@ Form *ActionSheet::feedbackForm()
                   new FormField(tr("H&ow it stands"), outcome, {.fillsWidth = false})});
     auto *text = new NarrativeEdit(u"text"_s);
     text->setVisibleLines(3);
-    form->add(tr("What it re&ported"), text, {.hint = tr("Needed unless the action is simply done.")});
+    form->add(tr("What it re&ported"), text, {.hint = tr("What was done, or why it was not.")});
     QPushButton *keep = form->addMainButton(u"recordFeedback"_s, tr("Record the repor&t"));
     m_draft = new DraftedForm(m_context, form, {u"actions/feedback"_s, QString::number(m_file.row.action.id.value())});
     connect(keep, &QPushButton::clicked, this, [this, form, received, outcome, text] {

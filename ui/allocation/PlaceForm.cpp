@@ -3,6 +3,7 @@
 #include "ui/allocation/PlaceForm.h"
 
 #include "core/documents/Dates.h"
+#include "core/meetings/agenda/OtherMeeting.h"
 #include "ui/allocation/MeetingFields.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"
@@ -148,9 +149,8 @@ void PlaceForm::follow()
         return;
     const QString day = documents::longDate(option->meeting.heldOn);
     const PlacingStep step = stepTo(option->meeting);
-    const bool isNext = option->meeting.id == m_placing.proposal.meetingId;
-    m_fields->setReasonVisible(step == PlacingStep::Move
-                               || (step == PlacingStep::Place && !isNext && !option->needsLateException));
+    const bool asksWhy = asksWhyThisMeeting(m_placing.proposal, option->meeting, m_placing.need);
+    m_fields->setReasonVisible(step == PlacingStep::Move || (step == PlacingStep::Place && asksWhy));
     switch (step) {
     case PlacingStep::Place:
         m_save->setText(tr("&Place on %1").arg(day));

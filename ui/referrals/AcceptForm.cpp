@@ -4,6 +4,7 @@
 
 #include "core/cases/CaseMatch.h"
 #include "core/documents/Dates.h"
+#include "core/meetings/agenda/OtherMeeting.h"
 #include "core/meetings/agenda/PlaceReferral.h"
 #include "core/referrals/HearingThreshold.h"
 #include "core/register/Register.h"
@@ -142,9 +143,8 @@ void AcceptForm::readMeetings()
 void AcceptForm::follow()
 {
     const AllocationOption *option = m_meeting->chosen();
-    const bool isOther = option && option->meeting.id != m_proposal.meetingId;
-    const bool isMini = option && option->meeting.kind == MeetingKind::Mini;
-    m_meeting->setReasonVisible(isOther && !(isMini && m_file.record.referral.emergency));
+    const AllocationNeed need = m_file.record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
+    m_meeting->setReasonVisible(option && asksWhyThisMeeting(m_proposal, option->meeting, need));
     m_accept->setText(option ? tr("&Accept for %1").arg(documents::longDate(option->meeting.heldOn))
                              : tr("&Accept; a meeting follows"));
 }

@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionDue.h"
 #include "core/actions/ActionTable.h"
+#include "core/actions/hearing/ContributionProblems.h"
 #include "core/actions/hearing/HearingPlace.h"
 #include "core/actions/hearing/HearingTable.h"
 #include "core/base/Refusals.h"
@@ -20,23 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(KeepHearing)
 };
 } // namespace
-
-static QList<FieldProblem> contributionProblems(const Contribution &contribution)
-{
-    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), contribution.text, text::narrativeLimit);
-    if (!contribution.sourceAgencyId.isValid())
-        problems.append({QStringLiteral("sourceAgencyId"),
-                         Words::tr("Choose the agency that speaks; what it says stays its own.")});
-    const bool needsText = contribution.kind != ContributionKind::Nil;
-    if (needsText && contribution.text.isEmpty()) {
-        problems.append(
-            {QStringLiteral("text"),
-             contribution.kind == ContributionKind::Withheld
-                 ? Words::tr("Give the ground on which the information is withheld, and nothing of its content.")
-                 : Words::tr("Say what the agency reported, or mark it as having nothing to report.")});
-    }
-    return problems;
-}
 
 Result<ContributionId> keepContribution(Change &change, const Contribution &given)
 {

@@ -104,7 +104,8 @@ QStringList chairCandidates(const Connection &db, const Meeting &meeting)
             names << user.name;
     }
     for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
-        if (line.presence == Presence::Present || line.presence == Presence::Left)
+        const bool came = line.presence == Presence::Present || line.presence == Presence::Left;
+        if (came && (line.seat == Seat::Member || line.seat == Seat::Chair))
             names << line.name;
     }
     names.removeDuplicates();
@@ -174,7 +175,9 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
         if (minutes.state != MinutesState::Approved) {
             return failure(
                 Problem::Kind::Refused,
-                Words::tr("Only approved minutes that are not locked can go back to draft. Nothing was changed."));
+                Words::tr(
+                    "Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft "
+                    "can be changed as it is; after the lock the next meeting's minutes record what is new."));
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});

@@ -27,7 +27,7 @@ struct Approval
 };
 
 /// Who may have chaired the meeting and so approve its minutes: the chair it was called with, those with the chair's role, and
-/// who was there.
+/// who sat there as chair or member; not who took its minutes or observed.
 QStringList chairCandidates(const Connection &db, const Meeting &meeting);
 
 /// Draft → approved. It is the chair's decision: somebody with that role approves as themselves and `approval` is not looked

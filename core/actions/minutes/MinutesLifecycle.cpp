@@ -11,11 +11,23 @@ static Failure refused(const QString &text)
     return failure(Problem::Kind::Refused, text);
 }
 
+static QString lockedAlready()
+{
+    return QCoreApplication::translate(
+        "MinutesLifecycle",
+        "These minutes are locked already. Nothing was changed. Record what is new in the "
+        "next meeting's minutes.");
+}
+
 Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standing)
 {
+    if (minutes.state == MinutesState::Locked)
+        return refused(lockedAlready());
     if (minutes.state != MinutesState::Draft) {
-        return refused(QCoreApplication::translate("MinutesLifecycle",
-                                                   "These minutes are approved already. Nothing was changed."));
+        return refused(
+            QCoreApplication::translate("MinutesLifecycle",
+                                        "These minutes are approved already. Nothing was changed. Lock them, "
+                                        "or take them back to draft to correct them."));
     }
     if (!standing.meetingClosed) {
         return refused(QCoreApplication::translate(
@@ -46,8 +58,7 @@ Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standi
 Result<> mayLockMinutes(const Minutes &minutes)
 {
     if (minutes.state == MinutesState::Locked)
-        return refused(
-            QCoreApplication::translate("MinutesLifecycle", "These minutes are locked already. Nothing was changed."));
+        return refused(lockedAlready());
     if (minutes.state != MinutesState::Approved) {
         return refused(QCoreApplication::translate(
             "MinutesLifecycle",

@@ -5,12 +5,17 @@
 #include "core/actions/IncompleteAction.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/base/Clock.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/Quorum.h"
 #include "core/register/SettingTable.h"
+#include "core/risk/AssessmentTable.h"
 #include "core/risk/tool/RiskToolTable.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -110,25 +115,59 @@ static MinutesContribution contributionOf(const Connection &db, const Contributi
     return {agency, said.kind, said.text};
 }
 
-static QString outcomeText(HearingOutcome outcome)
+/// Whether another meeting, from the day of `meeting` on, has the referral on its agenda.
+static bool isOnALaterAgenda(const Connection &db, const AgendaItem &item, const Meeting &meeting)
 {
-    switch (outcome) {
+    const QList<AgendaItem> places = AgendaTable(db).ofReferral(item.referralId);
+    return std::any_of(places.cbegin(), places.cend(), [&](const AgendaItem &place) {
+        const std::optional<Meeting> other = MeetingTable(db).find(place.meetingId);
+        return place.id != item.id && other && other->heldOn >= meeting.heldOn
+            && other->state != MeetingState::Cancelled;
+    });
+}
+
+static QString outcomeText(const Connection &db, const AgendaItem &item, const Meeting &meeting)
+{
+    switch (item.outcome) {
     case HearingOutcome::NotHeard:
         return Words::tr("Not heard");
     case HearingOutcome::Heard:
         return Words::tr("Heard");
     case HearingOutcome::Carried:
-        return Words::tr("Carried over to the next meeting");
+        return isOnALaterAgenda(db, item, meeting) ? Words::tr("Carried over to the next meeting")
+                                                   : Words::tr("Carried over; it waits for a meeting");
     }
     return {};
 }
 
-static QString riskLowered(const Connection &db, int item)
+/// The tool by which the case was last assessed; the one in use where it was not.
+static RiskTool toolOf(const Connection &db, ReferralId referral)
 {
-    return item > 0 ? QStringLiteral("%1 %2").arg(item).arg(RiskToolTable::inUse(db).item(item).name) : QString();
+    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral);
+    const std::optional<RiskTool> own =
+        newest ? RiskToolTable::find(db, newest->toolId, newest->toolVersion) : std::nullopt;
+    return own ? *own : RiskToolTable::inUse(db);
 }
 
-static MinutesCase caseOf(const Connection &db, const Hearing &hearing)
+static QString riskLowered(const RiskTool &tool, int item)
+{
+    return item > 0 ? QStringLiteral("%1 %2").arg(item).arg(tool.item(item).name) : QString();
+}
+
+static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &hearing)
+{
+    QList<MinutesAction> agreed;
+    if (hearing.actions.isEmpty())
+        return agreed;
+    const RiskTool tool = toolOf(db, hearing.row.item.referralId);
+    for (const Action &action : hearing.actions) {
+        agreed << MinutesAction{action.ref, action.text,  agencyName(db, action.ownerAgencyId),
+                                {},         action.dueOn, riskLowered(tool, action.riskItem)};
+    }
+    return agreed;
+}
+
+static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Meeting &meeting)
 {
     const AgendaItem &item = hearing.row.item;
     MinutesCase heard;
@@ -138,7 +177,7 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing)
     heard.kind = caseKind(db, hearing.row);
     heard.band = bandText(hearing.row.finalBand);
     heard.presentedBy = agencyName(db, item.sourceAgencyId);
-    heard.heardOutcome = outcomeText(item.outcome);
+    heard.heardOutcome = outcomeText(db, item, meeting);
     for (const Contribution &said : hearing.contributions)
         heard.contributions << contributionOf(db, said);
     heard.analysedBy = agencyName(db, hearing.analysis.sourceAgencyId);
@@ -146,10 +185,7 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing)
     heard.contributory = linesOf(hearing.analysis.contributory);
     heard.safety = linesOf(hearing.analysis.safety);
     heard.decisions = linesOf(hearing.analysis.decision);
-    for (const Action &action : hearing.actions) {
-        heard.actions << MinutesAction{action.ref, action.text,  agencyName(db, action.ownerAgencyId),
-                                       {},         action.dueOn, riskLowered(db, action.riskItem)};
-    }
+    heard.actions = actionsOf(db, hearing);
     if (!item.lateReason.isEmpty())
         //: why a paper was late, who decided
         heard.exceptions << Words::tr("Late paper: %1 Accepted by %2.").arg(item.lateReason, item.lateDecidedBy);
@@ -180,7 +216,7 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
     addPeople(db, file.meeting, record);
     addEarlierActions(db, file, record);
     for (const Hearing &hearing : file.hearings)
-        record.cases << caseOf(db, hearing);
+        record.cases << caseOf(db, hearing, meeting);
     record.meetingDecisions << quorumSentence(file.meeting, settings.quorum);
     if (!file.meeting.meeting.quorumReason.isEmpty()) {
         //: why the meeting went on without a quorum, and who decided

@@ -4,6 +4,7 @@
 
 #include "core/agencies/AgencyWords.h"
 #include "core/agencies/SecureEmail.h"
+#include "core/agencies/officers/TemporaryOfficer.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ static bool overlap(const Officer &a, const Officer &b)
     return !aBeforeB && !bBeforeA;
 }
 
-static bool sameName(const QString &a, const QString &b)
+bool isSameOfficerName(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
@@ -83,15 +84,7 @@ static void checkTemporary(const Officer &officer, const QList<Officer> &others,
         problems.append({QStringLiteral("endedOn"),
                          Agencies::tr("A temporary designation is for one meeting: its last day is its first. Enter "
                                       "the same day, or untick temporary.")});
-    const std::optional<Officer> pdmo = pdmoOn(others, officer.designatedOn);
-    if (!pdmo)
-        problems.append({QStringLiteral("authorisedBy"),
-                         Agencies::tr("The agency has no Primary Designated MARAC Officer on that day, so nobody can "
-                                      "authorise a temporary one. Designate the PDMO first.")});
-    else if (!sameName(pdmo->name, officer.authorisedBy))
-        problems.append({QStringLiteral("authorisedBy"),
-                         Agencies::tr("A temporary DMO is authorised by the agency's PDMO, by name. Type the name of "
-                                      "the PDMO of that day.")});
+    problems += temporaryOfficerProblems(others, officer.authorisedBy, officer.designatedOn);
 }
 
 QList<FieldProblem> designationProblems(const Officer &officer, const QList<Officer> &others)
@@ -109,7 +102,7 @@ QList<FieldProblem> designationProblems(const Officer &officer, const QList<Offi
             problems.append({QStringLiteral("designatedOn"),
                              Agencies::tr("The agency already has a Primary Designated MARAC Officer in that time, and "
                                           "may have only one. End that designation first, or choose a later day.")});
-        } else if (sameName(officer.name, other.name)) {
+        } else if (isSameOfficerName(officer.name, other.name)) {
             problems.append({QStringLiteral("name"),
                              Agencies::tr("An officer of this name is already designated in that time. Open that entry "
                                           "instead, or end it first.")});

@@ -20,9 +20,12 @@ std::optional<Officer> pdmoOn(const QList<Officer> &officers, QDate day);
 /// Everybody among `officers` who may speak for the agency on `day` (R010, R011).
 QList<Officer> designatedOn(const QList<Officer> &officers, QDate day);
 
+/// Whether two entries name the same person: white space and capitals aside.
+bool isSameOfficerName(const QString &a, const QString &b);
+
 /// What is wrong with designating `officer` beside those the agency already has (an entry with the same id is skipped):
 /// a missing name, post or day; a second PDMO on any day (R010); the same name twice on the same days; a temporary officer
-/// who is not named by the PDMO of that day, or who stays longer than the one day (scenario of the unsigned deputy).
+/// without the word of temporaryOfficerProblems(), or who stays longer than the one day (scenario of the unsigned deputy).
 QList<FieldProblem> designationProblems(const Officer &officer, const QList<Officer> &others);
 
 /// R138: a designation form can't have been signed on a day to come.

@@ -65,7 +65,7 @@ static Table caseTable(const QList<AgendaCase> &cases)
     return table;
 }
 
-static Table twelveMonthTable(const QList<AgendaCase> &cases)
+static Table repeatTermTable(const QList<AgendaCase> &cases)
 {
     Table table;
     table.columns = {{Words::tr("Case"), 1, 43}, {Words::tr("Initials"), 1, 15},   {Words::tr("Age"), 1, 16},
@@ -141,9 +141,9 @@ Document agendaDocument(const AgendaInput &input)
     blocks.push_back(caseTable(input.cases));
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
-    if (!input.reachingTwelveMonths.isEmpty()) {
-        heading(Words::tr("Cases reaching twelve months since they were last heard"));
-        blocks.push_back(twelveMonthTable(input.reachingTwelveMonths));
+    if (!input.endingRepeatTerm.isEmpty()) {
+        heading(Words::tr("Cases reaching %n month(s) since they were last heard", nullptr, input.repeatMonths));
+        blocks.push_back(repeatTermTable(input.endingRepeatTerm));
     }
     heading(Words::tr("Any other business"));
     if (input.otherBusiness.isEmpty())

@@ -49,7 +49,8 @@ struct AgendaInput
     QStringList invited = {}; ///< agencies
     QList<AgendaAction> incompleteActions = {};
     QList<AgendaCase> cases = {};
-    QList<AgendaCase> reachingTwelveMonths = {}; ///< `kind` says when they were last heard
+    QList<AgendaCase> endingRepeatTerm = {}; ///< `kind` says when they were last heard
+    int repeatMonths = 12; ///< the partnership's: after so many they are no repeats any more (rule R4)
     QStringList otherBusiness = {};
     QDate nextMeeting = {};
     PrintStamp stamp = {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/cases/CaseFileTable.h"
-#include "core/cases/TwelveMonths.h"
+#include "core/cases/RepeatTerm.h"
 #include "core/documents/builders/AgendaDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/people/Age.h"
@@ -44,12 +44,12 @@ static QString stateOf(const Action &action, QDate day)
     return late > 0 ? PaperWords::tr("Overdue %n day(s)", nullptr, late) : PaperWords::tr("Open");
 }
 
-/// Files whose twelve months without a hearing end between this meeting and the next: the last chance to hear them as repeats.
-static void addReachingTwelveMonths(const PaperGround &ground, QDate day, AgendaInput &input, PaperDraft &draft)
+/// Files whose months without a hearing end between this meeting and the next: the last chance to hear them as repeats (R4).
+static void addEndingRepeatTerms(const PaperGround &ground, QDate day, AgendaInput &input, PaperDraft &draft)
 {
     const QDate until = input.nextMeeting.isValid() ? input.nextMeeting : day.addMonths(1);
     for (const CaseFileRow &row : CaseFileTable(ground.db()).rows(ground.reading.today(), -1, 0)) {
-        if (!reachesTwelveMonths(row.state, row.lastHeardOn, day, until))
+        if (!repeatTermEnds(row.state, row.lastHeardOn, input.repeatMonths, day, until))
             continue;
         AgendaCase listed;
         listed.reference = row.ref;
@@ -61,7 +61,7 @@ static void addReachingTwelveMonths(const PaperGround &ground, QDate day, Agenda
         //: day of a meeting
         listed.kind = PaperWords::tr("Heard %1").arg(row.lastHeardOn.toString(QStringLiteral("dd/MM/yyyy")));
         listed.referringAgency = agencyName(ground.db(), CaseFileTable(ground.db()).find(row.id)->sourceAgencyId);
-        input.reachingTwelveMonths << listed;
+        input.endingRepeatTerm << listed;
         draft.names(ground.db(), row.id);
     }
 }
@@ -103,7 +103,8 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
         draft.names(ground.db(), row.item.caseId);
     }
     input.endsAt = time;
-    addReachingTwelveMonths(ground, meeting->heldOn, input, draft);
+    input.repeatMonths = ground.settings.repeatMonths;
+    addEndingRepeatTerms(ground, meeting->heldOn, input, draft);
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.stamp = ground.stamp;
     draft.document = agendaDocument(input);

@@ -8,6 +8,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/EarlierHearing.h"
 #include "core/meetings/agenda/FileOfReferral.h"
+#include "core/meetings/agenda/OtherMeeting.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/referrals/HearingThreshold.h"
 #include "core/referrals/ReferralCompleteness.h"
@@ -68,10 +69,9 @@ static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &d
 static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, const ReferralRecord &record,
                                   const CaseFile &file, Accepted &accepted)
 {
+    const AllocationNeed need = record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
     const AllocationProposal proposal =
-        proposeMeeting(change.db(), change.today(),
-                       {record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary,
-                        Clock::local(record.referral.receivedAt).date()});
+        proposeMeeting(change.db(), change.today(), {need, Clock::local(record.referral.receivedAt).date()});
     accepted.explanation = proposal.explanation;
     accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : proposal.meetingId;
     if (!accepted.meetingId.isValid())
@@ -80,16 +80,13 @@ static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, 
     if (!meeting)
         return noSuchRecord();
     accepted.meetingRef = meeting->ref;
-    const bool isMiniForEmergency = meeting->kind == MeetingKind::Mini && record.referral.emergency;
-    if (accepted.meetingId != proposal.meetingId && !isMiniForEmergency) {
-        const QString reason = text::kept(acceptance.otherMeetingReason);
-        if (reason.isEmpty()) {
-            return invalid(
-                {{QStringLiteral("otherMeetingReason"),
-                  Words::tr("This is not the next available meeting (R024). Say why the case goes there.")}});
-        }
+    const QString reason = text::kept(acceptance.otherMeetingReason);
+    const bool asksWhy = asksWhyThisMeeting(proposal, *meeting, need);
+    const QList<FieldProblem> unexplained = otherMeetingProblems(asksWhy, reason, QStringLiteral("otherMeetingReason"));
+    if (!unexplained.isEmpty())
+        return invalid(unexplained);
+    if (asksWhy)
         accepted.explanation << reason;
-    }
     AgendaItem item;
     item.meetingId = accepted.meetingId;
     item.caseId = file.id;

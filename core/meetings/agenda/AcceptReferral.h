@@ -21,7 +21,7 @@ struct Acceptance
     bool intoNewFile = false;   ///< a file of its own although one of the same place is there
     bool repeat = false;        ///< the administrator confirms a repeat of an earlier hearing of the file (rule R4)
     MeetingId meetingId;        ///< invalid: the next available one (R024)
-    QString otherMeetingReason; ///< compulsory when meetingId is not the next available one
+    QString otherMeetingReason; ///< compulsory where asksWhyThisMeeting() says so (R024)
     QString lateReason;         ///< the chair's reason when the circulation deadline has passed (R027)
     QString lateDecidedBy;      ///< the chair, by name
 };

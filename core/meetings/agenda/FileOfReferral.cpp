@@ -5,21 +5,13 @@
 #include "core/base/Refusals.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/CaseMatch.h"
+#include "core/cases/WhichFile.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace marac {
-
-namespace {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FileOfReferral)
-};
-} // namespace
 
 static PersonId firstVictim(const ReferralRecord &record)
 {
@@ -28,44 +20,18 @@ static PersonId firstVictim(const ReferralRecord &record)
     return victim == record.parts.end() ? PersonId() : victim->personId;
 }
 
-static Failure otherFile(const QString &text)
+static FileChoice choiceFor(const Connection &db, const ReferralRecord &record, const Acceptance &acceptance)
 {
-    return invalid({{QStringLiteral("intoCase"), text}});
-}
-
-/// R036, R038: the file its victims have, that which the administrator chose, or that of the place. Invalid: none yet.
-static Result<CaseFileId> fileFor(const Connection &db, const ReferralRecord &record, const Acceptance &acceptance)
-{
-    const QList<CaseMatch> known = filesOfVictims(db, record);
-    QStringList refs;
-    bool isChosen = known.isEmpty();
-    for (const CaseMatch &match : known) {
-        refs += match.ref;
-        isChosen = isChosen || match.caseId == acceptance.intoCase;
-    }
-    if (acceptance.intoCase.isValid()) {
-        if (!isChosen)
-            return otherFile(Words::tr("A victim of this referral has a file, to which a later referral goes (R038): "
-                                       "%1. Choose it.")
-                                 .arg(refs.join(QStringLiteral(", "))));
-        return acceptance.intoCase;
-    }
-    if (known.size() > 1)
-        return otherFile(
-            Words::tr("The victims of this referral have files of their own: %1. Say to which of them it goes.")
-                .arg(refs.join(QStringLiteral(", "))));
-    if (known.size() == 1)
-        return known.first().caseId;
-    if (firstVictim(record).isValid() || acceptance.intoNewFile)
-        return CaseFileId();
-    const QList<CaseMatch> same = placeMatches(db, record.referral.incidentPlace);
-    return same.isEmpty() ? CaseFileId() : same.first().caseId;
+    FileChoice choice{filesOfVictims(db, record), {}, acceptance.intoCase, acceptance.intoNewFile};
+    if (!firstVictim(record).isValid())
+        choice.ofSamePlace = placeMatches(db, record.referral.incidentPlace);
+    return choice;
 }
 
 Result<std::optional<CaseFile>> existingFile(const Connection &db, const ReferralRecord &record,
                                              const Acceptance &acceptance)
 {
-    const Result<CaseFileId> id = fileFor(db, record, acceptance);
+    const Result<CaseFileId> id = whichFile(choiceFor(db, record, acceptance));
     if (!id)
         return Failure(id.error());
     if (!id->isValid())

@@ -11,9 +11,8 @@ namespace marac {
 
 class Connection;
 
-/// The file that an accepted referral goes to (R036, R038): the one its victims have, that which the administrator chose, or
-/// that of the same place; none: a file of its own. Invalid where its victims have several and none of them was chosen, or
-/// another was. Refused while its case is closed (R103).
+/// The file that an accepted referral goes to, as whichFile() says (R036, R038); none: a file of its own. Refused while its case
+/// is closed (R103).
 Result<std::optional<CaseFile>> existingFile(const Connection &db, const ReferralRecord &record,
                                              const Acceptance &acceptance);
 

@@ -7,6 +7,7 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/agenda/MayMoveCase.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/register/Register.h"
@@ -138,28 +139,15 @@ Result<> moveToMeeting(Change &change, const Move &move)
     if (!item)
         return noSuchRecord();
     const std::optional<Meeting> from = MeetingTable(change.db()).find(item->meetingId);
-    if (!from || from->state != MeetingState::Planned || item->outcome != HearingOutcome::NotHeard) {
-        return failure(
-            Problem::Kind::Refused,
-            Words::tr("A case can be moved only before its meeting is opened. Nothing was changed. Say on the "
-                      "Minutes page how its hearing ended; a case that is carried over goes to the next "
-                      "meeting."));
-    }
-    if (reason.isEmpty())
-        return invalid({{QStringLiteral("reason"), Words::tr("Say why the case is moved; the audit trail keeps it.")}});
-    const QList<FieldProblem> unfit = text::problemsIn(QStringLiteral("reason"), reason, text::narrativeLimit);
-    if (!unfit.isEmpty())
-        return invalid(unfit);
+    const std::optional<Meeting> to = MeetingTable(change.db()).find(move.to);
+    if (!from || !to)
+        return noSuchRecord();
+    if (const Result<> movable = mayMoveCase({from->kind, from->state, item->outcome}, to->kind, reason); !movable)
+        return movable;
     const QList<AgendaItem> agenda = table.ofMeeting(move.to);
     const Result<Meeting> target = plannedMeeting(change, move.to, int(agenda.size()));
     if (!target)
         return Failure(target.error());
-    if (from->kind == MeetingKind::Full && target->kind == MeetingKind::Mini) {
-        return failure(
-            Problem::Kind::Refused,
-            Words::tr("A case waiting for a full meeting can't be moved to a mini MARAC: it has to be heard by a full "
-                      "one. Place it on the mini MARAC as well instead. Nothing was changed."));
-    }
     const Result<> free = checkOnceOnly(agenda, *item);
     if (!free)
         return free;

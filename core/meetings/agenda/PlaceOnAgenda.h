@@ -34,8 +34,7 @@ struct Move
     QString lateDecidedBy = {}; ///< the chair, by name
 };
 
-/// Moves a case that has not been heard to another planned meeting, with the reason. R026: a case that a mini MARAC heard
-/// cannot be taken off the full meeting it waits for except to an earlier or later full one.
+/// Moves a case to another planned meeting, as mayMoveCase() says (R026); late as placeOnAgenda() says.
 Result<> moveToMeeting(Register &records, const Move &move);
 Result<> moveToMeeting(Change &change, const Move &move);
 

@@ -7,6 +7,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/agenda/OtherMeeting.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
@@ -72,8 +73,8 @@ Result<Placing> readPlacing(const Connection &db, QDate today, ReferralId id)
         if (meeting && meeting->state == MeetingState::Planned)
             placing.waiting << WaitingItem{item, *meeting};
     }
-    placing.proposal =
-        proposeMeeting(db, today, {needOf(referral->emergency, miniHeard), Clock::local(referral->receivedAt).date()});
+    placing.need = needOf(referral->emergency, miniHeard);
+    placing.proposal = proposeMeeting(db, today, {placing.need, Clock::local(referral->receivedAt).date()});
     placing.chairs = chairUsers(db);
     return placing;
 }
@@ -136,11 +137,10 @@ Result<> placeReferral(Change &change, const Placement &placement)
                               placement.lateDecidedBy});
     }
     const QString reason = text::kept(placement.reason);
-    const bool isLate = !text::kept(placement.lateReason).isEmpty();
-    if (step == PlacingStep::Place && placement.to != placing->proposal.meetingId && reason.isEmpty() && !isLate) {
-        return invalid({{QStringLiteral("reason"),
-                         Words::tr("This is not the next available meeting (R024). Say why the case goes there.")}});
-    }
+    const bool asksWhy = step == PlacingStep::Place && asksWhyThisMeeting(placing->proposal, *to, placing->need);
+    const QList<FieldProblem> unexplained = otherMeetingProblems(asksWhy, reason, QStringLiteral("reason"));
+    if (!unexplained.isEmpty())
+        return invalid(unexplained);
     AgendaItem item = placing->item;
     item.meetingId = placement.to;
     item.lateReason = placement.lateReason;

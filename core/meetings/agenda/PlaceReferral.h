@@ -25,6 +25,7 @@ struct Placing
     QString referralRef;
     QString caseRef;
     QList<WaitingItem> waiting; ///< oldest meeting first; a missed meeting that is not cancelled counts
+    AllocationNeed need = AllocationNeed::Ordinary;
     AllocationProposal proposal;
     QStringList chairs; ///< who has the chair's role here
 };
@@ -57,7 +58,7 @@ struct Placement
     ReferralId referralId;
     AgendaItemId from; ///< the item that moves; invalid: the one it waits with, if it has to move
     MeetingId to;
-    QString reason;        ///< compulsory when it moves, or goes elsewhere than to the next available meeting (R024)
+    QString reason;        ///< compulsory when it moves, and where asksWhyThisMeeting() says so (R024)
     QString lateReason;    ///< the chair's, when the deadline has passed
     QString lateDecidedBy; ///< the chair, by name
 };

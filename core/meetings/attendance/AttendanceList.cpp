@@ -3,6 +3,7 @@
 #include "core/meetings/attendance/AttendanceList.h"
 
 #include "core/agencies/officers/OfficerTable.h"
+#include "core/agencies/officers/TemporaryOfficer.h"
 #include "core/agencies/signatories/SignatoryStatus.h"
 #include "core/agencies/signatories/SignatoryTable.h"
 #include "core/base/Refusals.h"
@@ -24,14 +25,9 @@ struct Words
 };
 } // namespace
 
-static bool isSameName(const QString &one, const QString &other)
-{
-    return one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 static bool isNamedChair(const Attendance &line, const Meeting &meeting)
 {
-    return !meeting.chair.isEmpty() && isSameName(line.name, meeting.chair);
+    return !meeting.chair.isEmpty() && line.name.compare(meeting.chair, Qt::CaseInsensitive) == 0;
 }
 
 bool hasChair(const Meeting &meeting, const QList<Attendance> &attendance)
@@ -54,8 +50,8 @@ Result<> seatChair(Change &change, const Meeting &meeting)
     AttendanceTable table(change.db());
     const std::optional<Attendance> last = table.lastOf(meeting.chair);
     const QList<Attendance> lines = table.ofMeeting(meeting.id);
-    const bool isListed = std::any_of(lines.cbegin(), lines.cend(),
-                                      [&](const Attendance &line) { return isNamedChair(line, meeting); });
+    const bool isListed =
+        std::any_of(lines.cbegin(), lines.cend(), [&](const Attendance &line) { return isNamedChair(line, meeting); });
     if (!last || isListed || hasChair(meeting, lines))
         return {};
     const std::optional<Signatory> signatory = SignatoryTable::ofAgency(change.db(), last->agencyId);
@@ -119,27 +115,6 @@ static QList<FieldProblem> problemsIn(const Attendance &line)
     return problems;
 }
 
-/// R010: it is the agency's own PDMO who lets somebody sit for it.
-static QList<FieldProblem> authorityProblems(const Connection &db, const Attendance &line, QDate day)
-{
-    if (!line.temporary)
-        return {};
-    if (line.authorisedBy.isEmpty()) {
-        return {{QStringLiteral("authorisedBy"),
-                 Words::tr("This person is not a designated officer. Name the agency's PDMO who lets them sit as a "
-                           "temporary one.")}};
-    }
-    const QList<Officer> officers = primaryOfficersOn(db, day);
-    const bool isTheirs = std::any_of(officers.cbegin(), officers.cend(), [&](const Officer &officer) {
-        return officer.agencyId == line.agencyId && isSameName(officer.name, line.authorisedBy);
-    });
-    if (isTheirs)
-        return {};
-    return {{QStringLiteral("authorisedBy"),
-             Words::tr("On the day of the meeting this is not the PDMO of the person's own agency, who alone can let "
-                       "them sit. Name that PDMO, or have the agency designate one first.")}};
-}
-
 Result<AttendanceId> addAttendance(Change &change, const Attendance &given)
 {
     const Result<Meeting> meeting = meetingToAttend(change, given.meetingId);
@@ -151,8 +126,10 @@ Result<AttendanceId> addAttendance(Change &change, const Attendance &given)
     line.authorisedBy = text::kept(given.authorisedBy);
     line.temporary = !line.officerId.isValid() && line.seat == Seat::Member;
     QList<FieldProblem> problems = problemsIn(line);
-    if (line.agencyId.isValid())
-        problems += authorityProblems(change.db(), line, meeting->heldOn);
+    if (line.agencyId.isValid() && line.temporary) {
+        const QList<Officer> theirs = OfficerTable::ofAgency(change.db(), line.agencyId);
+        problems += temporaryOfficerProblems(theirs, line.authorisedBy, meeting->heldOn);
+    }
     if (!problems.isEmpty())
         return invalid(problems);
     const std::optional<Signatory> signatory = SignatoryTable::ofAgency(change.db(), line.agencyId);

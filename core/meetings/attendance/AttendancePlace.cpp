@@ -16,10 +16,18 @@ Result<Meeting> meetingToAttend(Change &change, MeetingId id)
     const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
     if (!meeting)
         return noSuchRecord();
-    if (meeting->state == MeetingState::Held || meeting->state == MeetingState::Cancelled) {
+    if (meeting->state == MeetingState::Held) {
         return failure(Problem::Kind::Refused,
                        QCoreApplication::translate("KeepAttendance",
-                                                   "This meeting is over. Its attendance can't be changed any more."));
+                                                   "This meeting is over, so its attendance can't be changed any more. "
+                                                   "Nothing was changed. While its minutes are a draft, other business "
+                                                   "can say what is wrong in it."));
+    }
+    if (meeting->state == MeetingState::Cancelled) {
+        return failure(Problem::Kind::Refused,
+                       QCoreApplication::translate("KeepAttendance",
+                                                   "This meeting is cancelled, so nobody comes to it. Nothing was "
+                                                   "changed. Choose another meeting, or call one."));
     }
     return *meeting;
 }

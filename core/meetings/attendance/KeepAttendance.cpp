@@ -43,7 +43,9 @@ Result<> recordArrival(Change &change, AttendanceId id)
         return Failure(place.error());
     Attendance &line = place->line;
     if (line.presence == Presence::Present)
-        return refused(Words::tr("This person is marked present already. Nothing was changed."));
+        return refused(
+            Words::tr("This person is marked present already. Nothing was changed. Record the signature when "
+                      "they sign, or take the arrival back if they did not come."));
     if (place->meeting.state == MeetingState::Planned && place->meeting.heldOn != change.today()) {
         return refused(Words::tr("People come in on the day of the meeting. If it has been moved, change its day "
                                  "first; nothing was changed."));
@@ -72,7 +74,9 @@ Result<> recordSignature(Change &change, AttendanceId id)
             Words::tr("Only somebody who is present can sign. Mark the person as present first; nothing was changed."));
     }
     if (line.signedAt.isValid())
-        return refused(Words::tr("This person has signed for this meeting already. Nothing was changed."));
+        return refused(
+            Words::tr("This person has signed for this meeting already. Nothing was changed. If that was recorded "
+                      "wrongly, take the signature back."));
     line.signedAt = change.now();
     line.signedFramework = toCode(SettingTable::read(change.db()).framework);
     return keepLine(change, *place, SubjectKind::Undertaking,
@@ -96,7 +100,9 @@ Result<> recordLeaving(Register &records, AttendanceId id)
         if (!place)
             return Failure(place.error());
         if (place->line.presence != Presence::Present)
-            return refused(Words::tr("Only somebody who is present can leave. Nothing was changed."));
+            return refused(
+                Words::tr("Only somebody who is present can leave. Nothing was changed. If they came in, mark them as "
+                          "present first."));
         place->line.presence = Presence::Left;
         place->line.leftAt = change.now();
         return keepLine(change, *place, SubjectKind::Attendance,
@@ -136,7 +142,9 @@ Result<> withdrawSignature(Register &records, AttendanceId id, const QString &ty
         if (!place)
             return Failure(place.error());
         if (!place->line.signedAt.isValid())
-            return refused(Words::tr("No signature of this person is recorded. Nothing was changed."));
+            return refused(
+                Words::tr("No signature of this person is recorded. Nothing was changed. If they did not come at all, "
+                          "take the arrival back instead."));
         if (const QList<FieldProblem> problems = reasonProblems(reason); !problems.isEmpty())
             return invalid(problems);
         place->line.signedAt = {};
@@ -155,7 +163,9 @@ Result<> withdrawArrival(Register &records, AttendanceId id, const QString &type
             return Failure(place.error());
         Attendance &line = place->line;
         if (!line.arrivedAt.isValid())
-            return refused(Words::tr("This person is not recorded as having come. Nothing was changed."));
+            return refused(
+                Words::tr("This person is not recorded as having come. Nothing was changed. If they are not going to, "
+                          "record their apologies."));
         if (line.signedAt.isValid()) {
             return refused(Words::tr("A signature of this person is recorded, so they were in the room. Take the "
                                      "signature back first; nothing was changed."));

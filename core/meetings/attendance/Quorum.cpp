@@ -47,10 +47,12 @@ Result<> goOnWithoutQuorum(Register &records, MeetingId id, const ChairsDecision
         if (!meeting)
             return noSuchRecord();
         if (meeting->state != MeetingState::InSession) {
-            return failure(Problem::Kind::Refused,
-                           QCoreApplication::translate("Quorum",
-                                                       "The chair decides on the quorum while the meeting is in "
-                                                       "session. Nothing was changed."));
+            return failure(
+                Problem::Kind::Refused,
+                QCoreApplication::translate("Quorum",
+                                            "The chair decides on the quorum while the meeting is in "
+                                            "session. Nothing was changed. Open it first; of a meeting that is over "
+                                            "the minutes say how many agencies came."));
         }
         const QList<FieldProblem> problems =
             decisionProblems(decision, chairsFor(change.db(), *meeting), change.actor(), QStringLiteral("quorumReason"),

@@ -13,6 +13,7 @@
 #include "core/meetings/agenda/ChairsDecision.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/circulation/SendingMethod.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ static Result<Meeting> openForSending(Change &change, MeetingId id)
     if (meeting->state == MeetingState::Held || meeting->state == MeetingState::Cancelled) {
         return failure(Problem::Kind::Refused,
                        Words::tr("This meeting is over or cancelled; what was sent for it is settled. Nothing was "
-                                 "recorded."));
+                                 "recorded. Choose the meeting that is to come."));
     }
     return *meeting;
 }
@@ -124,9 +125,11 @@ Result<CirculationId> recordCirculation(Change &change, const Circulation &given
     if (agenda.isEmpty()) {
         return failure(
             Problem::Kind::Refused,
-            Words::tr("This meeting has no cases yet, so there is no case list to send. Nothing was recorded."));
+            Words::tr("This meeting has no cases yet, so there is no case list to send. Nothing was recorded. Place "
+                      "its cases first."));
     }
-    QList<FieldProblem> problems = fieldProblems(sent, change.now());
+    QList<FieldProblem> problems =
+        fieldProblems(sent, change.now()) + methodProblems(sent.method, *agency, Clock::local(sent.sentAt).date());
     const QList<AgendaItem> held = heldThen(agenda, sent.sentAt);
     if (problems.isEmpty() && held.isEmpty()) {
         problems.append(

@@ -24,8 +24,8 @@ Result<CirculationStanding> circulationStanding(const Meeting &meeting, const QD
 
 /// Records that the case list of a meeting went to one agency: a disclosure of its cases (R027, R042). A late one needs
 /// the chair's reason and name (`lateReason`, `lateDecidedBy`); where all that is new in it are late papers, their decision
-/// covers it. The list holds what was on the agenda at `sentAt`. An agency that is not a signatory gets none (R090), and
-/// nothing is recorded for a meeting that is over.
+/// covers it. The list holds what was on the agenda at `sentAt`. An agency that is not a signatory gets none (R090), by
+/// e-mail only one with a secure address gets it (R116), and nothing is recorded for a meeting that is over.
 /// `circulation` needs meetingId, agencyId, method, recipient and, unless it is now, sentAt.
 Result<CirculationId> recordCirculation(Register &records, const Circulation &circulation);
 Result<CirculationId> recordCirculation(Change &change, const Circulation &circulation);

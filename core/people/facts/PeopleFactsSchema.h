@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Version 13 of the register: each fact about a person with its agency, and three answers to whether it is safe to call.
+/// A step of the register: each fact about a person with its agency, and three answers to whether it is safe to call.
 extern const Migration peopleFactsSchema;
 
 } // namespace marac

@@ -103,7 +103,8 @@ Result<KeyWork> prepareReset(Register &reg, UserId id, const Passphrase &passphr
         return Failure(users.error());
     const auto found = std::find_if(users->begin(), users->end(), [id](const User &user) { return user.id == id; });
     if (found == users->end())
-        return failure(Problem::Kind::NotFound, Words::tr("There is no such account. Nothing was changed."));
+        return failure(Problem::Kind::NotFound,
+                       Words::tr("There is no such account. Nothing was changed. Choose one from the list of users."));
     if (id == reg.actor().id || !found->enabled) {
         return failure(Problem::Kind::Refused,
                        id == reg.actor().id

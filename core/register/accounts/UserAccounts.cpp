@@ -44,7 +44,8 @@ static Result<User> find(const QList<User> &users, UserId id)
 {
     const auto found = std::find_if(users.begin(), users.end(), [id](const User &user) { return user.id == id; });
     if (found == users.end())
-        return failure(Problem::Kind::NotFound, Words::tr("There is no such account. Nothing was changed."));
+        return failure(Problem::Kind::NotFound,
+                       Words::tr("There is no such account. Nothing was changed. Choose one from the list of users."));
     return *found;
 }
 
@@ -113,7 +114,10 @@ Result<> disableUser(Register &reg, UserId id)
     if (!user)
         return Failure(user.error());
     if (!user->enabled)
-        return failure(Problem::Kind::Conflict, Words::tr("This account is closed already. Nothing was changed."));
+        return failure(
+            Problem::Kind::Conflict,
+            Words::tr("This account is closed already. Nothing was changed. Open it again if the person comes "
+                      "back."));
     user->enabled = false;
     if (const Result<> allowed = keepAnAdministrator(*users, *user); !allowed)
         return refuse(reg, *user, allowed.error());
@@ -135,7 +139,10 @@ Result<> enableUser(Register &reg, UserId id)
     if (!user)
         return Failure(user.error());
     if (user->enabled)
-        return failure(Problem::Kind::Conflict, Words::tr("This account is open already. Nothing was changed."));
+        return failure(
+            Problem::Kind::Conflict,
+            Words::tr("This account is open already. Nothing was changed. If its passphrase is forgotten, set a "
+                      "new one."));
     user->enabled = true;
     user->disabledAt = {};
     const RegisterCore &core = RegisterInside::of(reg);

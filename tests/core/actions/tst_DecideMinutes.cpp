@@ -13,6 +13,8 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/people/KeepPerson.h"
 #include "core/referrals/ConsultReferrals.h"
+#include "core/risk/tool/AdoptRiskTool.h"
+#include "core/risk/tool/RiskToolTable.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void keepsTheOrderOfAMeetingThatIsOver();
     void asksWhoseAnalysisItIs();
     void namesWhoWritesAndWhoObserves();
+    void saysWhetherACarriedCaseHasAMeeting();
+    void namesTheRiskByTheToolOfItsAssessment();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -229,8 +233,41 @@ void TestDecideMinutes::namesWhoWritesAndWhoObserves()
     QCOMPARE(record.present.size(), 3);
     for (const MinutesAttendee &attendee : record.present)
         QCOMPARE(attendee.observer, attendee.name == u"Nia Pugh"_s);
+    QCOMPARE(file().chairs.count(u"Helen Marsh"_s), 1);
+    QVERIFY(!file().chairs.contains(u"Alex Morgan"_s) && !file().chairs.contains(u"Nia Pugh"_s));
     // Neither speaks for an agency.
     QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
+}
+
+void TestDecideMinutes::saysWhetherACarriedCaseHasAMeeting()
+{
+    const auto outcome = [this] { return minutesRecordOf(m_job->db(), file()).cases.first().heardOutcome; };
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Carried));
+    QVERIFY2(outcome().contains(u"waits for a meeting"_s), qPrintable(outcome()));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    QVERIFY(outcome().contains(u"waits for a meeting"_s));
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Carried));
+    QVERIFY2(outcome().contains(u"next meeting"_s), qPrintable(outcome()));
+}
+
+void TestDecideMinutes::namesTheRiskByTheToolOfItsAssessment()
+{
+    Action action;
+    action.agendaItemId = m_item;
+    action.ownerAgencyId = m_job->agency("FRS");
+    action.text = u"Fit a letterbox blocker"_s;
+    action.dueOn = QDate(2026, 11, 19);
+    action.riskItem = 4;
+    MUST(keepAction(reg(), action));
+    const auto lowers = [this] { return minutesRecordOf(m_job->db(), file()).cases.first().actions.first().lowers; };
+    const QString before = lowers();
+    QVERIFY(before.startsWith(u"4 "_s));
+    const RiskTool first = RiskToolTable::inUse(m_job->db());
+    QByteArray second = first.json;
+    second.replace("\"version\": 1,", "\"version\": 2,").replace(first.item(4).name.toUtf8(), "Another risk");
+    MUST(adoptRiskTool(reg(), second, u"The partnership"_s));
+    QCOMPARE(RiskToolTable::inUse(m_job->db()).item(4).name, u"Another risk"_s);
+    QCOMPARE(lowers(), before);
 }
 
 QTEST_GUILESS_MAIN(TestDecideMinutes)

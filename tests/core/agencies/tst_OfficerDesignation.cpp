@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/officers/OfficerDesignation.h"
+#include "core/agencies/officers/TemporaryOfficer.h"
+#include "tests/support/NamedFields.h"
 
 #include <QTest>
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void awaitsTheSignedForm_data();
     void awaitsTheSignedForm();
     void noFormIsSignedOnADayToCome();
+}
+
+    void letsNobodySitButByTheirPdmo_data();
+    void letsNobodySitButByTheirPdmo();
 };
 
 static Officer officer(const char *name, Designation designation, QDate from, QDate to = {}, qint64 id = 0)
@@ -156,6 +162,38 @@ void TestOfficerDesignation::noFormIsSignedOnADayToCome()
     const QList<FieldProblem> problems = designationFormProblems(o, meeting.addDays(-1));
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().field, QStringLiteral("formSignedOn"));
+}
+
+void TestOfficerDesignation::letsNobodySitButByTheirPdmo_data()
+{
+    QTest::addColumn<QList<Officer>>("officers");
+    QTest::addColumn<QString>("authorisedBy");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("says"); // empty: their word counts
+    const QList<Officer> dmos{officer("Asha Verma", Designation::Dmo, {2025, 4, 1})};
+    QTest::newRow("their PDMO") << team() << QStringLiteral("Colin Tate") << meeting << QString();
+    QTest::newRow("in other letters") << team() << QStringLiteral(" colin  TATE") << meeting << QString();
+    QTest::newRow("nobody") << team() << QStringLiteral(" ") << meeting << QStringLiteral("not a designated officer");
+    QTest::newRow("a DMO") << team() << QStringLiteral("Asha Verma") << meeting << QStringLiteral("not the PDMO");
+    QTest::newRow("the PDMO before") << team() << QStringLiteral("Helen Marsh") << meeting
+                                     << QStringLiteral("not the PDMO");
+    QTest::newRow("on the last day of the PDMO before")
+        << team() << QStringLiteral("Helen Marsh") << QDate(2026, 3, 31) << QString();
+    QTest::newRow("no PDMO yet") << team() << QStringLiteral("Helen Marsh") << QDate(2025, 3, 31)
+                                 << QStringLiteral("Designate the PDMO");
+    QTest::newRow("no PDMO at all") << dmos << QString() << meeting << QStringLiteral("Designate the PDMO");
+}
+
+void TestOfficerDesignation::letsNobodySitButByTheirPdmo()
+{
+    QFETCH(QList<Officer>, officers);
+    QFETCH(QString, authorisedBy);
+    QFETCH(QDate, day);
+    QFETCH(QString, says);
+    const QList<FieldProblem> problems = temporaryOfficerProblems(officers, authorisedBy, day);
+    QCOMPARE(test::namedFields(problems), says.isEmpty() ? QStringList() : QStringList{QStringLiteral("authorisedBy")});
+    if (!problems.isEmpty())
+        QVERIFY2(problems.first().text.contains(says), qPrintable(problems.first().text));
 }
 
 QTEST_GUILESS_MAIN(TestOfficerDesignation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/MayCloseCase.h"
 #include "core/cases/RepeatOfHearing.h"
+#include "core/cases/WhichFile.h"
 #include "core/referrals/HearingThreshold.h"
 
 #include <QTest>
@@ -9,7 +10,8 @@
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// The rules of the case file as tables: who comes before the MARAC, what is a repeat (R4), and when a file may be closed.
+/// The rules of the case file as tables: who comes before the MARAC, what is a repeat (R4), to which file a referral goes (R036,
+/// R038), and when a file may be closed.
 class TestCaseRules : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void advisesNoWayRoundTheAssessment();
     void repeatsAHearing_data();
     void repeatsAHearing();
+    void findsTheFile_data();
+    void findsTheFile();
     void closesAFile_data();
     void closesAFile();
 };
@@ -43,7 +47,10 @@ void TestCaseRules::meetsTheThreshold_data()
     row("standard repeat (R4)", int(RiskBand::Standard), true, false, true);
     row("not assessed repeat", -1, true, false, true);
     row("emergency before its assessment (R8)", -1, false, true, true);
-    row("standard emergency", int(RiskBand::Standard), false, true, true);
+    row("emergency assessed as standard", int(RiskBand::Standard), false, true, false);
+    row("emergency assessed just below", int(RiskBand::Medium), false, true, false);
+    row("emergency assessed as high", int(RiskBand::High), false, true, true);
+    row("standard emergency that is a repeat (R4)", int(RiskBand::Standard), true, true, true);
 }
 
 void TestCaseRules::meetsTheThreshold()
@@ -94,6 +101,52 @@ void TestCaseRules::repeatsAHearing()
     QFETCH(int, months);
     QFETCH(QDate, repeated);
     QCOMPARE(hearingRepeated(heardOn, incidentOn, months), repeated);
+}
+
+void TestCaseRules::findsTheFile_data()
+{
+    QTest::addColumn<FileChoice>("choice");
+    QTest::addColumn<qint64>("file"); // 0: a file of its own; -1: the administrator has to choose
+    const auto fileOf = [](qint64 id) {
+        CaseMatch match;
+        match.caseId = CaseFileId(id);
+        match.ref = u"SHC-2026-000%1"_s.arg(id);
+        return match;
+    };
+    const auto row = [](const char *name, const FileChoice &choice, qint64 file) {
+        QTest::newRow(name) << choice << file;
+    };
+    const QList<CaseMatch> one{fileOf(1)};
+    const QList<CaseMatch> two{fileOf(1), fileOf(2)};
+    const CaseFileId nothing;
+    row("nobody known, no place", {{}, {}, nothing, false}, 0);
+    row("its victim's (R038)", {one, {}, nothing, false}, 1);
+    row("its victim's, though it asks for a new one (R036)", {one, {}, nothing, true}, 1);
+    row("its victim's, chosen", {one, {}, CaseFileId(1), false}, 1);
+    row("another than its victim's", {one, {}, CaseFileId(3), false}, -1);
+    row("its victims have two", {two, {}, nothing, false}, -1);
+    row("the second of two, chosen", {two, {}, CaseFileId(2), false}, 2);
+    row("neither of two", {two, {}, CaseFileId(3), false}, -1);
+    row("one that somebody recognised", {{}, {}, CaseFileId(3), false}, 3);
+    row("that of the place", {{}, two, nothing, false}, 1);
+    row("another of the place, chosen", {{}, two, CaseFileId(2), false}, 2);
+    row("a new one for the place", {{}, two, nothing, true}, 0);
+}
+
+void TestCaseRules::findsTheFile()
+{
+    QFETCH(FileChoice, choice);
+    QFETCH(qint64, file);
+    const Result<CaseFileId> found = whichFile(choice);
+    QCOMPARE(found.has_value(), file >= 0);
+    if (found) {
+        QCOMPARE(found->isValid() ? found->value() : 0, file);
+        return;
+    }
+    QCOMPARE(found.error().fields.size(), 1);
+    QCOMPARE(found.error().fields.first().field, u"intoCase"_s);
+    for (const CaseMatch &theirs : choice.ofVictims)
+        QVERIFY(found.error().fields.first().text.contains(theirs.ref));
 }
 
 void TestCaseRules::closesAFile_data()

@@ -139,7 +139,8 @@ void TestCloseCase::asksAboutOpenActions()
     assessAgain();
     const Result<> open = closeCase(reg(), closing());
     QCOMPARE(open.error().fields.first().field, u"openActionsReason"_s);
-    MUST(recordFeedback(reg(), {0, id, m_job->agency("HHR"), QDate(2026, 11, 12), ActionState::Completed, {}}));
+    MUST(recordFeedback(reg(),
+                        {0, id, m_job->agency("HHR"), QDate(2026, 11, 12), ActionState::Completed, u"Served."_s}));
     QCOMPARE(dossier().feedback.value(id).size(), 1);
     MUST(closeCase(reg(), closing()));
 }

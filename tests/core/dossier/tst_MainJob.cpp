@@ -144,6 +144,7 @@ void TestMainJob::runsFromReferralToLockedMinutes()
     feedback.sourceAgencyId = m_job->agency("VS");
     feedback.receivedOn = QDate(2026, 11, 20);
     feedback.outcome = ActionState::Completed;
+    feedback.text = u"Warning served on 19 November."_s;
     QVERIFY(!recordFeedback(reg, feedback));
     feedback.sourceAgencyId = action.ownerAgencyId;
     MUST(recordFeedback(reg, feedback));

@@ -69,6 +69,9 @@ void TestPlaceReferral::asksWhyAnotherMeeting()
     const Result<> unexplained = placeReferrals(reg(), {{referral, {}, december, {}, {}, {}}});
     QCOMPARE(unexplained.error().kind, Problem::Kind::Invalid);
     QCOMPARE(unexplained.error().fields.first().field, u"reason"_s);
+    // A late paper's reason explains nothing of a meeting that is in time.
+    const Placement inTime{referral, {}, december, {}, u"It can't wait."_s, u"Helen Marsh"_s};
+    QCOMPARE(placeReferrals(reg(), {inTime}).error().kind, Problem::Kind::Invalid);
     MUST(placeReferrals(reg(), {{referral, {}, december, u"The victim is in hospital until then."_s, {}, {}}}));
     QCOMPARE(file(december).agenda.size(), 1);
 }

@@ -153,8 +153,9 @@ void TestCaseGate::opensNothingOfAClosedCase()
         return outcomeOf(keepAction(t.reg(), action));
     });
     row("feedback", [](TestCaseGate &t) {
-        return recordFeedback(t.reg(),
-                              {0, t.m_action, t.m_job->agency("HHR"), QDate(2026, 11, 12), ActionState::Completed, {}});
+        return recordFeedback(
+            t.reg(),
+            {0, t.m_action, t.m_job->agency("HHR"), QDate(2026, 11, 12), ActionState::Completed, u"Served."_s});
     });
     row("the person's details", [](TestCaseGate &t) {
         PersonEntry entry;

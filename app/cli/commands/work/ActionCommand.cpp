@@ -65,13 +65,15 @@ QString ActionCommand::summary() const
 
 QList<CliOption> ActionCommand::options() const
 {
-    return {{u"agency"_s, u"CODE"_s, CliWords::tr("add: who owns the action; feedback: who reports")},
-            {u"due"_s, u"YYYY-MM-DD"_s, CliWords::tr("add: by when")},
-            {u"item"_s, u"N"_s, CliWords::tr("add: the item of the risk tool it lowers, 1 to 20")},
-            {u"outcome"_s, u"CODE"_s,
-             CliWords::tr("feedback: open (progress), completed, not_possible or not_done; completed when left out")},
-            {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("feedback: the day it came in; today when left out")},
-            {u"text"_s, u"FILE"_s, CliWords::tr("what is to be done, or was; - for the standard input")}};
+    return {
+        {u"agency"_s, u"CODE"_s, CliWords::tr("add: who owns the action; feedback: who reports")},
+        {u"due"_s, u"YYYY-MM-DD"_s, CliWords::tr("add: by when")},
+        {u"item"_s, u"N"_s, CliWords::tr("add: the item of the risk tool it lowers, 1 to 20")},
+        {u"outcome"_s, u"CODE"_s,
+         CliWords::tr("feedback: open (progress), completed, not_possible or not_done; completed when left out")},
+        {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("feedback: the day it came in; today when left out")},
+        {u"text"_s, u"FILE"_s,
+         CliWords::tr("what is to be done, or what the agency reports; both steps need it; - for the standard input")}};
 }
 
 QList<Step> ActionCommand::steps() const

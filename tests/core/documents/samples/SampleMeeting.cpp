@@ -107,10 +107,10 @@ AgendaInput agenda(int cases)
         input.cases << agendaCase;
         time = time.addSecs(15 * 60);
     }
-    input.reachingTwelveMonths = {input.cases.first()};
-    input.reachingTwelveMonths.first().kind = QStringLiteral("Heard 13/11/2025");
-    input.reachingTwelveMonths.first().startsAt = {};
-    input.reachingTwelveMonths.first().minutes = 0;
+    input.endingRepeatTerm = {input.cases.first()};
+    input.endingRepeatTerm.first().kind = QStringLiteral("Heard 13/11/2025");
+    input.endingRepeatTerm.first().startsAt = {};
+    input.endingRepeatTerm.first().minutes = 0;
     input.otherBusiness = {QStringLiteral("Steering group report for the quarter"),
                            QStringLiteral("Dates of meetings in 2027")};
     return input;
