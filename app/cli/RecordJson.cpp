@@ -90,6 +90,14 @@ QJsonObject toJson(const ActionRow &row)
             {u"text"_s, row.action.text}};
 }
 
+QJsonObject toJson(const SharingLine &line)
+{
+    QJsonObject json{{u"agency"_s, line.agencyId.isValid() ? line.code : u"total"_s}, {u"name"_s, line.name}};
+    for (const SharingCount &one : sharingCounts)
+        json.insert(QString::fromLatin1(one.name), line.*one.count);
+    return json;
+}
+
 static QJsonObject toJson(const Authoriser &officer)
 {
     return {{u"name"_s, officer.name},

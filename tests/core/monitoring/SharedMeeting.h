@@ -17,6 +17,7 @@ inline void circulate(MainJob &job, MeetingId meeting, const char *agency, const
     Circulation sent;
     sent.meetingId = meeting;
     sent.agencyId = job.agency(agency);
+    sent.method = CirculationMethod::ByHand;
     sent.recipient = QStringLiteral("PDMO");
     sent.lateReason = lateReason;
     sent.lateDecidedBy = lateReason.isEmpty() ? QString() : QStringLiteral("Helen Marsh");
