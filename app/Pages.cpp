@@ -9,6 +9,7 @@
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
+#include "ui/monitoring/SharingPage.h"
 #include "ui/referrals/ReferralsPage.h"
 #include "ui/safekeeping/BackupsPage.h"
 #include "ui/search/SearchPage.h"
@@ -21,9 +22,8 @@ namespace marac {
 QList<Page> allPages()
 {
     return {
-        todayPage(), referralsPage(), casesPage(),    meetingsPage(), minutesPage(), searchPage(),
-        auditPage(), usersPage(),     settingsPage(), agenciesPage(), actionsPage(), backupsPage(),
-        accountPage(),
+        todayPage(), referralsPage(), casesPage(),    meetingsPage(), minutesPage(), searchPage(),  auditPage(),
+        usersPage(), settingsPage(),  agenciesPage(), actionsPage(),  backupsPage(), accountPage(), sharingPage(),
     };
 }
 

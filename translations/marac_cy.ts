@@ -1420,6 +1420,68 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>CaseSharing</name>
+    <message>
+        <source>by secure e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through a secure portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has been in no list that was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, for %4</source>
+        <comment>day and time, method, recipient, meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, for %4, late</source>
+        <comment>day and time, method, recipient, meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the agency did, and the meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseSheet</name>
     <message>
         <source>%1, aged %2</source>
@@ -1879,22 +1941,6 @@ overwritten. With --json: file, witness.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>List agencies, referrals, cases, meetings or actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agencies, referrals, cases, meetings or actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --json: an array named as the kind. Days as YYYY-MM-DD, moments in UTC, states and bands by their codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind is one of agencies, referrals, cases, meetings and actions.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No planned meeting has a case on its agenda. Nothing was done.</source>
@@ -2860,6 +2906,36 @@ With --json: done, ref; assess: assessment; accept: case, joinedExistingFile, me
         <source>what is to be done, or what the agency reports; both steps need it; - for the standard input</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>List agencies, referrals, cases, meetings, actions or how agencies shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies, referrals, cases, meetings, actions or sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing at meetings from this day; a year before --to when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing at meetings until this day; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json: an array named as the kind. Days as YYYY-MM-DD, moments in UTC, states and bands by their codes.
+Sharing: for each agency what it gave and was given at the meetings of the period, in numbers; with --json from, to,
+meetings and total beside the array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is one of agencies, referrals, cases, meetings, actions and sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to go with sharing alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloseCase</name>
@@ -3016,6 +3092,25 @@ from the command line, where others could see it.</source>
     <name>ConsultAssessment</name>
     <message>
         <source>That assessment is not in the register. Go back to the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultSharing</name>
+    <message>
+        <source>Give the first day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first day of the period. Give a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the export is for; it is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6600,6 +6695,192 @@ Fields:
     </message>
     <message>
         <source>Choose a second folder that is not the first, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings: invited to %1, attended %2, sent apologies to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case lists: %1 in time, %2 late, %3 not sent or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions: %1 given, %2 with nothing to report, %3 withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: %1 set, %2 completed (%3 of them late), %4 overdue, %5 no longer possible, %6 not acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings invited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Case lists in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case lists late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case lists not sent or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these completed late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingCsv</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+</context>
+<context>
+    <name>SharingHeadings</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>to meetings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <comment>meetings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Lists in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>contributions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nil</source>
+        <comment>contributions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <comment>contributions</comment>
+        <translation type="unfinished">Wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these late</source>
+        <comment>actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not act</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13259,6 +13540,97 @@ Due %2</source>
     </message>
     <message>
         <source>Months after a hearing in which an incident is a repea&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::SharingView</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meetings and information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and information, by agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, by agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agencies gave and were given at the meetings of the period appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What agencies gave and were given at %n meetings. Actions stand as they do today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report on sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the period goes into a file outside the register: agencies and numbers, nobody’s name. The reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is the export for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n lines, and recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a reason asked for with the report on sharing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

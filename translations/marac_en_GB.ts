@@ -495,6 +495,23 @@
     </message>
 </context>
 <context>
+    <name>marac::SharingView</name>
+    <message numerus="yes">
+        <source>What agencies gave and were given at %n meetings. Actions stand as they do today.</source>
+        <translation>
+            <numerusform>What agencies gave and were given at one meeting. Actions stand as they do today.</numerusform>
+            <numerusform>What agencies gave and were given at %n meetings. Actions stand as they do today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n lines, and recorded.</source>
+        <translation>
+            <numerusform>Exported one line, and recorded.</numerusform>
+            <numerusform>Exported %n lines, and recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::TodayView</name>
     <message numerus="yes">
         <source>%1. %n item(s) late.</source>

@@ -15,15 +15,21 @@ static QString cellText(const QJsonValue &value)
     return value.toVariant().toString().simplified();
 }
 
+static QStringList cells(const QStringList &columns, const QJsonObject &row)
+{
+    QStringList line;
+    for (const QString &column : columns)
+        line << cellText(row.value(column));
+    return line;
+}
+
 ExitCode tell(CliContext &context, const Listing &listing)
 {
     QList<QStringList> lines{listing.columns};
-    for (const QJsonValue &row : listing.rows) {
-        QStringList line;
-        for (const QString &column : listing.columns)
-            line << cellText(row.toObject().value(column));
-        lines << line;
-    }
+    for (const QJsonValue &row : listing.rows)
+        lines << cells(listing.columns, row.toObject());
+    if (!listing.total.isEmpty())
+        lines << cells(listing.columns, listing.total);
     QString text;
     for (const QStringList &line : std::as_const(lines)) {
         QString printed;
@@ -35,7 +41,11 @@ ExitCode tell(CliContext &context, const Listing &listing)
         }
         text += printed.trimmed() + QLatin1Char('\n');
     }
-    return context.answer({{listing.name, listing.rows}}, text.chopped(1));
+    QJsonObject answer = listing.beside;
+    answer.insert(listing.name, listing.rows);
+    if (!listing.total.isEmpty())
+        answer.insert(QStringLiteral("total"), listing.total);
+    return context.answer(answer, text.chopped(1));
 }
 
 static QString recordText(const QJsonObject &record, const QString &indent)

@@ -14,6 +14,8 @@ struct Listing
     QString name;
     QStringList columns;
     QJsonArray rows;
+    QJsonObject total = {};  ///< the table's last line when there is one; with --json "total"
+    QJsonObject beside = {}; ///< with --json beside the rows; the table leaves it out
 };
 
 ExitCode tell(CliContext &context, const Listing &listing);

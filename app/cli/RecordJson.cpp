@@ -91,6 +91,14 @@ QJsonObject toJson(const ActionRow &row)
             {u"text"_s, row.action.text}};
 }
 
+QJsonObject toJson(const SharingLine &line)
+{
+    QJsonObject json{{u"agency"_s, line.agencyId.isValid() ? line.code : u"total"_s}, {u"name"_s, line.name}};
+    for (const SharingCount &one : sharingCounts)
+        json.insert(QString::fromLatin1(one.name), line.*one.count);
+    return json;
+}
+
 static QJsonObject toJson(const Authoriser &officer)
 {
     return {{u"name"_s, officer.name},
@@ -173,6 +181,28 @@ QJsonObject toJson(const ReferralFile &file)
     return json;
 }
 
+static QJsonArray sharedJson(const QList<CaseCirculation> &circulations)
+{
+    QJsonArray shared;
+    for (const CaseCirculation &sent : circulations)
+        shared << QJsonObject{{u"agency"_s, sent.agencyCode},     {u"sentAt"_s, isoText(sent.sentAt)},
+                              {u"method"_s, toCode(sent.method)}, {u"recipient"_s, sent.recipient},
+                              {u"meeting"_s, sent.meetingRef},    {u"onTime"_s, sent.onTime}};
+    return shared;
+}
+
+static QJsonArray spokenJson(const QList<CaseContribution> &contributions)
+{
+    QJsonArray spoken;
+    for (const CaseContribution &said : contributions)
+        spoken << QJsonObject{{u"agency"_s, said.agencyCode},
+                              {u"at"_s, isoText(said.at)},
+                              {u"kind"_s, toCode(said.kind)},
+                              {u"withheld"_s, said.kind == ContributionKind::Withheld},
+                              {u"meeting"_s, said.meetingRef}};
+    return spoken;
+}
+
 QJsonObject toJson(const CaseDossier &dossier)
 {
     QJsonArray referrals, assessments, hearings, actions, events, people;
@@ -205,6 +235,8 @@ QJsonObject toJson(const CaseDossier &dossier)
             {u"referrals"_s, referrals},
             {u"assessments"_s, assessments},
             {u"hearings"_s, hearings},
+            {u"sharedWith"_s, sharedJson(dossier.circulations)},
+            {u"contributions"_s, spokenJson(dossier.contributions)},
             {u"actions"_s, actions},
             {u"events"_s, events}};
 }

@@ -6,6 +6,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/monitoring/SharingReport.h"
 #include "core/referrals/ConsultReferrals.h"
 
 #include <QJsonObject>
@@ -19,6 +20,7 @@ QJsonObject toJson(const ReferralRow &row);
 QJsonObject toJson(const CaseFileRow &row);
 QJsonObject toJson(const MeetingRow &row);
 QJsonObject toJson(const ActionRow &row);
+QJsonObject toJson(const SharingLine &line);
 QJsonObject toJson(const Assessment &assessment);
 
 QJsonObject toJson(const ReferralFile &file);

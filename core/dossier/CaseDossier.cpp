@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
 
+#include "core/actions/hearing/HearingTable.h"
+#include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
 #include "core/dossier/CloseCase.h"
@@ -93,6 +95,20 @@ static QList<CasePerson> peopleIn(const Connection &db, const CaseDossier &dossi
     return people;
 }
 
+/// R042: the file tells who spoke about the case; each hearing's contributions in the order they were made.
+static QList<CaseContribution> contributionsTo(const Connection &db, const QList<CaseHearing> &hearings)
+{
+    QList<CaseContribution> contributions;
+    for (const CaseHearing &hearing : hearings) {
+        for (const Contribution &said : HearingTable(db).contributions(hearing.item.id)) {
+            const std::optional<Agency> agency = AgencyTable::find(db, said.sourceAgencyId);
+            contributions << CaseContribution{said.sourceAgencyId, agency ? agency->code : QString(), said.at,
+                                              said.kind, hearing.meeting.ref};
+        }
+    }
+    return contributions;
+}
+
 /// R103: who is named in another case that is closed just now stays unnamed here too.
 static void closePeople(const Connection &db, CaseDossier &dossier)
 {
@@ -118,6 +134,8 @@ static CaseDossier readDossier(const Connection &db, CaseFileId id)
     ActionFilter ofCase;
     ofCase.caseId = id;
     dossier.actions = ActionTable(db).rows(ofCase);
+    dossier.circulations = CirculationTable(db).ofCase(id);
+    dossier.contributions = contributionsTo(db, dossier.hearings);
     for (const ActionRow &row : std::as_const(dossier.actions))
         dossier.feedback.insert(row.action.id, ActionTable(db).feedback(row.action.id));
     dossier.events = CaseFileTable(db).events(id);

@@ -7,6 +7,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/MayCloseCase.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/circulation/CirculationTable.h"
 #include "core/people/ConsultPerson.h"
 #include "core/referrals/ReferralRecord.h"
 #include "core/risk/Assessment.h"
@@ -33,6 +34,17 @@ struct CasePerson
     AgencyId sourceAgencyId; ///< R008: who named them
 };
 
+/// That an agency spoke about the case in a meeting, or withheld what it knows (R042, R050). What was said stands in the
+/// minutes.
+struct CaseContribution
+{
+    AgencyId agencyId; ///< R008: whose it stays
+    QString agencyCode;
+    QDateTime at; ///< UTC
+    ContributionKind kind = ContributionKind::Fact;
+    QString meetingRef;
+};
+
 /// The file of a person referred, whole (R037): referral documents, risk assessments, action plan, actions completed and case
 /// tracking data, each with the agency it came from.
 struct CaseDossier
@@ -46,6 +58,8 @@ struct CaseDossier
     QList<CaseEvent> events;          ///< oldest first
     QList<CasePerson> people; ///< each once in a role, in the order they were named; R103: may be closed themselves
     QHash<ActionId, QList<ActionFeedback>> feedback; ///< oldest first
+    QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
+    QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
 };
 

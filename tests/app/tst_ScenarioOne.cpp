@@ -25,6 +25,7 @@ private Q_SLOTS:
     void hearsTheCase();
     void locksTheMinutes();
     void recordsTheFeedback();
+    void tellsHowAgenciesShared();
     void accountsForAllOfIt();
 
 private:
@@ -175,6 +176,9 @@ void TestScenarioOne::recordsTheFeedback()
     const QJsonObject file = m_register.must({u"show"_s, m_case});
     QCOMPARE(file.value(u"hearings").toArray().first().toObject().value(u"outcome").toString(), u"heard"_s);
     QCOMPARE(file.value(u"assessments").toArray().size(), 1);
+    QCOMPARE(file.value(u"sharedWith").toArray().size(), 9);
+    QCOMPARE(file.value(u"sharedWith").toArray().first().toObject().value(u"meeting").toString(), m_meeting);
+    QCOMPARE(file.value(u"contributions").toArray().first().toObject().value(u"agency").toString(), u"POL"_s);
     // Closed only with a word on the assessment that is owed at closure (R9), and opened again.
     const QStringList close{u"case"_s, u"close"_s, m_case, u"--agency"_s, u"HHR"_s, u"--text"_s, u"-"_s};
     const CliAnswer owed = m_register.run(close, "The tenancy upstairs ended.");
@@ -186,6 +190,19 @@ void TestScenarioOne::recordsTheFeedback()
     QCOMPARE(m_register.must({u"show"_s, m_case}).value(u"state").toString(), u"closed"_s);
     m_register.must({u"case"_s, u"reopen"_s, m_case, u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s}, "Seen again.");
     QCOMPARE(m_register.must({u"show"_s, m_case}).value(u"state").toString(), u"live"_s);
+}
+
+void TestScenarioOne::tellsHowAgenciesShared()
+{
+    const QJsonObject told = m_register.must({u"list"_s, u"sharing"_s, u"--from"_s, u"2026-11-12"_s});
+    QCOMPARE(told.value(u"from").toString(), u"2026-11-12"_s);
+    QCOMPARE(told.value(u"to").toString(), u"2026-11-24"_s);
+    QCOMPARE(told.value(u"meetings").toInt(), 1);
+    QCOMPARE(told.value(u"sharing").toArray().size(), 9);
+    QCOMPARE(told.value(u"total").toObject().value(u"listsInTime").toInt(), 9);
+    QCOMPARE(told.value(u"total").toObject().value(u"nil").toInt(), 1);
+    QCOMPARE(m_register.run({u"list"_s, u"sharing"_s, u"--from"_s, u"12/11/2026"_s}).exitCode, 2);
+    QCOMPARE(m_register.run({u"list"_s, u"cases"_s, u"--from"_s, u"2026-11-12"_s}).exitCode, 2);
 }
 
 void TestScenarioOne::accountsForAllOfIt()

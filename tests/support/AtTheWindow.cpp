@@ -9,6 +9,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -16,7 +18,8 @@ namespace marac::test {
 
 static constexpr int mostStops = 300;
 
-AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare) : m_job(std::make_unique<MainJob>())
+AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare, Begins begins)
+    : m_job(std::make_unique<MainJob>())
 {
     if (prepare)
         prepare(*m_job);
@@ -30,16 +33,21 @@ AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare) : m_job(
     QApplication::setActiveWindow(m_window.get());
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window was not shown");
-    m_window->showUnlock(place.path);
+    if (begins == Begins::AtTheDoor)
+        m_window->showUnlock(place.path);
 }
 
 AtTheWindow::~AtTheWindow() = default;
 
-void AtTheWindow::unlock(const QString &login)
+QString AtTheWindow::pathOf(const QString &file) const
 {
-    const Passphrase passphrase = passphraseFor(login);
+    return QFileInfo(m_job->place().path).dir().filePath(file);
+}
+
+void AtTheWindow::unlock(const QString &login, const QString &passphrase)
+{
     fill("login", login);
-    fill("passphrase", QString::fromUtf8(passphrase.bytes().view()));
+    fill("passphrase", passphrase.isEmpty() ? QString::fromUtf8(passphraseFor(login).bytes().view()) : passphrase);
     key(Qt::Key_Return);
     if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))
         qFatal("not unlocked: %s", qPrintable(words()));
@@ -85,7 +93,11 @@ void AtTheWindow::key(int key, Qt::KeyboardModifiers modifiers)
     QWidget *here = QApplication::focusWidget();
     QTest::keyClick(here ? here : m_window.get(), Qt::Key(key), modifiers);
     settle();
-    // What a desktop does when a question is answered and its window goes.
+    stayInFront();
+}
+
+void AtTheWindow::stayInFront()
+{
     if (!QApplication::activeWindow())
         QApplication::setActiveWindow(m_window.get());
 }
@@ -206,6 +218,14 @@ bool AtTheWindow::offers(const char *name) const
 {
     const QWidget *found = find(name);
     return found && found->isEnabled();
+}
+
+void AtTheWindow::waitFor(const char *name)
+{
+    if (!QTest::qWaitFor([this, name] { return find(name) != nullptr; }))
+        qFatal("%s never comes; in sight: %s", name, qPrintable(words()));
+    settle();
+    stayInFront();
 }
 
 QStringList AtTheWindow::messages() const

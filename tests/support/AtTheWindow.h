@@ -16,14 +16,19 @@ namespace marac::test {
 class AtTheWindow
 {
 public:
-    /// The window stands at the door of a register with the partnership in it, on 20 October 2026, or as `prepare` left it.
-    explicit AtTheWindow(const std::function<void(MainJob &)> &prepare = {});
+    enum class Begins { AtTheDoor, AtTheStart };
+
+    /// The window stands at the door of a register with the partnership in it, on 20 October 2026, or as `prepare` left it;
+    /// or it asks which register, as on the first day.
+    explicit AtTheWindow(const std::function<void(MainJob &)> &prepare = {}, Begins begins = Begins::AtTheDoor);
     ~AtTheWindow();
 
     MainWindow &window() { return *m_window; }
+    /// Of a file beside the register, in a folder that goes with this object.
+    QString pathOf(const QString &file) const;
 
-    /// Types login and passphrase at the door.
-    void unlock(const QString &login = QStringLiteral("administrator"));
+    /// Types login and passphrase at the door: passphraseFor(login), unless another is given.
+    void unlock(const QString &login = QStringLiteral("administrator"), const QString &passphrase = {});
     /// Locks by Ctrl+L.
     void lock();
     /// Locks, lets the time pass, and unlocks as the same person.
@@ -59,11 +64,15 @@ public:
     QStringList lines(const char *table) const;
     /// In sight and not greyed out.
     bool offers(const char *name) const;
+    /// Until something that works beside the window has brought it into sight; what never comes stops the program.
+    void waitFor(const char *name);
     /// The messages on top of the pages.
     QStringList messages() const;
 
 private:
     QWidget *find(const char *name) const;
+    /// What a desktop does when a question is answered and its window goes.
+    void stayInFront();
     static void settle();
 
     std::unique_ptr<MainJob> m_job;

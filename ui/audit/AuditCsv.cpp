@@ -24,7 +24,7 @@ QString csvField(const QString &text)
     return QLatin1Char('"') + safe + QLatin1Char('"');
 }
 
-static QString line(const QStringList &fields)
+QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (const QString &field : fields)
@@ -35,12 +35,12 @@ static QString line(const QStringList &fields)
 QByteArray auditCsv(const QList<AuditRow> &rows)
 {
     QString all = QChar(0xFEFF)
-        + line({Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"), Words::tr("About"),
-                Words::tr("Reason"), Words::tr("Recipients"), Words::tr("Fields"), Words::tr("Clock")});
+        + csvLine({Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"), Words::tr("About"),
+                   Words::tr("Reason"), Words::tr("Recipients"), Words::tr("Fields"), Words::tr("Clock")});
     for (const AuditRow &row : rows) {
-        all += line({QString::number(row.seq), Clock::local(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                     row.who, row.what, row.about, row.reason, row.recipients, row.fields,
-                     row.isClockDoubtful ? Words::tr("doubtful") : QString()});
+        all += csvLine({QString::number(row.seq), Clock::local(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                        row.who, row.what, row.about, row.reason, row.recipients, row.fields,
+                        row.isClockDoubtful ? Words::tr("doubtful") : QString()});
     }
     return all.toUtf8();
 }

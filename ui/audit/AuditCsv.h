@@ -12,6 +12,9 @@ namespace marac {
 /// marked as text by an apostrophe.
 QString csvField(const QString &text);
 
+/// Such fields as one line, ended by CR LF.
+QString csvLine(const QStringList &fields);
+
 /// Entries as UTF-8 with a byte-order mark, one line each ended by CR LF, headings first. Times are those of the wall clock in
 /// Sefton.
 QByteArray auditCsv(const QList<AuditRow> &rows);

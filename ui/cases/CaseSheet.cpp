@@ -11,6 +11,7 @@
 #include "ui/cases/CaseEventForm.h"
 #include "ui/cases/CasePeople.h"
 #include "ui/cases/CaseRisk.h"
+#include "ui/cases/CaseSharing.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/people/PersonSheet.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -56,6 +57,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     addCaseRisk(*sheet, context, dossier, m_codes);
     addRiskSteps(*sheet);
     addHearings(*sheet);
+    addCaseSharing(*sheet, dossier);
     addActions(*sheet);
     addEvents(*sheet);
     if (context.reg().may(Operation::KeepCases))

@@ -82,4 +82,21 @@ QList<Circulation> CirculationTable::ofMeeting(MeetingId id) const
     return lines;
 }
 
+QList<CaseCirculation> CirculationTable::ofCase(CaseFileId id) const
+{
+    Statement s(m_db,
+                "SELECT c.agency_id, g.code, c.sent_at, c.method, c.recipient, m.ref, c.on_time FROM circulation c"
+                " JOIN agency g ON g.id = c.agency_id JOIN meeting m ON m.id = c.meeting_id"
+                " WHERE EXISTS (SELECT 1 FROM circulation_item i JOIN referral r ON r.id = i.referral_id"
+                " WHERE i.circulation_id = c.id AND r.case_id = :id) ORDER BY c.sent_at, c.id");
+    s.bind(":id", id);
+    QList<CaseCirculation> lines;
+    while (s.next()) {
+        lines << CaseCirculation{
+            s.get<AgencyId>(0), s.get<QString>(1), s.get<QDateTime>(2), s.get<CirculationMethod>(3),
+            s.get<QString>(4),  s.get<QString>(5), s.get<bool>(6)};
+    }
+    return lines;
+}
+
 } // namespace marac

@@ -13,7 +13,8 @@
 
 namespace marac {
 
-enum RowRole { RecordIdRole = Qt::UserRole, SortKeyRole, ToneRole, IconRole };
+/// KeptLastRole: true for a line that stands below all others whichever way they are sorted.
+enum RowRole { RecordIdRole = Qt::UserRole, SortKeyRole, ToneRole, IconRole, KeptLastRole };
 
 enum class Align { Left, Right };
 
@@ -55,6 +56,9 @@ public:
         : RowsModelBase(parent), m_columns(columns), m_recordId(recordId)
     {
     }
+
+    /// Which rows stand below all others however they are sorted, such as a line of totals.
+    void keepLast(bool (*isKeptLast)(const Row &)) { m_isKeptLast = isKeptLast; }
 
     /// All rows there are.
     void setRows(QList<Row> rows)
@@ -128,6 +132,8 @@ public:
             return m_recordId(row);
         case SortKeyRole:
             return column.sortKey ? column.sortKey(row) : QVariant(column.text(row));
+        case KeptLastRole:
+            return m_isKeptLast && m_isKeptLast(row);
         case ToneRole:
             return column.tone ? QVariant(int(column.tone(row))) : QVariant();
         default:
@@ -143,6 +149,7 @@ private:
 
     std::span<const Column<Row>> m_columns;
     RecordId m_recordId;
+    bool (*m_isKeptLast)(const Row &) = nullptr;
     QList<Row> m_rows;
     Source m_source;
 };

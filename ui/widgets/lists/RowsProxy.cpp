@@ -38,6 +38,9 @@ bool RowsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool RowsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const bool isLeftLast = left.data(KeptLastRole).toBool();
+    if (isLeftLast != right.data(KeptLastRole).toBool())
+        return isLeftLast == (sortOrder() == Qt::DescendingOrder);
     const QVariant a = left.data(SortKeyRole);
     const QVariant b = right.data(SortKeyRole);
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)

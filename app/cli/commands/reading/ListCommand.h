@@ -6,13 +6,14 @@
 
 namespace marac::cli {
 
-/// `list KIND`: agencies, referrals, cases, meetings or actions.
+/// `list KIND`: agencies, referrals, cases, meetings, actions, or how agencies shared (R033).
 class ListCommand final : public Command
 {
 public:
     QString name() const override;
     QString summary() const override;
     QList<CliArgument> arguments() const override;
+    QList<CliOption> options() const override;
     QString details() const override;
     bool opensRegister() const override { return true; }
     ExitCode run(CliContext &context) const override;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitoring/SharingView.h"
+
+#include "core/monitoring/ConsultSharing.h"
+#include "core/platform/PrivateFile.h"
+#include "ui/monitoring/SharingColumns.h"
+#include "ui/monitoring/SharingCsv.h"
+#include "ui/monitoring/SharingPage.h"
+#include "ui/monitoring/SharingWords.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/labels/PlainLabel.h"
+#include "ui/widgets/lists/RecordTable.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 totalId = -1;
+
+static qint64 recordOf(const SharingLine &line)
+{
+    return line.agencyId.isValid() ? line.agencyId.value() : totalId;
+}
+
+SharingView::SharingView(PageContext &context, QWidget *parent)
+    : PageView(parent), m_context(context), m_header(new PageHeader(tr("Sharing"), this)), m_tabs(new QTabWidget(this)),
+      m_line(new PlainLabel(this))
+{
+    if (context.reg().may(Operation::ExportDocuments)) {
+        QPushButton *file = m_header->addButton(u"export"_s, tr("E&xport as CSV…"), u"save"_s);
+        connect(file, &QPushButton::clicked, this, &SharingView::askExport);
+    }
+    m_tabs->setObjectName(u"sharingTabs"_s);
+    addTable(u"sharing"_s, tr("&Meetings and information"), tr("Meetings and information, by agency"),
+             sharingMeetingColumns);
+    addTable(u"sharingActions"_s, tr("&Actions"), tr("Actions, by agency"), sharingActionColumns);
+    m_line->setObjectName(u"line"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addWidget(m_header);
+    column->addWidget(makePeriod());
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_line);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { tellLine(m_tables.at(m_tabs->currentIndex())->currentRecord()); });
+}
+
+void SharingView::addTable(const QString &name, const QString &tab, const QString &accessibleName,
+                           std::span<const Column<SharingLine>> columns)
+{
+    auto *model = new RowsModel<SharingLine>(columns, &recordOf, this);
+    model->keepLast([](const SharingLine &line) { return !line.agencyId.isValid(); });
+    auto *table = new RecordTable(name, accessibleName);
+    table->setModel(model);
+    table->setEmptyState(
+        new EmptyState(u"list"_s, tr("Nothing to count yet"),
+                       tr("What agencies gave and were given at the meetings of the period appears here.")));
+    connect(table, &RecordTable::currentChanged, this, &SharingView::tellLine);
+    m_models << model;
+    m_tables << table;
+    m_tabs->addTab(table, tab);
+}
+
+Form *SharingView::makePeriod()
+{
+    m_form = new Form(this);
+    m_from = new DateEdit(u"from"_s, m_context.today());
+    m_to = new DateEdit(u"to"_s, m_context.today());
+    const SharingPeriod year = lastTwelveMonths(m_context.today());
+    m_from->setDate(year.from);
+    m_to->setDate(year.to);
+    const FieldOptions narrow{.fillsWidth = false};
+    m_form->addRow(
+        {new FormField(tr("Meetings &from"), m_from, narrow), new FormField(tr("To, &inclusive"), m_to, narrow)});
+    QPushButton *show = m_form->addMainButton(u"show"_s, tr("&Show the period"));
+    connect(show, &QPushButton::clicked, this, &SharingView::refresh);
+    return m_form;
+}
+
+std::optional<SharingPeriod> SharingView::asked()
+{
+    m_form->clearProblems();
+    if (!m_form->check())
+        return std::nullopt;
+    return SharingPeriod{m_from->date(), m_to->date()};
+}
+
+void SharingView::refresh()
+{
+    const std::optional<SharingPeriod> period = asked();
+    if (!period)
+        return;
+    const Result<SharingReport> report = consultSharing(m_context.reg(), period->from, period->to);
+    if (!report) {
+        if (report.error().kind == Problem::Kind::Invalid)
+            m_form->showProblem(report.error());
+        else
+            m_context.prompts().failed(report.error());
+        return;
+    }
+    m_header->setSubtitle(tr("What agencies gave and were given at %n meetings. Actions stand as they do today.",
+                             nullptr, report->meetings));
+    QList<SharingLine> rows = report->lines;
+    if (!rows.isEmpty())
+        rows << report->total;
+    for (RowsModel<SharingLine> *model : std::as_const(m_models))
+        model->setRows(rows);
+    tellLine(m_tables.at(m_tabs->currentIndex())->currentRecord());
+}
+
+void SharingView::tellLine(qint64 agency)
+{
+    m_line->setShown({});
+    for (const SharingLine &line : m_models.first()->rows()) {
+        if (recordOf(line) == agency)
+            m_line->setShown(sharingWords(line));
+    }
+}
+
+void SharingView::askExport()
+{
+    const std::optional<SharingPeriod> period = asked();
+    if (!period)
+        return;
+    const ReasonQuestion question{
+        tr("Export the report on sharing"),
+        tr("The table of the period goes into a file outside the register: agencies and numbers, "
+           "nobody’s name. The reason is recorded."),
+        tr("&What is the export for?"),
+        tr("Choose the file"),
+        u"sharing/reason"_s,
+        u"export"_s};
+    m_context.prompts().askReason(this, question, [this, period = *period](const QString &reason) {
+        m_context.prompts().chooseFileToSave(
+            this, {tr("Export the report on sharing"), u"sharing.csv"_s, tr("Comma-separated values (*.csv)")},
+            [this, period, reason](const QString &path) { exportTo(path, period, reason); });
+    });
+}
+
+void SharingView::exportTo(const QString &path, const SharingPeriod &period, const QString &reason)
+{
+    const Result<SharingReport> report = exportSharing(m_context.reg(), period.from, period.to, reason);
+    if (!report) {
+        if (report.error().kind == Problem::Kind::Invalid)
+            m_form->showProblem(report.error());
+        else
+            m_context.prompts().failed(report.error());
+        return;
+    }
+    if (const Result<> written = writeDurably(path, sharingCsv(*report)); !written) {
+        m_context.prompts().failed(written.error());
+        return;
+    }
+    m_context.prompts().saved(tr("Exported %n lines, and recorded.", nullptr, int(report->lines.size()) + 1));
+}
+
+Page sharingPage()
+{
+    return {u"sharing"_s,
+            SharingView::tr("Sharing"),
+            u"list"_s,
+            65,
+            Operation::ConsultMeetings,
+            [](PageContext &context, QWidget *parent) -> PageView * { return new SharingView(context, parent); },
+            Page::Group::Keeping,
+            {},
+            {{u"sharing/reason"_s, SharingView::tr("a reason asked for with the report on sharing"),
+              Operation::ExportDocuments}}};
+}
+
+} // namespace marac
