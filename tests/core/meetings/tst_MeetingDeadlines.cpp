@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agencies/ConsultAgency.h"
-#include "core/agencies/KeepAgency.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
@@ -29,7 +27,6 @@ private Q_SLOTS:
     void init();
     void countsACaseThatWasPlacedAfterwards();
     void recordsNothingBeforeTheCaseWasPlaced();
-    void emailsOnlyToASecureAddress();
     void recordsNothingForAMeetingThatIsOver();
     void aLatePaperCarriesItsDecisionIntoTheCirculation();
     void keepsKindRoomAndReferenceWhileCasesStandOnIt();
@@ -109,22 +106,6 @@ void TestMeetingDeadlines::recordsNothingBeforeTheCaseWasPlaced()
     MUST(send("POL", between));
     QCOMPARE(file().circulation.first().referrals.size(), 1);
     QCOMPARE(agenciesServed(file().circulated), 0);
-}
-
-void TestMeetingDeadlines::emailsOnlyToASecureAddress()
-{
-    Agency agency = MUST(consultAgency(reg(), m_job->agency("CCT")))->agency;
-    agency.secureEmail.clear();
-    MUST(keepAgency(reg(), agency));
-    QCOMPARE(send("CCT").error().fields.first().field, u"method"_s);
-    QCOMPARE(file().circulation.size(), 0);
-    Circulation posted;
-    posted.meetingId = m_meeting;
-    posted.agencyId = m_job->agency("CCT");
-    posted.method = CirculationMethod::Post;
-    posted.recipient = u"PDMO"_s;
-    MUST(recordCirculation(reg(), posted));
-    QCOMPARE(file().circulation.first().method, CirculationMethod::Post);
 }
 
 void TestMeetingDeadlines::recordsNothingForAMeetingThatIsOver()
