@@ -53,6 +53,7 @@ void TestSharingView::init()
     m_view = std::make_unique<SharingView>(*m_context, nullptr);
     Keyboard(m_view.get()).begin();
     m_view->refresh();
+    Keyboard::settle();
 }
 
 void TestSharingView::cleanup()
@@ -93,7 +94,7 @@ void TestSharingView::showsTheLastTwelveMonths()
     QCOMPARE(lines().size(), 20); // nine agencies and the total, twice
     QCOMPARE(linesOf(u"HHR"_s), (QStringList{u"HHR 1 0 0 1 0 0 0 0 0"_s, u"HHR 3 2 1 1 0 0"_s}));
     QCOMPARE(linesOf(u"Total"_s), (QStringList{u"Total 9 1 1 2 1 6 2 1 1"_s, u"Total 5 2 1 1 1 1"_s}));
-    const QTableView *view = m_view->findChild<RecordTable *>()->view();
+    const QTableView *view = m_view->findChild<RecordTable *>(u"sharing"_s)->view();
     for (int column = 0; column < view->model()->columnCount() - 1; ++column)
         QVERIFY2(!view->isColumnHidden(column), qPrintable(QString::number(column)));
 }
