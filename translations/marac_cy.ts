@@ -2954,6 +2954,10 @@ from the command line, where others could see it.</source>
         <source>the register</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What stands at that place is not a file but a folder, a pipe or a device. Nothing was done. Give a file, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsultAssessment</name>
@@ -5752,6 +5756,10 @@ Fields:
     </message>
     <message>
         <source>%1: the risk assessment of this emergency is owed before its full meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8963,6 +8971,10 @@ Fields:
     </message>
     <message>
         <source>an entry for a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a case file is closed or opened again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13117,10 +13129,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Months after a hearing in which an incident is a &amp;repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a change of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13130,6 +13138,10 @@ Due %2</source>
     </message>
     <message>
         <source>a new risk tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after a hearing in which an incident is a repea&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13603,10 +13615,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New recovery &amp;sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new recovery words would be gone. Type two of them from your paper first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13628,6 +13636,10 @@ Due %2</source>
     </message>
     <message>
         <source>the form of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reco&amp;very sheet…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

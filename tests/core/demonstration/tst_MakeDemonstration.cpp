@@ -156,6 +156,7 @@ void TestMakeDemonstration::leavesWorkToDo()
     QVERIFY(has(DueKind::ActionDue, true));
     QVERIFY(has(DueKind::CirculationDue, false));
     QVERIFY(has(DueKind::ReferralToDecide, false));
+    QVERIFY(has(DueKind::ReferralReturned, true));
 }
 
 static QString told(Register &records)
