@@ -5931,6 +5931,10 @@ Fields:
         <source>%1: the risk assessment of this emergency is owed before its full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>

@@ -1,26 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/RecordFeedback.h"
 #include "core/actions/hearing/KeepHearing.h"
-#include "core/actions/minutes/DecideMinutes.h"
-#include "core/demonstration/DemonstrationReferral.h"
 #include "core/demonstration/DemonstrationWork.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/RunMeeting.h"
-#include "core/meetings/agenda/AcceptReferral.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/agenda/EarlierHearing.h"
 #include "core/meetings/agenda/PlaceReferral.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
-#include "core/referrals/ReferralTable.h"
-#include "core/risk/ListAuthorisers.h"
-#include "core/risk/OverrideBand.h"
-#include "core/risk/RecordAssessment.h"
 
-// The steps of DemonstrationWork that take referrals, hold meetings and report on actions.
+// The steps of DemonstrationWork that circulate the cases and hold meetings.
 
 namespace marac {
 
@@ -29,77 +20,6 @@ using namespace Qt::StringLiterals;
 static Result<> done(const auto &outcome)
 {
     return outcome ? Result<>{} : Result<>(Failure(outcome.error()));
-}
-
-PersonId DemonstrationWork::newOrKnownVictim()
-{
-    const bool comesBack = m_victims.size() > 8 && m_random.bounded(7) == 0;
-    return comesBack ? m_victims.at(m_random.bounded(int(m_victims.size()))) : PersonId();
-}
-
-/// The caseworker judges, and the PDMO of the same agency agrees (R5).
-Result<> DemonstrationWork::raiseByJudgement(AssessmentId assessment, const DemonstrationStory &story)
-{
-    const Result<QList<Authoriser>> officers = listAuthorisers(m_records);
-    if (!officers)
-        return Failure(officers.error());
-    BandOverride judgement;
-    judgement.band = RiskBand::High;
-    judgement.rationale = story.judgement;
-    judgement.byName = u"Jan Kowal"_s;
-    judgement.byPost = u"Caseworker"_s;
-    judgement.sourceAgencyId = m_partnership.agencies.value(story.from);
-    for (const Authoriser &officer : *officers) {
-        if (officer.agencyId == judgement.sourceAgencyId && officer.designation == Designation::Pdmo)
-            judgement.authoriserId = officer.officerId;
-    }
-    return overrideBand(m_records, assessment, judgement, 1);
-}
-
-Result<> DemonstrationWork::takeReferral(const DemonstrationStory &story, bool emergency)
-{
-    ReferralEntry entry = demonstrationReferral(story, m_partnership, m_nextPerson, m_clock.now(), emergency);
-    const PersonId known = newOrKnownVictim();
-    if (known.isValid()) {
-        entry.parts = {PartEntry{known, {}, PartRole::Victim, {}}};
-    } else {
-        ++m_nextPerson;
-    }
-    const Result<ReferralId> id = keepReferral(m_records, entry);
-    if (!id)
-        return Failure(id.error());
-    m_storyOfReferral[id->value()] = &story - DemonstrationTexts::shipped().stories.constData();
-    // The last referrals of the demonstration wait on the administrator's desk, the newest one without its assessment.
-    if (!emergency && m_clock.today() > m_today.addDays(-3))
-        return {};
-    Result<AssessmentId> assessed =
-        recordAssessment(m_records, demonstrationAssessment(story, m_partnership, *id, m_clock.today()));
-    if (assessed && !story.judgement.isEmpty()) {
-        if (const Result<> raised = raiseByJudgement(*assessed, story); !raised)
-            return raised;
-    }
-    if (!assessed)
-        return Failure(assessed.error());
-    Acceptance acceptance;
-    acceptance.referralId = *id;
-    if (known.isValid()) {
-        const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_records, *id);
-        if (!hearings)
-            return Failure(hearings.error());
-        acceptance.repeat = !hearings->isEmpty();
-    }
-    acceptance.lateReason = emergency ? u"Emergency; the chair agreed to a late paper."_s : QString();
-    acceptance.lateDecidedBy = emergency ? u"Chris Okafor"_s : QString();
-    if (emergency) {
-        return m_records.change(Operation::DecideReferral, [&](Change &change) -> Result<> {
-            for (const MeetingRow &row : MeetingTable(change.db()).plannedFrom(change.today())) {
-                if (row.meeting.kind == MeetingKind::Mini)
-                    acceptance.meetingId = row.meeting.id;
-            }
-            return done(acceptReferral(change, acceptance));
-        });
-    }
-    return done(acceptReferral(m_records, acceptance));
 }
 
 Result<> DemonstrationWork::circulate(MeetingId meeting, bool oneLate)
@@ -168,20 +88,40 @@ Result<> DemonstrationWork::seatTheCouncil(Change &change, const Meeting &meetin
     return step ? seat(u"Alex Morgan"_s, u"MARAC Administrator"_s, Seat::MinuteTaker) : step;
 }
 
+/// Whoever can't come says so the day before, many with what they have to tell.
+Result<> DemonstrationWork::invite(MeetingId id)
+{
+    QList<AttendanceId> away;
+    const Result<> invited = m_records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
+        const Result<> step = done(inviteOfficers(change, id));
+        for (const Attendance &line : AttendanceTable(change.db()).ofMeeting(id)) {
+            if (line.seat == Seat::Member && m_random.bounded(100) < 16)
+                away << line.id;
+        }
+        return step;
+    });
+    if (!invited)
+        return invited;
+    for (const AttendanceId line : std::as_const(away)) {
+        if (const Result<> kept = recordApologies(m_records, line, m_random.bounded(3) > 0); !kept)
+            return kept;
+    }
+    return {};
+}
+
 Result<> DemonstrationWork::hold(MeetingId id)
 {
     QList<AgendaItem> agenda;
     Meeting meeting;
     const Result<> opened = m_records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
-        Result<> step = done(inviteOfficers(change, id));
-        if (step)
-            step = seatTheCouncil(change, *MeetingTable(change.db()).find(id));
+        Result<> step = seatTheCouncil(change, *MeetingTable(change.db()).find(id));
         if (step)
             step = openMeeting(change, id);
         if (!step)
             return step;
         for (const Attendance &line : AttendanceTable(change.db()).ofMeeting(id)) {
-            if (line.seat == Seat::Member && m_random.bounded(100) >= 62)
+            const bool isAway = line.seat == Seat::Member && m_random.bounded(100) < 14;
+            if (isAway || line.presence == Presence::Apologies)
                 continue;
             step = recordArrival(change, line.id);
             if (step)
@@ -207,8 +147,8 @@ Result<> DemonstrationWork::hold(MeetingId id)
 
 Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
 {
-    const DemonstrationStory &story =
-        DemonstrationTexts::shipped().stories.at(m_storyOfReferral.at(item.referralId.value()));
+    const DemonstrationStory &story = *m_arrivals.at(item.referralId.value()).story;
+    rememberHearing(item, meeting);
     return m_records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
         for (const DemonstrationStory::Said &said : story.said) {
             Contribution contribution;
@@ -234,12 +174,13 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
             action.agendaItemId = item.id;
             action.ownerAgencyId = m_partnership.agencies.value(agreed.agency);
             action.text = agreed.text;
+            action.setOn = meeting.heldOn;
             action.dueOn = meeting.heldOn.addDays(agreed.days);
             action.riskItem = agreed.riskItem;
             const Result<ActionId> id = keepAction(change, action);
             if (!id)
                 return Failure(id.error());
-            planFeedback(*id, agreed, action.dueOn);
+            planFeedback(*id, agreed, action);
         }
         const Result<AgendaItemId> next =
             step ? recordHearing(change, item.id, HearingOutcome::Heard) : Result<AgendaItemId>(Failure(step.error()));
@@ -249,40 +190,18 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
     });
 }
 
-void DemonstrationWork::planFeedback(ActionId action, const DemonstrationStory::Agreed &agreed, QDate due)
+/// What is heard again is assessed again (R9); of the newest meeting that is still to do.
+void DemonstrationWork::rememberHearing(const AgendaItem &item, const Meeting &meeting)
 {
-    ActionFeedback feedback;
-    feedback.actionId = action;
-    feedback.sourceAgencyId = m_partnership.agencies.value(agreed.agency);
-    feedback.outcome = ActionState::Completed;
-    feedback.text = u"Done as agreed, and the victim has been told."_s;
-    QDate day = due.addDays(-1);
-    if (agreed.ending == "notdone"_L1) {
-        feedback.outcome = ActionState::NotDone;
-        feedback.text = u"Officer left; not reallocated."_s;
-        day = due.addDays(9);
-    } else if (agreed.ending == "notpossible"_L1) {
-        feedback.outcome = ActionState::NotPossible;
-        feedback.text = u"Circumstances changed: the victim chose to stay."_s;
-    } else if (agreed.ending == "late"_L1) {
-        feedback.text = u"Done, later than agreed: it waited for a member of staff."_s;
-        day = due.addDays(12);
-    } else if (agreed.ending == "open"_L1) {
-        day = due.addDays(30);
+    if (meeting.kind == MeetingKind::Mini)
+        return;
+    File &file = m_files.at(item.caseId.value());
+    file.standing = FileStanding::Heard;
+    file.heardOn = meeting.heldOn;
+    if (++file.fullHearings > 1 && meeting.heldOn < m_today.addDays(-35)) {
+        at(workingDays(meeting.heldOn, 1), QTime(15, 0),
+           [this, &file] { return assessAgain(file, RescoreOccasion::Review); });
     }
-    at(day, QTime(15, 40), [this, feedback, day]() mutable {
-        feedback.receivedOn = day;
-        return recordFeedback(m_records, feedback);
-    });
-}
-
-Result<> DemonstrationWork::finishMinutes(MeetingId id, bool lock)
-{
-    Result<> step = approveMinutes(
-        m_records, id, {u"Chris Okafor"_s, m_clock.today(), u"The chair agreed to the draft by secure e-mail."_s});
-    if (step && lock && m_clock.today() < m_today.addDays(-14))
-        step = lockMinutes(m_records, id);
-    return step;
 }
 
 } // namespace marac

@@ -48,8 +48,26 @@ static PartEntry childOf(qsizetype number, const Person &parent)
     return part;
 }
 
+QList<PartEntry> demonstrationVictims(const DemonstrationStory &story, qsizetype number)
+{
+    QList<PartEntry> parts{victimOf(number)};
+    if (story.yesItems.contains(19))
+        parts << childOf(number, parts.first().person.person);
+    return parts;
+}
+
+PartEntry demonstrationPerpetrator(const DemonstrationStory &story, const DemonstrationTexts::FullName &name)
+{
+    PartEntry part;
+    part.role = PartRole::Perpetrator;
+    part.relationship = story.relationship;
+    part.person.person.givenName = name.given;
+    part.person.person.familyName = name.family;
+    return part;
+}
+
 ReferralEntry demonstrationReferral(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
-                                    qsizetype person, QDateTime receivedAt, bool emergency)
+                                    qsizetype number, QDateTime receivedAt, bool emergency)
 {
     ReferralEntry entry;
     Referral &r = entry.referral;
@@ -62,9 +80,9 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.incidentKind = story.kind;
     r.incidentOn = Clock::local(receivedAt).date().addDays(-2);
     r.incidentPlace = story.place;
-    r.policeRef = story.kind == IncidentKind::Crime ? u"DEMO/%1"_s.arg(10000 + person * 37) : QString();
+    r.policeRef = story.kind == IncidentKind::Crime ? u"DEMO/%1"_s.arg(10000 + number * 37) : QString();
     r.narrative = story.narrative;
-    r.perpetratorUnknown = true;
+    r.perpetratorUnknown = story.relationship.isEmpty();
     r.perpetratorDescription = story.perpetrator;
     r.victimWishes = story.wishes;
     r.victimAware = true;
@@ -72,16 +90,14 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.consentReason = emergency ? u"In hospital and not able to answer."_s : QString();
     r.emergency = emergency;
     r.emergencyReason = emergency ? u"Fire set while the family slept; the offenders are at large."_s : QString();
-    entry.parts << victimOf(person);
-    if (story.yesItems.contains(19))
-        entry.parts << childOf(person, entry.parts.first().person.person);
     entry.strands << ReferralStrand{story.strand, story.subStrand, {}};
     return entry;
 }
 
 NewAssessment demonstrationAssessment(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
-                                      ReferralId referral, QDate day)
+                                      ReferralId referral, QDate day, qsizetype eased)
 {
+    const QList<int> ticks = story.yesItems.mid(eased);
     NewAssessment assessment;
     assessment.referralId = referral;
     assessment.assessedOn = day;
@@ -89,12 +105,12 @@ NewAssessment demonstrationAssessment(const DemonstrationStory &story, const Dem
     assessment.assessorPost = u"Hate crime contact"_s;
     assessment.sourceAgencyId = partnership.agencies.value(story.from);
     assessment.context.hospital = story.hospital;
-    assessment.context.incidents6Months = story.yesItems.contains(6) ? 2 : 0;
+    assessment.context.incidents6Months = ticks.contains(6) ? 2 : 0;
     for (int item = 1; item <= 20; ++item) {
-        const bool unknown = (item * 7 + story.yesItems.size()) % 19 == 0;
-        assessment.answers.at(item).answer = story.yesItems.contains(item) ? Answer::Yes
-            : unknown                                                      ? Answer::DontKnow
-                                                                           : Answer::No;
+        const bool unknown = (item * 7 + ticks.size()) % 19 == 0;
+        assessment.answers.at(item).answer = ticks.contains(item) ? Answer::Yes
+            : unknown                                             ? Answer::DontKnow
+                                                                  : Answer::No;
     }
     ItemAnswer &record = assessment.answers.at(12); // only the police know who has a record
     record.source = AnswerSource::Police;

@@ -9,12 +9,19 @@
 
 namespace marac {
 
-/// The referral form of a story told about the person with this running number.
+/// The referral form of a story, the `number`th to come in, with nobody on it yet.
 ReferralEntry demonstrationReferral(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
-                                    qsizetype person, QDateTime receivedAt, bool emergency);
+                                    qsizetype number, QDateTime receivedAt, bool emergency);
 
-/// The risk assessment that came with it.
+/// The people of a story when it is told for the first time: the victim with this running number, and a child where the story
+/// has one.
+QList<PartEntry> demonstrationVictims(const DemonstrationStory &story, qsizetype number);
+
+/// Somebody the victim knows by name.
+PartEntry demonstrationPerpetrator(const DemonstrationStory &story, const DemonstrationTexts::FullName &name);
+
+/// The risk assessment that came with a referral. `eased`: how many of the ticks have gone since the story was first told.
 NewAssessment demonstrationAssessment(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
-                                      ReferralId referral, QDate day);
+                                      ReferralId referral, QDate day, qsizetype eased = 0);
 
 } // namespace marac

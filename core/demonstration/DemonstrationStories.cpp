@@ -45,6 +45,7 @@ static DemonstrationStory storyOf(const QJsonObject &object)
     story.place = object["place"_L1].toString();
     story.narrative = object["narrative"_L1].toString();
     story.perpetrator = object["perpetrator"_L1].toString();
+    story.relationship = object["known"_L1].toString();
     story.wishes = object["wishes"_L1].toString();
     for (const QJsonValue &item : object["yes"_L1].toArray())
         story.yesItems << item.toInt();
@@ -65,6 +66,18 @@ static DemonstrationStory storyOf(const QJsonObject &object)
     return story;
 }
 
+/// What "again" says of a story takes the place of what was said before.
+static void readStory(QJsonObject object, DemonstrationTexts &texts)
+{
+    const QJsonObject again = object["again"_L1].toObject();
+    texts.stories << storyOf(object);
+    if (again.isEmpty())
+        return;
+    for (auto part = again.constBegin(); part != again.constEnd(); ++part)
+        object.insert(part.key(), part.value());
+    texts.sequels.insert(texts.stories.size() - 1, storyOf(object));
+}
+
 const DemonstrationTexts &DemonstrationTexts::shipped()
 {
     static const DemonstrationTexts texts = [] {
@@ -78,8 +91,14 @@ const DemonstrationTexts &DemonstrationTexts::shipped()
             const QStringList street = strings(value);
             read.streets.append({street.at(0), street.at(1), street.at(2)});
         }
-        for (const QJsonValue &value : readObject(u":/demonstration/stories.json"_s)["stories"_L1].toArray())
-            read.stories << storyOf(value.toObject());
+        const QJsonObject told = readObject(u":/demonstration/stories.json"_s);
+        read.refused = storyOf(told["refused"_L1].toObject());
+        for (const QJsonValue &value : told["stories"_L1].toArray())
+            readStory(value.toObject(), read);
+        for (const QJsonValue &value : people["perpetrators"_L1].toArray()) {
+            const QStringList name = strings(value);
+            read.perpetrators.append({name.at(0), name.at(1)});
+        }
         return read;
     }();
     return texts;

@@ -5,6 +5,7 @@
 #include "core/actions/Action.h"
 #include "core/referrals/Referral.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace marac {
@@ -34,6 +35,7 @@ struct DemonstrationStory
     QString place;
     QString narrative;
     QString perpetrator;
+    QString relationship; ///< of a perpetrator known by name to the victim; empty where nobody is known
     QString wishes;
     QList<int> yesItems;
     bool hospital = false;
@@ -54,9 +56,19 @@ struct DemonstrationStreet
 /// The texts of resources/demonstration. All people and events are invented.
 struct DemonstrationTexts
 {
+    struct FullName
+    {
+        QString given;
+        QString family;
+    };
+
     QList<DemonstrationStory> stories;
+    /// How a story goes on when its victim is referred again, by its place in `stories`; not every one does.
+    QHash<qsizetype, DemonstrationStory> sequels;
+    DemonstrationStory refused; ///< one that is no case for this MARAC
     QStringList givenNames;
     QStringList familyNames;
+    QList<FullName> perpetrators; ///< names that no victim has
     QList<DemonstrationStreet> streets;
     QStringList postcodeEnds;
 

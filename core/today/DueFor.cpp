@@ -20,6 +20,7 @@ static Operation clearedBy(DueKind kind)
 {
     switch (kind) {
     case DueKind::ReferralToDecide:
+    case DueKind::ReferralReturned:
         return Operation::DecideReferral;
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:

@@ -14,6 +14,7 @@ class Register;
 /// What kind of thing waits. Items of one kind are cleared in the same place.
 enum class DueKind {
     ReferralToDecide,
+    ReferralReturned,
     CaseWithoutMeeting,
     EmergencyWithoutAssessment,
     RescoreDue,

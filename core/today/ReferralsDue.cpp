@@ -30,6 +30,11 @@ static QDate decideBy(const WorkingDays &calendar, QDate received)
     return calendar.addWorkingDays(received, 2).value_or(received.addDays(2));
 }
 
+static QDate replyBy(const WorkingDays &calendar, QDate returned)
+{
+    return calendar.addWorkingDays(returned, returnedReplyDays).value_or(returned.addDays(returnedReplyDays));
+}
+
 static QList<AgendaPlace> placesOf(const Connection &db, ReferralId id)
 {
     const MeetingTable meetings(db);
@@ -68,6 +73,16 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                       row.emergency
                           ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
                           : Words::tr("%1: complete this referral and accept, return or refuse it.").arg(row.ref)});
+    }
+    for (const ReferralRow &row : referrals.rows(ReferralState::Returned, -1, 0)) {
+        const QDate returned = Clock::local(referrals.find(row.id)->decidedAt).date();
+        items.append(
+            {DueKind::ReferralReturned,
+             replyBy(calendar, returned),
+             {SubjectKind::Referral, row.id.value(), row.ref},
+             Words::tr(
+                 "%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.")
+                 .arg(row.ref, row.agencyCode)});
     }
     for (const ReferralRow &row : referrals.rows(ReferralState::Accepted, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();

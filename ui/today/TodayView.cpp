@@ -40,6 +40,7 @@ static QString areaOf(const TodayRow &row)
 {
     switch (row.item.kind) {
     case DueKind::ReferralToDecide:
+    case DueKind::ReferralReturned:
     case DueKind::CaseWithoutMeeting:
     case DueKind::EmergencyWithoutAssessment:
         return QCoreApplication::translate("TodayView", "Referrals");

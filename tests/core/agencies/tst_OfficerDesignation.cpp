@@ -22,8 +22,6 @@ private Q_SLOTS:
     void awaitsTheSignedForm_data();
     void awaitsTheSignedForm();
     void noFormIsSignedOnADayToCome();
-}
-
     void letsNobodySitButByTheirPdmo_data();
     void letsNobodySitButByTheirPdmo();
 };
