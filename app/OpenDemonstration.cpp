@@ -3,6 +3,7 @@
 #include "app/OpenDemonstration.h"
 
 #include "core/demonstration/MakeDemonstration.h"
+#include "core/platform/PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,12 +19,12 @@ Result<DemonstrationDoor> openDemonstration(QDate today, const QString &stateFol
     const QDir folder(data.filePath(name));
     for (const QString &older : data.entryList({QStringLiteral("demonstration-*")}, QDir::Dirs | QDir::NoSymLinks)) {
         if (older != name)
-            QDir(data.filePath(older)).removeRecursively();
+            removeFolder(data.filePath(older));
     }
     const QString path = folder.filePath(QStringLiteral("demonstration.marac"));
     const QString ready = folder.filePath(QStringLiteral("ready"));
     if (!QFile::exists(ready)) {
-        QDir(folder).removeRecursively();
+        removeFolder(folder.path());
         if (!QDir().mkpath(folder.path())) {
             return failure(
                 Problem::Kind::Unavailable,

@@ -34,7 +34,7 @@ std::optional<QString> field(const QString &text, qsizetype &at)
 
 } // namespace
 
-std::optional<QList<QStringList>> csvRows(const QString &given)
+std::optional<QList<QStringList>> csvRows(const QString &given, qsizetype mostRows, qsizetype mostColumns)
 {
     QString text = given;
     if (text.startsWith(QChar(0xFEFF)))
@@ -47,6 +47,8 @@ std::optional<QList<QStringList>> csvRows(const QString &given)
         if (!value)
             return std::nullopt;
         row << *value;
+        if (row.size() > mostColumns)
+            return rows << row;
         const bool more = at < text.size() && text.at(at) == u',';
         ++at;
         if (more && at < text.size())
@@ -55,6 +57,8 @@ std::optional<QList<QStringList>> csvRows(const QString &given)
             row << QString();
         if (row.size() > 1 || !row.first().isEmpty())
             rows << row;
+        if (rows.size() > mostRows)
+            return rows;
         row.clear();
     }
     return rows;

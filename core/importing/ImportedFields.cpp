@@ -27,6 +27,11 @@ static Failure malformed(const QString &text)
     return failure(Problem::Kind::Invalid, text);
 }
 
+static Failure tooMany()
+{
+    return malformed(Words::tr("A file holds from 1 to %1 referrals. Nothing was imported.").arg(importRows));
+}
+
 /// A text, or true and false where the field takes yes and no; nothing for anything else.
 static std::optional<QString> textOf(const QString &name, const QJsonValue &value)
 {
@@ -59,7 +64,10 @@ static Result<QList<ImportedFields>> fromJson(QByteArrayView file)
         return malformed(
             Words::tr("The file must be an object with the one entry “referrals”, an array. Nothing was imported."));
     QList<ImportedFields> rows;
-    for (const QJsonValue &value : root->value(u"referrals"_s).toArray()) {
+    const QJsonArray referrals = root->value(u"referrals"_s).toArray();
+    if (referrals.size() > importRows)
+        return tooMany();
+    for (const QJsonValue &value : referrals) {
         if (!value.isObject())
             return malformed(Words::tr("Referral %1 is not an object. Nothing was imported.").arg(rows.size() + 1));
         const QJsonObject object = value.toObject();
@@ -77,7 +85,7 @@ static Result<QList<ImportedFields>> fromJson(QByteArrayView file)
 
 static Result<QList<ImportedFields>> fromCsv(const QString &text)
 {
-    const std::optional<QList<QStringList>> lines = csvRows(text);
+    const std::optional<QList<QStringList>> lines = csvRows(text, importRows + 1, importColumns); // and the heading
     if (!lines || lines->isEmpty())
         return malformed(Words::tr("The file is not a table of comma-separated values. Nothing was imported."));
     const QStringList names = lines->first();
@@ -90,6 +98,8 @@ static Result<QList<ImportedFields>> fromCsv(const QString &text)
             return malformed(
                 Words::tr("The first line names a column that is not known. See the schema. Nothing was imported."));
     }
+    if (lines->size() - 1 > importRows)
+        return tooMany();
     QList<ImportedFields> rows;
     for (qsizetype i = 1; i < lines->size(); ++i) {
         const QStringList &line = lines->at(i);
@@ -117,7 +127,7 @@ Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat forma
     if (!rows)
         return rows;
     if (rows->isEmpty() || rows->size() > importRows)
-        return malformed(Words::tr("A file holds from 1 to %1 referrals. Nothing was imported.").arg(importRows));
+        return tooMany();
     for (const ImportedFields &fields : std::as_const(*rows)) {
         if (std::any_of(fields.begin(), fields.end(),
                         [](const QString &value) { return value.toUtf8().size() > importFieldBytes; }))

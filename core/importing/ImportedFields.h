@@ -16,6 +16,7 @@ inline constexpr qsizetype importBytes = 10 * 1024 * 1024;
 inline constexpr qsizetype importRows = 2000;
 inline constexpr qsizetype importColumns = 100;
 inline constexpr qsizetype importFieldBytes = 64 * 1024;
+inline constexpr qsizetype importPeople = 100; ///< of one part in one referral
 
 /// Reads the file's form alone: names known, texts within limits, UTF-8 without NUL. What the fields say is judged later.
 Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat format);

@@ -138,6 +138,14 @@ static QList<PartEntry> others(FieldReader &reader, const QString &name, PartRol
 {
     QList<PartEntry> parts;
     const QStringList people = reader.text(name).split(u';', Qt::SkipEmptyParts);
+    if (people.size() > importPeople) {
+        reader.refuse(
+            name,
+            Words::tr("These are more than %1 people. Divide them over several referrals, or describe them in "
+                      "the narrative.")
+                .arg(importPeople));
+        return {};
+    }
     for (const QString &one : people) {
         const QStringList words = one.split(u',');
         PartEntry part;

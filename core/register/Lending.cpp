@@ -22,6 +22,11 @@ void takeOver(Register &reg)
     Q_ASSERT(!reg.thread());
     reg.moveToThread(QThread::currentThread());
     RegisterInside::of(reg).db->driver().moveToThread(QThread::currentThread());
+}
+
+void takeBack(Register &reg)
+{
+    takeOver(reg);
     reg.blockSignals(false);
 }
 

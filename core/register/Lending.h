@@ -13,8 +13,11 @@ class Register;
 /// In the thread that has it: from now on nobody has it.
 void letGo(Register &reg);
 
-/// In the thread that wants it, after somebody let it go.
+/// In the thread that wants it, after somebody let it go. It stays silent.
 void takeOver(Register &reg);
+
+/// takeOver() in the thread that lent it: it says again what is changed.
+void takeBack(Register &reg);
 
 /// Whether the calling thread has it.
 bool isHere(const Register &reg);

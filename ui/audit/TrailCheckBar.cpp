@@ -59,10 +59,10 @@ void TrailCheckBar::toggle()
     }
     m_verdict->hide();
     using Copy = Result<std::unique_ptr<TrailCopy>>;
-    const auto copy = std::make_shared<Copy>();
+    const auto copy = std::make_shared<Copy>(Failure(Errand::notDone()));
     m_context.sendOff(
         {tr("Copying the register for its check"), tr("The check itself runs on the copy, while you go on working.")},
-        [copy](Register &reg, const CopyProgress &) { *copy = TrailCopy::of(reg); }, this,
+        [copy](Register &reg, const CopyProgress &progress) { *copy = TrailCopy::of(reg, progress); }, this,
         [this, copy] {
             if (*copy)
                 check(std::move(**copy));

@@ -148,7 +148,7 @@ void BackupsView::openDraft(const Draft &)
 
 void BackupsView::backUpNow()
 {
-    const auto done = std::make_shared<Result<QList<FolderBackup>>>();
+    const auto done = std::make_shared<Result<QList<FolderBackup>>>(Failure(Errand::notDone()));
     m_context.sendOff(
         {tr("Making a backup"), tr("The copy counts once all of it was read again and checked.")},
         [done](Register &reg, const CopyProgress &progress) { *done = backUpEverywhere(reg, progress); }, this,
@@ -173,7 +173,7 @@ void BackupsView::tellOfBackup(const Result<QList<FolderBackup>> &done)
 
 void BackupsView::checkAll()
 {
-    const auto found = std::make_shared<Result<Backups>>();
+    const auto found = std::make_shared<Result<Backups>>(Failure(Errand::notDone()));
     m_context.sendOff(
         {tr("Checking every backup"), tr("Every byte of each is read.")},
         [found](Register &reg, const CopyProgress &) { *found = consultBackups(reg, BackupLook::Whole); }, this,
@@ -226,7 +226,7 @@ void BackupsView::changeKey()
 
 void BackupsView::rotate()
 {
-    const auto done = std::make_shared<Result<>>();
+    const auto done = std::make_shared<Result<>>(Failure(Errand::notDone()));
     m_context.sendOff(
         {tr("Changing the key"), tr("The register is written anew and checked before it takes the old one’s place.")},
         [done](Register &reg, const CopyProgress &progress) { *done = rotateKey(reg, progress); }, this,

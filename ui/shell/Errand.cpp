@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include <exception>
 #include <utility>
 
 namespace marac {
@@ -15,14 +16,27 @@ Errand::Errand(Register &reg, Work work, QObject *parent) : QObject(parent), m_r
     letGo(m_reg);
     m_thread.reset(QThread::create([this, work = std::move(work)] {
         takeOver(m_reg);
-        work(m_reg, [this](int done, int total) {
-            Q_EMIT moved(done, total);
-            return !m_isStopped;
-        });
+        try {
+            work(m_reg, [this](int done, int total) {
+                Q_EMIT moved(done, total);
+                return !m_isStopped;
+            });
+        } catch (const std::exception &) {
+            // Its answer stays as whoever sent it off set it: not done.
+        }
         letGo(m_reg);
     }));
     connect(m_thread.get(), &QThread::finished, this, &Errand::comeBack);
     m_thread->start();
+}
+
+Problem Errand::notDone()
+{
+    return {
+        Problem::Kind::Store,
+        tr("The work on the register was broken off by a fault of its disk or of this program. What was saved before "
+           "is all there. Lock the register, unlock it, and do this again; tell IT support if it happens twice."),
+        {}};
 }
 
 Errand::~Errand()
@@ -30,7 +44,7 @@ Errand::~Errand()
     stop();
     m_thread->wait();
     if (!m_isBack)
-        takeOver(m_reg);
+        takeBack(m_reg);
 }
 
 void Errand::wait()
@@ -43,7 +57,7 @@ void Errand::comeBack()
 {
     if (std::exchange(m_isBack, true))
         return;
-    takeOver(m_reg);
+    takeBack(m_reg);
     Q_EMIT over();
 }
 

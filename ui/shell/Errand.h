@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/store/cipher/CopyTo.h"
 
 #include <QObject>
@@ -23,8 +24,10 @@ class Errand final : public QObject
     Q_OBJECT
 
 public:
-    /// What is done with the register; it tells how far it is, and stops when it is told so.
+    /// What is done with the register; it tells how far it is, and stops when it is told so. Its answer begins as notDone():
+    /// work that throws leaves it so.
     using Work = std::function<void(Register &reg, const CopyProgress &progress)>;
+    static Problem notDone();
 
     /// Starts at once. `reg` outlives it.
     Errand(Register &reg, Work work, QObject *parent = nullptr);

@@ -10,28 +10,33 @@
 namespace marac {
 
 WaitingCard::WaitingCard(const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_progress(new QProgressBar)
+    : QWidget(parent), m_card(new DoorCard(title, text)), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("waiting"));
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus); // a screen reader reads what takes the keyboard
     setAccessibleName(title);
     setAccessibleDescription(text);
-    auto *card = new DoorCard(title, text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
+    column->addWidget(m_card);
     m_progress->setObjectName(QStringLiteral("waitingProgress"));
     m_progress->setAccessibleName(title);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 0);
-    card->add(m_progress);
+    m_card->add(m_progress);
 }
 
 void WaitingCard::setProgress(int done, int total)
 {
     m_progress->setMaximum(total);
     m_progress->setValue(done);
+}
+
+void WaitingCard::say(const QString &text)
+{
+    m_card->setTitle(accessibleName(), text);
+    setAccessibleDescription(text);
 }
 
 } // namespace marac

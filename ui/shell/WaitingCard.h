@@ -8,6 +8,8 @@ class QProgressBar;
 
 namespace marac {
 
+class DoorCard;
+
 /// Stands where the work was while the register is away on an errand: what is being done, and how far it is.
 class WaitingCard final : public QWidget
 {
@@ -17,8 +19,11 @@ public:
     WaitingCard(const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setProgress(int done, int total);
+    /// In place of the text.
+    void say(const QString &text);
 
 private:
+    DoorCard *m_card;
     QProgressBar *m_progress;
 };
 

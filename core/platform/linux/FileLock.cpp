@@ -70,7 +70,8 @@ Result<FileLock> FileLock::take(const QString &path)
         struct stat seen;
         if (::fstat(file.number(), &seen) != 0)
             return systemFailure(errno, notOpened());
-        if (!S_ISREG(seen.st_mode))
+        // Under a second name it would be another file that is written to; nobody else makes ours.
+        if (!S_ISREG(seen.st_mode) || seen.st_nlink > 1 || seen.st_uid != ::geteuid())
             return systemFailure(ELOOP, notOpened());
         const int error = lockWhole(file);
         if (error == EAGAIN || error == EACCES) {

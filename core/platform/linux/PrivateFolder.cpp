@@ -11,8 +11,10 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace marac {
@@ -37,6 +39,13 @@ Result<> makePrivateFolder(const QString &path)
                            "Platform", "Something of that name is there already. Nothing was made or changed."));
     return systemFailure(errno,
                          QCoreApplication::translate("Platform", "The folder could not be made. Nothing was changed."));
+}
+
+bool removeFolder(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::remove_all(std::filesystem::path(QFile::encodeName(path).constData()), error);
+    return !error;
 }
 
 bool isWritableFolder(const QString &folder)

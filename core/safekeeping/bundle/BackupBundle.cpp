@@ -4,6 +4,7 @@
 
 #include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
+#include "core/platform/PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -138,7 +139,7 @@ int letBackupsGo(const QString &folder, const QByteArray &uuid, const QSet<QStri
     int gone = 0;
     const QStringList names = backupsToLetGo(records, policy);
     for (const QString &name : names) {
-        if (QDir(folder + u'/' + name).removeRecursively())
+        if (removeFolder(folder + u'/' + name))
             ++gone;
     }
     if (gone > 0)

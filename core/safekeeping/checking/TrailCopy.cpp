@@ -12,7 +12,7 @@
 
 namespace marac {
 
-Result<std::unique_ptr<TrailCopy>> TrailCopy::of(Register &reg)
+Result<std::unique_ptr<TrailCopy>> TrailCopy::of(Register &reg, const CopyProgress &progress)
 {
     const AuditEvent event{.verb = AuditVerb::Consult,
                            .subject = {SubjectKind::AuditTrail, 0, {}},
@@ -28,7 +28,7 @@ Result<std::unique_ptr<TrailCopy>> TrailCopy::of(Register &reg)
     takeAwayCopy(path);
     std::unique_ptr<TrailCopy> copy(new TrailCopy(path, core.uuid, core.head));
     const QScopedValueRollback<bool> busy(core.busy, true);
-    if (const Result<> copied = copyTo(core.db->handle(), path, copy->m_key.sqlcipherKey()); !copied)
+    if (const Result<> copied = copyTo(core.db->handle(), path, copy->m_key.sqlcipherKey(), progress); !copied)
         return Failure(copied.error());
     return copy;
 }

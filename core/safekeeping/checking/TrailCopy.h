@@ -5,6 +5,7 @@
 #include "core/audit/TrailCheck.h"
 #include "core/keys/DatabaseKey.h"
 #include "core/register/Register.h"
+#include "core/store/cipher/CopyTo.h"
 
 #include <memory>
 
@@ -17,7 +18,7 @@ class TrailCopy
 {
 public:
     /// In the register's own thread. Records the check, as verifyRegister() does, then copies, reading every page.
-    static Result<std::unique_ptr<TrailCopy>> of(Register &reg);
+    static Result<std::unique_ptr<TrailCopy>> of(Register &reg, const CopyProgress &progress = {});
     ~TrailCopy();
     TrailCopy(const TrailCopy &) = delete;
     TrailCopy &operator=(const TrailCopy &) = delete;

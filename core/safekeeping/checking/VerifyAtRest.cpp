@@ -11,7 +11,6 @@
 #include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -70,7 +69,7 @@ public:
             return Failure(lock.error());
         copy->m_lock = std::move(*lock);
         copy->m_folder = stateFolder + QStringLiteral("/verifying");
-        QDir(copy->m_folder).removeRecursively();
+        removeFolder(copy->m_folder);
         if (!makePrivateFolder(copy->m_folder))
             return noRoom();
         return copy;
@@ -78,7 +77,7 @@ public:
     ~CopyFolder()
     {
         if (!m_folder.isEmpty())
-            QDir(m_folder).removeRecursively();
+            removeFolder(m_folder);
     }
     QString registerPath() const { return m_folder + QStringLiteral("/register.marac"); }
 

@@ -28,7 +28,13 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
         return Failure(made.error());
     }
     rotation::dropOld(core.place.path);
-    return BackedUp{made->path, made->manifest, letBackupsGo(folder, core.uuid, BackupTrail(*core.db).names(), policy)};
+    BackedUp done{made->path, made->manifest};
+    try {
+        done.letGo = letBackupsGo(folder, core.uuid, BackupTrail(*core.db).names(), policy);
+    } catch (const StoreFault &) {
+        // The backup is made and recorded; older ones go with the next.
+    }
+    return done;
 }
 
 } // namespace marac

@@ -9,7 +9,7 @@
 #include "core/store/cipher/CipherFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 #include <QScopedValueRollback>
 
 namespace marac {
@@ -30,7 +30,7 @@ public:
     ~UnfinishedBundle()
     {
         if (!m_folder.isEmpty())
-            QDir(m_folder).removeRecursively();
+            removeFolder(m_folder);
     }
     UnfinishedBundle(const UnfinishedBundle &) = delete;
     UnfinishedBundle &operator=(const UnfinishedBundle &) = delete;
@@ -113,7 +113,7 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     // Only who has this register open can be writing under this name, so what a killed run left may go.
     const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid)
                               + QStringLiteral(".partial"));
-    QDir(bundle.folder()).removeRecursively();
+    removeFolder(bundle.folder());
     if (!makePrivateFolder(bundle.folder()))
         return failure(Problem::Kind::Unavailable,
                        Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));

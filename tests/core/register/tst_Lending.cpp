@@ -6,6 +6,7 @@
 #include "core/safekeeping/renewing/RotateKey.h"
 #include "tests/support/TestRegister.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -42,6 +43,7 @@ void TestLending::answersOnlyWhereItIs()
 {
     test::TestRegister t;
     QVERIFY(isHere(*t));
+    const QSignalSpy said(&*t, &Register::changed);
     letGo(*t);
     QVERIFY(!isHere(*t));
     const qsizetype before = t.trail().size();
@@ -56,9 +58,11 @@ void TestLending::answersOnlyWhereItIs()
         QVERIFY(venue(*t, u"Bootle Town Hall"_s));
         letGo(*t);
     });
-    takeOver(*t);
+    takeBack(*t);
+    QCOMPARE(said.size(), 0);
     QCOMPARE(t->settings().venue, u"Bootle Town Hall"_s);
     QVERIFY(venue(*t, u"Southport Town Hall"_s));
+    QVERIFY(said.size() > 0);
     QCOMPARE(t.check().verdict, TrailReport::Verdict::Good);
 }
 
@@ -71,7 +75,7 @@ void TestLending::comesBackWithANewKey()
         QVERIFY(rotateKey(*t));
         letGo(*t);
     });
-    takeOver(*t);
+    takeBack(*t);
     QVERIFY(venue(*t, u"Bootle Town Hall"_s));
     QCOMPARE(t.reopen().settings().venue, u"Bootle Town Hall"_s);
 }

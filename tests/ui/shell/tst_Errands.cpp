@@ -4,10 +4,12 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/WindowTest.h"
 #include "ui/shell/WaitingCard.h"
-#include "ui/shell/window/NavigationRail.h"
 
 #include <QSemaphore>
 #include <QTimer>
+#include <QWidget>
+
+#include <stdexcept>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void closingWaits();
     void sleepCallsItBack();
     void aWindowThatGoesWaits();
+    void workThatThrowsIsNotDone();
 
 private:
     /// An errand that goes on until it is let go or told to stop.
@@ -129,7 +132,8 @@ void TestErrands::nothingElseIsDoneMeanwhile()
     const int reads = m_reads;
     m_window->workspace()->go(u"shelf"_s);
     QCOMPARE(m_window->workspace()->currentPage(), u"desk"_s);
-    QVERIFY(!m_window->workspace()->rail()->isEnabled());
+    QVERIFY(!part<QWidget>("go.shelf")->isEnabled());
+    QVERIFY(part<QWidget>("lock")->isEnabled());
     QTest::keyClicks(QApplication::focusWidget(), u"typed"_s);
     QVERIFY(part<QLineEdit>("desk.view")->text().isEmpty());
     bool secondRan = false;
@@ -150,6 +154,7 @@ void TestErrands::lockingWaits()
     QTest::qWait(50);
     QVERIFY(m_window->workspace());
     QVERIFY(!m_wasStopped);
+    QVERIFY(part<WaitingCard>("waiting")->accessibleDescription().contains(u"locked as soon as"_s));
     letItEnd();
     QTRY_VERIFY(isLocked());
     QCOMPARE(m_over, 1);
@@ -181,6 +186,16 @@ void TestErrands::aWindowThatGoesWaits()
     QVERIFY(m_wasStopped);
     QCOMPARE(m_over, 0);
     QCOMPARE(m_register->reopen().settings().venue, u"Bootle Town Hall"_s);
+}
+
+void TestErrands::workThatThrowsIsNotDone()
+{
+    m_window->workspace()->sendOff(
+        {}, [](Register &, const CopyProgress &) { throw std::runtime_error("the disk"); }, this, [this] { ++m_over; });
+    QTRY_COMPARE(m_over, 1);
+    QVERIFY(!m_window->workspace()->isAway());
+    m_window->workspace()->go(u"shelf"_s);
+    QCOMPARE(m_window->workspace()->currentPage(), u"shelf"_s);
 }
 
 QTEST_MAIN(TestErrands)

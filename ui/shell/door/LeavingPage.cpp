@@ -39,7 +39,7 @@ void LeavingPage::leave(std::unique_ptr<Register> opened, std::function<void(con
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     m_register = std::move(opened);
-    const auto done = std::make_shared<Backups>();
+    const auto done = std::make_shared<Backups>(Failure(Errand::notDone()));
     m_errand = std::make_unique<Errand>(
         *m_register, [done](Register &reg, const CopyProgress &progress) { *done = backUpIfChanged(reg, progress); });
     connect(m_errand.get(), &Errand::moved, card, &WaitingCard::setProgress);
@@ -53,6 +53,12 @@ void LeavingPage::finishNow()
 {
     if (m_errand)
         m_errand->wait();
+}
+
+void LeavingPage::hurry()
+{
+    if (m_errand)
+        m_errand->stop();
 }
 
 } // namespace marac

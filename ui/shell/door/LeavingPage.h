@@ -34,6 +34,8 @@ public:
     void leave(std::unique_ptr<Register> opened, std::function<void(const Outcome &)> then);
     /// Waits for it here: the desktop session is ending and lets nobody finish later.
     void finishNow();
+    /// The computer is about to sleep: the register closes with the backup given up.
+    void hurry();
     bool isWaiting() const { return m_register != nullptr; }
 
 private:

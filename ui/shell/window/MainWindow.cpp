@@ -274,9 +274,13 @@ void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, 
 
 void MainWindow::lockNow(const QString &why, Hurry hurry)
 {
+    auto *leaving = qobject_cast<LeavingPage *>(m_content);
+    if (leaving && hurry == Hurry::Yes)
+        leaving->hurry();
     if (!m_workspace)
         return;
     if (m_workspace->isAway()) {
+        m_workspace->sayMeanwhile(tr("The register is locked as soon as this is done."));
         connect(m_workspace, &Workspace::cameBack, this, [this, why, hurry] { lock(why, hurry); });
         if (hurry == Hurry::Yes)
             m_workspace->callBack();
@@ -319,6 +323,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         finishNow();
         event->accept();
     } else if (m_workspace && m_workspace->isAway()) {
+        m_workspace->sayMeanwhile(tr("The window closes as soon as this is done."));
         // Queued: closing destroys the workspace, which is speaking.
         connect(m_workspace, &Workspace::cameBack, this, &MainWindow::close,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
@@ -346,7 +351,9 @@ bool MainWindow::mayLeaveTyping()
 /// The desktop session ends and lets nobody finish later.
 void MainWindow::finishNow()
 {
-    if (m_workspace && !m_workspace->isAway())
+    if (m_workspace)
+        m_workspace->finishErrand();
+    if (m_workspace)
         leave(Hurry::No, [](const LeavingPage::Outcome &) {});
     if (auto *leaving = qobject_cast<LeavingPage *>(m_content))
         leaving->finishNow();

@@ -74,6 +74,12 @@ void NavigationRail::addKeys(QAbstractButton *button, int digit)
     button->setAccessibleDescription(tr("Alt+%1").arg(digit));
 }
 
+void NavigationRail::setPagesEnabled(bool enabled)
+{
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->setEnabled(enabled);
+}
+
 void NavigationRail::setCurrent(const QString &pageId)
 {
     for (QAbstractButton *button : std::as_const(m_buttons))

@@ -21,6 +21,8 @@ class NavigationRail final : public QWidget
 public:
     explicit NavigationRail(const QList<Page> &pages, QWidget *parent = nullptr);
 
+    /// The tools below stay as they are.
+    void setPagesEnabled(bool enabled);
     void setCurrent(const QString &pageId);
     QAbstractButton *addTool(const QString &objectName, const QString &text, const QString &icon);
 

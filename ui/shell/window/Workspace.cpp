@@ -141,21 +141,19 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
         return;
     rememberFocus();
     static_cast<void>(saveDrafts()); // what could not be kept stays in its form, and has been told
-    auto *card = new WaitingCard(words.title, words.text, this);
-    m_work->addWidget(card, 0, 0);
-    card->show();
-    card->raise();
-    card->setFocus();
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_unfinished), static_cast<QWidget *>(m_stack)})
-        part->setEnabled(false);
+    m_card = new WaitingCard(words.title, words.text, this);
+    m_work->addWidget(m_card, 0, 0);
+    m_card->show();
+    m_card->raise();
+    m_card->setFocus();
+    setOthersEnabled(false);
     m_errand = std::make_unique<Errand>(*m_register, std::move(work));
-    connect(m_errand.get(), &Errand::moved, card, &WaitingCard::setProgress);
+    connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
     // Queued: the errand is still speaking.
     connect(
         m_errand.get(), &Errand::over, this,
-        [this, card, alive = QPointer(context), then = std::move(then)] {
-            endErrand(card);
+        [this, alive = QPointer(context), then = std::move(then)] {
+            endErrand();
             if (alive)
                 then();
             Q_EMIT cameBack();
@@ -163,15 +161,35 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
         Qt::QueuedConnection);
 }
 
-void Workspace::endErrand(QWidget *card)
+/// Everything but the rail's tools: help, display and locking are for every moment.
+void Workspace::setOthersEnabled(bool enabled)
+{
+    m_rail->setPagesEnabled(enabled);
+    m_unfinished->setEnabled(enabled);
+    m_stack->setEnabled(enabled);
+}
+
+void Workspace::endErrand()
 {
     m_errand.reset();
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_unfinished), static_cast<QWidget *>(m_stack)})
-        part->setEnabled(true);
-    card->hide();
-    card->deleteLater();
+    setOthersEnabled(true);
+    m_card->hide();
+    m_card->deleteLater();
     enterPage();
+}
+
+void Workspace::finishErrand()
+{
+    if (!m_errand)
+        return;
+    m_errand->wait();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void Workspace::sayMeanwhile(const QString &text)
+{
+    if (m_card)
+        m_card->say(text);
 }
 
 void Workspace::callBack()

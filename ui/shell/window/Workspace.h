@@ -21,6 +21,7 @@ class Banner;
 class MessageBar;
 class NavigationRail;
 class UnfinishedBar;
+class WaitingCard;
 struct UnfinishedForm;
 
 /// Everything that shows an unlocked register: rail, messages, pages. Owns the register; destroying the workspace is what
@@ -44,6 +45,10 @@ public:
     bool isAway() const { return m_errand != nullptr; }
     /// Tells the errand to end soon.
     void callBack();
+    /// Waits here for the errand and what follows it.
+    void finishErrand();
+    /// On the card that stands over the pages while the register is away.
+    void sayMeanwhile(const QString &text);
 
     /// Destroys the pages and hands the register over, still unlocked; the workspace is of no use afterwards.
     std::unique_ptr<Register> release();
@@ -72,7 +77,8 @@ private:
     void show(const Page &page, qint64 recordId);
     void rememberFocus();
     void carryOn(const UnfinishedForm &unfinished);
-    void endErrand(QWidget *card);
+    void endErrand();
+    void setOthersEnabled(bool enabled);
 
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Errand> m_errand; ///< goes before the register it holds
@@ -84,6 +90,7 @@ private:
     QGridLayout *m_work; ///< the pages, and over them what has to be waited for
     QStackedWidget *m_stack;
     WindowPrompts m_prompts;
+    QPointer<WaitingCard> m_card;
     QHash<QString, PageView *> m_views;
     QHash<QString, QPointer<QWidget>> m_lastFocus; ///< by page
     QString m_current;
