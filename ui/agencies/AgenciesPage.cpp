@@ -3,6 +3,7 @@
 #include "ui/agencies/AgenciesPage.h"
 
 #include "core/agencies/ListAgencies.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
 #include "ui/agencies/AgencyForm.h"
 #include "ui/agencies/AgencyView.h"
 #include "ui/agencies/OfficerForm.h"
@@ -113,7 +114,8 @@ void AgenciesPage::readList()
     int attention = 0;
     for (const AgencyLine &line : *lines) {
         rows.append(agencyRow(line, m_context.today()));
-        signatories.insert(line.signatory.id);
+        if (signatoryStatus(line.signatory, m_context.today()) == SignatoryStatus::Signed)
+            signatories.insert(line.signatory.id);
         attention += rows.last().needsAttention() ? 1 : 0;
     }
     QStringList summary{tr("%n agencies", nullptr, int(rows.size())),

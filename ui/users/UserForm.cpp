@@ -78,6 +78,11 @@ void UserForm::addPassphrase(const QString &label)
     m_form->addWidget(m_working);
 }
 
+void UserForm::begin()
+{
+    (m_login ? m_login : m_name)->setFocus(Qt::OtherFocusReason);
+}
+
 bool UserForm::hasUnsavedWork() const
 {
     return m_name->kept() != m_user.name || (m_login && !m_login->kept().isEmpty())

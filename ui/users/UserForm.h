@@ -23,6 +23,8 @@ public:
     /// `user` without a number is a new account.
     UserForm(PageContext &context, const User &user, QWidget *parent = nullptr);
 
+    /// Puts the keyboard into the first field.
+    void begin();
     bool hasUnsavedWork() const;
 
 Q_SIGNALS:

@@ -104,6 +104,8 @@ void UsersView::show(const User &user)
         },
         Qt::QueuedConnection);
     m_page->setDetail(m_form);
+    if (!user.id.isValid())
+        m_form->begin();
 }
 
 void UsersView::renewSheet()

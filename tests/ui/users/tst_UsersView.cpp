@@ -10,6 +10,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 
@@ -77,6 +78,7 @@ void TestUsersView::press(const char *name)
 void TestUsersView::addsAnAccountThatOpensTheRegister()
 {
     press("newUser");
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"login"_s);
     assertAccessible(m_view.get());
     press("addUser");
     QCOMPARE(m_view->findChild<Form *>()->problemTexts().isEmpty(), false);

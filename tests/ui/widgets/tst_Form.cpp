@@ -13,6 +13,7 @@
 #include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void answersBySingleKeys();
     void checkListKeepsItsOrder();
     void choiceIgnoresTheWheelWithoutFocus();
+    void choiceTakesWordsWithASpace();
     void passphraseIsWipedWhenTaken();
     void reasonIsDemanded();
 };
@@ -246,6 +248,23 @@ void TestForm::choiceIgnoresTheWheelWithoutFocus()
     QCOMPARE(choice.code(), QStringLiteral("POL"));
     choice.setCode({});
     QVERIFY(choice.code().isEmpty());
+}
+
+void TestForm::choiceTakesWordsWithASpace()
+{
+    Choice agency(QStringLiteral("agency"));
+    for (const char *name : {"Merseyside Fire and Rescue", "Merseyside Police", "Victim Support"})
+        agency.addCode(QString::fromLatin1(name), QString::fromLatin1(name));
+    agency.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&agency));
+    agency.setFocus();
+    QTest::keyClicks(&agency, QStringLiteral("Merseyside P"));
+    QCOMPARE(agency.code(), QStringLiteral("Merseyside Police"));
+    QVERIFY(!agency.view()->isVisible());
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClick(&agency, Qt::Key_Space);
+    QVERIFY(agency.view()->isVisible());
+    agency.hidePopup();
 }
 
 void TestForm::passphraseIsWipedWhenTaken()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theFirstLineIsMarkedWhenTheKeyboardComes();
     void keepsItsLineWhenTheRowsAreReadAgain();
     void sharesItsWidthAndNeverScrollsSideways();
+    void tellsADayWholeOrNotAtAll();
+    void putsItsToolsBelowWhenTheyTakeTheFiltersRoom();
     void hidesAndShowsColumnsButNeverAll();
     void saysWhatWillAppear();
     void fetchesPagesAndFiltersAllOfThem();
@@ -159,6 +161,38 @@ void TestRecordTable::sharesItsWidthAndNeverScrollsSideways()
     m_table->resize(1200, 400);
     QTest::qWait(0);
     QVERIFY(!view->isColumnHidden(4));
+}
+
+void TestRecordTable::tellsADayWholeOrNotAtAll()
+{
+    constexpr int received = 1;
+    const QTableView *view = m_table->view();
+    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(received);
+    bool wasHidden = false;
+    for (int width = 700; width > 150; width -= 25) {
+        m_table->resize(width, 400);
+        QTest::qWait(0);
+        wasHidden = wasHidden || view->isColumnHidden(received);
+        QVERIFY2(view->isColumnHidden(received) || view->columnWidth(received) >= whole,
+                 qPrintable(QString::number(width)));
+    }
+    QVERIFY(wasHidden);
+}
+
+void TestRecordTable::putsItsToolsBelowWhenTheyTakeTheFiltersRoom()
+{
+    m_table->resize(500, 400);
+    QTest::qWait(0);
+    QList<QPushButton *> tools;
+    for (const char *text : {"Invite everybody", "Present", "Signed", "Apologies"}) {
+        tools += new QPushButton(QString::fromLatin1(text), m_table);
+        m_table->addToolWidget(tools.last());
+    }
+    const auto *filter = m_table->findChild<LineEdit *>();
+    QTRY_VERIFY(tools.first()->isVisible() && tools.first()->y() > filter->geometry().bottom());
+    QVERIFY(filter->width() > 250);
+    m_table->resize(1200, 400);
+    QTRY_VERIFY(tools.first()->y() < filter->geometry().bottom());
 }
 
 void TestRecordTable::hidesAndShowsColumnsButNeverAll()

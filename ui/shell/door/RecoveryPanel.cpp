@@ -100,6 +100,9 @@ QWidget *RecoveryPanel::makeCheck()
     QPushButton *done = m_check->addMainButton(QStringLiteral("checkWords"), tr("&Go on"));
     QPushButton *back = m_check->addButton(QStringLiteral("showWords"), tr("Show the &words again"));
     connect(done, &QPushButton::clicked, this, &RecoveryPanel::check);
+    // Later: the form presses its button for a Return in the last field, which this one is not.
+    connect(
+        m_typed[0], &QLineEdit::returnPressed, this, [this] { m_typed[1]->setFocus(); }, Qt::QueuedConnection);
     connect(back, &QPushButton::clicked, this, [this] {
         m_check->hide();
         m_wordsPart->show();

@@ -134,11 +134,22 @@ void UnlockPage::enter(Result<Admission> admission)
         return;
     }
     if (!opened) {
-        m_form->showProblem(opened.error());
+        tellRefusal(opened.error());
         countDown();
         return;
     }
     Q_EMIT unlocked(std::make_shared<std::unique_ptr<Register>>(std::move(*opened)));
+}
+
+/// What was wrong is said at the passphrase, and the next try begins there.
+void UnlockPage::tellRefusal(const Problem &problem)
+{
+    if (problem.kind != Problem::Kind::Denied) {
+        m_form->showProblem(problem);
+        return;
+    }
+    m_form->showProblem({problem.kind, {}, {{QStringLiteral("passphrase"), problem.text}}});
+    m_passphrase->setFocus();
 }
 
 void UnlockPage::setWorking(bool on)

@@ -54,6 +54,7 @@ protected:
 private:
     void submit();
     void enter(Result<Admission> admission);
+    void tellRefusal(const Problem &problem);
     void setWorking(bool on);
     void countDown();
 

@@ -4,6 +4,9 @@
 
 #include "core/base/Text.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -39,6 +42,30 @@ void Choice::setCode(const QString &code)
     const int index = code.isEmpty() && m_canBeEmpty ? 0 : findData(code);
     if (index >= 0)
         setCurrentIndex(index);
+}
+
+/// A space within a word that is being typed belongs to the word; by itself it opens the list, as everywhere.
+void Choice::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool isTyping = m_sinceLetter.isValid() && !m_sinceLetter.hasExpired(QApplication::keyboardInputInterval());
+    if (event->key() == Qt::Key_Space && isTyping && event->modifiers() == Qt::NoModifier) {
+        m_sinceLetter.restart();
+        const int before = currentIndex();
+        view()->setCurrentIndex(model()->index(before, modelColumn(), rootModelIndex()));
+        view()->keyboardSearch(typed);
+        if (const QModelIndex found = view()->currentIndex(); found.isValid() && found.row() != before) {
+            setCurrentIndex(found.row());
+            Q_EMIT activated(found.row());
+        }
+        event->accept();
+        return;
+    }
+    if (!typed.isEmpty() && typed.at(0).isLetterOrNumber())
+        m_sinceLetter.restart();
+    else
+        m_sinceLetter.invalidate();
+    QComboBox::keyPressEvent(event);
 }
 
 void Choice::wheelEvent(QWheelEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/widgets/fields/FieldEditor.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 namespace marac {
 
@@ -65,10 +66,12 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     bool m_canBeEmpty;
+    QElapsedTimer m_sinceLetter;
 };
 
 } // namespace marac

@@ -7,6 +7,7 @@
 #include "ui/widgets/looks/Icons.h"
 #include "ui/widgets/looks/Style.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,6 +35,18 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fold();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a button came, or the text grew
+        fold();
+    return QWidget::event(event);
+}
+
+void PageHeader::fold()
+{
     const int words = std::max(m_title->sizeHint().width(), fontMetrics().averageCharWidth() * titleChars);
     m_row->setDirection(words + m_row->spacing() + m_buttons->sizeHint().width() > width() ? QBoxLayout::TopToBottom
                                                                                            : QBoxLayout::LeftToRight);

@@ -29,8 +29,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fold();
+
     QBoxLayout *m_row;
     TextLabel *m_title;
     TextLabel *m_subtitle;

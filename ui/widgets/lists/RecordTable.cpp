@@ -172,10 +172,22 @@ void RecordTable::addToolWidget(QWidget *widget)
     m_tools->insertWidget(-1, widget);
 }
 
-/// The tools stand beside the filter where there is room for both, else below it.
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fold();
+}
+
+bool RecordTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a tool came, or the text grew
+        fold();
+    return QWidget::event(event);
+}
+
+/// The tools stand beside the filter where there is room for both, else below it.
+void RecordTable::fold()
+{
     const int finding = fontMetrics().averageCharWidth() * filterChars + m_count->sizeHint().width()
         + m_columns->sizeHint().width() + 2 * m_head->spacing();
     m_head->setDirection(finding + m_tools->sizeHint().width() > width() ? QBoxLayout::TopToBottom

@@ -55,8 +55,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fold();
     void filterBy(const QString &words);
     void recount();
     void fetchAll();

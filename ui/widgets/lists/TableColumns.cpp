@@ -17,7 +17,8 @@
 namespace marac {
 
 static constexpr int widestChars = 45;
-static constexpr int narrowestChars = 10;
+static constexpr int narrowestChars = 8;
+static constexpr int rowsLookedAt = 20;
 
 TableColumns::TableColumns(QTableView &view, QMenu &menu, const RowsModelBase &model, QObject *parent)
     : QObject(parent), m_view(view), m_menu(menu), m_model(model)
@@ -54,6 +55,18 @@ bool TableColumns::isWanted(int column) const
     return m_chosen.value(column, m_model.isShownAtFirst(column));
 }
 
+/// By what it is sorted by in the first line that has it.
+bool TableColumns::isDay(int column) const
+{
+    for (int row = 0; row < std::min(m_model.rowCount(), rowsLookedAt); ++row) {
+        const QVariant key = m_model.index(row, column).data(SortKeyRole);
+        const bool isDate = key.typeId() == QMetaType::QDate && key.toDate().isValid();
+        if (isDate || (key.typeId() == QMetaType::QDateTime && key.toDateTime().isValid()))
+            return true;
+    }
+    return false;
+}
+
 QList<TableColumns::Width> TableColumns::shown() const
 {
     const int narrowest = m_view.fontMetrics().averageCharWidth() * narrowestChars;
@@ -62,9 +75,10 @@ QList<TableColumns::Width> TableColumns::shown() const
         if (!isWanted(column))
             continue;
         const int needs = m_needs.value(column, narrowest);
-        const bool isPill = m_model.index(0, column).data(ToneRole).isValid();
+        // A state or a day is told whole or not at all: cut short it is another.
+        const bool isWhole = m_model.index(0, column).data(ToneRole).isValid() || isDay(column);
         const int head = m_view.horizontalHeader()->sectionSizeHint(column);
-        Width width{column, isPill ? needs : std::min(needs, std::max(head, narrowest)), needs};
+        Width width{column, isWhole ? needs : std::min(needs, std::max(head, narrowest)), needs};
         if (const int dragged = m_dragged.value(column); dragged > 0)
             width.least = width.wanted = dragged;
         widths += width;

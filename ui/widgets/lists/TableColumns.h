@@ -37,6 +37,7 @@ private:
         int wanted;
     };
 
+    bool isDay(int column) const;
     QList<Width> shown() const;
     void fillMenu();
     void tickMenu();
