@@ -168,7 +168,7 @@ Page sharingPage()
     return {u"sharing"_s,
             SharingView::tr("Sharing"),
             u"list"_s,
-            65,
+            75,
             Operation::ConsultMeetings,
             [](PageContext &context, QWidget *parent) -> PageView * { return new SharingView(context, parent); },
             Page::Group::Keeping,
