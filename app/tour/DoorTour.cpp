@@ -13,9 +13,11 @@
 #include <QAbstractButton>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QThread>
 
 #include <functional>
+#include <memory>
 
 namespace marac {
 
@@ -44,10 +46,28 @@ static void keepAlone(QWidget &page, const MainWindow &window, Album &album, con
     album.keep(page, name);
 }
 
+/// As the program begins, which offers the demonstration; its making goes on until the picture of it is drawn.
+void DoorTour::drawStart(const MainWindow &window, Album &album)
+{
+    const auto isDrawn = std::make_shared<QSemaphore>();
+    ShellParts parts = m_parts;
+    parts.makeDemonstration = [isDrawn, path = m_path, login = m_login]() -> Result<DemonstrationDoor> {
+        isDrawn->acquire();
+        return DemonstrationDoor{path, login, {}};
+    };
+    MainWindow first(parts);
+    first.resize(window.size());
+    first.show();
+    album.keep(first, u"start"_s);
+    first.openDemonstration();
+    album.keep(first, u"start-waiting"_s);
+    isDrawn->release();
+    waitUntil([&first] { return first.findChild<QWidget *>(u"unlock"_s) != nullptr; });
+}
+
 void DoorTour::draw(MainWindow &window, Album &album)
 {
-    window.showStart();
-    album.keep(window, u"start"_s);
+    drawStart(window, album);
     window.showCreate();
     album.keep(window, u"create"_s);
     window.showRecover(m_path, m_login);

@@ -24,6 +24,8 @@ public:
     bool unlock(MainWindow &window, Album &album, const QString &passphrase);
 
 private:
+    void drawStart(const MainWindow &window, Album &album);
+
     const ShellParts &m_parts;
     QString m_path;
     QString m_login;

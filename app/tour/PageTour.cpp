@@ -95,7 +95,9 @@ Result<> PageTour::prepare()
             return Failure(made->first().outcome.error());
         m_backup = made->first().outcome->path;
     }
-    if (const Result<std::unique_ptr<Register>> opened = open(older); !opened)
+    if (const Result<std::unique_ptr<Register>> opened = open(older); opened)
+        m_album.miss(QStringLiteral("older"));
+    else
         m_finding = opened.error();
     QString typed = m_passphrase;
     typed.detach();
