@@ -4471,11 +4471,23 @@ kind of meeting, then its day</extracomment>
         <source>A picture could not be written. Those written before it stand; check the folder and its free space.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There was nothing to draw as “%1”. The pictures before it stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be unlocked by its door. The pictures made before stand; check the door in the newest of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperTour</name>
     <message>
         <source>A picture of a paper could not be written. Those written before it stand; check the folder and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper of the kind “%1” was made. The others stand; add it to the tour, or something for it to the demonstration.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

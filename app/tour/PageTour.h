@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/tour/Album.h"
+#include "core/meetings/Meeting.h"
 #include "ui/shell/window/ShellParts.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QSize>
-#include <QString>
-
-class QWidget;
+#include <QTemporaryDir>
 
 namespace marac {
 
 class MainWindow;
 
-/// Draws the whole window, page by page, into PNG files: what a person would see at every size, text size and scheme.
+/// Draws the whole window, page by page, into PNG files: what a person would see at every size, text size and scheme; the
+/// forms, the dialogs and the pages of a new register at the smaller size in light alone.
 class PageTour
 {
 public:
@@ -33,20 +34,26 @@ private:
         QString name;
     };
 
+    Result<> prepare();
+    static Look lookOf(QSize size, int percent, Scheme scheme);
     Result<> drawLook(const Look &look);
-    void drawDoors(MainWindow &window);
-    Result<> drawPages(MainWindow &window);
-    Result<> drawForm(MainWindow &window, const QString &page, const QString &button);
-    Result<> drawClosedGate(MainWindow &window);
-    Result<> keep(QWidget &window, const QString &name);
+    Result<> drawForms(const Look &look);
+    void drawPages(MainWindow &window);
+    void drawForm(MainWindow &window, const QString &page, const QString &button);
+    Result<> openTheMeetingOfTheDay();
+    Result<> drawClosedGate(const Look &look);
+    Result<> drawNew(const Look &look);
+    Result<std::unique_ptr<Register>> open(const QString &path) const;
 
     ShellParts m_parts;
-    QString m_folder;
+    Album m_album;
     QString m_path;
     QString m_login;
     QString m_passphrase;
-    QString m_look;
-    int m_pictures = 0;
+    QTemporaryDir m_work;
+    MeetingId m_today; ///< the meeting whose gate is closed; invalid: none stands on the day
+    QString m_backup;  ///< the folder of one
+    Problem m_finding; ///< what the door says of an older copy
 };
 
 } // namespace marac

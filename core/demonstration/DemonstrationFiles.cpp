@@ -42,7 +42,7 @@ void DemonstrationWork::planFeedback(ActionId id, const DemonstrationStory::Agre
         day = action.dueOn.addDays(9);
     } else if (agreed.ending == "notpossible"_L1) {
         feedback.outcome = ActionState::NotPossible;
-        feedback.text = u"Circumstances changed: the victim chose to stay."_s;
+        feedback.text = u"Circumstances have changed since the meeting; it would do no good now."_s;
     } else if (agreed.ending == "late"_L1) {
         feedback.text = u"Done, later than agreed: it waited for a member of staff."_s;
         day = action.dueOn.addDays(12);

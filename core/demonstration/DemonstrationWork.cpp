@@ -43,6 +43,7 @@ Result<> DemonstrationWork::planMeeting(MeetingKind kind, QDate day, int referra
     meeting.startsAt = QTime(9, 30);
     meeting.venue = u"Bootle Town Hall, Committee Room 2"_s;
     meeting.chair = u"Chris Okafor"_s;
+    meeting.capacity = m_records.settings().meetingCapacity;
     const Result<MeetingId> id = scheduleMeeting(m_records, meeting);
     if (!id)
         return Failure(id.error());
@@ -65,8 +66,8 @@ Result<> DemonstrationWork::planMeeting(MeetingKind kind, QDate day, int referra
     return {};
 }
 
-/// What does not go the ordinary way: one referral refused, one returned and answered, one returned and waited for, and one that
-/// came in last without its assessment.
+/// What does not go the ordinary way: one referral refused, one returned and answered, one returned and waited for, one that can
+/// be accepted, and one that came in last without its assessment.
 void DemonstrationWork::planDecisions()
 {
     const DemonstrationTexts &texts = DemonstrationTexts::shipped();
@@ -76,6 +77,10 @@ void DemonstrationWork::planDecisions()
        [this, &texts] { return takeRefused(arrivalOf(texts.refused, false)); });
     at(workingDays(m_today, -8), QTime(13, 15),
        [this, &texts] { return takeReturned(arrivalOf(texts.stories.at(10), false), false); });
+    at(workingDays(m_today, -2), QTime(11, 40), [this]() -> Result<> {
+        const Result<ReferralId> id = receive(nextArrival());
+        return id ? assess(*id) : Result<>(Failure(id.error()));
+    });
     at(workingDays(m_today, -1), QTime(15, 30), [this, &texts]() -> Result<> {
         const Result<ReferralId> id = receive(arrivalOf(texts.stories.at(9), false));
         return id ? Result<>{} : Result<>(Failure(id.error()));

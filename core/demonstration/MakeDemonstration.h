@@ -31,8 +31,9 @@ struct Demonstration
     QString passphrase; ///< the same for all of them: nothing in the register is real
 };
 
-/// Makes a register with two years of invented, plausible work: nine agencies, 24 meetings and about 60 cases taken through
-/// the ordinary use cases with a clock of its own, so that its trail is a real one. Deterministic for the same day.
+/// Makes a register with two years of invented, plausible work: nine agencies, 24 meetings and some 80 referrals in about 55
+/// cases, a third of them repeats, taken through the ordinary use cases with a clock of its own, so that its trail is a real
+/// one. Deterministic for the same day.
 Result<Demonstration> makeDemonstration(const DemonstrationRequest &request);
 
 /// Who may open the demonstration register, and with which passphrase; always the same.

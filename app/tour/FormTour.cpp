@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/FormTour.h"
+
+#include "app/tour/Album.h"
+#include "core/dossier/CaseDossier.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/NavigationRail.h"
+#include "ui/shell/window/Workspace.h"
+
+#include <QAbstractButton>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QThread>
+
+#include <algorithm>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+FormTour::FormTour(MainWindow &window, Album &album) : m_window(window), m_album(album)
+{
+}
+
+void FormTour::draw()
+{
+    drawReferrals();
+    drawCases();
+    drawMeeting();
+    drawSettings();
+    drawDialogs();
+}
+
+/// The first that fits; nothing is to be drawn where the register has none.
+template <class Row, class Fits>
+static qint64 firstId(const Result<QList<Row>> &rows, Fits fits)
+{
+    if (!rows)
+        return 0;
+    const auto found = std::find_if(rows->begin(), rows->end(), fits);
+    return found == rows->end() ? 0 : found->id.value();
+}
+
+void FormTour::drawReferrals()
+{
+    Register &reg = m_window.workspace()->reg();
+    const Result<QList<ReferralRow>> received = listReferrals(reg, ReferralState::Received);
+    const Result<QList<ReferralRow>> accepted = listReferrals(reg, ReferralState::Accepted);
+    const qint64 unassessed = firstId(received, [](const ReferralRow &row) { return row.ticks < 0; });
+    const qint64 assessed = firstId(received, [](const ReferralRow &row) { return row.ticks >= 0; });
+    const qint64 newest = firstId(accepted, [](const ReferralRow &row) { return row.ticks >= 0; });
+    form(u"referrals"_s, unassessed, u"assess"_s, u"risk-form"_s);
+    form(u"referrals"_s, unassessed, u"changeReferral"_s, u"referral-change"_s);
+    form(u"referrals"_s, assessed, u"accept"_s, u"accept-form"_s);
+    form(u"referrals"_s, newest, u"judge"_s, u"override-form"_s);
+    form(u"referrals"_s, newest, u"place"_s, u"place-form"_s);
+    form(u"referrals"_s, newest, u"changePerson"_s, u"person-editor"_s);
+    m_window.workspace()->go(u"referrals"_s, assessed);
+    dialog(*m_window.workspace(), u"return"_s, u"reason-dialog"_s);
+}
+
+void FormTour::drawCases()
+{
+    const Result<QList<CaseFileRow>> files = listCaseFiles(m_window.workspace()->reg());
+    const auto isIdle = [](const CaseFileRow &row) {
+        return row.state == CaseState::Live && row.lastHeardOn.isValid() && !row.nextMeetingOn.isValid();
+    };
+    form(u"cases"_s, firstId(files, isIdle), u"closeCase"_s, u"closing-form"_s);
+    const auto isClosed = [](const CaseFileRow &row) { return row.state == CaseState::Closed; };
+    form(u"cases"_s, firstId(files, isClosed), u"reopenCase"_s, u"reopening-form"_s);
+}
+
+void FormTour::drawMeeting()
+{
+    Workspace &workspace = *m_window.workspace();
+    const Result<QList<MeetingRow>> meetings = listMeetings(workspace.reg());
+    qint64 coming = 0;
+    for (const MeetingRow &row : meetings.value_or(QList<MeetingRow>())) {
+        if (row.meeting.state == MeetingState::Planned && row.cases > 0)
+            coming = row.meeting.id.value(); // latest first, so the one left is the soonest
+    }
+    workspace.go(u"meetings"_s, coming);
+    tab(u"meetings"_s, u"meetingSections"_s, 1, u"meetings-circulation"_s);
+    tab(u"meetings"_s, u"meetingSections"_s, 2, u"meetings-attendance"_s);
+    dialog(*workspace.view(u"meetings"_s), u"printAgenda"_s, u"preview-dialog"_s);
+    form(u"meetings"_s, coming, u"changeMeeting"_s, u"meeting-change"_s);
+}
+
+void FormTour::drawSettings()
+{
+    m_window.workspace()->go(u"settings"_s);
+    for (int pane = 0; pane < 3; ++pane)
+        tab(u"settings"_s, u"settingsTabs"_s, pane, u"settings-pane-%1"_s.arg(pane + 1));
+}
+
+void FormTour::drawDialogs()
+{
+    m_window.workspace()->go(u"today"_s);
+    dialog(*m_window.workspace()->rail(), u"display"_s, u"display-dialog"_s);
+    dialog(*m_window.workspace()->rail(), u"help"_s, u"help-dialog"_s);
+}
+
+/// A name without a number stands for the first of several.
+bool FormTour::press(QWidget &host, const QString &button)
+{
+    const QRegularExpression named(u'^' + button + u"(\\.\\d+)?$"_s);
+    for (QAbstractButton *found : host.findChildren<QAbstractButton *>(named)) {
+        if (found->isVisible() && found->isEnabled()) {
+            found->click();
+            settle();
+            return true;
+        }
+    }
+    return false;
+}
+
+void FormTour::form(const QString &page, qint64 record, const QString &button, const QString &name)
+{
+    Workspace &workspace = *m_window.workspace();
+    if (record > 0)
+        workspace.go(page, record);
+    settle();
+    if (record > 0 && press(*workspace.view(page), button))
+        keepToItsEnd(name);
+    else
+        m_album.miss(name);
+}
+
+void FormTour::keepToItsEnd(const QString &name)
+{
+    m_album.keep(m_window, name);
+    QScrollBar *longest = nullptr;
+    for (const QScrollArea *area : m_window.workspace()->pageArea()->findChildren<QScrollArea *>()) {
+        QScrollBar *bar = area->verticalScrollBar();
+        if (area->isVisible() && (!longest || bar->maximum() > longest->maximum()))
+            longest = bar;
+    }
+    if (!longest || longest->maximum() == 0)
+        return;
+    longest->setValue(longest->maximum());
+    m_album.keep(m_window, name + u"-end"_s);
+}
+
+void FormTour::tab(const QString &page, const QString &tabs, int index, const QString &name)
+{
+    settle();
+    auto *sections = m_window.workspace()->view(page)->findChild<QTabWidget *>(tabs);
+    if (!sections || index >= sections->count()) {
+        m_album.miss(name);
+        return;
+    }
+    sections->setCurrentIndex(index);
+    settle();
+    keepToItsEnd(name);
+}
+
+/// The preview draws its pages in the background.
+static void waitForPages(const QDialog &dialog)
+{
+    const auto *pages = dialog.findChild<QScrollArea *>(u"previewPages"_s);
+    const QDeadlineTimer enough(20000);
+    while (pages && !pages->widget() && !enough.hasExpired()) {
+        QThread::msleep(20);
+        settle();
+    }
+}
+
+void FormTour::dialog(QWidget &host, const QString &button, const QString &name)
+{
+    settle();
+    const bool isPressed = press(host, button);
+    for (QDialog *open : m_window.findChildren<QDialog *>()) {
+        if (!isPressed || !open->isVisible())
+            continue;
+        waitForPages(*open);
+        m_album.keepOver(m_window, *open, name);
+        open->close();
+        settle();
+        return;
+    }
+    m_album.miss(name);
+}
+
+} // namespace marac
