@@ -5066,6 +5066,10 @@ post, agency</extracomment>
         <source>The folder could not be made. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file beside the register whose name ends with .inuse is not this program&apos;s, so it was left alone. The register was not opened and nothing was changed. Move that file away, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -5614,6 +5618,10 @@ Fields:
     </message>
     <message>
         <source>which agency an answer came from, where the referring one did not give it: item and agency code, divided by semicolons (12:POL;14:MHT); with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than %1 people. Divide them over several referrals, or describe them in the narrative.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9868,6 +9876,13 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::Errand</name>
+    <message>
+        <source>The work on the register was broken off by a fault of its disk or of this program. What was saved before is all there. Lock the register, unlock it, and do this again; tell IT support if it happens twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -10811,6 +10826,14 @@ Due %2</source>
     </message>
     <message>
         <source>The window stays open: what you typed could not be kept. Make room on the disk and save it, or close the window again to leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked as soon as this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes as soon as this is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
