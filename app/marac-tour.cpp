@@ -47,8 +47,11 @@ int main(int argc, char *argv[])
         QStringLiteral("register"),
         QCoreApplication::translate("marac-tour", "A demonstration register made before, in place of a fresh one."),
         QStringLiteral("FILE"));
+    const QCommandLineOption usual(
+        QStringLiteral("usual"),
+        QCoreApplication::translate("marac-tour", "The pages at the usual size in light alone, and no papers."));
     parser.addHelpOption();
-    parser.addOptions({today, existing});
+    parser.addOptions({today, existing, usual});
     parser.addPositionalArgument(QStringLiteral("folder"),
                                  QCoreApplication::translate("marac-tour", "Where the pictures go."));
     parser.process(application);
@@ -70,14 +73,16 @@ int main(int argc, char *argv[])
         }
     }
     const Demonstration people = demonstrationPeople();
-    const Result<int> papers = makePapers(parts, path, people, parser.positionalArguments().first());
+    const bool isUsual = parser.isSet(usual);
+    const Result<int> papers =
+        isUsual ? Result<int>(0) : makePapers(parts, path, people, parser.positionalArguments().first());
     if (!papers) {
         out << papers.error().text << Qt::endl;
         return 2;
     }
     const Result<int> drawn =
         PageTour(parts, parser.positionalArguments().first(), path, people.users.first().login, people.passphrase)
-            .run();
+            .run(isUsual ? PageTour::Looks::Usual : PageTour::Looks::All);
     if (!drawn) {
         out << drawn.error().text << Qt::endl;
         return 2;

@@ -32,18 +32,17 @@ PageTour::PageTour(ShellParts parts, QString folder, QString path, QString login
 {
 }
 
-Result<int> PageTour::run()
+Result<int> PageTour::run(Looks wanted)
 {
     if (const Result<> prepared = prepare(); !prepared)
         return Failure(prepared.error());
     constexpr QSize small(1366, 768), large(1920, 1080);
-    QList<Look> looks;
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
-        for (const QSize size : {small, large})
-            looks << lookOf(size, 100, scheme) << lookOf(size, 200, scheme);
-    }
-    Result<> step = drawForms(lookOf(small, 100, Scheme::Light));
-    if (step)
+    const Look usual = lookOf(small, 100, Scheme::Light);
+    QList<Look> looks{usual};
+    if (wanted == Looks::All)
+        looks = everyLook({small, large});
+    Result<> step = drawForms(usual);
+    if (step && wanted == Looks::All)
         step = drawForms(lookOf(small, 200, Scheme::Light));
     for (const Look &look : std::as_const(looks)) {
         if (step)
@@ -57,6 +56,16 @@ Result<int> PageTour::run()
             step = drawClosedGate(look);
     }
     return step ? m_album.outcome() : Result<int>(Failure(step.error()));
+}
+
+QList<PageTour::Look> PageTour::everyLook(const QList<QSize> &sizes)
+{
+    QList<Look> looks;
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        for (const QSize size : sizes)
+            looks << lookOf(size, 100, scheme) << lookOf(size, 200, scheme);
+    }
+    return looks;
 }
 
 PageTour::Look PageTour::lookOf(QSize size, int percent, Scheme scheme)

@@ -22,8 +22,11 @@ public:
     /// `folder` exists; `path`, `login` and `passphrase` open the register that is shown.
     PageTour(ShellParts parts, QString folder, QString path, QString login, QString passphrase);
 
-    /// Every combination; the number of pictures. Stops at the first page that can't be drawn.
-    Result<int> run();
+    /// Usual: the smaller size at the usual text size, in light.
+    enum class Looks { All, Usual };
+
+    /// Every page in each of the looks; the number of pictures. Stops at the first page that can't be drawn.
+    Result<int> run(Looks wanted);
 
 private:
     struct Look
@@ -35,6 +38,7 @@ private:
     };
 
     Result<> prepare();
+    static QList<Look> everyLook(const QList<QSize> &sizes);
     static Look lookOf(QSize size, int percent, Scheme scheme);
     Result<> drawLook(const Look &look);
     Result<> drawForms(const Look &look);

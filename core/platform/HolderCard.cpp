@@ -54,16 +54,6 @@ static Failure inUse(const Holder &holder)
                        .arg(holder.name, holder.computer, since));
 }
 
-static Failure notACard()
-{
-    return failure(Problem::Kind::Unavailable,
-                   QCoreApplication::translate(
-                       "Platform",
-                       "The file beside the register whose name ends with .inuse is not this program's, so it was left "
-                       "alone. The register was not opened and nothing was changed. Move that file away, then try "
-                       "again."));
-}
-
 HolderCard::HolderCard(FileLock lock, Holder holder, std::optional<Holder> previous)
     : m_lock(std::move(lock)), m_holder(std::move(holder)), m_previous(std::move(previous))
 {
@@ -84,11 +74,8 @@ Result<HolderCard> HolderCard::take(const QString &registerPath, const QString &
         return inUse(read(readSmallFile(path, largestCard).value_or(QByteArray())));
     }
     std::optional<Holder> previous;
-    if (const QByteArray left = lock->content(largestCard); !left.isEmpty()) {
-        if (!left.startsWith('{')) // a card cut short begins so too
-            return notACard();
+    if (const QByteArray left = lock->content(largestCard); !left.isEmpty())
         previous = read(left);
-    }
     HolderCard card(std::move(*lock), Holder{holderName, places::hostName(), now}, std::move(previous));
     if (const Result<> put = card.m_lock.setContent(written(card.m_holder)); !put)
         return Failure(put.error());

@@ -13,8 +13,9 @@ namespace marac {
 /// it is left as it is.
 Result<> makePrivateFolder(const QString &path);
 
-/// Takes a folder and everything in it away. A link goes itself, in the first place as inside; what it points to stays as it is.
-/// False when something could not be taken away. What is not there counts as taken away.
+/// Takes a folder and everything in it away. A link goes itself, in its place as inside; what it points to stays as it is.
+/// False when something could not be taken away, or is neither folder nor link: then it stays. What is not there counts as
+/// taken away.
 bool removeFolder(const QString &path);
 
 } // namespace marac

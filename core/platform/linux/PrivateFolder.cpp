@@ -43,8 +43,14 @@ Result<> makePrivateFolder(const QString &path)
 
 bool removeFolder(const QString &path)
 {
+    const std::filesystem::path target(QFile::encodeName(path).constData());
     std::error_code error;
-    std::filesystem::remove_all(std::filesystem::path(QFile::encodeName(path).constData()), error);
+    const std::filesystem::file_type type = std::filesystem::symlink_status(target, error).type();
+    if (type == std::filesystem::file_type::not_found)
+        return true;
+    if (type != std::filesystem::file_type::directory && type != std::filesystem::file_type::symlink)
+        return false;
+    std::filesystem::remove_all(target, error);
     return !error;
 }
 

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 #include <cstdio>
 #include <cstring>
 
@@ -157,6 +159,12 @@ void TestHolderCard::refusesWhatIsNoPlainFile()
     const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
     QVERIFY(writeDurably(elsewhere, QByteArrayLiteral("untouched")));
     QVERIFY(QFile::link(elsewhere, HolderCard::cardPath(m_register)));
+    QCOMPARE(HolderCard::take(m_register, QStringLiteral("Alex Brown"), morning).error().kind,
+             Problem::Kind::Unavailable);
+    QCOMPARE(readSmallFile(elsewhere, 100).value_or(QByteArray()), QByteArrayLiteral("untouched"));
+    // A second name of another file is no card either: writing the card would write over that file.
+    QVERIFY(QFile::remove(HolderCard::cardPath(m_register)));
+    std::filesystem::create_hard_link(elsewhere.toStdString(), HolderCard::cardPath(m_register).toStdString());
     QCOMPARE(HolderCard::take(m_register, QStringLiteral("Alex Brown"), morning).error().kind,
              Problem::Kind::Unavailable);
     QCOMPARE(readSmallFile(elsewhere, 100).value_or(QByteArray()), QByteArrayLiteral("untouched"));

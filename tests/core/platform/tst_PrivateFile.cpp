@@ -34,6 +34,7 @@ private Q_SLOTS:
     void measures();
     void knowsFoldersItMayWrite();
     void makesAFolderForItsOwnerAlone();
+    void takesAFolderAwayAndFollowsNoLink();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -213,6 +214,28 @@ void TestPrivateFile::makesAFolderForItsOwnerAlone()
     QCOMPARE(seen.st_mode & 07777, mode_t(0700));
     QCOMPARE(makePrivateFolder(path).error().kind, Problem::Kind::Conflict);
     QCOMPARE(makePrivateFolder(at(QStringLiteral("not/there"))).error().kind, Problem::Kind::Unavailable);
+}
+
+void TestPrivateFile::takesAFolderAwayAndFollowsNoLink()
+{
+    const QString kept = at(QStringLiteral("documents"));
+    QVERIFY(QDir().mkpath(kept));
+    QVERIFY(writeDurably(kept + QStringLiteral("/thesis"), QByteArrayLiteral("precious")));
+
+    const QString mine = at(QStringLiteral("mine"));
+    QVERIFY(QDir().mkpath(mine + QStringLiteral("/inside")));
+    QVERIFY(QFile::link(kept, mine + QStringLiteral("/inside/link")));
+    QVERIFY(removeFolder(mine));
+    QVERIFY(!QFileInfo::exists(mine));
+
+    QVERIFY(QFile::link(kept, mine));
+    QVERIFY(removeFolder(mine));
+    QVERIFY(!QFileInfo(mine).isSymLink());
+    QVERIFY(removeFolder(mine)); // not there any more
+
+    QVERIFY(!removeFolder(kept + QStringLiteral("/thesis")));
+    QCOMPARE(readSmallFile(kept + QStringLiteral("/thesis"), 100).value_or(QByteArray()),
+             QByteArrayLiteral("precious"));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateFile)

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void refusesDamage_data();
     void refusesDamage();
     void leavesNothingHalfDone();
+    void followsNoLinkInTheFolder();
     void deniesReaders();
     void letsOldOnesGo();
 };
@@ -298,6 +299,22 @@ void TestBackups::leavesNothingHalfDone()
     QCOMPARE(t.trail().constFirst().event.verb, AuditVerb::Failed);
     QCOMPARE(backUp(*t, t.folder() + QStringLiteral("/not-there")).error().kind, Problem::Kind::Unavailable);
     saveCapacity(*t, 8); // it goes on
+}
+
+void TestBackups::followsNoLinkInTheFolder()
+{
+    TestRegister t;
+    const QString documents = t.folder() + QStringLiteral("/documents");
+    QVERIFY(QDir().mkpath(documents));
+    QFile thesis(documents + QStringLiteral("/thesis"));
+    QVERIFY(thesis.open(QIODevice::WriteOnly));
+    thesis.close();
+    QVERIFY(QFile::link(documents,
+                        backupFolder(t) + QStringLiteral("/.marac-") + QString::fromLatin1(t->uuid())
+                            + QStringLiteral(".partial")));
+    made(t);
+    QVERIFY(thesis.exists());
+    QCOMPARE(everything(documents), QStringList{QStringLiteral("thesis")});
 }
 
 void TestBackups::deniesReaders()
