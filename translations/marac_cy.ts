@@ -5066,10 +5066,6 @@ post, agency</extracomment>
         <source>The folder could not be made. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file beside the register whose name ends with .inuse is not this program&apos;s, so it was left alone. The register was not opened and nothing was changed. Move that file away, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -7621,6 +7617,10 @@ Fields:
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pages at the usual size in light alone, and no papers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

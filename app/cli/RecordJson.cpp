@@ -3,7 +3,6 @@
 #include "app/cli/RecordJson.h"
 
 #include "core/audit/SubjectRef.h"
-#include "core/dossier/CaseFileCover.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 
@@ -139,7 +138,7 @@ QJsonObject toJson(const Assessment &assessment)
             {u"answers"_s, answers}};
 }
 
-static QJsonObject personJson(const PersonFile &file)
+QJsonObject personJson(const PersonFile &file)
 {
     return {{u"ref"_s, personRef(file.person.id.value())},
             {u"name"_s, personName(file.person)},
@@ -179,66 +178,6 @@ QJsonObject toJson(const ReferralFile &file)
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));
     return json;
-}
-
-static QJsonArray sharedJson(const QList<CaseCirculation> &circulations)
-{
-    QJsonArray shared;
-    for (const CaseCirculation &sent : circulations)
-        shared << QJsonObject{{u"agency"_s, sent.agencyCode},     {u"sentAt"_s, isoText(sent.sentAt)},
-                              {u"method"_s, toCode(sent.method)}, {u"recipient"_s, sent.recipient},
-                              {u"meeting"_s, sent.meetingRef},    {u"onTime"_s, sent.onTime}};
-    return shared;
-}
-
-static QJsonArray spokenJson(const QList<CaseContribution> &contributions)
-{
-    QJsonArray spoken;
-    for (const CaseContribution &said : contributions)
-        spoken << QJsonObject{{u"agency"_s, said.agencyCode},
-                              {u"at"_s, isoText(said.at)},
-                              {u"kind"_s, toCode(said.kind)},
-                              {u"withheld"_s, said.kind == ContributionKind::Withheld},
-                              {u"meeting"_s, said.meetingRef}};
-    return spoken;
-}
-
-QJsonObject toJson(const CaseDossier &dossier)
-{
-    QJsonArray referrals, assessments, hearings, actions, events, people;
-    for (const ReferralRecord &record : dossier.referrals)
-        referrals << record.referral.ref;
-    for (const Assessment &assessment : dossier.assessments)
-        assessments << toJson(assessment);
-    for (const CaseHearing &hearing : dossier.hearings)
-        hearings << QJsonObject{{u"meeting"_s, hearing.meeting.ref}, {u"outcome"_s, toCode(hearing.item.outcome)}};
-    for (const ActionRow &action : dossier.actions)
-        actions << toJson(action);
-    for (const CaseEvent &event : dossier.events)
-        events << QJsonObject{{u"at"_s, isoText(event.at)}, {u"kind"_s, toCode(event.kind)}, {u"text"_s, event.text}};
-    for (const CasePerson &one : dossier.people) {
-        QJsonObject person = personJson(one.person);
-        person.insert(u"role"_s, toCode(one.role));
-        people << person;
-    }
-    QJsonObject cover;
-    for (const CoverLine &line : caseFileCover(dossier))
-        cover.insert(toCode(line.part), line.count);
-    return {{u"ref"_s, dossier.file.ref},
-            {u"state"_s, toCode(dossier.file.state)},
-            {u"cover"_s, cover},
-            {u"openedOn"_s, isoText(dossier.file.openedOn)},
-            {u"closedOn"_s, isoText(dossier.file.closedOn)},
-            {u"closingReason"_s, dossier.file.closingReason},
-            {u"people"_s, people},
-            {u"victim"_s, dossier.victim ? personJson(*dossier.victim) : QJsonObject{{u"name"_s, dossier.file.place}}},
-            {u"referrals"_s, referrals},
-            {u"assessments"_s, assessments},
-            {u"hearings"_s, hearings},
-            {u"sharedWith"_s, sharedJson(dossier.circulations)},
-            {u"contributions"_s, spokenJson(dossier.contributions)},
-            {u"actions"_s, actions},
-            {u"events"_s, events}};
 }
 
 QJsonObject gateJson(const GateState &gate)

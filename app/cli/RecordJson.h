@@ -24,6 +24,8 @@ QJsonObject toJson(const SharingLine &line);
 QJsonObject toJson(const Assessment &assessment);
 
 QJsonObject toJson(const ReferralFile &file);
+/// A person as named in a referral or a case file; of one who is closed (R103) nothing but that.
+QJsonObject personJson(const PersonFile &file);
 QJsonObject toJson(const CaseDossier &dossier);
 QJsonObject toJson(const MeetingFile &file);
 QJsonObject toJson(const ActionFile &file);

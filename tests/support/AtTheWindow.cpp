@@ -6,6 +6,7 @@
 #include "tests/support/Keyboard.h"
 #include "ui/shell/window/Workspace.h"
 #include "ui/widgets/labels/MessageBar.h"
+#include "ui/widgets/labels/StatusPill.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -191,6 +192,10 @@ QString AtTheWindow::at() const
 QString AtTheWindow::words() const
 {
     QString all = Keyboard(m_window.get()).words();
+    for (const StatusPill *pill : m_window->findChildren<StatusPill *>()) {
+        if (pill->isVisible())
+            all += QLatin1Char('\n') + pill->word();
+    }
     for (const QPlainTextEdit *text : m_window->findChildren<QPlainTextEdit *>(QStringLiteral("previewText"))) {
         if (text->isVisible())
             all += QLatin1Char('\n') + text->toPlainText();

@@ -7,6 +7,7 @@
 #include "ui/printing/PagesView.h"
 #include "ui/printing/PrintDocument.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/DialogSize.h"
 #include "ui/widgets/Prompts.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/labels/Banner.h"
@@ -81,7 +82,7 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
     column->addWidget(views, 1);
     column->addWidget(buttons);
     printButton->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44);
+    resize(withinWindow(*this, {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44}));
 }
 
 /// What one pass over the document gives.

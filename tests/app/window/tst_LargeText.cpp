@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void eachPage_data();
     void eachPage();
+    void helpStaysOnTheScreen();
 
 private:
     void check();
@@ -98,6 +99,17 @@ void TestLargeText::openFirst(const QString &id)
         return;
     list->setFocus(Qt::TabFocusReason);
     QTest::keyClick(list, Qt::Key_Return);
+}
+
+void TestLargeText::helpStaysOnTheScreen()
+{
+    QTest::keyClick(&m_at->window(), Qt::Key_F1);
+    auto *close = m_at->window().findChild<QWidget *>(u"closeHelp"_s);
+    QVERIFY(close && close->isVisible());
+    const QRect onScreen(close->window()->mapFromGlobal(close->mapToGlobal(QPoint())), close->size());
+    QVERIFY(close->window()->width() <= screen.width() && close->window()->height() <= screen.height());
+    QVERIFY(close->window()->rect().contains(onScreen));
+    QTest::keyClick(close, Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestLargeText)

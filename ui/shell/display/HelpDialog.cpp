@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/display/HelpDialog.h"
 
+#include "ui/widgets/DialogSize.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/Style.h"
 
@@ -92,7 +93,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     outer->addWidget(scroll, 1);
     outer->addWidget(close, 0, Qt::AlignRight);
     close->setFocus();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36);
+    resize(withinWindow(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36}));
 }
 
 } // namespace marac

@@ -135,69 +135,6 @@ void Workspace::go(const QString &pageId, qint64 recordId)
     show(*page, recordId);
 }
 
-void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then)
-{
-    if (isAway())
-        return;
-    rememberFocus();
-    static_cast<void>(saveDrafts()); // what could not be kept stays in its form, and has been told
-    m_card = new WaitingCard(words.title, words.text, this);
-    m_work->addWidget(m_card, 0, 0);
-    m_card->show();
-    m_card->raise();
-    m_card->setFocus();
-    setOthersEnabled(false);
-    m_errand = std::make_unique<Errand>(*m_register, std::move(work));
-    connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
-    // Queued: the errand is still speaking.
-    connect(
-        m_errand.get(), &Errand::over, this,
-        [this, alive = QPointer(context), then = std::move(then)] {
-            endErrand();
-            if (alive)
-                then();
-            Q_EMIT cameBack();
-        },
-        Qt::QueuedConnection);
-}
-
-/// Everything but the rail's tools: help, display and locking are for every moment.
-void Workspace::setOthersEnabled(bool enabled)
-{
-    m_rail->setPagesEnabled(enabled);
-    m_unfinished->setEnabled(enabled);
-    m_stack->setEnabled(enabled);
-}
-
-void Workspace::endErrand()
-{
-    m_errand.reset();
-    setOthersEnabled(true);
-    m_card->hide();
-    m_card->deleteLater();
-    enterPage();
-}
-
-void Workspace::finishErrand()
-{
-    if (!m_errand)
-        return;
-    m_errand->wait();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-}
-
-void Workspace::sayMeanwhile(const QString &text)
-{
-    if (m_card)
-        m_card->say(text);
-}
-
-void Workspace::callBack()
-{
-    if (m_errand)
-        m_errand->stop();
-}
-
 bool Workspace::shows(const QString &pageId) const
 {
     return std::any_of(m_pages.begin(), m_pages.end(), [&](const Page &page) { return page.id == pageId; });

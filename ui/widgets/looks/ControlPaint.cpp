@@ -61,6 +61,21 @@ void buttonBox(QPainter *painter, const QStyleOption *option, bool isMain)
         focused ? 2 : 1);
 }
 
+void progress(QPainter *painter, const QStyleOptionProgressBar *option)
+{
+    const Colours &c = theme::colours();
+    const QRectF track = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    box(painter, track, c.raised, c.muted);
+    const int whole = option->maximum - option->minimum;
+    QRectF done = track.adjusted(2, 2, -2, -2);
+    if (whole > 0)
+        done.setWidth(done.width() * (option->progress - option->minimum) / whole);
+    else
+        done.adjust(done.width() / 3, 0, -done.width() / 3, 0);
+    if (done.width() >= 1)
+        box(painter, done, c.accent, c.accent, 0);
+}
+
 void indicator(QPainter *painter, const QStyleOption *option, bool isRound)
 {
     const Colours &c = theme::colours();

@@ -7,6 +7,7 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionProgressBar;
 
 namespace marac::controlpaint {
 
@@ -16,6 +17,8 @@ void box(QPainter *painter, const QRectF &rect, const QColor &ground, const QCol
 void editorBox(QPainter *painter, const QStyleOption *option);
 /// The ground and edge of a button; the main one is filled with the accent.
 void buttonBox(QPainter *painter, const QStyleOption *option, bool isMain);
+/// How much of a work is done; a block in the middle when nobody knows how much there is.
+void progress(QPainter *painter, const QStyleOptionProgressBar *option);
 /// A check box's or (round) a radio button's mark.
 void indicator(QPainter *painter, const QStyleOption *option, bool isRound);
 

@@ -202,6 +202,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
+    if (element == CE_ProgressBar) {
+        controlpaint::progress(painter, qstyleoption_cast<const QStyleOptionProgressBar *>(option));
+        return;
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, c.raised);
         painter->setPen(c.line);
