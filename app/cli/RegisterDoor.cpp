@@ -3,6 +3,7 @@
 #include "app/cli/RegisterDoor.h"
 
 #include "app/cli/CliWords.h"
+#include "app/cli/StrictText.h"
 #include "core/actions/ActionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
@@ -34,11 +35,8 @@ Result<RegisterPlace> placeOf(const CliContext &context, const QString &path)
 
 Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)
 {
-    const Result<Secret> bytes = context.passphrase(which);
-    if (!bytes)
-        return Failure(bytes.error());
-    QString typed = QString::fromUtf8(bytes->view());
-    return Passphrase::take(typed);
+    Result<QString> typed = secretText(context, which);
+    return typed ? Passphrase::take(*typed) : Result<Passphrase>(Failure(typed.error()));
 }
 
 Result<std::unique_ptr<Register>> openRegister(CliContext &context)

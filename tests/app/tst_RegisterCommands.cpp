@@ -97,6 +97,10 @@ void TestRegisterCommands::reportsDuplicatesAndMalformedReferrals()
         fields << field.toObject().value(u"field").toString();
     QVERIFY2(fields.contains(u"1.receivedOn"_s) && fields.contains(u"2.agency"_s) && fields.contains(u"2.emergency"_s),
              qPrintable(fields.join(u' ')));
+    // Cut off inside a character at its very end.
+    const QString latin =
+        file(u"latin.csv"_s, "agency,receivedOn,narrative\nHHR,2026-01-05,Shouting outside the caf\xc3");
+    QVERIFY(run({u"import"_s, u"referrals"_s, latin}).error().value(u"text").toString().contains(u"UTF-8"));
 }
 
 void TestRegisterCommands::showsAndExportsWhatItHolds()

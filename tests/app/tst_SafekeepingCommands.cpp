@@ -21,6 +21,8 @@ private Q_SLOTS:
     void explainsItself_data();
     void explainsItself();
     void refusesWrongUse();
+    void takesSecretsAsUtf8Alone_data();
+    void takesSecretsAsUtf8Alone();
     void backsUpOnLeavingAfterAChange();
     void forgottenPassphrase();
     void newSheet();
@@ -28,7 +30,8 @@ private Q_SLOTS:
     void failedDisk();
 
 private:
-    QString secret(const QString &name, const QString &text);
+    QString secret(const QString &name, const QString &text) { return file(name, text.toUtf8() + '\n'); }
+    QString file(const QString &name, const QByteArray &bytes);
     /// The words with --register, that person's key and --json.
     CliAnswer as(const QString &login, const QStringList &words, const QString &path = {});
     QStringList key(const QString &login) const;
@@ -39,10 +42,9 @@ private:
     QString m_words; ///< the file with the recovery words
 };
 
-QString TestSafekeepingCommands::secret(const QString &name, const QString &text)
+QString TestSafekeepingCommands::file(const QString &name, const QByteArray &bytes)
 {
     QFile out(m_folder.filePath(name));
-    const QByteArray bytes = text.toUtf8() + '\n';
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
         qFatal("a file of the test was not written");
     return out.fileName();
@@ -111,6 +113,46 @@ void TestSafekeepingCommands::refusesWrongUse()
     QCOMPARE(runCli({u"restore"_s, m_folder.path()}).exitCode, 2);
     QCOMPARE(as(u"admin"_s, {u"backup"_s, u"--folder"_s, m_folder.filePath(u"none"_s)}).exitCode, 2);
     QCOMPARE(runCli(QStringList{u"restore"_s, m_folder.path(), u"--dry-run"_s} + key(u"admin"_s)).exitCode, 2);
+}
+
+void TestSafekeepingCommands::takesSecretsAsUtf8Alone_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QString fresh = m_folder.filePath(u"latin.marac"_s);
+    const QString good = m_folder.filePath(u"admin"_s);
+    const QString latin = file(u"latin"_s, "harbour-lantern-copper-caf\xe9\n");
+    const QString cut = file(u"cut"_s, "harbour-lantern-copper-caf\xc3");
+    const QStringList admin{u"--login"_s, u"admin"_s};
+    QTest::newRow("create") << QStringList{u"create"_s, fresh, u"--passphrase-file"_s, latin} + admin;
+    QTest::newRow("create, cut off") << QStringList{u"create"_s, fresh, u"--passphrase-file"_s, cut} + admin;
+    QTest::newRow("unlock") << QStringList{u"users"_s, u"--register"_s, m_register, u"--passphrase-file"_s, latin}
+            + admin;
+    QTest::newRow("passphrase") << QStringList{u"passphrase"_s, u"--register"_s, m_register, u"--new-passphrase-file"_s,
+                                               latin}
+            + key(u"admin"_s);
+    QTest::newRow("users add") << QStringList{u"users"_s,  u"add"_s,        u"latin"_s, u"--role"_s,
+                                              u"reader"_s, u"--register"_s, m_register, u"--new-passphrase-file"_s,
+                                              latin}
+            + key(u"admin"_s);
+    QTest::newRow("recover, words")
+        << QStringList{u"recover"_s, m_register, u"--words-file"_s, latin, u"--new-passphrase-file"_s, good} + admin;
+    QTest::newRow("recover, passphrase")
+        << QStringList{u"recover"_s, m_register, u"--words-file"_s, m_words, u"--new-passphrase-file"_s, latin} + admin;
+    QTest::newRow("restore, second person")
+        << QStringList{u"restore"_s, m_folder.path(),     fresh,      u"--reason"_s,
+                       u"A test"_s,  u"--second-login"_s, u"chair"_s, u"--second-passphrase-file"_s,
+                       latin}
+            + key(u"admin"_s);
+}
+
+void TestSafekeepingCommands::takesSecretsAsUtf8Alone()
+{
+    QFETCH(QStringList, words);
+    const CliAnswer refused = runCli(words + QStringList{u"--json"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.error().value(u"kind").toString(), u"invalid"_s);
+    QVERIFY(refused.error().value(u"text").toString().contains(u"UTF-8"));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"latin.marac"_s)));
 }
 
 void TestSafekeepingCommands::backsUpOnLeavingAfterAChange()
