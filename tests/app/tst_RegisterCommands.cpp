@@ -28,11 +28,14 @@ private Q_SLOTS:
 
 private:
     QString file(const QString &name, const QByteArray &bytes);
+    QStringList key() const;
+    /// With that key and --json.
     CliAnswer run(const QStringList &words);
 
     QTemporaryDir m_folder;
     QString m_register;
     QString m_passphrase;
+    QString m_witness; ///< at the foot of the page that was exported
 };
 
 QString TestRegisterCommands::file(const QString &name, const QByteArray &bytes)
@@ -43,11 +46,14 @@ QString TestRegisterCommands::file(const QString &name, const QByteArray &bytes)
     return out.fileName();
 }
 
+QStringList TestRegisterCommands::key() const
+{
+    return {u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase};
+}
+
 CliAnswer TestRegisterCommands::run(const QStringList &words)
 {
-    return runCli(words
-                  + QStringList{u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s,
-                                m_passphrase, u"--json"_s});
+    return runCli(words + key() + QStringList{u"--json"_s});
 }
 
 void TestRegisterCommands::initTestCase()
@@ -120,6 +126,7 @@ void TestRegisterCommands::showsAndExportsWhatItHolds()
     QFile pdf(exported.json().value(u"file").toString());
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
     QVERIFY2(exported.err.isEmpty(), exported.err.constData());
+    m_witness = exported.json().value(u"witness").toString();
     QCOMPARE(run({u"show"_s, u"SHC-1999-0001"_s}).exitCode, 2);
 }
 
@@ -131,9 +138,20 @@ void TestRegisterCommands::accountsForWhatWasDone()
         verbs << entry.toObject().value(u"what").toString();
     for (const QString &verb : {u"import"_s, u"consult"_s, u"export"_s, u"unlock"_s})
         QVERIFY2(verbs.contains(verb), qPrintable(verb));
-    const CliAnswer verified = run({u"verify"_s});
+    const CliAnswer verified = run({u"verify"_s, u"--witness"_s, m_witness});
     QCOMPARE(verified.exitCode, 0);
     QCOMPARE(verified.json().value(u"verdict").toString(), u"good"_s);
+    const qint64 printedAt = verified.json().value(u"witness").toObject().value(u"entry").toInteger();
+    QString done;
+    for (const QJsonValue &entry : entries) {
+        if (entry.toObject().value(u"entry").toInteger() == printedAt)
+            done = entry.toObject().value(u"what").toString();
+    }
+    QCOMPARE(done, u"export"_s);
+    const CliAnswer unknown = run({u"verify"_s, u"--witness"_s, u"0123 4567 89AB CDEF GHJK MNPQ RSTV WXYZ"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.json().value(u"witness").isNull());
+    QCOMPARE(run({u"verify"_s, u"--witness"_s, u"D0P3"_s}).exitCode, 2);
 }
 
 void TestRegisterCommands::tellsAlteredFromWrong()

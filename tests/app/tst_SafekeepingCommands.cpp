@@ -200,6 +200,9 @@ void TestSafekeepingCommands::forgottenPassphrase()
     QCOMPARE(runCli(verify + QStringList{m_words}).json().value(u"verdict").toString(), u"good"_s);
     QCOMPARE(runCli(verify + QStringList{wrong}).exitCode, 2);
     QCOMPARE(runCli(verify + QStringList{m_words} + key(u"admin"_s)).exitCode, 2); // one of the two
+    const CliAnswer unread = runCli(verify + QStringList{m_folder.filePath(u"latin"_s)});
+    QCOMPARE(unread.exitCode, 2);
+    QVERIFY(unread.error().value(u"text").toString().contains(u"UTF-8"));
 }
 
 void TestSafekeepingCommands::newSheet()
