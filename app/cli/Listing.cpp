@@ -35,7 +35,9 @@ ExitCode tell(CliContext &context, const Listing &listing)
         }
         text += printed.trimmed() + QLatin1Char('\n');
     }
-    return context.answer({{listing.name, listing.rows}}, text.chopped(1));
+    QJsonObject object = listing.beside;
+    object.insert(listing.name, listing.rows);
+    return context.answer(object, text.chopped(1));
 }
 
 static QString recordText(const QJsonObject &record, const QString &indent)

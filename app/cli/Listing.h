@@ -14,6 +14,7 @@ struct Listing
     QString name;
     QStringList columns;
     QJsonArray rows;
+    QJsonObject beside = {}; ///< what else the object holds with --json
 };
 
 ExitCode tell(CliContext &context, const Listing &listing);

@@ -59,9 +59,19 @@ static QList<AuditEntry> closedWhereDue(const CaseGate &gate, QList<AuditEntry> 
     return entries;
 }
 
+static bool goesOn(const Connection &db, const QList<AuditEntry> &entries, AuditFilter filter)
+{
+    if (entries.isEmpty())
+        return false;
+    filter.beforeSeq = entries.last().seq;
+    filter.limit = 1;
+    return !AuditTable::page(db, filter).isEmpty();
+}
+
 AuditPage readAudit(const Connection &db, const AuditFilter &filter)
 {
-    return {closedWhereDue(CaseGate(db), AuditTable::page(db, filter)), usersByNumber(db)};
+    const QList<AuditEntry> entries = AuditTable::page(db, filter);
+    return {closedWhereDue(CaseGate(db), entries), usersByNumber(db), goesOn(db, entries, filter)};
 }
 
 namespace {

@@ -15,6 +15,7 @@ struct AuditPage
 {
     QList<AuditEntry> entries;
     QHash<qint64, User> users; ///< everybody who ever had an account, by number
+    bool more = false;         ///< older entries match too: ask before the last of these
 };
 
 /// Who looked at what, when and why. Itself recorded, under the case or person asked about too. NotFound, with the field

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void reportsDuplicatesAndMalformedReferrals();
     void showsAndExportsWhatItHolds();
     void accountsForWhatWasDone();
+    void accountsPageByPage();
     void tellsAlteredFromWrong();
     void aFirstPassphraseIsGoodForNothingButChangingIt();
     void runsTheMainJobHeadless();
@@ -152,6 +153,42 @@ void TestRegisterCommands::accountsForWhatWasDone()
     QCOMPARE(unknown.exitCode, 1);
     QVERIFY(unknown.json().value(u"witness").isNull());
     QCOMPARE(run({u"verify"_s, u"--witness"_s, u"D0P3"_s}).exitCode, 2);
+}
+
+void TestRegisterCommands::accountsPageByPage()
+{
+    const auto numbers = [](const CliAnswer &answer) {
+        QList<qint64> all;
+        for (const QJsonValue &entry : answer.json().value(u"entries").toArray())
+            all << entry.toObject().value(u"entry").toInteger();
+        return all;
+    };
+    const QStringList page{u"audit"_s, u"--limit"_s, u"3"_s};
+    const CliAnswer first = run(page);
+    QCOMPARE(numbers(first).size(), 3);
+    QVERIFY(first.json().value(u"more").toBool());
+    const qint64 last = numbers(first).last();
+    const CliAnswer next = run(page + QStringList{u"--before"_s, QString::number(last)});
+    QCOMPARE(numbers(next), (QList<qint64>{last - 1, last - 2, last - 3}));
+    const CliAnswer end = run({u"audit"_s, u"--before"_s, u"4"_s, u"--limit"_s, u"3"_s});
+    QCOMPARE(numbers(end), (QList<qint64>{3, 2, 1}));
+    QVERIFY(!end.json().value(u"more").toBool(true));
+
+    // Two years of work lie before today.
+    const QString today = first.json().value(u"entries").toArray().at(0).toObject().value(u"at").toString().left(10);
+    const QString back = QDate::fromString(today, Qt::ISODate).addDays(-60).toString(Qt::ISODate);
+    const CliAnswer days = run({u"audit"_s, u"--from"_s, u"2000-01-01"_s, u"--to"_s, back, u"--limit"_s, u"2"_s});
+    QCOMPARE(numbers(days).size(), 2);
+    QVERIFY(days.json().value(u"entries").toArray().at(0).toObject().value(u"at").toString().left(10) <= back);
+    QCOMPARE(run({u"audit"_s, u"--from"_s, today, u"--to"_s, back}).exitCode, 2);
+
+    // A person reads the same: who got it and whom it is about, and how to go on.
+    const CliAnswer told = runCli(page + key());
+    QCOMPARE(told.exitCode, 0);
+    const QByteArray heads = told.out.left(told.out.indexOf('\n'));
+    QVERIFY2(heads.contains("recipients") && heads.contains("about"), heads.constData());
+    QVERIFY2(told.err.contains("--before " + told.out.split('\n').at(3).split(' ').first() + '.'),
+             told.err.constData());
 }
 
 void TestRegisterCommands::tellsAlteredFromWrong()
