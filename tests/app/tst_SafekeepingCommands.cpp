@@ -26,6 +26,7 @@ private Q_SLOTS:
     void backsUpOnLeavingAfterAChange();
     void forgottenPassphrase();
     void newSheet();
+    void twoPeopleAcceptAnOlderCopy();
     void leaver();
     void failedDisk();
 
@@ -226,6 +227,49 @@ void TestSafekeepingCommands::newSheet()
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(again.json().value(u"notices").toArray().size(), 1);
     QCOMPARE(again.json().value(u"recoveryWords").toArray().size(), 24);
+}
+
+void TestSafekeepingCommands::twoPeopleAcceptAnOlderCopy()
+{
+    const auto keep = [this](const QString &name) { return QFile::copy(m_register, m_folder.filePath(name)); };
+    const auto putBack = [this](const QString &name) {
+        return QFile::remove(m_register) && QFile::copy(m_folder.filePath(name), m_register);
+    };
+    QVERIFY(keep(u"earlier"_s));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(as(u"admin"_s, {u"users"_s}).exitCode, 0);
+    QVERIFY(keep(u"newest"_s) && putBack(u"earlier"_s));
+    const CliAnswer older = as(u"admin"_s, {u"users"_s});
+    QCOMPARE(older.exitCode, 3);
+    QVERIFY(older.error().value(u"text").toString().contains(u"--accept-older"));
+
+    const auto both = [this](const QString &second, const QString &reason = u"The disk was exchanged"_s) {
+        return as(u"admin"_s,
+                  {u"users"_s, u"--accept-older"_s, reason, u"--second-login"_s, second, u"--second-passphrase-file"_s,
+                   m_folder.filePath(second)});
+    };
+    QCOMPARE(both(u"chair"_s, u" "_s).exitCode, 2);
+    QCOMPARE(both(u"admin"_s).exitCode, 1); // the same person twice
+    QCOMPARE(as(u"admin"_s, {u"users"_s, u"--second-login"_s, u"chair"_s}).exitCode, 2);
+    const CliAnswer accepted = both(u"chair"_s);
+    QVERIFY2(accepted.exitCode == 0, accepted.err.constData());
+
+    // The newest turns up after all: now this one has the other history.
+    QVERIFY(putBack(u"newest"_s));
+    const CliAnswer forked = as(u"admin"_s, {u"users"_s});
+    QCOMPARE(forked.exitCode, 1);
+    QCOMPARE(forked.error().value(u"kind").toString(), u"forked"_s);
+    QCOMPARE(both(u"chair"_s).exitCode, 0);
+    bool isRecorded = false;
+    const QJsonArray trail = as(u"admin"_s, {u"audit"_s, u"--limit"_s, u"20"_s}).json().value(u"entries").toArray();
+    for (const QJsonValue &entry : trail)
+        isRecorded = isRecorded
+            || (entry.toObject().value(u"what") == u"restore"_s
+                && entry.toObject().value(u"reason") == u"The disk was exchanged"_s
+                && entry.toObject().value(u"fields").toArray().contains(u"fork_accepted"_s)
+                && entry.toObject().value(u"about").toArray().contains(u"chair"_s));
+    QVERIFY(isRecorded);
+    QCOMPARE(as(u"admin"_s, {u"verify"_s}).exitCode, 0);
 }
 
 void TestSafekeepingCommands::leaver()
