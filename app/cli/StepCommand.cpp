@@ -3,6 +3,7 @@
 #include "app/cli/StepCommand.h"
 
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/StrictText.h"
 #include "core/base/IsoDay.h"
 #include "core/base/Text.h"
 
@@ -84,7 +85,13 @@ Result<QString> textOption(const CliContext &context, const QString &option)
         return Failure(bytes.error());
     if (bytes->size() > 4 * text::narrativeLimit)
         return misuse(CliWords::tr("The text is too long to keep. Nothing was done."));
-    return QString::fromUtf8(*bytes).trimmed();
+    if (const std::optional<QString> text = strictText(*bytes))
+        return text->trimmed();
+    return failure(
+        Problem::Kind::Invalid,
+        CliWords::tr("The text of --%1 is not UTF-8, so a part of it would be lost. Nothing was kept. Save the "
+                     "file as UTF-8 and try again.")
+            .arg(option));
 }
 
 Result<QDate> dayOption(const CliContext &context, const QString &option, QDate otherwise)

@@ -46,6 +46,7 @@ QString stepRef(const CliContext &context, int place = 0);
 // Options by their meaning. A value that is not one is Unavailable and names the option.
 
 /// Text of a case never stands on the command line, where others could see it: --text FILE, or - for the standard input.
+/// Invalid when it is not UTF-8.
 Result<QString> textOption(const CliContext &context, const QString &option = QStringLiteral("text"));
 /// YYYY-MM-DD; `otherwise` when left out.
 Result<QDate> dayOption(const CliContext &context, const QString &option, QDate otherwise = {});

@@ -126,6 +126,11 @@ void TestScenarioOne::hearsTheCase()
     m_register.must({u"meeting"_s, u"remind"_s, m_meeting});
 
     const QStringList place{m_meeting, m_case};
+    const CliAnswer latin = m_register.run(QStringList{u"hearing"_s, u"contribute"_s} + place
+                                               + QStringList{u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s},
+                                           "Two calls from the caf\xe9 opposite.\n");
+    QCOMPARE(latin.exitCode, 1);
+    QVERIFY(latin.error().value(u"text").toString().contains(u"UTF-8"));
     m_register.must(QStringList{u"hearing"_s, u"contribute"_s} + place
                         + QStringList{u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s},
                     "Three calls to the address since September.\n");
