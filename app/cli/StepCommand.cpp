@@ -40,6 +40,13 @@ QString StepCommand::details() const
         + CliWords::tr("Exit code 1: a rule refuses it, and the problem says which and why; nothing was changed.");
 }
 
+/// What a step found worth telling beside its sentence.
+static void tellBeside(CliContext &context, const QJsonObject &done)
+{
+    for (const QString &part : {u"warnings"_s, u"explanation"_s})
+        context.aside(done.value(part).toVariant().toStringList());
+}
+
 ExitCode StepCommand::run(CliContext &context) const
 {
     const QList<Step> all = steps();
@@ -56,9 +63,11 @@ ExitCode StepCommand::run(CliContext &context) const
     if (!records)
         return context.fail(records.error());
     const Result<QJsonObject> done = step->run(context, **records);
-    if (done)
-        backUpOnLeaving(context, **records);
-    return done ? context.answer(*done, done->value(u"done").toString()) : context.fail(done.error());
+    if (!done)
+        return context.fail(done.error());
+    backUpOnLeaving(context, **records);
+    tellBeside(context, *done);
+    return context.answer(*done, done->value(u"done").toString());
 }
 
 QJsonObject stepDone(const QString &sentence, const QString &ref)

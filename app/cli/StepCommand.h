@@ -21,7 +21,7 @@ struct Step
 };
 
 /// A command made of steps, each a use case of the register. A step answers with what it did as an object; `done` in it is
-/// the sentence that is printed without --json.
+/// the sentence that is printed without --json, and the lines of `warnings` and `explanation` become notices.
 class StepCommand : public Command
 {
 public:
