@@ -3,7 +3,6 @@
 #include "core/register/ConsultAudit.h"
 
 #include "core/audit/SubjectRef.h"
-#include "core/register/MetaTable.h"
 #include "core/undertaking/CaseGate.h"
 #include "core/users/UserTable.h"
 
@@ -148,19 +147,6 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
                 return Failure(question.found.error());
             return wholeAnswer(r.db(), question.filter);
         });
-}
-
-Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress)
-{
-    const AuditEvent event{.verb = AuditVerb::Consult,
-                           .subject = {SubjectKind::AuditTrail, 0, {}},
-                           .fields = {QStringLiteral("verified")}};
-    return reg.consult(Operation::VerifyRegister, event, [&](const Reading &r) -> Result<TrailReport> {
-        const std::optional<Meta> meta = MetaTable::read(r.db());
-        if (!meta)
-            throw StoreFault(StoreFault::Cause::Corrupt, 0);
-        return verifyTrail(r.db(), {meta->uuid, meta->head, meta->boundRows}, progress);
-    });
 }
 
 } // namespace marac
