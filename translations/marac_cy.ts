@@ -1080,18 +1080,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries %1 to %2 would be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its history is not the one this computer saw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer knows more of the register than this backup holds. %1 Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last good backup was made today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1153,6 +1141,14 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>This computer’s witness of the register was damaged or replaced, so nobody can tell from it which entries would be missing. Nothing was restored. Compare the last entry with a printed page or another computer; or two people may restore this backup, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in this backup is not the one this computer saw: entries were rewritten, or two copies of the register were used apart. Nothing was restored. Keep the backup and tell the partnership’s data protection officer; or two people may restore it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows more of the register than this backup holds. Entries %1 to %2 would be missing. Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,10 +1771,6 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the newest N entries, at most 1000; 200 when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--limit is a number from 1 to 1000.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2162,12 +2154,6 @@ everyone present has signed. With --json: done, ref, gate {open, unsigned, reaso
     </message>
     <message>
         <source>only entries by this user, by login or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first. Asking is itself recorded. The trail holds no names: a person is PER- and a number, as marac-cli show
-gives it; the lists that show every name are found under each person.
-With --json: entries [{entry, at, user, what, subject, ref, fields, reason, recipients, about}].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2638,10 +2624,6 @@ it away. Backups made earlier keep the old words. With --json: recovered, recove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a second administrator, deputy or chair, when later entries would be lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read that person&apos;s passphrase from this descriptor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,13 +2633,6 @@ it away. Backups made earlier keep the old words. With --json: recovered, recove
     </message>
     <message>
         <source>check the backup and say what would be lost; make nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is checked whole first and nothing is ever written over. When this computer has seen later entries of the
-register than the backup holds, they are named and two people must decide (exit code 3 until then). Passphrases and
-people are those of the day of the backup: close again whoever has left since. With --json: register (null with --dry-run),
-backup, entries, lost {first, last} or null.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2811,13 +2786,6 @@ rotated, openForLeavers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register must not be open. FILE may also be a backup&apos;s folder. Anybody&apos;s passphrase will do, and so will the words of the recovery
-sheet (--words-fd or --words-file in place of --login and the passphrase).
-Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a witness on this computer.
-With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give --login with a passphrase, or the words of the recovery sheet, not both. Nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2934,6 +2902,92 @@ meetings and total beside the array.</source>
     </message>
     <message>
         <source>--from and --to go with sharing alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries of this day and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries of this day and earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entries with a lower number than this: the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest N entries of these, at most 1000; 200 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first; when there are more, the --before of the next page is told. Asking is itself recorded. The trail holds no names: a person is PER- and a number, as marac-cli show
+gives it; the lists that show every name are found under each person.
+With --json: entries [{entry, at, user, what, subject, ref, fields, reason, recipients, about}], more (whether older ones match).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is a day before --from. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--before is the number of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are older entries too. Ask for them by the same command with --before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second administrator, deputy or chair, when this computer saw later or other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked whole first and nothing is ever written over. When this computer has seen later entries of
+the register than the backup holds, they are named and two people must decide (exit code 3 until then); so they must
+when it saw another history (exit code 1). Passphrases and people are those of the day of the backup: close again
+whoever has left since. With --json: register (null with --dry-run), backup, entries, lost {first, last} or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for the witness at the foot of a printed page too: its letters, or the text of its QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register must not be open. FILE may also be a backup&apos;s folder. Anybody&apos;s passphrase will do, and so will the words of the recovery
+sheet (--words-fd or --words-file in place of --login and the passphrase).
+With --witness says which entry the page was printed at; when no entry has it, the trail was cut off or rewritten since, or the
+code was mistyped (exit code 1). In quotes: --witness &quot;D0P3 …&quot;; small letters and no spaces will do.
+Exit codes: 0 good; 1 damaged or altered; 2 could not be checked, or a part of it could not; 3 older than a witness on this computer.
+With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped [], entries, rows, faults, firstBadEntry, clockWarnings, findings [{entry, text}], witness {entry, at} or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was printed at entry %1, %2: the trail up to it is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--witness takes the 32 letters and digits at the foot of a printed page, or the text of its QR code. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-older takes the reason, which is recorded, and a second person by --second-login. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do so by --accept-older REASON and --second-login LOGIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of --%1 is not UTF-8, so a part of it would be lost. Nothing was kept. Save the file as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the recovery sheet are not UTF-8 text. Nothing was done. Save their file as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not UTF-8 text. Nothing was done. Save its file as UTF-8, or send it from a program that writes UTF-8, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3085,6 +3139,22 @@ from the command line, where others could see it.</source>
     </message>
     <message>
         <source>What stands at that place is not a file but a folder, a pipe or a device. Nothing was done. Give a file, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a register that is older than this computer saw it (exit code 3), or has another history: by two people, recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --accept-older: a second administrator, deputy or chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read that person&apos;s passphrase from this descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read that person&apos;s passphrase from this file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3453,7 +3523,7 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>HearingPlace</name>
     <message>
-        <source>Minutes are written once the meeting has been opened. Nothing was saved; what you typed is kept. Open the meeting on the Meetings page, then save it again.</source>
+        <source>Minutes are written once the meeting has been opened. Nothing was saved. Keep what you typed, open the meeting, then save it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4411,7 +4481,7 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mini MARAC is called. If this emergency can&apos;t wait, call one on the Meetings page first.</source>
+        <source>No mini MARAC is called. If this emergency can&apos;t wait, call one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5019,10 +5089,6 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register was not opened and nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program holds this file. Nothing was changed. Close it there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5064,6 +5130,10 @@ post, agency</extracomment>
     </message>
     <message>
         <source>The folder could not be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6000,34 +6070,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program made a mistake and stopped before anything was saved. What you typed is still on the screen. Tell whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register has no room left on its disk. Nothing was saved; what you typed is still on the screen. Free some space and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register’s file or folder can’t be written. Nothing was saved; what you typed is still on the screen. Ask for write access to the folder and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the register’s file. Nothing was saved; what you typed is still on the screen. Close the other program and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk failed while saving. Nothing was saved; what you typed is still on the screen. Copy it to a safe place, lock the register and unlock it again before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register’s file is damaged. Nothing was saved; what you typed is still on the screen. Lock the register, check it, and restore the newest good backup if the check says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register refused what was to be saved. Nothing was saved; what you typed is still on the screen. Check the fields and save again; if it happens again, tell whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The register has no room left on its disk, so this access could not be recorded and nothing is shown. Nothing was lost. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6053,6 +6095,34 @@ Fields:
     </message>
     <message>
         <source>The register is being backed up or checked just now. Nothing was shown or changed. Wait until that has ended, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake and stopped before anything was saved. Keep what you typed and tell whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no room left on its disk. Nothing was saved. Keep what you typed, free some space and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register’s file or folder can’t be written. Nothing was saved. Keep what you typed, ask for write access to the folder and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the register’s file. Nothing was saved. Keep what you typed, close the other program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while saving. Nothing was saved. Copy what you typed to a safe place, lock the register and unlock it again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register’s file is damaged. Nothing was saved. Keep what you typed, lock the register, check it, and restore the newest good backup if the check says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register refused what was to be saved. Nothing was saved. Keep what you typed, check the fields and save it again; if it happens again, tell whoever looks after this program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6583,10 +6653,6 @@ Fields:
 <context>
     <name>RunMeeting</name>
     <message>
-        <source>Only a planned meeting can be opened. Nothing was changed. Look at its state on the Meetings page, or call another meeting there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A meeting is opened on its own day. Nothing was changed. If it has been moved, change its day with “Change day or place” on its sheet first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6603,7 +6669,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the meeting on the Meetings page first; after it was closed the outcome stands.</source>
+        <source>Only a planned meeting can be opened. Nothing was changed. Look at its state, or call another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the meeting first; after it was closed the outcome stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6657,11 +6727,11 @@ Fields:
         </translation>
     </message>
     <message>
-        <source>Only a planned meeting can be changed; this one has been opened, held or cancelled. Nothing was saved. Call another meeting with “Call a meeting” on the Meetings page.</source>
+        <source>Only a planned meeting can be cancelled. Nothing was changed. A meeting that was opened is ended with “Close the meeting” on its sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a planned meeting can be cancelled. Nothing was changed. A meeting that was opened is ended with “Close the meeting” on its sheet.</source>
+        <source>Only a planned meeting can be changed; this one has been opened, held or cancelled. Nothing was saved. Call another meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7501,6 +7571,26 @@ Fields:
     </message>
     <message>
         <source>what this computer saw of the register until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printed witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed witness proves nothing here, because the trail is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The printed witness is of another register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. No entry of the trail has the printed witness: the trail was cut off or rewritten since, the page is of another register, or the code was mistyped. Compare it with the page once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The printed witness is not signed by the person it names: it was made up or altered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

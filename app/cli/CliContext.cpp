@@ -26,6 +26,11 @@ constexpr qsizetype passphraseLimit = 4096; // bytes
 void CliContext::notice(const QStringList &texts)
 {
     m_notices += texts;
+    aside(texts);
+}
+
+void CliContext::aside(const QStringList &texts)
+{
     if (m_json)
         return;
     for (const QString &text : texts)

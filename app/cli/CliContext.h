@@ -39,6 +39,9 @@ public:
     /// with --json the entry "notices" of the answer or the problem.
     void notice(const QStringList &texts);
 
+    /// The same for what the answer carries under a name of its own with --json: lines on the error stream only.
+    void aside(const QStringList &texts);
+
     bool json() const { return m_json; }
     const Clock &clock() const { return m_clock; }
 

@@ -43,6 +43,8 @@ public:
     virtual QString details() const { return {}; }
     /// Whether it takes --register, --login and a passphrase.
     virtual bool opensRegister() const { return false; }
+    /// Whether two people may have it go on with a register that is older than, or apart from, what this computer saw.
+    virtual bool takesOlder() const { return opensRegister(); }
 
     virtual ExitCode run(CliContext &context) const = 0;
 };

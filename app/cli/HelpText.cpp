@@ -26,6 +26,20 @@ QList<CliOption> optionsOf(const Command &command)
              Words::tr("read the passphrase from this file")},
         };
     }
+    if (command.takesOlder()) {
+        options += {
+            {QStringLiteral("accept-older"), QStringLiteral("REASON"),
+             Words::tr(
+                 "open a register that is older than this computer saw it (exit code 3), or has another history: by "
+                 "two people, recorded")},
+            {QStringLiteral("second-login"), QStringLiteral("LOGIN"),
+             Words::tr("with --accept-older: a second administrator, deputy or chair")},
+            {QStringLiteral("second-passphrase-fd"), QStringLiteral("N"),
+             Words::tr("read that person's passphrase from this descriptor")},
+            {QStringLiteral("second-passphrase-file"), QStringLiteral("FILE"),
+             Words::tr("read that person's passphrase from this file")},
+        };
+    }
     options += {
         {QStringLiteral("json"), {}, Words::tr("answer with a JSON object, problems too")},
         {QStringLiteral("help"), {}, Words::tr("show this help")},

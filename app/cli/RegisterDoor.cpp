@@ -3,6 +3,7 @@
 #include "app/cli/RegisterDoor.h"
 
 #include "app/cli/CliWords.h"
+#include "app/cli/StrictText.h"
 #include "core/actions/ActionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
@@ -34,11 +35,8 @@ Result<RegisterPlace> placeOf(const CliContext &context, const QString &path)
 
 Result<Passphrase> passphraseOf(const CliContext &context, const QString &which)
 {
-    const Result<Secret> bytes = context.passphrase(which);
-    if (!bytes)
-        return Failure(bytes.error());
-    QString typed = QString::fromUtf8(bytes->view());
-    return Passphrase::take(typed);
+    Result<QString> typed = secretText(context, which);
+    return typed ? Passphrase::take(*typed) : Result<Passphrase>(Failure(typed.error()));
 }
 
 Result<std::unique_ptr<Register>> openRegister(CliContext &context)
@@ -56,6 +54,29 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context)
     return records;
 }
 
+/// The window's way past a register that is older than its witness: the second person's own passphrase, and a reason. Both
+/// are recorded with the unlocking, if there was anything to accept.
+static Result<std::unique_ptr<Register>> enterByTwo(const CliContext &context, const RegisterPlace &place,
+                                                    const Passphrase &passphrase)
+{
+    const QString reason = context.value(QStringLiteral("accept-older")).trimmed();
+    const QString second = context.value(QStringLiteral("second-login")).trimmed();
+    if (reason.isEmpty() || second.isEmpty())
+        return failure(Problem::Kind::Unavailable,
+                       CliWords::tr("--accept-older takes the reason, which is recorded, and a second person by "
+                                    "--second-login. Nothing was done."));
+    const Result<Passphrase> theirs = passphraseOf(context, QStringLiteral("second-passphrase"));
+    if (!theirs)
+        return Failure(theirs.error());
+    Result<Admission> mine = deriveUnlock(place, context.login(), passphrase);
+    if (!mine)
+        return Failure(mine.error());
+    Result<Admission> authoriser = deriveUnlock(place, second, *theirs);
+    if (!authoriser)
+        return Failure(authoriser.error());
+    return Register::enter(place, std::move(*mine), AcceptOlder{reason, std::move(*authoriser)});
+}
+
 Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passphrase &passphrase)
 {
     const Result<RegisterPlace> place = placeOf(context, context.value(QStringLiteral("register")));
@@ -64,9 +85,16 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
     if (context.login().isEmpty())
         return failure(Problem::Kind::Unavailable,
                        CliWords::tr("Say whose key opens the register by --login LOGIN. Nothing was done."));
-    Result<std::unique_ptr<Register>> records = Register::open(*place, context.login(), passphrase);
+    const bool byTwo = context.has(QStringLiteral("accept-older")) || context.has(QStringLiteral("second-login"));
+    Result<std::unique_ptr<Register>> records =
+        byTwo ? enterByTwo(context, *place, passphrase) : Register::open(*place, context.login(), passphrase);
     if (records)
         context.notice((*records)->notices());
+    else if (const Problem::Kind kind = records.error().kind;
+             kind == Problem::Kind::Older || kind == Problem::Kind::Forked)
+        return failure(kind,
+                       records.error().text + u' '
+                           + CliWords::tr("The two do so by --accept-older REASON and --second-login LOGIN."));
     return records;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/StepCommand.h"
 
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/StrictText.h"
 #include "core/base/IsoDay.h"
 #include "core/base/Text.h"
 
@@ -39,6 +40,13 @@ QString StepCommand::details() const
         + CliWords::tr("Exit code 1: a rule refuses it, and the problem says which and why; nothing was changed.");
 }
 
+/// What a step found worth telling beside its sentence.
+static void tellBeside(CliContext &context, const QJsonObject &done)
+{
+    for (const QString &part : {u"warnings"_s, u"explanation"_s})
+        context.aside(done.value(part).toVariant().toStringList());
+}
+
 ExitCode StepCommand::run(CliContext &context) const
 {
     const QList<Step> all = steps();
@@ -55,9 +63,11 @@ ExitCode StepCommand::run(CliContext &context) const
     if (!records)
         return context.fail(records.error());
     const Result<QJsonObject> done = step->run(context, **records);
-    if (done)
-        backUpOnLeaving(context, **records);
-    return done ? context.answer(*done, done->value(u"done").toString()) : context.fail(done.error());
+    if (!done)
+        return context.fail(done.error());
+    backUpOnLeaving(context, **records);
+    tellBeside(context, *done);
+    return context.answer(*done, done->value(u"done").toString());
 }
 
 QJsonObject stepDone(const QString &sentence, const QString &ref)
@@ -84,7 +94,13 @@ Result<QString> textOption(const CliContext &context, const QString &option)
         return Failure(bytes.error());
     if (bytes->size() > 4 * text::narrativeLimit)
         return misuse(CliWords::tr("The text is too long to keep. Nothing was done."));
-    return QString::fromUtf8(*bytes).trimmed();
+    if (const std::optional<QString> text = strictText(*bytes))
+        return text->trimmed();
+    return failure(
+        Problem::Kind::Invalid,
+        CliWords::tr("The text of --%1 is not UTF-8, so a part of it would be lost. Nothing was kept. Save the "
+                     "file as UTF-8 and try again.")
+            .arg(option));
 }
 
 Result<QDate> dayOption(const CliContext &context, const QString &option, QDate otherwise)

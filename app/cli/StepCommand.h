@@ -21,7 +21,7 @@ struct Step
 };
 
 /// A command made of steps, each a use case of the register. A step answers with what it did as an object; `done` in it is
-/// the sentence that is printed without --json.
+/// the sentence that is printed without --json, and the lines of `warnings` and `explanation` become notices.
 class StepCommand : public Command
 {
 public:
@@ -46,6 +46,7 @@ QString stepRef(const CliContext &context, int place = 0);
 // Options by their meaning. A value that is not one is Unavailable and names the option.
 
 /// Text of a case never stands on the command line, where others could see it: --text FILE, or - for the standard input.
+/// Invalid when it is not UTF-8.
 Result<QString> textOption(const CliContext &context, const QString &option = QStringLiteral("text"));
 /// YYYY-MM-DD; `otherwise` when left out.
 Result<QDate> dayOption(const CliContext &context, const QString &option, QDate otherwise = {});

@@ -79,6 +79,15 @@ std::optional<AuditEntry> AuditTable::bySeq(const Connection &db, qint64 seq)
     return s.next() ? std::optional(entryFrom(s)) : std::nullopt;
 }
 
+std::optional<AuditEntry> AuditTable::byHash(const Connection &db, const QByteArray &beginning)
+{
+    Statement s(db,
+                "SELECT " MARAC_AUDIT_COLUMNS
+                " FROM audit WHERE substr(entry_hash, 1, :length) = :beginning ORDER BY seq LIMIT 1");
+    s.bind(":length", qint64(beginning.size())).bind(":beginning", beginning);
+    return !beginning.isEmpty() && s.next() ? std::optional(entryFrom(s)) : std::nullopt;
+}
+
 std::optional<AuditEntry> AuditTable::last(const Connection &db)
 {
     Statement s(db, "SELECT " MARAC_AUDIT_COLUMNS " FROM audit ORDER BY seq DESC LIMIT 1");

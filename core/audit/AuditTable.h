@@ -35,6 +35,8 @@ public:
     static void insert(Connection &db, const AuditEntry &entry);
     static TrailHead head(const Connection &db);
     static std::optional<AuditEntry> bySeq(const Connection &db, qint64 seq);
+    /// The entry whose hash begins with these bytes, of which there are many enough that only one can be meant.
+    static std::optional<AuditEntry> byHash(const Connection &db, const QByteArray &beginning);
     /// The entry with the highest number.
     static std::optional<AuditEntry> last(const Connection &db);
     /// Newest first.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/WitnessCode.h"
 
+#include "core/audit/WitnessAlphabet.h"
+
 namespace marac {
 
-static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 static constexpr int codeLength = 32;
 
 static QString grouped(const QString &letters)
@@ -28,7 +29,7 @@ QString witnessLetters(const QByteArray &headHash)
         bits += 8;
         while (bits >= 5 && letters.size() < codeLength) {
             bits -= 5;
-            letters += QLatin1Char(alphabet[(buffer >> bits) & 31U]);
+            letters += QLatin1Char(witnessAlphabet[(buffer >> bits) & 31U]);
         }
         buffer &= (1U << bits) - 1U;
     }
@@ -45,7 +46,7 @@ QString witnessLettersFrom(const QString &typed)
             c = QLatin1Char('1');
         else if (c == QLatin1Char('O'))
             c = QLatin1Char('0');
-        if (!QLatin1StringView(alphabet).contains(c))
+        if (!QLatin1StringView(witnessAlphabet).contains(c))
             return {};
         letters += c;
     }

@@ -119,7 +119,7 @@ Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat forma
 {
     if (file.size() > importBytes)
         return malformed(Words::tr("The file is larger than 10 MiB. Nothing was imported: divide it."));
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut-off end is an error too
     const QString text = decoder(file);
     if (decoder.hasError() || text.contains(QChar(0)))
         return malformed(Words::tr("The file is not UTF-8 text. Nothing was imported: save it as UTF-8."));

@@ -54,8 +54,8 @@ Result<> openMeeting(Change &change, MeetingId id)
 {
     Result<Meeting> meeting =
         meetingIn(change, id, MeetingState::Planned,
-                  Words::tr("Only a planned meeting can be opened. Nothing was changed. Look at its state on "
-                            "the Meetings page, or call another meeting there."));
+                  Words::tr("Only a planned meeting can be opened. Nothing was changed. Look at its state, or "
+                            "call another meeting."));
     if (!meeting)
         return Failure(meeting.error());
     if (meeting->heldOn != change.today()) {
@@ -148,7 +148,7 @@ Result<AgendaItemId> recordHearing(Change &change, AgendaItemId id, HearingOutco
     const Result<Meeting> meeting = meetingIn(
         change, item->meetingId, MeetingState::InSession,
         Words::tr("How a hearing ended is recorded while the meeting is in session. Nothing was changed. Open the "
-                  "meeting on the Meetings page first; after it was closed the outcome stands."));
+                  "meeting first; after it was closed the outcome stands."));
     if (!meeting)
         return Failure(meeting.error());
     if (outcome == HearingOutcome::Heard) {

@@ -69,10 +69,9 @@ static Result<> changeMeeting(Change &change, Meeting &meeting, const ChairsDeci
     if (!kept)
         return noSuchRecord();
     if (kept->state != MeetingState::Planned) {
-        return failure(
-            Problem::Kind::Refused,
-            Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
-                      "Nothing was saved. Call another meeting with “Call a meeting” on the Meetings page."));
+        return failure(Problem::Kind::Refused,
+                       Words::tr("Only a planned meeting can be changed; this one has been opened, held or cancelled. "
+                                 "Nothing was saved. Call another meeting."));
     }
     const QList<FieldProblem> problems =
         agendaProblems(meeting, *kept, int(AgendaTable(change.db()).ofMeeting(meeting.id).size()));

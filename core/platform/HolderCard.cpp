@@ -82,10 +82,4 @@ Result<HolderCard> HolderCard::take(const QString &registerPath, const QString &
     return card;
 }
 
-Result<> HolderCard::setName(const QString &holderName)
-{
-    m_holder.name = holderName;
-    return m_lock.setContent(written(m_holder));
-}
-
 } // namespace marac

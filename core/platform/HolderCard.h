@@ -40,9 +40,6 @@ public:
     const std::optional<Holder> &tookOverFrom() const { return m_previous; }
     bool tookOverStale() const { return m_previous.has_value(); }
 
-    /// Puts the display name on the card once it is known.
-    Result<> setName(const QString &holderName);
-
 private:
     HolderCard(FileLock lock, Holder holder, std::optional<Holder> previous);
 

@@ -45,7 +45,4 @@ Result<> makePrivate(const QString &path);
 /// True when `folder` is a folder in which this account may make files.
 bool isWritableFolder(const QString &folder);
 
-/// Bytes this account may still write on the file system that holds `path` (or its folder, when `path` is not there yet).
-Result<qint64> freeBytes(const QString &path);
-
 } // namespace marac

@@ -3,7 +3,6 @@
 #include "core/register/ConsultAudit.h"
 
 #include "core/audit/SubjectRef.h"
-#include "core/register/MetaTable.h"
 #include "core/undertaking/CaseGate.h"
 #include "core/users/UserTable.h"
 
@@ -59,9 +58,19 @@ static QList<AuditEntry> closedWhereDue(const CaseGate &gate, QList<AuditEntry> 
     return entries;
 }
 
+static bool goesOn(const Connection &db, const QList<AuditEntry> &entries, AuditFilter filter)
+{
+    if (entries.isEmpty())
+        return false;
+    filter.beforeSeq = entries.last().seq;
+    filter.limit = 1;
+    return !AuditTable::page(db, filter).isEmpty();
+}
+
 AuditPage readAudit(const Connection &db, const AuditFilter &filter)
 {
-    return {closedWhereDue(CaseGate(db), AuditTable::page(db, filter)), usersByNumber(db)};
+    const QList<AuditEntry> entries = AuditTable::page(db, filter);
+    return {closedWhereDue(CaseGate(db), entries), usersByNumber(db), goesOn(db, entries, filter)};
 }
 
 namespace {
@@ -138,19 +147,6 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
                 return Failure(question.found.error());
             return wholeAnswer(r.db(), question.filter);
         });
-}
-
-Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress)
-{
-    const AuditEvent event{.verb = AuditVerb::Consult,
-                           .subject = {SubjectKind::AuditTrail, 0, {}},
-                           .fields = {QStringLiteral("verified")}};
-    return reg.consult(Operation::VerifyRegister, event, [&](const Reading &r) -> Result<TrailReport> {
-        const std::optional<Meta> meta = MetaTable::read(r.db());
-        if (!meta)
-            throw StoreFault(StoreFault::Cause::Corrupt, 0);
-        return verifyTrail(r.db(), {meta->uuid, meta->head, meta->boundRows}, progress);
-    });
 }
 
 } // namespace marac

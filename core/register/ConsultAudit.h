@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/audit/AuditTable.h"
-#include "core/audit/TrailCheck.h"
 #include "core/register/Register.h"
 
 #include <QHash>
@@ -15,6 +14,7 @@ struct AuditPage
 {
     QList<AuditEntry> entries;
     QHash<qint64, User> users; ///< everybody who ever had an account, by number
+    bool more = false;         ///< older entries match too: ask before the last of these
 };
 
 /// Who looked at what, when and why. Itself recorded, under the case or person asked about too. NotFound, with the field
@@ -31,8 +31,5 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QS
 Result<> findSubject(const Connection &db, AuditFilter &filter);
 /// One page; `filter.aboutRef` is not read.
 AuditPage readAudit(const Connection &db, const AuditFilter &filter);
-
-/// Checks the whole trail of the open register. Long on a big register: give `progress` (percent; false stops it).
-Result<TrailReport> verifyRegister(Register &reg, const std::function<bool(int)> &progress = {});
 
 } // namespace marac

@@ -70,11 +70,9 @@ Problem denied(const User &actor)
 
 Problem ourMistake()
 {
-    return {
-        Problem::Kind::Store,
-        Words::tr(
-            "The program made a mistake and stopped before anything was saved. What you typed is still on the screen. "
-            "Tell whoever looks after this program.")};
+    return {Problem::Kind::Store,
+            Words::tr("The program made a mistake and stopped before anything was saved. Keep what you typed and tell "
+                      "whoever looks after this program.")};
 }
 
 /// A statement the guard denied is our mistake or somebody's attempt to get past the doors: the trail says that there was one.

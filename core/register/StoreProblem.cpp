@@ -20,41 +20,41 @@ Problem problemOfWriting(Cause cause)
 {
     switch (cause) {
     case Cause::Full:
+        return {Problem::Kind::Unavailable,
+                Words::tr("The register has no room left on its disk. Nothing was saved. Keep what you typed, free "
+                          "some space and "
+                          "save it again.")};
+    case Cause::ReadOnly:
         return {
             Problem::Kind::Unavailable,
             Words::tr(
-                "The register has no room left on its disk. Nothing was saved; what you typed is still on the screen. "
-                "Free some space and save again.")};
-    case Cause::ReadOnly:
-        return {Problem::Kind::Unavailable,
-                Words::tr(
-                    "The register’s file or folder can’t be written. Nothing was saved; what you typed is still on the "
-                    "screen. Ask for write access to the folder and save again.")};
+                "The register’s file or folder can’t be written. Nothing was saved. Keep what you typed, ask for write "
+                "access to the folder and save it again.")};
     case Cause::Locked:
         return {
             Problem::Kind::Unavailable,
             Words::tr(
-                "Another program holds the register’s file. Nothing was saved; what you typed is still on the screen. "
-                "Close the other program and save again.")};
+                "Another program holds the register’s file. Nothing was saved. Keep what you typed, close the other "
+                "program and save it again.")};
     case Cause::Io:
-        return {
-            Problem::Kind::Store,
-            Words::tr(
-                "The disk failed while saving. Nothing was saved; what you typed is still on the screen. Copy it to a "
-                "safe place, lock the register and unlock it again before you go on.")};
+        return {Problem::Kind::Store,
+                Words::tr("The disk failed while saving. Nothing was saved. Copy what you typed to a safe place, lock "
+                          "the register "
+                          "and unlock it again before you go on.")};
     case Cause::Corrupt:
         return {
             Problem::Kind::Tampered,
             Words::tr(
-                "The register’s file is damaged. Nothing was saved; what you typed is still on the screen. Lock the "
-                "register, check it, and restore the newest good backup if the check says so.")};
+                "The register’s file is damaged. Nothing was saved. Keep what you typed, lock the register, check it, "
+                "and restore the newest good backup if the check says so.")};
     default:
         break;
     }
-    return {Problem::Kind::Store,
-            Words::tr(
-                "The register refused what was to be saved. Nothing was saved; what you typed is still on the screen. "
-                "Check the fields and save again; if it happens again, tell whoever looks after this program.")};
+    return {
+        Problem::Kind::Store,
+        Words::tr(
+            "The register refused what was to be saved. Nothing was saved. Keep what you typed, check the fields and "
+            "save it again; if it happens again, tell whoever looks after this program.")};
 }
 
 Problem problemOfReading(Cause cause)

@@ -59,14 +59,6 @@ QList<User> UserTable::all(const Connection &db)
     return users;
 }
 
-int UserTable::enabledAdministrators(const Connection &db)
-{
-    Statement s(db, "SELECT count(*) FROM user WHERE enabled = 1 AND role = :role");
-    s.bind(":role", Role::Administrator);
-    s.next();
-    return s.get<int>(0);
-}
-
 void UserTable::update(Connection &db, const User &user)
 {
     Statement s(db,

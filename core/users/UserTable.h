@@ -23,7 +23,6 @@ public:
     static std::optional<User> byLogin(const Connection &db, const QString &login);
     /// Enabled ones first, then by name.
     static QList<User> all(const Connection &db);
-    static int enabledAdministrators(const Connection &db);
     /// Writes every field but the login, which the keyring carries and never changes.
     static void update(Connection &db, const User &user);
 };

@@ -23,11 +23,19 @@ void CliRegister::make()
 
 CliAnswer CliRegister::run(const QStringList &words, const QByteArray &input)
 {
-    return runCli(words
-                      + QStringList{QStringLiteral("--register"), path(QStringLiteral("demo.marac")),
-                                    QStringLiteral("--login"), m_login, QStringLiteral("--passphrase-file"),
-                                    m_passphrase, QStringLiteral("--json")},
-                  input, m_now);
+    return runCli(words + key() + QStringList{QStringLiteral("--json")}, input, m_now);
+}
+
+CliAnswer CliRegister::tell(const QStringList &words)
+{
+    return runCli(words + key(), {}, m_now);
+}
+
+QStringList CliRegister::key() const
+{
+    return {QStringLiteral("--register"),        path(QStringLiteral("demo.marac")),
+            QStringLiteral("--login"),           m_login,
+            QStringLiteral("--passphrase-file"), m_passphrase};
 }
 
 QJsonObject CliRegister::must(const QStringList &words, const QByteArray &input)

@@ -23,6 +23,8 @@ public:
     void as(const QString &login) { m_login = login; }
     /// One command, with --json.
     CliAnswer run(const QStringList &words, const QByteArray &input = {});
+    /// The same without: what a person reads.
+    CliAnswer tell(const QStringList &words);
     /// The answer of a step that must succeed; a problem stops the program with its words.
     QJsonObject must(const QStringList &words, const QByteArray &input = {});
     /// The reference of what such a step made.
@@ -33,6 +35,8 @@ public:
     QString file(const QString &name, const QByteArray &bytes);
 
 private:
+    QStringList key() const;
+
     QTemporaryDir m_folder;
     QDateTime m_now;
     QString m_login = QStringLiteral("admin");

@@ -22,17 +22,21 @@ private Q_SLOTS:
     void reportsDuplicatesAndMalformedReferrals();
     void showsAndExportsWhatItHolds();
     void accountsForWhatWasDone();
+    void accountsPageByPage();
     void tellsAlteredFromWrong();
     void aFirstPassphraseIsGoodForNothingButChangingIt();
     void runsTheMainJobHeadless();
 
 private:
     QString file(const QString &name, const QByteArray &bytes);
+    QStringList key() const;
+    /// With that key and --json.
     CliAnswer run(const QStringList &words);
 
     QTemporaryDir m_folder;
     QString m_register;
     QString m_passphrase;
+    QString m_witness; ///< at the foot of the page that was exported
 };
 
 QString TestRegisterCommands::file(const QString &name, const QByteArray &bytes)
@@ -43,11 +47,14 @@ QString TestRegisterCommands::file(const QString &name, const QByteArray &bytes)
     return out.fileName();
 }
 
+QStringList TestRegisterCommands::key() const
+{
+    return {u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s, m_passphrase};
+}
+
 CliAnswer TestRegisterCommands::run(const QStringList &words)
 {
-    return runCli(words
-                  + QStringList{u"--register"_s, m_register, u"--login"_s, u"admin"_s, u"--passphrase-file"_s,
-                                m_passphrase, u"--json"_s});
+    return runCli(words + key() + QStringList{u"--json"_s});
 }
 
 void TestRegisterCommands::initTestCase()
@@ -97,6 +104,10 @@ void TestRegisterCommands::reportsDuplicatesAndMalformedReferrals()
         fields << field.toObject().value(u"field").toString();
     QVERIFY2(fields.contains(u"1.receivedOn"_s) && fields.contains(u"2.agency"_s) && fields.contains(u"2.emergency"_s),
              qPrintable(fields.join(u' ')));
+    // Cut off inside a character at its very end.
+    const QString latin =
+        file(u"latin.csv"_s, "agency,receivedOn,narrative\nHHR,2026-01-05,Shouting outside the caf\xc3");
+    QVERIFY(run({u"import"_s, u"referrals"_s, latin}).error().value(u"text").toString().contains(u"UTF-8"));
 }
 
 void TestRegisterCommands::showsAndExportsWhatItHolds()
@@ -116,6 +127,7 @@ void TestRegisterCommands::showsAndExportsWhatItHolds()
     QFile pdf(exported.json().value(u"file").toString());
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
     QVERIFY2(exported.err.isEmpty(), exported.err.constData());
+    m_witness = exported.json().value(u"witness").toString();
     QCOMPARE(run({u"show"_s, u"SHC-1999-0001"_s}).exitCode, 2);
 }
 
@@ -127,9 +139,56 @@ void TestRegisterCommands::accountsForWhatWasDone()
         verbs << entry.toObject().value(u"what").toString();
     for (const QString &verb : {u"import"_s, u"consult"_s, u"export"_s, u"unlock"_s})
         QVERIFY2(verbs.contains(verb), qPrintable(verb));
-    const CliAnswer verified = run({u"verify"_s});
+    const CliAnswer verified = run({u"verify"_s, u"--witness"_s, m_witness});
     QCOMPARE(verified.exitCode, 0);
     QCOMPARE(verified.json().value(u"verdict").toString(), u"good"_s);
+    const qint64 printedAt = verified.json().value(u"witness").toObject().value(u"entry").toInteger();
+    QString done;
+    for (const QJsonValue &entry : entries) {
+        if (entry.toObject().value(u"entry").toInteger() == printedAt)
+            done = entry.toObject().value(u"what").toString();
+    }
+    QCOMPARE(done, u"export"_s);
+    const CliAnswer unknown = run({u"verify"_s, u"--witness"_s, u"0123 4567 89AB CDEF GHJK MNPQ RSTV WXYZ"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.json().value(u"witness").isNull());
+    QCOMPARE(run({u"verify"_s, u"--witness"_s, u"D0P3"_s}).exitCode, 2);
+}
+
+void TestRegisterCommands::accountsPageByPage()
+{
+    const auto numbers = [](const CliAnswer &answer) {
+        QList<qint64> all;
+        for (const QJsonValue &entry : answer.json().value(u"entries").toArray())
+            all << entry.toObject().value(u"entry").toInteger();
+        return all;
+    };
+    const QStringList page{u"audit"_s, u"--limit"_s, u"3"_s};
+    const CliAnswer first = run(page);
+    QCOMPARE(numbers(first).size(), 3);
+    QVERIFY(first.json().value(u"more").toBool());
+    const qint64 last = numbers(first).last();
+    const CliAnswer next = run(page + QStringList{u"--before"_s, QString::number(last)});
+    QCOMPARE(numbers(next), (QList<qint64>{last - 1, last - 2, last - 3}));
+    const CliAnswer end = run({u"audit"_s, u"--before"_s, u"4"_s, u"--limit"_s, u"3"_s});
+    QCOMPARE(numbers(end), (QList<qint64>{3, 2, 1}));
+    QVERIFY(!end.json().value(u"more").toBool(true));
+
+    // Two years of work lie before today.
+    const QString today = first.json().value(u"entries").toArray().at(0).toObject().value(u"at").toString().left(10);
+    const QString back = QDate::fromString(today, Qt::ISODate).addDays(-60).toString(Qt::ISODate);
+    const CliAnswer days = run({u"audit"_s, u"--from"_s, u"2000-01-01"_s, u"--to"_s, back, u"--limit"_s, u"2"_s});
+    QCOMPARE(numbers(days).size(), 2);
+    QVERIFY(days.json().value(u"entries").toArray().at(0).toObject().value(u"at").toString().left(10) <= back);
+    QCOMPARE(run({u"audit"_s, u"--from"_s, today, u"--to"_s, back}).exitCode, 2);
+
+    // A person reads the same: who got it and whom it is about, and how to go on.
+    const CliAnswer told = runCli(page + key());
+    QCOMPARE(told.exitCode, 0);
+    const QByteArray heads = told.out.left(told.out.indexOf('\n'));
+    QVERIFY2(heads.contains("recipients") && heads.contains("about"), heads.constData());
+    QVERIFY2(told.err.contains("--before " + told.out.split('\n').at(3).split(' ').first() + '.'),
+             told.err.constData());
 }
 
 void TestRegisterCommands::tellsAlteredFromWrong()

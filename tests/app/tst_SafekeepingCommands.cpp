@@ -21,14 +21,18 @@ private Q_SLOTS:
     void explainsItself_data();
     void explainsItself();
     void refusesWrongUse();
+    void takesSecretsAsUtf8Alone_data();
+    void takesSecretsAsUtf8Alone();
     void backsUpOnLeavingAfterAChange();
     void forgottenPassphrase();
     void newSheet();
+    void twoPeopleAcceptAnOlderCopy();
     void leaver();
     void failedDisk();
 
 private:
-    QString secret(const QString &name, const QString &text);
+    QString secret(const QString &name, const QString &text) { return file(name, text.toUtf8() + '\n'); }
+    QString file(const QString &name, const QByteArray &bytes);
     /// The words with --register, that person's key and --json.
     CliAnswer as(const QString &login, const QStringList &words, const QString &path = {});
     QStringList key(const QString &login) const;
@@ -39,10 +43,9 @@ private:
     QString m_words; ///< the file with the recovery words
 };
 
-QString TestSafekeepingCommands::secret(const QString &name, const QString &text)
+QString TestSafekeepingCommands::file(const QString &name, const QByteArray &bytes)
 {
     QFile out(m_folder.filePath(name));
-    const QByteArray bytes = text.toUtf8() + '\n';
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
         qFatal("a file of the test was not written");
     return out.fileName();
@@ -113,6 +116,46 @@ void TestSafekeepingCommands::refusesWrongUse()
     QCOMPARE(runCli(QStringList{u"restore"_s, m_folder.path(), u"--dry-run"_s} + key(u"admin"_s)).exitCode, 2);
 }
 
+void TestSafekeepingCommands::takesSecretsAsUtf8Alone_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QString fresh = m_folder.filePath(u"latin.marac"_s);
+    const QString good = m_folder.filePath(u"admin"_s);
+    const QString latin = file(u"latin"_s, "harbour-lantern-copper-caf\xe9\n");
+    const QString cut = file(u"cut"_s, "harbour-lantern-copper-caf\xc3");
+    const QStringList admin{u"--login"_s, u"admin"_s};
+    QTest::newRow("create") << QStringList{u"create"_s, fresh, u"--passphrase-file"_s, latin} + admin;
+    QTest::newRow("create, cut off") << QStringList{u"create"_s, fresh, u"--passphrase-file"_s, cut} + admin;
+    QTest::newRow("unlock") << QStringList{u"users"_s, u"--register"_s, m_register, u"--passphrase-file"_s, latin}
+            + admin;
+    QTest::newRow("passphrase") << QStringList{u"passphrase"_s, u"--register"_s, m_register, u"--new-passphrase-file"_s,
+                                               latin}
+            + key(u"admin"_s);
+    QTest::newRow("users add") << QStringList{u"users"_s,  u"add"_s,        u"latin"_s, u"--role"_s,
+                                              u"reader"_s, u"--register"_s, m_register, u"--new-passphrase-file"_s,
+                                              latin}
+            + key(u"admin"_s);
+    QTest::newRow("recover, words")
+        << QStringList{u"recover"_s, m_register, u"--words-file"_s, latin, u"--new-passphrase-file"_s, good} + admin;
+    QTest::newRow("recover, passphrase")
+        << QStringList{u"recover"_s, m_register, u"--words-file"_s, m_words, u"--new-passphrase-file"_s, latin} + admin;
+    QTest::newRow("restore, second person")
+        << QStringList{u"restore"_s, m_folder.path(),     fresh,      u"--reason"_s,
+                       u"A test"_s,  u"--second-login"_s, u"chair"_s, u"--second-passphrase-file"_s,
+                       latin}
+            + key(u"admin"_s);
+}
+
+void TestSafekeepingCommands::takesSecretsAsUtf8Alone()
+{
+    QFETCH(QStringList, words);
+    const CliAnswer refused = runCli(words + QStringList{u"--json"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.error().value(u"kind").toString(), u"invalid"_s);
+    QVERIFY(refused.error().value(u"text").toString().contains(u"UTF-8"));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"latin.marac"_s)));
+}
+
 void TestSafekeepingCommands::backsUpOnLeavingAfterAChange()
 {
     const auto count = [this] {
@@ -158,6 +201,9 @@ void TestSafekeepingCommands::forgottenPassphrase()
     QCOMPARE(runCli(verify + QStringList{m_words}).json().value(u"verdict").toString(), u"good"_s);
     QCOMPARE(runCli(verify + QStringList{wrong}).exitCode, 2);
     QCOMPARE(runCli(verify + QStringList{m_words} + key(u"admin"_s)).exitCode, 2); // one of the two
+    const CliAnswer unread = runCli(verify + QStringList{m_folder.filePath(u"latin"_s)});
+    QCOMPARE(unread.exitCode, 2);
+    QVERIFY(unread.error().value(u"text").toString().contains(u"UTF-8"));
 }
 
 void TestSafekeepingCommands::newSheet()
@@ -181,6 +227,49 @@ void TestSafekeepingCommands::newSheet()
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(again.json().value(u"notices").toArray().size(), 1);
     QCOMPARE(again.json().value(u"recoveryWords").toArray().size(), 24);
+}
+
+void TestSafekeepingCommands::twoPeopleAcceptAnOlderCopy()
+{
+    const auto keep = [this](const QString &name) { return QFile::copy(m_register, m_folder.filePath(name)); };
+    const auto putBack = [this](const QString &name) {
+        return QFile::remove(m_register) && QFile::copy(m_folder.filePath(name), m_register);
+    };
+    QVERIFY(keep(u"earlier"_s));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(as(u"admin"_s, {u"users"_s}).exitCode, 0);
+    QVERIFY(keep(u"newest"_s) && putBack(u"earlier"_s));
+    const CliAnswer older = as(u"admin"_s, {u"users"_s});
+    QCOMPARE(older.exitCode, 3);
+    QVERIFY(older.error().value(u"text").toString().contains(u"--accept-older"));
+
+    const auto both = [this](const QString &second, const QString &reason = u"The disk was exchanged"_s) {
+        return as(u"admin"_s,
+                  {u"users"_s, u"--accept-older"_s, reason, u"--second-login"_s, second, u"--second-passphrase-file"_s,
+                   m_folder.filePath(second)});
+    };
+    QCOMPARE(both(u"chair"_s, u" "_s).exitCode, 2);
+    QCOMPARE(both(u"admin"_s).exitCode, 1); // the same person twice
+    QCOMPARE(as(u"admin"_s, {u"users"_s, u"--second-login"_s, u"chair"_s}).exitCode, 2);
+    const CliAnswer accepted = both(u"chair"_s);
+    QVERIFY2(accepted.exitCode == 0, accepted.err.constData());
+
+    // The newest turns up after all: now this one has the other history.
+    QVERIFY(putBack(u"newest"_s));
+    const CliAnswer forked = as(u"admin"_s, {u"users"_s});
+    QCOMPARE(forked.exitCode, 1);
+    QCOMPARE(forked.error().value(u"kind").toString(), u"forked"_s);
+    QCOMPARE(both(u"chair"_s).exitCode, 0);
+    bool isRecorded = false;
+    const QJsonArray trail = as(u"admin"_s, {u"audit"_s, u"--limit"_s, u"20"_s}).json().value(u"entries").toArray();
+    for (const QJsonValue &entry : trail)
+        isRecorded = isRecorded
+            || (entry.toObject().value(u"what") == u"restore"_s
+                && entry.toObject().value(u"reason") == u"The disk was exchanged"_s
+                && entry.toObject().value(u"fields").toArray().contains(u"fork_accepted"_s)
+                && entry.toObject().value(u"about").toArray().contains(u"chair"_s));
+    QVERIFY(isRecorded);
+    QCOMPARE(as(u"admin"_s, {u"verify"_s}).exitCode, 0);
 }
 
 void TestSafekeepingCommands::leaver()

@@ -40,6 +40,12 @@ void TestScenarioOne::initTestCase()
 {
     m_register.at(QDate(2026, 10, 20), QTime(9, 15));
     m_register.make();
+    const CliAnswer holiday =
+        m_register.tell({u"meeting"_s, u"schedule"_s, u"--on"_s, u"2026-12-25"_s, u"--at"_s, u"10:00"_s});
+    QCOMPARE(holiday.exitCode, 0);
+    QVERIFY2(holiday.err.contains("falls on a holiday"), holiday.err.constData()); // without --json too
+    QCOMPARE(m_register.run({u"meeting"_s, u"cancel"_s, u"MTG-2026-12-25"_s, u"--reason"_s, u"A holiday"_s}).exitCode,
+             0);
     const QJsonObject called = m_register.must({u"meeting"_s, u"schedule"_s, u"--on"_s, u"2027-01-07"_s, u"--at"_s,
                                                 u"09:30"_s, u"--chair"_s, u"Helen Marsh"_s});
     QCOMPARE(called.value(u"ref").toString(), u"MTG-2027-01-07"_s);
@@ -72,10 +78,11 @@ void TestScenarioOne::takesTheReferralIn()
 
 void TestScenarioOne::acceptsItForTheNextAvailableMeeting()
 {
-    const QJsonObject accepted = m_register.must({u"referral"_s, u"accept"_s, m_referral});
-    m_case = accepted.value(u"case").toString();
+    const CliAnswer accepted = m_register.tell({u"referral"_s, u"accept"_s, m_referral});
+    QVERIFY2(accepted.exitCode == 0 && accepted.out.contains(m_meeting.toLatin1()), accepted.err.constData());
+    QVERIFY2(accepted.err.contains("the next available meeting"), accepted.err.constData()); // why this one
+    m_case = QString::fromUtf8(accepted.out).section(u' ', 3, 3).remove(u','); // "Accepted into case SHC-2026-0041, …"
     QVERIFY2(m_case.startsWith(u"SHC-2026-"_s), qPrintable(m_case));
-    QCOMPARE(accepted.value(u"meeting").toString(), m_meeting);
     const QJsonObject cover = m_register.must({u"show"_s, m_case}).value(u"cover").toObject();
     QCOMPARE(cover.value(u"referral_documents").toInt(), 1);
     QCOMPARE(cover.value(u"risk_assessments").toInt(), 1);
@@ -127,6 +134,11 @@ void TestScenarioOne::hearsTheCase()
     m_register.must({u"meeting"_s, u"remind"_s, m_meeting});
 
     const QStringList place{m_meeting, m_case};
+    const CliAnswer latin = m_register.run(QStringList{u"hearing"_s, u"contribute"_s} + place
+                                               + QStringList{u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s},
+                                           "Two calls from the caf\xe9 opposite.\n");
+    QCOMPARE(latin.exitCode, 1);
+    QVERIFY(latin.error().value(u"text").toString().contains(u"UTF-8"));
     m_register.must(QStringList{u"hearing"_s, u"contribute"_s} + place
                         + QStringList{u"--agency"_s, u"POL"_s, u"--text"_s, u"-"_s},
                     "Three calls to the address since September.\n");

@@ -116,6 +116,21 @@ QList<Finding> unseenByTranslators(const SourceFile &file)
     return findings;
 }
 
+QList<Finding> boundToTheWindow(const SourceFile &file)
+{
+    // A text may go on in the next literal anywhere.
+    static const QRegularExpression words(
+        QStringLiteral("\\bon\\s+(?:\"\\s*\")?the\\s+(?:\"\\s*\")?screen\\b|\\bMeetings\\s+(?:\"\\s*\")?page\\b"));
+    QList<Finding> findings;
+    if (!file.isCpp() || !file.isUnder(QStringLiteral("core")))
+        return findings;
+    auto matches = words.globalMatch(file.plain);
+    while (matches.hasNext())
+        findings.append({file.path, file.lineAt(matches.next().capturedStart()),
+                         QStringLiteral("true in the window alone; the command line says this too")});
+    return findings;
+}
+
 QStringList iconNames(const SourceFile &iconPaths)
 {
     static const QRegularExpression drawing(QStringLiteral("\\{\"([a-z]+)\",\\s*\""));

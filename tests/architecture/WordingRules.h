@@ -16,6 +16,10 @@ QList<Finding> untranslated(const SourceFile &file);
 /// tr() and translate() of something else than a literal: the translator would never see it.
 QList<Finding> unseenByTranslators(const SourceFile &file);
 
+/// Words that are true in the window alone, in a text of the core, which the command line prints as well: what is still "on
+/// the screen", and the page to go to for a meeting.
+QList<Finding> boundToTheWindow(const SourceFile &file);
+
 /// The names of the drawings in ui/widgets/looks/IconPaths.cpp.
 QStringList iconNames(const SourceFile &iconPaths);
 

@@ -149,6 +149,16 @@ private Q_SLOTS:
         expectNone(untranslated);
     }
 
+    void theCoreSpeaksForTheCommandLineToo()
+    {
+        QVERIFY(
+            !boundToTheWindow(fixture("core/cases/A.cpp", "tr(\"It is still on \"\n    \"the screen.\")")).isEmpty());
+        QVERIFY(!boundToTheWindow(fixture("core/cases/A.cpp", "tr(\"Open it on the Meetings page.\")")).isEmpty());
+        QVERIFY(boundToTheWindow(fixture("core/cases/A.cpp", "tr(\"Open it.\") // on the screen")).isEmpty());
+        QVERIFY(boundToTheWindow(fixture("ui/cases/A.cpp", "tr(\"It is still on the screen.\")")).isEmpty());
+        expectNone(boundToTheWindow);
+    }
+
     void everyIconIsDrawn()
     {
         const auto paths = std::find_if(m_files.cbegin(), m_files.cend(), [](const SourceFile &file) {

@@ -166,14 +166,20 @@ void TestRegister::tamper(const std::function<void(Connection &)> &deed)
     runScript(*db, restore.constData());
 }
 
-TrailReport TestRegister::check()
+static TrailReport reportOn(const Connection &db)
 {
-    std::unique_ptr<Connection> own;
-    if (!m_register)
-        own = pastTheDoor();
-    const Connection &db = own ? *own : rawDb();
     const Meta meta = MetaTable::read(db).value();
     return verifyTrail(db, {meta.uuid, meta.head, meta.boundRows});
+}
+
+TrailReport TestRegister::check()
+{
+    return m_register ? check(*m_register) : reportOn(*pastTheDoor());
+}
+
+TrailReport TestRegister::check(Register &reg)
+{
+    return reportOn(*RegisterInside::of(reg).db);
 }
 
 } // namespace marac::test

@@ -75,6 +75,8 @@ public:
 
     /// The whole check of the trail on the file as it lies there, locked or open.
     TrailReport check();
+    /// The same of any open register.
+    static TrailReport check(Register &reg);
 
 private:
     void addEverybody();

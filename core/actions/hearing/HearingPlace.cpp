@@ -28,11 +28,12 @@ Result<HearingPlace> writablePlace(Change &change, AgendaItemId id)
     if (!meeting)
         return noSuchRecord();
     if (meeting->state == MeetingState::Planned || meeting->state == MeetingState::Cancelled) {
-        return failure(Problem::Kind::Refused,
-                       QCoreApplication::translate(
-                           "HearingPlace",
-                           "Minutes are written once the meeting has been opened. Nothing was saved; what you typed is "
-                           "kept. Open the meeting on the Meetings page, then save it again."));
+        return failure(
+            Problem::Kind::Refused,
+            QCoreApplication::translate(
+                "HearingPlace",
+                "Minutes are written once the meeting has been opened. Nothing was saved. Keep what you typed, open "
+                "the meeting, then save it again."));
     }
     if (const Result<> gate = CaseGate(change.db()).mayOpen(item->caseId); !gate)
         return Failure(gate.error());

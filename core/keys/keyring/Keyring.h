@@ -82,7 +82,6 @@ public:
     /// Takes the database key away from a person and keeps their key pair. Refused for the last one who can open.
     Result<Keyring> disableUser(qint64 id, const DatabaseKey &key) const;
     Result<Keyring> enableUser(qint64 id, const DatabaseKey &key) const;
-    Result<Keyring> removeUser(qint64 id, const DatabaseKey &key) const;
 
     /// Seals another database key to the same active people and recovery sheet: after somebody left (with the database
     /// rewritten under it), next generation.

@@ -172,21 +172,6 @@ Result<Keyring> Keyring::enableUser(qint64 id, const DatabaseKey &key) const
     return next;
 }
 
-Result<Keyring> Keyring::removeUser(qint64 id, const DatabaseKey &key) const
-{
-    const Result<qsizetype> place = placeOf(id);
-    if (!place)
-        return Failure(place.error());
-    if (isLastActive(*place))
-        return lastOne();
-    Result<Keyring> next = draft(key);
-    if (!next)
-        return next;
-    next->m_slots.removeAt(*place);
-    next->seal(key);
-    return next;
-}
-
 Result<Keyring> Keyring::withNewDatabaseKey(const DatabaseKey &current, const DatabaseKey &next) const
 {
     Result<Keyring> changed = draft(current);

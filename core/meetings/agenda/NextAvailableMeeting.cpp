@@ -114,8 +114,7 @@ AllocationProposal nextAvailableMeeting(const QList<MeetingRow> &meetings, QDate
         std::any_of(proposal.options.cbegin(), proposal.options.cend(),
                     [](const AllocationOption &option) { return option.meeting.kind == MeetingKind::Mini; });
     if (wanted.need == AllocationNeed::Emergency && !hasMini) {
-        proposal.explanation << Words::tr(
-            "No mini MARAC is called. If this emergency can't wait, call one on the Meetings page first.");
+        proposal.explanation << Words::tr("No mini MARAC is called. If this emergency can't wait, call one first.");
     }
     if (!proposal.meetingId.isValid()) {
         proposal.explanation << Words::tr(

@@ -46,7 +46,7 @@ FileLock::~FileLock() = default;
 
 static QString notOpened()
 {
-    return QCoreApplication::translate("Platform", "The register was not opened and nothing was changed.");
+    return QCoreApplication::translate("Platform", "Nothing was opened or changed.");
 }
 
 /// Locks of the open file description: unlike record locks of the process they hold against a second open in the same

@@ -13,7 +13,6 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -60,15 +59,6 @@ bool isWritableFolder(const QString &folder)
     struct stat seen;
     return ::stat(name.constData(), &seen) == 0 && S_ISDIR(seen.st_mode)
         && ::access(name.constData(), W_OK | X_OK) == 0;
-}
-
-Result<qint64> freeBytes(const QString &path)
-{
-    struct statvfs room;
-    if (::statvfs(QFile::encodeName(path).constData(), &room) != 0
-        && (errno != ENOENT || ::statvfs(QFile::encodeName(folderOf(path)).constData(), &room) != 0))
-        return systemFailure(errno, {});
-    return qint64(room.f_bavail) * qint64(room.f_frsize);
 }
 
 } // namespace marac

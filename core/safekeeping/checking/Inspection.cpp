@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/checking/Inspection.h"
 
+#include "core/audit/AuditTable.h"
+#include "core/audit/SignerTable.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/StructureCheck.h"
 #include "core/safekeeping/checking/BundleWitness.h"
@@ -36,6 +38,11 @@ void Inspection::lookAtBackup(const BackupBundle &bundle, const BackupManifest &
         // That the register has gone on since is no fault of a backup.
         return seen.forked.isEmpty() ? Result<>() : Result<>(forkedAt(seen.forked.first()));
     });
+}
+
+void Inspection::lookAtPaper(const PrintedWitness &printed, const Connection &db)
+{
+    part(tr("the printed witness"), [&] { return findPrinted(printed, db); });
 }
 
 void Inspection::part(const QString &what, const std::function<Result<>()> &look)
@@ -75,6 +82,32 @@ Result<> Inspection::lookAtKeyring() const
         && qint64(inside->generation()) == m_meta.generation && inside->verify(m_key))
         return {};
     return failure(Problem::Kind::Tampered, tr("Not good. The copy of the key file inside the register was altered."));
+}
+
+Result<> Inspection::findPrinted(const PrintedWitness &printed, const Connection &db)
+{
+    if (m_found.trail.verdict != TrailReport::Verdict::Good)
+        return failure(Problem::Kind::Unavailable,
+                       tr("The printed witness proves nothing here, because the trail is not whole."));
+    std::optional<Witness> whole = printed.whole;
+    if (whole && whole->uuid != m_meta.uuid)
+        return failure(Problem::Kind::Tampered, tr("Not good. The printed witness is of another register."));
+    const std::optional<AuditEntry> entry = AuditTable::byHash(db, printed.headBytes);
+    if (!entry || (whole && whole->head.seq != entry->seq)) {
+        return failure(Problem::Kind::Tampered,
+                       tr("Not good. No entry of the trail has the printed witness: the trail was cut off or rewritten "
+                          "since, the page is of another register, or the code was mistyped. Compare it with the page "
+                          "once more."));
+    }
+    const std::optional<Signer> signer = whole ? SignerTable::byId(db, whole->keyId) : std::nullopt;
+    if (whole && signer)
+        whole->publicKey = signer->publicKey;
+    if (whole && (!signer || signer->userId != whole->userId || !whole->isSigned()))
+        return failure(Problem::Kind::Tampered,
+                       tr("Not good. The printed witness is not signed by the person it names: it was made up or "
+                          "altered."));
+    m_found.printed = {entry->seq, entry->at};
+    return {};
 }
 
 Failure Inspection::forkedAt(const Witness &witness) const

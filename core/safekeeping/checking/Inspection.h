@@ -35,6 +35,9 @@ public:
     /// as far as they saw what it holds; after look().
     void lookAtBackup(const BackupBundle &bundle, const BackupManifest &manifest, const Connection &db);
 
+    /// Whether the trail has the entry that a printed page speaks of; after look().
+    void lookAtPaper(const PrintedWitness &printed, const Connection &db);
+
     Verification conclude();
 
 private:
@@ -43,6 +46,7 @@ private:
     Result<> lookAtTrail(const Connection &db);
     Result<> lookAtKeyring() const;
     Result<> tell(const WitnessCheck &witnesses);
+    Result<> findPrinted(const PrintedWitness &printed, const Connection &db);
     Failure forkedAt(const Witness &witness) const;
     void worsen(Verdict verdict, const QString &text);
 

@@ -17,7 +17,7 @@ namespace marac {
 class TrailCopy
 {
 public:
-    /// In the register's own thread. Records the check, as verifyRegister() does, then copies, reading every page.
+    /// In the register's own thread. Records the check, then copies, reading every page.
     static Result<std::unique_ptr<TrailCopy>> of(Register &reg, const CopyProgress &progress = {});
     ~TrailCopy();
     TrailCopy(const TrailCopy &) = delete;

@@ -110,6 +110,7 @@ using Derive = std::function<Result<KeyringKey>(const RegisterPlace &)>;
 
 /// `bundle` and `manifest` only of a backup.
 Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
+                             const std::optional<PrintedWitness> &printed,
                              const BackupBundle &bundle = BackupBundle({}),
                              const std::optional<BackupManifest> &manifest = {})
 {
@@ -139,25 +140,29 @@ Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
         inspection.lookAtBackup(bundle, *manifest, **db);
     else
         inspection.lookAtWitnesses(**db);
+    if (printed)
+        inspection.lookAtPaper(*printed, **db);
     return inspection.conclude();
 }
 
 } // namespace
 
-static Result<Verification> verifyBy(const RegisterPlace &place, const Derive &derive)
+static Result<Verification> verifyBy(const RegisterPlace &place, const Derive &derive,
+                                     const std::optional<PrintedWitness> &printed)
 {
     if (!QFileInfo(place.path).isDir())
-        return inspect(place, derive);
+        return inspect(place, derive, printed);
     const BackupBundle bundle(place.path);
     const Result<BackupManifest> manifest = bundle.check();
     if (!manifest)
         return Failure(manifest.error());
-    return inspect(bundle.placeIn(place, *manifest), derive, bundle, *manifest);
+    return inspect(bundle.placeIn(place, *manifest), derive, printed, bundle, *manifest);
 }
 
-Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase,
+                                  const std::optional<PrintedWitness> &printed)
 {
-    return verifyBy(place, [&](const RegisterPlace &at) -> Result<KeyringKey> {
+    const auto derive = [&](const RegisterPlace &at) -> Result<KeyringKey> {
         Result<Admission> admission = deriveToVerify(at, login, passphrase);
         if (!admission)
             return Failure(admission.error());
@@ -166,15 +171,18 @@ Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &log
             way.instead = std::make_shared<KeyringKey>(
                 KeyringKey{std::move(admission->instead->keyring), admission->instead->unlocked.key.clone()});
         return way;
-    });
+    };
+    return verifyBy(place, derive, printed);
 }
 
-Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &words)
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &words,
+                                  const std::optional<PrintedWitness> &printed)
 {
     const Result<Secret> sheet = recovery::fromWords(words);
     if (!sheet)
         return Failure(sheet.error());
-    return verifyBy(place, [&](const RegisterPlace &at) { return deriveBySheet(at, *sheet); });
+    const auto derive = [&](const RegisterPlace &at) { return deriveBySheet(at, *sheet); };
+    return verifyBy(place, derive, printed);
 }
 
 } // namespace marac

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/PrintedWitness.h"
 #include "core/audit/TrailCheck.h"
 #include "core/register/door/OpenRequest.h"
 
 #include <QStringList>
 
 namespace marac {
+
+/// The entry that a printed witness speaks of.
+struct WitnessedEntry
+{
+    qint64 seq = 0;
+    QDateTime at; ///< UTC
+};
 
 /// What the whole check of a register or backup came to.
 struct Verification
@@ -20,9 +28,10 @@ struct Verification
     };
     Verdict verdict = Verdict::CannotTell;
     TrailReport trail;
-    QStringList checked; ///< what was looked at, in plain words
-    QStringList skipped; ///< what could not be, and why
-    QString text;        ///< the verdict in plain words
+    QStringList checked;                        ///< what was looked at, in plain words
+    QStringList skipped;                        ///< what could not be, and why
+    QString text;                               ///< the verdict in plain words
+    std::optional<WitnessedEntry> printed = {}; ///< only when there is one and the trail up to it is whole
 };
 
 /// Checks a register that nobody has open, or a backup's folder, as it lies on the disk: its list of contents and seal (a
@@ -34,12 +43,16 @@ struct Verification
 /// at the door; of a backup, in the program's own folder), and it gives counts, numbers of entries and accounts and a verdict, never anything from a record; and an
 /// entry would alter the evidence that is being checked.
 ///
+/// With a `printed` witness Bad also when no entry of the trail has it, or it is another register's or not signed as it says.
+///
 /// A problem only when there was nothing to check: no such file, somebody has it open, no room for the copy (Unavailable),
 /// a wrong passphrase (Denied), or a file that does not open at all (Tampered).
-Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase);
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase,
+                                  const std::optional<PrintedWitness> &printed = {});
 
 /// The same by the words of the recovery sheet, when nobody with a passphrase is at hand. Denied when the sheet is another
 /// register's or was replaced; Invalid for words that don't belong together.
-Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &words);
+Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &words,
+                                  const std::optional<PrintedWitness> &printed = {});
 
 } // namespace marac

@@ -38,20 +38,28 @@ Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup,
                         const std::optional<LostEntries> &lost, const WitnessCheck &seen)
 {
     if (!request.second) {
-        if (!lost && seen.forked.isEmpty()) {
+        if (!seen.forked.isEmpty()) {
+            return failure(
+                Problem::Kind::Forked,
+                Words::tr("The history in this backup is not the one this computer saw: entries were rewritten, or two "
+                          "copies of the register were used apart. Nothing was restored. Keep the backup and tell the "
+                          "partnership’s data protection officer; or two people may restore it, with a reason."));
+        }
+        if (!lost) {
             return failure(
                 Problem::Kind::Older,
                 Words::tr("This computer’s witness of the register was damaged or replaced, so nobody can tell from it "
                           "which entries would be missing. Nothing was restored. Compare the last entry with a printed "
                           "page or another computer; or two people may restore this backup, with a reason."));
         }
-        const QString which = lost ? Words::tr("Entries %1 to %2 would be missing.").arg(lost->first).arg(lost->last)
-                                   : Words::tr("Its history is not the one this computer saw.");
         return failure(
             Problem::Kind::Older,
-            Words::tr("This computer knows more of the register than this backup holds. %1 Nothing was "
-                      "restored. Look for a newer backup; or two people may restore this one, with a reason.")
-                .arg(which));
+            Words::tr(
+                "This computer knows more of the register than this backup holds. Entries %1 to %2 would be "
+                "missing. Nothing was restored. Look for a newer backup; or two people may restore this one, with "
+                "a reason.")
+                .arg(lost->first)
+                .arg(lost->last));
     }
     const Result<Admission> second = deriveUnlock(backup.place, request.second->login, request.second->passphrase);
     if (!second)

@@ -21,8 +21,9 @@ struct RestoreRequest
     QString backup;      ///< the backup's folder, which is only read
     QString login;       ///< an administrator's, as of the backup
     Passphrase passphrase;
-    QString reason;                          ///< recorded
-    std::optional<SecondPerson> second = {}; ///< needed when this computer saw later entries than the backup holds
+    QString reason; ///< recorded
+    std::optional<SecondPerson> second =
+        {}; ///< needed when this computer saw other or later entries than the backup holds
 };
 
 /// Entries that are in the newer register and not in the backup.
@@ -45,8 +46,8 @@ std::optional<LostEntries> entriesLost(const Register &current, const BackupMani
 
 /// Brings a backup back as a register of its own, under a fresh key, at a new path; nothing is ever written over. The backup
 /// is checked whole first. The restored register begins with an entry that says who restored what, why, and which entries
-/// this computer knew that it lacks. Older, naming those entries, when this computer saw later ones and there is no second
-/// person; then two people decide, and the witnesses of the later entries are put aside as evidence. Afterwards it opens as any register; the
+/// this computer knew that it lacks. Without a second person Forked when this computer saw another history than the backup
+/// holds, and Older, naming the entries, when it saw later ones; then two people decide, and the witnesses of the later entries are put aside as evidence. Afterwards it opens as any register; the
 /// newer one, should it turn up, is refused here as a fork until two people decide again.
 ///
 /// The people and passphrases are those of the backup: whoever was closed out since is back in and must be closed out again.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/PrintedWitness.h"
 #include "core/audit/WitnessCode.h"
 #include "core/keys/keyring/UserKeys.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void comparesWithARegister();
     void keepsOneFileForEachUserAndTellsOfADamagedOne();
     void printsLettersThatCanBeTypedBack();
+    void readsAPaperBack();
 };
 
 static Witness sample(const UserKeys &keys, qint64 userId = 1)
@@ -111,6 +113,30 @@ void TestWitness::printsLettersThatCanBeTypedBack()
     QCOMPARE(code.signer, QStringLiteral("Alex Morgan"));
     QVERIFY(code.qr.startsWith(QStringLiteral("MARAC1:6d1f:42:1791450000123:1:4:3:")));
     QVERIFY(code.qr.size() < 300); // one QR code of medium size holds it
+}
+
+void TestWitness::readsAPaperBack()
+{
+    const UserKeys keys = UserKeys::generate();
+    const Witness witness =
+        Witness::make("6d1f", 1, 4, {42, QByteArray::fromHex(QByteArray("0123456789abcdef").repeated(4))}, 3,
+                      QDateTime::fromMSecsSinceEpoch(1'791'450'000'123, Qt::UTC), keys);
+    const WitnessCode code = WitnessCode::of(witness, QStringLiteral("Alex Morgan"));
+    const std::optional<PrintedWitness> typed = PrintedWitness::from(code.letters.toLower());
+    QVERIFY(typed && !typed->whole);
+    QCOMPARE(typed->headBytes, witness.head.hash.first(20));
+
+    std::optional<PrintedWitness> scanned = PrintedWitness::from(code.qr + QLatin1Char('\n'));
+    QVERIFY(scanned && scanned->whole);
+    QCOMPARE(scanned->headBytes, witness.head.hash);
+    scanned->whole->publicKey = witness.publicKey;
+    QVERIFY(scanned->whole->isSigned());
+
+    for (const QString &other :
+         {QString(), code.letters.chopped(1), code.letters + QLatin1Char('0'), code.qr.chopped(90),
+          QString(code.qr).replace(QLatin1String(":42:"), QLatin1String(":4z:")), code.qr + QLatin1String(":1"),
+          QString(code.qr).replace(QLatin1String("MARAC1"), QLatin1String("MARAC2"))})
+        QVERIFY2(!PrintedWitness::from(other), qPrintable(other));
 }
 
 QTEST_GUILESS_MAIN(TestWitness)

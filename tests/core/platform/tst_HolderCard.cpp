@@ -44,7 +44,6 @@ private Q_SLOTS:
     void showsNoTricksFromACard();
     void letsTheNextInAfterTheFirst();
     void refusesWhatIsNoPlainFile();
-    void changesTheName();
     void leavesAnothersCardAloneAfterAMove();
 
 private:
@@ -170,17 +169,6 @@ void TestHolderCard::refusesWhatIsNoPlainFile()
     QCOMPARE(readSmallFile(elsewhere, 100).value_or(QByteArray()), QByteArrayLiteral("untouched"));
     QCOMPARE(HolderCard::take(m_folder->filePath(QStringLiteral("no/folder")), QString(), morning).error().kind,
              Problem::Kind::Unavailable);
-}
-
-void TestHolderCard::changesTheName()
-{
-    Result<HolderCard> card =
-        HolderCard::take(m_register, QStringLiteral("A much longer name before the login was known"), morning);
-    QVERIFY(card);
-    QVERIFY(card->setName(QStringLiteral("Alex Brown")));
-    const Result<HolderCard> second = HolderCard::take(m_register, QStringLiteral("Sam Patel"), morning);
-    QVERIFY(!second);
-    QVERIFY2(second.error().text.contains(QStringLiteral("in use by Alex Brown on")), qPrintable(second.error().text));
 }
 
 void TestHolderCard::leavesAnothersCardAloneAfterAMove()

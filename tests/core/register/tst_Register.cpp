@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/ConsultAudit.h"
 #include "core/register/SettingTable.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
@@ -66,9 +65,8 @@ void TestRegisterDoor::makesARegisterThatOpensAgainForEveryRole()
         QCOMPARE(t->settings().partnership, QStringLiteral("Sefton Hate Crime MARAC"));
     }
     t.as(Role::Administrator);
-    const Result<TrailReport> report = verifyRegister(*t);
-    QVERIFY(report);
-    QVERIFY2(report->verdict == TrailReport::Verdict::Good, qPrintable(report->text));
+    const TrailReport report = t.check();
+    QVERIFY2(report.verdict == TrailReport::Verdict::Good, qPrintable(report.text));
     QCOMPARE(schemaDigest(t.rawDb()), freshSchemaDigest(registerMigrations()));
     QCOMPARE(QFileInfo(t.path()).permissions()
                  & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),

@@ -242,7 +242,9 @@ void TestForgedBackups::ofAnotherHistoryAreBad()
     const Result<Verification> found = verifyAtRest(backup, admin, passphraseFor(admin));
     QVERIFY(found);
     QCOMPARE(found->verdict, Verdict::Bad);
-    QCOMPARE(restored(backup.path).error().kind, Problem::Kind::Older); // two people, then
+    const Result<Restored> alone = restored(backup.path);
+    QCOMPARE(alone.error().kind, Problem::Kind::Forked);
+    QVERIFY(alone.error().text.contains(QStringLiteral("history")));
     backup.stateFolder = elsewhere.stateFolder;
     QCOMPARE(verifyAtRest(backup, admin, passphraseFor(admin))->verdict, Verdict::Good);
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/ConsultAudit.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/renewing/RotateKey.h"
@@ -132,8 +131,7 @@ void TestSafekeepingFaults::leavesARegister()
             + QByteArray::number(run.exitCode);
         const Result<std::unique_ptr<Register>> reg = openIn(folder.path(), clock);
         QVERIFY2(reg, reg ? "" : (where + ' ' + reg.error().text.toUtf8()).constData());
-        const Result<TrailReport> report = verifyRegister(**reg);
-        QVERIFY2(report && report->verdict == TrailReport::Verdict::Good, where.constData());
+        QVERIFY2(test::TestRegister::check(**reg).verdict == TrailReport::Verdict::Good, where.constData());
         const QString backups = folder.path() + QStringLiteral("/backups");
         const QList<BackupRecord> known = backupsIn(backups, (*reg)->uuid());
         QVERIFY2(std::all_of(known.begin(), known.end(), [](const BackupRecord &b) { return b.verified; }),

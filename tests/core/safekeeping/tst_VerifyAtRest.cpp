@@ -38,9 +38,13 @@ private Q_SLOTS:
     void aBackupIsCheckedToo();
     void anAlteredBackupIsNotGood();
     void theWordsOfTheSheetWillDo();
+    void aPaperFindsItsEntry();
+    void aPaperTellsOfARewrittenTrail();
 
 private:
     Result<Verification> verify(const QString &path = {}) const;
+    /// With what is typed from a printed page.
+    Verification verifyPaper(const QString &typed) const;
     QByteArray filesOf() const;
 
     std::unique_ptr<TestRegister> t;
@@ -68,6 +72,17 @@ Result<Verification> TestVerifyAtRest::verify(const QString &path) const
     if (!path.isEmpty())
         place.path = path;
     return verifyAtRest(place, administrator, passphraseFor(administrator));
+}
+
+Verification TestVerifyAtRest::verifyPaper(const QString &typed) const
+{
+    const std::optional<PrintedWitness> printed = PrintedWitness::from(typed);
+    if (!printed)
+        qFatal("no code of a page");
+    const Result<Verification> found = verifyAtRest(t->place(), administrator, passphraseFor(administrator), printed);
+    if (!found)
+        qFatal("%s", qPrintable(found.error().text));
+    return *found;
 }
 
 static QByteArray contentOf(const QString &path)
@@ -251,6 +266,53 @@ void TestVerifyAtRest::theWordsOfTheSheetWillDo()
     QCOMPARE(verifyAtRest(t->place(), others).error().kind, Problem::Kind::Denied);
     t->reopen();
     QCOMPARE(t->trail().at(1).event.verb, AuditVerb::FailedUnlock);
+}
+
+void TestVerifyAtRest::aPaperFindsItsEntry()
+{
+    const WitnessCode page = t->reopen().witness();
+    t->close();
+    for (const QString &typed : {page.letters, page.letters.toLower(), page.qr}) {
+        const Verification found = verifyPaper(typed);
+        QVERIFY2(found.verdict == Verdict::Good, qPrintable(found.text));
+        QVERIFY(found.printed);
+        QCOMPARE(found.printed->seq, page.seq);
+        QVERIFY(found.printed->at.isValid() && found.printed->at <= page.at);
+        QCOMPARE(found.checked.size(), 6);
+    }
+    QString mistyped = page.letters;
+    mistyped.replace(0, 1, mistyped.startsWith(u'0') ? u'1' : u'0');
+    const QStringList parts = page.qr.split(u':');
+    const auto with = [&parts](qsizetype place, const QString &other) {
+        QStringList altered = parts;
+        altered[place] = other;
+        return altered.join(u':');
+    };
+    const QString another = QString(parts.at(8)).replace(10, 1, parts.at(8).at(10) == u'A' ? u'B' : u'A');
+    for (const QString &typed : {mistyped, with(1, QStringLiteral("another")), with(2, QStringLiteral("1")),
+                                 with(3, QStringLiteral("1")), with(5, QStringLiteral("99")), with(8, another)}) {
+        const Verification found = verifyPaper(typed);
+        QVERIFY2(found.verdict == Verdict::Bad, qPrintable(typed));
+        QVERIFY(!found.printed);
+        QVERIFY(found.text.contains(QStringLiteral("printed witness")));
+    }
+}
+
+void TestVerifyAtRest::aPaperTellsOfARewrittenTrail()
+{
+    const QByteArray earlier = contentOf(t->path());
+    t->reopen();
+    Settings settings = t->reg().settings();
+    settings.venue = QStringLiteral("Southport Town Hall");
+    QVERIFY(saveSettings(t->reg(), settings));
+    const WitnessCode page = t->reg().witness();
+    t->close();
+    QCOMPARE(verifyPaper(page.letters).verdict, Verdict::Good);
+    // Cut off, and this computer's own witness with it: the paper alone tells.
+    put(t->path(), earlier);
+    QVERIFY(QDir(t->stateFolder()).removeRecursively() && QDir().mkpath(t->stateFolder()));
+    QCOMPARE(verifyPaper(page.letters).verdict, Verdict::Bad);
+    QCOMPARE(verifyPaper(page.qr).verdict, Verdict::Bad);
 }
 
 QTEST_GUILESS_MAIN(TestVerifyAtRest)

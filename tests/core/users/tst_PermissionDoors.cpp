@@ -25,6 +25,7 @@
 #include "core/register/accounts/UserAccounts.h"
 #include "core/risk/OverrideBand.h"
 #include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/checking/TrailCopy.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/renewing/RotateKey.h"
 #include "core/safekeeping/restoring/Restore.h"
@@ -104,7 +105,7 @@ const QList<Door> &doors()
         {Operation::KeepHolidays, [](Register &r) { return toldBy(addHoliday(r, Holiday{})); }},
         {Operation::ConsultAudit, [](Register &r) { return toldBy(consultAudit(r, {.limit = 1})); }},
         {Operation::ExportAudit, [](Register &r) { return toldBy(exportAudit(r, {.limit = 1}, anyWords)); }},
-        {Operation::VerifyRegister, [](Register &r) { return toldBy(verifyRegister(r)); }},
+        {Operation::VerifyRegister, [](Register &r) { return toldBy(TrailCopy::of(r)); }},
         {Operation::KeepUsers, [](Register &r) { return toldBy(disableUser(r, UserId(404))); }},
         {Operation::ChangeOwnPassphrase,
          [](Register &r) {

@@ -181,7 +181,7 @@ void RestorePage::finish(const Result<Restored> &done)
         Q_EMIT restored(m_path->path(), m_login->kept());
         return;
     }
-    if (done.error().kind == Problem::Kind::Older)
+    if (done.error().kind == Problem::Kind::Older || done.error().kind == Problem::Kind::Forked)
         askForSecondPerson(true);
     m_form->showProblem(done.error());
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/StrictText.h"
 #include "core/keys/RecoveryWords.h"
 #include "core/safekeeping/renewing/RecoverAccess.h"
 
@@ -52,15 +53,14 @@ ExitCode RecoverCommand::run(CliContext &context) const
         return context.fail(place.error());
     if (context.login().isEmpty())
         return context.misused(CliWords::tr("Say whose passphrase is replaced by --login LOGIN. Nothing was done."));
-    const Result<Secret> words = context.passphrase(u"words"_s);
+    Result<QString> words = secretText(context, u"words"_s);
     if (!words)
         return context.fail(words.error());
     const Result<Passphrase> next = passphraseOf(context, u"new-passphrase"_s);
     if (!next)
         return context.fail(next.error());
-    QString typed = QString::fromUtf8(words->view());
-    const Result<Secret> sheet = recoverAccess(*place, typed, context.login(), *next);
-    typed.fill(QChar());
+    const Result<Secret> sheet = recoverAccess(*place, *words, context.login(), *next);
+    words->fill(QChar());
     if (!sheet)
         return context.fail(sheet.error());
     const QStringList fresh = recovery::toWords(*sheet);

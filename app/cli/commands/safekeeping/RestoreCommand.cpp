@@ -36,7 +36,7 @@ QList<CliOption> RestoreCommand::options() const
             {u"passphrase-file"_s, u"FILE"_s, CliWords::tr("read the passphrase from this file")},
             {u"reason"_s, u"TEXT"_s, CliWords::tr("why it is brought back; recorded")},
             {u"second-login"_s, u"LOGIN"_s,
-             CliWords::tr("a second administrator, deputy or chair, when later entries would be lost")},
+             CliWords::tr("a second administrator, deputy or chair, when this computer saw later or other entries")},
             {u"second-passphrase-fd"_s, u"N"_s, CliWords::tr("read that person's passphrase from this descriptor")},
             {u"second-passphrase-file"_s, u"FILE"_s, CliWords::tr("read that person's passphrase from this file")},
             {u"dry-run"_s, {}, CliWords::tr("check the backup and say what would be lost; make nothing")}};
@@ -45,15 +45,13 @@ QList<CliOption> RestoreCommand::options() const
 QString RestoreCommand::details() const
 {
     return CliWords::tr("The backup is checked whole first and nothing is ever written over. When this computer has "
-                        "seen later entries of "
-                        "the\n"
-                        "register than the backup holds, they are named and two people must decide (exit code 3 until "
-                        "then). Passphrases "
-                        "and\n"
-                        "people are those of the day of the backup: close again whoever has left since. With --json: "
-                        "register (null with "
-                        "--dry-run),\n"
-                        "backup, entries, lost {first, last} or null.");
+                        "seen later entries of\n"
+                        "the register than the backup holds, they are named and two people must decide (exit code 3 "
+                        "until then); so they must\n"
+                        "when it saw another history (exit code 1). Passphrases and people are those of the day of the "
+                        "backup: close again\n"
+                        "whoever has left since. With --json: register (null with --dry-run), backup, entries, lost "
+                        "{first, last} or null.");
 }
 
 static ExitCode tellOf(CliContext &context, const QString &path, const BackupManifest &manifest,

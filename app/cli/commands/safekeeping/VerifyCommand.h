@@ -15,6 +15,7 @@ public:
     QList<CliOption> options() const override;
     QString details() const override;
     bool opensRegister() const override { return true; }
+    bool takesOlder() const override { return false; } // it says so, and opens nothing
     ExitCode run(CliContext &context) const override;
 };
 
