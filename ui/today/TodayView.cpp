@@ -75,7 +75,7 @@ static constexpr std::array<Column<TodayRow>, 4> columns{{
      [](const TodayRow &row) {
          return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s);
      },
-     Align::Left, [](const TodayRow &row) { return QVariant(row.item.dueOn.toJulianDay()); }},
+     Align::Left, [](const TodayRow &row) { return QVariant(row.item.dueOn); }},
     {"area", [] { return QCoreApplication::translate("TodayView", "Where"); }, areaOf},
     {"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
      [](const TodayRow &row) { return row.item.text; }},

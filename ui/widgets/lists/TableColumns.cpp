@@ -19,6 +19,7 @@ namespace marac {
 static constexpr int widestChars = 45;
 static constexpr int narrowestChars = 8;
 static constexpr int rowsLookedAt = 20;
+static constexpr int headMargins = 20;
 
 TableColumns::TableColumns(QTableView &view, QMenu &menu, const RowsModelBase &model, QObject *parent)
     : QObject(parent), m_view(view), m_menu(menu), m_model(model)
@@ -77,7 +78,10 @@ QList<TableColumns::Width> TableColumns::shown() const
         const int needs = m_needs.value(column, narrowest);
         // A state or a day is told whole or not at all: cut short it is another.
         const bool isWhole = m_model.index(0, column).data(ToneRole).isValid() || isDay(column);
-        const int head = m_view.horizontalHeader()->sectionSizeHint(column);
+        // The title whole; the room that the sign of sorting would like is not worth a column.
+        const int head = m_view.fontMetrics().horizontalAdvance(
+                             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+            + headMargins;
         Width width{column, isWhole ? needs : std::min(needs, std::max(head, narrowest)), needs};
         if (const int dragged = m_dragged.value(column); dragged > 0)
             width.least = width.wanted = dragged;
