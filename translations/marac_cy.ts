@@ -1403,6 +1403,10 @@ also known as %2</source>
         <source>Undated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Named in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseMatch</name>
@@ -4321,12 +4325,32 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chair decided to go on: %1 Decided by %2.</source>
-        <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
+        <source>Carried over; it waits for a meeting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n agencies came in all; the quorum was met later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies came in all; the quorum was not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Carried over; it waits for a meeting</source>
+        <source>The quorum of %1 was not met when the chair, %2, decided to go on: %3</source>
+        <extracomment>the quorum, who decided, and why the meeting went on without it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4643,6 +4667,11 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Police, by way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>a referral&apos;s reference and the agency whose word it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5054,6 +5083,10 @@ post, agency</extracomment>
         <source>The folder could not be made. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file beside the register whose name ends with .inuse is not this program&apos;s, so it was left alone. The register was not opened and nothing was changed. Move that file away, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -5228,6 +5261,16 @@ post, agency</extracomment>
     <message>
         <source>A signatory of the protocol as the agency that refers. If it has signed, or joined again, record that on the Agencies page; otherwise choose the partner that stands for the referral</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The completed risk assessment: %n item(s) of it are not asked yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5647,10 @@ Fields:
         <source>which agency an answer came from, where the referring one did not give it: item and agency code, divided by semicolons (12:POL;14:MHT); with answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are more than %1 people. Divide them over several referrals, or describe them in the narrative.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralProblems</name>
@@ -5912,6 +5959,17 @@ Fields:
         <extracomment>in the place of the risk band while not everybody in the meeting has signed the undertaking</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away if it is another matter.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReferralsDue</name>
@@ -5924,15 +5982,20 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stands on no meeting. Place it on the next available one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the risk assessment of this emergency is owed before its full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was heard by a mini MARAC, and no full meeting could take it by itself. Place it on the next available one.</source>
+        <extracomment>a referral&apos;s reference and its case&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stands on no meeting. Place it on the next available one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6158,6 +6221,11 @@ Fields:
     <message>
         <source>Occasion</source>
         <translation type="unfinished">Achlysur</translation>
+    </message>
+    <message>
+        <source>The judgement of %1 (%2) does not carry over; judge again if it still holds.</source>
+        <comment>day and band</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7692,11 +7760,6 @@ Fields:
     <message>
         <source>%1, %2</source>
         <comment>a file&apos;s reference, and that it is closed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was heard on %2.</source>
-        <comment>a case and a day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9856,6 +9919,13 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::Errand</name>
+    <message>
+        <source>The work on the register was broken off by a fault of its disk or of this program. What was saved before is all there. Lock the register, unlock it, and do this again; tell IT support if it happens twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -10801,6 +10871,14 @@ Due %2</source>
         <source>The window stays open: what you typed could not be kept. Make room on the disk and save it, or close the window again to leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register is locked as soon as this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes as soon as this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MatchPanel</name>
@@ -10937,11 +11015,19 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The changes are kept. Tell the agencies if the day, time or place is another.</source>
+        <source>The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait.</source>
+        <source>The changes are kept. Tell the agencies the new day, time or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11153,6 +11239,54 @@ Due %2</source>
     </message>
     <message>
         <source>Blank undertaking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has left; nobody is in the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whoever chairs has to be on the attendance list as chair, be marked present and sign the undertaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Before it was met the chair decided to go on; the minutes carry the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were heard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that were not heard move on to the next full meeting, or wait for one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody leaves with the meeting, nobody can sign any more, and it can’t be opened again. The minutes follow: they can then be finished and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the record nobody chaired this meeting: nobody was ever marked present as chair. If somebody did, go back and add them as chair, present and signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11369,10 +11503,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved by %1 on %2, recorded by %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appro&amp;ve the minutes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11407,6 +11537,10 @@ Due %2</source>
     <message>
         <source>Of %1…</source>
         <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, recorded by %3 (%4).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13321,6 +13455,16 @@ Due %2</source>
         <source>%1, band %2</source>
         <comment>ticks and band</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
