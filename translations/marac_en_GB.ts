@@ -156,6 +156,20 @@
             <numerusform>%n agencies were present; the quorum of %1 was not met.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agencies came in all; the quorum was met later.</source>
+        <translation>
+            <numerusform>%n agency came in all; the quorum was met later.</numerusform>
+            <numerusform>%n agencies came in all; the quorum was met later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies came in all; the quorum was not met.</source>
+        <translation>
+            <numerusform>%n agency came in all; the quorum was not met.</numerusform>
+            <numerusform>%n agencies came in all; the quorum was not met.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -168,12 +182,33 @@
     </message>
 </context>
 <context>
+    <name>ReferralCompleteness</name>
+    <message numerus="yes">
+        <source>The completed risk assessment: %n item(s) of it are not asked yet</source>
+        <translation>
+            <numerusform>The completed risk assessment: %n item of it is not asked yet</numerusform>
+            <numerusform>The completed risk assessment: %n items of it are not asked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralImport</name>
     <message numerus="yes">
         <source>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</source>
         <translation>
             <numerusform>Nothing was imported: %n entry of the file needs mending. Mend it in the file and import it again.</numerusform>
             <numerusform>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message numerus="yes">
+        <source>Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away if it is another matter.</source>
+        <comment>a case and a day</comment>
+        <translation>
+            <numerusform>Ticked because %1 was heard on %2 and the incident followed within %n month. Take the tick away if it is another matter.</numerusform>
+            <numerusform>Ticked because %1 was heard on %2 and the incident followed within %n months. Take the tick away if it is another matter.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +454,20 @@
             <numerusform>%n agencies are present; the quorum is %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) were heard.</source>
+        <translation>
+            <numerusform>%n case was heard.</numerusform>
+            <numerusform>%n cases were heard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that were not heard move on to the next full meeting, or wait for one.</source>
+        <translation>
+            <numerusform>%n case that was not heard moves on to the next full meeting, or waits for one.</numerusform>
+            <numerusform>%n cases that were not heard move on to the next full meeting, or wait for one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marac::MinutesSheet</name>
@@ -481,6 +530,13 @@
         <translation>
             <numerusform>%n item to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
             <numerusform>%n items to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</source>
+        <translation>
+            <numerusform>%n item not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</numerusform>
+            <numerusform>%n items not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,22 @@ static QList<AgendaPlace> placesOf(const Connection &db, ReferralId id)
     return places;
 }
 
+/// A file may have several referrals, so the row names the one it is about. What a mini MARAC heard goes on by itself (R026)
+/// wherever a full meeting can take it.
+static QString withoutMeeting(const ReferralRow &row, const QList<AgendaPlace> &places)
+{
+    const bool miniHeard = std::any_of(places.cbegin(), places.cend(), [](const AgendaPlace &place) {
+        return place.kind == MeetingKind::Mini && place.outcome == HearingOutcome::Heard
+            && place.state != MeetingState::Cancelled;
+    });
+    //: a referral's reference and its case's
+    return miniHeard
+        ? Words::tr("%1 of %2 was heard by a mini MARAC, and no full meeting could take it by itself. "
+                    "Place it on the next available one.")
+              .arg(row.ref, row.caseRef)
+        : Words::tr("%1 of %2 stands on no meeting. Place it on the next available one.").arg(row.ref, row.caseRef);
+}
+
 /// Rule R8; nothing while no full meeting is called.
 static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
 {
@@ -93,11 +109,12 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                  {SubjectKind::Referral, row.id.value(), row.ref},
                  Words::tr("%1: the risk assessment of this emergency is owed before its full meeting.").arg(row.ref)});
         }
-        if (!waitsOrWasHeard(placesOf(db, row.id))) {
+        const QList<AgendaPlace> places = placesOf(db, row.id);
+        if (!waitsOrWasHeard(places)) {
             items.append({DueKind::CaseWithoutMeeting,
                           std::min(today, decideBy(calendar, received)),
                           {SubjectKind::Referral, row.id.value(), row.ref},
-                          Words::tr("%1 stands on no meeting. Place it on the next available one.").arg(row.caseRef)});
+                          withoutMeeting(row, places)});
         }
     }
     return items;

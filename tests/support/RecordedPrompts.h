@@ -16,6 +16,7 @@ public:
     QStringList warnings;
     QList<Problem> failures;
     QStringList asked;     ///< titles of the questions
+    QStringList texts;     ///< what those that wait for a word of assent or a reason said
     bool goesAhead = true; ///< the answer to every confirm()
     QString reason = QStringLiteral("A reason given in a test");
     QString path;               ///< the answer to every file question; empty cancels
@@ -27,12 +28,14 @@ public:
     void confirm(QObject *, const Question &question, std::function<void()> then) override
     {
         asked += question.title;
+        texts += question.text;
         if (goesAhead)
             then();
     }
     void askReason(QObject *, const ReasonQuestion &question, std::function<void(const QString &)> then) override
     {
         asked += question.title;
+        texts += question.text;
         if (!reason.isEmpty())
             then(reason);
     }

@@ -15,10 +15,12 @@
 #include "ui/widgets/lists/ListDetail.h"
 #include "ui/widgets/lists/RecordTable.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QMap>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -188,9 +190,24 @@ void ActionsView::show(ActionId id)
         [this] {
             readList();
             show(m_shown);
+            keepKeyboard();
         },
         Qt::QueuedConnection);
     m_page->setDetail(shown);
+}
+
+/// An action that has ended may leave the list, and the form that was typed into is gone: the keyboard stays in the list, or
+/// with the action where the list is empty or out of sight.
+void ActionsView::keepKeyboard()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_page->detail() && m_page->detail()->isAncestorOf(focus))
+        return;
+    QWidget *next = m_page->list()->view();
+    if (!next->isVisible() && m_page->detail())
+        next = m_page->detail()->findChild<QWidget *>(u"openCase"_s);
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 Page actionsPage()

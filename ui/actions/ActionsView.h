@@ -40,6 +40,7 @@ private:
     void show(ActionId id);
     /// Takes the action out of sight; what was typed of it stays among the drafts until it is shown again.
     void shut(const Problem &why);
+    void keepKeyboard();
 
     PageContext &m_context;
     RowsModel<ShownAction> *m_model;

@@ -135,13 +135,25 @@ void MeetingForm::warn()
     m_warning->setVisible(!warnings.isEmpty());
 }
 
+/// Whoever was invited has to hear of another day, time or place, and of nothing else.
+static QString changesTold(const Meeting &before, const Meeting &after)
+{
+    const bool isElsewhere =
+        before.heldOn != after.heldOn || before.startsAt != after.startsAt || before.venue != after.venue;
+    if (isElsewhere)
+        return MeetingForm::tr("The changes are kept. Tell the agencies the new day, time or place.");
+    const bool isOther = before.kind != after.kind || before.chair != after.chair || before.capacity != after.capacity;
+    return isOther ? MeetingForm::tr("The changes are kept.") : MeetingForm::tr("The meeting stays as it was.");
+}
+
 void MeetingForm::save()
 {
     m_form->clearProblems();
     if (!m_form->check())
         return;
     const ChairsDecision decision{m_lateReason->kept(), m_lateDecidedBy->code()};
-    const Result<MeetingId> id = scheduleMeeting(m_context.reg(), entered(), decision);
+    const Meeting after = entered();
+    const Result<MeetingId> id = scheduleMeeting(m_context.reg(), after, decision);
     if (!id) {
         for (const FieldProblem &problem : id.error().fields) {
             if (problem.field == u"lateReason"_s || problem.field == u"lateDecidedBy"_s)
@@ -153,7 +165,7 @@ void MeetingForm::save()
     m_draft->done();
     m_context.prompts().saved(
         m_meeting.id.isValid()
-            ? tr("The changes are kept. Tell the agencies if the day, time or place is another.")
+            ? changesTold(m_meeting, after)
             : tr("The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait."));
     Q_EMIT kept(*id);
 }

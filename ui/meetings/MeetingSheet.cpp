@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/MeetingSheet.h"
 
-#include "core/actions/minutes/ClosingConcerns.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/attendance/Quorum.h"
 #include "core/meetings/circulation/RecheckDeadlines.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
 #include "ui/meetings/CirculationSection.h"
-#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -82,8 +81,10 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
     if (m_file.gate.open)
         column.addWidget(
             new Banner(Tone::Good, tr("Everyone present has signed the undertaking. The cases are open."), this));
-    if (meeting.state == MeetingState::InSession)
+    if (meeting.state == MeetingState::InSession) {
+        addChair(column);
         addQuorum(column);
+    }
 }
 
 /// Nobody opened it on its day: its cases have to be heard elsewhere.
@@ -117,14 +118,50 @@ void MeetingSheet::addMovedDeadline(QVBoxLayout &column)
     column.addWidget(banner);
 }
 
+/// A hearing without a chair: told while there is time to mend it, for nobody can sign afterwards.
+void MeetingSheet::addChair(QVBoxLayout &column)
+{
+    const ChairPresence presence = chairPresence(m_file.meeting, m_file.attendance);
+    if (presence == ChairPresence::InTheRoom)
+        return;
+    const QString found = presence == ChairPresence::HasLeft ? tr("The chair has left; nobody is in the chair.")
+                                                             : tr("Nobody is in the chair.");
+    auto *banner = new Banner(Tone::Warning,
+                              tr("%1 Whoever chairs has to be on the attendance list as chair, be marked present and "
+                                 "sign the undertaking.")
+                                  .arg(found),
+                              this);
+    if (m_context.reg().may(Operation::KeepAttendance)) {
+        connect(banner->addButton(u"showChair"_s, tr("Show the attendance")), &QPushButton::clicked, this,
+                &MeetingSheet::askForChair);
+    }
+    column.addWidget(banner);
+}
+
+/// The form that adds somebody begins with the chair while none is on the list.
+void MeetingSheet::askForChair()
+{
+    m_sections->setCurrentIndex(m_sections->count() - 1);
+    const QString part = hasChair(m_file.meeting, m_file.attendance) ? u"attendance"_s : u"agencyId"_s;
+    if (auto *field = m_sections->currentWidget()->findChild<QWidget *>(part))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
 /// The partnership wants a number of agencies in the room, and the chair may go on with fewer.
 void MeetingSheet::addQuorum(QVBoxLayout &column)
 {
     const Meeting &meeting = m_file.meeting;
     const int present = agenciesPresent(m_file.attendance);
-    if (isQuorate(present, m_file.quorum))
-        return;
+    const bool isMet = isQuorate(present, m_file.quorum);
     const QString count = tr("%n agenc(ies) are present; the quorum is %1.", nullptr, present).arg(m_file.quorum);
+    if (isMet && !meeting.quorumReason.isEmpty()) {
+        column.addWidget(new Banner(
+            Tone::Info, tr("%1 Before it was met the chair decided to go on; the minutes carry the reason.").arg(count),
+            this));
+        return;
+    }
+    if (isMet)
+        return;
     if (!meeting.quorumReason.isEmpty()) {
         column.addWidget(new Banner(
             Tone::Info, tr("%1 The chair has decided to go on; the minutes carry the reason.").arg(count), this));
@@ -194,53 +231,9 @@ void MeetingSheet::done(const Result<> &outcome, const QString &text)
 void MeetingSheet::open()
 {
     const Result<> opened = openMeeting(m_context.reg(), m_file.meeting.id);
-    if (!opened && !hasChair(m_file.meeting, m_file.attendance)) {
-        m_sections->setCurrentIndex(m_sections->count() - 1);
-        if (auto *agency = m_sections->currentWidget()->findChild<Choice *>(u"agencyId"_s))
-            agency->setFocus(Qt::OtherFocusReason);
-    }
+    if (!opened && !hasChair(m_file.meeting, m_file.attendance))
+        askForChair();
     done(opened, tr("The meeting is open. Mark who is present and record each signature."));
-}
-
-/// Closing can't be taken back, so what is missing is told before, and R104 is settled one way or the other.
-void MeetingSheet::askToClose()
-{
-    const Meeting &meeting = m_file.meeting;
-    const auto close = [this](const QString &withoutReminder) {
-        done(closeMeeting(m_context.reg(), m_file.meeting.id, withoutReminder),
-             tr("The meeting is closed. Its minutes can be finished and approved."));
-    };
-    const Result<ClosingConcerns> concerns = consultClosingConcerns(m_context.reg(), meeting.id);
-    if (!concerns) {
-        m_context.prompts().failed(concerns.error());
-        return;
-    }
-    QStringList texts;
-    if (!concerns->heardWithNothing.isEmpty())
-        texts << tr("Heard with nothing recorded: %1. Nobody's information, analysis or action is in the minutes.")
-                     .arg(concerns->heardWithNothing.join(u", "_s));
-    if (concerns->agenciesNotSent > 0)
-        texts << tr("%n agency(ies) were never sent the case list, by the record.", nullptr, concerns->agenciesNotSent);
-    // Refused, so nothing is asked first.
-    const bool tooEarly = std::any_of(m_file.attendance.begin(), m_file.attendance.end(), isPresentUnsigned)
-        || std::any_of(m_file.agenda.begin(), m_file.agenda.end(),
-                       [](const AgendaRow &row) { return row.item.outcome == HearingOutcome::NotHeard; });
-    if (!meeting.protocolReminderAt.isValid() && !tooEarly) {
-        texts.prepend(
-            tr("It is not recorded that the chair made everyone aware of the protocol (section 7.1). If the chair "
-               "did, go back and press “Chair has recalled the protocol”. If not, say why; the minutes will."));
-        m_context.prompts().askReason(this,
-                                      {tr("The protocol was not recalled"), texts.join(u"\n\n"_s),
-                                       tr("&Why was it not recalled?"), tr("Close the meeting"), u"meetings/reason"_s,
-                                       u"close/%1"_s.arg(meeting.id.value())},
-                                      close);
-    } else if (!concerns->isEmpty() && !tooEarly) {
-        m_context.prompts().confirm(this,
-                                    {tr("Close the meeting"), texts.join(u"\n\n"_s), tr("Close the meeting"), true},
-                                    [close] { close({}); });
-    } else {
-        close({});
-    }
 }
 
 } // namespace marac

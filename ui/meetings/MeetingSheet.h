@@ -30,7 +30,11 @@ private:
     void addMissed(QVBoxLayout &column);
     void open();
     void askToClose();
+    void closeIt(const QString &withoutReminder);
+    QStringList closingTexts() const;
     void addMovedDeadline(QVBoxLayout &column);
+    void addChair(QVBoxLayout &column);
+    void askForChair();
     void addQuorum(QVBoxLayout &column);
     QString chairName() const;
     void goOn();

@@ -9,6 +9,8 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
 
@@ -39,6 +41,8 @@ ClosingConcerns closingConcerns(const Connection &db, const Meeting &meeting)
                 ++concerns.agenciesNotSent;
         }
     }
+    concerns.nobodyChaired =
+        chairPresence(meeting, AttendanceTable(db).ofMeeting(meeting.id)) == ChairPresence::NeverCame;
     return concerns;
 }
 

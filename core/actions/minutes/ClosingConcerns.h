@@ -19,8 +19,7 @@ struct ClosingConcerns
     QStringList
         heardWithNothing;    ///< references of cases marked as heard with nothing said, analysed or agreed (R028-R031)
     int agenciesNotSent = 0; ///< agencies that take part and were never sent the case list (R027); 0 for a mini MARAC
-
-    bool isEmpty() const { return heardWithNothing.isEmpty() && agenciesNotSent == 0; }
+    bool nobodyChaired = false; ///< nobody who chairs was ever marked present (section 7.1)
 };
 
 ClosingConcerns closingConcerns(const Connection &db, const Meeting &meeting);

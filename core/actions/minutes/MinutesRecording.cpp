@@ -91,13 +91,23 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
     }
 }
 
-/// Whether enough agencies were there, by the partnership's own quorum.
-static QString quorumSentence(const MeetingFile &file, int quorum)
+/// Whether enough agencies were there, by the partnership's own quorum; in the order in which it came about, for a meeting that
+/// began with fewer may have had enough later.
+static QStringList quorumSentences(const MeetingFile &file, int quorum)
 {
     const int count = agenciesThatCame(file.attendance);
-    return isQuorate(count, quorum)
-        ? Words::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
-        : Words::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum);
+    const bool wasMet = isQuorate(count, quorum);
+    if (file.meeting.quorumReason.isEmpty()) {
+        return {wasMet
+                    ? Words::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
+                    : Words::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum)};
+    }
+    //: the quorum, who decided, and why the meeting went on without it
+    return {Words::tr("The quorum of %1 was not met when the chair, %2, decided to go on: %3")
+                .arg(quorum)
+                .arg(file.meeting.quorumDecidedBy, file.meeting.quorumReason),
+            wasMet ? Words::tr("%n agencies came in all; the quorum was met later.", nullptr, count)
+                   : Words::tr("%n agencies came in all; the quorum was not met.", nullptr, count)};
 }
 
 static MinutesContribution contributionOf(const Connection &db, const Contribution &said)
@@ -217,12 +227,7 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
     addEarlierActions(db, file, record);
     for (const Hearing &hearing : file.hearings)
         record.cases << caseOf(db, hearing, meeting);
-    record.meetingDecisions << quorumSentence(file.meeting, settings.quorum);
-    if (!file.meeting.meeting.quorumReason.isEmpty()) {
-        //: why the meeting went on without a quorum, and who decided
-        record.meetingDecisions << Words::tr("The chair decided to go on: %1 Decided by %2.")
-                                       .arg(file.meeting.meeting.quorumReason, file.meeting.meeting.quorumDecidedBy);
-    }
+    record.meetingDecisions << quorumSentences(file.meeting, settings.quorum);
     record.otherBusiness = linesOf(file.minutes.notes);
     record.nextMeeting = nextMeetingAfter(db, meeting.heldOn);
     return record;

@@ -40,7 +40,8 @@ static Row personRow(const CirculatedPerson &person, bool showProtected)
         ? person.name
         : Words::tr("%1\nalso known as %2").arg(person.name, person.alsoKnownAs);
     const QString born = person.born.isValid() ? shortDate(person.born) : person.bornText;
-    return Row{{Cell{person.role}, Cell{name, agencyNote(person.agency), Tone::Strong},
+    const QString namedIn = person.namedIn.isEmpty() ? QString() : Words::tr("Named in %1").arg(person.namedIn);
+    return Row{{Cell{person.role, namedIn}, Cell{name, agencyNote(person.agency), Tone::Strong},
                 Cell{born.isEmpty() ? Words::tr("Not known", "date of birth") : born},
                 Cell{addresses.isEmpty() ? Words::tr("Not known", "address") : addresses.join(QLatin1Char('\n')),
                      agencyNote(sources.join(QStringLiteral(", ")))}}};

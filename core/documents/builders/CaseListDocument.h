@@ -32,7 +32,8 @@ struct CirculatedPerson
     QDate born = {};
     QString bornText = {}; ///< when only about known: "about 40"
     QList<CirculatedAddress> addresses = {};
-    QString agency = {}; ///< where the details came from
+    QString agency = {};  ///< where the details came from
+    QString namedIn = {}; ///< the earlier referral that names them, with its agency; empty: the one that is heard
 };
 
 struct CirculatedCase

@@ -9,6 +9,11 @@
 #include "core/referrals/Strands.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace marac::documents {
 
@@ -101,6 +106,36 @@ static void addPeople(const Connection &db, const ReferralFile &file, Circulated
     }
 }
 
+/// Who is named in the file's other referrals though the one that is heard doesn't name them: agencies search for them as well.
+/// Each once; nobody of a case that is closed just now (R103).
+static void addEarlierPerpetrators(const Connection &db, const ReferralFile &file, CirculatedCase &listed,
+                                   PaperDraft &draft)
+{
+    const CaseGate gate(db);
+    QSet<PersonId> known;
+    for (const ReferralPart &part : file.record.parts) {
+        if (part.role != PartRole::Witness)
+            known << part.personId;
+    }
+    const ReferralTable referrals(db);
+    QList<Referral> others = referrals.ofCase(file.record.referral.caseId);
+    std::reverse(others.begin(), others.end()); // the newest that names them
+    for (const Referral &other : std::as_const(others)) {
+        if (other.id == file.record.referral.id || gate.isClosed(other.id))
+            continue;
+        for (const ReferralPart &part : referrals.parts(other.id)) {
+            if (part.role != PartRole::Perpetrator || known.contains(part.personId) || gate.isClosed(part.personId))
+                continue;
+            known << part.personId;
+            CirculatedPerson person = personOf(db, readPerson(db, part.personId).value_or(PersonFile()), part.role);
+            //: a referral's reference and the agency whose word it is
+            person.namedIn = PaperWords::tr("%1 by %2").arg(other.ref, agencyName(db, part.sourceAgencyId));
+            listed.perpetrators << person;
+            draft.names(part.personId);
+        }
+    }
+}
+
 static CirculatedCase caseOf(const Reading &reading, const AgendaRow &row, PaperDraft &draft)
 {
     const Connection &db = reading.db();
@@ -114,6 +149,7 @@ static CirculatedCase caseOf(const Reading &reading, const AgendaRow &row, Paper
     for (const ReferralStrand &strand : file.record.strands)
         listed.strands << Strands::shipped().nameOf(strand.strand);
     addPeople(db, file, listed, draft);
+    addEarlierPerpetrators(db, file, listed, draft);
     const QString source = agencyName(db, referral.sourceAgencyId);
     listed.incidents << SourcedFact{referral.narrative, source, referral.incidentOn};
     if (!referral.perpetratorDescription.isEmpty())

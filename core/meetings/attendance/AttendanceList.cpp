@@ -10,6 +10,7 @@
 #include "core/base/Text.h"
 #include "core/meetings/attendance/AttendancePlace.h"
 #include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -25,16 +26,10 @@ struct Words
 };
 } // namespace
 
-static bool isNamedChair(const Attendance &line, const Meeting &meeting)
-{
-    return !meeting.chair.isEmpty() && line.name.compare(meeting.chair, Qt::CaseInsensitive) == 0;
-}
-
 bool hasChair(const Meeting &meeting, const QList<Attendance> &attendance)
 {
     return std::any_of(attendance.cbegin(), attendance.cend(), [&](const Attendance &line) {
-        const bool chairs = line.seat == Seat::Chair || isNamedChair(line, meeting);
-        return chairs && line.presence != Presence::Apologies;
+        return chairs(line, meeting) && line.presence != Presence::Apologies;
     });
 }
 

@@ -157,6 +157,7 @@ void TestNormalReferral::closeIt()
 {
     m_at->press("openMeetingPage");
     m_at->press("closeMeeting");
+    m_at->press("goAhead");
     QVERIFY(m_at->says(u"Held"_s));
 }
 

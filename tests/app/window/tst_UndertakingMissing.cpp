@@ -149,7 +149,7 @@ void TestUndertakingMissing::minutesNameThem()
     m_at->press("markHeard");
     m_at->press("openMeetingPage");
     m_at->press("closeMeeting");
-    m_at->press("goAhead"); // nothing was recorded of the case, and no list was sent: closing asks
+    m_at->press("goAhead");
     m_at->press("openMinutes");
     m_at->press("printMinutes");
     m_at->section("previewViews", 1);

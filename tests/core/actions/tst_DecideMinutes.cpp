@@ -11,6 +11,7 @@
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "core/people/KeepPerson.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/risk/tool/AdoptRiskTool.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void asksWhoseAnalysisItIs();
     void namesWhoWritesAndWhoObserves();
     void saysWhetherACarriedCaseHasAMeeting();
+    void saysHowTheQuorumCameAboutInOrder();
     void namesTheRiskByTheToolOfItsAssessment();
 
 private:
@@ -97,6 +99,14 @@ void TestDecideMinutes::tellsWhatIsMissingBeforeClosing()
     const ClosingConcerns bare = *MUST(consultClosingConcerns(reg(), m_meeting));
     QCOMPARE(bare.heardWithNothing.size(), 1);
     QCOMPARE(bare.agenciesNotSent, int(file().meeting.agencies.size()));
+    QVERIFY(bare.nobodyChaired);
+    for (const Attendance &line : file().meeting.attendance) {
+        if (line.seat != Seat::Chair)
+            continue;
+        MUST(recordArrival(reg(), line.id));
+        MUST(recordSignature(reg(), line.id));
+    }
+    QVERIFY(!MUST(consultClosingConcerns(reg(), m_meeting))->nobodyChaired);
     Contribution said;
     said.agendaItemId = m_item;
     said.sourceAgencyId = m_job->agency("POL");
@@ -237,6 +247,26 @@ void TestDecideMinutes::namesWhoWritesAndWhoObserves()
     QVERIFY(!file().chairs.contains(u"Alex Morgan"_s) && !file().chairs.contains(u"Nia Pugh"_s));
     // Neither speaks for an agency.
     QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
+}
+
+void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
+{
+    const auto decisions = [this] { return minutesRecordOf(m_job->db(), file()).meetingDecisions; };
+    QCOMPARE(decisions().size(), 1);
+    MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
+    QCOMPARE(
+        decisions(),
+        (QStringList{u"The quorum of 4 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
+                     u"the case is here."_s,
+                     u"1 agencies came in all; the quorum was not met."_s}));
+    for (const Attendance &line : file().meeting.attendance) {
+        if (line.presence != Presence::Invited)
+            continue;
+        MUST(recordArrival(reg(), line.id));
+        MUST(recordSignature(reg(), line.id));
+    }
+    QVERIFY2(decisions().first().startsWith(u"The quorum of 4 was not met when"_s), qPrintable(decisions().first()));
+    QVERIFY2(decisions().last().endsWith(u"came in all; the quorum was met later."_s), qPrintable(decisions().last()));
 }
 
 void TestDecideMinutes::saysWhetherACarriedCaseHasAMeeting()

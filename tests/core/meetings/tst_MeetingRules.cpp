@@ -5,6 +5,7 @@
 #include "core/meetings/MayCloseMeeting.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/circulation/SendingMethod.h"
 #include "core/users/User.h"
 #include "tests/support/NamedFields.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void namesItsOwnFields();
     void closes_data();
     void closes();
+    void isChaired_data();
+    void isChaired();
 };
 
 static const QDate meetingDay(2026, 11, 12);
@@ -225,6 +228,46 @@ void TestMeetingRules::closes()
     QCOMPARE(result.error().kind, fields.isEmpty() ? Problem::Kind::Refused : Problem::Kind::Invalid);
     QVERIFY2(result.error().text.contains(says), qPrintable(result.error().text));
     QCOMPARE(namedFields(result.error().fields), fields);
+}
+
+void TestMeetingRules::isChaired_data()
+{
+    using enum Presence;
+    QTest::addColumn<QList<Attendance>>("attendance");
+    QTest::addColumn<ChairPresence>("presence");
+    const auto line = [](Seat seat, Presence presence, const QString &name = u"Somebody"_s) {
+        Attendance one;
+        one.seat = seat;
+        one.presence = presence;
+        one.name = name;
+        return one;
+    };
+    const auto row = [](const char *name, const QList<Attendance> &attendance, ChairPresence presence) {
+        QTest::newRow(name) << attendance << presence;
+    };
+    const Attendance member = line(Seat::Member, Present);
+    row("nobody at all", {}, ChairPresence::NeverCame);
+    row("members without a chair", {member, member}, ChairPresence::NeverCame);
+    row("a minute-taker is none", {line(Seat::MinuteTaker, Present)}, ChairPresence::NeverCame);
+    row("a chair who is awaited", {member, line(Seat::Chair, Invited)}, ChairPresence::NeverCame);
+    row("a chair who sent apologies", {member, line(Seat::Chair, Apologies)}, ChairPresence::NeverCame);
+    row("a chair in the room", {member, line(Seat::Chair, Present)}, ChairPresence::InTheRoom);
+    row("the chair the meeting names, listed as an officer", {line(Seat::Member, Present, u"helen marsh"_s)},
+        ChairPresence::InTheRoom);
+    row("a chair who left", {line(Seat::Chair, Left), member}, ChairPresence::HasLeft);
+    row("another after the first left", {line(Seat::Chair, Left), line(Seat::Chair, Present)},
+        ChairPresence::InTheRoom);
+    row("another is awaited", {line(Seat::Chair, Left), line(Seat::Chair, Invited)}, ChairPresence::HasLeft);
+}
+
+void TestMeetingRules::isChaired()
+{
+    QFETCH(QList<Attendance>, attendance);
+    Meeting meeting = whole();
+    meeting.chair = u"Helen Marsh"_s;
+    QTEST(chairPresence(meeting, attendance), "presence");
+    meeting.chair.clear(); // nobody is named: a name alone makes no chair
+    QCOMPARE(chairPresence(meeting, {Attendance()}), ChairPresence::NeverCame);
 }
 
 QTEST_GUILESS_MAIN(TestMeetingRules)

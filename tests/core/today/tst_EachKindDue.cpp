@@ -9,6 +9,7 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/DecideReferral.h"
@@ -46,6 +47,11 @@ private Q_SLOTS:
     void waitsForItsTime_data();
     void waitsForItsTime();
     void aReturnedReferralWaitsForItsAgency();
+    void namesTheReferralThatStandsOnNoMeeting();
+    void saysWhatAMiniMaracHeard();
+
+private:
+    static QStringList withoutMeeting(MainJob &job);
 };
 
 static const QDate meetingDay(2026, 11, 12); // a Thursday
@@ -304,6 +310,51 @@ void TestEachKindDue::aReturnedReferralWaitsForItsAgency()
     MUST(keepReferral(job.reg(), entry));
     QVERIFY(!find(job, DueKind::ReferralReturned, job.reg().today()));
     QVERIFY(find(job, DueKind::ReferralToDecide, job.reg().today()));
+}
+
+QStringList TestEachKindDue::withoutMeeting(MainJob &job)
+{
+    QStringList texts;
+    const QList<DueItem> due = *MUST(consultToday(job.reg()));
+    for (const DueItem &item : due) {
+        if (item.kind == DueKind::CaseWithoutMeeting)
+            texts << item.text;
+    }
+    return texts;
+}
+
+void TestEachKindDue::namesTheReferralThatStandsOnNoMeeting()
+{
+    MainJob job;
+    const Accepted first = job.acceptedCase();
+    ReferralEntry again = job.oseiReferral();
+    again.parts.first().existing = MUST(consultCaseFile(job.reg(), first.caseId))->file.victimId;
+    QCOMPARE(job.acceptedCase(again).caseId, first.caseId);
+    const QStringList texts = withoutMeeting(job);
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts.first() != texts.last());
+    const CaseDossier file = *MUST(consultCaseFile(job.reg(), first.caseId));
+    for (const ReferralRecord &record : file.referrals)
+        QCOMPARE(texts.filter(record.referral.ref).size(), 1);
+}
+
+void TestEachKindDue::saysWhatAMiniMaracHeard()
+{
+    MainJob job;
+    const MeetingId mini = job.meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
+    MUST(job.accept(received(job, true)));
+    QCOMPARE(withoutMeeting(job), QStringList());
+    job.hear(QDate(2026, 10, 21), mini);
+    QCOMPARE(withoutMeeting(job).size(), 1); // no full meeting is called
+    QVERIFY2(withoutMeeting(job).first().contains(u"was heard by a mini MARAC"_s),
+             qPrintable(withoutMeeting(job).first()));
+
+    MainJob carried;
+    carried.meetingOn(meetingDay);
+    const MeetingId soon = carried.meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
+    MUST(carried.accept(received(carried, true)));
+    carried.hear(QDate(2026, 10, 21), soon);
+    QCOMPARE(withoutMeeting(carried), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestEachKindDue)

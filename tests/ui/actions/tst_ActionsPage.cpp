@@ -10,6 +10,7 @@
 #include "tests/support/TestPageContext.h"
 #include "ui/actions/ActionsPage.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace marac;
@@ -98,6 +99,8 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     QVERIFY(!m_keys->find("recordFeedback"));
     QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 0);
     QVERIFY(!m_view->hasUnsavedWork());
+    // The list is empty now and the form is gone: the keyboard stays with the action.
+    QVERIFY(m_keys->part("openCase")->hasFocus());
 }
 
 void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()
@@ -111,6 +114,7 @@ void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()
     QCOMPARE(action().state, ActionState::Open);
     QVERIFY(m_keys->words().contains(u"The letter is drafted."_s));
     QVERIFY(m_keys->find("recordFeedback"));
+    QVERIFY(m_view->isAncestorOf(QApplication::focusWidget()));
 }
 
 /// R103: somebody unsigned comes into the meeting that hears the case while its action stands open, half typed.

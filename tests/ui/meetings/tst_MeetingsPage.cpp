@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void movesACaseToAnotherMeeting();
     void emptiesAndCancelsAMissedMeeting();
     void closesTheMeeting();
+    void saysThatNobodyIsInTheChair();
     void anotherDayAsksTheChair();
     void saysThatTheQuorumIsNotMet();
     void aReaderOnlyReads();
@@ -200,11 +203,42 @@ void TestMeetingsPage::closesTheMeeting()
     m_keys->press("protocolReminder");
     QVERIFY(file(meeting).meeting.protocolReminderAt.isValid());
     QVERIFY(!m_keys->find("protocolReminder"));
+    // And nothing is closed before somebody said that it may be.
+    m_context->prompts().goesAhead = false;
+    m_keys->press("closeMeeting");
+    QCOMPARE(m_context->prompts().asked.size(), 2);
+    QVERIFY(m_context->prompts().texts.last().contains(u"can’t be opened again"_s));
+    QCOMPARE(file(meeting).meeting.state, MeetingState::InSession);
+    m_context->prompts().goesAhead = true;
     m_keys->press("closeMeeting");
     QCOMPARE(file(meeting).meeting.state, MeetingState::Held);
     m_keys->press("openMinutes");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"minutes"_s, meeting.value()));
     assertAccessible(m_view.get());
+}
+
+void TestMeetingsPage::saysThatNobodyIsInTheChair()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    m_job->firstArrives(meeting);
+    MUST(recordProtocolReminder(m_job->reg(), meeting));
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(u"Nobody is in the chair"_s), qPrintable(m_keys->words()));
+    m_context->prompts().goesAhead = false;
+    m_keys->press("closeMeeting");
+    QVERIFY(m_context->prompts().texts.last().contains(u"nobody chaired"_s));
+    m_keys->press("showChair");
+    QVERIFY(m_keys->part("attendance")->hasFocus());
+    assertAccessible(m_view.get());
+    m_keys->goTo("attendance", file(meeting).attendance.last().id.value());
+    m_keys->key("attendance", Qt::Key_B);
+    QVERIFY(!m_keys->words().contains(u"Nobody is in the chair"_s));
+    m_keys->press("closeMeeting");
+    QVERIFY(!m_context->prompts().texts.last().contains(u"nobody chaired"_s));
+    m_keys->goTo("attendance", file(meeting).attendance.last().id.value());
+    m_keys->key("attendance", Qt::Key_L);
+    QVERIFY(m_keys->words().contains(u"The chair has left"_s));
 }
 
 void TestMeetingsPage::anotherDayAsksTheChair()
@@ -222,7 +256,14 @@ void TestMeetingsPage::anotherDayAsksTheChair()
     m_keys->press("saveMeeting");
     QCOMPARE(file(meeting).meeting.heldOn, QDate(2026, 10, 28));
     QCOMPARE(file(meeting).agenda.first().item.lateDecidedBy, u"Helen Marsh"_s);
-    QVERIFY(m_context->prompts().savedTexts.last().contains(u"changes"_s));
+    QVERIFY(m_context->prompts().savedTexts.last().contains(u"Tell the agencies"_s));
+    m_keys->press("changeMeeting");
+    m_keys->press("saveMeeting");
+    QCOMPARE(m_context->prompts().savedTexts.last(), u"The meeting stays as it was."_s);
+    m_keys->press("changeMeeting");
+    m_keys->type("chair", u"Chris Okafor"_s);
+    m_keys->press("saveMeeting");
+    QCOMPARE(m_context->prompts().savedTexts.last(), u"The changes are kept."_s);
 }
 
 void TestMeetingsPage::saysThatTheQuorumIsNotMet()
@@ -235,6 +276,13 @@ void TestMeetingsPage::saysThatTheQuorumIsNotMet()
     m_keys->press("goOn");
     QCOMPARE(file(meeting).meeting.quorumDecidedBy, u"Helen Marsh"_s);
     QVERIFY(m_keys->words().contains(u"decided to go on"_s));
+    for (const auto &line : file(meeting).attendance) {
+        if (line.presence == Presence::Invited)
+            MUST(recordArrival(m_job->reg(), line.id));
+    }
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY2(m_keys->words().contains(u"Before it was met the chair decided to go on"_s), qPrintable(m_keys->words()));
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 

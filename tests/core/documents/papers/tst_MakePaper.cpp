@@ -49,12 +49,17 @@ private Q_SLOTS:
     void takesMarkingAndWordingFromTheSettings();
     void saysByWhenAndToWhomAgenciesAnswer();
     void refusesWhatIsNotThere();
+    void listsWhoTheFileNamesElsewhere();
 
 private:
     QString textOf(const PaperOrder &order);
     Result<Document> make(const PaperOrder &order, PaperUse use = PaperUse::Look);
     PaperOrder orderOf(DocumentKind kind) const;
-    void openTheMeeting();
+    void openTheMeeting() { open(m_meeting); }
+    void open(MeetingId meeting);
+    MeetingId meetingOn(QDate day);
+    /// Kept, assessed as high risk and accepted for that meeting.
+    ReferralId acceptedFor(MeetingId meeting, const ReferralEntry &entry);
 
     std::unique_ptr<test::TestRegister> m_register;
     DemonstrationPartnership m_partnership;
@@ -116,15 +121,27 @@ void TestMakePaper::init()
     m_partnership = *MUST(reg.change(Operation::KeepAgencies, [](Change &change) {
         return addDemonstrationPartnership(change, QDate(2024, 1, 8));
     }));
+    m_meeting = meetingOn(QDate(2026, 11, 12));
+    m_referral = acceptedFor(m_meeting, oseiReferral(m_partnership, reg.clock().now()));
+    m_victim = MUST(consultReferral(reg, m_referral))->people.first().person.id;
+}
+
+MeetingId TestMakePaper::meetingOn(QDate day)
+{
     Meeting meeting;
-    meeting.heldOn = QDate(2026, 11, 12);
+    meeting.heldOn = day;
     meeting.startsAt = QTime(9, 30);
     meeting.venue = u"Bootle Town Hall"_s;
     meeting.chair = u"Helen Marsh"_s;
-    m_meeting = *MUST(scheduleMeeting(reg, meeting));
-    m_referral = *MUST(keepReferral(reg, oseiReferral(m_partnership, reg.clock().now())));
+    return *MUST(scheduleMeeting(m_register->reg(), meeting));
+}
+
+ReferralId TestMakePaper::acceptedFor(MeetingId meeting, const ReferralEntry &entry)
+{
+    Register &reg = m_register->reg();
+    const ReferralId id = *MUST(keepReferral(reg, entry));
     NewAssessment given;
-    given.referralId = m_referral;
+    given.referralId = id;
     given.assessedOn = reg.today();
     given.assessorName = u"Tom Reilly"_s;
     given.assessorPost = u"Housing Officer"_s;
@@ -132,12 +149,13 @@ void TestMakePaper::init()
     for (int item = 1; item <= 20; ++item)
         given.answers.at(item).answer = item <= 12 ? Answer::Yes : Answer::No;
     MUST(recordAssessment(reg, given));
-    const ReferralFile file = *MUST(consultReferral(reg, m_referral));
-    m_victim = file.people.first().person.id;
     Acceptance acceptance;
-    acceptance.referralId = m_referral;
-    acceptance.version = file.record.referral.version;
+    acceptance.referralId = id;
+    acceptance.version = MUST(consultReferral(reg, id))->record.referral.version;
+    acceptance.meetingId = meeting;
+    acceptance.otherMeetingReason = u"Its officer is there."_s;
     m_accepted = *MUST(acceptReferral(reg, acceptance));
+    return id;
 }
 
 Result<Document> TestMakePaper::make(const PaperOrder &order, PaperUse use)
@@ -273,17 +291,17 @@ void TestMakePaper::carriesTheWitnessAfterItsOwnEntry()
     QVERIFY(first.stamp.witness.code != second.stamp.witness.code);
 }
 
-void TestMakePaper::openTheMeeting()
+void TestMakePaper::open(MeetingId meeting)
 {
     Register &reg = m_register->reg();
-    MUST(inviteOfficers(reg, m_meeting));
+    MUST(inviteOfficers(reg, meeting));
     Attendance chair;
-    chair.meetingId = m_meeting;
+    chair.meetingId = meeting;
     chair.agencyId = m_partnership.agencies.value(u"POL"_s);
     chair.name = u"Helen Marsh"_s;
     chair.seat = Seat::Chair;
     MUST(addAttendance(reg, chair));
-    MUST(openMeeting(reg, m_meeting));
+    MUST(openMeeting(reg, meeting));
 }
 
 void TestMakePaper::keepsCaseContentClosedUntilAllHaveSigned()
@@ -425,6 +443,46 @@ void TestMakePaper::refusesWhatIsNotThere()
     order.recipient = AgencyId(99);
     QCOMPARE(make(order).error().kind, Problem::Kind::NotFound);
     QCOMPARE(make(orderOf(DocumentKind::RecoverySheet)).error().kind, Problem::Kind::Unavailable);
+}
+
+void TestMakePaper::listsWhoTheFileNamesElsewhere()
+{
+    Register &reg = m_register->reg();
+    ReferralEntry named = oseiReferral(m_partnership, reg.clock().now());
+    named.referral.referringAgencyId = m_partnership.agencies.value(u"POL"_s);
+    named.referral.perpetratorUnknown = false;
+    named.parts.first() = {};
+    named.parts.first().existing = m_victim;
+    PartEntry perpetrator;
+    perpetrator.role = PartRole::Perpetrator;
+    perpetrator.person.person.givenName = u"Ryan"_s;
+    perpetrator.person.person.familyName = u"Doyle"_s;
+    named.parts << perpetrator;
+    const ReferralId other = acceptedFor(meetingOn(QDate(2026, 12, 10)), named);
+    const ReferralFile file = *MUST(consultReferral(reg, other));
+    QCOMPARE(file.record.referral.caseId, MUST(consultReferral(reg, m_referral))->record.referral.caseId);
+    const QString text = textOf(orderOf(DocumentKind::CaseList));
+    QCOMPARE(text.count(u"Ryan Doyle"_s), 1);
+    QVERIFY2(text.contains(u"Named in "_s + file.record.referral.ref), qPrintable(text));
+    const QList<Subject> about = m_register->trail().first().event.about;
+    QVERIFY(std::any_of(about.cbegin(), about.cend(), [&](const Subject &one) {
+        return one.kind == SubjectKind::Person && one.id == file.record.parts.last().personId.value();
+    }));
+
+    // Another meeting hears a case that names them, and not everybody has signed there (R103).
+    const MeetingId before = meetingOn(QDate(2026, 11, 10));
+    ReferralEntry closed = oseiReferral(m_partnership, reg.clock().now());
+    closed.referral.perpetratorUnknown = false;
+    closed.parts.first().person.person.givenName = u"Maria"_s;
+    closed.parts.first().person.person.familyName = u"Kowalska"_s;
+    PartEntry known;
+    known.role = PartRole::Perpetrator;
+    known.existing = file.record.parts.last().personId;
+    closed.parts << known;
+    acceptedFor(before, closed);
+    m_register->clock().set(QDateTime(QDate(2026, 11, 10), QTime(9, 30), QTimeZone("Europe/London")).toUTC());
+    open(before);
+    QVERIFY(!textOf(orderOf(DocumentKind::CaseList)).contains(u"Doyle"_s));
 }
 
 QTEST_MAIN(TestMakePaper)
