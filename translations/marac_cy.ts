@@ -1399,6 +1399,10 @@ also known as %2</source>
         <source>Undated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Named in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseMatch</name>
@@ -4391,13 +4395,33 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chair decided to go on: %1 Decided by %2.</source>
-        <extracomment>why the meeting went on without a quorum, and who decided</extracomment>
+        <source>Carried over; it waits for a meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carried over; it waits for a meeting</source>
+        <source>The quorum of %1 was not met when the chair, %2, decided to go on: %3</source>
+        <extracomment>the quorum, who decided, and why the meeting went on without it</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies came in all; the quorum was met later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies came in all; the quorum was not met.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4749,11 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Police, by way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>a referral&apos;s reference and the agency whose word it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6010,15 +6039,20 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stands on no meeting. Place it on the next available one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the risk assessment of this emergency is owed before its full meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was heard by a mini MARAC, and no full meeting could take it by itself. Place it on the next available one.</source>
+        <extracomment>a referral&apos;s reference and its case&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stands on no meeting. Place it on the next available one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11062,11 +11096,19 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The changes are kept. Tell the agencies if the day, time or place is another.</source>
+        <source>The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait.</source>
+        <source>The changes are kept. Tell the agencies the new day, time or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11278,6 +11320,54 @@ Due %2</source>
     </message>
     <message>
         <source>Blank undertaking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has left; nobody is in the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whoever chairs has to be on the attendance list as chair, be marked present and sign the undertaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Before it was met the chair decided to go on; the minutes carry the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were heard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that were not heard move on to the next full meeting, or wait for one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody leaves with the meeting, nobody can sign any more, and it can’t be opened again. The minutes follow: they can then be finished and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the record nobody chaired this meeting: nobody was ever marked present as chair. If somebody did, go back and add them as chair, present and signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11494,10 +11584,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved by %1 on %2, recorded by %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appro&amp;ve the minutes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11532,6 +11618,10 @@ Due %2</source>
     <message>
         <source>Of %1…</source>
         <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, recorded by %3 (%4).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,6 +43,7 @@ ReferralsView::ReferralsView(PageContext &context, QWidget *parent)
         });
     }
     m_page = new ListDetail(u"referrals"_s, header, m_list->table(), this);
+    m_page->setListShare(48); // so that the risk band has its place in a small window
     m_page->setNothingChosen(tr("Choose a referral and press Return to read it. Reading is recorded."));
     m_forms = new ReferralForms(context, m_page, m_draft, this);
     connect(m_forms, &ReferralForms::done, this, &ReferralsView::finish);

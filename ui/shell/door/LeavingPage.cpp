@@ -24,25 +24,26 @@ static LeavingPage::Outcome outcomeOf(const Backups &done)
     return outcome;
 }
 
-LeavingPage::LeavingPage(QWidget *parent) : QWidget(parent)
+LeavingPage::LeavingPage(QWidget *parent)
+    : QWidget(parent),
+      m_card(new WaitingCard(tr("Making a backup"),
+                             tr("The register was changed. It closes as soon as its backup is checked."), this))
 {
     setObjectName(QStringLiteral("leaving"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
 }
 
 LeavingPage::~LeavingPage() = default;
 
 void LeavingPage::leave(std::unique_ptr<Register> opened, std::function<void(const Outcome &)> then)
 {
-    auto *card = new WaitingCard(tr("Making a backup"),
-                                 tr("The register was changed. It closes as soon as its backup is checked."), this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
     m_register = std::move(opened);
     const auto done = std::make_shared<Backups>(Failure(Errand::notDone()));
     m_errand = std::make_unique<Errand>(
         *m_register, [done](Register &reg, const CopyProgress &progress) { *done = backUpIfChanged(reg, progress); });
-    connect(m_errand.get(), &Errand::moved, card, &WaitingCard::setProgress);
+    connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
     connect(m_errand.get(), &Errand::over, this, [this, done, then = std::move(then)] {
         m_register.reset();
         then(outcomeOf(*done));

@@ -12,6 +12,7 @@
 namespace marac {
 
 class Errand;
+class WaitingCard;
 
 /// What stands in the window while a register that was changed is backed up before it is closed.
 class LeavingPage final : public QWidget
@@ -39,6 +40,7 @@ public:
     bool isWaiting() const { return m_register != nullptr; }
 
 private:
+    WaitingCard *m_card;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Errand> m_errand; ///< goes before the register it holds
 };

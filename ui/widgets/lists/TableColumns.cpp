@@ -17,7 +17,7 @@
 namespace marac {
 
 static constexpr int widestChars = 45;
-static constexpr int narrowestChars = 8;
+static constexpr int narrowestChars = 12;
 static constexpr int rowsLookedAt = 20;
 static constexpr int headMargins = 20;
 

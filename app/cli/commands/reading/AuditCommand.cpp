@@ -143,11 +143,11 @@ ExitCode AuditCommand::run(CliContext &context) const
     const Result<AuditPage> page = consultAudit(**records, *filter);
     if (!page)
         return context.fail(page.error());
-    Listing listing{u"entries"_s,
-                    {u"entry"_s, u"at"_s, u"user"_s, u"what"_s, u"subject"_s, u"ref"_s, u"fields"_s, u"reason"_s,
-                     u"recipients"_s, u"about"_s},
-                    {},
-                    {{u"more"_s, page->more}}};
+    Listing listing{.name = u"entries"_s,
+                    .columns = {u"entry"_s, u"at"_s, u"user"_s, u"what"_s, u"subject"_s, u"ref"_s, u"fields"_s,
+                                u"reason"_s, u"recipients"_s, u"about"_s},
+                    .rows = {},
+                    .beside = {{u"more"_s, page->more}}};
     for (const AuditEntry &entry : page->entries) {
         const AuditEvent &event = entry.event;
         listing.rows << QJsonObject{{u"entry"_s, entry.seq},
