@@ -47,8 +47,13 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
              || ((r.consent == Consent::Refused || r.consent == Consent::NotSought) && !r.consentReason.isEmpty())},
     };
     if (!r.emergency) {
-        items << CompletenessItem{QStringLiteral("assessment"), Words::tr("The completed risk assessment"),
-                                  assessment.done && assessment.notAsked == 0};
+        const bool isWhole = assessment.done && assessment.notAsked == 0;
+        items << CompletenessItem{QStringLiteral("assessment"),
+                                  assessment.done && !isWhole
+                                      ? Words::tr("The completed risk assessment: %n item(s) of it are not asked yet",
+                                                  nullptr, assessment.notAsked)
+                                      : Words::tr("The completed risk assessment"),
+                                  isWhole};
     }
     return items;
 }

@@ -6,9 +6,9 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/agenda/OtherMeeting.h"
 #include "core/meetings/agenda/PlaceReferral.h"
-#include "core/referrals/HearingThreshold.h"
 #include "core/register/Register.h"
 #include "ui/allocation/MeetingFields.h"
+#include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
@@ -103,19 +103,16 @@ const EarlierHearing *AcceptForm::suggested() const
     return found == m_hearings.cend() ? nullptr : &*found;
 }
 
-/// R4: suggested where the incident follows a hearing in time; ticked already where the assessor or the score says so.
+/// R4: ticked where the incident follows a hearing in time, with the reason beside it; the administrator may untick.
 void AcceptForm::followCaseFile()
 {
     const EarlierHearing *hearing = suggested();
-    const bool saidSo = m_file.assessment && m_file.assessment->context.repeat;
-    const bool needsIt = !meetsThreshold(m_file.standing.finalBand, false, m_file.record.referral.emergency);
     FormField *field = m_form->field(u"repeat"_s);
     field->setVisible(hearing);
-    m_repeat->setCodes(hearing && (saidSo || needsIt) ? QStringList{u"yes"_s} : QStringList());
+    m_repeat->setCodes(hearing ? QStringList{u"yes"_s} : QStringList());
     if (!hearing)
         return;
-    const QString heard =
-        tr("%1 was heard on %2.", "a case and a day").arg(hearing->caseRef, documents::shortDate(hearing->heardOn));
+    const QString heard = repeatTicked(*hearing, m_reg.settings().repeatMonths);
     field->setHint(hearing->signs.isEmpty()
                        ? heard
                        : tr("%1 What speaks for a repeat: %2.").arg(heard, hearing->signs.join(u", "_s)));

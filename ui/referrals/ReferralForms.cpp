@@ -6,9 +6,11 @@
 #include "core/risk/ConsultAssessment.h"
 #include "ui/referrals/AcceptForm.h"
 #include "ui/referrals/DraftBanner.h"
+#include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralForm.h"
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
+#include "ui/risk/RiskFacts.h"
 #include "ui/risk/RiskForm.h"
 #include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -151,7 +153,8 @@ void ReferralForms::edit(const ReferralFile &file, const QString &field)
         file.record.referral.id, [&](ReferralForm &form) { form.setKept(file); }, field);
 }
 
-RiskForm *ReferralForms::openAssessment(const NewAssessment &start)
+RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<int> &notAsked,
+                                        const std::optional<Assessment> &before)
 {
     const Result<RiskTool> tool = consultRiskTool(m_context.reg());
     if (!tool) {
@@ -159,16 +162,43 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start)
         return nullptr;
     }
     auto *form = put(new RiskForm(m_context.reg(), *tool, m_agencies, start), DraftBanner::riskForm, start.referralId);
-    connect(form, &RiskForm::recorded, this,
-            [this] { finish(tr("The assessment is recorded. The next step stands at the top of the referral.")); });
+    form->sayNotAsked(notAsked);
+    const QString left = before ? judgementLeftText(*before) : QString();
+    form->tellJudgementLeft(left);
+    connect(form, &RiskForm::recorded, this, [this, left] {
+        const QString told = tr("The assessment is recorded. The next step stands at the top of the referral.");
+        finish(left.isEmpty() ? told : told + u' ' + left);
+    });
     form->begin();
     return form;
 }
 
+/// R4: what a first assessment may tick beforehand; nothing unless the victims' own file was heard in time before the incident.
+static std::optional<EarlierHearing> hearingBefore(PageContext &context, const ReferralFile &file)
+{
+    if (file.assessment || file.record.referral.caseId.isValid())
+        return std::nullopt;
+    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(context.reg(), file.record.referral.id);
+    if (!hearings) {
+        context.prompts().failed(hearings.error());
+        return std::nullopt;
+    }
+    const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(),
+                                     [](const EarlierHearing &hearing) { return hearing.theirFile; });
+    return theirs == hearings->cend() ? std::nullopt : std::optional(*theirs);
+}
+
 void ReferralForms::assess(const ReferralFile &file)
 {
-    if (!goOn(DraftBanner::riskForm, file))
-        openAssessment(nextAssessment(file, m_context.today()));
+    if (goOn(DraftBanner::riskForm, file))
+        return;
+    const std::optional<EarlierHearing> repeated = hearingBefore(m_context, file);
+    NewAssessment start = nextAssessment(file, m_context.today());
+    start.context.repeat = start.context.repeat || repeated;
+    RiskForm *form =
+        openAssessment(start, file.assessment ? notAskedIn(file.assessment->answers) : QList<int>(), file.assessment);
+    if (form && repeated)
+        form->tellRepeat(repeatTicked(*repeated, m_context.reg().settings().repeatMonths));
 }
 
 OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)
@@ -215,7 +245,7 @@ void ReferralForms::takeUp(const Draft &draft, const std::optional<ReferralFile>
         if (std::optional<NewAssessment> assessment = assessmentFromDraft(draft.content); assessment && file) {
             assessment->referralId = file->record.referral.id;
             assessment->caseId = file->record.referral.caseId;
-            if (RiskForm *form = openAssessment(*assessment))
+            if (RiskForm *form = openAssessment(*assessment, notAskedInDraft(draft.content), file->assessment))
                 form->setUnsaved();
             return;
         }

@@ -60,7 +60,9 @@ private:
     void cancel();
     void dropDraft();
     void openReferral(ReferralId id, const std::function<void(class ReferralForm &)> &fill, const QString &field);
-    class RiskForm *openAssessment(const NewAssessment &start);
+    /// `notAsked`: items of which it was said that they were not asked.
+    class RiskForm *openAssessment(const NewAssessment &start, const QList<int> &notAsked,
+                                   const std::optional<Assessment> &before);
     class OverrideForm *openJudgement(const ReferralFile &file);
     class AcceptForm *openAcceptance(const ReferralFile &file);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
+#include "core/meetings/agenda/EarlierHearing.h"
 #include "core/referrals/Strands.h"
 #include "core/risk/tool/RiskTool.h"
 #include "ui/risk/RiskFacts.h"
@@ -18,6 +19,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReferralWords)
 };
 } // namespace
+
+QString repeatTicked(const EarlierHearing &hearing, int months)
+{
+    return Words::tr(
+               "Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away "
+               "if it is another matter.",
+               "a case and a day", months)
+        .arg(hearing.caseRef, documents::shortDate(hearing.heardOn));
+}
 
 QString word(ReferralState state)
 {

@@ -7,6 +7,8 @@
 
 namespace marac {
 
+struct EarlierHearing;
+
 /// The words in which pages show what stands in a referral.
 QString word(ReferralState state);
 QString word(VictimKind kind);
@@ -17,6 +19,9 @@ Tone toneOf(ReferralState state);
 
 /// The names of the strands, by commas.
 QString strandNames(const QStringList &codes);
+
+/// Why a form has ticked "a repeat" beforehand (R4); `months` are the partnership's.
+QString repeatTicked(const EarlierHearing &hearing, int months);
 
 /// The columns of the list of referrals (R035).
 std::span<const Column<ReferralRow>> referralColumns();

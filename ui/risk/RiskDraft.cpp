@@ -10,9 +10,11 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-QByteArray toDraft(const NewAssessment &a)
+QByteArray toDraft(const NewAssessment &a, const QList<int> &notAsked)
 {
-    QJsonArray items;
+    QJsonArray items, said;
+    for (const int number : notAsked)
+        said.append(number);
     for (int number = 1; number <= riskItemCount; ++number) {
         const ItemAnswer &item = a.answers.at(number);
         items.append(QJsonObject{{u"answer"_s, toCode(item.answer)},
@@ -31,6 +33,7 @@ QByteArray toDraft(const NewAssessment &a)
         {u"incidents6Months"_s, a.context.incidents6Months},
         {u"incidents30Days"_s, a.context.incidents30Days},
         {u"items"_s, items},
+        {u"notAsked"_s, said},
     };
     return QJsonDocument(draft).toJson(QJsonDocument::Compact);
 }
@@ -59,6 +62,25 @@ std::optional<NewAssessment> assessmentFromDraft(const QByteArray &content)
             item.value(u"note"_s).toString(), AgencyId(item.value(u"agency"_s).toInteger())};
     }
     return a;
+}
+
+QList<int> notAskedIn(const RiskAnswers &answers)
+{
+    QList<int> numbers;
+    for (int number = 1; number <= riskItemCount; ++number) {
+        if (answers.at(number).answer == Answer::NotAsked)
+            numbers += number;
+    }
+    return numbers;
+}
+
+QList<int> notAskedInDraft(const QByteArray &content)
+{
+    QList<int> numbers;
+    const QJsonArray said = QJsonDocument::fromJson(content).object().value(u"notAsked"_s).toArray();
+    for (const auto &number : said)
+        numbers += number.toInt();
+    return numbers;
 }
 
 } // namespace marac

@@ -76,6 +76,15 @@ QString judgementLine(const Judgement &judgement, const QHash<AgencyId, QString>
              judgeText(judgement, agencies), authoriserText(judgement.authoriser, agencies));
 }
 
+QString judgementLeftText(const Assessment &before)
+{
+    if (before.judgements.isEmpty())
+        return {};
+    const Judgement &standing = before.judgements.last();
+    return Words::tr("The judgement of %1 (%2) does not carry over; judge again if it still holds.", "day and band")
+        .arg(documents::shortDate(Clock::local(standing.judgedAt).date()), bandName(standing.band));
+}
+
 static void addJudgements(FactSheet &sheet, const QList<Judgement> &judgements,
                           const QHash<AgencyId, QString> &agencies)
 {

@@ -29,6 +29,9 @@ QString authoriserText(const Authoriser &officer, const QHash<AgencyId, QString>
 /// A judgement in one line, for the earlier ones: band, day, whose, who agreed.
 QString judgementLine(const Judgement &judgement, const QHash<AgencyId, QString> &agencies);
 
+/// That the judgement on an assessment ends with the next one; empty where there is none.
+QString judgementLeftText(const Assessment &before);
+
 /// What a reading pane shows of a recorded assessment: bands, ticks, rules, and the judgements on it with their names.
 /// `agencies`: how to name them.
 void addRiskFacts(FactSheet &sheet, const Assessment &assessment, const QHash<AgencyId, QString> &agencies);

@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,10 @@ RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &age
     m_advice = new HintLabel({}, this);
     m_advice->setObjectName(u"advice"_s);
     m_form->addWidget(m_advice);
+    m_judgementLeft = new HintLabel({}, this);
+    m_judgementLeft->setObjectName(u"judgementLeft"_s);
+    m_judgementLeft->hide();
+    m_form->addWidget(m_judgementLeft);
     connect(m_form->addMainButton(u"recordAssessment"_s, tr("&Record this assessment")), &QPushButton::clicked, this,
             &RiskForm::record);
     connect(m_form->addButton(u"cancelAssessment"_s, tr("&Cancel")), &QPushButton::clicked, this, &RiskForm::cancelled);
@@ -151,6 +157,26 @@ void RiskForm::fill(const NewAssessment &start)
     score();
 }
 
+void RiskForm::sayNotAsked(const QList<int> &items)
+{
+    for (const int number : items) {
+        if (number >= 1 && number <= m_items.size() && !m_items.at(number - 1)->isAnswered())
+            m_items.at(number - 1)->sayNotAsked();
+    }
+    score();
+}
+
+void RiskForm::tellRepeat(const QString &why)
+{
+    m_form->field(u"context"_s)->setHint(why);
+}
+
+void RiskForm::tellJudgementLeft(const QString &told)
+{
+    m_judgementLeft->setShown(told);
+    m_judgementLeft->setVisible(!told.isEmpty());
+}
+
 /// Empty counts as none; what is no number is left to the use case to refuse.
 static int numberOf(const LineEdit *edit)
 {
@@ -178,7 +204,17 @@ NewAssessment RiskForm::assessment() const
 
 QByteArray RiskForm::draft() const
 {
-    return toDraft(assessment());
+    return toDraft(assessment(), notAsked());
+}
+
+QList<int> RiskForm::notAsked() const
+{
+    QList<int> numbers;
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i)->isNotAsked())
+            numbers += i + 1;
+    }
+    return numbers;
 }
 
 void RiskForm::score()
@@ -187,7 +223,8 @@ void RiskForm::score()
     const RiskScore score = scoreAssessment(m_tool, a.answers, a.context);
     m_strip->show(
         score, m_tool.range(score.computedBand),
-        int(std::count_if(m_items.begin(), m_items.end(), [](const RiskItemRow *row) { return row->isAnswered(); })));
+        int(std::count_if(m_items.begin(), m_items.end(), [](const RiskItemRow *row) { return row->isAnswered(); })),
+        int(notAsked().size()));
     QStringList advice;
     for (const RiskAdvice &one : score.prompts)
         advice += one.text;
@@ -205,13 +242,14 @@ void RiskForm::goOnAfter(int index)
 
 void RiskForm::begin()
 {
-    for (RiskItemRow *row : std::as_const(m_items)) {
-        if (!row->isAnswered()) {
-            row->begin();
-            return;
-        }
-    }
-    m_context->setFocus(Qt::OtherFocusReason);
+    auto row =
+        std::find_if(m_items.cbegin(), m_items.cend(), [](const RiskItemRow *one) { return !one->isAnswered(); });
+    if (row == m_items.cend())
+        row = std::find_if(m_items.cbegin(), m_items.cend(), [](const RiskItemRow *one) { return one->isNotAsked(); });
+    if (row != m_items.cend())
+        (*row)->begin();
+    else
+        m_context->setFocus(Qt::OtherFocusReason);
 }
 
 void RiskForm::record()

@@ -30,13 +30,19 @@ public:
     RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &agencies, const NewAssessment &start,
              QWidget *parent = nullptr);
 
+    /// Of these items somebody said before that they were not asked.
+    void sayNotAsked(const QList<int> &items);
+    /// The box "a repeat" is ticked: `why`.
+    void tellRepeat(const QString &why);
+    /// The assessment before this one was judged: `told` says that the judgement does not carry over.
+    void tellJudgementLeft(const QString &told);
     /// As typed so far.
     NewAssessment assessment() const;
     QByteArray draft() const;
     /// What it starts with was typed before: a draft taken up again.
     void setUnsaved() { m_isEdited = true; }
     bool hasUnsavedWork() const { return m_isEdited; }
-    /// Focus on the first item without an answer.
+    /// Focus on the first item without an answer, or else on the first that was not asked.
     void begin();
 
 Q_SIGNALS:
@@ -52,6 +58,7 @@ private:
     void fill(const NewAssessment &start);
     void tellAssessor();
     void score();
+    QList<int> notAsked() const;
     void goOnAfter(int index);
     void record();
 
@@ -70,6 +77,7 @@ private:
     Choice *m_occasion = nullptr;
     DateEdit *m_day = nullptr;
     HintLabel *m_advice = nullptr;
+    HintLabel *m_judgementLeft = nullptr;
     bool m_isEdited = false;
 };
 

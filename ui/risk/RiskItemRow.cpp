@@ -114,6 +114,16 @@ void RiskItemRow::setAnswer(const ItemAnswer &answer)
     chooseAgency(answer.sourceAgencyId);
 }
 
+void RiskItemRow::sayNotAsked()
+{
+    m_answer->setCode(toCode(Answer::NotAsked));
+}
+
+bool RiskItemRow::isNotAsked() const
+{
+    return m_answer->code() == toCode(Answer::NotAsked);
+}
+
 bool RiskItemRow::isAnswered() const
 {
     return !m_answer->code().isEmpty();

@@ -25,10 +25,14 @@ public:
     /// Nothing chosen counts as not asked.
     ItemAnswer answer() const;
     /// An answer carried over keeps its agency until a person answers otherwise.
+    /// "Not asked" leaves the item without an answer: see sayNotAsked().
     void setAnswer(const ItemAnswer &answer);
+    /// Somebody said before that it was not asked, which is an answer.
+    void sayNotAsked();
     /// Who makes the assessment: what comes from there needs no naming.
     void setAssessor(AgencyId agency);
     bool isAnswered() const;
+    bool isNotAsked() const;
     /// Puts the focus on the answers.
     void begin();
 

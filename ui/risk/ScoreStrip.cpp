@@ -20,6 +20,7 @@ ScoreStrip::ScoreStrip(QWidget *parent)
     setObjectName(QStringLiteral("score"));
     m_ticks->setObjectName(QStringLiteral("score.ticks"));
     m_band->setObjectName(QStringLiteral("score.band"));
+    m_answered->setObjectName(QStringLiteral("score.answered"));
     m_rules->setObjectName(QStringLiteral("score.rules"));
     m_helps->setObjectName(QStringLiteral("score.helps"));
     m_ticks->setWordWrap(false);
@@ -36,13 +37,25 @@ ScoreStrip::ScoreStrip(QWidget *parent)
     column->addWidget(m_helps);
 }
 
-void ScoreStrip::show(const RiskScore &score, const RiskBandRange &band, int answered)
+/// What is still to do. A referral's assessment is complete once every item was asked (R023).
+static QString standing(int open, int notAsked)
+{
+    if (open > 0)
+        return ScoreStrip::tr("%n item(s) to answer: Y yes, N no, D don't know, A not asked", nullptr, open);
+    if (notAsked > 0) {
+        return ScoreStrip::tr(
+            "%n item(s) not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is "
+            "asked.",
+            nullptr, notAsked);
+    }
+    return ScoreStrip::tr("All items answered. Record it with Ctrl+Return.");
+}
+
+void ScoreStrip::show(const RiskScore &score, const RiskBandRange &band, int answered, int notAsked)
 {
     m_ticks->setShown(ticksText(score.ticks, score.range.high));
     m_band->show(riskTone(score.computedBand), bandName(score.computedBand));
-    const int open = riskItemCount - answered;
-    m_answered->setShown(open == 0 ? tr("All items answered. Record it with Ctrl+Return.")
-                                   : tr("%n item(s) to answer: Y yes, N no, D don't know, A not asked", nullptr, open));
+    m_answered->setShown(standing(riskItemCount - answered, notAsked));
     QStringList rules;
     for (const RiskRule rule : score.rulesFired)
         rules += ruleText(rule);

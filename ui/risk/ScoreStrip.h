@@ -21,8 +21,8 @@ class ScoreStrip final : public QFrame
 public:
     explicit ScoreStrip(QWidget *parent = nullptr);
 
-    /// `band`: of the score, by the tool. `answered`: items with any answer, "not asked" included.
-    void show(const RiskScore &score, const RiskBandRange &band, int answered);
+    /// `band`: of the score, by the tool. `answered`: items with any answer, of which `notAsked` were said not to have been asked.
+    void show(const RiskScore &score, const RiskBandRange &band, int answered, int notAsked);
     using QFrame::show;
 
 protected:

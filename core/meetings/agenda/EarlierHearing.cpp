@@ -86,12 +86,15 @@ static QList<EarlierHearing> hearingsFor(const Connection &db, const ReferralRec
 {
     QList<EarlierHearing> found;
     const CaseGate gate(db);
+    const bool areTheirs = !filesOfVictims(db, record).isEmpty();
     const QList<CaseMatch> files = filesThatFit(db, record);
     for (const CaseMatch &match : files) {
         if (gate.isClosed(match.caseId))
             continue;
-        if (const std::optional<EarlierHearing> hearing = earlierHearing(db, match.caseId, record))
+        if (std::optional<EarlierHearing> hearing = earlierHearing(db, match.caseId, record)) {
+            hearing->theirFile = areTheirs;
             found += *hearing;
+        }
     }
     return found;
 }

@@ -25,6 +25,7 @@ struct EarlierHearing
     QString meetingRef;
     QDate heardOn;
     QStringList signs; ///< what speaks for a repeat, in plain words: the same perpetrator, place, motive; may be empty
+    bool theirFile = true; ///< the file is the victims' own; false: somebody in the register may be one of them
 };
 
 /// Of this file; nothing when the incident follows no hearing of it in time.

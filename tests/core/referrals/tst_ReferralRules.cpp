@@ -154,10 +154,12 @@ void TestReferralRules::asksForTheAssessment_data()
     QTest::addColumn<int>("notAsked");
     QTest::addColumn<bool>("emergency");
     QTest::addColumn<bool>("complete");
-    QTest::newRow("none") << false << 20 << false << false;
-    QTest::newRow("one item not asked") << true << 1 << false << false;
-    QTest::newRow("all asked") << true << 0 << false << true;
-    QTest::newRow("none in an emergency") << false << 20 << true << true;
+    QTest::addColumn<QString>("says");
+    QTest::newRow("none") << false << 20 << false << false << u"The completed risk assessment"_s;
+    QTest::newRow("one item not asked") << true << 1 << false << false << u"1 item(s) of it are not asked yet"_s;
+    QTest::newRow("three items not asked") << true << 3 << false << false << u"3 item(s) of it are not asked yet"_s;
+    QTest::newRow("all asked") << true << 0 << false << true << QString();
+    QTest::newRow("none in an emergency") << false << 20 << true << true << QString();
 }
 
 void TestReferralRules::asksForTheAssessment()
@@ -167,7 +169,10 @@ void TestReferralRules::asksForTheAssessment()
     QFETCH(bool, emergency);
     ReferralRecord record = whole();
     record.referral.emergency = emergency;
-    QTEST(isComplete(referralCompleteness(record, {done, notAsked}, true)), "complete");
+    const QList<CompletenessItem> items = referralCompleteness(record, {done, notAsked}, true);
+    QTEST(isComplete(items), "complete");
+    QFETCH(QString, says);
+    QVERIFY2(items.last().text.endsWith(says), qPrintable(items.last().text));
 }
 
 void TestReferralRules::onlyAPartnerRefers()

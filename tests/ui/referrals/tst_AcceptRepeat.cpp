@@ -25,13 +25,17 @@ private Q_SLOTS:
     void init();
     void offersNoRepeatWithoutAHearing();
     void offersTheRepeatOfAHearing();
+    void ticksTheRepeatBeforehand();
     void keepsAClosedPersonOutOfTheForm();
 
 private:
+    /// Somebody whose case was heard on 13 November 2025 is referred again a year later.
+    ReferralEntry referredAgain();
     void begin(ReferralId id);
     ReferralId kept(const ReferralEntry &entry, int ticks);
 
     std::unique_ptr<test::MainJob> m_job;
+    CaseFileId m_first;
     std::unique_ptr<TestPageContext> m_context;
     std::unique_ptr<PageView> m_view;
     std::unique_ptr<Keyboard> m_keys;
@@ -70,17 +74,45 @@ void TestAcceptRepeat::offersNoRepeatWithoutAHearing()
     QVERIFY(!m_keys->find("accept"));
 }
 
-void TestAcceptRepeat::offersTheRepeatOfAHearing()
+ReferralEntry TestAcceptRepeat::referredAgain()
 {
     const MeetingId meeting = m_job->meetingOn(QDate(2025, 11, 13));
-    const Accepted first = m_job->acceptedCase();
+    m_first = m_job->acceptedCase().caseId;
     m_job->hear(QDate(2025, 11, 13), meeting);
     m_job->setDay(QDate(2026, 11, 5));
     m_job->meetingOn(QDate(2026, 12, 10));
     ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().existing = MUST(consultCaseFile(m_job->reg(), first.caseId))->file.victimId;
+    entry.parts.first().existing = MUST(consultCaseFile(m_job->reg(), m_first))->file.victimId;
     entry.referral.incidentOn = QDate(2026, 11, 3);
-    const ReferralId again = kept(entry, 3);
+    return entry;
+}
+
+/// Whatever the score: the assessor's form ticks it, and the administrator's, who may untick.
+void TestAcceptRepeat::ticksTheRepeatBeforehand()
+{
+    const ReferralId again = *MUST(keepReferral(m_job->reg(), referredAgain()));
+    const QString why = u"was heard on 13/11/2025 and the incident followed within 12"_s;
+    begin(again);
+    m_keys->press("assess");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("context.repeat"))->isChecked());
+    QVERIFY2(m_keys->words().contains(why), qPrintable(m_keys->words()));
+    QVERIFY(!m_view->hasUnsavedWork());
+    m_keys->press("cancelAssessment");
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(again, 11)));
+    begin(again);
+    m_keys->press("accept");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("repeat.yes"))->isChecked());
+    QVERIFY2(m_keys->words().contains(why), qPrintable(m_keys->words()));
+    m_keys->press("repeat.yes");
+    m_keys->press("acceptReferral");
+    const CaseDossier file = *MUST(consultCaseFile(m_job->reg(), m_first));
+    QCOMPARE(file.referrals.size(), 2);
+    QVERIFY(!file.hearings.last().item.repeat);
+}
+
+void TestAcceptRepeat::offersTheRepeatOfAHearing()
+{
+    const ReferralId again = kept(referredAgain(), 3);
     begin(again);
     QVERIFY(m_keys->words().contains(u"heard on 13/11/2025"_s));
     m_keys->press("accept");
@@ -90,7 +122,7 @@ void TestAcceptRepeat::offersTheRepeatOfAHearing()
     if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
         m_view->grab().save(folder + u"/repeat.png"_s);
     m_keys->press("acceptReferral");
-    const CaseDossier file = *MUST(consultCaseFile(m_job->reg(), first.caseId));
+    const CaseDossier file = *MUST(consultCaseFile(m_job->reg(), m_first));
     QCOMPARE(file.referrals.size(), 2);
     QVERIFY(file.hearings.last().item.repeat);
 }

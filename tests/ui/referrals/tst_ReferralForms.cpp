@@ -4,6 +4,8 @@
 #include "core/meetings/agenda/AcceptReferral.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
+#include "core/risk/ListAuthorisers.h"
+#include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/Mnemonics.h"
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void acceptingAsksWhoseFileItIs();
     void aProtectedAddressIsShownForAReason();
     void takesSubStrands();
+    void saysThatAJudgementIsLeftBehind();
+    void opensAgainWithWhatWasNotAsked();
 
 private:
     ReferralEntry osei() const;
@@ -401,6 +405,48 @@ void TestReferralForms::takesSubStrands()
     QCOMPARE(kept.strand, u"religion"_s);
     QCOMPARE(kept.subStrand, u"Anti-Muslim hatred"_s);
     QVERIFY(m_keys->words().contains(u"Anti-Muslim hatred"_s));
+}
+
+void TestReferralForms::saysThatAJudgementIsLeftBehind()
+{
+    const ReferralId id = assessed(u"nnnyyyyyyyynnnnnnnnn"_s);
+    open(id);
+    m_keys->press("reassess");
+    QVERIFY(!m_keys->words().contains(u"does not carry over"_s));
+    m_keys->press("cancelAssessment");
+    const Assessment judged = *consultReferral(m_test->reg(), id)->assessment;
+    BandOverride judgement;
+    judgement.band = RiskBand::VeryHigh;
+    judgement.rationale = u"The family was followed home."_s;
+    judgement.byName = u"Karen Whitfield"_s;
+    judgement.byPost = u"Detective Inspector"_s;
+    judgement.sourceAgencyId = m_agencies["POL"];
+    judgement.authoriserId = listAuthorisers(m_test->reg())->first().officerId;
+    QVERIFY(overrideBand(m_test->reg(), judged.id, judgement, judged.version));
+    const QString told =
+        u"The judgement of 20/10/2026 (Very high) does not carry over; judge again if it still holds."_s;
+    open(id);
+    m_keys->press("reassess");
+    QVERIFY2(m_keys->words().contains(told), qPrintable(m_keys->words()));
+    m_keys->press("recordAssessment");
+    QVERIFY2(m_context->prompts().savedTexts.last().endsWith(told), qPrintable(m_context->prompts().savedTexts.last()));
+    QVERIFY(consultReferral(m_test->reg(), id)->assessment->judgements.isEmpty());
+}
+
+void TestReferralForms::opensAgainWithWhatWasNotAsked()
+{
+    const ReferralId id = *keepReferral(m_test->reg(), osei());
+    NewAssessment given = nextAssessment(*consultReferral(m_test->reg(), id), m_test->clock().today());
+    for (int item = 1; item <= riskItemCount; ++item)
+        given.answers.at(item).answer = item == 7 ? Answer::NotAsked : Answer::Yes;
+    QVERIFY(recordAssessment(m_test->reg(), given));
+    open(id);
+    const QString missing = m_keys->part("missing.assessment")->property("text").toString();
+    QVERIFY2(missing.endsWith(u"1 item of it is not asked yet"_s), qPrintable(missing));
+    m_keys->press("assess");
+    QVERIFY(qobject_cast<QPushButton *>(m_keys->part("item7.not_asked"))->isChecked());
+    QVERIFY2(m_keys->words().contains(u"1 item not asked"_s), qPrintable(m_keys->words()));
+    QVERIFY(m_keys->part("item7")->isAncestorOf(QApplication::focusWidget()) || m_keys->part("item7")->hasFocus());
 }
 
 QTEST_MAIN(TestReferralForms)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void saysWhichRuleRaisedTheBand();
     void refusesNumbersThatAreNone();
     void keepsADraftWhole();
+    void saysWhatWasNotAsked();
+    void keepsNotAskedAsTheAnswerItWas();
     void asksForASecondAuthoriserOnlyToLower();
     void judgementChoosesAmongTheOfficersOfTheDay();
     void asksWhichAgencySaidSo();
@@ -148,6 +150,29 @@ void TestRiskForm::keepsADraftWhole()
     QCOMPARE(draft->assessorName, u"Ann Leyland"_s);
     QCOMPARE(draft->assessedOn, QDate(2026, 10, 20));
     QVERIFY(!assessmentFromDraft("{}"));
+}
+
+void TestRiskForm::saysWhatWasNotAsked()
+{
+    answer("nnnnnnnnnnnnnnnnnnnn");
+    QVERIFY(shownText("score.answered").startsWith(u"All items answered"_s));
+    m_form->findChild<QWidget *>(u"item20"_s)->setFocus();
+    answer("a");
+    QVERIFY2(shownText("score.answered").startsWith(u"1 item not asked. It can be recorded"_s),
+             qPrintable(shownText("score.answered")));
+}
+
+void TestRiskForm::keepsNotAskedAsTheAnswerItWas()
+{
+    answer("nna");
+    const QByteArray draft = m_form->draft();
+    QCOMPARE(notAskedInDraft(draft), QList<int>{3});
+    RiskForm again(m_test->reg(), defaultRiskTool(), m_choice, *assessmentFromDraft(draft));
+    again.sayNotAsked(notAskedInDraft(draft));
+    QVERIFY(again.findChild<QPushButton *>(u"item3.not_asked"_s)->isChecked());
+    QVERIFY(!again.findChild<QPushButton *>(u"item4.not_asked"_s)->isChecked());
+    QVERIFY(again.findChild<PlainLabel *>(u"score.answered"_s)->text().startsWith(u"17 "_s));
+    QCOMPARE(notAskedIn(again.assessment().answers).size(), 18);
 }
 
 void TestRiskForm::asksForASecondAuthoriserOnlyToLower()
