@@ -5340,6 +5340,16 @@ post, agency</extracomment>
         <source>A signatory of the protocol as the agency that refers. If it has signed, or joined again, record that on the Agencies page; otherwise choose the partner that stands for the referral</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The completed risk assessment: %n item(s) of it are not asked yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReferralImport</name>
@@ -6027,6 +6037,17 @@ Fields:
         <extracomment>in the place of the risk band while not everybody in the meeting has signed the undertaking</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away if it is another matter.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReferralsDue</name>
@@ -6278,6 +6299,11 @@ Fields:
     <message>
         <source>Occasion</source>
         <translation type="unfinished">Achlysur</translation>
+    </message>
+    <message>
+        <source>The judgement of %1 (%2) does not carry over; judge again if it still holds.</source>
+        <comment>day and band</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7836,11 +7862,6 @@ Fields:
     <message>
         <source>%1, %2</source>
         <comment>a file&apos;s reference, and that it is closed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was heard on %2.</source>
-        <comment>a case and a day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13536,6 +13557,16 @@ Due %2</source>
         <source>%1, band %2</source>
         <comment>ticks and band</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -182,12 +182,33 @@
     </message>
 </context>
 <context>
+    <name>ReferralCompleteness</name>
+    <message numerus="yes">
+        <source>The completed risk assessment: %n item(s) of it are not asked yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferralImport</name>
     <message numerus="yes">
         <source>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</source>
         <translation>
             <numerusform>Nothing was imported: %n entry of the file needs mending. Mend it in the file and import it again.</numerusform>
             <numerusform>Nothing was imported: %n entries of the file need mending. Mend them in the file and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message numerus="yes">
+        <source>Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away if it is another matter.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +530,13 @@
         <translation>
             <numerusform>%n item to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
             <numerusform>%n items to answer: Y yes, N no, D don&apos;t know, A not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
