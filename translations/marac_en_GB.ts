@@ -185,9 +185,9 @@
     <name>ReferralCompleteness</name>
     <message numerus="yes">
         <source>The completed risk assessment: %n item(s) of it are not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The completed risk assessment: %n item of it is not asked yet</numerusform>
+            <numerusform>The completed risk assessment: %n items of it are not asked yet</numerusform>
         </translation>
     </message>
 </context>
@@ -206,9 +206,9 @@
     <message numerus="yes">
         <source>Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away if it is another matter.</source>
         <comment>a case and a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ticked because %1 was heard on %2 and the incident followed within %n month. Take the tick away if it is another matter.</numerusform>
+            <numerusform>Ticked because %1 was heard on %2 and the incident followed within %n months. Take the tick away if it is another matter.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,9 +534,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</numerusform>
+            <numerusform>%n items not asked. It can be recorded with Ctrl+Return, and counts as complete once every item is asked.</numerusform>
         </translation>
     </message>
 </context>
