@@ -138,19 +138,25 @@ Result<> PageTour::drawLook(const Look &look)
     return {};
 }
 
-Result<> PageTour::drawForms(const Look &look)
+Result<> PageTour::drawInside(const Look &look, const QString &path, const std::function<void(MainWindow &)> &draw)
 {
     m_album.setLook(look.name);
     theme::apply(look.scheme, look.textPercent);
-    Result<std::unique_ptr<Register>> opened = open(m_path);
+    Result<std::unique_ptr<Register>> opened = open(path);
     if (!opened)
         return Failure(opened.error());
     MainWindow window(m_parts);
     window.resize(look.size);
     window.show();
     window.enter(std::move(*opened));
-    FormTour(window, m_album).draw();
-    return drawNew(look);
+    draw(window);
+    return {};
+}
+
+Result<> PageTour::drawForms(const Look &look)
+{
+    const Result<> drawn = drawInside(look, m_path, [this](MainWindow &window) { FormTour(window, m_album).draw(); });
+    return drawn ? drawNew(look) : drawn;
 }
 
 void PageTour::drawPages(MainWindow &window)
@@ -216,37 +222,22 @@ Result<> PageTour::openTheMeetingOfTheDay()
 
 Result<> PageTour::drawClosedGate(const Look &look)
 {
-    m_album.setLook(look.name);
-    theme::apply(look.scheme, look.textPercent);
-    Result<std::unique_ptr<Register>> opened = open(m_path);
-    if (!opened)
-        return Failure(opened.error());
-    MainWindow window(m_parts);
-    window.resize(look.size);
-    window.show();
-    window.enter(std::move(*opened));
-    for (const char *page : {"meetings", "minutes"}) {
-        window.workspace()->go(QLatin1StringView(page), m_today.value());
-        m_album.keep(window, QLatin1StringView(page) + QStringLiteral("-closed"));
-    }
-    return {};
+    return drawInside(look, m_path, [this](MainWindow &window) {
+        for (const char *page : {"meetings", "minutes"}) {
+            window.workspace()->go(QLatin1StringView(page), m_today.value());
+            m_album.keep(window, QLatin1StringView(page) + QStringLiteral("-closed"));
+        }
+    });
 }
 
-/// What a person sees first: the steps of a new register, and pages with nothing in them yet.
 Result<> PageTour::drawNew(const Look &look)
 {
-    Result<std::unique_ptr<Register>> opened = open(m_work.filePath(newRegister));
-    if (!opened)
-        return Failure(opened.error());
-    MainWindow window(m_parts);
-    window.resize(look.size);
-    window.show();
-    window.enter(std::move(*opened));
-    for (const Page &page : window.workspace()->pages()) {
-        window.workspace()->go(page.id);
-        m_album.keep(window, page.id + QStringLiteral("-new"));
-    }
-    return {};
+    return drawInside(look, m_work.filePath(newRegister), [this](MainWindow &window) {
+        for (const Page &page : window.workspace()->pages()) {
+            window.workspace()->go(page.id);
+            m_album.keep(window, page.id + QStringLiteral("-new"));
+        }
+    });
 }
 
 } // namespace marac

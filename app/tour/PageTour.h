@@ -10,6 +10,8 @@
 #include <QSize>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace marac {
 
 class MainWindow;
@@ -41,11 +43,14 @@ private:
     static QList<Look> everyLook(const QList<QSize> &sizes);
     static Look lookOf(QSize size, int percent, Scheme scheme);
     Result<> drawLook(const Look &look);
+    /// A window in this look on the register at `path`, past its door, handed to `draw`.
+    Result<> drawInside(const Look &look, const QString &path, const std::function<void(MainWindow &)> &draw);
     Result<> drawForms(const Look &look);
     void drawPages(MainWindow &window);
     void drawForm(MainWindow &window, const QString &page, const QString &button);
     Result<> openTheMeetingOfTheDay();
     Result<> drawClosedGate(const Look &look);
+    /// What a person sees first: the steps of a new register, and pages with nothing in them yet.
     Result<> drawNew(const Look &look);
     Result<std::unique_ptr<Register>> open(const QString &path) const;
 
