@@ -6,12 +6,23 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 
 namespace marac {
 
 static QString loginService()
 {
     return QStringLiteral("org.freedesktop.login1");
+}
+
+static QString loginPath()
+{
+    return QStringLiteral("/org/freedesktop/login1");
+}
+
+static QString managerInterface()
+{
+    return QStringLiteral("org.freedesktop.login1.Manager");
 }
 
 static QString sessionInterface()
@@ -32,6 +43,7 @@ public:
     }
 
     bool isListening() const { return m_listening; }
+    void letSleep();
 
 Q_SIGNALS:
     void screenLocked();
@@ -44,12 +56,17 @@ private Q_SLOTS:
     void onOwnSession(const QDBusObjectPath &session);
     void onNoSession();
     void onSessionChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
+    void onDelayGranted(const QDBusUnixFileDescriptor &delay);
+    void onDelayRefused() {} // the computer sleeps without waiting, as it does where there is no login service
 
 private:
     void listenToScreenSavers();
     void listenToLogin();
+    void askForDelay();
 
+    QDBusUnixFileDescriptor m_delay; ///< sleep waits while it is open
     bool m_listening = false;
+    bool m_isFallingAsleep = false;
 };
 
 DesktopSignals::DesktopSignals(QObject *parent) : QObject(parent), m_listener(new Listener(this))
@@ -61,6 +78,11 @@ DesktopSignals::DesktopSignals(QObject *parent) : QObject(parent), m_listener(ne
 bool DesktopSignals::isListening() const
 {
     return m_listener->isListening();
+}
+
+void DesktopSignals::letSleep()
+{
+    m_listener->letSleep();
 }
 
 void DesktopSignals::Listener::listenToScreenSavers()
@@ -81,13 +103,36 @@ void DesktopSignals::Listener::listenToLogin()
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-    const QString path = QStringLiteral("/org/freedesktop/login1");
-    m_listening |= bus.connect(loginService(), path, manager, QStringLiteral("PrepareForSleep"), this,
+    m_listening |= bus.connect(loginService(), loginPath(), managerInterface(), QStringLiteral("PrepareForSleep"), this,
                                SLOT(onPrepareForSleep(bool)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(loginService(), path, manager, QStringLiteral("GetSessionByPID"));
+    QDBusMessage ask = QDBusMessage::createMethodCall(loginService(), loginPath(), managerInterface(),
+                                                      QStringLiteral("GetSessionByPID"));
     ask.setArguments({uint(QCoreApplication::applicationPid())});
     bus.callWithCallback(ask, this, SLOT(onOwnSession(QDBusObjectPath)), SLOT(onNoSession()));
+    askForDelay();
+}
+
+/// An inhibitor lock of mode "delay", as systemd-logind gives it to whoever asks.
+void DesktopSignals::Listener::askForDelay()
+{
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(loginService(), loginPath(), managerInterface(), QStringLiteral("Inhibit"));
+    ask.setArguments({QStringLiteral("sleep"), QStringLiteral("MARAC Register"),
+                      QStringLiteral("An open register is closed first."), QStringLiteral("delay")});
+    QDBusConnection::systemBus().callWithCallback(ask, this, SLOT(onDelayGranted(QDBusUnixFileDescriptor)),
+                                                  SLOT(onDelayRefused()));
+}
+
+void DesktopSignals::Listener::onDelayGranted(const QDBusUnixFileDescriptor &delay)
+{
+    if (!m_isFallingAsleep)
+        m_delay = delay;
+}
+
+void DesktopSignals::Listener::letSleep()
+{
+    if (m_isFallingAsleep)
+        m_delay = {};
 }
 
 void DesktopSignals::Listener::onOwnSession(const QDBusObjectPath &session)
@@ -112,8 +157,11 @@ void DesktopSignals::Listener::onLock()
 
 void DesktopSignals::Listener::onPrepareForSleep(bool starting)
 {
+    m_isFallingAsleep = starting;
     if (starting)
         Q_EMIT aboutToSleep();
+    else
+        askForDelay();
 }
 
 void DesktopSignals::Listener::onActiveChanged(bool active)

@@ -6,12 +6,16 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <cstring>
+
+#include <poll.h>
+#include <unistd.h>
 
 using namespace marac;
 
@@ -32,8 +36,29 @@ public Q_SLOTS:
         return QDBusObjectPath(sessionPath);
     }
 
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &, const QString &mode)
+    {
+        int ends[2];
+        if (pipe(ends) != 0)
+            return {};
+        delays += what + QLatin1Char(' ') + mode;
+        held = ends[0];
+        const QDBusUnixFileDescriptor given(ends[1]); // a copy, closed when the answer is sent
+        close(ends[1]);
+        return given;
+    }
+
 public:
+    /// Whether the delay given last was let go of.
+    bool isLetGo() const
+    {
+        pollfd end{held, 0, 0};
+        return poll(&end, 1, 0) == 1 && (end.revents & POLLHUP);
+    }
+
     bool asked = false;
+    QStringList delays;
+    int held = -1;
 };
 
 class TestDesktopSignals : public QObject
@@ -47,6 +72,7 @@ private Q_SLOTS:
     void hearsTheScreenLock();
     void hearsTheSessionLockAndTheSwitch();
     void hearsTheSleep();
+    void delaysTheSleepUntilAllIsDone();
     void isHarmlessWithoutABus();
 
 private:
@@ -139,6 +165,27 @@ void TestDesktopSignals::hearsTheSleep()
     send(loginPath, manager, QStringLiteral("PrepareForSleep"), {false});
     send(loginPath, manager, QStringLiteral("PrepareForSleep"), {true});
     QTRY_COMPARE(asleep.size(), 2);
+}
+
+void TestDesktopSignals::delaysTheSleepUntilAllIsDone()
+{
+    const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
+    m_login.delays.clear();
+    DesktopSignals heard;
+    QTRY_COMPARE(m_login.delays, QStringList{QStringLiteral("sleep delay")});
+    heard.letSleep();
+    QTest::qWait(50);
+    QVERIFY(!m_login.isLetGo());
+    QSignalSpy asleep(&heard, &DesktopSignals::aboutToSleep);
+    send(loginPath, manager, QStringLiteral("PrepareForSleep"), {true});
+    QTRY_COMPARE(asleep.size(), 1);
+    QVERIFY(!m_login.isLetGo());
+    heard.letSleep();
+    QTRY_VERIFY(m_login.isLetGo());
+    // Awake again, it asks for the next time.
+    send(loginPath, manager, QStringLiteral("PrepareForSleep"), {false});
+    QTRY_COMPARE(m_login.delays.size(), 2);
+    QTRY_VERIFY(!m_login.isLetGo());
 }
 
 void TestDesktopSignals::isHarmlessWithoutABus()

@@ -145,12 +145,14 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     const QString lost = isTypingKept ? QString() : typingLost();
     if (hurry == Hurry::Yes) {
         opened.reset();
+        m_desktop->letSleep();
         then({lost});
         return;
     }
     auto *leaving = new LeavingPage;
     put(leaving);
-    leaving->leave(std::move(opened), [lost, then = std::move(then)](const LeavingPage::Outcome &left) {
+    leaving->leave(std::move(opened), [this, lost, then = std::move(then)](const LeavingPage::Outcome &left) {
+        m_desktop->letSleep();
         QStringList failures{lost, left.failure};
         failures.removeAll(QString());
         then({failures.join(QLatin1Char('\n')), left.anyMade});
@@ -162,8 +164,11 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
     auto *leaving = qobject_cast<LeavingPage *>(m_content);
     if (leaving && hurry == Hurry::Yes)
         leaving->hurry();
-    if (!m_workspace)
+    if (!m_workspace) {
+        if (!leaving || !leaving->isWaiting())
+            m_desktop->letSleep();
         return;
+    }
     if (m_workspace->isAway()) {
         m_workspace->sayMeanwhile(tr("The register is locked as soon as this is done."));
         connect(m_workspace, &Workspace::cameBack, this, [this, why, hurry] { lock(why, hurry); });
