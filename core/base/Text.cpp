@@ -5,8 +5,17 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace marac::text {
+
+/// Letters and signs that are drawn as nothing (Hangul fillers, blank braille, joiners): a name of them would look empty.
+static bool isEmptyLetter(char32_t c)
+{
+    constexpr char32_t drawnAsNothing[] = {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x2800, 0x3164, 0xFFA0};
+    return std::find(std::begin(drawnAsNothing), std::end(drawnAsNothing), c) != std::end(drawnAsNothing)
+        || (c >= 0xFFF9 && c <= 0xFFFB);
+}
 
 static bool isMarked(char32_t c)
 {
@@ -15,7 +24,7 @@ static bool isMarked(char32_t c)
     if (c < 0x20 || (c >= 0x7F && c <= 0x9F))
         return true;
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x061C
-        || c == 0xFEFF || c == 0x00AD || (c >= 0xE0000 && c <= 0xE007F);
+        || c == 0xFEFF || c == 0x00AD || (c >= 0xE0000 && c <= 0xE007F) || isEmptyLetter(c);
 }
 
 QString kept(const QString &typed)

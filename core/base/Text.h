@@ -17,7 +17,7 @@ inline constexpr qsizetype narrativeLimit = 65536;
 /// as typed; nothing is removed silently.
 QString kept(const QString &typed);
 
-/// Text as a person may safely see it: control, zero-width and bidirectional-override characters become visible marks
+/// Text as a person may safely see it: control, zero-width, empty and bidirectional-override characters become visible marks
 /// (U+202E shows as "⟦U+202E⟧"), line breaks and tabs stay. Used by every list, label, document and print.
 QString shown(const QString &stored);
 

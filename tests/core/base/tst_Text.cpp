@@ -27,6 +27,9 @@ void TestText::showsHiddenCharactersAsMarks()
 {
     QCOMPARE(text::shown(QStringLiteral("a\u202Eb\u200Bc\nd")), QStringLiteral("a⟦U+202E⟧b⟦U+200B⟧c\nd"));
     QCOMPARE(text::shown(QString(QChar(7))), QStringLiteral("⟦U+0007⟧"));
+    // Letters that are drawn as nothing would pass for an empty name.
+    QCOMPARE(text::shown(QStringLiteral("\u3164\u2800")), QStringLiteral("⟦U+3164⟧⟦U+2800⟧"));
+    QVERIFY(text::hasHidden(QStringLiteral("Jo\u115F")));
     QCOMPARE(text::shown(QStringLiteral("<b>Ünïcode 漢字</b>")), QStringLiteral("<b>Ünïcode 漢字</b>"));
 }
 
