@@ -83,6 +83,8 @@ public:
 
     Result<> take(const QString &path) const
     {
+        if (!QFileInfo(path).isReadable())
+            return notAllowed();
         if (!QFile::copy(path, registerPath()))
             return noRoom();
         // What a power cut left half done is undone by it; without it the copy would be another state than the register.
@@ -93,6 +95,14 @@ public:
     }
 
 private:
+    static Failure notAllowed()
+    {
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("This account may not read the register's file, so it was not checked. Nothing was "
+                                 "changed. Check it from the account that uses it, or ask IT support to give this one "
+                                 "the right to read it."));
+    }
+
     static Failure noRoom()
     {
         return failure(Problem::Kind::Unavailable,
