@@ -50,7 +50,6 @@ QWidget *RecoveryPanel::makeWords()
     auto *part = new QWidget;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * theme::grid);
-    const int perColumn = (int(m_words.size()) + columns - 1) / columns;
     for (int i = 0; i < m_words.size(); ++i) {
         auto *word =
             new TextLabel(tr("%1. %2", "the number of a recovery word, and the word").arg(i + 1).arg(m_words.at(i)),
@@ -59,7 +58,7 @@ QWidget *RecoveryPanel::makeWords()
         word->setWordWrap(false);
         // Not selectable: what is copied lies on a clipboard that other programs read.
         word->setTextInteractionFlags(Qt::NoTextInteraction);
-        grid->addWidget(word, i % perColumn, i / perColumn);
+        grid->addWidget(word, i / columns, i % columns); // across, as on the printed sheet
     }
     auto *print = new QPushButton(icons::icon(QStringLiteral("print")), tr("&Print the recovery sheet…"));
     print->setObjectName(QStringLiteral("printRecovery"));
