@@ -8,6 +8,7 @@
 #include "ui/widgets/Prompts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -89,7 +90,7 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
         }
         inBackground(
             context, [document = *document, path] { return documents::writePdf(document, path); },
-            [&prompts, request, document = *document](const Result<> &written) {
+            [&prompts, request, document = *document, path](const Result<> &written) {
                 if (!written) {
                     if (request.notMade)
                         request.notMade(document, DocumentUse::SaveAsFile);
@@ -97,8 +98,9 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
                     return;
                 }
                 prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument",
-                                                     "Saved as PDF, and recorded. Whoever has the file has its "
-                                                     "content: keep it where only recipients can open it.")));
+                                                     "Saved as %1, and recorded. Whoever has the file has its "
+                                                     "content: keep it where only recipients can open it."))
+                                  .arg(QDir::toNativeSeparators(path)));
             });
     });
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPointer>
 #include <QPrintDialog>
@@ -108,6 +109,7 @@ void TestPreview::savingIsRecordedBeforeAnythingIsWritten()
     m_isRefused = false;
     save->click();
     QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
+    QVERIFY(m_prompts.savedTexts.first().contains(QDir::toNativeSeparators(m_prompts.path)));
     QVERIFY(QFile::exists(m_prompts.path));
     QCOMPARE(m_prompts.failures.size(), 1);
 }
