@@ -89,7 +89,7 @@ QString MinutesSheet::approvalWords() const
     const QString on = documents::longDate(minutes.approvedOn);
     return minutes.approvalRecordedBy.isEmpty()
         ? tr("Approved by %1 on %2.").arg(minutes.approvedBy, on)
-        : tr("Approved by %1 on %2, recorded by %3 (%4).")
+        : tr("Approved by %1 on %2, recorded by %3 with the note “%4”.")
               .arg(minutes.approvedBy, on, minutes.approvalRecordedBy, minutes.approvalReason);
 }
 
