@@ -3,6 +3,7 @@
 #include "app/tour/PaperTour.h"
 
 #include "core/actions/hearing/ConsultHearings.h"
+#include "core/agencies/ListAgencies.h"
 #include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/documents/paper/Paint.h"
 #include "core/dossier/CaseDossier.h"
@@ -58,6 +59,12 @@ Result<int> PaperTour::run()
         return Failure(referrals.error());
     if (!referrals->isEmpty())
         orders += {{.kind = DocumentKind::RiskForm, .referral = referrals->first().id}, QStringLiteral("risk-form")};
+    const Result<QList<AgencyLine>> agencies = listAgencies(m_records);
+    if (!agencies)
+        return Failure(agencies.error());
+    if (!agencies->isEmpty())
+        orders += {{.kind = DocumentKind::Designation, .recipient = agencies->first().agency.id},
+                   QStringLiteral("designation")};
     for (const auto &[order, name] : std::as_const(orders)) {
         if (const Result<> kept = keep(order, name); !kept)
             return Failure(kept.error());

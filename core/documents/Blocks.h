@@ -117,7 +117,9 @@ struct SignaturePlace
     QString name = {};
     QString agency = {};
     QString position = {};
-    QString designation = {}; ///< the part of "A / B (delete one)" that is struck out; empty leaves it to the pen
+    /// The part of "A / B (delete one)" that is struck out; empty leaves it to the pen. Where nothing is to be deleted, the
+    /// designation itself.
+    QString designation = {};
 };
 
 /// Boxes to sign in, one person below the other; each box stays on one page.
@@ -128,7 +130,7 @@ struct SignatureGrid
     QString agencyLabel;
     QString positionLabel;
     QString designations[2]; ///< the two designations of which one is deleted
-    QString deleteLabel;     ///< "delete one"
+    QString deleteLabel;     ///< "delete one"; empty: each place has its designation
     QString signedLabel;
     QString dateLabel;
     double boxHeightMm = 14; ///< of the signature box; never less than 12

@@ -28,6 +28,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Minutes");
     case DocumentKind::Actions:
         return Kinds::tr("Actions");
+    case DocumentKind::Designation:
+        return Kinds::tr("Designation of MARAC officers");
     case DocumentKind::RecoverySheet:
         return Kinds::tr("Recovery sheet");
     case DocumentKind::AuditReport:

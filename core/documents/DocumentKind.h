@@ -10,7 +10,17 @@
 namespace marac::documents {
 
 /// The papers the register makes.
-enum class DocumentKind { Undertaking, Agenda, CaseList, RiskForm, Minutes, Actions, RecoverySheet, AuditReport };
+enum class DocumentKind {
+    Undertaking,
+    Agenda,
+    CaseList,
+    RiskForm,
+    Minutes,
+    Actions,
+    Designation,
+    RecoverySheet,
+    AuditReport
+};
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
 QString kindTitle(DocumentKind kind);
@@ -28,13 +38,14 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 8> all{{
+    static constexpr std::array<Code<Kind>, 9> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
         {Kind::RiskForm, "risk_form"},
         {Kind::Minutes, "minutes"},
         {Kind::Actions, "actions"},
+        {Kind::Designation, "designation"},
         {Kind::RecoverySheet, "recovery_sheet"},
         {Kind::AuditReport, "audit_report"},
     }};

@@ -9,6 +9,7 @@
 #include "ui/agencies/OfficerForm.h"
 #include "ui/agencies/SignatoryForm.h"
 #include "ui/agencies/WithdrawalForm.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -170,6 +171,10 @@ void AgenciesPage::showView(const AgencyFile &file)
     connect(view, &AgencyView::editSignatoryAsked, this, opens("signatory"));
     connect(view, &AgencyView::withdrawAsked, this, opens("withdrawal"));
     connect(view, &AgencyView::designateAsked, this, opens("officer"));
+    connect(view, &AgencyView::designationFormAsked, this, [this, agency = file.agency] {
+        orderPaper(this, m_context.reg(), m_context.prompts(),
+                   {.kind = documents::DocumentKind::Designation, .recipient = agency.id}, {agency.code});
+    });
     connect(view, &AgencyView::editOfficerAsked, this, [this, file](const Officer &officer) {
         openForm({QStringLiteral("officer"), file.agency.id, officer.id}, file);
     });

@@ -104,7 +104,8 @@ void AgencyView::addAgency(QVBoxLayout *column)
 void AgencyView::addOfficers(QVBoxLayout *column)
 {
     addHead(column, tr("Designated officers"),
-            {{QStringLiteral("designate"), tr("&Designate an officer"), &AgencyView::designateAsked}});
+            {{QStringLiteral("designationForm"), tr("Designation &form…"), &AgencyView::designationFormAsked},
+             {QStringLiteral("designate"), tr("&Designate an officer"), &AgencyView::designateAsked}});
     auto *officers = new OfficerList(m_file.officers, m_today, m_mayKeep, this);
     connect(officers, &OfficerList::editAsked, this, &AgencyView::editOfficerAsked);
     connect(officers, &OfficerList::endAsked, this, &AgencyView::endOfficerAsked);

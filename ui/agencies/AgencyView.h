@@ -25,6 +25,7 @@ Q_SIGNALS:
     void editSignatoryAsked();
     void withdrawAsked();
     void designateAsked();
+    void designationFormAsked();
     void editOfficerAsked(const marac::Officer &officer);
     void endOfficerAsked(const marac::Officer &officer);
     /// Another agency of the same data controller.

@@ -64,14 +64,18 @@ static LaidPlace layPlace(const SignatureGrid &grid, const SignaturePlace &place
     laid.lines = {WrittenLine(grid.nameLabel, place.name), WrittenLine(grid.agencyLabel, place.agency),
                   WrittenLine(grid.positionLabel, place.position)};
     const double room = placeWidth - 2 * inset;
-    laid.designations[0] = LaidText(grid.designations[0] + QStringLiteral(" /"), Face::Foot, room);
-    laid.designations[1] = LaidText(grid.designations[1], Face::Foot, room);
-    for (int i = 0; i < 2; ++i) {
-        laid.struck[i] = !place.designation.isEmpty() && place.designation == grid.designations[i]
-            ? LaidText(grid.designations[i], Face::Foot, room).width()
-            : 0;
+    if (grid.deleteLabel.isEmpty()) {
+        laid.designations[0] = LaidText(place.designation, Face::Foot, room);
+    } else {
+        laid.designations[0] = LaidText(grid.designations[0] + QStringLiteral(" /"), Face::Foot, room);
+        laid.designations[1] = LaidText(grid.designations[1], Face::Foot, room);
+        for (int i = 0; i < 2; ++i) {
+            laid.struck[i] = !place.designation.isEmpty() && place.designation == grid.designations[i]
+                ? LaidText(grid.designations[i], Face::Foot, room).width()
+                : 0;
+        }
+        laid.deleteLabel = LaidText(QStringLiteral("(%1)").arg(grid.deleteLabel), Face::Foot, mm(30), Align::Right);
     }
-    laid.deleteLabel = LaidText(QStringLiteral("(%1)").arg(grid.deleteLabel), Face::Foot, mm(30), Align::Right);
     laid.signedLabel = LaidText(grid.signedLabel, Face::Foot, mm(40));
     laid.dateLabel = LaidText(grid.dateLabel, Face::Foot, dateWidth - mm(3));
     laid.boxHeight = mm(std::max(12.0, grid.boxHeightMm));

@@ -34,7 +34,7 @@ struct PaperGround
 struct PaperDraft
 {
     Document document;
-    QString ref = {};          ///< of the meeting or referral; empty for a blank form
+    QString ref = {};          ///< of the meeting, referral or agency; empty for a blank form
     QList<Subject> about = {}; ///< every case and person on it, and its meeting
 
     /// Adds a case and its victim, each once.
@@ -50,6 +50,7 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground);
 Result<PaperDraft> riskFormPaper(const PaperGround &ground);
 Result<PaperDraft> minutesPaper(const PaperGround &ground);
 Result<PaperDraft> actionsPaper(const PaperGround &ground);
+Result<PaperDraft> designationPaper(const PaperGround &ground);
 Result<PaperDraft> auditReportPaper(const PaperGround &ground);
 
 /// Where agencies send their answers (R028, R034).

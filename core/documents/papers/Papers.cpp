@@ -23,6 +23,8 @@ static Operation readingOf(DocumentKind kind)
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
         return Operation::ConsultActions;
+    case DocumentKind::Designation:
+        return Operation::ConsultAgencies;
     case DocumentKind::AuditReport:
         return Operation::ConsultAudit;
     default:
@@ -74,6 +76,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return minutesPaper(ground);
     case DocumentKind::Actions:
         return actionsPaper(ground);
+    case DocumentKind::Designation:
+        return designationPaper(ground);
     case DocumentKind::AuditReport:
         return auditReportPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds

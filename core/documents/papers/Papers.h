@@ -31,9 +31,9 @@ struct PaperOrder
     MeetingId meeting =
         {}; ///< undertaking, agenda, case list, minutes, actions of a meeting; actions: invalid for all open ones
     ReferralId referral = {}; ///< risk form
-    AgencyId recipient =
-        {};             ///< the agency this copy is for; case list, actions: invalid for the administrator's own copy
-    bool blank = false; ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
+    /// The agency this copy is for; case list, actions: invalid for the administrator's own copy. Designation: whose officers.
+    AgencyId recipient = {};
+    bool blank = false;       ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
     AuditQuestion audit = {}; ///< audit report
 };
 

@@ -10,6 +10,7 @@
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/actions/ActionsPage.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/printing/PreviewDialog.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theActionsOfOneAgency();
     void theActionsOfOneAgencyAtOneMeeting();
     void theMinutesSayWhoSentInformation();
+    void theDesignationFormOfAnAgency();
 
 private:
     void show(const Page &page);
@@ -134,6 +136,15 @@ void TestPaperButtons::theRiskFormOfAReferral()
     QVERIFY(paper().contains(u"Osei"_s));
     QVERIFY2(m_fileName.startsWith(u"MARAC risk form REF-"_s), qPrintable(m_fileName));
     QVERIFY(m_keys->find("printBlankRiskForm"));
+}
+
+void TestPaperButtons::theDesignationFormOfAnAgency()
+{
+    show(agenciesPage());
+    open("agencies", m_job->agency("HHR").value());
+    m_keys->press("designationForm");
+    QVERIFY(paper().contains(u"Primary Designated MARAC Officer"_s));
+    QCOMPARE(m_fileName, u"MARAC designation HHR 2026-10-20.pdf"_s);
 }
 
 void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()

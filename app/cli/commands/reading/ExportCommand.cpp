@@ -27,20 +27,25 @@ namespace {
 const QHash<QString, documents::DocumentKind> kinds{
     {u"undertaking"_s, documents::DocumentKind::Undertaking}, {u"agenda"_s, documents::DocumentKind::Agenda},
     {u"case-list"_s, documents::DocumentKind::CaseList},      {u"minutes"_s, documents::DocumentKind::Minutes},
-    {u"actions"_s, documents::DocumentKind::Actions},         {u"risk"_s, documents::DocumentKind::RiskForm}};
+    {u"actions"_s, documents::DocumentKind::Actions},         {u"risk"_s, documents::DocumentKind::RiskForm},
+    {u"designation"_s, documents::DocumentKind::Designation}};
 } // namespace
 
 QList<CliArgument> ExportCommand::arguments() const
 {
-    return {{u"PAPER"_s, CliWords::tr("undertaking, agenda, case-list, minutes, actions or risk")},
-            {u"REF"_s, CliWords::tr("the meeting (MTG-…, MINI-…), or for risk the referral (REF-…)"), true}};
+    return {{u"PAPER"_s, CliWords::tr("undertaking, agenda, case-list, minutes, actions, risk or designation")},
+            {u"REF"_s,
+             CliWords::tr("the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation"),
+             true}};
 }
 
 QList<CliOption> ExportCommand::options() const
 {
-    return {{u"out"_s, u"FOLDER"_s, CliWords::tr("where the PDF goes; the current folder when left out")},
-            {u"agency"_s, u"CODE"_s, CliWords::tr("the agency this copy is for; only its actions are listed")},
-            {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")}};
+    return {
+        {u"out"_s, u"FOLDER"_s, CliWords::tr("where the PDF goes; the current folder when left out")},
+        {u"agency"_s, u"CODE"_s,
+         CliWords::tr("the agency this copy is for; only its actions are listed. With designation, whose officers")},
+        {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")}};
 }
 
 QString ExportCommand::details() const
@@ -77,8 +82,8 @@ static Result<documents::PaperOrder> orderOf(CliContext &context, Register &reco
 ExitCode ExportCommand::run(CliContext &context) const
 {
     if (!kinds.contains(context.argument(0)))
-        return context.misused(
-            CliWords::tr("The paper is one of undertaking, agenda, case-list, minutes, actions and risk."));
+        return context.misused(CliWords::tr(
+            "The paper is one of undertaking, agenda, case-list, minutes, actions, risk and designation."));
     const QDir folder(context.value(u"out"_s, QDir::currentPath()));
     if (!folder.exists())
         return context.misused(CliWords::tr("The folder for the PDF is not there. Nothing was exported."));

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/builders/DesignationDocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac::documents {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DesignationDocument)
+};
+} // namespace
+
+static constexpr qsizetype fewestOthers = 4; // with the PDMO the five places of the protocol's form
+
+static SignatureGrid gridOf(const QString &agency, const QString &designation, const QList<DesignatedPerson> &people)
+{
+    SignatureGrid grid;
+    grid.nameLabel = Words::tr("Name");
+    grid.agencyLabel = Words::tr("Agency");
+    grid.positionLabel = Words::tr("Position");
+    grid.signedLabel = Words::tr("Signed");
+    grid.dateLabel = Words::tr("Date");
+    for (const DesignatedPerson &person : people)
+        grid.places << SignaturePlace{person.name, agency, person.post, designation};
+    return grid;
+}
+
+Document designationDocument(const DesignationInput &input)
+{
+    Document document;
+    document.kind = DocumentKind::Designation;
+    document.title = kindTitle(DocumentKind::Designation);
+    document.subtitle = input.agency;
+    document.stamp = input.stamp;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling =
+            Words::tr("Return the signed form to the MARAC Administrator, who keeps it with the protocol.");
+
+    std::vector<Block> &blocks = document.blocks;
+    blocks.push_back(KeyValues{
+        {{Words::tr("Signatory agency"), input.signatory}, {Words::tr("Secure e-mail"), input.secureEmail}}, 1});
+    blocks.push_back(
+        Paragraph{Words::tr("The people below are designated to take part in the MARAC for this agency. Each of them "
+                            "answers there for data protection, security and confidentiality, and for keeping to the "
+                            "law (protocol, section 12).")});
+    Group primary;
+    primary.blocks.push_back(Heading{1, Words::tr("Primary Designated MARAC Officer")});
+    primary.blocks.push_back(Paragraph{
+        Words::tr("A manager of sufficient standing, who co-ordinates and authorises what the agency shares."),
+        Tone::Small});
+    primary.blocks.push_back(gridOf(input.agency, Words::tr("Primary Designated MARAC Officer"),
+                                    {input.primary.value_or(DesignatedPerson())}));
+    blocks.push_back(primary);
+
+    QList<DesignatedPerson> others = input.others;
+    others.resize(std::max(fewestOthers, others.size() + 1));
+    blocks.push_back(Heading{1, Words::tr("Designated MARAC Officers")});
+    blocks.push_back(Paragraph{Words::tr("They attend on the agency's behalf. Empty places are for further officers."),
+                               Tone::Small});
+    blocks.push_back(gridOf(input.agency, Words::tr("Designated MARAC Officer"), others));
+    return document;
+}
+
+} // namespace marac::documents
