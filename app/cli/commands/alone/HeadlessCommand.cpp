@@ -8,6 +8,7 @@
 #include "core/demonstration/MakeDemonstration.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ QString HeadlessCommand::summary() const
 
 QList<CliArgument> HeadlessCommand::arguments() const
 {
-    return {{u"FOLDER"_s, CliWords::tr("where the register and the PDFs go; made when it isn't there")}};
+    return {{u"FOLDER"_s, CliWords::tr("where the register and the PDFs go; made when it isn't there. A demonstration.marac in it is taken "
+                         "as it is")}};
 }
 
 QString HeadlessCommand::details() const
@@ -46,19 +48,22 @@ ExitCode HeadlessCommand::run(CliContext &context) const
     const Result<RegisterPlace> place = placeOf(context, folder.absoluteFilePath(u"demonstration.marac"_s));
     if (!place)
         return context.fail(place.error());
-    const Result<Demonstration> made =
-        makeDemonstration({place->path, context.clock().today(), place->stateFolder, place->policy});
-    if (!made)
-        return context.fail(made.error());
+    if (!QFile::exists(place->path)) {
+        const Result<Demonstration> made =
+            makeDemonstration({place->path, context.clock().today(), place->stateFolder, place->policy});
+        if (!made)
+            return context.fail(made.error());
+    }
+    const Demonstration people = demonstrationPeople();
     FixedClock clock(context.clock().now());
     RegisterPlace ahead = *place;
     ahead.clock = &clock;
-    QString typed = made->passphrase;
+    QString typed = people.passphrase;
     typed.detach();
     const Result<Passphrase> passphrase = Passphrase::take(typed);
     if (!passphrase)
         return context.fail(passphrase.error());
-    const Result<std::unique_ptr<Register>> records = Register::open(ahead, made->users.first().login, *passphrase);
+    const Result<std::unique_ptr<Register>> records = Register::open(ahead, people.users.first().login, *passphrase);
     if (!records)
         return context.fail(records.error());
     MeetingRun run(**records, clock, folder.absolutePath());
