@@ -74,7 +74,7 @@ void TestUsers::addsSomebodyWhoCanThenUnlock()
     QVERIFY(opened);
     QCOMPARE((*opened)->actor().id, *id);
     QVERIFY((*opened)->actor().mustChangePassphrase);
-    t.hold(nullptr);
+    t.close();
 }
 
 void TestUsers::refusesWhatCanNotBeAnAccount()

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -29,27 +30,30 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == m_area->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-            m_settled.start();
-        else if (event->type() == QEvent::ChildAdded)
+        // Nothing is asked of the area but when it has got a child: it sends events while it is being destroyed, too.
+        if (event->type() == QEvent::ChildAdded)
             watch(m_area->widget());
+        else if (watched == m_content && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            m_settled.start();
         return false;
     }
 
 private:
     void watch(QWidget *content)
     {
+        m_content = content;
         if (content)
             content->installEventFilter(this);
     }
     void showFocus()
     {
         QWidget *focus = QApplication::focusWidget();
-        if (focus && m_area->widget() && m_area->widget()->isAncestorOf(focus))
+        if (focus && m_content && m_content->isAncestorOf(focus))
             m_area->ensureWidgetVisible(focus, 0, roomAround);
     }
 
     QScrollArea *m_area;
+    QPointer<QWidget> m_content;
     QTimer m_settled;
 };
 
