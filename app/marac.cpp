@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OpenDemonstration.h"
 #include "app/Pages.h"
+#include "core/platform/EndingSignal.h"
 #include "core/platform/Hardening.h"
 #include "core/platform/UserPlaces.h"
 #include "core/schema/Migrations.h"
@@ -39,6 +40,7 @@ int main(int argc, char *argv[])
 {
     hardenProcess();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    const EndingSignal ending;
     QCoreApplication::setApplicationName(QStringLiteral("marac-register"));
     QCoreApplication::setOrganizationName(QStringLiteral("marac-register"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MARAC_VERSION));
@@ -76,6 +78,10 @@ int main(int argc, char *argv[])
         window.showUnlock(parser.positionalArguments().first());
     else if (parser.isSet(demonstration))
         window.openDemonstration();
+    QObject::connect(&ending, &EndingSignal::asked, &window, [&window] {
+        window.finishNow();
+        QApplication::quit();
+    });
     window.resize(1280, 720);
     window.show();
     return QApplication::exec();
