@@ -126,8 +126,9 @@ void CasesView::openRecord(qint64 recordId)
 
 void CasesView::show(CaseFileId id)
 {
-    // What is typed of a person outlasts the pane.
-    saveDraft();
+    // What is typed of a person outlasts the pane; what could not be kept stays in sight, and has been told.
+    if (!saveDraft())
+        return;
     const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), id);
     if (!dossier) {
         shut(dossier.error());

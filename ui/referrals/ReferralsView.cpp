@@ -141,8 +141,8 @@ void ReferralsView::leave(std::function<void()> then)
          tr("What you typed is not saved in the register yet. It is kept as a draft and offered again."),
          tr("&Leave it as a draft")},
         [this, then] {
-            saveDraft();
-            then();
+            if (saveDraft()) // what could not be kept stays in sight, and has been told
+                then();
         });
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void lockingSaysWhatWasLost();
     void closingAsksOnce();
     void closingGoesOnOnceThereIsRoom();
+    void anotherRecordWaitsUntilTheDraftIsKept();
 
 private:
     void setRoom(qint64 pages);
@@ -80,6 +81,15 @@ void TestFullDiskAtLeaving::closingGoesOnOnceThereIsRoom()
     setRoom(1000000);
     m_at->window().close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_at->window().isVisible(), 60000);
+}
+
+void TestFullDiskAtLeaving::anotherRecordWaitsUntilTheDraftIsKept()
+{
+    const auto narrative = [this] { return m_at->window().findChild<QPlainTextEdit *>(u"narrative"_s); };
+    m_at->window().workspace()->go(u"referrals"_s, PageContext::newRecord);
+    m_at->press("goAhead");
+    QVERIFY(m_at->says(u"could not be kept"_s) || m_at->says(u"disk is full"_s));
+    QVERIFY(narrative() && narrative()->toPlainText().size() == 20000);
 }
 
 QTEST_MAIN(TestFullDiskAtLeaving)

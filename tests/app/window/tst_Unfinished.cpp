@@ -3,6 +3,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/ScheduleMeeting.h"
 #include "tests/app/window/HalfTypedForms.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void isDiscardedWhenAsked();
     void keepsNoPassphrase();
     void keepsTheReasonOfAClosedQuestion();
+    void keepsTheReasonOfAStepThatFailed();
     void showsNothingOfAClosedCase();
     void isNobodyElses();
 
@@ -189,6 +191,23 @@ void TestUnfinished::keepsTheReasonOfAClosedQuestion()
     QCOMPARE(textAtTheKeyboard(), typed);
     m_at->press("goAhead");
     QVERIFY(drafts().isEmpty());
+}
+
+void TestUnfinished::keepsTheReasonOfAStepThatFailed()
+{
+    m_at->page(u"meetings"_s);
+    m_at->open("meetings", u"17/12/2026"_s);
+    m_at->press("cancelMeeting");
+    m_at->fill("reason", typed);
+    // Meanwhile it was cancelled elsewhere.
+    Register &reg = m_at->window().workspace()->reg();
+    const QList<MeetingRow> rows = *MUST(listMeetings(reg));
+    const auto last = std::find_if(rows.begin(), rows.end(),
+                                   [](const MeetingRow &row) { return row.meeting.heldOn == QDate(2026, 12, 17); });
+    MUST(cancelMeeting(reg, last->meeting.id, last->meeting.version, u"No case is left for it."_s));
+    m_at->press("goAhead");
+    QCOMPARE(drafts().size(), 1);
+    QVERIFY(drafts().first().content.contains(typed.toUtf8()));
 }
 
 /// R103: somebody has come who has not signed.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void lockingBacksUpWhatWasChanged();
     void closingBacksUpWhatWasChanged();
     void aFailedBackupKeepsTheWindowOpenOnce();
+    void aFailedBackupIsToldThoughClosingWasAskedFor();
+    void theEndOfTheSessionBacksUpWhatWasChanged();
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
     void recoversWithTheSheetAndGivesANewOne();
@@ -116,6 +118,31 @@ void TestLeaveAndReturn::aFailedBackupKeepsTheWindowOpenOnce()
     QVERIFY(!m_window->workspace());
     QVERIFY(m_window->isVisible());
     QVERIFY(m_window->close());
+}
+
+void TestLeaveAndReturn::aFailedBackupIsToldThoughClosingWasAskedFor()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    QFile inTheWay(m_register->folder() + u"/backups"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    m_window->lock(u"Locked."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace(), 60000);
+    m_window->close(); // while the backup is tried
+    QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 60000);
+    QTest::qWait(50);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->close());
+}
+
+void TestLeaveAndReturn::theEndOfTheSessionBacksUpWhatWasChanged()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    m_window->finishNow();
+    QCOMPARE(backups(), 1);
+    QVERIFY(isLocked());
 }
 
 void TestLeaveAndReturn::restoresByTheScreenAlone()

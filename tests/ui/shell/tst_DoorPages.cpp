@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anotherHistoryIsOpenedByTwoPeopleOnly();
     void whatBecomesOfTheNewWordsIsRecorded();
     void newWordsDoNotStayOnTheScreen();
+    void newWordsGoWhenTheScreenIsLocked();
     void aNewRegistersWordsDoNotStayOnTheScreen();
 
 private:
@@ -190,6 +191,16 @@ void TestDoorPages::newWordsDoNotStayOnTheScreen()
     QVERIFY(!part<QWidget>("recovery"));
     QVERIFY(says(QStringLiteral("new recovery sheet")));
     QCOMPARE(entries(AuditVerb::Consult), 0);
+}
+
+void TestDoorPages::newWordsGoWhenTheScreenIsLocked()
+{
+    recover();
+    m_window->lock(QStringLiteral("Locked together with the screen."));
+    QTRY_VERIFY(part<QWidget>("unlock"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!part<QWidget>("recovery"));
+    QVERIFY(says(QStringLiteral("new recovery sheet")));
 }
 
 void TestDoorPages::aNewRegistersWordsDoNotStayOnTheScreen()

@@ -223,6 +223,8 @@ void CreatePage::finish()
 
 void CreatePage::leaveAlone()
 {
+    if (!m_opened)
+        return;
     m_idle.stop();
     m_opened.reset();
     Q_EMIT leftAlone(m_path->path(), m_login->kept());

@@ -4,6 +4,7 @@
 
 #include "core/register/Register.h"
 #include "ui/shell/IdleLock.h"
+#include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>
@@ -23,12 +24,14 @@ class StatusPill;
 
 /// Makes a new register with its first administrator, shows the recovery words once, has two of them typed back, and
 /// hands over the register, unlocked.
-class CreatePage final : public QWidget
+class CreatePage final : public QWidget, public OpenDoor
 {
     Q_OBJECT
 
 public:
     explicit CreatePage(const ShellParts &parts, QWidget *parent = nullptr);
+
+    void leaveAlone() override;
 
 Q_SIGNALS:
     void created(std::shared_ptr<std::unique_ptr<marac::Register>> opened);
@@ -52,7 +55,6 @@ private:
     void make();
     void showRecovery(Result<Made> made);
     void finish();
-    void leaveAlone();
 
     const ShellParts &m_parts;
     DoorCard *m_card;

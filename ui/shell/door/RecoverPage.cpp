@@ -106,9 +106,16 @@ void RecoverPage::open(Result<Admission> admission)
         m_opened = std::move(*opened);
 }
 
+void RecoverPage::leaveAlone()
+{
+    if (m_areWordsShown)
+        leave(false);
+}
+
 void RecoverPage::leave(bool isKept)
 {
     m_idle.stop();
+    m_areWordsShown = false;
     if (m_opened && isKept)
         (void)recordRecoverySheet(*m_opened);
     m_opened.reset();
@@ -148,8 +155,9 @@ void RecoverPage::finish(Result<Renewed> renewed)
                                     *m_parts.clock, record);
     connect(panel, &RecoveryPanel::kept, this, [this] { leave(true); });
     m_card->add(panel);
+    m_areWordsShown = true;
     panel->setFocus();
-    connect(&m_idle, &IdleLock::expired, this, [this] { leave(false); });
+    connect(&m_idle, &IdleLock::expired, this, &RecoverPage::leaveAlone);
     m_idle.start(m_opened ? m_opened->settings().idleLockMinutes : Settings().idleLockMinutes);
 }
 

@@ -5,6 +5,7 @@
 #include "core/register/Register.h"
 #include "core/safekeeping/renewing/RecoverAccess.h"
 #include "ui/shell/IdleLock.h"
+#include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>
@@ -21,12 +22,14 @@ class PassphraseEdit;
 
 /// For an administrator who forgot the passphrase: the recovery words, a new passphrase, and then the new recovery words,
 /// since the sheet opens the register once.
-class RecoverPage final : public QWidget
+class RecoverPage final : public QWidget, public OpenDoor
 {
     Q_OBJECT
 
 public:
     RecoverPage(const ShellParts &parts, const QString &path, const QString &login, QWidget *parent = nullptr);
+
+    void leaveAlone() override;
 
 Q_SIGNALS:
     /// The new passphrase opens the register, and the new words are on paper.
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<Register> m_opened; ///< while the new words are shown, to record what becomes of them
     IdleLock m_idle;
     bool m_isWorking = false;
+    bool m_areWordsShown = false;
 };
 
 } // namespace marac

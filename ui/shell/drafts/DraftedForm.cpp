@@ -46,8 +46,14 @@ void DraftedForm::takeOver()
 {
     DraftedForm *before = m_drafts->open(m_key);
     if (before) {
-        before->keep();
+        const bool isKept = before->keep();
         before->m_isReplaced = true;
+        if (!isKept) { // then it lives on here alone
+            m_beside = before->m_beside;
+            fill(before->typed());
+            m_isDirty = true;
+            return;
+        }
     }
     const std::optional<Draft> draft = m_drafts->find(m_key);
     if (!draft)
@@ -103,7 +109,7 @@ void DraftedForm::noteTyping()
 bool DraftedForm::keep()
 {
     m_pause.stop();
-    if (!m_isDirty || m_isReplaced || !m_drafts)
+    if (!m_isDirty || m_isReplaced || !m_drafts || !m_drafts->mayKeep())
         return true;
     QJsonObject values = typed();
     if (!values.isEmpty()) {

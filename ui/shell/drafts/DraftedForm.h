@@ -37,7 +37,8 @@ public:
     /// Another form took over what was typed here.
     bool isReplaced() const { return m_isReplaced; }
     bool isInSight() const { return m_form->isVisible(); }
-    /// False when what is typed could not be kept; that has been told.
+    /// False when what is typed could not be kept; that has been told. Of somebody whose role keeps no drafts nothing is, and
+    /// nothing was promised.
     bool keep();
     /// What has to be kept beside the fields for the form to make sense again (the file it was opened with).
     void setBeside(const QString &value) { m_beside = value; }

@@ -58,9 +58,14 @@ DraftedForm *Drafts::open(const DraftKey &key) const
     return found == m_forms.rend() ? nullptr : *found;
 }
 
+bool Drafts::mayKeep() const
+{
+    return m_reg.may(Operation::KeepOwnDrafts);
+}
+
 bool Drafts::keep(const DraftKey &key, const QByteArray &content)
 {
-    if (m_isClosed || !m_reg.may(Operation::KeepOwnDrafts))
+    if (m_isClosed || !mayKeep())
         return false;
     if (const Result<> kept = m_reg.keepDraft(key.form, key.subject, content); !kept) {
         m_prompts.failed(kept.error());
@@ -72,7 +77,7 @@ bool Drafts::keep(const DraftKey &key, const QByteArray &content)
 
 void Drafts::drop(const DraftKey &key)
 {
-    if (m_isClosed || !m_reg.may(Operation::KeepOwnDrafts))
+    if (m_isClosed || !mayKeep())
         return;
     if (const Result<> dropped = m_reg.dropDraft(key.form, key.subject); !dropped)
         m_prompts.failed(dropped.error());

@@ -53,6 +53,8 @@ public:
     /// The form that stands open for it, or nullptr.
     DraftedForm *open(const DraftKey &key) const;
 
+    /// Whether the person's role keeps drafts at all.
+    bool mayKeep() const;
     /// False when it could not be kept; the person has been told.
     bool keep(const DraftKey &key, const QByteArray &content);
     void drop(const DraftKey &key);

@@ -4,6 +4,7 @@
 
 #include "core/platform/DesktopSignals.h"
 #include "ui/shell/Words.h"
+#include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/MarkingBar.h"
 #include "ui/shell/window/NavigationRail.h"
 #include "ui/shell/window/PaneCycle.h"
@@ -50,6 +51,9 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
     connect(m_desktop, &DesktopSignals::screenLocked, this, [this] { lock(tr("Locked together with the screen.")); });
     connect(m_desktop, &DesktopSignals::aboutToSleep, this,
             [this] { lock(tr("Locked before the computer went to sleep."), Hurry::Yes); });
+    // Direct: the desktop waits for the answer and lets nobody finish later.
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { finishNow(); }, Qt::DirectConnection);
     showStart();
 }
 
@@ -165,6 +169,8 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
     if (leaving && hurry == Hurry::Yes)
         leaving->hurry();
     if (!m_workspace) {
+        if (auto *door = dynamic_cast<OpenDoor *>(m_content))
+            door->leaveAlone();
         if (!leaving || !leaving->isWaiting())
             m_desktop->letSleep();
         return;
@@ -183,7 +189,7 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
             showDoor(path, login, Tone::Info, why);
         else
             showDoor(path, login, Tone::Problem, why + QLatin1Char('\n') + left.failure);
-        if (m_closesNext)
+        if (m_closesNext && left.failure.isEmpty())
             close();
     });
 }
@@ -209,14 +215,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const auto *leaving = qobject_cast<LeavingPage *>(m_content);
     event->ignore();
-    if (qGuiApp->isSavingSession()) {
-        finishNow();
-        event->accept();
-    } else if (m_workspace && m_workspace->isAway()) {
+    if (m_workspace && m_workspace->isAway()) {
         m_workspace->sayMeanwhile(tr("The window closes as soon as this is done."));
-        // Queued: closing destroys the workspace, which is speaking.
+        // Queued: closing destroys the workspace, which is speaking. Once: when it stays open after all, no later errand of
+        // the person is to close it.
         connect(m_workspace, &Workspace::cameBack, this, &MainWindow::close,
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection));
     } else if (m_workspace) {
         if (mayLeaveTyping())
             leaveForGood();
@@ -238,9 +242,10 @@ bool MainWindow::mayLeaveTyping()
     return false;
 }
 
-/// The desktop session ends and lets nobody finish later.
 void MainWindow::finishNow()
 {
+    if (auto *door = dynamic_cast<OpenDoor *>(m_content))
+        door->leaveAlone();
     if (m_workspace)
         m_workspace->finishErrand();
     if (m_workspace)

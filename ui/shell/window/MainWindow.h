@@ -47,6 +47,8 @@ public:
     /// Saves drafts, destroys the pages, backs the register up if it was changed, closes it, empties the clipboard if it is
     /// ours, and shows the door. Runs when the event in hand and an errand are done with; harmless when nothing is unlocked.
     void lock(const QString &why, Hurry hurry = Hurry::No);
+    /// The same before it returns, with the backup made: the session or the computer ends.
+    void finishNow();
 
     Workspace *workspace() const { return m_workspace; }
     IdleLock &idleLock() { return m_idle; }
@@ -69,7 +71,6 @@ private:
     void leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then);
     bool mayLeaveTyping();
     void leaveForGood();
-    void finishNow();
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
     void showOlder(const QString &path, const QString &login, const Problem &finding);
     void put(QWidget *content);

@@ -49,7 +49,7 @@ void MainWindow::showOlder(const QString &path, const QString &login, const Prob
 static QString wordsGone()
 {
     return MainWindow::tr(
-        "The recovery words were taken off the screen because nobody was there. Unlock the register; if "
+        "The recovery words were taken off the screen: it was locked, or nobody was there. Unlock the register; if "
         "they are not on paper, make a new recovery sheet on the page “Users”.");
 }
 

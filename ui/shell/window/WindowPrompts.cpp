@@ -30,6 +30,7 @@ void WindowPrompts::failed(const Problem &problem)
     for (const FieldProblem &field : problem.fields)
         lines += field.text;
     m_messages.add(Tone::Problem, lines.join(QLatin1Char('\n')));
+    ++m_failures;
 }
 
 void WindowPrompts::confirm(QObject *context, const Question &question, std::function<void()> then)
@@ -45,13 +46,19 @@ void WindowPrompts::askReason(QObject *context, const ReasonQuestion &question,
 {
     auto *dialog = new ReasonDialog(question, m_host);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QPointer<DraftedForm> draft;
     if (m_context && !question.draftForm.isEmpty()) {
-        auto *draft = new DraftedForm(*m_context, dialog->form(), {question.draftForm, question.draftSubject});
-        QObject::connect(dialog, &QDialog::accepted, draft, &DraftedForm::done);
+        draft = new DraftedForm(*m_context, dialog->form(), {question.draftForm, question.draftSubject});
         QObject::connect(dialog->findChild<QPushButton *>(QStringLiteral("cancel")), &QPushButton::clicked, draft,
                          &DraftedForm::done);
     }
-    QObject::connect(dialog, &QDialog::accepted, context, [dialog, then = std::move(then)] { then(dialog->reason()); });
+    QObject::connect(dialog, &QDialog::accepted, context, [this, dialog, draft, then = std::move(then)] {
+        const int failures = m_failures;
+        then(dialog->reason());
+        // The reason of a step that failed is offered again. The draft lives in the dialog, which the window outlives.
+        if (draft && m_failures == failures)
+            draft->done();
+    });
     dialog->open();
 }
 

@@ -37,6 +37,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_host;
     PageContext *m_context;
+    int m_failures = 0; ///< told so far
 };
 
 /// Asks for a file in our own dialog: the desktop's would put the name on its list of recent files.

@@ -124,10 +124,9 @@ void Workspace::go(const QString &pageId, qint64 recordId)
                            tr("This page holds work that is not saved. It is kept as a draft and offered again; a "
                               "passphrase is not."),
                            tr("&Leave it as a draft")},
-                          [this, shown = *page, view, recordId] {
-                              view->saveDraft();
-                              drafts().keepAll();
-                              show(shown, recordId);
+                          [this, shown = *page, recordId] {
+                              if (saveDrafts()) // what could not be kept stays in sight, and has been told
+                                  show(shown, recordId);
                           });
         m_rail->setCurrent(m_current);
         return;
