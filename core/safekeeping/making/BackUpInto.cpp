@@ -134,9 +134,16 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     if (QFileInfo::exists(path))
         return failure(Problem::Kind::Conflict,
                        Words::tr("A backup of this moment is already there. It was left as it is."));
-    if (const Result<> named = renameDurably(bundle.folder(), path); !named)
+    const Result<> named = renameDurably(bundle.folder(), path);
+    const bool standsThere = named || tookPlace(bundle.folder(), path);
+    if (standsThere)
+        unfinished.renamed(path);
+    if (!named && standsThere)
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The backup’s name could not be kept safe from a power cut, so the backup was taken "
+                                 "away again. Earlier backups are as they were. Check the disk or choose another."));
+    if (!named)
         return Failure(named.error());
-    unfinished.renamed(path);
 
     if (const Result<> recorded = record(manifest->name());
         !recorded) // a copy that no entry speaks of must not lie about
