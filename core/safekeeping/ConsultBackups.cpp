@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/ConsultBackups.h"
 
-#include "core/platform/PrivateFile.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/restoring/BackupTrail.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -37,8 +34,7 @@ static BackupFolderLine folderLine(const BackupFolders &folders, const QString &
                                    const BackupTrail &trail, BackupLook look)
 {
     BackupFolderLine line{path, folders.roleOf(path)};
-    const bool willBeMade = folders.firstIsOwn && path == folders.first && !QFileInfo::exists(path);
-    line.isReachable = willBeMade ? isWritableFolder(QFileInfo(path).absolutePath()) : isWritableFolder(path);
+    line.isReachable = folders.isReachable(path);
     line.facts = trail.facts(line.role);
     const QList<BackupRecord> records = backupsIn(path, uuid, look == BackupLook::Whole);
     for (const BackupRecord &record : records)
@@ -53,11 +49,9 @@ Result<Backups> consultBackups(Register &reg, BackupLook look)
         const BackupTrail trail(r.db());
         const BackupFolders folders = backupFolders(reg.path(), reg.settings());
         Backups backups;
-        backups.folders.append(folderLine(folders, folders.first, reg.uuid(), trail, look));
-        if (!folders.second.isEmpty())
-            backups.folders.append(folderLine(folders, folders.second, reg.uuid(), trail, look));
-        backups.facts = trail.facts();
-        backups.age = backupAge(backups.facts, r.today());
+        for (const QString &folder : folders.all())
+            backups.folders.append(folderLine(folders, folder, reg.uuid(), trail, look));
+        backups.age = trail.age(folders, r.today());
         backups.rotationDueSince = trail.rotationDueSince();
         return backups;
     });

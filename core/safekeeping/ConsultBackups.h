@@ -43,9 +43,8 @@ struct BackupFolderLine
 
 struct Backups
 {
-    QList<BackupFolderLine> folders; ///< the first, then the second if there is one
-    BackupFacts facts;               ///< of all of them
-    BackupAge age;
+    QList<BackupFolderLine> folders;                ///< the first, then the second if there is one
+    BackupAge age;                                  ///< of the folder where it stands worst
     std::optional<QDateTime> rotationDueSince = {}; ///< an account was closed and the key has not been changed since
 };
 

@@ -17,32 +17,49 @@ struct Words
 };
 } // namespace
 
-std::pair<Tone, QString> backupStanding(const Backups &backups)
+static QString ageWords(const BackupAge &age)
 {
-    const int days = backups.age.days.value_or(0);
-    const QString age = days == 0 ? Words::tr("The last good backup was made today.")
-                                  : Words::tr("The last good backup is %n day(s) old.", nullptr, days);
-    switch (backups.age.warning) {
-    case BackupWarning::NoneYet:
-        return {Tone::Problem,
-                Words::tr("There is no backup yet. If this disk fails, everything in the register is lost. "
-                          "Choose “Back up now”.")};
-    case BackupWarning::LastFailed:
-        return {Tone::Problem,
-                Words::tr("The latest attempt failed.") + QLatin1Char(' ')
-                    + (backups.age.days ? age : Words::tr("There is no good backup yet."))};
-    case BackupWarning::Old:
-        return {Tone::Problem, age + QLatin1Char(' ') + Words::tr("Choose “Back up now”.")};
+    const int days = age.days.value_or(0);
+    return days == 0 ? Words::tr("The last good backup was made today.")
+                     : Words::tr("The last good backup is %n day(s) old.", nullptr, days);
+}
+
+static QString warningWords(const BackupAge &age)
+{
+    switch (age.warning) {
     case BackupWarning::None:
         break;
+    case BackupWarning::NoneYet:
+        // In one folder of two nothing is lost yet.
+        return age.role.isEmpty()
+            ? Words::tr("There is no backup yet. If this disk fails, everything in the register is lost. "
+                        "Choose “Back up now”.")
+            : Words::tr("There is no good backup yet.") + QLatin1Char(' ') + Words::tr("Choose “Back up now”.");
+    case BackupWarning::LastFailed:
+        return Words::tr("The latest attempt failed.") + QLatin1Char(' ')
+            + (age.days ? ageWords(age) : Words::tr("There is no good backup yet."));
+    case BackupWarning::Old:
+        return ageWords(age) + QLatin1Char(' ') + Words::tr("Choose “Back up now”.");
+    }
+    return {};
+}
+
+std::pair<Tone, QString> backupStanding(const Backups &backups)
+{
+    const BackupAge &age = backups.age;
+    if (age.warning != BackupWarning::None) {
+        return {Tone::Problem,
+                age.role.isEmpty() ? warningWords(age)
+                                   : Words::tr("%1: %2", "a folder, and what is to be said of it")
+                                         .arg(folderWord(age.role), warningWords(age))};
     }
     if (backups.folders.size() < 2) {
         return {Tone::Warning,
-                age + QLatin1Char(' ')
+                ageWords(age) + QLatin1Char(' ')
                     + Words::tr("All backups lie in one place. A second folder, on another disk, outlives this "
                                 "computer.")};
     }
-    return {Tone::Good, age};
+    return {Tone::Good, ageWords(age)};
 }
 
 QString folderWord(const QString &role)

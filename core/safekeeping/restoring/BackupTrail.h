@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/safekeeping/BackupAge.h"
+#include "core/safekeeping/BackupFolders.h"
 #include "core/store/Connection.h"
 #include "core/users/User.h"
 
@@ -20,6 +21,9 @@ public:
 
     /// Of all folders, or of one ("first_folder", "second_folder", "elsewhere"; see BackupFolders::roleOf).
     BackupFacts facts(const QString &role = {}) const;
+
+    /// Of the folder where it stands worst.
+    BackupAge age(const BackupFolders &folders, QDate today) const;
 
     /// The backups that an entry says were made, or that the register was restored from.
     const QSet<QString> &names() const { return m_names; }
@@ -45,19 +49,25 @@ private:
         bool good;
         QString role;
     };
+    /// What came after the last good backup.
+    struct Since
+    {
+        bool changed = true;
+        bool lookedAt = true;
+    };
 
     void readAttempts(const Connection &db);
     void readAccounts(const Connection &db);
-    void readSince(const Connection &db);
+    void readSince(const Connection &db, const QString &role);
+    static Since sinceEntry(const Connection &db, qint64 seq);
 
     QList<Attempt> m_attempts;          ///< newest first
     QSet<QString> m_names;              ///< of backups
     QHash<qint64, QList<Turn>> m_turns; ///< by user, oldest first
     QSet<qint64> m_added;               ///< by an entry of their own; the first administrator came with the register
     QList<User> m_users;
-    qint64 m_lastRotation = 0; ///< its entry
-    bool m_changed = true;
-    bool m_lookedAt = true;
+    qint64 m_lastRotation = 0;     ///< its entry
+    QHash<QString, Since> m_since; ///< by role; of all folders without one
 };
 
 } // namespace marac

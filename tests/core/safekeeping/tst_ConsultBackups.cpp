@@ -64,6 +64,9 @@ class TestConsultBackups : public QObject
 private Q_SLOTS:
     void beginsWithItsOwnFolder();
     void goesOnWithoutTheSecondFolder();
+    void oneGoodFolderDoesNotHideTheOther();
+    void catchesUpInAFolderThatCameBack();
+    void takesItsOwnFolderForOne();
     void failsWhenNoneWasMade();
     void tellsDamage();
     void tellsWhatLeaversCanOpen();
@@ -127,6 +130,57 @@ void TestConsultBackups::goesOnWithoutTheSecondFolder()
     QCOMPARE(backups.folders.at(1).backups.size(), 1);
     QVERIFY(backups.folders.at(1).facts.lastGood > backups.folders.at(1).facts.lastFailed);
     QVERIFY(verifyCopy(t.place(), backups.folders.at(1).backups.constFirst().path, admin, passphraseFor(admin)));
+}
+
+void TestConsultBackups::oneGoodFolderDoesNotHideTheOther()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(stick));
+    keepFolders(*t, {}, stick);
+    QFile inTheWay(t.folder() + QStringLiteral("/backups"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(backUpEverywhere(*t)); // the second succeeds after the first has failed
+    BackupAge age = seen(*t).age;
+    QVERIFY(age.warning == BackupWarning::LastFailed);
+    QCOMPARE(age.role, QStringLiteral("first_folder"));
+
+    QVERIFY(inTheWay.remove());
+    QVERIFY(backUpEverywhere(*t));
+    age = seen(*t).age;
+    QVERIFY(age.warning == BackupWarning::None);
+    QVERIFY(age.role.isEmpty());
+}
+
+void TestConsultBackups::catchesUpInAFolderThatCameBack()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    keepFolders(*t, {}, stick);
+    Result<QList<FolderBackup>> made = backUpIfChanged(*t);
+    QCOMPARE(made->size(), 2);
+    QVERIFY(made->at(0).outcome && !made->at(1).outcome);
+    const qint64 last = t.trail().constFirst().seq;
+    QVERIFY(backUpIfChanged(*t)->isEmpty()); // still not there, and nothing is new
+    QCOMPARE(t.trail().constFirst().seq, last);
+
+    QVERIFY(QDir().mkdir(stick));
+    made = backUpIfChanged(*t);
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->constFirst().folder, stick);
+    QVERIFY(made->constFirst().outcome);
+    QVERIFY(seen(*t).age.warning == BackupWarning::None);
+    QVERIFY(backUpIfChanged(*t)->isEmpty());
+}
+
+void TestConsultBackups::takesItsOwnFolderForOne()
+{
+    TestRegister t;
+    keepFolders(*t, {}, t.folder() + QStringLiteral("/backups"));
+    QCOMPARE(backUpEverywhere(*t)->size(), 1);
+    const Backups backups = seen(*t);
+    QCOMPARE(backups.folders.size(), 1);
+    QVERIFY(backups.age.warning == BackupWarning::None);
 }
 
 void TestConsultBackups::failsWhenNoneWasMade()
