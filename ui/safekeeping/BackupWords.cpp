@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace marac {
 
 namespace {
@@ -67,25 +65,16 @@ QString folderWord(const QString &role)
     return role == QLatin1String("second_folder") ? Words::tr("Second folder") : Words::tr("First folder");
 }
 
-std::pair<Tone, QString> backupOutcome(const QList<FolderBackup> &done)
+std::pair<Tone, QString> backupWords(const QList<FolderBackup> &done)
 {
-    const auto failed =
-        std::find_if(done.cbegin(), done.cend(), [](const FolderBackup &one) { return !one.outcome.has_value(); });
-    if (failed == done.cend()) {
-        const auto made =
-            std::find_if(done.cbegin(), done.cend(), [](const FolderBackup &one) { return one.outcome.has_value(); });
-        if (made == done.cend())
-            return {Tone::Info, Words::tr("Nothing has changed since the last backup.")};
-        return {Tone::Good,
-                Words::tr("Backed up and checked: %n entries of the audit trail, as of %1.", nullptr,
-                          int(made->outcome->manifest.entries))
-                    .arg(documents::moment(made->outcome->manifest.at))};
-    }
-    const bool anyMade =
-        std::any_of(done.cbegin(), done.cend(), [](const FolderBackup &one) { return one.outcome.has_value(); });
-    return {Tone::Problem,
-            (anyMade ? Words::tr("One folder has a new backup, the other has not.") + QLatin1Char(' ') : QString())
-                + failed->outcome.error().text};
+    if (done.isEmpty())
+        return {Tone::Info, Words::tr("Nothing has changed since the last backup.")};
+    if (const BackupOutcome outcome = backupOutcome(done); !outcome.failure.isEmpty())
+        return {Tone::Problem, outcome.failure};
+    const BackupManifest &made = done.constFirst().outcome->manifest;
+    return {Tone::Good,
+            Words::tr("Backed up and checked: %n entries of the audit trail, as of %1.", nullptr, int(made.entries))
+                .arg(documents::moment(made.at))};
 }
 
 } // namespace marac

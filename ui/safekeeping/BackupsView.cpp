@@ -164,7 +164,7 @@ void BackupsView::tellOfBackup(const Result<QList<FolderBackup>> &done)
         m_context.prompts().failed(done.error());
         return;
     }
-    const auto [tone, text] = backupOutcome(*done);
+    const auto [tone, text] = backupWords(*done);
     if (tone == Tone::Problem)
         m_context.prompts().failed({Problem::Kind::Unavailable, text, {}});
     else

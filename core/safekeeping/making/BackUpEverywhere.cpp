@@ -19,7 +19,7 @@ static QList<FolderBackup> backUpEach(Register &reg, const BackupFolders &folder
         static_cast<void>(makePrivateFolder(folders.first)); // there already, or the backup says what is wrong
     QList<FolderBackup> done;
     for (const QString &folder : chosen) {
-        done.append({folder, backUp(reg, folder, progress)});
+        done.append({folder, backUp(reg, folder, progress), folders.placeOf(folders.roleOf(folder))});
         if (!done.constLast().outcome && done.constLast().outcome.error().kind == Problem::Kind::Denied)
             break;
     }

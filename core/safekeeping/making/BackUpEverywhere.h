@@ -11,6 +11,7 @@ struct FolderBackup
 {
     QString folder;
     Result<BackedUp> outcome;
+    QString place = {}; ///< as BackupFolders::placeOf() has it
 };
 
 /// Backs up into the first folder and, when there is one, into the second. What fails in one folder does not keep the other

@@ -107,8 +107,8 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
 {
     if (!isWritableFolder(folder)) {
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("No backup was made: its folder is not there or can’t be written to. Earlier "
-                                 "backups are as they were. Choose another folder."));
+                       Words::tr("The backup’s folder is not there or can’t be written to, so none was made in it. "
+                                 "Earlier backups are as they were. Choose another folder."));
     }
     // Only who has this register open can be writing under this name, so what a killed run left may go.
     const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid)
@@ -116,7 +116,8 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     removeFolder(bundle.folder());
     if (!makePrivateFolder(bundle.folder()))
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));
+                       Words::tr("The backup’s folder can’t be written to, so none was made in it. Earlier backups are "
+                                 "as they were. Choose another folder."));
     UnfinishedBundle unfinished(bundle.folder());
 
     const DatabaseKey key = DatabaseKey::generate();
