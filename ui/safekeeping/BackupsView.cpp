@@ -175,9 +175,16 @@ void BackupsView::checkAll()
 {
     const auto found = std::make_shared<Result<Backups>>(Failure(Errand::notDone()));
     m_context.sendOff(
-        {tr("Checking every backup"), tr("Every byte of each is read.")},
-        [found](Register &reg, const CopyProgress &) { *found = consultBackups(reg, BackupLook::Whole); }, this,
+        {tr("Checking every backup"), tr("Every byte of each is read."), true},
+        [found](Register &reg, const CopyProgress &progress) {
+            *found = consultBackups(reg, BackupLook::Whole, progress);
+        },
+        this,
         [this, found] {
+            if (!*found && found->error().kind == Problem::Kind::Refused) {
+                m_context.prompts().warn(found->error().text); // stopped: the list stands as it was
+                return;
+            }
             show(*found);
             if (*found)
                 tellOfCheck();

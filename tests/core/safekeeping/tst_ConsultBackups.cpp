@@ -3,6 +3,7 @@
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyCopy.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <utility>
 #include <vector>
 
 using namespace marac;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void takesItsOwnFolderForOne();
     void failsWhenNoneWasMade();
     void tellsDamage();
+    void stopsBetweenBackups();
+    void stopsBeforeOldOnesAreLetGo();
     void tellsWhatLeaversCanOpen();
     void backsUpWhenChanged();
     void leavesReadersAlone();
@@ -203,6 +207,54 @@ void TestConsultBackups::tellsDamage()
     QVERIFY(seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
     QVERIFY(file.resize(9000));
     QVERIFY(!seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
+}
+
+void TestConsultBackups::stopsBetweenBackups()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(stick));
+    keepFolders(*t, {}, stick);
+    QVERIFY(backUpEverywhere(*t));
+    QVERIFY(backUpEverywhere(*t));
+    QList<std::pair<int, int>> asked;
+    const auto goOnFor = [&asked](int times) {
+        asked.clear();
+        return [&asked, times](int done, int total) {
+            asked.append({done, total});
+            return asked.size() <= times;
+        };
+    };
+    QVERIFY(consultBackups(*t, BackupLook::Whole, goOnFor(9)));
+    const QList<std::pair<int, int>> all{{0, 4}, {1, 4}, {2, 4}, {3, 4}};
+    QCOMPARE(asked, all);
+    for (int times : {0, 1, 3}) {
+        QCOMPARE(consultBackups(*t, BackupLook::Whole, goOnFor(times)).error().kind, Problem::Kind::Refused);
+        QCOMPARE(asked.size(), times + 1);
+    }
+}
+
+void TestConsultBackups::stopsBeforeOldOnesAreLetGo()
+{
+    TestRegister t;
+    const QString folder = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(folder));
+    const BackupPolicy one{1, 0, 0, 0, 1};
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(backUp(*t, folder));
+        t.clock().advanceMs(1000);
+    }
+    bool isCopied = false;
+    const CopyProgress untilCopied = [&isCopied](int done, int total) {
+        return !std::exchange(isCopied, isCopied || done == total);
+    };
+    const Result<BackedUp> stopped = backUp(*t, folder, untilCopied, one);
+    QVERIFY(stopped); // the backup itself was done by then
+    QVERIFY(isCopied);
+    QCOMPARE(stopped->letGo, 0);
+    QCOMPARE(backupsIn(folder, t->uuid()).size(), 3);
+    t.clock().advanceMs(1000);
+    QCOMPARE(backUp(*t, folder, {}, one)->letGo, 3);
 }
 
 void TestConsultBackups::tellsWhatLeaversCanOpen()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesAFolderThatIsNotThere();
     void saysWhoseOldPassphraseOpensWhat();
     void findsADamagedBackup();
+    void aCheckCanBeStopped();
     void offersOnlyWhatTheRoleMayDo();
     void everythingIsAccessible();
 
@@ -159,6 +160,17 @@ void TestBackupsView::findsADamagedBackup()
     QStringList states{cell(0, 1), cell(1, 1)};
     states.sort();
     QCOMPARE(states, QStringList({u"Complete"_s, u"Damaged"_s}));
+}
+
+void TestBackupsView::aCheckCanBeStopped()
+{
+    press("backUpNow");
+    m_context->progress = [](int, int) { return false; };
+    press("checkBackups");
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    QVERIFY(m_context->prompts().warnings.constFirst().contains(u"was stopped"_s));
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(rows()->rowCount(), 1);
 }
 
 void TestBackupsView::offersOnlyWhatTheRoleMayDo()
