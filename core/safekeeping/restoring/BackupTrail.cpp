@@ -40,8 +40,12 @@ void BackupTrail::readAttempts(const Connection &db)
         note(entry, true);
         m_names.insert(entry.event.subject.ref);
     }
-    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Restore))
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Restore)) {
+        if (entry.event.subject.ref.isEmpty()) // an older copy accepted at the door, under the key it had
+            continue;
         m_names.insert(entry.event.subject.ref);
+        m_lastNewKey = std::max(m_lastNewKey, entry.seq);
+    }
     for (const AuditEntry &entry : entriesOf(db, AuditVerb::Failed)) {
         if (entry.event.fields.value(0) == toCode(Operation::BackUp))
             note(entry, false);
@@ -55,7 +59,7 @@ void BackupTrail::readAccounts(const Connection &db)
         const QString done = entry.event.fields.value(0);
         const Subject &subject = entry.event.subject;
         if (subject.kind == SubjectKind::Register && done == QStringLiteral("key_rotated"))
-            m_lastRotation = std::max(m_lastRotation, entry.seq);
+            m_lastNewKey = std::max(m_lastNewKey, entry.seq);
         if (subject.kind != SubjectKind::User)
             continue;
         const bool closed = done == QStringLiteral("disabled");
@@ -138,7 +142,7 @@ std::optional<QDateTime> BackupTrail::rotationDueSince() const
     std::optional<QDateTime> since;
     for (const User &user : m_users) {
         const QList<Turn> turns = m_turns.value(user.id.value());
-        if (user.enabled || turns.isEmpty() || turns.constLast().open || turns.constLast().seq < m_lastRotation)
+        if (user.enabled || turns.isEmpty() || turns.constLast().open || turns.constLast().seq < m_lastNewKey)
             continue;
         if (!since || turns.constLast().at < *since)
             since = turns.constLast().at;

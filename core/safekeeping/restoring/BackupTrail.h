@@ -32,7 +32,7 @@ public:
     QList<User> openersAt(qint64 seq) const;
 
     /// Since when somebody whose account was closed may still have a key that opens this register's file: the first closing
-    /// that stands and that no change of key followed (threat T12). Nothing when no change of key is due.
+    /// that stands and that no new key followed (threat T12). Nothing when no change of key is due.
     std::optional<QDateTime> rotationDueSince() const;
 
 private:
@@ -66,7 +66,7 @@ private:
     QHash<qint64, QList<Turn>> m_turns; ///< by user, oldest first
     QSet<qint64> m_added;               ///< by an entry of their own; the first administrator came with the register
     QList<User> m_users;
-    qint64 m_lastRotation = 0;     ///< its entry
+    qint64 m_lastNewKey = 0;       ///< the entry of a change of key or of a restoring, which gives one too
     QHash<QString, Since> m_since; ///< by role; of all folders without one
 };
 
