@@ -71,7 +71,6 @@ Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const Dat
 Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
                                 const CopyFacts &facts)
 {
-    BackupManifest manifest;
     const Result<qint64> bytes = fileSize(bundle.registerPath());
     const Result<QByteArray> sum = BackupBundle::sumOf(bundle.registerPath());
     const Result<QByteArray> keyringSum = BackupBundle::sumOf(KeyringFiles::firstPath(bundle.registerPath()));
@@ -86,9 +85,17 @@ Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bu
     const Result<QByteArray> liveSum = BackupBundle::sumOf(bundle.liveKeyringPath());
     if (!liveSum)
         return Failure(liveSum.error());
-    manifest = {core.uuid,     core.head,  core.now(),  qint64(core.keyring.generation()),
-                *bytes,        *sum,       *keyringSum, *liveSum,
-                facts.entries, facts.rows, {}};
+    const BackupManifest manifest{.uuid = core.uuid,
+                                  .head = core.head,
+                                  .at = core.now(),
+                                  .generation = qint64(core.keyring.generation()),
+                                  .bytes = *bytes,
+                                  .sha256 = *sum,
+                                  .keyringSha256 = *keyringSum,
+                                  .liveKeyringSha256 = *liveSum,
+                                  .entries = facts.entries,
+                                  .rows = facts.rows,
+                                  .seal = {}};
     if (const Result<> kept = writeDurably(bundle.witnessPath(), core.witness().toFile()); !kept)
         return Failure(kept.error());
     if (const Result<> kept = writeDurably(bundle.manifestPath(), manifest.toFile(key)); !kept)
