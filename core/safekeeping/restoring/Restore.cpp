@@ -7,6 +7,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/FailedUnlocks.h"
+#include "core/register/door/TakeAway.h"
 #include "core/safekeeping/bundle/OpenBackup.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
