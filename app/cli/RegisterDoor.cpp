@@ -13,7 +13,7 @@
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
-#include "core/safekeeping/making/BackUpEverywhere.h"
+#include "core/safekeeping/making/BackupOutcome.h"
 #include "core/schema/Migrations.h"
 
 #include <QFileInfo>
@@ -100,13 +100,8 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
 
 void backUpOnLeaving(CliContext &context, Register &records)
 {
-    const Result<QList<FolderBackup>> done = backUpIfChanged(records);
-    if (!done)
-        return context.notice({done.error().text});
-    for (const FolderBackup &backup : *done) {
-        if (!backup.outcome)
-            context.notice({backup.outcome.error().text});
-    }
+    if (const BackupOutcome outcome = backupOutcome(backUpIfChanged(records)); !outcome.failure.isEmpty())
+        context.notice({outcome.failure});
 }
 
 template <class Of, class Find>

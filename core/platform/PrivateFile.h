@@ -24,8 +24,13 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes);
 /// Makes an empty file; Conflict when anything, even a dangling link, already stands there.
 Result<> createExclusive(const QString &path);
 
-/// Renames within one file system, replacing `to`, and flushes both folders.
+/// Renames within one file system, replacing `to`, and flushes both folders. Fails also when only the flush failed: see
+/// tookPlace().
 Result<> renameDurably(const QString &from, const QString &to);
+
+/// For a renameDurably() of an existing `from` that failed: whether the new name stands all the same, and only may not
+/// survive a power cut. For files and folders.
+bool tookPlace(const QString &from, const QString &to);
 
 /// Flushes a file's content to the disk. For a file that is written by others and closed by now (a finished copy).
 Result<> syncFile(const QString &path);

@@ -27,6 +27,37 @@ BackupAge backupAge(const BackupFacts &facts, QDate today)
     return age;
 }
 
+static int urgency(BackupWarning warning)
+{
+    switch (warning) {
+    case BackupWarning::None:
+        break;
+    case BackupWarning::Old:
+        return 1;
+    case BackupWarning::NoneYet:
+        return 2;
+    case BackupWarning::LastFailed:
+        return 3;
+    }
+    return 0;
+}
+
+BackupAge worstAge(const QList<BackupAge> &folders)
+{
+    const auto isBetter = [](const BackupAge &a, const BackupAge &b) {
+        if (a.warning != b.warning)
+            return urgency(a.warning) < urgency(b.warning);
+        return a.days && (!b.days || *a.days < *b.days);
+    };
+    const auto worst = std::max_element(folders.begin(), folders.end(), isBetter);
+    if (worst == folders.end())
+        return {.warning = BackupWarning::NoneYet};
+    BackupAge age = *worst;
+    if (std::all_of(folders.begin(), folders.end(), [&](const BackupAge &one) { return one.warning == age.warning; }))
+        age.role.clear();
+    return age;
+}
+
 bool backupDue(const BackupFacts &facts, QDate today)
 {
     if (!facts.lastGood || facts.changedSince)

@@ -4,6 +4,8 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -31,11 +33,15 @@ struct BackupAge
 
     std::optional<int> days = {}; ///< whole calendar days in Sefton since the last good one
     BackupWarning warning = BackupWarning::None;
+    QString role = {}; ///< "second_folder": so it is with this folder alone; empty: so it is wherever backups go
 };
 
 /// How old the newest good backup is, and the most pressing thing to say about it. A failure counts until a later backup
 /// succeeds. A clock that went back counts as today.
 BackupAge backupAge(const BackupFacts &facts, QDate today);
+
+/// Of the folders, each with its role, the one that most needs a word: a good backup in one place says nothing of the other.
+BackupAge worstAge(const QList<BackupAge> &folders);
 
 /// Whether a backup is to be made when the register is locked or closed: always after a change; after mere looking, which
 /// only the trail remembers, once a day.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/BackupFolders.h"
 
+#include "core/platform/PrivateFile.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,6 +18,27 @@ QString BackupFolders::roleOf(const QString &folder) const
     return clean == second ? QStringLiteral("second_folder") : QStringLiteral("elsewhere");
 }
 
+QStringList BackupFolders::all() const
+{
+    return second.isEmpty() ? QStringList{first} : QStringList{first, second};
+}
+
+QString BackupFolders::placeOf(const QString &role) const
+{
+    if (role == QStringLiteral("second_folder"))
+        return QCoreApplication::translate("Backups", "the second backup folder");
+    if (role != QStringLiteral("first_folder"))
+        return QCoreApplication::translate("Backups", "another folder");
+    return firstIsOwn ? QCoreApplication::translate("Backups", "the backup folder beside the register")
+                      : QCoreApplication::translate("Backups", "the first backup folder");
+}
+
+bool BackupFolders::isReachable(const QString &folder) const
+{
+    const bool willBeMade = firstIsOwn && folder == first && !QFileInfo::exists(folder);
+    return isWritableFolder(willBeMade ? QFileInfo(folder).absolutePath() : folder);
+}
+
 BackupFolders backupFolders(const QString &registerPath, const Settings &settings)
 {
     const QString own = QFileInfo(registerPath).absolutePath() + QStringLiteral("/backups");
@@ -22,6 +46,8 @@ BackupFolders backupFolders(const QString &registerPath, const Settings &setting
     if (!settings.secondBackupFolder.isEmpty())
         folders.second = QDir::cleanPath(settings.secondBackupFolder);
     folders.firstIsOwn = folders.first == own;
+    if (folders.second == folders.first) // the program's own, chosen once more by its name
+        folders.second.clear();
     return folders;
 }
 

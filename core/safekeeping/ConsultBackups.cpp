@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/ConsultBackups.h"
 
-#include "core/platform/PrivateFile.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/restoring/BackupTrail.h"
 
-#include <QFileInfo>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -33,31 +32,53 @@ static BackupLine lineOf(const QString &folder, const BackupRecord &record, cons
     return line;
 }
 
-static BackupFolderLine folderLine(const BackupFolders &folders, const QString &path, const QByteArray &uuid,
-                                   const BackupTrail &trail, BackupLook look)
+static Failure stopped()
+{
+    return failure(Problem::Kind::Refused,
+                   QCoreApplication::translate("Backups",
+                                               "The check was stopped before every backup was read. The backups are as "
+                                               "they were. Check them again when there is time."));
+}
+
+/// Of the whole progress the part that is one folder's.
+static CopyProgress shareOf(const CopyProgress &progress, int folder, int folders)
+{
+    if (!progress)
+        return {};
+    return
+        [progress, folder, folders](int done, int total) { return progress(folder * total + done, folders * total); };
+}
+
+static Result<BackupFolderLine> folderLine(const BackupFolders &folders, const QString &path, const QByteArray &uuid,
+                                           const BackupTrail &trail, BackupLook look, const CopyProgress &progress)
 {
     BackupFolderLine line{path, folders.roleOf(path)};
-    const bool willBeMade = folders.firstIsOwn && path == folders.first && !QFileInfo::exists(path);
-    line.isReachable = willBeMade ? isWritableFolder(QFileInfo(path).absolutePath()) : isWritableFolder(path);
+    line.isReachable = folders.isReachable(path);
     line.facts = trail.facts(line.role);
-    const QList<BackupRecord> records = backupsIn(path, uuid, look == BackupLook::Whole);
-    for (const BackupRecord &record : records)
+    const std::optional<QList<BackupRecord>> records = backupsIn(path, uuid, look == BackupLook::Whole, progress);
+    if (!records)
+        return stopped();
+    for (const BackupRecord &record : *records)
         line.backups.append(lineOf(path, record, trail));
     return line;
 }
 
-Result<Backups> consultBackups(Register &reg, BackupLook look)
+Result<Backups> consultBackups(Register &reg, BackupLook look, const CopyProgress &progress)
 {
     const AuditEvent access{.verb = AuditVerb::Consult, .subject = {SubjectKind::List, 0, QStringLiteral("backups")}};
     return reg.consult(Operation::BackUp, access, [&](const Reading &r) -> Result<Backups> {
         const BackupTrail trail(r.db());
         const BackupFolders folders = backupFolders(reg.path(), reg.settings());
+        const QStringList paths = folders.all();
         Backups backups;
-        backups.folders.append(folderLine(folders, folders.first, reg.uuid(), trail, look));
-        if (!folders.second.isEmpty())
-            backups.folders.append(folderLine(folders, folders.second, reg.uuid(), trail, look));
-        backups.facts = trail.facts();
-        backups.age = backupAge(backups.facts, r.today());
+        for (int i = 0; i < paths.size(); ++i) {
+            const CopyProgress share = shareOf(progress, i, int(paths.size()));
+            const Result<BackupFolderLine> line = folderLine(folders, paths.at(i), reg.uuid(), trail, look, share);
+            if (!line)
+                return Failure(line.error());
+            backups.folders.append(*line);
+        }
+        backups.age = trail.age(folders, r.today());
         backups.rotationDueSince = trail.rotationDueSince();
         return backups;
     });

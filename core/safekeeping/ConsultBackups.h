@@ -4,6 +4,7 @@
 
 #include "core/register/Register.h"
 #include "core/safekeeping/BackupAge.h"
+#include "core/store/cipher/CopyTo.h"
 
 namespace marac {
 
@@ -43,9 +44,8 @@ struct BackupFolderLine
 
 struct Backups
 {
-    QList<BackupFolderLine> folders; ///< the first, then the second if there is one
-    BackupFacts facts;               ///< of all of them
-    BackupAge age;
+    QList<BackupFolderLine> folders;                ///< the first, then the second if there is one
+    BackupAge age;                                  ///< of the folder where it stands worst
     std::optional<QDateTime> rotationDueSince = {}; ///< an account was closed and the key has not been changed since
 };
 
@@ -53,7 +53,8 @@ struct Backups
 enum class BackupLook { Quick, Whole };
 
 /// The folders, what lies in them and who can open it, the last success and the last failure. Recorded as a consultation.
-/// A folder that is not there now (a disk that is not plugged in) has no backups and isReachable false.
-Result<Backups> consultBackups(Register &reg, BackupLook look = BackupLook::Whole);
+/// A folder that is not there now (a disk that is not plugged in) has no backups and isReachable false. `progress` is asked
+/// before each backup whether to go on; Refused when it says no.
+Result<Backups> consultBackups(Register &reg, BackupLook look = BackupLook::Whole, const CopyProgress &progress = {});
 
 } // namespace marac

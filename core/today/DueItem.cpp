@@ -3,6 +3,7 @@
 #include "core/today/DueItem.h"
 
 #include "core/register/Register.h"
+#include "core/safekeeping/BackupFolders.h"
 #include "core/today/AgenciesDue.h"
 #include "core/today/DueFor.h"
 #include "core/today/MeetingsDue.h"
@@ -35,12 +36,13 @@ Result<QList<DueItem>> consultToday(Register &records, int horizon)
 {
     return records.consult(
         Operation::ConsultToday, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("today")}},
-        [horizon](const Reading &reading) -> Result<QList<DueItem>> {
+        [horizon, folders = backupFolders(records.path(), records.settings())](
+            const Reading &reading) -> Result<QList<DueItem>> {
             const QDate today = reading.today();
             const QDate until = today.addDays(horizon);
             QList<DueItem> items = referralsDue(reading.db(), today) + rescoresDue(reading.db(), today)
                 + meetingsDue(reading.db(), today, until) + minutesDue(reading.db()) + actionsDue(reading.db(), until)
-                + agenciesDue(reading.db(), today) + safekeepingDue(reading.db(), reading.actor(), today);
+                + agenciesDue(reading.db(), today) + safekeepingDue(reading.db(), reading.actor(), folders, today);
             std::stable_sort(items.begin(), items.end(),
                              [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
             return closedWhereDue(reading.db(), dueFor(reading.actor(), items));

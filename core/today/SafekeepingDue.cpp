@@ -23,34 +23,56 @@ Subject backupsPage()
     return {SubjectKind::Register, 0, QStringLiteral("backups")};
 }
 
-QList<DueItem> backupItems(const BackupFacts &facts, QDate today)
+QString words(const BackupAge &age)
 {
-    const BackupAge age = backupAge(facts, today);
     switch (age.warning) {
     case BackupWarning::None:
         break;
     case BackupWarning::NoneYet:
-        return {{DueKind::BackupDue, today, backupsPage(),
-                 Words::tr("The register has no backup yet. Make one on the Backups page.")}};
+        return Words::tr("The register has no backup yet. Make one on the Backups page.");
     case BackupWarning::Old:
-        return {
-            {DueKind::BackupDue, today.addDays(BackupAge::mostDays - *age.days), backupsPage(),
-             Words::tr("The last good backup is %n day(s) old. Make one on the Backups page.", nullptr, *age.days)}};
+        return Words::tr("The last good backup is %n day(s) old. Make one on the Backups page.", nullptr, *age.days);
     case BackupWarning::LastFailed:
-        return {{DueKind::BackupDue, today, backupsPage(),
-                 Words::tr("The last backup failed. See why on the Backups page, and make one.")}};
+        return Words::tr("The last backup failed. See why on the Backups page, and make one.");
     }
     return {};
 }
 
+/// Where the other folder is better off.
+QString wordsOfOne(const BackupAge &age, const QString &place)
+{
+    switch (age.warning) {
+    case BackupWarning::None:
+        break;
+    case BackupWarning::NoneYet:
+        return Words::tr("There is no backup in %1 yet. Make one on the Backups page.").arg(place);
+    case BackupWarning::Old:
+        return Words::tr("The last good backup in %1 is more than a week old. Make one on the Backups page.")
+            .arg(place);
+    case BackupWarning::LastFailed:
+        return Words::tr("The last backup into %1 failed. See why on the Backups page, and make one.").arg(place);
+    }
+    return {};
+}
+
+QList<DueItem> backupItems(const BackupAge &age, const BackupFolders &folders, QDate today)
+{
+    if (age.warning == BackupWarning::None)
+        return {};
+    const bool isOld = age.warning == BackupWarning::Old;
+    const QDate dueOn = isOld ? today.addDays(BackupAge::mostDays - *age.days) : today;
+    return {{DueKind::BackupDue, dueOn, backupsPage(),
+             age.role.isEmpty() ? words(age) : wordsOfOne(age, folders.placeOf(age.role))}};
+}
+
 } // namespace
 
-QList<DueItem> safekeepingDue(const Connection &db, const User &actor, QDate today)
+QList<DueItem> safekeepingDue(const Connection &db, const User &actor, const BackupFolders &folders, QDate today)
 {
     if (!permits(actor.role, Operation::BackUp))
         return {};
     const BackupTrail trail(db);
-    QList<DueItem> items = backupItems(trail.facts(), today);
+    QList<DueItem> items = backupItems(trail.age(folders, today), folders, today);
     const std::optional<QDateTime> since = trail.rotationDueSince();
     if (since && permits(actor.role, Operation::RotateKey)) {
         items.append({DueKind::KeyToChange, Clock::local(*since).date(), backupsPage(),

@@ -8,9 +8,10 @@
 namespace marac {
 
 class Connection;
+struct BackupFolders;
 
 /// A backup that is missing, old or failed (threat T5), and a key that was not changed after an account was closed (threat
 /// T12): each only for whoever may do something about it.
-QList<DueItem> safekeepingDue(const Connection &db, const User &actor, QDate today);
+QList<DueItem> safekeepingDue(const Connection &db, const User &actor, const BackupFolders &folders, QDate today);
 
 } // namespace marac

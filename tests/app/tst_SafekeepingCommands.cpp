@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/UserPlaces.h"
+#include "core/register/Register.h"
+#include "core/register/SaveSettings.h"
+#include "core/schema/Migrations.h"
 #include "tests/app/CliProcess.h"
 
 #include <QFile>
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void takesSecretsAsUtf8Alone_data();
     void takesSecretsAsUtf8Alone();
     void backsUpOnLeavingAfterAChange();
+    void saysWhichFolderFailed();
     void forgottenPassphrase();
     void newSheet();
     void twoPeopleAcceptAnOlderCopy();
@@ -37,6 +42,8 @@ private:
     CliAnswer as(const QString &login, const QStringList &words, const QString &path = {});
     QStringList key(const QString &login) const;
     void addUser(const QString &login, const QString &role);
+    /// As by the window: marac-cli has no word for it.
+    void keepSecondFolder(const QString &folder);
 
     QTemporaryDir m_folder;
     QString m_register;
@@ -176,6 +183,37 @@ void TestSafekeepingCommands::backsUpOnLeavingAfterAChange()
     QCOMPARE(as(u"admin"_s, {u"users"_s, u"disable"_s, u"chair"_s}).exitCode, 0);
     QCOMPARE(as(u"admin"_s, {u"users"_s, u"enable"_s, u"chair"_s}).exitCode, 0);
     QCOMPARE(count(), before + 2);
+}
+
+void TestSafekeepingCommands::keepSecondFolder(const QString &folder)
+{
+    QFile file(m_folder.filePath(u"admin"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString typed = QString::fromUtf8(file.readAll()).trimmed();
+    const marac::Result<marac::Passphrase> passphrase = marac::Passphrase::take(typed);
+    QVERIFY(passphrase);
+    const marac::SystemClock clock;
+    const marac::RegisterPlace place{m_register, &clock, marac::registerMigrations(), *marac::places::stateFolder()};
+    const auto reg = marac::Register::open(place, u"admin"_s, *passphrase);
+    QVERIFY2(reg, reg ? "" : qPrintable(reg.error().text));
+    marac::Settings settings = (*reg)->settings();
+    settings.secondBackupFolder = folder;
+    QVERIFY(marac::saveSettings(**reg, settings));
+}
+
+void TestSafekeepingCommands::saysWhichFolderFailed()
+{
+    const auto notices = [this](const QString &what) {
+        const CliAnswer done = as(u"admin"_s, {u"users"_s, what, u"chair"_s});
+        return done.exitCode == 0 ? done.json().value(u"notices").toArray() : QJsonArray{QString::fromUtf8(done.err)};
+    };
+    keepSecondFolder(m_folder.filePath(u"stick"_s));
+    const QJsonArray told = notices(u"disable"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.at(0).toString().contains(u"into the second backup folder failed; the other folder has its backup"_s));
+    QVERIFY(!told.at(0).toString().contains(u"No backup was made"_s));
+    keepSecondFolder({});
+    QVERIFY(notices(u"enable"_s).isEmpty());
 }
 
 void TestSafekeepingCommands::forgottenPassphrase()

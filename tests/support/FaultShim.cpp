@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -21,6 +22,7 @@ struct Plan
     const char *report = std::getenv("MARAC_FAULT_REPORT");
     long at = std::getenv("MARAC_FAULT_AT") ? std::atol(std::getenv("MARAC_FAULT_AT")) : 0;
     long count = 0;
+    bool nextFlushFails = false;
 
     bool is(const char *name) const { return kind && std::strcmp(kind, name) == 0; }
 };
@@ -53,14 +55,20 @@ void note()
         real<int(int)>("close")(file);
 }
 
-/// True when this call is the one to fail; does not come back when it is the one to die at.
-bool isDue(const char *path)
+/// Counts a call on such a path; true when it is the one that was asked for.
+bool isTheCall(const char *path)
 {
     if (!plan().word || !path || !std::strstr(path, plan().word))
         return false;
     ++plan().count;
     note();
-    if (plan().count != plan().at)
+    return plan().count == plan().at;
+}
+
+/// True when this call is the one to fail; does not come back when it is the one to die at.
+bool isDue(const char *path)
+{
+    if (plan().is("unflushed") || !isTheCall(path))
         return false;
     if (plan().is("kill"))
         raise(SIGKILL);
@@ -124,6 +132,8 @@ ssize_t pwrite(int file, const void *bytes, size_t size, off_t at)
 
 int fsync(int file)
 {
+    if (std::exchange(plan().nextFlushFails, false))
+        return failing();
     return isDue(file) ? failing() : real<int(int)>("fsync")(file);
 }
 
@@ -149,7 +159,11 @@ int unlink(const char *path) noexcept
 
 int rename(const char *from, const char *to) noexcept
 {
-    return isDue(to) ? failing() : real<int(const char *, const char *)>("rename")(from, to);
+    if (isDue(to))
+        return failing();
+    const int done = real<int(const char *, const char *)>("rename")(from, to);
+    plan().nextFlushFails = done == 0 && plan().is("unflushed") && isTheCall(to);
+    return done;
 }
 
 static int openAs(const char *name, const char *path, int flags, va_list more)

@@ -21,6 +21,8 @@ static QString nameOf(Kind kind)
         return QStringLiteral("full");
     case Kind::Io:
         return QStringLiteral("io");
+    case Kind::Unflushed:
+        return QStringLiteral("unflushed");
     }
     return {};
 }

@@ -14,7 +14,9 @@ enum class Kind {
     Kill, ///< the process dies before the call
     Torn, ///< half of a write reaches the file, then the process dies; other calls as Kill
     Full, ///< the call fails as on a full disk (a write: nothing written)
-    Io    ///< the call fails as on a broken disk
+    Io,   ///< the call fails as on a broken disk
+    /// Renames alone are counted: the call does what it should, and the flush that follows it fails as on a broken disk.
+    Unflushed
 };
 
 /// How a program ended that ran under a fault.

@@ -20,12 +20,13 @@ public:
     /// At once, in this thread.
     void sendOff(const ErrandWords &, Errand::Work work, QObject *, std::function<void()> then) override
     {
-        work(m_register, {});
+        work(m_register, progress);
         then();
     }
     bool shows(const QString &) const override { return true; }
 
     QList<std::pair<QString, qint64>> wentTo;
+    CopyProgress progress; ///< what long work is given
 
 private:
     Register &m_register;

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace marac {
 
 namespace {
@@ -17,32 +15,49 @@ struct Words
 };
 } // namespace
 
-std::pair<Tone, QString> backupStanding(const Backups &backups)
+static QString ageWords(const BackupAge &age)
 {
-    const int days = backups.age.days.value_or(0);
-    const QString age = days == 0 ? Words::tr("The last good backup was made today.")
-                                  : Words::tr("The last good backup is %n day(s) old.", nullptr, days);
-    switch (backups.age.warning) {
-    case BackupWarning::NoneYet:
-        return {Tone::Problem,
-                Words::tr("There is no backup yet. If this disk fails, everything in the register is lost. "
-                          "Choose “Back up now”.")};
-    case BackupWarning::LastFailed:
-        return {Tone::Problem,
-                Words::tr("The latest attempt failed.") + QLatin1Char(' ')
-                    + (backups.age.days ? age : Words::tr("There is no good backup yet."))};
-    case BackupWarning::Old:
-        return {Tone::Problem, age + QLatin1Char(' ') + Words::tr("Choose “Back up now”.")};
+    const int days = age.days.value_or(0);
+    return days == 0 ? Words::tr("The last good backup was made today.")
+                     : Words::tr("The last good backup is %n day(s) old.", nullptr, days);
+}
+
+static QString warningWords(const BackupAge &age)
+{
+    switch (age.warning) {
     case BackupWarning::None:
         break;
+    case BackupWarning::NoneYet:
+        // In one folder of two nothing is lost yet.
+        return age.role.isEmpty()
+            ? Words::tr("There is no backup yet. If this disk fails, everything in the register is lost. "
+                        "Choose “Back up now”.")
+            : Words::tr("There is no good backup yet.") + QLatin1Char(' ') + Words::tr("Choose “Back up now”.");
+    case BackupWarning::LastFailed:
+        return Words::tr("The latest attempt failed.") + QLatin1Char(' ')
+            + (age.days ? ageWords(age) : Words::tr("There is no good backup yet."));
+    case BackupWarning::Old:
+        return ageWords(age) + QLatin1Char(' ') + Words::tr("Choose “Back up now”.");
+    }
+    return {};
+}
+
+std::pair<Tone, QString> backupStanding(const Backups &backups)
+{
+    const BackupAge &age = backups.age;
+    if (age.warning != BackupWarning::None) {
+        return {Tone::Problem,
+                age.role.isEmpty() ? warningWords(age)
+                                   : Words::tr("%1: %2", "a folder, and what is to be said of it")
+                                         .arg(folderWord(age.role), warningWords(age))};
     }
     if (backups.folders.size() < 2) {
         return {Tone::Warning,
-                age + QLatin1Char(' ')
+                ageWords(age) + QLatin1Char(' ')
                     + Words::tr("All backups lie in one place. A second folder, on another disk, outlives this "
                                 "computer.")};
     }
-    return {Tone::Good, age};
+    return {Tone::Good, ageWords(age)};
 }
 
 QString folderWord(const QString &role)
@@ -50,25 +65,16 @@ QString folderWord(const QString &role)
     return role == QLatin1String("second_folder") ? Words::tr("Second folder") : Words::tr("First folder");
 }
 
-std::pair<Tone, QString> backupOutcome(const QList<FolderBackup> &done)
+std::pair<Tone, QString> backupWords(const QList<FolderBackup> &done)
 {
-    const auto failed =
-        std::find_if(done.cbegin(), done.cend(), [](const FolderBackup &one) { return !one.outcome.has_value(); });
-    if (failed == done.cend()) {
-        const auto made =
-            std::find_if(done.cbegin(), done.cend(), [](const FolderBackup &one) { return one.outcome.has_value(); });
-        if (made == done.cend())
-            return {Tone::Info, Words::tr("Nothing has changed since the last backup.")};
-        return {Tone::Good,
-                Words::tr("Backed up and checked: %n entries of the audit trail, as of %1.", nullptr,
-                          int(made->outcome->manifest.entries))
-                    .arg(documents::moment(made->outcome->manifest.at))};
-    }
-    const bool anyMade =
-        std::any_of(done.cbegin(), done.cend(), [](const FolderBackup &one) { return one.outcome.has_value(); });
-    return {Tone::Problem,
-            (anyMade ? Words::tr("One folder has a new backup, the other has not.") + QLatin1Char(' ') : QString())
-                + failed->outcome.error().text};
+    if (done.isEmpty())
+        return {Tone::Info, Words::tr("Nothing has changed since the last backup.")};
+    if (const BackupOutcome outcome = backupOutcome(done); !outcome.failure.isEmpty())
+        return {Tone::Problem, outcome.failure};
+    const BackupManifest &made = done.constFirst().outcome->manifest;
+    return {Tone::Good,
+            Words::tr("Backed up and checked: %n entries of the audit trail, as of %1.", nullptr, int(made.entries))
+                .arg(documents::moment(made.at))};
 }
 
 } // namespace marac

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/safekeeping/ConsultBackups.h"
-#include "core/safekeeping/making/BackUpEverywhere.h"
+#include "core/safekeeping/making/BackupOutcome.h"
 #include "ui/widgets/looks/Theme.h"
 
 namespace marac {
@@ -15,6 +15,6 @@ std::pair<Tone, QString> backupStanding(const Backups &backups);
 QString folderWord(const QString &role);
 
 /// What came of a backup into every folder: a confirmation, or what failed and where.
-std::pair<Tone, QString> backupOutcome(const QList<FolderBackup> &done);
+std::pair<Tone, QString> backupWords(const QList<FolderBackup> &done);
 
 } // namespace marac

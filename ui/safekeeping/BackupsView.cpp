@@ -18,11 +18,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
-
-using BackupRow = BackupsView::Row;
 
 static constexpr std::array<Column<BackupRow>, 5> columns{{
     {"at", [] { return BackupsView::tr("Made"); },
@@ -46,8 +46,8 @@ static constexpr std::array<Column<BackupRow>, 5> columns{{
 }};
 
 BackupsView::BackupsView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_model(new RowsModel<Row>(
-                                                columns, [](const Row &row) { return row.number; }, this)),
+    : PageView(parent), m_context(context), m_model(new RowsModel<BackupRow>(
+                                                columns, [](const BackupRow &row) { return row.number; }, this)),
       m_standing(new Banner(Tone::Info, {})), m_rotation(new Banner(Tone::Warning, {}))
 {
     auto *header = new PageHeader(tr("Backups"));
@@ -89,25 +89,24 @@ void BackupsView::addButtons(PageHeader *header)
 
 void BackupsView::refresh()
 {
-    show(consultBackups(m_context.reg(), BackupLook::Quick));
+    show(consultBackups(m_context.reg(), BackupLook::Quick), BackupLook::Quick);
 }
 
-void BackupsView::show(const Result<Backups> &backups)
+void BackupsView::show(const Result<Backups> &backups, BackupLook look)
 {
     if (!backups) {
         m_context.prompts().failed(backups.error());
         m_model->setRows({});
+        showAnew();
         return;
     }
-    QList<Row> rows;
     for (const BackupFolderLine &folder : backups->folders) {
-        for (const BackupLine &backup : folder.backups)
-            rows += Row{int(rows.size()) + 1, folder.role, backup};
         if (!folder.isReachable)
             m_context.prompts().warn(tr("%1 is not there now. Its backups are not listed, and none can be made in it.")
                                          .arg(folderWord(folder.role)));
     }
-    m_model->setRows(rows);
+    m_model->setRows(m_rows.of(*backups, look));
+    showAnew();
     const auto [tone, text] = backupStanding(*backups);
     m_standing->show(tone, text);
     tellOfRotation(*backups);
@@ -127,13 +126,34 @@ void BackupsView::tellOfRotation(const Backups &backups)
 
 void BackupsView::openRecord(qint64 recordId)
 {
-    for (const Row &row : m_model->rows()) {
+    for (const BackupRow &row : m_model->rows()) {
         if (row.number == recordId) {
             m_page->list()->setCurrentRecord(recordId);
-            m_page->setDetail(new BackupSheet(row.backup, row.folderRole));
+            showBackup(row);
             return;
         }
     }
+}
+
+void BackupsView::showBackup(const BackupRow &row)
+{
+    m_shown = row.number;
+    m_page->setDetail(new BackupSheet(row.backup, row.folderRole));
+}
+
+void BackupsView::showAnew()
+{
+    if (m_shown == 0)
+        return;
+    const auto &rows = m_model->rows();
+    const auto row =
+        std::find_if(rows.cbegin(), rows.cend(), [this](const BackupRow &one) { return one.number == m_shown; });
+    if (row != rows.cend()) {
+        showBackup(*row);
+        return;
+    }
+    m_shown = 0;
+    m_page->setDetail(nullptr);
 }
 
 bool BackupsView::hasUnsavedWork() const
@@ -164,7 +184,7 @@ void BackupsView::tellOfBackup(const Result<QList<FolderBackup>> &done)
         m_context.prompts().failed(done.error());
         return;
     }
-    const auto [tone, text] = backupOutcome(*done);
+    const auto [tone, text] = backupWords(*done);
     if (tone == Tone::Problem)
         m_context.prompts().failed({Problem::Kind::Unavailable, text, {}});
     else
@@ -175,10 +195,17 @@ void BackupsView::checkAll()
 {
     const auto found = std::make_shared<Result<Backups>>(Failure(Errand::notDone()));
     m_context.sendOff(
-        {tr("Checking every backup"), tr("Every byte of each is read.")},
-        [found](Register &reg, const CopyProgress &) { *found = consultBackups(reg, BackupLook::Whole); }, this,
+        {tr("Checking every backup"), tr("Every byte of each is read."), true},
+        [found](Register &reg, const CopyProgress &progress) {
+            *found = consultBackups(reg, BackupLook::Whole, progress);
+        },
+        this,
         [this, found] {
-            show(*found);
+            if (!*found && found->error().kind == Problem::Kind::Refused) {
+                m_context.prompts().warn(found->error().text); // stopped: the list stands as it was
+                return;
+            }
+            show(*found, BackupLook::Whole);
             if (*found)
                 tellOfCheck();
         });
@@ -187,7 +214,8 @@ void BackupsView::checkAll()
 void BackupsView::tellOfCheck()
 {
     const auto &rows = m_model->rows();
-    const auto damaged = std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.backup.verified; });
+    const auto damaged =
+        std::count_if(rows.cbegin(), rows.cend(), [](const BackupRow &row) { return !row.backup.verified; });
     if (damaged > 0)
         m_context.prompts().warn(
             tr("%n backup(s) are damaged and count for nothing. Make a new one.", nullptr, int(damaged)));
@@ -207,6 +235,7 @@ void BackupsView::changeFolders()
         Qt::QueuedConnection);
     connect(
         m_form, &BackupFoldersForm::cancelled, this, [this] { m_page->setDetail(nullptr); }, Qt::QueuedConnection);
+    m_shown = 0;
     m_page->setDetail(m_form);
     m_form->setFocus();
 }

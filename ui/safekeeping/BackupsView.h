@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/safekeeping/ConsultBackups.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
+#include "ui/safekeeping/BackupRows.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
@@ -21,14 +21,6 @@ class BackupsView final : public PageView
     Q_OBJECT
 
 public:
-    /// One backup as a row; the list shows those of every folder together.
-    struct Row
-    {
-        qint64 number = 0; ///< from 1, as listed
-        QString folderRole;
-        BackupLine backup;
-    };
-
     explicit BackupsView(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
@@ -38,7 +30,10 @@ public:
 
 private:
     void addButtons(PageHeader *header);
-    void show(const Result<Backups> &backups);
+    void show(const Result<Backups> &backups, BackupLook look);
+    void showBackup(const BackupRow &row);
+    /// The sheet again, as the list now has it; or none when its backup is gone.
+    void showAnew();
     void tellOfRotation(const Backups &backups);
     void backUpNow();
     void tellOfBackup(const Result<QList<FolderBackup>> &done);
@@ -49,11 +44,13 @@ private:
     void rotate();
 
     PageContext &m_context;
-    RowsModel<Row> *m_model;
+    BackupRows m_rows;
+    RowsModel<BackupRow> *m_model;
     ListDetail *m_page;
     Banner *m_standing;
     Banner *m_rotation;
     QPointer<BackupFoldersForm> m_form;
+    qint64 m_shown = 0; ///< the backup in the reading pane
 };
 
 } // namespace marac

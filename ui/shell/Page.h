@@ -22,6 +22,7 @@ struct ErrandWords
 {
     QString title;
     QString text;
+    bool mayBeStopped = false; ///< half way, by the person: nothing is lost that can't be done again
 };
 
 /// What a page may use. Lives as long as the register is unlocked; pages keep the reference.

@@ -5,6 +5,7 @@
 #include "ui/shell/door/DoorCard.h"
 
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -37,6 +38,17 @@ void WaitingCard::say(const QString &text)
 {
     m_card->setTitle(accessibleName(), text);
     setAccessibleDescription(text);
+}
+
+void WaitingCard::addStop()
+{
+    auto *stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("stopWaiting"));
+    m_card->add(stop);
+    connect(stop, &QPushButton::clicked, this, [this, stop] {
+        stop->setEnabled(false);
+        Q_EMIT stopped();
+    });
 }
 
 } // namespace marac

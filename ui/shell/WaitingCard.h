@@ -21,6 +21,11 @@ public:
     void setProgress(int done, int total);
     /// In place of the text.
     void say(const QString &text);
+    /// Adds a button for work that may be stopped half way.
+    void addStop();
+
+Q_SIGNALS:
+    void stopped();
 
 private:
     DoorCard *m_card;

@@ -138,6 +138,14 @@ Result<> renameDurably(const QString &from, const QString &to)
     return syncFolder(folderOf(from));
 }
 
+bool tookPlace(const QString &from, const QString &to)
+{
+    struct stat seen;
+    if (::lstat(QFile::encodeName(from).constData(), &seen) == 0 || errno != ENOENT)
+        return false;
+    return ::lstat(QFile::encodeName(to).constData(), &seen) == 0;
+}
+
 Result<> syncFile(const QString &path)
 {
     Descriptor file(

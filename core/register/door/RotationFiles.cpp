@@ -5,6 +5,7 @@
 #include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/HolderCard.h"
 #include "core/platform/PrivateFile.h"
+#include "core/register/door/TakeAway.h"
 
 #include <QCoreApplication>
 
@@ -37,13 +38,6 @@ bool isUnfinishedStepFour(const RegisterPlace &place)
         next = keyringOf(place.path);
     return old && next && old->keyring.registerId() == next->keyring.registerId()
         && next->keyring.generation() == old->keyring.generation() + 1;
-}
-
-void remove(const QString &path)
-{
-    for (const QString &file :
-         {path, path + QStringLiteral("-journal"), KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)})
-        static_cast<void>(removeFile(file));
 }
 
 } // namespace
@@ -97,23 +91,23 @@ Result<> finishInterrupted(const RegisterPlace &place)
 
 void giveUp(const QString &path)
 {
-    remove(unfinishedPath(path));
+    takeAwayCopy(unfinishedPath(path));
     if (stands(readyPath(path)))
         return;
-    remove(readyPath(path));
+    takeAwayCopy(readyPath(path));
     if (!stands(oldPath(path)))
-        remove(oldPath(path));
+        takeAwayCopy(oldPath(path));
 }
 
 void dropOld(const QString &path)
 {
-    remove(oldPath(path));
+    takeAwayCopy(oldPath(path));
 }
 
 Result<> clear(const QString &path)
 {
     for (const QString &set : {unfinishedPath(path), readyPath(path), oldPath(path)}) {
-        remove(set);
+        takeAwayCopy(set);
         for (const QString &file : {set, KeyringFiles::firstPath(set), KeyringFiles::secondPath(set)}) {
             if (stands(file))
                 return failure(Problem::Kind::Unavailable,

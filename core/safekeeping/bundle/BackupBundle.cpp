@@ -108,10 +108,19 @@ static bool isSound(const BackupBundle &bundle, const BackupManifest &manifest, 
 
 QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole)
 {
+    return backupsIn(folder, uuid, whole, {}).value_or(QList<BackupRecord>());
+}
+
+std::optional<QList<BackupRecord>> backupsIn(const QString &folder, const QByteArray &uuid, bool whole,
+                                             const CopyProgress &progress)
+{
     static const QRegularExpression pattern(QStringLiteral("^marac-(\\d{8}T\\d{6}Z)-\\d+$"));
     QList<BackupRecord> records;
     const QStringList names = QDir(folder).entryList({QStringLiteral("marac-*")}, QDir::Dirs | QDir::NoSymLinks);
-    for (const QString &name : names) {
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (progress && !progress(int(i), int(names.size())))
+            return std::nullopt;
+        const QString &name = names.at(i);
         const QRegularExpressionMatch match = pattern.match(name);
         if (!match.hasMatch())
             continue;
@@ -129,15 +138,17 @@ QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, boo
 }
 
 int letBackupsGo(const QString &folder, const QByteArray &uuid, const QSet<QString> &recorded,
-                 const BackupPolicy &policy)
+                 const BackupPolicy &policy, const CopyProgress &progress)
 {
-    QList<BackupRecord> records = backupsIn(folder, uuid);
+    std::optional<QList<BackupRecord>> records = backupsIn(folder, uuid, true, progress);
+    if (!records)
+        return 0;
     // Whose a backup without a readable manifest is can't be told, so it is left to a person.
-    records.removeIf([&](const BackupRecord &record) {
+    records->removeIf([&](const BackupRecord &record) {
         return !recorded.contains(record.name) || !BackupBundle(folder + u'/' + record.name).readManifest();
     });
     int gone = 0;
-    const QStringList names = backupsToLetGo(records, policy);
+    const QStringList names = backupsToLetGo(*records, policy);
     for (const QString &name : names) {
         if (removeFolder(folder + u'/' + name))
             ++gone;

@@ -5,6 +5,7 @@
 #include "core/register/door/OpenRequest.h"
 #include "core/safekeeping/bundle/BackupManifest.h"
 #include "core/safekeeping/making/BackupRotation.h"
+#include "core/store/cipher/CopyTo.h"
 
 #include <QSet>
 
@@ -46,11 +47,14 @@ private:
 /// else only its manifest and the size of its register are looked at. A damaged one counts by the moment in its name; one
 /// whose manifest is lost belongs to any register.
 QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole = true);
+/// The same, asking before each whether to go on; nothing when it was told to stop.
+std::optional<QList<BackupRecord>> backupsIn(const QString &folder, const QByteArray &uuid, bool whole,
+                                             const CopyProgress &progress);
 
 /// Takes away what the rule lets go and gives how many went. Touches nothing whose name is not among `recorded`, the backups
 /// that the trail speaks of (BackupTrail::names): a list of contents proves nothing to somebody without the key of that
-/// backup, so one that was laid there would push out genuine ones.
+/// backup, so one that was laid there would push out genuine ones. Nothing goes when it was told to stop before all was read.
 int letBackupsGo(const QString &folder, const QByteArray &uuid, const QSet<QString> &recorded,
-                 const BackupPolicy &policy);
+                 const BackupPolicy &policy, const CopyProgress &progress = {});
 
 } // namespace marac

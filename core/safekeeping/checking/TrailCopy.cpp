@@ -4,6 +4,7 @@
 
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/door/TakeAway.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/store/cipher/CopyTo.h"

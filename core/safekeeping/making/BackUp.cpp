@@ -30,7 +30,7 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
     rotation::dropOld(core.place.path);
     BackedUp done{made->path, made->manifest};
     try {
-        done.letGo = letBackupsGo(folder, core.uuid, BackupTrail(*core.db).names(), policy);
+        done.letGo = letBackupsGo(folder, core.uuid, BackupTrail(*core.db).names(), policy, progress);
     } catch (const StoreFault &) {
         // The backup is made and recorded; older ones go with the next.
     }

@@ -12,18 +12,44 @@
 
 namespace marac {
 
-Result<QList<FolderBackup>> backUpEverywhere(Register &reg, const CopyProgress &progress)
+static QList<FolderBackup> backUpEach(Register &reg, const BackupFolders &folders, const QStringList &chosen,
+                                      const CopyProgress &progress)
 {
-    const BackupFolders folders = backupFolders(reg.path(), reg.settings());
-    if (folders.firstIsOwn && reg.may(Operation::BackUp))
+    if (folders.firstIsOwn && chosen.contains(folders.first) && reg.may(Operation::BackUp))
         static_cast<void>(makePrivateFolder(folders.first)); // there already, or the backup says what is wrong
-    QList<FolderBackup> done{{folders.first, backUp(reg, folders.first, progress)}};
-    const bool denied = !done.constFirst().outcome && done.constFirst().outcome.error().kind == Problem::Kind::Denied;
-    if (!folders.second.isEmpty() && !denied)
-        done.append({folders.second, backUp(reg, folders.second, progress)});
+    QList<FolderBackup> done;
+    for (const QString &folder : chosen) {
+        done.append({folder, backUp(reg, folder, progress), folders.placeOf(folders.roleOf(folder))});
+        if (!done.constLast().outcome && done.constLast().outcome.error().kind == Problem::Kind::Denied)
+            break;
+    }
+    return done;
+}
+
+static Result<QList<FolderBackup>> unlessAllFailed(const QList<FolderBackup> &done)
+{
     if (std::none_of(done.begin(), done.end(), [](const FolderBackup &b) { return b.outcome.has_value(); }))
         return Failure(done.constFirst().outcome.error());
     return done;
+}
+
+/// A disk that is not there is tried, and its failure recorded and told, after each change, but not at every leaving until it
+/// is there again: the other folder has its backup meanwhile.
+static QStringList dueFolders(const BackupTrail &trail, const BackupFolders &folders, QDate today)
+{
+    const bool noneHasIt = backupDue(trail.facts(), today);
+    QStringList due;
+    for (const QString &folder : folders.all()) {
+        if (backupDue(trail.facts(folders.roleOf(folder)), today) && (noneHasIt || folders.isReachable(folder)))
+            due.append(folder);
+    }
+    return due;
+}
+
+Result<QList<FolderBackup>> backUpEverywhere(Register &reg, const CopyProgress &progress)
+{
+    const BackupFolders folders = backupFolders(reg.path(), reg.settings());
+    return unlessAllFailed(backUpEach(reg, folders, folders.all(), progress));
 }
 
 Result<QList<FolderBackup>> backUpIfChanged(Register &reg, const CopyProgress &progress)
@@ -33,13 +59,16 @@ Result<QList<FolderBackup>> backUpIfChanged(Register &reg, const CopyProgress &p
     const RegisterCore &core = RegisterInside::of(reg);
     if (core.db->isPoisoned())
         return QList<FolderBackup>{};
+    const BackupFolders folders = backupFolders(reg.path(), reg.settings());
+    QStringList due;
     try {
-        if (!backupDue(BackupTrail(*core.db).facts(), reg.today()))
-            return QList<FolderBackup>{};
+        due = dueFolders(BackupTrail(*core.db), folders, reg.today());
     } catch (const StoreFault &fault) {
         return Failure(problemOfReading(fault.cause()));
     }
-    return backUpEverywhere(reg, progress);
+    const QList<FolderBackup> done = backUpEach(reg, folders, due, progress);
+    const bool othersHaveIt = due.size() < folders.all().size();
+    return othersHaveIt ? Result<QList<FolderBackup>>(done) : unlessAllFailed(done);
 }
 
 } // namespace marac

@@ -71,7 +71,6 @@ Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const Dat
 Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
                                 const CopyFacts &facts)
 {
-    BackupManifest manifest;
     const Result<qint64> bytes = fileSize(bundle.registerPath());
     const Result<QByteArray> sum = BackupBundle::sumOf(bundle.registerPath());
     const Result<QByteArray> keyringSum = BackupBundle::sumOf(KeyringFiles::firstPath(bundle.registerPath()));
@@ -86,9 +85,17 @@ Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bu
     const Result<QByteArray> liveSum = BackupBundle::sumOf(bundle.liveKeyringPath());
     if (!liveSum)
         return Failure(liveSum.error());
-    manifest = {core.uuid,     core.head,  core.now(),  qint64(core.keyring.generation()),
-                *bytes,        *sum,       *keyringSum, *liveSum,
-                facts.entries, facts.rows, {}};
+    const BackupManifest manifest{.uuid = core.uuid,
+                                  .head = core.head,
+                                  .at = core.now(),
+                                  .generation = qint64(core.keyring.generation()),
+                                  .bytes = *bytes,
+                                  .sha256 = *sum,
+                                  .keyringSha256 = *keyringSum,
+                                  .liveKeyringSha256 = *liveSum,
+                                  .entries = facts.entries,
+                                  .rows = facts.rows,
+                                  .seal = {}};
     if (const Result<> kept = writeDurably(bundle.witnessPath(), core.witness().toFile()); !kept)
         return Failure(kept.error());
     if (const Result<> kept = writeDurably(bundle.manifestPath(), manifest.toFile(key)); !kept)
@@ -107,8 +114,8 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
 {
     if (!isWritableFolder(folder)) {
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("No backup was made: its folder is not there or can’t be written to. Earlier "
-                                 "backups are as they were. Choose another folder."));
+                       Words::tr("The backup’s folder is not there or can’t be written to, so none was made in it. "
+                                 "Earlier backups are as they were. Choose another folder."));
     }
     // Only who has this register open can be writing under this name, so what a killed run left may go.
     const BackupBundle bundle(folder + QStringLiteral("/.marac-") + QString::fromLatin1(core.uuid)
@@ -116,7 +123,8 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     removeFolder(bundle.folder());
     if (!makePrivateFolder(bundle.folder()))
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("No backup was made: its folder can’t be written to. Choose another folder."));
+                       Words::tr("The backup’s folder can’t be written to, so none was made in it. Earlier backups are "
+                                 "as they were. Choose another folder."));
     UnfinishedBundle unfinished(bundle.folder());
 
     const DatabaseKey key = DatabaseKey::generate();
@@ -134,9 +142,16 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     if (QFileInfo::exists(path))
         return failure(Problem::Kind::Conflict,
                        Words::tr("A backup of this moment is already there. It was left as it is."));
-    if (const Result<> named = renameDurably(bundle.folder(), path); !named)
+    const Result<> named = renameDurably(bundle.folder(), path);
+    const bool standsThere = named || tookPlace(bundle.folder(), path);
+    if (standsThere)
+        unfinished.renamed(path);
+    if (!named && standsThere)
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The backup’s name could not be kept safe from a power cut, so the backup was taken "
+                                 "away again. Earlier backups are as they were. Check the disk or choose another."));
+    if (!named)
         return Failure(named.error());
-    unfinished.renamed(path);
 
     if (const Result<> recorded = record(manifest->name());
         !recorded) // a copy that no entry speaks of must not lie about

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/making/UnfinishedCopy.h"
 
-#include "core/keys/keyring/KeyringFiles.h"
-#include "core/platform/PrivateFile.h"
+#include "core/register/door/TakeAway.h"
 
 namespace marac {
-
-void takeAwayCopy(const QString &path)
-{
-    for (const QString &file :
-         {path, path + QStringLiteral("-journal"), KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)})
-        static_cast<void>(removeFile(file));
-}
 
 UnfinishedCopy::~UnfinishedCopy()
 {

@@ -6,9 +6,6 @@
 
 namespace marac {
 
-/// Takes away a register's file with its journal and its two keyrings. The register must be closed.
-void takeAwayCopy(const QString &path);
-
 /// Takes away a register that could not be finished, unless it is told that it was. Must outlive whatever has the file open.
 class UnfinishedCopy
 {

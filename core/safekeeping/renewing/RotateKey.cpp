@@ -83,8 +83,12 @@ static Result<> rotate(RegisterCore &core, const CopyProgress &progress)
         return Failure(head.error());
     }
     core.db.reset();
-    if (const Result<> ready = renameDurably(rotation::unfinishedPath(path), rotation::readyPath(path)); !ready) {
-        if (fileSize(rotation::unfinishedPath(path)))
+    const QString unfinished = rotation::unfinishedPath(path);
+    // Once the new file stands under its name every unlocking finishes the change, so only going on is left, also where the
+    // name alone could not be flushed: what was written to the old file from here on would be put aside with it.
+    if (const Result<> ready = renameDurably(unfinished, rotation::readyPath(path));
+        !ready && !tookPlace(unfinished, rotation::readyPath(path))) {
+        if (fileSize(unfinished))
             rotation::giveUp(path);
         const Result<> again = reopen(core, core.unlocked.key);
         return again ? Failure(ready.error()) : Failure(again.error());

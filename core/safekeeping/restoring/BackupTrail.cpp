@@ -27,7 +27,8 @@ BackupTrail::BackupTrail(const Connection &db) : m_users(UserTable::all(db))
 {
     readAttempts(db);
     readAccounts(db);
-    readSince(db);
+    for (const QString &role : {QString(), QStringLiteral("first_folder"), QStringLiteral("second_folder")})
+        readSince(db, role);
 }
 
 void BackupTrail::readAttempts(const Connection &db)
@@ -39,8 +40,12 @@ void BackupTrail::readAttempts(const Connection &db)
         note(entry, true);
         m_names.insert(entry.event.subject.ref);
     }
-    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Restore))
+    for (const AuditEntry &entry : entriesOf(db, AuditVerb::Restore)) {
+        if (entry.event.subject.ref.isEmpty()) // an older copy accepted at the door, under the key it had
+            continue;
         m_names.insert(entry.event.subject.ref);
+        m_lastNewKey = std::max(m_lastNewKey, entry.seq);
+    }
     for (const AuditEntry &entry : entriesOf(db, AuditVerb::Failed)) {
         if (entry.event.fields.value(0) == toCode(Operation::BackUp))
             note(entry, false);
@@ -54,7 +59,7 @@ void BackupTrail::readAccounts(const Connection &db)
         const QString done = entry.event.fields.value(0);
         const Subject &subject = entry.event.subject;
         if (subject.kind == SubjectKind::Register && done == QStringLiteral("key_rotated"))
-            m_lastRotation = std::max(m_lastRotation, entry.seq);
+            m_lastNewKey = std::max(m_lastNewKey, entry.seq);
         if (subject.kind != SubjectKind::User)
             continue;
         const bool closed = done == QStringLiteral("disabled");
@@ -67,21 +72,28 @@ void BackupTrail::readAccounts(const Connection &db)
     }
 }
 
-void BackupTrail::readSince(const Connection &db)
+void BackupTrail::readSince(const Connection &db, const QString &role)
 {
-    const auto good = std::find_if(m_attempts.begin(), m_attempts.end(), [](const Attempt &a) { return a.good; });
-    if (good == m_attempts.end())
-        return;
+    const auto good = std::find_if(m_attempts.begin(), m_attempts.end(), [&role](const Attempt &attempt) {
+        return attempt.good && (role.isEmpty() || attempt.role == role);
+    });
+    if (good != m_attempts.end())
+        m_since.insert(role, sinceEntry(db, good->seq));
+}
+
+BackupTrail::Since BackupTrail::sinceEntry(const Connection &db, qint64 seq)
+{
     static const QList<AuditVerb> atTheDoor{AuditVerb::Unlock, AuditVerb::Lock, AuditVerb::BackUp, AuditVerb::Failed};
     static const QList<AuditVerb> looking{AuditVerb::Consult, AuditVerb::Search,  AuditVerb::Print,
                                           AuditVerb::Export,  AuditVerb::Refused, AuditVerb::FailedUnlock};
-    m_changed = m_lookedAt = false;
-    for (const AuditVerb verb : TrailVerbTable::since(db, good->seq)) {
+    Since since{false, false};
+    for (const AuditVerb verb : TrailVerbTable::since(db, seq)) {
         if (atTheDoor.contains(verb))
             continue;
-        m_lookedAt = true;
-        m_changed = m_changed || !looking.contains(verb);
+        since.lookedAt = true;
+        since.changed = since.changed || !looking.contains(verb);
     }
+    return since;
 }
 
 BackupFacts BackupTrail::facts(const QString &role) const
@@ -94,9 +106,20 @@ BackupFacts BackupTrail::facts(const QString &role) const
         if (!last)
             last = attempt.at;
     }
-    facts.changedSince = m_changed;
-    facts.lookedAtSince = m_lookedAt;
+    const Since since = m_since.value(role);
+    facts.changedSince = since.changed;
+    facts.lookedAtSince = since.lookedAt;
     return facts;
+}
+
+BackupAge BackupTrail::age(const BackupFolders &folders, QDate today) const
+{
+    QList<BackupAge> ages;
+    for (const QString &folder : folders.all()) {
+        ages.append(backupAge(facts(folders.roleOf(folder)), today));
+        ages.last().role = folders.roleOf(folder);
+    }
+    return worstAge(ages);
 }
 
 QList<User> BackupTrail::openersAt(qint64 seq) const
@@ -119,7 +142,7 @@ std::optional<QDateTime> BackupTrail::rotationDueSince() const
     std::optional<QDateTime> since;
     for (const User &user : m_users) {
         const QList<Turn> turns = m_turns.value(user.id.value());
-        if (user.enabled || turns.isEmpty() || turns.constLast().open || turns.constLast().seq < m_lastRotation)
+        if (user.enabled || turns.isEmpty() || turns.constLast().open || turns.constLast().seq < m_lastNewKey)
             continue;
         if (!since || turns.constLast().at < *since)
             since = turns.constLast().at;

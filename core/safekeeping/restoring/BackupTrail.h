@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/safekeeping/BackupAge.h"
+#include "core/safekeeping/BackupFolders.h"
 #include "core/store/Connection.h"
 #include "core/users/User.h"
 
@@ -21,6 +22,9 @@ public:
     /// Of all folders, or of one ("first_folder", "second_folder", "elsewhere"; see BackupFolders::roleOf).
     BackupFacts facts(const QString &role = {}) const;
 
+    /// Of the folder where it stands worst.
+    BackupAge age(const BackupFolders &folders, QDate today) const;
+
     /// The backups that an entry says were made, or that the register was restored from.
     const QSet<QString> &names() const { return m_names; }
 
@@ -28,7 +32,7 @@ public:
     QList<User> openersAt(qint64 seq) const;
 
     /// Since when somebody whose account was closed may still have a key that opens this register's file: the first closing
-    /// that stands and that no change of key followed (threat T12). Nothing when no change of key is due.
+    /// that stands and that no new key followed (threat T12). Nothing when no change of key is due.
     std::optional<QDateTime> rotationDueSince() const;
 
 private:
@@ -45,19 +49,25 @@ private:
         bool good;
         QString role;
     };
+    /// What came after the last good backup.
+    struct Since
+    {
+        bool changed = true;
+        bool lookedAt = true;
+    };
 
     void readAttempts(const Connection &db);
     void readAccounts(const Connection &db);
-    void readSince(const Connection &db);
+    void readSince(const Connection &db, const QString &role);
+    static Since sinceEntry(const Connection &db, qint64 seq);
 
     QList<Attempt> m_attempts;          ///< newest first
     QSet<QString> m_names;              ///< of backups
     QHash<qint64, QList<Turn>> m_turns; ///< by user, oldest first
     QSet<qint64> m_added;               ///< by an entry of their own; the first administrator came with the register
     QList<User> m_users;
-    qint64 m_lastRotation = 0; ///< its entry
-    bool m_changed = true;
-    bool m_lookedAt = true;
+    qint64 m_lastNewKey = 0;       ///< the entry of a change of key or of a restoring, which gives one too
+    QHash<QString, Since> m_since; ///< by role; of all folders without one
 };
 
 } // namespace marac

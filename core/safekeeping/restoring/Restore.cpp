@@ -7,6 +7,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/FailedUnlocks.h"
+#include "core/register/door/TakeAway.h"
 #include "core/safekeeping/bundle/OpenBackup.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
@@ -141,7 +142,8 @@ Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup,
     static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
     if (const Result<> kept = KeyringFiles(path, request.place.policy).create(keyring); !kept)
         return Failure(kept.error());
-    if (const Result<> named = renameDurably(unnamed, path); !named) {
+    // A register that stands under its name needs its key files, also where the name alone could not be flushed.
+    if (const Result<> named = renameDurably(unnamed, path); !named && !tookPlace(unnamed, path)) {
         static_cast<void>(removeFile(KeyringFiles::firstPath(path)));
         static_cast<void>(removeFile(KeyringFiles::secondPath(path)));
         return Failure(named.error());

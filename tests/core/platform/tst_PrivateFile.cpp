@@ -168,6 +168,9 @@ void TestPrivateFile::renamesAndRemoves()
     QCOMPARE(contentOf(QStringLiteral("b")), QByteArrayLiteral("a"));
     QVERIFY(renameDurably(at(QStringLiteral("b")), at(QStringLiteral("folder/b"))));
     QCOMPARE(renameDurably(at(QStringLiteral("b")), at(QStringLiteral("c"))).error().kind, Problem::Kind::NotFound);
+    QVERIFY(tookPlace(at(QStringLiteral("b")), at(QStringLiteral("folder"))));
+    QVERIFY(!tookPlace(at(QStringLiteral("b")), at(QStringLiteral("c"))));
+    QVERIFY(!tookPlace(at(QStringLiteral("folder")), at(QStringLiteral("folder/b"))));
     QVERIFY(syncFile(at(QStringLiteral("folder/b"))));
     QVERIFY(!syncFile(at(QStringLiteral("b"))));
     QVERIFY(removeFile(at(QStringLiteral("folder/b"))));

@@ -16,6 +16,7 @@ class TestBackupAge : public QObject
 private Q_SLOTS:
     void warns_data();
     void warns();
+    void theWorstFolderCounts();
     void isDue_data();
     void isDue();
 };
@@ -53,6 +54,27 @@ void TestBackupAge::warns()
     const BackupAge age = backupAge(facts, today);
     QCOMPARE(age.days.value_or(-1), days);
     QVERIFY(age.warning == warning);
+}
+
+void TestBackupAge::theWorstFolderCounts()
+{
+    using enum BackupWarning;
+    const BackupAge fresh{0, None, QStringLiteral("first_folder")};
+    const BackupAge old{9, Old, QStringLiteral("second_folder")};
+    const BackupAge failed{1, LastFailed, QStringLiteral("second_folder")};
+    const BackupAge never{{}, NoneYet, QStringLiteral("second_folder")};
+    for (const BackupAge &bad : {old, failed, never}) {
+        const BackupAge worst = worstAge({fresh, bad});
+        QVERIFY(worst.warning == bad.warning);
+        QCOMPARE(worst.days, bad.days);
+        QCOMPARE(worst.role, bad.role);
+        QVERIFY(worstAge({bad, bad}).warning == bad.warning);
+        QVERIFY(worstAge({bad, bad}).role.isEmpty()); // so it is everywhere
+    }
+    QVERIFY(worstAge({old, never}).warning == NoneYet);
+    QVERIFY(worstAge({failed, never}).warning == LastFailed);
+    QCOMPARE(worstAge({fresh, BackupAge{5, None, QStringLiteral("second_folder")}}).days, std::optional(5));
+    QVERIFY(worstAge({}).warning == NoneYet);
 }
 
 void TestBackupAge::isDue_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/safekeeping/ConsultBackups.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyCopy.h"
 #include "core/safekeeping/making/BackUp.h"
@@ -75,6 +76,7 @@ class TestBackups : public QObject
 private Q_SLOTS:
     void isWholeAndRecorded();
     void comesBack();
+    void comesBackUnderANewKey();
     void goingBackTakesTwoPeople();
     void overwritesNothing();
     void onlyReadsTheBackup();
@@ -131,6 +133,23 @@ void TestBackups::comesBack()
     QVERIFY(entry != trail.end());
     QCOMPARE(entry->seq, backup.manifest.head.seq + 1);
     QCOMPARE(entry->event.reason, request.reason);
+}
+
+void TestBackups::comesBackUnderANewKey()
+{
+    TestRegister t;
+    QVERIFY(disableUser(*t, t.user(Role::Reader)));
+    const BackedUp backup = made(t);
+    QVERIFY(consultBackups(*t)->rotationDueSince);
+    t.close();
+    RestoreRequest request = requestFor(t, backup.path);
+    request.place.stateFolder = t.folder() + QStringLiteral("/elsewhere");
+    QDir().mkpath(request.place.stateFolder);
+    QVERIFY(restore(request));
+    t.hold(std::move(*Register::open(request.place, admin, passphraseFor(admin))));
+    QVERIFY(!consultBackups(*t)->rotationDueSince); // the leaver's copy of the key files opens nothing of it
+    QVERIFY(disableUser(*t, t.user(Role::Deputy)));
+    QVERIFY(consultBackups(*t)->rotationDueSince);
 }
 
 void TestBackups::goingBackTakesTwoPeople()

@@ -3,6 +3,7 @@
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/ConsultBackups.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyCopy.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <utility>
 #include <vector>
 
 using namespace marac;
@@ -64,8 +66,13 @@ class TestConsultBackups : public QObject
 private Q_SLOTS:
     void beginsWithItsOwnFolder();
     void goesOnWithoutTheSecondFolder();
+    void oneGoodFolderDoesNotHideTheOther();
+    void catchesUpInAFolderThatCameBack();
+    void takesItsOwnFolderForOne();
     void failsWhenNoneWasMade();
     void tellsDamage();
+    void stopsBetweenBackups();
+    void stopsBeforeOldOnesAreLetGo();
     void tellsWhatLeaversCanOpen();
     void backsUpWhenChanged();
     void leavesReadersAlone();
@@ -129,6 +136,57 @@ void TestConsultBackups::goesOnWithoutTheSecondFolder()
     QVERIFY(verifyCopy(t.place(), backups.folders.at(1).backups.constFirst().path, admin, passphraseFor(admin)));
 }
 
+void TestConsultBackups::oneGoodFolderDoesNotHideTheOther()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(stick));
+    keepFolders(*t, {}, stick);
+    QFile inTheWay(t.folder() + QStringLiteral("/backups"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(backUpEverywhere(*t)); // the second succeeds after the first has failed
+    BackupAge age = seen(*t).age;
+    QVERIFY(age.warning == BackupWarning::LastFailed);
+    QCOMPARE(age.role, QStringLiteral("first_folder"));
+
+    QVERIFY(inTheWay.remove());
+    QVERIFY(backUpEverywhere(*t));
+    age = seen(*t).age;
+    QVERIFY(age.warning == BackupWarning::None);
+    QVERIFY(age.role.isEmpty());
+}
+
+void TestConsultBackups::catchesUpInAFolderThatCameBack()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    keepFolders(*t, {}, stick);
+    Result<QList<FolderBackup>> made = backUpIfChanged(*t);
+    QCOMPARE(made->size(), 2);
+    QVERIFY(made->at(0).outcome && !made->at(1).outcome);
+    const qint64 last = t.trail().constFirst().seq;
+    QVERIFY(backUpIfChanged(*t)->isEmpty()); // still not there, and nothing is new
+    QCOMPARE(t.trail().constFirst().seq, last);
+
+    QVERIFY(QDir().mkdir(stick));
+    made = backUpIfChanged(*t);
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->constFirst().folder, stick);
+    QVERIFY(made->constFirst().outcome);
+    QVERIFY(seen(*t).age.warning == BackupWarning::None);
+    QVERIFY(backUpIfChanged(*t)->isEmpty());
+}
+
+void TestConsultBackups::takesItsOwnFolderForOne()
+{
+    TestRegister t;
+    keepFolders(*t, {}, t.folder() + QStringLiteral("/backups"));
+    QCOMPARE(backUpEverywhere(*t)->size(), 1);
+    const Backups backups = seen(*t);
+    QCOMPARE(backups.folders.size(), 1);
+    QVERIFY(backups.age.warning == BackupWarning::None);
+}
+
 void TestConsultBackups::failsWhenNoneWasMade()
 {
     TestRegister t;
@@ -149,6 +207,54 @@ void TestConsultBackups::tellsDamage()
     QVERIFY(seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
     QVERIFY(file.resize(9000));
     QVERIFY(!seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
+}
+
+void TestConsultBackups::stopsBetweenBackups()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(stick));
+    keepFolders(*t, {}, stick);
+    QVERIFY(backUpEverywhere(*t));
+    QVERIFY(backUpEverywhere(*t));
+    QList<std::pair<int, int>> asked;
+    const auto goOnFor = [&asked](int times) {
+        asked.clear();
+        return [&asked, times](int done, int total) {
+            asked.append({done, total});
+            return asked.size() <= times;
+        };
+    };
+    QVERIFY(consultBackups(*t, BackupLook::Whole, goOnFor(9)));
+    const QList<std::pair<int, int>> all{{0, 4}, {1, 4}, {2, 4}, {3, 4}};
+    QCOMPARE(asked, all);
+    for (int times : {0, 1, 3}) {
+        QCOMPARE(consultBackups(*t, BackupLook::Whole, goOnFor(times)).error().kind, Problem::Kind::Refused);
+        QCOMPARE(asked.size(), times + 1);
+    }
+}
+
+void TestConsultBackups::stopsBeforeOldOnesAreLetGo()
+{
+    TestRegister t;
+    const QString folder = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(folder));
+    const BackupPolicy one{1, 0, 0, 0, 1};
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(backUp(*t, folder));
+        t.clock().advanceMs(1000);
+    }
+    bool isCopied = false;
+    const CopyProgress untilCopied = [&isCopied](int done, int total) {
+        return !std::exchange(isCopied, isCopied || done == total);
+    };
+    const Result<BackedUp> stopped = backUp(*t, folder, untilCopied, one);
+    QVERIFY(stopped); // the backup itself was done by then
+    QVERIFY(isCopied);
+    QCOMPARE(stopped->letGo, 0);
+    QCOMPARE(backupsIn(folder, t->uuid()).size(), 3);
+    t.clock().advanceMs(1000);
+    QCOMPARE(backUp(*t, folder, {}, one)->letGo, 3);
 }
 
 void TestConsultBackups::tellsWhatLeaversCanOpen()

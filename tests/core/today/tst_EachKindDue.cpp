@@ -14,6 +14,7 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "core/today/AgenciesDue.h"
 #include "core/today/MeetingsDue.h"
@@ -61,7 +62,8 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
     return referralsDue(db, today) + rescoresDue(db, today) + meetingsDue(db, today, until) + minutesDue(db)
-        + actionsDue(db, until) + agenciesDue(db, today) + safekeepingDue(db, job.reg().actor(), today);
+        + actionsDue(db, until) + agenciesDue(db, today)
+        + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }
 
 static std::optional<DueItem> find(MainJob &job, DueKind kind, QDate today)

@@ -1,27 +1,36 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "core/safekeeping/renewing/RotateKey.h"
 #include "core/today/DueItem.h"
 #include "tests/support/TestRegister.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace marac;
 using test::TestRegister;
 
-/// The day on which a thing of this kind is due; an invalid day when none is.
-static QDate dayOf(TestRegister &t, DueKind kind)
+static std::optional<DueItem> itemOf(TestRegister &t, DueKind kind)
 {
     const Result<QList<DueItem>> due = consultToday(*t);
     if (!due)
         qFatal("consultToday: %s", qPrintable(due.error().text));
     for (const DueItem &item : *due) {
         if (item.kind == kind)
-            return item.dueOn;
+            return item;
     }
-    return {};
+    return std::nullopt;
+}
+
+/// The day on which a thing of this kind is due; an invalid day when none is.
+static QDate dayOf(TestRegister &t, DueKind kind)
+{
+    const std::optional<DueItem> item = itemOf(t, kind);
+    return item ? item->dueOn : QDate();
 }
 
 class TestSafekeepingDue : public QObject
@@ -30,6 +39,7 @@ class TestSafekeepingDue : public QObject
 
 private Q_SLOTS:
     void remindsOfBackups();
+    void remindsOfOneFolderOfTwo();
     void remindsOfTheKeyAfterALeaver();
 };
 
@@ -44,6 +54,25 @@ void TestSafekeepingDue::remindsOfBackups()
     QCOMPARE(dayOf(t, DueKind::BackupDue), first.addDays(7));
     t.as(Role::Reader);
     QVERIFY(!dayOf(t, DueKind::BackupDue).isValid()); // who can do nothing about it
+}
+
+void TestSafekeepingDue::remindsOfOneFolderOfTwo()
+{
+    TestRegister t;
+    Settings settings = t->settings();
+    settings.secondBackupFolder = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(settings.secondBackupFolder));
+    QVERIFY(saveSettings(*t, settings));
+    QFile inTheWay(t.folder() + QStringLiteral("/backups"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(backUpEverywhere(*t)); // into the second folder, after the first has failed
+    const std::optional<DueItem> item = itemOf(t, DueKind::BackupDue);
+    QVERIFY(item);
+    QCOMPARE(item->dueOn, t->today());
+    QVERIFY(item->text.contains(QStringLiteral("beside the register")));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(backUpEverywhere(*t));
+    QVERIFY(!dayOf(t, DueKind::BackupDue).isValid());
 }
 
 void TestSafekeepingDue::remindsOfTheKeyAfterALeaver()

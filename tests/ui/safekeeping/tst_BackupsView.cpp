@@ -4,12 +4,17 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
+#include "ui/safekeeping/BackupSheet.h"
 #include "ui/safekeeping/BackupsView.h"
 #include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/lists/RowsModel.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -30,11 +35,18 @@ private Q_SLOTS:
     void refusesAFolderThatIsNotThere();
     void saysWhoseOldPassphraseOpensWhat();
     void findsADamagedBackup();
+    void damageStaysFound();
+    void listAndSheetStayTogether();
+    void aCheckCanBeStopped();
     void offersOnlyWhatTheRoleMayDo();
     void everythingIsAccessible();
 
 private:
     void press(const char *name);
+    /// Of the backup that was made `index`-th.
+    QString pathOf(int index) const;
+    void flipByteIn(const QString &backup);
+    QStringList facts() const;
     QString standing() const { return m_view->findChild<Banner *>(u"backupStanding"_s)->text(); }
     QAbstractItemModel *rows() const { return m_view->findChild<QTableView *>(u"backups.view"_s)->model(); }
     QString cell(int row, int column) const { return rows()->index(row, column).data().toString(); }
@@ -70,6 +82,37 @@ void TestBackupsView::press(const char *name)
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     QCoreApplication::processEvents();
+}
+
+QString TestBackupsView::pathOf(int index) const
+{
+    const QDir backups(m_register->folder() + u"/backups"_s);
+    return backups.filePath(backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).value(index));
+}
+
+void TestBackupsView::flipByteIn(const QString &backup)
+{
+    QFile file(backup + u"/register.marac"_s);
+    QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(file.fileName()));
+    QVERIFY(file.seek(9000));
+    char byte = 0;
+    QVERIFY(file.peek(&byte, 1) == 1);
+    byte = char(byte ^ 1);
+    QVERIFY(file.write(&byte, 1) == 1);
+}
+
+/// What the sheet in the reading pane says; of one that was replaced nothing.
+QStringList TestBackupsView::facts() const
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList texts;
+    for (const auto *sheet : m_view->findChildren<BackupSheet *>()) {
+        for (const auto *label : sheet->findChildren<QLabel *>())
+            texts += label->text();
+        for (const auto *pill : sheet->findChildren<StatusPill *>())
+            texts += pill->word();
+    }
+    return texts;
 }
 
 void TestBackupsView::makesABackupAndListsIt()
@@ -139,17 +182,7 @@ void TestBackupsView::saysWhoseOldPassphraseOpensWhat()
 void TestBackupsView::findsADamagedBackup()
 {
     press("backUpNow");
-    const QDir backups(m_register->folder() + u"/backups"_s);
-    const QDir bundle(backups.filePath(backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)));
-    const QString path = bundle.filePath(bundle.entryList({u"*.marac"_s}, QDir::Files).value(0));
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(path));
-    QVERIFY(file.seek(9000));
-    char byte = 0;
-    QVERIFY(file.peek(&byte, 1) == 1);
-    byte = char(byte ^ 1);
-    QVERIFY(file.write(&byte, 1) == 1);
-    file.close();
+    flipByteIn(pathOf(0));
 
     press("checkBackups");
     QCOMPARE(cell(0, 1), u"Damaged"_s);
@@ -159,6 +192,63 @@ void TestBackupsView::findsADamagedBackup()
     QStringList states{cell(0, 1), cell(1, 1)};
     states.sort();
     QCOMPARE(states, QStringList({u"Complete"_s, u"Damaged"_s}));
+}
+
+void TestBackupsView::damageStaysFound()
+{
+    const QString aside = m_register->folder() + u"/aside"_s;
+    press("backUpNow");
+    const QString whole = pathOf(0) + u"/register.marac"_s;
+    QVERIFY(QFile::copy(whole, aside));
+    flipByteIn(pathOf(0));
+    press("checkBackups");
+    QCOMPARE(cell(0, 1), u"Damaged"_s);
+    m_view->refresh(); // the page came into sight again
+    QCOMPARE(cell(0, 1), u"Damaged"_s);
+    press("backUpNow");
+    QStringList states{cell(0, 1), cell(1, 1)};
+    states.sort();
+    QCOMPARE(states, QStringList({u"Complete"_s, u"Damaged"_s}));
+
+    QVERIFY(QFile::remove(whole) && QFile::copy(aside, whole));
+    press("checkBackups");
+    m_view->refresh();
+    QCOMPARE(cell(0, 1), u"Complete"_s);
+    QCOMPARE(cell(1, 1), u"Complete"_s);
+}
+
+void TestBackupsView::listAndSheetStayTogether()
+{
+    press("backUpNow");
+    const QString older = pathOf(0);
+    auto *list = m_view->findChild<RecordTable *>(u"backups"_s);
+    m_view->openRecord(rows()->index(0, 0).data(RecordIdRole).toLongLong());
+    QVERIFY(facts().contains(older));
+    m_register->clock().advanceMs(60'000);
+    press("backUpNow"); // stands above the older one
+    QCOMPARE(rows()->rowCount(), 2);
+    QVERIFY(facts().contains(older));
+    QCOMPARE(list->currentRecord(), rows()->index(1, 0).data(RecordIdRole).toLongLong());
+
+    flipByteIn(older);
+    press("checkBackups");
+    QVERIFY(facts().contains(u"Damaged"_s)); // in the sheet too
+    QVERIFY(QDir(older).removeRecursively());
+    m_view->refresh();
+    QCOMPARE(rows()->rowCount(), 1);
+    QVERIFY(facts().isEmpty());
+    QCOMPARE(list->currentRecord(), 0);
+}
+
+void TestBackupsView::aCheckCanBeStopped()
+{
+    press("backUpNow");
+    m_context->progress = [](int, int) { return false; };
+    press("checkBackups");
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    QVERIFY(m_context->prompts().warnings.constFirst().contains(u"was stopped"_s));
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(rows()->rowCount(), 1);
 }
 
 void TestBackupsView::offersOnlyWhatTheRoleMayDo()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFailedBackupKeepsTheWindowOpenOnce();
     void aFailedBackupIsToldThoughClosingWasAskedFor();
     void theEndOfTheSessionBacksUpWhatWasChanged();
+    void saysWhichFolderFailed();
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
     void recoversWithTheSheetAndGivesANewOne();
@@ -143,6 +144,31 @@ void TestLeaveAndReturn::theEndOfTheSessionBacksUpWhatWasChanged()
     m_window->finishNow();
     QCOMPARE(backups(), 1);
     QVERIFY(isLocked());
+void TestLeaveAndReturn::saysWhichFolderFailed()
+{
+    unlock(u"administrator"_s);
+    Settings settings = m_window->workspace()->reg().settings();
+    settings.secondBackupFolder = m_register->folder() + u"/stick"_s;
+    QVERIFY(saveSettings(m_window->workspace()->reg(), settings));
+    const auto said = [this] {
+        QStringList texts;
+        for (const Banner *banner : m_window->findChildren<Banner *>())
+            texts += banner->text();
+        return texts.join(u'\n');
+    };
+    lock();
+    QVERIFY2(said().contains(u"into the second backup folder failed; the other folder has its backup"_s),
+             qPrintable(said()));
+    QVERIFY(!said().contains(u"No backup was made"_s));
+
+    QVERIFY(QDir().mkpath(settings.secondBackupFolder));
+    QVERIFY(QDir(m_register->folder() + u"/backups"_s).removeRecursively());
+    QFile inTheWay(m_register->folder() + u"/backups"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    lock();
+    QVERIFY2(said().contains(u"into the backup folder beside the register failed"_s), qPrintable(said()));
 }
 
 void TestLeaveAndReturn::restoresByTheScreenAlone()

@@ -5,6 +5,7 @@
 #include "tests/support/WindowTest.h"
 #include "ui/shell/WaitingCard.h"
 
+#include <QPushButton>
 #include <QSemaphore>
 #include <QTimer>
 #include <QWidget>
@@ -46,12 +47,13 @@ private Q_SLOTS:
     void lockingWaits();
     void closingWaits();
     void sleepCallsItBack();
+    void thePersonMayStopWhatAllowsIt();
     void aWindowThatGoesWaits();
     void workThatThrowsIsNotDone();
 
 private:
     /// An errand that goes on until it is let go or told to stop.
-    void sendOff();
+    void sendOff(bool mayBeStopped = false);
     void letItEnd() { m_gate.release(); }
 
     QSemaphore m_gate;
@@ -83,10 +85,10 @@ void TestErrands::cleanup()
     goAway();
 }
 
-void TestErrands::sendOff()
+void TestErrands::sendOff(bool mayBeStopped)
 {
     m_window->workspace()->sendOff(
-        {u"Making a backup"_s, u"It is checked."_s},
+        {u"Making a backup"_s, u"It is checked."_s, mayBeStopped},
         [this](Register &reg, const CopyProgress &progress) {
             Settings settings = reg.settings();
             settings.venue = u"Bootle Town Hall"_s;
@@ -177,6 +179,25 @@ void TestErrands::sleepCallsItBack()
     m_window->lock(u"Asleep."_s, MainWindow::Hurry::Yes);
     QTRY_VERIFY(isLocked());
     QVERIFY(m_wasStopped);
+}
+
+void TestErrands::thePersonMayStopWhatAllowsIt()
+{
+    sendOff();
+    QVERIFY(!part<QPushButton>("stopWaiting"));
+    letItEnd();
+    QTRY_COMPARE(m_over, 1);
+    QTRY_VERIFY(!part<WaitingCard>("waiting"));
+
+    sendOff(true);
+    assertAccessible(part<WaitingCard>("waiting"));
+    auto *stop = part<QPushButton>("stopWaiting");
+    QVERIFY(stop && stop->isVisible());
+    stop->setFocus();
+    QTest::keyClick(stop, Qt::Key_Space);
+    QTRY_COMPARE(m_over, 2);
+    QVERIFY(m_wasStopped);
+    QVERIFY(m_window->workspace());
 }
 
 void TestErrands::aWindowThatGoesWaits()

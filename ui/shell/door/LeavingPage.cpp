@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/LeavingPage.h"
 
-#include "core/safekeeping/making/BackUpEverywhere.h"
 #include "ui/shell/Errand.h"
 #include "ui/shell/WaitingCard.h"
 
@@ -11,18 +10,6 @@
 namespace marac {
 
 using Backups = Result<QList<FolderBackup>>;
-
-static LeavingPage::Outcome outcomeOf(const Backups &done)
-{
-    if (!done)
-        return {done.error().text, false};
-    LeavingPage::Outcome outcome;
-    for (const FolderBackup &one : *done) {
-        if (!one.outcome)
-            outcome.failure = one.outcome.error().text;
-    }
-    return outcome;
-}
 
 LeavingPage::LeavingPage(QWidget *parent)
     : QWidget(parent),
@@ -46,7 +33,7 @@ void LeavingPage::leave(std::unique_ptr<Register> opened, std::function<void(con
     connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
     connect(m_errand.get(), &Errand::over, this, [this, done, then = std::move(then)] {
         m_register.reset();
-        then(outcomeOf(*done));
+        then(backupOutcome(*done));
     });
 }
 

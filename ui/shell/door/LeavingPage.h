@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/register/Register.h"
+#include "core/safekeeping/making/BackupOutcome.h"
 
 #include <QWidget>
 
@@ -20,12 +21,7 @@ class LeavingPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// What came of it. `anyMade` says whether at least one folder has its backup, or none was due.
-    struct Outcome
-    {
-        QString failure = {}; ///< empty when all is well
-        bool anyMade = true;
-    };
+    using Outcome = BackupOutcome;
 
     explicit LeavingPage(QWidget *parent = nullptr);
     /// Closes the register, with the backup given up when it is not done yet.

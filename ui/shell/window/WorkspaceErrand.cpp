@@ -18,6 +18,10 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
     rememberFocus();
     static_cast<void>(saveDrafts()); // what could not be kept stays in its form, and has been told
     m_card = new WaitingCard(words.title, words.text, this);
+    if (words.mayBeStopped) {
+        m_card->addStop();
+        connect(m_card, &WaitingCard::stopped, this, &Workspace::callBack);
+    }
     m_work->addWidget(m_card, 0, 0);
     m_card->show();
     m_card->raise();
