@@ -10,7 +10,8 @@ namespace marac {
 class Prompts;
 struct DocumentRequest;
 
-// Both ask over `host`, record, and then paint in another thread; how that ended is told unless `context` has gone meanwhile.
+// Both ask over `host` while `context` stands, record, and then paint in another thread. How that ended goes to the trail as long as
+// the request's keeper stands, and is told as long as the prompts do, too.
 
 /// Asks for a printer, records the print, prints. The job's name is neutral: print servers keep names. A file is refused, for
 /// saving is another right (Operation::ExportDocuments), and every page goes, for the trail says that the paper did.
