@@ -142,8 +142,12 @@ void TestLeaveAndReturn::restoresByTheScreenAlone()
     type("secondLogin", u"deputy"_s);
     type("secondPassphrase", phrase(u"deputy"_s));
     press("restoreBackup");
+    // Typed while it is restored: too late to say anything of it.
+    part<QLineEdit>("path")->setText(m_register->folder() + u"/another.marac"_s);
+    part<QLineEdit>("login")->setText(u"somebody.else"_s);
     QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QCOMPARE(part<UnlockPage>("unlock")->path(), path);
+    QCOMPARE(part<UnlockPage>("unlock")->login(), u"administrator"_s);
     unlock(u"administrator"_s);
     QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
 }
@@ -190,6 +194,7 @@ void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
     type("passphrase", fresh);
     type("again", fresh);
     press("recoverAccess");
+    part<QLineEdit>("login")->setText(u"somebody.else"_s); // too late, likewise
     QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("recovery"), 60000);
     QStringList words;
     for (int i = 1; i <= 24; ++i)
@@ -202,6 +207,7 @@ void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
     }
     press("checkWords");
     QTRY_VERIFY(part<UnlockPage>("unlock"));
+    QCOMPARE(part<UnlockPage>("unlock")->login(), u"administrator"_s);
     unlock(u"administrator"_s, fresh);
     QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
 }

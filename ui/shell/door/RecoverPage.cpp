@@ -93,7 +93,7 @@ void RecoverPage::submit()
                 return Failure(fresh.error());
             return Renewed{std::move(*fresh), deriveUnlock(place, login, *typed)};
         },
-        [this](Result<Renewed> renewed) { finish(std::move(renewed)); });
+        [this, login = m_login->kept()](Result<Renewed> renewed) { finish(std::move(renewed), login); });
 }
 
 /// When it does not open (an older copy, perhaps), its door says why afterwards; the words must be shown all the same.
@@ -106,19 +106,19 @@ void RecoverPage::open(Result<Admission> admission)
         m_opened = std::move(*opened);
 }
 
-void RecoverPage::leave(bool isKept)
+void RecoverPage::leave(bool isKept, const QString &login)
 {
     m_idle.stop();
     if (m_opened && isKept)
         (void)recordRecoverySheet(*m_opened);
     m_opened.reset();
     if (isKept)
-        Q_EMIT recovered(m_login->kept());
+        Q_EMIT recovered(login);
     else
-        Q_EMIT leftAlone(m_login->kept());
+        Q_EMIT leftAlone(login);
 }
 
-void RecoverPage::finish(Result<Renewed> renewed)
+void RecoverPage::finish(Result<Renewed> renewed, const QString &login)
 {
     m_isWorking = false;
     m_progress->hide();
@@ -144,12 +144,12 @@ void RecoverPage::finish(Result<Renewed> renewed)
     RecoveryPanel::Record record;
     if (m_opened)
         record = [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); };
-    auto *panel = new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, m_login->kept()},
-                                    *m_parts.clock, record);
-    connect(panel, &RecoveryPanel::kept, this, [this] { leave(true); });
+    auto *panel =
+        new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, login}, *m_parts.clock, record);
+    connect(panel, &RecoveryPanel::kept, this, [this, login] { leave(true, login); });
     m_card->add(panel);
     panel->setFocus();
-    connect(&m_idle, &IdleLock::expired, this, [this] { leave(false); });
+    connect(&m_idle, &IdleLock::expired, this, [this, login] { leave(false, login); });
     m_idle.start(m_opened ? m_opened->settings().idleLockMinutes : Settings().idleLockMinutes);
 }
 

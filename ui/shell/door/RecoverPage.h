@@ -43,9 +43,9 @@ private:
         Result<Admission> admission;
     };
 
-    void finish(Result<Renewed> renewed);
+    void finish(Result<Renewed> renewed, const QString &login);
     void open(Result<Admission> admission);
-    void leave(bool isKept);
+    void leave(bool isKept, const QString &login);
 
     const ShellParts &m_parts;
     QString m_path;

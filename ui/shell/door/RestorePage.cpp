@@ -170,15 +170,18 @@ void RestorePage::submit()
     m_isWorking = true;
     m_progress->show();
     inBackground(
-        this, [request] { return restore(*request); }, [this](const Result<Restored> &done) { finish(done); });
+        this, [request] { return restore(*request); },
+        [this, path = request->place.path, login = request->login](const Result<Restored> &done) {
+            finish(done, path, login);
+        });
 }
 
-void RestorePage::finish(const Result<Restored> &done)
+void RestorePage::finish(const Result<Restored> &done, const QString &path, const QString &login)
 {
     m_isWorking = false;
     m_progress->hide();
     if (done) {
-        Q_EMIT restored(m_path->path(), m_login->kept());
+        Q_EMIT restored(path, login);
         return;
     }
     if (done.error().kind == Problem::Kind::Older || done.error().kind == Problem::Kind::Forked)

@@ -41,7 +41,7 @@ private:
     void askForSecondPerson(bool needed);
     QList<FieldProblem> mistakes() const;
     void submit();
-    void finish(const Result<Restored> &done);
+    void finish(const Result<Restored> &done, const QString &path, const QString &login);
 
     const ShellParts &m_parts;
     Banner *m_facts;
