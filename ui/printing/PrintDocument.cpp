@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <memory>
 #include <utility>
@@ -74,6 +75,19 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
 }
 
 void printDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
+{
+    // The dialog would stand there with nothing to choose.
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        prompts.failed(notPrinted(
+            said(QT_TRANSLATE_NOOP("PrintDocument",
+                                   "This computer has no printer, so nothing was printed and nothing recorded. Set up "
+                                   "a printer and print again; “Save as PDF” makes a file."))));
+        return;
+    }
+    choosePrinter(host, context, prompts, request);
+}
+
+void choosePrinter(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(said(QT_TRANSLATE_NOOP("PrintDocument", "MARAC document")));
