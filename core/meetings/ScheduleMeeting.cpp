@@ -8,6 +8,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/EmptyTheRoom.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/meetings/circulation/RecheckDeadlines.h"
@@ -81,7 +82,10 @@ static Result<> changeMeeting(Change &change, Meeting &meeting, const ChairsDeci
     meeting.ref = isReferredTo(change, meeting.id) ? kept->ref : freeRef(table, meeting);
     if (!table.update(meeting))
         return changedMeanwhile();
-    return meeting.heldOn == kept->heldOn ? Result<>{} : recheckDeadlines(change, meeting, decision);
+    if (meeting.heldOn == kept->heldOn)
+        return {};
+    const Result<> emptied = emptyTheRoom(change, meeting);
+    return emptied ? recheckDeadlines(change, meeting, decision) : emptied;
 }
 
 Result<MeetingId> scheduleMeeting(Change &change, const Meeting &given, const ChairsDecision &decision)

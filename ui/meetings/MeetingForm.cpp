@@ -136,8 +136,12 @@ void MeetingForm::warn()
 }
 
 /// Whoever was invited has to hear of another day, time or place, and of nothing else.
-static QString changesTold(const Meeting &before, const Meeting &after)
+static QString changesTold(const Meeting &before, const Meeting &after, QDate today)
 {
+    if (before.heldOn != after.heldOn && before.heldOn <= today) {
+        return MeetingForm::tr("The changes are kept. Tell the agencies the new day. Whoever was marked present is "
+                               "invited again, and signs on the new day.");
+    }
     const bool isElsewhere =
         before.heldOn != after.heldOn || before.startsAt != after.startsAt || before.venue != after.venue;
     if (isElsewhere)
@@ -165,7 +169,7 @@ void MeetingForm::save()
     m_draft->done();
     m_context.prompts().saved(
         m_meeting.id.isValid()
-            ? changesTold(m_meeting, after)
+            ? changesTold(m_meeting, after, m_context.today())
             : tr("The meeting is called. Referrals accepted from now on go to it; Today lists those that still wait."));
     Q_EMIT kept(*id);
 }

@@ -4,6 +4,7 @@
 
 #include "core/monitoring/ConsultSharing.h"
 #include "core/platform/PrivateFile.h"
+#include "core/register/RecordFailure.h"
 #include "ui/monitoring/SharingColumns.h"
 #include "ui/monitoring/SharingCsv.h"
 #include "ui/monitoring/SharingPage.h"
@@ -157,6 +158,7 @@ void SharingView::exportTo(const QString &path, const SharingPeriod &period, con
         return;
     }
     if (const Result<> written = writeDurably(path, sharingCsv(*report)); !written) {
+        recordFailure(m_context.reg(), Operation::ExportDocuments, {SubjectKind::List, 0, u"sharing"_s});
         m_context.prompts().failed(written.error());
         return;
     }

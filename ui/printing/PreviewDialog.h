@@ -29,6 +29,9 @@ struct DocumentRequest
     std::function<Result<documents::Document>(DocumentUse use)> obtain;
     /// Told when the printer or the disk did not take what `obtain` gave; may be empty.
     std::function<void(const documents::Document &document, DocumentUse use)> notMade = {};
+    /// As long as this stands, `notMade` is told, though the page that asked is gone by then: what keeps the trail. Without it,
+    /// as long as the page stands.
+    QObject *keeper = nullptr;
 };
 
 /// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.
@@ -41,7 +44,7 @@ class PreviewDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// What becomes of printing and saving is told as long as `context` stands, after the preview is closed too.
+    /// What becomes of printing and saving is told after the preview is closed, too.
     PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts, QObject *context,
                   QWidget *parent);
 

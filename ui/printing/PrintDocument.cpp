@@ -11,8 +11,10 @@
 #include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <memory>
+#include <utility>
 
 namespace marac {
 
@@ -24,6 +26,16 @@ static QString said(const char *text)
 static Problem notPrinted(const QString &text)
 {
     return {Problem::Kind::Unavailable, text, {}};
+}
+
+/// Paints in another thread, and hands how that ended to `then` with the prompts, if they are there still.
+template <class Paint, class Then>
+static void paint(QObject *context, Prompts &prompts, const DocumentRequest &request, Paint work, Then then)
+{
+    inBackground(request.keeper ? request.keeper : context, std::move(work),
+                 [teller = &prompts, life = prompts.life(), then = std::move(then)](const auto &outcome) {
+                     then(outcome, life.expired() ? nullptr : teller);
+                 });
 }
 
 /// Records the print, then paints in another thread.
@@ -43,16 +55,19 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
         prompts.failed(document.error());
         return;
     }
-    inBackground(
-        context, [document = *document, printer] { return documents::paintDocument(document, *printer); },
-        [&prompts, request, document = *document](bool printed) {
+    paint(
+        context, prompts, request,
+        [document = *document, printer] { return documents::paintDocument(document, *printer); },
+        [request, document = *document](bool printed, Prompts *teller) {
+            if (!printed && request.notMade)
+                request.notMade(document, DocumentUse::Print);
+            if (!teller)
+                return;
             if (printed) {
-                prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
+                teller->saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
                 return;
             }
-            if (request.notMade)
-                request.notMade(document, DocumentUse::Print);
-            prompts.failed(notPrinted(said(QT_TRANSLATE_NOOP(
+            teller->failed(notPrinted(said(QT_TRANSLATE_NOOP(
                 "PrintDocument",
                 "The printer did not take the document. Nothing was lost; the trail says that it was not printed. "
                 "Choose another printer, or save it as PDF."))));
@@ -60,6 +75,19 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
 }
 
 void printDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
+{
+    // The dialog would stand there with nothing to choose.
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        prompts.failed(notPrinted(
+            said(QT_TRANSLATE_NOOP("PrintDocument",
+                                   "This computer has no printer, so nothing was printed and nothing recorded. Set up "
+                                   "a printer and print again; “Save as PDF” makes a file."))));
+        return;
+    }
+    choosePrinter(host, context, prompts, request);
+}
+
+void choosePrinter(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(said(QT_TRANSLATE_NOOP("PrintDocument", "MARAC document")));
@@ -88,16 +116,18 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
             prompts.failed(document.error());
             return;
         }
-        inBackground(
-            context, [document = *document, path] { return documents::writePdf(document, path); },
-            [&prompts, request, document = *document, path](const Result<> &written) {
+        paint(
+            context, prompts, request, [document = *document, path] { return documents::writePdf(document, path); },
+            [request, document = *document, path](const Result<> &written, Prompts *teller) {
+                if (!written && request.notMade)
+                    request.notMade(document, DocumentUse::SaveAsFile);
+                if (!teller)
+                    return;
                 if (!written) {
-                    if (request.notMade)
-                        request.notMade(document, DocumentUse::SaveAsFile);
-                    prompts.failed(written.error());
+                    teller->failed(written.error());
                     return;
                 }
-                prompts.saved(said(QT_TRANSLATE_NOOP("PrintDocument",
+                teller->saved(said(QT_TRANSLATE_NOOP("PrintDocument",
                                                      "Saved as %1, and recorded. Whoever has the file has its "
                                                      "content: keep it where only recipients can open it."))
                                   .arg(QDir::toNativeSeparators(path)));

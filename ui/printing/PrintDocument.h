@@ -10,11 +10,15 @@ namespace marac {
 class Prompts;
 struct DocumentRequest;
 
-// Both ask over `host`, record, and then paint in another thread; how that ended is told unless `context` has gone meanwhile.
+// Both ask over `host` while `context` stands, record, and then paint in another thread. How that ended goes to the trail as long as
+// the request's keeper stands, and is told as long as the prompts do, too.
 
-/// Asks for a printer, records the print, prints. The job's name is neutral: print servers keep names. A file is refused, for
-/// saving is another right (Operation::ExportDocuments), and every page goes, for the trail says that the paper did.
+/// Asks for a printer, records the print, prints. On a computer that has none it says so instead.
 void printDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
+
+/// The same when there is a printer to choose. The job's name is neutral: print servers keep names. A file is refused, for
+/// saving is another right (Operation::ExportDocuments), and every page goes, for the trail says that the paper did.
+void choosePrinter(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
 
 /// Asks for a file, records the export, writes the PDF.
 void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);

@@ -173,32 +173,38 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
     return form;
 }
 
-/// R4: what a first assessment may tick beforehand; nothing unless the victims' own file was heard in time before the incident.
-static std::optional<EarlierHearing> hearingBefore(PageContext &context, const ReferralFile &file)
+/// Why a first assessment ticks "a repeat" beforehand: the referral was accepted as one before it was assessed (R8), or the
+/// victims' own file was heard in time before the incident (R4). Empty: it does not.
+static QString whyRepeat(PageContext &context, const ReferralFile &file)
 {
-    if (file.assessment || file.record.referral.caseId.isValid())
-        return std::nullopt;
-    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(context.reg(), file.record.referral.id);
+    const Referral &referral = file.record.referral;
+    if (file.assessment)
+        return {};
+    if (referral.repeatOf.isValid())
+        return repeatAccepted();
+    if (referral.caseId.isValid())
+        return {};
+    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(context.reg(), referral.id);
     if (!hearings) {
         context.prompts().failed(hearings.error());
-        return std::nullopt;
+        return {};
     }
     const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(),
                                      [](const EarlierHearing &hearing) { return hearing.theirFile; });
-    return theirs == hearings->cend() ? std::nullopt : std::optional(*theirs);
+    return theirs == hearings->cend() ? QString() : repeatTicked(*theirs, context.reg().settings().repeatMonths);
 }
 
 void ReferralForms::assess(const ReferralFile &file)
 {
     if (goOn(DraftBanner::riskForm, file))
         return;
-    const std::optional<EarlierHearing> repeated = hearingBefore(m_context, file);
+    const QString repeated = whyRepeat(m_context, file);
     NewAssessment start = nextAssessment(file, m_context.today());
-    start.context.repeat = start.context.repeat || repeated;
+    start.context.repeat = start.context.repeat || !repeated.isEmpty();
     RiskForm *form =
         openAssessment(start, file.assessment ? notAskedIn(file.assessment->answers) : QList<int>(), file.assessment);
-    if (form && repeated)
-        form->tellRepeat(repeatTicked(*repeated, m_context.reg().settings().repeatMonths));
+    if (form && !repeated.isEmpty())
+        form->tellRepeat(repeated);
 }
 
 OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)
@@ -245,8 +251,13 @@ void ReferralForms::takeUp(const Draft &draft, const std::optional<ReferralFile>
         if (std::optional<NewAssessment> assessment = assessmentFromDraft(draft.content); assessment && file) {
             assessment->referralId = file->record.referral.id;
             assessment->caseId = file->record.referral.caseId;
-            if (RiskForm *form = openAssessment(*assessment, notAskedInDraft(draft.content), file->assessment))
-                form->setUnsaved();
+            RiskForm *form = openAssessment(*assessment, notAskedInDraft(draft.content), file->assessment);
+            if (!form)
+                return;
+            const QString repeated = assessment->context.repeat ? whyRepeat(m_context, *file) : QString();
+            if (!repeated.isEmpty())
+                form->tellRepeat(repeated);
+            form->setUnsaved();
             return;
         }
     } else if (draft.form == DraftBanner::judgementForm && file && file->assessment) {

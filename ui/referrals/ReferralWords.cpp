@@ -29,6 +29,11 @@ QString repeatTicked(const EarlierHearing &hearing, int months)
         .arg(hearing.caseRef, documents::shortDate(hearing.heardOn));
 }
 
+QString repeatAccepted()
+{
+    return Words::tr("Ticked because the referral was accepted as a repeat of a case this MARAC has heard.");
+}
+
 QString word(ReferralState state)
 {
     switch (state) {

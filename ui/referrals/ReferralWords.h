@@ -22,6 +22,8 @@ QString strandNames(const QStringList &codes);
 
 /// Why a form has ticked "a repeat" beforehand (R4); `months` are the partnership's.
 QString repeatTicked(const EarlierHearing &hearing, int months);
+/// The same where the referral was accepted as one already (R8).
+QString repeatAccepted();
 
 /// The columns of the list of referrals (R035).
 std::span<const Column<ReferralRow>> referralColumns();

@@ -25,13 +25,15 @@ void orderPaper(QWidget *host, Register &records, Prompts &prompts, const docume
                 const QStringList &reference)
 {
     const QString name = documents::documentFileName(order.kind, reference.join(QLatin1Char('-')), records.today());
-    // The preview goes with its host, which goes when the register is locked: `records` outlives it.
+    // The preview goes with its host, which goes when the register is locked: `records` outlives it. A paper may be painted
+    // longer than its sheet is in sight.
     previewDocument(host, host, prompts,
                     {name,
                      [&records, order](DocumentUse use) { return documents::makePaper(records, order, paperUse(use)); },
                      [&records](const documents::Document &paper, DocumentUse use) {
                          documents::recordUnmade(records, paper, paperUse(use));
-                     }});
+                     },
+                     &records});
 }
 
 } // namespace marac

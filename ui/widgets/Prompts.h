@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -62,6 +63,12 @@ public:
                                   std::function<void(const QString &path)> then) = 0;
     virtual void chooseFileToOpen(QObject *context, const FileQuestion &question,
                                   std::function<void(const QString &path)> then) = 0;
+
+    /// Expires with these prompts: for work that may outlast them.
+    std::weak_ptr<const void> life() const { return m_life; }
+
+private:
+    std::shared_ptr<const void> m_life = std::make_shared<char>();
 };
 
 } // namespace marac

@@ -22,6 +22,25 @@ static Room roomOf(const Meeting &meeting, const QList<Attendance> &attendance)
     return room;
 }
 
+/// Nobody in the room keeps the cases closed; the meeting's own state may. Empty in session.
+static QString whyNothingIsHeard(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Planned:
+        return QCoreApplication::translate("UndertakingGate",
+                                           "The meeting has not been opened. Open it to hear its cases.");
+    case MeetingState::InSession:
+        break;
+    case MeetingState::Held:
+        return QCoreApplication::translate("UndertakingGate",
+                                           "The meeting is over: each of its cases was heard or carried over.");
+    case MeetingState::Cancelled:
+        return QCoreApplication::translate(
+            "UndertakingGate", "The meeting was cancelled: no case is heard at it. Choose another meeting.");
+    }
+    return {};
+}
+
 GateState undertakingGate(const Meeting &meeting, const QList<Attendance> &attendance)
 {
     GateState gate;
@@ -34,9 +53,8 @@ GateState undertakingGate(const Meeting &meeting, const QList<Attendance> &atten
             if (isPresentUnsigned(line))
                 gate.unsignedNames << line.name;
         }
-    } else if (!room.inSession) {
-        gate.reason = QCoreApplication::translate("UndertakingGate",
-                                                  "The meeting has not been opened. Open it to hear its cases.");
+    } else {
+        gate.reason = whyNothingIsHeard(meeting.state);
     }
     gate.open = gate.reason.isEmpty();
     return gate;

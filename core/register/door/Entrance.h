@@ -12,7 +12,9 @@ namespace marac {
 
 /// Everything that is looked at between the right passphrase and the open register, in the order it must be: what is
 /// in the file (schema, identity, head, counts), who comes in, the three copies of the keyring, the witnesses, the door.
-/// Nothing is written before all checks have passed. Throws StoreFault.
+/// Nothing is written into the register before all checks have passed. Beside it two things may be, though somebody is turned
+/// away: that they were (the door log), and newer key files from the register's own copy, when the ones that lay there take
+/// a passphrase that was changed since. Throws StoreFault.
 class Entrance
 {
 public:

@@ -3,12 +3,15 @@
 #include "core/agencies/signatories/SignatoryTable.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/Quorum.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void keepsTheFirstArrival();
     void takesBackWithAReason();
     void comesOnlyOnTheDay();
+    void comesAndSignsAnewOnAnotherDay();
+    void staysInTheRoomOnTheSameDay();
     void sendsNobodyForAWithdrawnSignatory();
     void asksForTheAgencysOwnOfficer_data();
     void asksForTheAgencysOwnOfficer();
@@ -35,6 +40,8 @@ private Q_SLOTS:
     void countsNoObserverForTheQuorum();
 
 private:
+    /// On the day, before the opening: two sign, the second of them leaves again; the third only comes in.
+    void comeBeforeTheOpening();
     Register &reg() { return m_job->reg(); }
     QList<Attendance> lines() { return MUST(consultMeeting(reg(), m_meeting))->attendance; }
     Attendance line(int nth = 0) { return lines().at(nth); }
@@ -159,6 +166,62 @@ void TestAttendance::comesOnlyOnTheDay()
     QCOMPARE(recordArrival(reg(), line().id).error().kind, Problem::Kind::Refused);
     m_job->setDay(QDate(2026, 11, 12), QTime(9, 10));
     MUST(recordArrival(reg(), line().id)); // and before the meeting is opened
+}
+
+void TestAttendance::comeBeforeTheOpening()
+{
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 10));
+    MUST(inviteOfficers(reg(), m_meeting));
+    m_job->seatChair(m_meeting);
+    for (const int nth : {0, 1}) {
+        MUST(recordArrival(reg(), line(nth).id));
+        MUST(recordSignature(reg(), line(nth).id));
+    }
+    MUST(recordLeaving(reg(), line(1).id));
+    MUST(recordArrival(reg(), line(2).id));
+    MUST(recordApologies(reg(), line(3).id, true));
+}
+
+/// R103: nobody is in the room of another day, and what they signed was for the day that fell through.
+void TestAttendance::comesAndSignsAnewOnAnotherDay()
+{
+    m_job->acceptedCase();
+    comeBeforeTheOpening();
+    const AttendanceId first = line().id;
+    Meeting moved = MUST(consultMeeting(reg(), m_meeting))->meeting;
+    moved.heldOn = QDate(2026, 11, 19);
+    MUST(scheduleMeeting(reg(), moved, {u"The room was flooded"_s, u"Helen Marsh"_s}));
+    for (const int nth : {0, 1, 2}) {
+        const Attendance one = line(nth);
+        QCOMPARE(one.presence, Presence::Invited);
+        QVERIFY(!one.arrivedAt.isValid() && !one.leftAt.isValid() && !one.signedAt.isValid());
+        QVERIFY(one.signedFramework.isEmpty() && one.controllerName.isEmpty() && one.icoNumber.isEmpty());
+    }
+    QCOMPARE(line(3).presence, Presence::Apologies);
+    QVERIFY(line(3).informationSent);
+    const QList<AuditEntry> trail = m_job->trail();
+    const auto entriesOf = [&](SubjectKind kind) {
+        return std::count_if(trail.cbegin(), trail.cend(), [&](const AuditEntry &entry) {
+            return entry.event.subject.kind == kind && entry.event.subject.id == first.value();
+        });
+    };
+    QCOMPARE(entriesOf(SubjectKind::Attendance), 2); // came in; was invited again
+    QCOMPARE(entriesOf(SubjectKind::Undertaking), 2);
+    m_job->setDay(QDate(2026, 11, 19), QTime(9, 30));
+    MUST(openMeeting(reg(), m_meeting));
+    const MeetingFile opened = *MUST(consultMeeting(reg(), m_meeting));
+    QVERIFY(!opened.gate.open);
+    QCOMPARE(agenciesThatCame(opened.attendance), 0);
+}
+
+void TestAttendance::staysInTheRoomOnTheSameDay()
+{
+    comeBeforeTheOpening();
+    Meeting later = MUST(consultMeeting(reg(), m_meeting))->meeting;
+    later.startsAt = QTime(10, 30);
+    MUST(scheduleMeeting(reg(), later));
+    QCOMPARE(line().presence, Presence::Present);
+    QVERIFY(line().signedAt.isValid());
 }
 
 void TestAttendance::sendsNobodyForAWithdrawnSignatory()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void closesTheMeeting();
     void saysThatNobodyIsInTheChair();
     void anotherDayAsksTheChair();
+    void aMissedDayInvitesAnew();
     void saysThatTheQuorumIsNotMet();
     void aReaderOnlyReads();
 
@@ -264,6 +265,22 @@ void TestMeetingsPage::anotherDayAsksTheChair()
     m_keys->type("chair", u"Chris Okafor"_s);
     m_keys->press("saveMeeting");
     QCOMPARE(m_context->prompts().savedTexts.last(), u"The changes are kept."_s);
+}
+
+/// R103: who had come for the day that fell through is not in the room of the next one, and the window says so.
+void TestMeetingsPage::aMissedDayInvitesAnew()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 10));
+    m_job->seatChair(meeting);
+    m_job->firstArrives(meeting);
+    open(meeting, Agenda);
+    m_keys->press("changeMeeting");
+    m_keys->type("heldOn", u"19/11/2026"_s);
+    m_keys->press("saveMeeting");
+    QCOMPARE(file(meeting).meeting.heldOn, QDate(2026, 11, 19));
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    QVERIFY(m_context->prompts().savedTexts.last().contains(u"invited again"_s));
 }
 
 void TestMeetingsPage::saysThatTheQuorumIsNotMet()

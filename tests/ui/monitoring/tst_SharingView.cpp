@@ -28,6 +28,7 @@ private Q_SLOTS:
     void asksForAnotherPeriod();
     void mendsAPeriodThatEndsBeforeItBegins();
     void exportsWithAReason();
+    void recordsThatTheFileWasNotWritten();
     void writesNothingWhenRefused();
 
 private:
@@ -167,6 +168,20 @@ void TestSharingView::exportsWithAReason()
     const AuditEvent entry = m_job->trail().first().event;
     QCOMPARE(entry.verb, AuditVerb::Export);
     QCOMPARE(entry.reason, u"For the steering group"_s);
+}
+
+void TestSharingView::recordsThatTheFileWasNotWritten()
+{
+    m_context->prompts().path = m_folder.filePath(u"no/such/sharing.csv"_s);
+    m_context->prompts().reason = u"For the steering group"_s;
+    Keyboard(m_view.get()).press("export");
+    QVERIFY(m_context->prompts().savedTexts.isEmpty());
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    const QList<AuditEntry> trail = m_job->trail();
+    QCOMPARE(trail.at(1).event.verb, AuditVerb::Export);
+    QCOMPARE(trail.first().event.verb, AuditVerb::Failed);
+    QCOMPARE(trail.first().event.subject.ref, u"sharing"_s);
+    QCOMPARE(trail.first().event.fields, QStringList{toCode(Operation::ExportDocuments)});
 }
 
 void TestSharingView::writesNothingWhenRefused()

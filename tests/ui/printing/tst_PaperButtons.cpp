@@ -20,6 +20,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -39,8 +42,13 @@ private Q_SLOTS:
     void theActionsOfOneAgencyAtOneMeeting();
     void theMinutesSayWhoSentInformation();
     void theDesignationFormOfAnAgency();
+    void aFileThatFailsAfterItsSheetWentIsRecorded();
+    void aFileThatFailsAfterTheWindowWentIsRecorded();
+    void aFileThatFailsAfterLockingTouchesNothing();
 
 private:
+    /// A file for which there is no folder is asked for, and its sheet goes while it is made.
+    void saveInVain();
     void show(const Page &page);
     void open(const char *list, qint64 record);
     void agree();
@@ -231,6 +239,46 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     const QString minutes = paper().simplified();
     QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
+}
+
+void TestPaperButtons::saveInVain()
+{
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->press("printBlankUndertaking");
+    m_context->prompts().path = m_job->place().path + u".no/such/folder.pdf"_s;
+    m_view->findChild<PreviewDialog *>()->findChild<QPushButton *>(u"saveDocument"_s)->click();
+    m_keys.reset();
+    m_view.reset();
+}
+
+void TestPaperButtons::aFileThatFailsAfterItsSheetWentIsRecorded()
+{
+    saveInVain();
+    QTRY_COMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(m_job->trail().at(1).event.verb, AuditVerb::Export);
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Failed);
+    QCOMPARE(m_job->trail().first().event.subject.ref, m_job->trail().at(1).event.subject.ref);
+}
+
+void TestPaperButtons::aFileThatFailsAfterTheWindowWentIsRecorded()
+{
+    saveInVain();
+    m_context.reset();
+    QTRY_COMPARE(m_job->trail().first().event.verb, AuditVerb::Failed);
+}
+
+void TestPaperButtons::aFileThatFailsAfterLockingTouchesNothing()
+{
+    saveInVain();
+    m_context.reset();
+    m_job->close();
+    QThreadPool::globalInstance()->waitForDone();
+    Keyboard::settle();
+    QCOMPARE(m_job->as(Role::Administrator).actor().role, Role::Administrator);
+    const QList<AuditEntry> trail = m_job->trail();
+    QVERIFY(std::none_of(trail.begin(), trail.end(),
+                         [](const AuditEntry &entry) { return entry.event.verb == AuditVerb::Failed; }));
 }
 
 QTEST_MAIN(TestPaperButtons)

@@ -5,6 +5,7 @@
 #include "tests/support/RecordedPrompts.h"
 #include "ui/printing/PagesView.h"
 #include "ui/printing/PreviewDialog.h"
+#include "ui/printing/PrintDocument.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -13,6 +14,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void savingIsRecordedBeforeAnythingIsWritten();
     void tellsThatAFileWasNotMade();
     void tellsHowSavingEndedAfterItIsClosed();
+    void saysThatThereIsNoPrinter();
     void printsOnPrintersAlone();
     void goesWithThePageThatAskedForIt();
 
@@ -143,13 +146,27 @@ void TestPreview::tellsHowSavingEndedAfterItIsClosed()
     QVERIFY(QFile::exists(m_prompts.path));
 }
 
+void TestPreview::saysThatThereIsNoPrinter()
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        QSKIP("This computer has a printer.");
+    QWidget host;
+    host.show();
+    previewDocument(&host, &host, m_prompts, request());
+    dialog(host)->findChild<QPushButton *>(QStringLiteral("printDocument"))->click();
+    QVERIFY(!host.findChild<QPrintDialog *>());
+    QCOMPARE(m_uses, QList({DocumentUse::Look}));
+    QCOMPARE(m_prompts.failures.size(), 1);
+    QVERIFY(m_prompts.failures.first().text.contains(QStringLiteral("no printer")));
+    QVERIFY(m_prompts.failures.first().text.contains(QStringLiteral("Save as PDF")));
+}
+
 void TestPreview::printsOnPrintersAlone()
 {
     const QTemporaryDir folder;
     QWidget host;
     host.show();
-    previewDocument(&host, &host, m_prompts, request());
-    dialog(host)->findChild<QPushButton *>(QStringLiteral("printDocument"))->click();
+    choosePrinter(&host, &host, m_prompts, request());
     auto *printers = host.findChild<QPrintDialog *>(QStringLiteral("choosePrinter"));
     QVERIFY(printers);
     // A file is another right, and every page goes: the trail says that the paper was printed.
@@ -160,7 +177,7 @@ void TestPreview::printsOnPrintersAlone()
     printers->printer()->setOutputFormat(QPrinter::PdfFormat);
     printers->printer()->setOutputFileName(path);
     Q_EMIT static_cast<QDialog *>(printers)->accepted();
-    QCOMPARE(m_uses, QList({DocumentUse::Look}));
+    QCOMPARE(m_uses, QList<DocumentUse>());
     QCOMPARE(m_prompts.failures.size(), 1);
     QTest::qWait(50);
     QVERIFY(!QFile::exists(path));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void offersNoRepeatWithoutAHearing();
     void offersTheRepeatOfAHearing();
     void ticksTheRepeatBeforehand();
+    void ticksWhatWasAcceptedAsARepeat();
+    void aDraftTakenUpSaysWhyItIsTicked();
     void keepsAClosedPersonOutOfTheForm();
 
 private:
@@ -51,6 +53,8 @@ void TestAcceptRepeat::init()
 
 void TestAcceptRepeat::begin(ReferralId id)
 {
+    m_keys.reset();
+    m_view.reset();
     m_context = std::make_unique<TestPageContext>(m_job->reg());
     m_view.reset(referralsPage().create(*m_context, nullptr));
     m_keys = std::make_unique<Keyboard>(m_view.get());
@@ -108,6 +112,45 @@ void TestAcceptRepeat::ticksTheRepeatBeforehand()
     const CaseDossier file = *MUST(consultCaseFile(m_job->reg(), m_first));
     QCOMPARE(file.referrals.size(), 2);
     QVERIFY(!file.hearings.last().item.repeat);
+}
+
+/// R8: an emergency is accepted before it is assessed, and the assessment agrees with the sheet.
+void TestAcceptRepeat::ticksWhatWasAcceptedAsARepeat()
+{
+    ReferralEntry entry = referredAgain();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    Acceptance acceptance;
+    acceptance.referralId = *MUST(keepReferral(m_job->reg(), entry));
+    acceptance.repeat = true;
+    MUST(acceptReferral(m_job->reg(), acceptance));
+    begin(acceptance.referralId);
+    QVERIFY2(m_keys->words().contains(u"Accepted as a repeat"_s), qPrintable(m_keys->words()));
+    m_keys->press("assess");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("context.repeat"))->isChecked());
+    QVERIFY2(m_keys->words().contains(u"accepted as a repeat"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_view->hasUnsavedWork());
+}
+
+void TestAcceptRepeat::aDraftTakenUpSaysWhyItIsTicked()
+{
+    const ReferralId again = *MUST(keepReferral(m_job->reg(), referredAgain()));
+    begin(again);
+    m_keys->press("assess");
+    m_keys->type("assessorPost", u"Warden"_s);
+    QVERIFY(m_view->saveDraft());
+    begin(again);
+    m_keys->press("assess");
+    QCOMPARE(m_keys->part("assessorPost")->property("text").toString(), u"Warden"_s);
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("context.repeat"))->isChecked());
+    QVERIFY2(m_keys->words().contains(u"was heard on 13/11/2025 and the incident followed"_s),
+             qPrintable(m_keys->words()));
+    m_keys->press("context.repeat");
+    QVERIFY(m_view->saveDraft());
+    begin(again);
+    m_keys->press("assess");
+    QVERIFY2(!m_keys->words().contains(u"was heard on 13/11/2025 and the incident followed"_s),
+             qPrintable(m_keys->words()));
 }
 
 void TestAcceptRepeat::offersTheRepeatOfAHearing()

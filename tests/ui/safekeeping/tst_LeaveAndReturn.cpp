@@ -33,6 +33,8 @@ private Q_SLOTS:
     void saysWhichFolderFailed();
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
+    void saysWhyTwoPeopleDecide_data();
+    void saysWhyTwoPeopleDecide();
     void recoversWithTheSheetAndGivesANewOne();
     void theDoorsAreAccessible();
 
@@ -40,6 +42,8 @@ private:
     void change(const QString &venue);
     QString backupAt(int index) const;
     int backups() const;
+    void spoilWitnesses();
+    void backUpAnotherHistory();
     void write(const char *name, const QString &text);
     void press(const char *name);
 };
@@ -144,6 +148,8 @@ void TestLeaveAndReturn::theEndOfTheSessionBacksUpWhatWasChanged()
     m_window->finishNow();
     QCOMPARE(backups(), 1);
     QVERIFY(isLocked());
+}
+
 void TestLeaveAndReturn::saysWhichFolderFailed()
 {
     unlock(u"administrator"_s);
@@ -195,8 +201,12 @@ void TestLeaveAndReturn::restoresByTheScreenAlone()
     type("secondLogin", u"deputy"_s);
     type("secondPassphrase", phrase(u"deputy"_s));
     press("restoreBackup");
+    // Typed while it is restored: too late to say anything of it.
+    part<QLineEdit>("path")->setText(m_register->folder() + u"/another.marac"_s);
+    part<QLineEdit>("login")->setText(u"somebody.else"_s);
     QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QCOMPARE(part<UnlockPage>("unlock")->path(), path);
+    QCOMPARE(part<UnlockPage>("unlock")->login(), u"administrator"_s);
     unlock(u"administrator"_s);
     QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
 }
@@ -231,6 +241,86 @@ void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
     QVERIFY(QFile::exists(path));
 }
 
+/// The only backup is of what this computer has seen, but its witness is damaged.
+void TestLeaveAndReturn::spoilWitnesses()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    lock();
+    const QDir state(m_register->stateFolder());
+    const QStringList witnesses = state.entryList({u"*.witness"_s}, QDir::Files);
+    QVERIFY(!witnesses.isEmpty());
+    for (const QString &name : witnesses) {
+        QFile file(state.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("{"), 1);
+    }
+}
+
+/// The only backup is of a copy that was used apart, with another state folder, and went further than this computer saw.
+void TestLeaveAndReturn::backUpAnotherHistory()
+{
+    const auto change = [](Register &reg, const QString &venue) {
+        Settings settings = reg.settings();
+        settings.venue = venue;
+        QVERIFY(saveSettings(reg, settings));
+    };
+    QFile file(m_register->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray common = file.readAll();
+    file.close();
+    change(m_register->reopen(), u"Bootle Town Hall"_s);
+    m_register->close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(common), common.size());
+    file.close();
+    RegisterPlace elsewhere = m_register->place();
+    elsewhere.stateFolder = m_register->folder() + u"/elsewhere"_s;
+    QVERIFY(QDir().mkdir(elsewhere.stateFolder));
+    Register &apart = m_register->hold(
+        std::move(*Register::open(elsewhere, u"administrator"_s, test::passphraseFor(u"administrator"_s))));
+    for (const QString &venue : {u"Crosby Library"_s, u"Southport"_s, u"Maghull"_s})
+        change(apart, venue);
+    QVERIFY(backUpEverywhere(apart));
+    m_register->close();
+}
+
+void TestLeaveAndReturn::saysWhyTwoPeopleDecide_data()
+{
+    QTest::addColumn<bool>("isSpoilt");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a spoilt witness") << true << u"can’t tell"_s;
+    QTest::newRow("another history") << false << u"another history"_s;
+}
+
+void TestLeaveAndReturn::saysWhyTwoPeopleDecide()
+{
+    QFETCH(bool, isSpoilt);
+    QFETCH(QString, why);
+    if (isSpoilt)
+        spoilWitnesses();
+    else
+        backUpAnotherHistory();
+    QCOMPARE(backups(), 1);
+    m_window->showRestore();
+    sweep();
+    type("backup", backupAt(0));
+    type("path", m_register->folder() + u"/again.marac"_s);
+    type("login", u"administrator"_s);
+    type("passphrase", phrase(u"administrator"_s));
+    write("reason", u"The disk failed."_s);
+    press("restoreBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("secondLogin")->isVisible(), 60000);
+    const QString told = part<TextLabel>("whySecond")->text();
+    QVERIFY2(told.contains(why) && !told.contains(u"later entries"_s), qPrintable(told));
+    assertAccessible(m_window.get());
+    type("passphrase", phrase(u"administrator"_s));
+    type("secondLogin", u"deputy"_s);
+    type("secondPassphrase", phrase(u"deputy"_s));
+    press("restoreBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
+}
+
 void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
 {
     type("login", u"administrator"_s);
@@ -243,6 +333,7 @@ void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
     type("passphrase", fresh);
     type("again", fresh);
     press("recoverAccess");
+    part<QLineEdit>("login")->setText(u"somebody.else"_s); // too late, likewise
     QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("recovery"), 60000);
     QStringList words;
     for (int i = 1; i <= 24; ++i)
@@ -255,6 +346,7 @@ void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
     }
     press("checkWords");
     QTRY_VERIFY(part<UnlockPage>("unlock"));
+    QCOMPARE(part<UnlockPage>("unlock")->login(), u"administrator"_s);
     unlock(u"administrator"_s, fresh);
     QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
 }

@@ -98,6 +98,9 @@ void TestDoor::makesANewRegister()
     QVERIFY(part<QLineEdit>("again")->accessibleDescription().contains(QStringLiteral("same")));
     part<QLineEdit>("again")->setText(suggested);
     part<QPushButton>("makeRegister")->click();
+    // Typed while it is made: too late to say anything of this register.
+    part<QLineEdit>("path")->setText(m_register->folder() + QStringLiteral("/another.marac"));
+    part<QLineEdit>("login")->setText(QStringLiteral("somebody.else"));
     QTRY_VERIFY(part<QWidget>("recovery"));
 
     QStringList words;
@@ -119,6 +122,7 @@ void TestDoor::makesANewRegister()
     }
     part<QPushButton>("checkWords")->click();
     QTRY_VERIFY(m_window->workspace());
+    QCOMPARE(m_window->workspace()->reg().path(), path);
     QCOMPARE(m_window->workspace()->reg().actor().login, QStringLiteral("dana.example"));
     QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
 }
@@ -179,6 +183,7 @@ void TestDoor::opensAnOlderFileForTwoPeopleOnly()
     type("secondPassphrase", words("chair"));
     part<QPlainTextEdit>("reason")->setPlainText(QStringLiteral("Restored from the backup of Monday"));
     part<QPushButton>("openOlder")->click();
+    part<QPlainTextEdit>("reason")->clear(); // too late to take it back
     QTRY_VERIFY(m_window->workspace());
 }
 

@@ -163,13 +163,14 @@ void CreatePage::make()
     m_progress->show();
     Result<Passphrase> first = m_passphrase->read();
     const auto typed = std::make_shared<Passphrase>(std::move(*m_passphrase->read()));
-    const auto request = std::make_shared<NewRegister>(NewRegister{m_parts.place(m_path->path()), m_partnership->kept(),
-                                                                   m_login->kept(), m_name->kept(), std::move(*first)});
+    m_asked = {m_parts.place(m_path->path()), m_partnership->kept(), m_login->kept(), m_name->kept()};
+    const auto request = std::make_shared<NewRegister>(
+        NewRegister{m_asked.place, m_asked.partnership, m_asked.login, m_asked.name, std::move(*first)});
     // Made and closed in the worker, then opened by the front door: the window stays awake, and the new register has shown
     // that it opens before anybody relies on it.
     inBackground(
         this,
-        [request, typed, place = request->place, login = request->login]() -> Result<Made> {
+        [request, typed, place = m_asked.place, login = m_asked.login]() -> Result<Made> {
             Result<CreatedRegister> made = foundRegister(std::move(*request));
             if (!made)
                 return Failure(made.error());
@@ -189,7 +190,7 @@ void CreatePage::showRecovery(Result<Made> made)
         return;
     }
     Result<std::unique_ptr<Register>> opened = made->admission
-        ? Register::enter(m_parts.place(m_path->path()), std::move(*made->admission))
+        ? Register::enter(m_asked.place, std::move(*made->admission))
         : Result<std::unique_ptr<Register>>(Failure(made->admission.error()));
     if (!opened) {
         m_form->showProblem(opened.error());
@@ -203,9 +204,9 @@ void CreatePage::showRecovery(Result<Made> made)
                      tr("If every passphrase is lost, these 24 words alone open the register. They are shown this "
                         "once. Print them or write them down, "
                         "and lock the paper away."));
-    auto *panel = new RecoveryPanel(made->recovery,
-                                    {m_partnership->kept(), documents::sheetReference(made->uuid), m_name->kept()},
-                                    *m_parts.clock, [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); });
+    auto *panel =
+        new RecoveryPanel(made->recovery, {m_asked.partnership, documents::sheetReference(made->uuid), m_asked.name},
+                          *m_parts.clock, [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); });
     connect(panel, &RecoveryPanel::kept, this, &CreatePage::finish);
     m_card->add(panel);
     panel->setFocus();
@@ -227,7 +228,7 @@ void CreatePage::leaveAlone()
         return;
     m_idle.stop();
     m_opened.reset();
-    Q_EMIT leftAlone(m_path->path(), m_login->kept());
+    Q_EMIT leftAlone(m_asked.place.path, m_asked.login);
 }
 
 } // namespace marac

@@ -47,6 +47,15 @@ private:
         Result<Admission> admission;
     };
 
+    /// What stood in the fields when the register was asked for: they may be typed in while it is made.
+    struct Asked
+    {
+        RegisterPlace place;
+        QString partnership;
+        QString login;
+        QString name;
+    };
+
     void addPassphraseFields();
     void showStrength();
     void cancel();
@@ -66,6 +75,7 @@ private:
     PassphraseEdit *m_passphrase;
     PassphraseEdit *m_again;
     QString m_offered; ///< the path that stood there first
+    Asked m_asked;
     StatusPill *m_strength;
     QProgressBar *m_progress;
     std::unique_ptr<Register> m_opened; ///< while its words are shown

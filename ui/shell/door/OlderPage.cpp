@@ -101,10 +101,10 @@ void OlderPage::submit()
         [place = m_parts.place(m_path), login = m_login->kept(), other = m_secondLogin->kept(), typed] {
             return Both{deriveUnlock(place, login, typed->first), deriveUnlock(place, other, typed->second)};
         },
-        [this](Both admissions) { enter(std::move(admissions)); });
+        [this, reason = m_reason->kept()](Both admissions) { enter(std::move(admissions), reason); });
 }
 
-void OlderPage::enter(Both admissions)
+void OlderPage::enter(Both admissions, const QString &reason)
 {
     m_isWorking = false;
     m_progress->hide();
@@ -114,9 +114,8 @@ void OlderPage::enter(Both admissions)
             return;
         }
     }
-    Result<std::unique_ptr<Register>> opened =
-        Register::enter(m_parts.place(m_path), std::move(*admissions.first),
-                        AcceptOlder{m_reason->kept(), std::move(*admissions.second)});
+    Result<std::unique_ptr<Register>> opened = Register::enter(m_parts.place(m_path), std::move(*admissions.first),
+                                                               AcceptOlder{reason, std::move(*admissions.second)});
     if (opened)
         Q_EMIT unlocked(std::make_shared<std::unique_ptr<Register>>(std::move(*opened)));
     else

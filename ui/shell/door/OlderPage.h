@@ -41,7 +41,7 @@ private:
     };
 
     void submit();
-    void enter(Both admissions);
+    void enter(Both admissions, const QString &reason);
 
     const ShellParts &m_parts;
     QString m_path;

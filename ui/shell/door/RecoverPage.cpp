@@ -93,7 +93,7 @@ void RecoverPage::submit()
                 return Failure(fresh.error());
             return Renewed{std::move(*fresh), deriveUnlock(place, login, *typed)};
         },
-        [this](Result<Renewed> renewed) { finish(std::move(renewed)); });
+        [this, login = m_login->kept()](Result<Renewed> renewed) { finish(std::move(renewed), login); });
 }
 
 /// When it does not open (an older copy, perhaps), its door says why afterwards; the words must be shown all the same.
@@ -120,12 +120,12 @@ void RecoverPage::leave(bool isKept)
         (void)recordRecoverySheet(*m_opened);
     m_opened.reset();
     if (isKept)
-        Q_EMIT recovered(m_login->kept());
+        Q_EMIT recovered(m_recovered);
     else
-        Q_EMIT leftAlone(m_login->kept());
+        Q_EMIT leftAlone(m_recovered);
 }
 
-void RecoverPage::finish(Result<Renewed> renewed)
+void RecoverPage::finish(Result<Renewed> renewed, const QString &login)
 {
     m_isWorking = false;
     m_progress->hide();
@@ -133,6 +133,7 @@ void RecoverPage::finish(Result<Renewed> renewed)
         m_form->showProblem(renewed.error());
         return;
     }
+    m_recovered = login;
     open(std::move(renewed->admission));
     m_passphrase->wipe();
     m_again->wipe();
@@ -151,8 +152,8 @@ void RecoverPage::finish(Result<Renewed> renewed)
     RecoveryPanel::Record record;
     if (m_opened)
         record = [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); };
-    auto *panel = new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, m_login->kept()},
-                                    *m_parts.clock, record);
+    auto *panel =
+        new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, login}, *m_parts.clock, record);
     connect(panel, &RecoveryPanel::kept, this, [this] { leave(true); });
     m_card->add(panel);
     m_areWordsShown = true;

@@ -46,7 +46,7 @@ private:
         Result<Admission> admission;
     };
 
-    void finish(Result<Renewed> renewed);
+    void finish(Result<Renewed> renewed, const QString &login);
     void open(Result<Admission> admission);
     void leave(bool isKept);
 
@@ -60,6 +60,7 @@ private:
     PassphraseEdit *m_again;
     QProgressBar *m_progress;
     std::unique_ptr<Register> m_opened; ///< while the new words are shown, to record what becomes of them
+    QString m_recovered; ///< whose login it was; the field may be typed in meanwhile
     IdleLock m_idle;
     bool m_isWorking = false;
     bool m_areWordsShown = false;

@@ -13,6 +13,7 @@
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/TextLabel.h"
 
 #include <QDir>
 #include <QProgressBar>
@@ -27,7 +28,7 @@ RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
       m_backup(new FolderEdit(QStringLiteral("backup"))),
       m_path(new PathEdit(QStringLiteral("path"), tr("Registers (*.marac)"), QStringLiteral("marac"))),
       m_login(new LineEdit(QStringLiteral("login"))), m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
-      m_reason(new NarrativeEdit(QStringLiteral("reason"))), m_second(new Form),
+      m_reason(new NarrativeEdit(QStringLiteral("reason"))), m_second(new Form), m_whySecond(new HintLabel({})),
       m_secondLogin(new LineEdit(QStringLiteral("secondLogin"))),
       m_secondPassphrase(new PassphraseEdit(QStringLiteral("secondPassphrase"))), m_progress(new QProgressBar)
 {
@@ -52,9 +53,9 @@ RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
     m_form->add(tr("&Passphrase"), m_passphrase, {.hint = tr("The one you had when the backup was made.")});
     m_form->add(tr("&Reason"), m_reason, {.hint = tr("The restored register's audit trail begins with it.")});
     m_reason->setVisibleLines(2);
-    m_second->addSection(tr("A second person"),
-                         tr("This computer has seen later entries, so two people decide. Another administrator, a "
-                            "deputy or a chair types their own passphrase here."));
+    m_second->addSection(tr("A second person"));
+    m_whySecond->setObjectName(QStringLiteral("whySecond"));
+    m_second->addWidget(m_whySecond);
     m_second->add(tr("Their lo&gin"), m_secondLogin);
     m_second->add(tr("Their pa&ssphrase"), m_secondPassphrase);
     m_form->addWidget(m_second);
@@ -86,7 +87,7 @@ void RestorePage::look()
 {
     const QString folder = m_backup->path();
     m_facts->hide();
-    askForSecondPerson(false);
+    askForNobodyElse();
     if (folder.isEmpty() || !QDir(folder).exists())
         return;
     inBackground(
@@ -106,11 +107,11 @@ void RestorePage::tell(const QString &folder, const Result<BackupManifest> &foun
                              nullptr, int(found->entries))
                               .arg(documents::moment(found->at));
     const std::optional<LostEntries> lost = entriesLost(m_parts.place(m_path->path()), *found);
-    askForSecondPerson(lost.has_value());
     if (!lost) {
         m_facts->show(Tone::Info, holds);
         return;
     }
+    askForSecondPerson(tr("This computer has seen later entries, so two people decide."));
     m_facts->show(Tone::Warning,
                   holds + QLatin1Char('\n')
                       + tr("You would lose the entries %1 to %2, which this computer has seen since.")
@@ -118,10 +119,19 @@ void RestorePage::tell(const QString &folder, const Result<BackupManifest> &foun
                             .arg(lost->last));
 }
 
-void RestorePage::askForSecondPerson(bool needed)
+void RestorePage::askForSecondPerson(const QString &why)
 {
-    m_needsSecond = needed;
-    m_second->setVisible(needed);
+    m_needsSecond = true;
+    m_whySecond->setShown(
+        tr("%1 Another administrator, a deputy or a chair types their own passphrase here.", "why two people decide")
+            .arg(why));
+    m_second->show();
+}
+
+void RestorePage::askForNobodyElse()
+{
+    m_needsSecond = false;
+    m_second->hide();
 }
 
 QList<FieldProblem> RestorePage::mistakes() const
@@ -170,19 +180,25 @@ void RestorePage::submit()
     m_isWorking = true;
     m_progress->show();
     inBackground(
-        this, [request] { return restore(*request); }, [this](const Result<Restored> &done) { finish(done); });
+        this, [request] { return restore(*request); },
+        [this, path = request->place.path, login = request->login](const Result<Restored> &done) {
+            finish(done, path, login);
+        });
 }
 
-void RestorePage::finish(const Result<Restored> &done)
+void RestorePage::finish(const Result<Restored> &done, const QString &path, const QString &login)
 {
     m_isWorking = false;
     m_progress->hide();
     if (done) {
-        Q_EMIT restored(m_path->path(), m_login->kept());
+        Q_EMIT restored(path, login);
         return;
     }
-    if (done.error().kind == Problem::Kind::Older || done.error().kind == Problem::Kind::Forked)
-        askForSecondPerson(true);
+    // Older, and yet no later entries were known when the backup was looked at: the witness itself may be spoilt.
+    if (done.error().kind == Problem::Kind::Forked)
+        askForSecondPerson(tr("This computer saw another history than the backup holds, so two people decide."));
+    else if (done.error().kind == Problem::Kind::Older && !m_needsSecond)
+        askForSecondPerson(tr("This computer can’t tell that nothing would be missing, so two people decide."));
     m_form->showProblem(done.error());
 }
 

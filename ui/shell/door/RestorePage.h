@@ -14,6 +14,7 @@ namespace marac {
 class Banner;
 class FolderEdit;
 class Form;
+class HintLabel;
 class LineEdit;
 class NarrativeEdit;
 class PassphraseEdit;
@@ -38,10 +39,12 @@ Q_SIGNALS:
 private:
     void look();
     void tell(const QString &folder, const Result<BackupManifest> &found);
-    void askForSecondPerson(bool needed);
+    /// `why` two people decide, in a sentence.
+    void askForSecondPerson(const QString &why);
+    void askForNobodyElse();
     QList<FieldProblem> mistakes() const;
     void submit();
-    void finish(const Result<Restored> &done);
+    void finish(const Result<Restored> &done, const QString &path, const QString &login);
 
     const ShellParts &m_parts;
     Banner *m_facts;
@@ -52,6 +55,7 @@ private:
     PassphraseEdit *m_passphrase;
     NarrativeEdit *m_reason;
     Form *m_second;
+    HintLabel *m_whySecond;
     LineEdit *m_secondLogin;
     PassphraseEdit *m_secondPassphrase;
     QProgressBar *m_progress;
