@@ -1004,14 +1004,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup was made: its folder is not there or can’t be written to. Earlier backups are as they were. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup was made: its folder can’t be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backup of this moment is already there. It was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,10 +1128,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         </translation>
     </message>
     <message>
-        <source>One folder has a new backup, the other has not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This computer’s witness of the register was damaged or replaced, so nobody can tell from it which entries would be missing. Nothing was restored. Compare the last entry with a printed page or another computer; or two people may restore this backup, with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1149,6 +1137,47 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>This computer knows more of the register than this backup holds. Entries %1 to %2 would be missing. Nothing was restored. Look for a newer backup; or two people may restore this one, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second backup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup folder beside the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first backup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before every backup was read. The backups are as they were. Check them again when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup’s folder is not there or can’t be written to, so none was made in it. Earlier backups are as they were. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup’s folder can’t be written to, so none was made in it. Earlier backups are as they were. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup’s name could not be kept safe from a power cut, so the backup was taken away again. Earlier backups are as they were. Check the disk or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup into %1 failed; the other folder has its backup. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, and what is to be said of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,19 +1871,7 @@ users [{login, name, role}], passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undertaking, agenda, case-list, minutes, actions or risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the meeting (MTG-…, MINI-…), or for risk the referral (REF-…)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where the PDF goes; the current folder when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the agency this copy is for; only its actions are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,19 +1884,11 @@ overwritten. With --json: file, witness.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper is one of undertaking, agenda, case-list, minutes, actions and risk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder for the PDF is not there. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a demonstration, take it through a meeting and leave the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the register and the PDFs go; made when it isn&apos;t there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,6 +3003,26 @@ With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped 
         <source>The passphrase is not UTF-8 text. Nothing was done. Save its file as UTF-8, or send it from a program that writes UTF-8, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>where the register and the PDFs go; made when it isn&apos;t there. A demonstration.marac in it is taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertaking, agenda, case-list, minutes, actions, risk or designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency this copy is for; only its actions are listed. With designation, whose officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is one of undertaking, agenda, case-list, minutes, actions, risk and designation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloseCase</name>
@@ -3316,6 +3345,65 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
 </context>
 <context>
+    <name>DesignationDocument</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Return the signed form to the MARAC Administrator, who keeps it with the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people below are designated to take part in the MARAC for this agency. Each of them answers there for data protection, security and confidentiality, and for keeping to the law (protocol, section 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary Designated MARAC Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager of sufficient standing, who co-ordinates and authorises what the agency shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated MARAC Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They attend on the agency&apos;s behalf. Empty places are for further officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated MARAC Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Undertaking of confidentiality</source>
@@ -3347,6 +3435,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Audit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation of MARAC officers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5189,15 +5281,19 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as PDF, and recorded. Whoever has the file has its content: keep it where only recipients can open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No printer was chosen, so nothing was printed and nothing recorded. Set up a printer on this computer; a file is made with “Save as PDF”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not take the document. Nothing was lost; the trail says that it was not printed. Choose another printer, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer, so nothing was printed and nothing recorded. Set up a printer and print again; “Save as PDF” makes a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1, and recorded. Whoever has the file has its content: keep it where only recipients can open it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6048,6 +6144,10 @@ Fields:
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ticked because the referral was accepted as a repeat of a case this MARAC has heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralsDue</name>
@@ -6761,6 +6861,18 @@ Fields:
         <source>An account was closed and the register’s key has not been changed since. Change it on the Backups page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no backup in %1 yet. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good backup in %1 is more than a week old. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup into %1 failed. See why on the Backups page, and make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScheduleMeeting</name>
@@ -7448,6 +7560,14 @@ Fields:
         <source>Closed until everybody has signed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting is over: each of its cases was heard or carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled: no case is heard at it. Choose another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Unlock</name>
@@ -7651,6 +7771,10 @@ Fields:
     </message>
     <message>
         <source>Not good. The printed witness is not signed by the person it names: it was made up or altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not read the register&apos;s file, so it was not checked. Nothing was changed. Check it from the account that uses it, or ask IT support to give this one the right to read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8465,6 +8589,10 @@ Fields:
     </message>
     <message>
         <source>Other agencies of this controller; its signature and registration count for them too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation &amp;form…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10958,10 +11086,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery words were taken off the screen because nobody was there. Unlock the register; if they are not on paper, make a new recovery sheet on the page “Users”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was typed and not saved could not be kept: the register’s disk took nothing more. What was saved before is all there. Make room on the disk before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10979,6 +11103,14 @@ Due %2</source>
     </message>
     <message>
         <source>The window closes as soon as this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery words were taken off the screen: it was locked, or nobody was there. Unlock the register; if they are not on paper, make a new recovery sheet on the page “Users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because the session was ending.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11130,6 +11262,10 @@ Due %2</source>
     </message>
     <message>
         <source>The meeting stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are kept. Tell the agencies the new day. Whoever was marked present is invited again, and signs on the new day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11642,7 +11778,7 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved by %1 on %2, recorded by %3 (%4).</source>
+        <source>Approved by %1 on %2, recorded by %3 with the note “%4”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13277,10 +13413,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has seen later entries, so two people decide. Another administrator, a deputy or a chair types their own passphrase here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Their lo&amp;gin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13336,6 +13468,23 @@ Due %2</source>
     </message>
     <message>
         <source>The second person types their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has seen later entries, so two people decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Another administrator, a deputy or a chair types their own passphrase here.</source>
+        <comment>why two people decide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer saw another history than the backup holds, so two people decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can’t tell that nothing would be missing, so two people decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14387,6 +14536,13 @@ Due %2</source>
     </message>
     <message>
         <source>New reco&amp;very sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::WaitingCard</name>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

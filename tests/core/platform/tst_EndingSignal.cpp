@@ -44,7 +44,7 @@ void TestEndingSignal::leavesTheSignalsAsTheyWere()
     {
         const EndingSignal ending;
     }
-    QCOMPARE(std::signal(SIGTERM, before), SIG_IGN);
+    QVERIFY(std::signal(SIGTERM, before) == SIG_IGN);
 }
 
 QTEST_GUILESS_MAIN(TestEndingSignal)

@@ -248,8 +248,15 @@ void MainWindow::finishNow()
         door->leaveAlone();
     if (m_workspace)
         m_workspace->finishErrand();
-    if (m_workspace)
-        leave(Hurry::No, [](const LeavingPage::Outcome &) {});
+    if (m_workspace) {
+        const QString path = m_workspace->reg().path();
+        const QString login = m_workspace->reg().actor().login;
+        leave(Hurry::No,
+              [this, path, login](const LeavingPage::Outcome &left) { // seen when the session goes on after all
+                  showDoor(path, login, left.failure.isEmpty() ? Tone::Info : Tone::Problem,
+                           tr("Locked because the session was ending.") + QLatin1Char('\n') + left.failure);
+              });
+    }
     if (auto *leaving = qobject_cast<LeavingPage *>(m_content))
         leaving->finishNow();
 }

@@ -3,6 +3,7 @@
 #include "core/agencies/ConsultAgency.h"
 #include "core/agencies/officers/DesignateOfficer.h"
 #include "core/documents/paper/PagePlan.h"
+#include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "tests/support/MainJob.h"
 
