@@ -38,8 +38,7 @@ Document designationDocument(const DesignationInput &input)
     document.subtitle = input.agency;
     document.stamp = input.stamp;
     if (document.stamp.handling.isEmpty())
-        document.stamp.handling =
-            Words::tr("Return the signed form to the MARAC Administrator, who keeps it with the protocol.");
+        document.stamp.handling = Words::tr("Return the signed form to the MARAC Administrator.");
 
     std::vector<Block> &blocks = document.blocks;
     blocks.push_back(KeyValues{

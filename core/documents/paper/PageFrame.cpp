@@ -86,14 +86,16 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     drawing.text(LaidText::oneLine(printedOf(stamp), Face::Foot, side, Align::Right),
                  QPointF(right - side, foot + mm(1)), sheet::muted, RunRole::Printed);
 
+    double handlingLeft = sheet::left;
     if (!stamp.witness.code.isEmpty()) {
         const LaidText label(Frame::tr("Witness"), Face::Foot, mm(14));
         drawing.text(label, QPointF(sheet::left, foot + mm(4.6)), sheet::muted, RunRole::Foot);
-        drawing.text(LaidText::oneLine(stamp.witness.code, Face::Code, mm(58)),
-                     QPointF(sheet::left + label.width() + mm(1.5), foot + mm(4.6)), sheet::muted,
-                     RunRole::WitnessCode);
+        // Whole, whatever becomes of the words beside it: part of a code proves nothing.
+        const LaidText code = LaidText::oneLine(stamp.witness.code, Face::Code, mm(90));
+        const double codeLeft = sheet::left + label.width() + mm(1.5);
+        drawing.text(code, QPointF(codeLeft, foot + mm(4.6)), sheet::muted, RunRole::WitnessCode);
+        handlingLeft = codeLeft + code.width() + mm(3);
     }
-    const double handlingLeft = stamp.witness.code.isEmpty() ? sheet::left : sheet::left + mm(74);
     drawing.text(LaidText::oneLine(stamp.handling, Face::Foot, right - handlingLeft,
                                    stamp.witness.code.isEmpty() ? Align::Centre : Align::Right),
                  QPointF(handlingLeft, foot + mm(4.6)), sheet::muted, RunRole::Handling);

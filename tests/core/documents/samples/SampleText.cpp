@@ -15,7 +15,7 @@ PrintStamp stamp(const QString &recipient, int copy, int copies)
     stamp.copies = copies;
     stamp.printedBy = QStringLiteral("D. Whitfield");
     stamp.printedAt = QDateTime(QDate(2026, 10, 30), QTime(14, 5), QTimeZone::utc());
-    stamp.witness.code = QStringLiteral("4821-7F3K-9QXD-M2TB");
+    stamp.witness.code = QStringLiteral("7YV2 X1BR Z839 YD35 Q36R 6QPC 6K2C W8MN");
     stamp.witness.payload = QByteArrayLiteral("MARAC1:4821:9b1f3c77d0a25e6649f0aa1d7c3e58b2f6049dc81e7735ab");
     return stamp;
 }
