@@ -9,6 +9,7 @@
 #include "core/safekeeping/restoring/BackupTrail.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace marac {
 
@@ -33,16 +34,16 @@ static Result<QList<FolderBackup>> unlessAllFailed(const QList<FolderBackup> &do
     return done;
 }
 
-/// A disk that is not there is tried, and its failure recorded and told, after each change, but not at every leaving until it
-/// is there again: the other folder has its backup meanwhile.
+/// As long as the other folder has its backup, a disk that is not there is no work for each leaving: it is tried, and its
+/// failure recorded and told, only after a change.
 static QStringList dueFolders(const BackupTrail &trail, const BackupFolders &folders, QDate today)
 {
-    const bool noneHasIt = backupDue(trail.facts(), today);
+    const QStringList all = folders.all();
     QStringList due;
-    for (const QString &folder : folders.all()) {
-        if (backupDue(trail.facts(folders.roleOf(folder)), today) && (noneHasIt || folders.isReachable(folder)))
-            due.append(folder);
-    }
+    std::copy_if(all.begin(), all.end(), std::back_inserter(due),
+                 [&](const QString &folder) { return backupDue(trail.facts(folders.roleOf(folder)), today); });
+    if (due.size() < all.size())
+        due.removeIf([&folders](const QString &folder) { return !folders.isReachable(folder); });
     return due;
 }
 

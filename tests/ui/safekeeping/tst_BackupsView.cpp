@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void makesABackupAndListsIt();
     void keepsASecondFolder();
+    void saysWhichFolderIsBehind();
     void refusesAFolderThatIsNotThere();
     void saysWhoseOldPassphraseOpensWhat();
     void findsADamagedBackup();
@@ -145,6 +147,18 @@ void TestBackupsView::keepsASecondFolder()
     QCOMPARE(rows()->rowCount(), 2);
     QCOMPARE(QDir(second).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     QVERIFY(!standing().contains(u"in one place"_s));
+}
+
+void TestBackupsView::saysWhichFolderIsBehind()
+{
+    Settings settings = m_context->reg().settings();
+    settings.secondBackupFolder = m_register->folder() + u"/stick"_s;
+    QVERIFY(saveSettings(m_context->reg(), settings));
+    press("backUpNow");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QVERIFY(m_context->prompts().failures.constFirst().text.contains(u"into the second backup folder failed"_s));
+    QVERIFY2(standing().startsWith(u"Second folder: The latest attempt failed."_s), qPrintable(standing()));
+    QVERIFY(!standing().contains(u"is lost"_s)); // the first has its own
 }
 
 void TestBackupsView::refusesAFolderThatIsNotThere()
