@@ -68,6 +68,7 @@ private Q_SLOTS:
     void goesOnWithoutTheSecondFolder();
     void oneGoodFolderDoesNotHideTheOther();
     void catchesUpInAFolderThatCameBack();
+    void aFolderOutsideTheSettingsIsNotTheOther();
     void takesItsOwnFolderForOne();
     void failsWhenNoneWasMade();
     void tellsDamage();
@@ -175,6 +176,20 @@ void TestConsultBackups::catchesUpInAFolderThatCameBack()
     QVERIFY(made->constFirst().outcome);
     QVERIFY(seen(*t).age.warning == BackupWarning::None);
     QVERIFY(backUpIfChanged(*t)->isEmpty());
+}
+
+void TestConsultBackups::aFolderOutsideTheSettingsIsNotTheOther()
+{
+    TestRegister t;
+    keepFolders(*t, {}, t.folder() + QStringLiteral("/stick"));
+    const QString elsewhere = t.folder() + QStringLiteral("/elsewhere");
+    QVERIFY(QDir().mkdir(elsewhere));
+    QVERIFY(backUp(*t, elsewhere));
+    QFile inTheWay(t.folder() + QStringLiteral("/backups"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const Result<QList<FolderBackup>> made = backUpIfChanged(*t);
+    QVERIFY(!made); // neither folder has its backup
+    QCOMPARE(made.error().kind, Problem::Kind::Unavailable);
 }
 
 void TestConsultBackups::takesItsOwnFolderForOne()
