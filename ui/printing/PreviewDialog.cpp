@@ -16,6 +16,7 @@
 #include "ui/widgets/looks/Icons.h"
 #include "ui/widgets/looks/Style.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -41,12 +42,18 @@ void previewDocument(QWidget *host, QObject *context, Prompts &prompts, Document
 PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts,
                              QObject *context, QWidget *parent)
     : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts), m_context(context),
-      m_notice(new Banner(Tone::Warning, {}, this)), m_pages(new QScrollArea(this)),
-      m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
+      m_notice(new Banner(Tone::Warning, {}, this)), m_outcome(new Banner(Tone::Good, {}, this)),
+      m_pages(new QScrollArea(this)), m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
 {
     setWindowTitle(tr("MARAC Register"));
     setObjectName(QStringLiteral("preview"));
     m_notice->hide();
+    m_outcome->setObjectName(QStringLiteral("previewOutcome"));
+    m_outcome->hide();
+    m_request.told = [outcome = QPointer(m_outcome)](Tone tone, const QString &text) {
+        if (outcome)
+            outcome->show(tone, text);
+    };
     m_pages->setObjectName(QStringLiteral("previewPages"));
     m_pages->setAccessibleName(tr("Pages as pictures; their words stand under Text"));
     m_pages->setWidgetResizable(true);
@@ -79,6 +86,7 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(document.title, this));
     column->addWidget(m_notice);
+    column->addWidget(m_outcome);
     column->addWidget(views, 1);
     column->addWidget(buttons);
     printButton->setFocus();

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/documents/Document.h"
+#include "ui/widgets/looks/Theme.h"
 
 #include <QDialog>
 
@@ -32,6 +33,8 @@ struct DocumentRequest
     /// As long as this stands, `notMade` is told, though the page that asked is gone by then: what keeps the trail. Without it,
     /// as long as the page stands.
     QObject *keeper = nullptr;
+    /// Told what came of printing and saving beside the window's prompts; may be empty.
+    std::function<void(Tone tone, const QString &text)> told = {};
 };
 
 /// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.
@@ -63,7 +66,8 @@ private:
     DocumentRequest m_request;
     Prompts &m_prompts;
     QObject *m_context;
-    Banner *m_notice;
+    Banner *m_notice;  ///< what the pages lack
+    Banner *m_outcome; ///< of printing and saving: the preview stands before the messages of the window
     QScrollArea *m_pages;
     NarrativeEdit *m_text;
     bool m_isDrawn = false;

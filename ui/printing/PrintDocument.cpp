@@ -28,6 +28,20 @@ static Problem notPrinted(const QString &text)
     return {Problem::Kind::Unavailable, text, {}};
 }
 
+static void tellDone(Prompts &prompts, const DocumentRequest &request, const QString &text)
+{
+    prompts.saved(text);
+    if (request.told)
+        request.told(Tone::Good, text);
+}
+
+static void tellFailed(Prompts &prompts, const DocumentRequest &request, const Problem &problem)
+{
+    prompts.failed(problem);
+    if (request.told)
+        request.told(Tone::Problem, problem.text);
+}
+
 /// Paints in another thread, and hands how that ended to `then` with the prompts, if they are there still.
 template <class Paint, class Then>
 static void paint(QObject *context, Prompts &prompts, const DocumentRequest &request, Paint work, Then then)
@@ -44,15 +58,16 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
 {
     // What the program's own dialog leaves out, a system's may offer still.
     if (printer->outputFormat() != QPrinter::NativeFormat || !printer->outputFileName().isEmpty()) {
-        prompts.failed(notPrinted(
-            said(QT_TRANSLATE_NOOP("PrintDocument",
-                                   "No printer was chosen, so nothing was printed and nothing recorded. Set up a "
-                                   "printer on this computer; a file is made with “Save as PDF”."))));
+        tellFailed(prompts, request,
+                   notPrinted(said(
+                       QT_TRANSLATE_NOOP("PrintDocument",
+                                         "No printer was chosen, so nothing was printed and nothing recorded. Set up a "
+                                         "printer on this computer; a file is made with “Save as PDF”."))));
         return;
     }
     const Result<documents::Document> document = request.obtain(DocumentUse::Print);
     if (!document) {
-        prompts.failed(document.error());
+        tellFailed(prompts, request, document.error());
         return;
     }
     paint(
@@ -64,13 +79,16 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
             if (!teller)
                 return;
             if (printed) {
-                teller->saved(said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
+                tellDone(*teller, request,
+                         said(QT_TRANSLATE_NOOP("PrintDocument", "Sent to the printer, and recorded.")));
                 return;
             }
-            teller->failed(notPrinted(said(QT_TRANSLATE_NOOP(
-                "PrintDocument",
-                "The printer did not take the document. Nothing was lost; the trail says that it was not printed. "
-                "Choose another printer, or save it as PDF."))));
+            tellFailed(
+                *teller, request,
+                notPrinted(said(QT_TRANSLATE_NOOP(
+                    "PrintDocument",
+                    "The printer did not take the document. Nothing was lost; the trail says that it was not printed. "
+                    "Choose another printer, or save it as PDF."))));
         });
 }
 
@@ -78,10 +96,11 @@ void printDocument(QWidget *host, QObject *context, Prompts &prompts, const Docu
 {
     // The dialog would stand there with nothing to choose.
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        prompts.failed(notPrinted(
-            said(QT_TRANSLATE_NOOP("PrintDocument",
-                                   "This computer has no printer, so nothing was printed and nothing recorded. Set up "
-                                   "a printer and print again; “Save as PDF” makes a file."))));
+        tellFailed(prompts, request,
+                   notPrinted(said(QT_TRANSLATE_NOOP(
+                       "PrintDocument",
+                       "This computer has no printer, so nothing was printed and nothing recorded. Set up "
+                       "a printer and print again; “Save as PDF” makes a file."))));
         return;
     }
     choosePrinter(host, context, prompts, request);
@@ -113,7 +132,7 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
     prompts.chooseFileToSave(host, question, [context, &prompts, request](const QString &path) {
         const Result<documents::Document> document = request.obtain(DocumentUse::SaveAsFile);
         if (!document) {
-            prompts.failed(document.error());
+            tellFailed(prompts, request, document.error());
             return;
         }
         paint(
@@ -124,13 +143,14 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
                 if (!teller)
                     return;
                 if (!written) {
-                    teller->failed(written.error());
+                    tellFailed(*teller, request, written.error());
                     return;
                 }
-                teller->saved(said(QT_TRANSLATE_NOOP("PrintDocument",
-                                                     "Saved as %1, and recorded. Whoever has the file has its "
-                                                     "content: keep it where only recipients can open it."))
-                                  .arg(QDir::toNativeSeparators(path)));
+                tellDone(*teller, request,
+                         said(QT_TRANSLATE_NOOP("PrintDocument",
+                                                "Saved as %1, and recorded. Whoever has the file has its "
+                                                "content: keep it where only recipients can open it."))
+                             .arg(QDir::toNativeSeparators(path)));
             });
     });
 }

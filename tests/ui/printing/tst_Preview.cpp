@@ -7,6 +7,7 @@
 #include "ui/printing/PreviewDialog.h"
 #include "ui/printing/PrintDocument.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QDir>
@@ -113,6 +114,10 @@ void TestPreview::savingIsRecordedBeforeAnythingIsWritten()
     save->click();
     QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
     QVERIFY(m_prompts.savedTexts.first().contains(QDir::toNativeSeparators(m_prompts.path)));
+    // The preview stands before the window's messages, so it says it too.
+    auto *outcome = dialog(host)->findChild<Banner *>(QStringLiteral("previewOutcome"));
+    QVERIFY(outcome->isVisible());
+    QCOMPARE(outcome->text(), m_prompts.savedTexts.first());
     QVERIFY(QFile::exists(m_prompts.path));
     QCOMPARE(m_prompts.failures.size(), 1);
 }
