@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void wrongPassphraseIsAProblemOfTheForm();
     void emptyDoorSaysWhatIsMissing();
+    void theDemonstrationAsksForItsPassphraseAlone();
     void aRegisterInUseNamesItsHolder();
     void makesANewRegister();
     void asksBeforeAHalfFilledNewRegisterIsDropped();
@@ -64,6 +65,24 @@ void TestDoor::emptyDoorSaysWhatIsMissing()
     part<QPushButton>("unlockButton")->click();
     QVERIFY(part<QWidget>("errorSummary")->isVisible());
     QVERIFY(part<QLineEdit>("login")->accessibleDescription().contains(QStringLiteral("login")));
+}
+
+void TestDoor::theDemonstrationAsksForItsPassphraseAlone()
+{
+    const RegisterPlace place = m_register->place();
+    ShellParts parts{&m_register->clock(), place.migrations, place.stateFolder, place.policy, {}, {}};
+    parts.makeDemonstration = [path = m_register->path()] {
+        return DemonstrationDoor{path, QStringLiteral("administrator"), QStringLiteral("Everybody is invented.")};
+    };
+    m_window = std::make_unique<MainWindow>(parts);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openDemonstration();
+    QTRY_VERIFY(part<QLineEdit>("passphrase") && part<QLineEdit>("passphrase")->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), phrase(QStringLiteral("administrator")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), 60000);
 }
 
 void TestDoor::aRegisterInUseNamesItsHolder()

@@ -110,6 +110,7 @@ void MainWindow::openDemonstration()
             auto *door = static_cast<UnlockPage *>(m_content);
             door->setLogin(made->login);
             door->tell(Tone::Info, made->notice);
+            door->begin();
         });
 }
 
