@@ -6,6 +6,7 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/UndertakingGate.h"
+#include "ui/meetings/AttendanceWords.h"
 #include "ui/meetings/AttendeeForm.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -25,73 +26,23 @@ using namespace Qt::StringLiterals;
 
 using Line = AttendanceSection::Line;
 
-static QString presenceWord(const Line &line)
-{
-    switch (line.attendance.presence) {
-    case Presence::Invited:
-        return AttendanceSection::tr("Invited");
-    case Presence::Present:
-        return AttendanceSection::tr("Present");
-    case Presence::Left:
-        return AttendanceSection::tr("Left");
-    case Presence::Apologies:
-        break;
-    }
-    return line.attendance.informationSent ? AttendanceSection::tr("Apologies, information sent")
-                                           : AttendanceSection::tr("Apologies");
-}
-
-static Tone presenceTone(const Line &line)
-{
-    return line.attendance.presence == Presence::Present ? Tone::Good
-        : line.attendance.presence == Presence::Invited  ? Tone::Info
-                                                         : Tone::Neutral;
-}
-
-static QString undertakingWord(const Line &line)
-{
-    if (line.attendance.signedAt.isValid())
-        return AttendanceSection::tr("Signed");
-    return isPresentUnsigned(line.attendance) ? AttendanceSection::tr("Not signed") : QString();
-}
-
-static Tone undertakingTone(const Line &line)
-{
-    if (line.attendance.signedAt.isValid())
-        return Tone::Good;
-    return isPresentUnsigned(line.attendance) ? Tone::Problem : Tone::Neutral;
-}
-
-static QString designationWord(const Line &line)
-{
-    switch (line.attendance.seat) {
-    case Seat::Chair:
-        return AttendanceSection::tr("Chair");
-    case Seat::MinuteTaker:
-        return AttendanceSection::tr("Minute-taker");
-    case Seat::Observer:
-        return AttendanceSection::tr("Observer");
-    case Seat::Member:
-        break;
-    }
-    return line.attendance.temporary                       ? AttendanceSection::tr("Temporary DMO")
-        : line.attendance.designation == Designation::Pdmo ? AttendanceSection::tr("PDMO")
-                                                           : AttendanceSection::tr("DMO");
-}
-
 static constexpr std::array<Column<Line>, 7> columns{{
     {"agency", [] { return AttendanceSection::tr("Agency"); }, [](const Line &line) { return line.agencyCode; }},
     {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }},
-    {"presence", [] { return AttendanceSection::tr("Presence"); }, presenceWord, Align::Left, nullptr, presenceTone},
-    {"undertaking", [] { return AttendanceSection::tr("Undertaking"); }, undertakingWord, Align::Left, nullptr,
-     undertakingTone},
+    {"presence", [] { return AttendanceSection::tr("Presence"); },
+     [](const Line &line) { return presenceWord(line.attendance); }, Align::Left, nullptr,
+     [](const Line &line) { return presenceTone(line.attendance); }},
+    {"undertaking", [] { return AttendanceSection::tr("Undertaking"); },
+     [](const Line &line) { return undertakingWord(line.attendance); }, Align::Left, nullptr,
+     [](const Line &line) { return undertakingTone(line.attendance); }},
     {"arrived", [] { return AttendanceSection::tr("Arrived"); },
      [](const Line &line) {
          return line.attendance.arrivedAt.isValid()
              ? documents::clockTime(Clock::local(line.attendance.arrivedAt).time())
              : QString();
      }},
-    {"designation", [] { return AttendanceSection::tr("Designation"); }, designationWord},
+    {"designation", [] { return AttendanceSection::tr("Designation"); },
+     [](const Line &line) { return designationWord(line.attendance); }},
     {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; },
      Align::Left, nullptr, nullptr, false},
 }};
@@ -127,7 +78,7 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
         addTools();
         column->addWidget(new HintLabel(
             tr("In the list one key is enough: P present, S signed, B present and signed, L left, A apologies, T take "
-               "back."),
+               "back. After S, B and A the next line follows."),
             this));
         auto *somebodyElse = new AttendeeForm(context, file, this);
         connect(somebodyElse, &AttendeeForm::added, this, &AttendanceSection::changed);
@@ -149,7 +100,7 @@ void AttendanceSection::addTools()
     add(u"markSigned"_s, tr("&Signed"), [this] { take(Step::Signed); });
     add(u"markLeft"_s, tr("Le&ft"), [this] { take(Step::Left); });
     add(u"markApologies"_s, tr("Apologi&es"), [this] { take(Step::Apologies); });
-    m_informationSent = new QCheckBox(tr("with their &information"), this);
+    m_informationSent = new QCheckBox(tr("&information sent"), this);
     m_informationSent->setObjectName(u"informationSent"_s);
     m_informationSent->setToolTip(tr("Ticked when apologies are recorded: the agency sent what it holds on the cases"));
     m_table->addToolWidget(m_informationSent);
@@ -189,11 +140,21 @@ bool AttendanceSection::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QString AttendanceSection::nameOf(AttendanceId id) const
+{
+    const auto line = std::find_if(m_file.attendance.cbegin(), m_file.attendance.cend(),
+                                   [id](const Attendance &one) { return one.id == id; });
+    return line == m_file.attendance.cend() ? QString() : text::shown(line->name);
+}
+
 void AttendanceSection::take(Step step)
 {
     const AttendanceId id(m_table->currentRecord());
-    if (!id.isValid())
+    if (!id.isValid()) {
+        m_context.prompts().failed({Problem::Kind::Invalid, tr("Choose a person in the list first."), {}});
+        m_table->view()->setFocus(Qt::OtherFocusReason);
         return;
+    }
     Register &records = m_context.reg();
     Result<> outcome;
     switch (step) {
@@ -220,9 +181,9 @@ void AttendanceSection::take(Step step)
         m_context.prompts().failed(outcome.error());
         return;
     }
-    m_context.prompts().saved(tr("Recorded."));
-    // Present alone waits for the signature; after the others the next person in the list is asked.
-    if (step == Step::Both || step == Step::Apologies)
+    m_context.prompts().saved(tr("%1: %2.", "a person, and what was recorded of them").arg(nameOf(id), stepWord(step)));
+    // Present alone waits for the signature, and who leaves is one among many; after the others the next person is asked.
+    if (step == Step::Both || step == Step::Signed || step == Step::Apologies)
         goToNext();
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/meetings/ConsultMeetings.h"
+#include "ui/meetings/AttendanceWords.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
@@ -37,9 +38,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Step { Present, Signed, Both, Left, Apologies };
+    using Step = AttendanceStep;
 
     void addTools();
+    QString nameOf(AttendanceId id) const;
     void take(Step step);
     void takeBack();
     void goToNext();

@@ -15,9 +15,12 @@
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -45,12 +48,24 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
                        tr("Cir&culation (%1 of %2)").arg(agenciesServed(file.circulated)).arg(file.circulated.size()));
     m_sections->addTab(attendance, tr("A&ttendance (%1)").arg(file.attendance.size()));
     m_sections->setCurrentIndex(section);
-    connect(m_sections, &QTabWidget::currentChanged, this, &MeetingSheet::sectionChosen);
+    connect(m_sections, &QTabWidget::currentChanged, this, [this](int chosen) {
+        Q_EMIT sectionChosen(chosen);
+        enterSection();
+    });
     connect(agenda, &AgendaSection::changed, this, &MeetingSheet::changed);
     connect(agenda, &AgendaSection::moveAsked, this, &MeetingSheet::moveAsked);
     connect(circulation, &CirculationSection::changed, this, &MeetingSheet::changed);
     connect(attendance, &AttendanceSection::changed, this, &MeetingSheet::changed);
     column->addWidget(m_sections, 1);
+}
+
+/// By its key from elsewhere the keyboard goes into the section; on the tabs it stays there.
+void MeetingSheet::enterSection()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    auto *list = m_sections->currentWidget()->findChild<QTableView *>();
+    if (list && focus && focus != m_sections->tabBar())
+        list->setFocus(Qt::TabFocusReason);
 }
 
 void MeetingSheet::addBanner(QVBoxLayout &column)
@@ -74,7 +89,8 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
             tr("Case lists go out by %1 at the latest; aim for %2.")
                 .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear));
         const bool late = m_file.circulateBy < m_context.today() && agenciesWaiting(m_file.circulated) > 0;
-        column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
+        if (late || m_file.circulateBy >= m_context.today())
+            column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
     }
     if (m_file.gate.closesCases)
         column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
@@ -185,6 +201,15 @@ QString MeetingSheet::chairName() const
 void MeetingSheet::goOn()
 {
     const QString name = chairName();
+    if (name.isEmpty()) {
+        m_context.prompts().failed({Problem::Kind::Refused,
+                                    tr("Nobody is in the chair, so nobody can decide it. Nothing was recorded. Put the "
+                                       "chair on the attendance "
+                                       "list and mark them present."),
+                                    {}});
+        askForChair();
+        return;
+    }
     m_context.prompts().askReason(this,
                                   {tr("Go on without a quorum"),
                                    tr("Recorded as decided by %1. The minutes carry it.").arg(text::shown(name)),

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void moveAsked(const QList<marac::AgendaItem> &items);
 
 private:
+    void enterSection();
     void addBanner(QVBoxLayout &column);
     void addMissed(QVBoxLayout &column);
     void open();

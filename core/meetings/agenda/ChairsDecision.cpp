@@ -3,6 +3,7 @@
 #include "core/meetings/agenda/ChairsDecision.h"
 
 #include "core/base/Text.h"
+#include "core/meetings/attendance/AttendanceTable.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,15 @@ QStringList chairUsers(const Connection &db)
 
 QStringList chairsFor(const Connection &db, const Meeting &meeting)
 {
-    QStringList names = chairUsers(db);
-    if (!meeting.chair.isEmpty()) {
-        names.removeAll(meeting.chair);
-        names.prepend(meeting.chair);
+    QStringList names;
+    if (!meeting.chair.isEmpty())
+        names << meeting.chair;
+    for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
+        if (line.seat == Seat::Chair && line.presence == Presence::Present)
+            names.prepend(line.name); // who is in the chair decides before who was to be
     }
+    names << chairUsers(db);
+    names.removeDuplicates();
     return names;
 }
 

@@ -19,7 +19,8 @@ struct ChairsDecision
     QString decidedBy; ///< by name: one of chairsFor()
 };
 
-/// Who may decide an exception for a meeting: its chair, and everybody who has the chair's role here. Without repeats.
+/// Who may decide an exception for a meeting, without repeats: who sits there as chair, its chair as it was called, and
+/// everybody who has the chair's role here.
 QStringList chairsFor(const Connection &db, const Meeting &meeting);
 /// The same for a meeting that is yet to be chosen.
 QStringList chairUsers(const Connection &db);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksToLookAtADeadlineThatWasNeverShown();
     void takesNoCaseOnAFullMini();
     void theChairGoesOnWithoutAQuorum();
+    void whoSitsInTheChairDecides();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -283,6 +284,24 @@ void TestMeetingDeadlines::theChairGoesOnWithoutAQuorum()
     MUST(goOnWithoutQuorum(reg(), m_meeting, decision));
     QCOMPARE(file().meeting.quorumReason, decision.reason);
     QCOMPARE(file().meeting.quorumDecidedBy, decision.decidedBy);
+}
+
+void TestMeetingDeadlines::whoSitsInTheChairDecides()
+{
+    Meeting unnamed;
+    unnamed.heldOn = QDate(2026, 11, 19);
+    unnamed.startsAt = QTime(9, 30);
+    unnamed.venue = u"Bootle Town Hall"_s;
+    m_meeting = *MUST(scheduleMeeting(reg(), unnamed));
+    m_job->openOn(QDate(2026, 11, 19), m_meeting);
+    const ChairsDecision decision{u"Everyone who knows the case is here."_s, u"Helen Marsh"_s};
+    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, decision).error().kind, Problem::Kind::Invalid); // not in the room yet
+    const QList<Attendance> lines = file().attendance;
+    const auto chair =
+        std::find_if(lines.begin(), lines.end(), [](const Attendance &line) { return line.seat == Seat::Chair; });
+    MUST(recordArrival(reg(), chair->id));
+    QCOMPARE(file().chairs.first(), decision.decidedBy);
+    MUST(goOnWithoutQuorum(reg(), m_meeting, decision));
 }
 
 QTEST_GUILESS_MAIN(TestMeetingDeadlines)

@@ -81,6 +81,9 @@ void TestAttendanceSection::opensTheCasesWhenEveryonePresentHasSigned()
     m_keys->key("attendance", Qt::Key_S);
     QVERIFY(file(meeting).gate.open);
     QVERIFY(m_keys->words().contains(u"The cases are open"_s));
+    // Who it was is told, and the next person in the list is asked.
+    QCOMPARE(m_context->prompts().savedTexts.last(), file(meeting).attendance.at(0).name + u": signed."_s);
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("attendance"))->currentRecord(), late.value());
 
     // A late arrival closes the cases again, until they sign or leave.
     m_keys->goTo("attendance", late.value());
@@ -158,6 +161,7 @@ void TestAttendanceSection::takesBackAWrongStep()
     m_keys->key("attendance", Qt::Key_P);
     m_keys->key("attendance", Qt::Key_S);
     QVERIFY(file(meeting).gate.open);
+    m_keys->goTo("attendance", first.value());
     m_keys->key("attendance", Qt::Key_T);
     QVERIFY(!file(meeting).gate.open);
     m_keys->press("takeBack");
