@@ -28,6 +28,7 @@ private Q_SLOTS:
     void filtersByWordsInAnyOrder();
     void sortsByTheColumnsOwnKey();
     void opensByKeyboard();
+    void choosesOneLineWhateverKeyIsDown();
     void theFirstLineIsMarkedWhenTheKeyboardComes();
     void keepsItsLineWhenTheRowsAreReadAgain();
     void sharesItsWidthAndNeverScrollsSideways();
@@ -99,6 +100,19 @@ void TestRecordTable::sortsByTheColumnsOwnKey()
     QVERIFY(m_table->setCurrentRecord(3));
     QCOMPARE(m_table->currentRecord(), 3);
     QVERIFY(!m_table->setCurrentRecord(99));
+}
+
+void TestRecordTable::choosesOneLineWhateverKeyIsDown()
+{
+    m_table->setCurrentRecord(1);
+    QTest::keyPress(m_table->windowHandle(), Qt::Key_Control, Qt::ControlModifier); // as in Ctrl+S
+    QVERIFY(QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+    m_table->setCurrentRecord(3);
+    QCOMPARE(m_table->view()->selectionModel()->selectedRows().size(), 1);
+    m_table->setCurrentRecord(3);
+    QCOMPARE(m_table->view()->selectionModel()->selectedRows().size(), 1);
+    QTest::keyRelease(m_table->windowHandle(), Qt::Key_Control);
+    QCOMPARE(m_table->currentRecord(), 3);
 }
 
 void TestRecordTable::opensByKeyboard()

@@ -57,6 +57,7 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new PillDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
@@ -135,7 +136,9 @@ void RecordTable::makeRowCurrent(int row)
     int first = 0;
     while (first < header->count() - 1 && header->isSectionHidden(header->logicalIndex(first)))
         ++first;
-    m_view->setCurrentIndex(m_proxy->index(row, header->logicalIndex(first)));
+    // Not by the view, which asks the keyboard: a record that was saved by Ctrl+S would be chosen beside another.
+    m_view->selectionModel()->setCurrentIndex(m_proxy->index(row, header->logicalIndex(first)),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordTable::beginReading()
@@ -230,8 +233,12 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::FocusIn
         && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
         beginReading();
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize && m_shares)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && m_shares) {
         m_shares->share();
+        // A list that was just filled gets its size afterwards. Later: the view has not taken the size yet.
+        QMetaObject::invokeMethod(
+            m_view, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
