@@ -3,6 +3,7 @@
 #include "ui/agencies/AgenciesPage.h"
 
 #include "core/agencies/ListAgencies.h"
+#include "core/agencies/officers/OfficerDesignation.h"
 #include "core/agencies/signatories/SignatoryStatus.h"
 #include "ui/agencies/AgencyForm.h"
 #include "ui/agencies/AgencyView.h"
@@ -211,6 +212,8 @@ PaneForm *AgenciesPage::makeForm(const AgencyFormSubject &subject, const AgencyF
     Officer officer;
     officer.agencyId = file.agency.id;
     officer.designatedOn = m_context.today();
+    if (!pdmoOn(file.officers, m_context.today())) // R010: what is missing first
+        officer.designation = Designation::Pdmo;
     for (const Officer &known : file.officers) {
         if (known.id == subject.officer)
             officer = known;

@@ -173,7 +173,7 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
         });
         row->addWidget(actionsButton());
     }
-    add(u"openMeetingPage"_s, tr("Open the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
+    add(u"openMeetingPage"_s, tr("Go to the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);
     if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
         m_approval = new ApprovalForm(m_context, m_file, this);

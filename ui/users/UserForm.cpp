@@ -64,9 +64,10 @@ UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
 
 void UserForm::addPassphrase(const QString &label)
 {
-    m_passphrase =
-        m_form->add(label, new PassphraseEdit(u"passphrase"_s),
-                    {.hint = tr("Hand it over in person. They must choose their own before they see anything.")});
+    m_passphrase = m_form->add(
+        label, new PassphraseEdit(u"passphrase"_s),
+        {.hint = tr("Write it down now: it is not shown again. Hand it over in person; they must choose their own "
+                    "before they see anything.")});
     auto *suggestion = new QWidget;
     auto *row = new QHBoxLayout(suggestion);
     row->setContentsMargins(0, 0, 0, 0);

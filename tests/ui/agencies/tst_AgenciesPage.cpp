@@ -8,6 +8,7 @@
 #include "tests/support/TestRegister.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/shell/drafts/Drafts.h"
+#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
@@ -174,6 +175,9 @@ void TestAgenciesPage::addsTheFirstAgencyWithItsController()
     QCOMPARE(signatoryStatus(signatory, QDate(2026, 10, 8)), SignatoryStatus::Signed);
     QCOMPARE(registrationStatus(signatory, QDate(2026, 10, 8)), RegistrationStatus::Expiring);
     QCOMPARE(m_context->prompts().failures.size(), 0);
+    // While it has no PDMO, that is whom it designates first.
+    press(QStringLiteral("designate"));
+    QCOMPARE(qobject_cast<Choice *>(part(QStringLiteral("designation")))->code(), QStringLiteral("pdmo"));
 }
 
 void TestAgenciesPage::readsAnAgencyChosenByKeyboard()

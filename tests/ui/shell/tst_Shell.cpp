@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalSpy>
 
 using namespace marac;
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void goesByKeyAndKeepsPages();
     void theKeyboardFollowsIntoThePage();
     void everyRoleReachesItsOwnPassphraseByKey();
+    void returnPressesTheButtonThatHasTheKeyboard();
     void asksBeforeDroppingTypedWork();
     void f6GoesRound();
     void helpListsKeysThatWork();
@@ -113,6 +115,18 @@ void TestShell::everyRoleReachesItsOwnPassphraseByKey()
     QTest::keyClick(m_window.get(), Qt::Key_0, Qt::AltModifier);
     QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("account"));
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("current"));
+}
+
+void TestShell::returnPressesTheButtonThatHasTheKeyboard()
+{
+    unlock(QStringLiteral("administrator"));
+    m_window->workspace()->go(QStringLiteral("account"));
+    auto *button = part<QPushButton>("changePassphrase");
+    QVERIFY(button);
+    button->setFocus();
+    QSignalSpy pressed(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 1);
 }
 
 void TestShell::asksBeforeDroppingTypedWork()

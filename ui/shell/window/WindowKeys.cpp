@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
 
 namespace marac {
@@ -53,6 +54,19 @@ void WindowKeys::showDisplay()
     openOver<DisplayDialog>(m_window);
 }
 
+/// Return presses the button that has the keyboard, as it does on the web; Qt knows the space bar alone.
+static bool pressesButton(QObject *watched, const QKeyEvent &key)
+{
+    if ((key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) || (key.modifiers() & ~Qt::KeypadModifier))
+        return false;
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (!button || !button->hasFocus() || !button->isEnabled() || button->menu())
+        return false;
+    if (!key.isAutoRepeat())
+        button->click();
+    return true;
+}
+
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
 {
     // Not a shortcut: those are deaf while a question stands open, and locking must always work.
@@ -61,6 +75,8 @@ bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT lockAsked();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     return QObject::eventFilter(watched, event);
 }
 
