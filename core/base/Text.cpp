@@ -6,15 +6,18 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace marac::text {
 
-/// Letters and signs that are drawn as nothing (Hangul fillers, blank braille, joiners): a name of them would look empty.
+/// Letters and signs that are drawn as nothing (fillers, blank braille, joiners, variants): a name of them would look empty.
 static bool isEmptyLetter(char32_t c)
 {
-    constexpr char32_t drawnAsNothing[] = {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x2800, 0x3164, 0xFFA0};
-    return std::find(std::begin(drawnAsNothing), std::end(drawnAsNothing), c) != std::end(drawnAsNothing)
-        || (c >= 0xFFF9 && c <= 0xFFFB);
+    constexpr std::pair<char32_t, char32_t> drawnAsNothing[] = {
+        {0x034F, 0x034F}, {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x2800, 0x2800},  {0x3164, 0x3164},
+        {0xFFA0, 0xFFA0}, {0xFFF9, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0100, 0xE01EF}};
+    return std::any_of(std::begin(drawnAsNothing), std::end(drawnAsNothing),
+                       [c](const auto &range) { return c >= range.first && c <= range.second; });
 }
 
 static bool isMarked(char32_t c)
@@ -25,6 +28,12 @@ static bool isMarked(char32_t c)
         return true;
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x061C
         || c == 0xFEFF || c == 0x00AD || (c >= 0xE0000 && c <= 0xE007F) || isEmptyLetter(c);
+}
+
+/// A variant of nothing: after a sign it makes it a picture (such as a heart), after anything else it is drawn as nothing.
+static bool isMarkedAfter(char32_t before, char32_t c)
+{
+    return isMarked(c) || (c >= 0xFE00 && c <= 0xFE0F && before < 0x2000);
 }
 
 QString kept(const QString &typed)
@@ -40,8 +49,9 @@ QString shown(const QString &stored)
     const QList<uint> points = stored.toUcs4();
     QString out;
     out.reserve(stored.size());
+    uint before = 0;
     for (const uint point : points) {
-        if (isMarked(point))
+        if (isMarkedAfter(std::exchange(before, point), point))
             out += QStringLiteral("⟦U+%1⟧").arg(point, 4, 16, QLatin1Char('0')).toUpper();
         else
             out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
@@ -52,7 +62,9 @@ QString shown(const QString &stored)
 bool hasHidden(const QString &typed)
 {
     const QList<uint> points = typed.toUcs4();
-    return std::any_of(points.begin(), points.end(), [](uint point) { return isMarked(point); });
+    uint before = 0;
+    return std::any_of(points.begin(), points.end(),
+                       [&before](uint point) { return isMarkedAfter(std::exchange(before, point), point); });
 }
 
 static bool isForbidden(const QString &typed)

@@ -29,7 +29,9 @@ void TestText::showsHiddenCharactersAsMarks()
     QCOMPARE(text::shown(QString(QChar(7))), QStringLiteral("⟦U+0007⟧"));
     // Letters that are drawn as nothing would pass for an empty name.
     QCOMPARE(text::shown(QStringLiteral("\u3164\u2800")), QStringLiteral("⟦U+3164⟧⟦U+2800⟧"));
-    QVERIFY(text::hasHidden(QStringLiteral("Jo\u115F")));
+    QCOMPARE(text::shown(QStringLiteral("\u2764\uFE0F")), QStringLiteral("\u2764\uFE0F")); // a red heart
+    for (const char32_t c : {U'\u115F', U'\uFE0F', U'\u180B', U'\U000E0100', U'\U0001D173'})
+        QVERIFY(text::hasHidden(QStringLiteral("Jo") + QString::fromUcs4(&c, 1)));
     QCOMPARE(text::shown(QStringLiteral("<b>Ünïcode 漢字</b>")), QStringLiteral("<b>Ünïcode 漢字</b>"));
 }
 
