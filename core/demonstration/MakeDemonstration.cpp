@@ -69,6 +69,8 @@ static Result<> fill(Register &records, FixedClock &clock, const Demonstration &
     settings.venue = u"Bootle Town Hall"_s;
     if (const Result<> saved = saveSettings(records, settings); !saved)
         return saved;
+    if (const Result<> kept = recordRecoverySheet(records); !kept)
+        return Failure(kept.error());
     if (const Result<> away = putAwayFirstSteps(records); !away)
         return away;
     if (const Result<> added = addColleagues(records, people); !added)

@@ -78,16 +78,21 @@ void SettingTable::write(Connection &db, const Settings &settings)
 
 bool SettingTable::isMarked(const Connection &db, Mark mark)
 {
-    Statement s(db, "SELECT value FROM setting WHERE key = :key");
+    return rowOf(db, mark).has_value();
+}
+
+std::optional<qint64> SettingTable::rowOf(const Connection &db, Mark mark)
+{
+    Statement s(db, "SELECT rowid FROM setting WHERE key = :key");
     s.bind(":key", mark);
-    return s.next();
+    return s.next() ? std::optional(s.get<qint64>(0)) : std::nullopt;
 }
 
 void SettingTable::mark(Connection &db, Mark mark)
 {
-    if (isMarked(db, mark))
-        return;
-    Statement s(db, "INSERT INTO setting (key, value) VALUES (:key, :value)");
+    Statement s(db,
+                "INSERT INTO setting (key, value) VALUES (:key, :value) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     s.bind(":key", mark).bind(":value", QStringLiteral("1")).run();
 }
 

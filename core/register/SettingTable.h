@@ -5,6 +5,8 @@
 #include "core/register/Settings.h"
 #include "core/store/Connection.h"
 
+#include <optional>
+
 namespace marac {
 
 /// What has happened once and is remembered beside the settings.
@@ -30,8 +32,10 @@ public:
     static void write(Connection &db, const Settings &settings);
 
     static bool isMarked(const Connection &db, Mark mark);
-    /// Harmless when it is marked already.
+    /// Anew when it is marked already: the entry that binds the row tells when it happened last.
     static void mark(Connection &db, Mark mark);
+    /// The row that keeps it; nothing while it is not marked.
+    static std::optional<qint64> rowOf(const Connection &db, Mark mark);
 };
 
 } // namespace marac

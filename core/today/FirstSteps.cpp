@@ -7,6 +7,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
+#include "core/today/SheetStanding.h"
 #include "core/users/UserTable.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ static FirstStepFacts factsOf(const Reading &reading)
 {
     const Connection &db = reading.db();
     FirstStepFacts facts;
-    facts.hasRecoverySheet = SettingTable::isMarked(db, Mark::RecoverySheetKept);
+    facts.hasRecoverySheet = isRecoverySheetKept(db);
     facts.hasSettings = SettingTable::isMarked(db, Mark::SettingsSaved);
     for (const AgencyLine &line : AgencyTable::lines(db, reading.today())) {
         if (!line.agency.active)
@@ -52,11 +53,15 @@ static FirstStepFacts factsOf(const Reading &reading)
 
 Result<QList<FirstStepLine>> consultFirstSteps(Register &records)
 {
-    return records.consult(Operation::KeepSettings, {AuditVerb::Consult, {SubjectKind::List, 0, u"first_steps"_s}},
+    return records.consult(Operation::KeepSettings, {AuditVerb::Consult, {SubjectKind::List, 0, u"first steps"_s}},
                            [](const Reading &reading) -> Result<QList<FirstStepLine>> {
+                               QList<FirstStepLine> steps = firstSteps(factsOf(reading));
+                               // Without words on paper everything may be lost one day: that is never put away.
                                if (SettingTable::isMarked(reading.db(), Mark::FirstStepsPutAway))
-                                   return QList<FirstStepLine>{};
-                               return firstSteps(factsOf(reading));
+                                   steps.removeIf([](const FirstStepLine &line) {
+                                       return line.isDone || line.step != FirstStep::RecoverySheet;
+                                   });
+                               return steps;
                            });
 }
 

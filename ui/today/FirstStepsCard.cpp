@@ -55,7 +55,8 @@ Telling tellingOf(FirstStep step)
 } // namespace
 
 FirstStepsCard::FirstStepsCard(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_lines(new QVBoxLayout)
+    : QWidget(parent), m_context(context), m_lines(new QVBoxLayout),
+      m_away(new QPushButton(tr("&Put this list away"), this))
 {
     setObjectName(u"firstSteps"_s);
     auto *card = new CardFrame(this);
@@ -66,11 +67,10 @@ FirstStepsCard::FirstStepsCard(PageContext &context, QWidget *parent)
     column->addWidget(new HintLabel(tr("What this register still needs before it can do its work."), card));
     column->addLayout(m_lines);
     auto *foot = new QHBoxLayout;
-    auto *away = new QPushButton(tr("&Put this list away"), card);
-    away->setObjectName(u"putAwayFirstSteps"_s);
-    away->setAutoDefault(false);
-    connect(away, &QPushButton::clicked, this, &FirstStepsCard::putAway);
-    foot->addWidget(away);
+    m_away->setObjectName(u"putAwayFirstSteps"_s);
+    m_away->setAutoDefault(false);
+    connect(m_away, &QPushButton::clicked, this, &FirstStepsCard::putAway);
+    foot->addWidget(m_away);
     foot->addStretch(1);
     column->addLayout(foot);
     auto *outer = new QVBoxLayout(this);
@@ -110,6 +110,7 @@ void FirstStepsCard::show(const QList<FirstStepLine> &lines)
     for (const FirstStepLine &line : lines)
         column->addWidget(lineFor(line));
     m_lines->addWidget(m_shown);
+    m_away->setVisible(lines.size() > 1); // what is left of a list that was put away stays
     setVisible(!m_isOver);
 }
 

@@ -5,6 +5,7 @@
 #include "core/today/FirstSteps.h"
 #include "ui/shell/Page.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace marac {
@@ -29,6 +30,7 @@ private:
 
     PageContext &m_context;
     QVBoxLayout *m_lines;
+    QPushButton *m_away;
     QWidget *m_shown = nullptr;
     bool m_isOver = false;
 };

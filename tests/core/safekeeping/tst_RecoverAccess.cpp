@@ -8,6 +8,7 @@
 #include "core/safekeeping/renewing/RecoverAccess.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
+#include "core/today/FirstSteps.h"
 #include "tests/support/TestRegister.h"
 
 #include <QFile>
@@ -46,6 +47,7 @@ private Q_SLOTS:
 void TestRecoverAccess::givesAccessBackAndIsRecorded()
 {
     TestRegister t;
+    QVERIFY(recordRecoverySheet(*t));
     t.close();
     const Result<Secret> done = recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again")));
     QVERIFY2(done, done ? "" : qPrintable(done.error().text));
@@ -59,6 +61,11 @@ void TestRecoverAccess::givesAccessBackAndIsRecorded()
     });
     QVERIFY(entry != trail.end());
     QCOMPARE(entry->event.subject.id, t.user(Role::Administrator).value());
+    // The sheet that was used is void, and nobody has kept the new one yet.
+    const QList<FirstStepLine> steps = consultFirstSteps(*t).value();
+    QVERIFY(std::any_of(steps.begin(), steps.end(), [](const FirstStepLine &line) {
+        return line.step == FirstStep::RecoverySheet && !line.isDone;
+    }));
     QCOMPARE(t.check().verdict == TrailReport::Verdict::Good, true);
     QVERIFY(
         t.tryOpen(QStringLiteral("deputy"), passphraseFor(QStringLiteral("deputy")))); // the others come in as before

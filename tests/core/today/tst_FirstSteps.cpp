@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/DemonstrationPartnership.h"
 #include "core/register/SaveSettings.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/today/FirstSteps.h"
 #include "tests/support/TestRegister.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void tellsWhatIsDone_data();
     void tellsWhatIsDone();
     void readsTheRegister();
+    void aNewSheetHasToBeKeptAnew();
     void areForThoseWhoSeeToThem();
 };
 
@@ -82,6 +84,21 @@ void TestFirstSteps::readsTheRegister()
     QVERIFY(steps().isEmpty());
     t.reopen();
     QVERIFY(steps().isEmpty());
+    QCOMPARE(t.check().verdict, TrailReport::Verdict::Good);
+}
+
+/// Until the new words are on paper nobody could come back in: that is told whatever was put away.
+void TestFirstSteps::aNewSheetHasToBeKeptAnew()
+{
+    test::TestRegister t;
+    QVERIFY(recordRecoverySheet(*t));
+    QVERIFY(putAwayFirstSteps(*t));
+    QVERIFY(renewRecoverySheet(*t));
+    const QList<FirstStepLine> steps = consultFirstSteps(*t).value();
+    QCOMPARE(steps.size(), 1);
+    QVERIFY(!isDone(steps, FirstStep::RecoverySheet));
+    QVERIFY(recordRecoverySheet(*t));
+    QVERIFY(consultFirstSteps(*t)->isEmpty());
     QCOMPARE(t.check().verdict, TrailReport::Verdict::Good);
 }
 

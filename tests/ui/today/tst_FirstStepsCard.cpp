@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachStepLeadsToItsForm();
     void ticksWhatIsDone();
     void isPutAwayForGood();
+    void theWordsAreNeverPutAway();
     void isNotShownToThoseWhoCannotSeeToIt();
 
 private:
@@ -97,9 +98,20 @@ void TestFirstStepsCard::ticksWhatIsDone()
 
 void TestFirstStepsCard::isPutAwayForGood()
 {
+    press(step("recovery"));
     press(m_view->findChild<QWidget *>(u"putAwayFirstSteps"_s));
     QVERIFY(!card()->isVisible());
     show();
+    QVERIFY(!card()->isVisible());
+}
+
+void TestFirstStepsCard::theWordsAreNeverPutAway()
+{
+    press(m_view->findChild<QWidget *>(u"putAwayFirstSteps"_s));
+    QVERIFY(card()->isVisible());
+    QVERIFY(!m_view->findChild<QWidget *>(u"putAwayFirstSteps"_s)->isVisible());
+    QVERIFY(!step("backup"));
+    press(step("recovery"));
     QVERIFY(!card()->isVisible());
 }
 
