@@ -720,6 +720,81 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
 </context>
 <context>
+    <name>AttendanceWords</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies, information sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished">Heb lofnodi</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary DMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Say what the export is for; it is recorded.</source>
@@ -3367,10 +3442,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
-        <source>Return the signed form to the MARAC Administrator, who keeps it with the protocol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signatory agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3400,6 +3471,10 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>Designated MARAC Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the signed form to the MARAC Administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8743,30 +8818,6 @@ Fields:
 <context>
     <name>marac::AttendanceSection</name>
     <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished">Yn bresennol</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apologies</source>
-        <translation type="unfinished">Ymddiheuriadau</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished">Wedi llofnodi</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation type="unfinished">Heb lofnodi</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation type="unfinished">Asiantaeth</translation>
     </message>
@@ -8788,18 +8839,6 @@ Fields:
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temporary DMO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDMO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DMO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8826,10 +8865,6 @@ Fields:
         <source>&amp;Signed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n officer(s) invited.</source>
         <translation type="unfinished">
@@ -8854,30 +8889,6 @@ Fields:
     </message>
     <message>
         <source>Apologi&amp;es</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apologies, information sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished">Cadeirydd</translation>
-    </message>
-    <message>
-        <source>Minute-taker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the list one key is enough: P present, S signed, B present and signed, L left, A apologies, T take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with their &amp;information</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8918,6 +8929,23 @@ Fields:
     </message>
     <message>
         <source>The arrival is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list one key is enough: P present, S signed, B present and signed, L left, A apologies, T take back. After S, B and A the next line follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;information sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person, and what was recorded of them</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11113,6 +11141,10 @@ Due %2</source>
         <source>Locked because the session was ending.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The window stays open: the new recovery words are shown this once. Type two of them from your paper first, or close the window again to leave without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MatchPanel</name>
@@ -11527,6 +11559,10 @@ Due %2</source>
         <source>By the record nobody chaired this meeting: nobody was ever marked present as chair. If somebody did, go back and add them as chair, present and signed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is in the chair, so nobody can decide it. Nothing was recorded. Put the chair on the attendance list and mark them present.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingsView</name>
@@ -11717,10 +11753,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the &amp;meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>P&amp;revious case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11779,6 +11811,10 @@ Due %2</source>
     </message>
     <message>
         <source>Approved by %1 on %2, recorded by %3 with the note “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12163,6 +12199,10 @@ Due %2</source>
     </message>
     <message>
         <source>&amp;Open this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen was locked before the register was open, so it stayed closed. Both type their passphrase again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12850,6 +12890,10 @@ Due %2</source>
     </message>
     <message>
         <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window stays open: these words are shown this once. Type two of them from your paper first, or close the window again to leave without them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14340,6 +14384,10 @@ Due %2</source>
         <source>&amp;Forgotten passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The screen was locked before the register was open, so it stayed closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::UserForm</name>
@@ -14452,11 +14500,11 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand it over in person. They must choose their own before they see anything.</source>
+        <source>Making the key. This takes a second or two on purpose: it is what makes guessing dear.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the key. This takes a second or two on purpose: it is what makes guessing dear.</source>
+        <source>Write it down now: it is not shown again. Hand it over in person; they must choose their own before they see anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14536,6 +14584,10 @@ Due %2</source>
     </message>
     <message>
         <source>New reco&amp;very sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery words are gone, and the old sheet is void. Make another new sheet on the page “Users” and keep its words on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,6 +73,8 @@ public:
     virtual bool saveDraft() { return true; }
     /// Whether something is typed that is not saved.
     virtual bool hasUnsavedWork() const { return false; }
+    /// What is lost for good when the register is locked now, in a sentence; empty for nothing.
+    virtual QString lostByLocking() const { return {}; }
     /// Opens the form that `draft` was typed in; a DraftedForm puts it back itself. Unless the page does something else: the
     /// record whose number ends the draft's subject ("12", "cancel/12"), or the form for a new one.
     virtual void openDraft(const Draft &draft);

@@ -88,6 +88,14 @@ bool UsersView::hasUnsavedWork() const
     return m_sheet || (m_form && m_form->hasUnsavedWork());
 }
 
+QString UsersView::lostByLocking() const
+{
+    return m_sheet
+        ? tr("The new recovery words are gone, and the old sheet is void. Make another new sheet on the page "
+             "“Users” and keep its words on paper.")
+        : QString();
+}
+
 void UsersView::show(const User &user)
 {
     if (m_sheet) {

@@ -24,6 +24,7 @@ public:
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool hasUnsavedWork() const override;
+    QString lostByLocking() const override;
 
 private:
     void show(const User &user);

@@ -5,6 +5,7 @@
 #include "tests/support/Mnemonics.h"
 #include "tests/support/WindowTest.h"
 #include "tests/ui/shell/ProbePages.h"
+#include "ui/shell/door/UnlockPage.h"
 #include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/TextLabel.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void wrongPassphraseIsAProblemOfTheForm();
     void emptyDoorSaysWhatIsMissing();
     void theDemonstrationAsksForItsPassphraseAlone();
+    void staysClosedWhenTheScreenIsLockedMeanwhile();
     void aRegisterInUseNamesItsHolder();
     void makesANewRegister();
     void asksBeforeAHalfFilledNewRegisterIsDropped();
@@ -83,6 +85,22 @@ void TestDoor::theDemonstrationAsksForItsPassphraseAlone()
     QTest::keyClicks(QApplication::focusWidget(), phrase(QStringLiteral("administrator")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), 60000);
+}
+
+void TestDoor::staysClosedWhenTheScreenIsLockedMeanwhile()
+{
+    type("login", QStringLiteral("administrator"));
+    type("passphrase", phrase(QStringLiteral("administrator")));
+    m_window->lock(QStringLiteral("Locked together with the screen.")); // comes with the next event, before the key
+    part<QPushButton>("unlockButton")->click();
+    QVERIFY(part<UnlockPage>("unlock")->isWorking());
+    QTRY_VERIFY(part<UnlockPage>("unlock") && !part<UnlockPage>("unlock")->isWorking());
+    QVERIFY(!m_window->workspace());
+    // What is typed and not sent off goes, too.
+    type("passphrase", phrase(QStringLiteral("administrator")));
+    m_window->lock(QStringLiteral("Locked together with the screen."));
+    QTRY_VERIFY(part<QLineEdit>("passphrase")->text().isEmpty());
+    unlock(QStringLiteral("administrator"));
 }
 
 void TestDoor::aRegisterInUseNamesItsHolder()

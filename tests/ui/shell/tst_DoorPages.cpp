@@ -33,6 +33,9 @@ private Q_SLOTS:
     void whatBecomesOfTheNewWordsIsRecorded();
     void newWordsDoNotStayOnTheScreen();
     void newWordsGoWhenTheScreenIsLocked();
+    void whatIsTypedOfTheSheetGoesWhenTheScreenIsLocked();
+    void lockedMeanwhileShowsNoNewWords();
+    void closingAsksOnceWhileWordsStand();
     void aNewRegistersWordsDoNotStayOnTheScreen();
 
 private:
@@ -201,6 +204,39 @@ void TestDoorPages::newWordsGoWhenTheScreenIsLocked()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!part<QWidget>("recovery"));
     QVERIFY(says(QStringLiteral("new recovery sheet")));
+}
+
+void TestDoorPages::whatIsTypedOfTheSheetGoesWhenTheScreenIsLocked()
+{
+    m_window->showRecover(m_register->path(), admin);
+    part<QPlainTextEdit>("words")->setPlainText(recovery::toWords(m_register->recovery()).join(u' '));
+    m_window->lock(QStringLiteral("Locked together with the screen."));
+    QTRY_VERIFY(part<QPlainTextEdit>("words")->toPlainText().isEmpty());
+    part<QPlainTextEdit>("words")->setPlainText(QStringLiteral("ladder meadow"));
+    m_register->clock().advanceMs(Settings().idleLockMinutes * 60'000);
+    QTRY_VERIFY(part<QPlainTextEdit>("words")->toPlainText().isEmpty());
+}
+
+void TestDoorPages::lockedMeanwhileShowsNoNewWords()
+{
+    m_window->showRecover(m_register->path(), admin);
+    part<QPlainTextEdit>("words")->setPlainText(recovery::toWords(m_register->recovery()).join(u' '));
+    for (const char *field : {"passphrase", "again"})
+        type(field, passphraseOf(QStringLiteral("again")));
+    m_window->lock(QStringLiteral("Locked together with the screen.")); // comes with the next event
+    part<QPushButton>("recoverAccess")->click();
+    QVERIFY(!m_window->close()); // while it works
+    QTRY_VERIFY(part<QWidget>("unlock"));
+    QVERIFY(!part<QWidget>("recovery"));
+    QVERIFY(says(QStringLiteral("new recovery sheet")));
+}
+
+void TestDoorPages::closingAsksOnceWhileWordsStand()
+{
+    recover();
+    QVERIFY(!m_window->close());
+    QVERIFY(says(QStringLiteral("shown this once")));
+    QVERIFY(m_window->close());
 }
 
 void TestDoorPages::aNewRegistersWordsDoNotStayOnTheScreen()

@@ -138,6 +138,7 @@ void TestUsersView::makesANewRecoverySheet()
     press("newSheet");
     QCOMPARE(m_context->prompts().asked.size(), 1);
     QVERIFY(m_view->hasUnsavedWork());
+    QVERIFY(!m_view->lostByLocking().isEmpty());
     assertAccessible(m_view.get());
     if (qEnvironmentVariableIsSet("MARAC_GRAB"))
         m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/sheet.png"_s);
@@ -154,6 +155,7 @@ void TestUsersView::makesANewRecoverySheet()
     press("checkWords");
     QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
     QVERIFY(!m_view->hasUnsavedWork());
+    QVERIFY(m_view->lostByLocking().isEmpty());
     m_view.reset();
     m_register->close();
     const Passphrase next = test::passphraseFor(u"again"_s);

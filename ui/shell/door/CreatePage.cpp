@@ -24,6 +24,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace marac {
 
 CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
@@ -197,6 +199,10 @@ void CreatePage::showRecovery(Result<Made> made)
         return;
     }
     m_opened = std::move(*opened);
+    if (std::exchange(m_isLeft, false)) {
+        leaveAlone();
+        return;
+    }
     m_passphrase->wipe();
     m_again->wipe();
     m_form->hide();
@@ -222,8 +228,20 @@ void CreatePage::finish()
     Q_EMIT created(std::make_shared<std::unique_ptr<Register>>(std::move(m_opened)));
 }
 
+bool CreatePage::mayClose()
+{
+    auto *panel = findChild<RecoveryPanel *>();
+    if (isWorking() || !panel || std::exchange(m_mayLoseWords, true))
+        return !isWorking();
+    panel->warnOfLeaving();
+    return false;
+}
+
 void CreatePage::leaveAlone()
 {
+    m_isLeft = m_isWorking;
+    m_passphrase->wipe();
+    m_again->wipe();
     if (!m_opened)
         return;
     m_idle.stop();

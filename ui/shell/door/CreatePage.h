@@ -32,6 +32,8 @@ public:
     explicit CreatePage(const ShellParts &parts, QWidget *parent = nullptr);
 
     void leaveAlone() override;
+    bool isWorking() const override { return m_isWorking; }
+    bool mayClose() override;
 
 Q_SIGNALS:
     void created(std::shared_ptr<std::unique_ptr<marac::Register>> opened);
@@ -81,6 +83,8 @@ private:
     std::unique_ptr<Register> m_opened; ///< while its words are shown
     IdleLock m_idle;
     bool m_isWorking = false;
+    bool m_isLeft = false;       ///< locked while it worked
+    bool m_mayLoseWords = false; ///< was told that the words are shown this once, when closing was asked for
 };
 
 } // namespace marac

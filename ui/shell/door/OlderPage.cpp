@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace marac {
 
 static DoorCard *cardFor(Problem::Kind kind)
@@ -104,10 +106,24 @@ void OlderPage::submit()
         [this, reason = m_reason->kept()](Both admissions) { enter(std::move(admissions), reason); });
 }
 
+void OlderPage::leaveAlone()
+{
+    m_passphrase->wipe();
+    m_secondPassphrase->wipe();
+    m_isLeft = m_isWorking;
+}
+
 void OlderPage::enter(Both admissions, const QString &reason)
 {
     m_isWorking = false;
     m_progress->hide();
+    if (std::exchange(m_isLeft, false)) {
+        m_form->showProblem({Problem::Kind::Refused,
+                             tr("The screen was locked before the register was open, so it stayed closed. Both type "
+                                "their passphrase again."),
+                             {}});
+        return;
+    }
     for (const Result<Admission> *admission : {&admissions.first, &admissions.second}) {
         if (!*admission) {
             m_form->showProblem(admission->error());

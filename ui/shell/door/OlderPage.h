@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/register/Register.h"
+#include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class PassphraseEdit;
 
 /// The register is not the one this workstation remembers: an old copy was put in its place, or its history is another.
 /// Opened only by two people and with a reason, which the trail keeps.
-class OlderPage final : public QWidget
+class OlderPage final : public QWidget, public OpenDoor
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     /// `finding` is what Register::enter said.
     OlderPage(const ShellParts &parts, const QString &path, const QString &login, const Problem &finding,
               QWidget *parent = nullptr);
+
+    void leaveAlone() override;
+    bool isWorking() const override { return m_isWorking; }
 
 Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<marac::Register>> opened);
@@ -53,6 +57,7 @@ private:
     NarrativeEdit *m_reason;
     QProgressBar *m_progress;
     bool m_isWorking = false;
+    bool m_isLeft = false; ///< locked while it worked
 };
 
 } // namespace marac

@@ -4,15 +4,19 @@
 
 namespace marac {
 
-/// A page of the door that, at its end, has a register open and recovery words on the screen.
+/// A page before an unlocked register, on which secrets are typed, a register is being opened, or recovery words stand.
 class OpenDoor
 {
 public:
     virtual ~OpenDoor() = default;
 
-    /// The screen is locked or the computer goes to sleep: takes the words off the screen and closes the register. Harmless
-    /// when nothing is open.
+    /// The screen is locked or the computer goes to sleep: what was typed in secret and what stands on the screen goes, and what
+    /// is being opened stays closed.
     virtual void leaveAlone() = 0;
+    /// Something works on the register in another thread.
+    virtual bool isWorking() const = 0;
+    /// The window may close. False while it works; and once, with a word on the page, while recovery words stand there.
+    virtual bool mayClose() { return !isWorking(); }
 };
 
 } // namespace marac

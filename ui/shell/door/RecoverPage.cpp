@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace marac {
 
 RecoverPage::RecoverPage(const ShellParts &parts, const QString &path, const QString &login, QWidget *parent)
@@ -59,6 +61,9 @@ RecoverPage::RecoverPage(const ShellParts &parts, const QString &path, const QSt
             Q_EMIT cancelled();
     });
     m_login->setText(login);
+    // The words that are typed here open the register, too.
+    connect(&m_idle, &IdleLock::expired, this, &RecoverPage::leaveAlone);
+    m_idle.start(Settings().idleLockMinutes);
     setFocusProxy(login.isEmpty() ? static_cast<QWidget *>(m_login) : m_words);
 }
 
@@ -108,8 +113,21 @@ void RecoverPage::open(Result<Admission> admission)
 
 void RecoverPage::leaveAlone()
 {
+    m_isLeft = m_isWorking;
+    m_words->clear();
+    m_passphrase->wipe();
+    m_again->wipe();
     if (m_areWordsShown)
         leave(false);
+}
+
+bool RecoverPage::mayClose()
+{
+    auto *panel = findChild<RecoveryPanel *>();
+    if (isWorking() || !panel || std::exchange(m_mayLoseWords, true))
+        return !isWorking();
+    panel->warnOfLeaving();
+    return false;
 }
 
 void RecoverPage::leave(bool isKept)
@@ -134,6 +152,10 @@ void RecoverPage::finish(Result<Renewed> renewed, const QString &login)
         return;
     }
     m_recovered = login;
+    if (std::exchange(m_isLeft, false)) {
+        leave(false);
+        return;
+    }
     open(std::move(renewed->admission));
     m_passphrase->wipe();
     m_again->wipe();
@@ -158,7 +180,6 @@ void RecoverPage::finish(Result<Renewed> renewed, const QString &login)
     m_card->add(panel);
     m_areWordsShown = true;
     panel->setFocus();
-    connect(&m_idle, &IdleLock::expired, this, &RecoverPage::leaveAlone);
     m_idle.start(m_opened ? m_opened->settings().idleLockMinutes : Settings().idleLockMinutes);
 }
 

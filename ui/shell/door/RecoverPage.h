@@ -30,6 +30,8 @@ public:
     RecoverPage(const ShellParts &parts, const QString &path, const QString &login, QWidget *parent = nullptr);
 
     void leaveAlone() override;
+    bool isWorking() const override { return m_isWorking; }
+    bool mayClose() override;
 
 Q_SIGNALS:
     /// The new passphrase opens the register, and the new words are on paper.
@@ -60,10 +62,12 @@ private:
     PassphraseEdit *m_again;
     QProgressBar *m_progress;
     std::unique_ptr<Register> m_opened; ///< while the new words are shown, to record what becomes of them
-    QString m_recovered; ///< whose login it was; the field may be typed in meanwhile
+    QString m_recovered;                ///< whose login it was; the field may be typed in meanwhile
     IdleLock m_idle;
     bool m_isWorking = false;
     bool m_areWordsShown = false;
+    bool m_isLeft = false;       ///< locked while it worked
+    bool m_mayLoseWords = false; ///< was told that the words are shown this once, when closing was asked for
 };
 
 } // namespace marac

@@ -45,6 +45,13 @@ RecoveryPanel::~RecoveryPanel()
         word.fill(QLatin1Char('*'));
 }
 
+void RecoveryPanel::warnOfLeaving()
+{
+    m_prompts.warn(
+        tr("The window stays open: these words are shown this once. Type two of them from your paper first, or "
+           "close the window again to leave without them."));
+}
+
 QWidget *RecoveryPanel::makeWords()
 {
     auto *part = new QWidget;

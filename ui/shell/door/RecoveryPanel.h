@@ -41,6 +41,9 @@ public:
                   QWidget *parent = nullptr);
     ~RecoveryPanel() override;
 
+    /// Somebody is about to leave without the words.
+    void warnOfLeaving();
+
 Q_SIGNALS:
     /// Both words were right.
     void kept();

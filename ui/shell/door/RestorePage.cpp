@@ -156,6 +156,12 @@ QList<FieldProblem> RestorePage::mistakes() const
     return found;
 }
 
+void RestorePage::leaveAlone()
+{
+    m_passphrase->wipe();
+    m_secondPassphrase->wipe();
+}
+
 void RestorePage::submit()
 {
     if (m_isWorking)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/safekeeping/restoring/Restore.h"
+#include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class PathEdit;
 
 /// Brings a backup back as a register of its own. Says what the backup holds and what would be missing before anything is
 /// asked of the person; never writes over a file.
-class RestorePage final : public QWidget
+class RestorePage final : public QWidget, public OpenDoor
 {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
     explicit RestorePage(const ShellParts &parts, QWidget *parent = nullptr);
 
     void setBackup(const QString &folder);
+    void leaveAlone() override;
+    bool isWorking() const override { return m_isWorking; }
 
 Q_SIGNALS:
     /// The register stands at `path`, closed.

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace marac {
 
 UnlockPage::UnlockPage(const ShellParts &parts, const QString &path, QWidget *parent)
@@ -123,8 +125,20 @@ void UnlockPage::submit()
         [this](Result<Admission> admission) { enter(std::move(admission)); });
 }
 
+void UnlockPage::leaveAlone()
+{
+    m_passphrase->wipe();
+    m_isLeft = m_isWorking;
+}
+
 void UnlockPage::enter(Result<Admission> admission)
 {
+    if (std::exchange(m_isLeft, false)) {
+        setWorking(false);
+        countDown();
+        tell(Tone::Info, tr("The screen was locked before the register was open, so it stayed closed."));
+        return;
+    }
     Result<std::unique_ptr<Register>> opened = admission
         ? Register::enter(m_parts.place(m_path), std::move(*admission))
         : Result<std::unique_ptr<Register>>(Failure(admission.error()));

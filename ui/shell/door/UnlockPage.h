@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/register/Register.h"
+#include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/ShellParts.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -24,7 +25,7 @@ class TextLabel;
 
 /// The door of one register. Derives the key in a worker thread, counts down when tries are throttled, and says who has
 /// the register open when somebody else has.
-class UnlockPage final : public QWidget
+class UnlockPage final : public QWidget, public OpenDoor
 {
     Q_OBJECT
 
@@ -38,7 +39,8 @@ public:
     void begin();
     QString login() const;
     QString path() const { return m_path; }
-    bool isWorking() const { return m_isWorking; }
+    void leaveAlone() override;
+    bool isWorking() const override { return m_isWorking; }
 
 Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<marac::Register>> opened);
@@ -61,6 +63,7 @@ private:
     const ShellParts &m_parts;
     QString m_path;
     bool m_isWorking = false;
+    bool m_isLeft = false; ///< locked while it worked
     Banner *m_notice;
     Form *m_form;
     LineEdit *m_login;

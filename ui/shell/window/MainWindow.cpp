@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -135,7 +136,9 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     m_closesNext = false;
     m_mayLoseTyping = false;
     m_left = {m_workspace->reg().path(), m_workspace->reg().actor().login, m_workspace->currentPage()};
-    const bool isTypingKept = m_workspace->saveDrafts();
+    QStringList losses = m_workspace->lostByLocking();
+    if (!m_workspace->saveDrafts())
+        losses += typingLost();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     for (QDialog *dialog : findChildren<QDialog *>())
@@ -146,7 +149,7 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     m_workspace = nullptr;
     m_content = nullptr;
     m_foot->setSides({}, {});
-    const QString lost = isTypingKept ? QString() : typingLost();
+    const QString lost = losses.join(QLatin1Char('\n'));
     if (hurry == Hurry::Yes) {
         opened.reset();
         m_desktop->letSleep();
@@ -171,8 +174,7 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
     if (!m_workspace) {
         if (auto *door = dynamic_cast<OpenDoor *>(m_content))
             door->leaveAlone();
-        if (!leaving || !leaving->isWaiting())
-            m_desktop->letSleep();
+        letSleep();
         return;
     }
     if (m_workspace->isAway()) {
@@ -192,6 +194,17 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
         if (m_closesNext && left.failure.isEmpty())
             close();
     });
+}
+
+/// As soon as nothing works on a register any more.
+void MainWindow::letSleep()
+{
+    const auto *leaving = qobject_cast<LeavingPage *>(m_content);
+    const auto *door = dynamic_cast<OpenDoor *>(m_content);
+    if (door && door->isWorking())
+        QTimer::singleShot(100, this, &MainWindow::letSleep);
+    else if (!leaving || !leaving->isWaiting())
+        m_desktop->letSleep();
 }
 
 /// Closes the window when a backup was made or none was due; otherwise it stands open once more to say so.
@@ -226,7 +239,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             leaveForGood();
     } else if (leaving && leaving->isWaiting()) {
         m_closesNext = true;
-    } else {
+    } else if (auto *door = dynamic_cast<OpenDoor *>(m_content); !door || door->mayClose()) {
         event->accept();
     }
 }
@@ -234,11 +247,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// All that is typed is kept, or the person was told before that it can't be.
 bool MainWindow::mayLeaveTyping()
 {
-    const bool wasTold = std::exchange(m_mayLoseTyping, !m_workspace->saveDrafts());
+    const bool isKept = m_workspace->saveDrafts();
+    const bool losesWords = !m_workspace->lostByLocking().isEmpty();
+    const bool wasTold = std::exchange(m_mayLoseTyping, !isKept || losesWords);
     if (wasTold || !m_mayLoseTyping)
         return true;
-    m_workspace->prompts().warn(tr("The window stays open: what you typed could not be kept. Make room on the disk and "
-                                   "save it, or close the window again to leave without it."));
+    if (losesWords)
+        m_workspace->prompts().warn(
+            tr("The window stays open: the new recovery words are shown this once. Type two of them from your paper "
+               "first, or close the window again to leave without them."));
+    if (!isKept)
+        m_workspace->prompts().warn(tr("The window stays open: what you typed could not be kept. Make room on the disk "
+                                       "and save it, or close the window again to leave without it."));
     return false;
 }
 

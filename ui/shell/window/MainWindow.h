@@ -70,6 +70,7 @@ private:
     void lockNow(const QString &why, Hurry hurry);
     void leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then);
     bool mayLeaveTyping();
+    void letSleep();
     void leaveForGood();
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
     void showOlder(const QString &path, const QString &login, const Problem &finding);

@@ -227,6 +227,16 @@ bool Workspace::saveDrafts()
     return drafts().keepAll() && areKept;
 }
 
+QStringList Workspace::lostByLocking() const
+{
+    QStringList lost;
+    for (const PageView *view : std::as_const(m_views)) {
+        if (const QString words = view->lostByLocking(); !words.isEmpty())
+            lost += words;
+    }
+    return lost;
+}
+
 void Workspace::warnOfLock(const QString &text)
 {
     if (text.isEmpty())

@@ -54,6 +54,8 @@ public:
     std::unique_ptr<Register> release();
     /// Lets every page put its unsaved work aside; false when something typed could not be kept.
     bool saveDrafts();
+    /// What pages lose for good when they are destroyed now, in sentences.
+    QStringList lostByLocking() const;
     QString currentPage() const { return m_current; }
     PageView *view(const QString &pageId) const { return m_views.value(pageId); }
     const QList<Page> &pages() const { return m_pages; }
