@@ -44,6 +44,9 @@ Result<> removeFile(const QString &path);
 /// Bytes of a regular file; NotFound when there is none. Opens nothing.
 Result<qint64> fileSize(const QString &path);
 
+/// Whether a regular file stands under a second name too (a hard link); NotFound when there is none. Opens nothing.
+Result<bool> hasOtherName(const QString &path);
+
 /// Takes reading and writing away from everybody but the owner.
 Result<> makePrivate(const QString &path);
 

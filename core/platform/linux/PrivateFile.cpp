@@ -173,6 +173,14 @@ Result<qint64> fileSize(const QString &path)
     return qint64(seen->st_size);
 }
 
+Result<bool> hasOtherName(const QString &path)
+{
+    const Result<struct stat> seen = look(QFile::encodeName(path));
+    if (!seen)
+        return Failure(seen.error());
+    return seen->st_nlink > 1;
+}
+
 Result<> makePrivate(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

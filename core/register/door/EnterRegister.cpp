@@ -34,6 +34,8 @@ Result<std::unique_ptr<Register>> Register::open(const RegisterPlace &place, con
 Result<std::unique_ptr<Register>> Register::enter(const RegisterPlace &place, Admission admission,
                                                   std::optional<AcceptOlder> accept)
 {
+    if (const Result<> single = refuseOtherName(place); !single) // a name may have been given it since deriveUnlock()
+        return Failure(single.error());
     const KeyringSlot *slot = admission.keyring.user(admission.unlocked.userId);
     Result<HolderCard> card = HolderCard::take(place.path, slot ? slot->person.name : QString(), place.clock->now());
     if (!card)

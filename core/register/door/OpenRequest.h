@@ -98,6 +98,11 @@ void noteAtDoor(const RegisterPlace &place, const Keyring &keyring, const QStrin
 /// Milliseconds until the next passphrase is looked at; 0 when it is now. For the unlock form's countdown.
 qint64 unlockWaitMs(const RegisterPlace &place);
 
+/// Unavailable when the register's file has a second name (a hard link). Each name has a lock and a rollback journal of its
+/// own, so the journal that a cut-short save left under one would undo what was saved by the other. A backup, which is only
+/// read, may have several; so may a place where nothing stands.
+Result<> refuseOtherName(const RegisterPlace &place);
+
 /// Unavailable when the place is on a network file system and that is not allowed.
 Result<> refuseRemote(const RegisterPlace &place);
 

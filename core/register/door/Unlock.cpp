@@ -32,12 +32,24 @@ Result<> refuseRemote(const RegisterPlace &place)
                   "once and damage it. Nothing was opened. Use a folder on this computer’s own disk."));
 }
 
+Result<> refuseOtherName(const RegisterPlace &place)
+{
+    if (!place.doorPath.isEmpty() || !hasOtherName(place.path).value_or(false))
+        return {};
+    return failure(
+        Problem::Kind::Unavailable,
+        Words::tr(
+            "The register’s file has a second name on this disk (a hard link). Opened by two names, it could lose "
+            "what was saved. It was not opened and nothing was changed. Ask IT support to remove the other name: "
+            "the one to keep is that with the .keys files beside it, and the -journal file if there is one."));
+}
+
 /// What stands at the place, as far as can be told without opening it: opening a file that is the open register would drop
 /// its locks.
-static Result<> lookAtFile(const QString &path)
+static Result<> lookAtFile(const RegisterPlace &place)
 {
     constexpr qint64 onePage = 4096;
-    const Result<qint64> size = fileSize(path);
+    const Result<qint64> size = fileSize(place.path);
     if (!size && size.error().kind == Problem::Kind::NotFound) {
         return failure(Problem::Kind::NotFound,
                        Words::tr("There is no register at this place. Nothing was changed. Choose its file again, or "
@@ -46,7 +58,7 @@ static Result<> lookAtFile(const QString &path)
     if (!size)
         return Failure(size.error());
     if (*size >= onePage)
-        return {};
+        return refuseOtherName(place);
     return failure(Problem::Kind::Tampered,
                    Words::tr("The file is empty or far too short, so what it held is gone. It was not taken for a new "
                              "register and nothing was changed. Restore the newest backup."));
@@ -96,6 +108,8 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
 {
     if (const Result<> local = refuseRemote(place); !local)
         return Failure(local.error());
+    if (const Result<> single = refuseOtherName(place); !single)
+        return Failure(single.error());
     if (const Result<> finished = rotation::finishInterrupted(place); !finished)
         return Failure(finished.error());
     return deriveToVerify(place, login, passphrase);
@@ -103,7 +117,7 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
 
 Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &login, const Passphrase &passphrase)
 {
-    if (const Result<> fit = lookAtFile(place.path); !fit)
+    if (const Result<> fit = lookAtFile(place); !fit)
         return Failure(fit.error());
     Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
     if (!loaded)
@@ -146,7 +160,7 @@ Result<Admission> deriveToVerify(const RegisterPlace &place, const QString &logi
 
 Result<KeyringKey> deriveBySheet(const RegisterPlace &place, const Secret &sheet, const QString &login)
 {
-    if (const Result<> fit = lookAtFile(place.path); !fit)
+    if (const Result<> fit = lookAtFile(place); !fit)
         return Failure(fit.error());
     Result<KeyringFiles::Loaded> loaded = KeyringFiles(place.path, place.policy).load();
     if (!loaded)

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace marac;
 
@@ -193,6 +194,12 @@ void TestPrivateFile::measures()
     QVERIFY(writeDurably(at(QStringLiteral("a")), QByteArray(1234, 'x')));
     QCOMPARE(fileSize(at(QStringLiteral("a"))).value_or(-1), 1234);
     QCOMPARE(fileSize(at(QStringLiteral("none"))).error().kind, Problem::Kind::NotFound);
+    QCOMPARE(hasOtherName(at(QStringLiteral("none"))).error().kind, Problem::Kind::NotFound);
+    QVERIFY(!hasOtherName(at(QStringLiteral("a"))).value_or(true));
+    QCOMPARE(::link(QFile::encodeName(at(QStringLiteral("a"))).constData(),
+                    QFile::encodeName(at(QStringLiteral("b"))).constData()),
+             0);
+    QVERIFY(hasOtherName(at(QStringLiteral("a"))).value_or(false));
 }
 
 void TestPrivateFile::knowsFoldersItMayWrite()

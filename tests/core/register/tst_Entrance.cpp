@@ -4,6 +4,7 @@
 #include "core/register/MetaTable.h"
 #include "core/register/SaveSettings.h"
 #include "core/register/accounts/AddUser.h"
+#include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
 #include "tests/support/TestRegister.h"
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <filesystem>
 #include <future>
 
 using namespace marac;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aFileThatIsNoRegisterIsRefused_data();
     void aFileThatIsNoRegisterIsRefused();
     void whatIsNoFileIsSaidSo();
+    void aSecondNameIsNoSecondRegister();
     void anotherRegistersKeyFileIsRefused();
     void aDamagedKeyFileIsMadeAgain();
     void anOlderRegisterIsStoppedAndTwoPeopleMayOpenIt();
@@ -206,6 +209,40 @@ void TestEntrance::whatIsNoFileIsSaidSo()
     const auto opened = Register::open(place, administrator, passphraseFor(administrator));
     QCOMPARE(opened.error().kind, Problem::Kind::Unavailable);
     QVERIFY(opened.error().text.contains(QStringLiteral("not a plain file")));
+}
+
+void TestEntrance::aSecondNameIsNoSecondRegister()
+{
+    TestRegister t;
+    t.close();
+    RegisterPlace alias = t.place();
+    alias.path = t.folder() + QStringLiteral("/alias.marac");
+    QVERIFY(QFile::copy(KeyringFiles::firstPath(t.path()), KeyringFiles::firstPath(alias.path)));
+    QVERIFY(QFile::copy(KeyringFiles::secondPath(t.path()), KeyringFiles::secondPath(alias.path)));
+    Result<Admission> early = deriveUnlock(t.place(), administrator, passphraseFor(administrator));
+    QVERIFY(early);
+    std::error_code linked;
+    std::filesystem::create_hard_link(QFile::encodeName(t.path()).toStdString(),
+                                      QFile::encodeName(alias.path).toStdString(), linked);
+    QVERIFY2(!linked, linked.message().c_str());
+    const QByteArray before = contentOf(t.path());
+    const QStringList files = QDir(t.folder()).entryList(QDir::Files);
+
+    const auto isRefused = [](const Problem &problem) {
+        return problem.kind == Problem::Kind::Unavailable && problem.text.contains(QStringLiteral("second name"));
+    };
+    for (const RegisterPlace &place : {alias, t.place()}) {
+        QVERIFY(isRefused(Register::open(place, administrator, passphraseFor(administrator)).error()));
+        QVERIFY(isRefused(verifyAtRest(place, administrator, passphraseFor(administrator)).error()));
+        QVERIFY(isRefused(deriveBySheet(place, t.recovery()).error()));
+    }
+    QVERIFY(isRefused(Register::enter(t.place(), std::move(*early)).error())); // linked between the two halves
+    QCOMPARE(unlockWaitMs(t.place()), 0);
+    QCOMPARE(QDir(t.folder()).entryList(QDir::Files), files);
+    QVERIFY(contentOf(t.path()) == before);
+
+    QVERIFY(QFile::remove(alias.path));
+    t.reopen();
 }
 
 void TestEntrance::anotherRegistersKeyFileIsRefused()
