@@ -47,6 +47,10 @@ static QString warningCode(BackupWarning warning)
         return u"old"_s;
     case BackupWarning::LastFailed:
         return u"last_failed"_s;
+    case BackupWarning::Gone:
+        return u"gone"_s;
+    case BackupWarning::Damaged:
+        return u"damaged"_s;
     }
     return u"none"_s;
 }

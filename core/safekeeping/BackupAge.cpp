@@ -18,7 +18,9 @@ BackupAge backupAge(const BackupFacts &facts, QDate today)
     BackupAge age;
     if (facts.lastGood)
         age.days = daysSince(*facts.lastGood, today);
-    if (facts.lastFailed && (!facts.lastGood || *facts.lastFailed > *facts.lastGood))
+    if (facts.lost != BackupLoss::None)
+        age.warning = facts.lost == BackupLoss::Gone ? BackupWarning::Gone : BackupWarning::Damaged;
+    else if (facts.lastFailed && (!facts.lastGood || *facts.lastFailed > *facts.lastGood))
         age.warning = BackupWarning::LastFailed;
     else if (!age.days)
         age.warning = BackupWarning::NoneYet;
@@ -38,6 +40,10 @@ static int urgency(BackupWarning warning)
         return 2;
     case BackupWarning::LastFailed:
         return 3;
+    case BackupWarning::Damaged:
+        return 4;
+    case BackupWarning::Gone:
+        return 5;
     }
     return 0;
 }
@@ -60,7 +66,7 @@ BackupAge worstAge(const QList<BackupAge> &folders)
 
 bool backupDue(const BackupFacts &facts, QDate today)
 {
-    if (!facts.lastGood || facts.changedSince)
+    if (!facts.lastGood || facts.changedSince || facts.lost != BackupLoss::None)
         return true;
     return facts.lookedAtSince && daysSince(*facts.lastGood, today) > 0;
 }

@@ -11,20 +11,30 @@
 
 namespace marac {
 
-/// What the trail says of backups.
+/// What became of the last good backup of a folder since it was made.
+enum class BackupLoss {
+    None,
+    Gone,   ///< not in its folder any more
+    Damaged ///< there, but not as it was
+};
+
+/// What the trail says of backups and, when the folder was looked at, what stands of it there.
 struct BackupFacts
 {
-    std::optional<QDateTime> lastGood = {};   ///< UTC: checked and recorded
+    std::optional<QDateTime> lastGood = {};   ///< UTC: checked and recorded, and still good where that was looked at
     std::optional<QDateTime> lastFailed = {}; ///< UTC
     bool changedSince = true;                 ///< something was written since the last good one
     bool lookedAtSince = true;                ///< the trail has grown since, by more than locking and unlocking
+    BackupLoss lost = BackupLoss::None;       ///< of the latest that the trail calls good
 };
 
 enum class BackupWarning {
     None,
     NoneYet,
-    Old,       ///< the last good one is more than `mostDays` days old
-    LastFailed ///< the latest attempt failed
+    Old,        ///< the last good one is more than `mostDays` days old
+    LastFailed, ///< the latest attempt failed
+    Gone,       ///< the last good one is not in its folder any more
+    Damaged     ///< the last good one is not as it was
 };
 
 struct BackupAge
@@ -37,14 +47,14 @@ struct BackupAge
 };
 
 /// How old the newest good backup is, and the most pressing thing to say about it. A failure counts until a later backup
-/// succeeds. A clock that went back counts as today.
+/// succeeds, a loss until a later one stands. A clock that went back counts as today.
 BackupAge backupAge(const BackupFacts &facts, QDate today);
 
 /// Of the folders, each with its role, the one that most needs a word: a good backup in one place says nothing of the other.
 BackupAge worstAge(const QList<BackupAge> &folders);
 
 /// Whether a backup is to be made when the register is locked or closed: always after a change; after mere looking, which
-/// only the trail remembers, once a day.
+/// only the trail remembers, once a day; and at once when the last one was lost.
 bool backupDue(const BackupFacts &facts, QDate today);
 
 } // namespace marac

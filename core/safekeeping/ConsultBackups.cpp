@@ -54,13 +54,30 @@ static Result<BackupFolderLine> folderLine(const BackupFolders &folders, const Q
 {
     BackupFolderLine line{path, folders.roleOf(path)};
     line.isReachable = folders.isReachable(path);
-    line.facts = trail.facts(line.role);
     const std::optional<QList<BackupRecord>> records = backupsIn(path, uuid, look == BackupLook::Whole, progress);
     if (!records)
         return stopped();
     for (const BackupRecord &record : *records)
         line.backups.append(lineOf(path, record, trail));
+    const BackupTrail::Look seen = [&line](const QString &name) -> std::optional<bool> {
+        const auto found = std::find_if(line.backups.begin(), line.backups.end(),
+                                        [&name](const BackupLine &backup) { return backup.name == name; });
+        return found == line.backups.end() ? std::nullopt : std::optional(found->verified);
+    };
+    // Nothing in a folder that can't be reached is no sign that it was taken away.
+    const bool isSeen = line.isReachable || !line.backups.isEmpty();
+    line.facts = isSeen ? trail.factsIn(folders, path, seen) : trail.facts(line.role);
     return line;
+}
+
+static BackupAge worstOf(const QList<BackupFolderLine> &folders, QDate today)
+{
+    QList<BackupAge> ages;
+    for (const BackupFolderLine &folder : folders) {
+        ages.append(backupAge(folder.facts, today));
+        ages.last().role = folder.role;
+    }
+    return worstAge(ages);
 }
 
 Result<Backups> consultBackups(Register &reg, BackupLook look, const CopyProgress &progress)
@@ -78,7 +95,7 @@ Result<Backups> consultBackups(Register &reg, BackupLook look, const CopyProgres
                 return Failure(line.error());
             backups.folders.append(*line);
         }
-        backups.age = trail.age(folders, r.today());
+        backups.age = worstOf(backups.folders, r.today());
         backups.rotationDueSince = trail.rotationDueSince();
         return backups;
     });

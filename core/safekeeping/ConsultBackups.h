@@ -38,7 +38,7 @@ struct BackupFolderLine
     QString path;
     QString role;             ///< "first_folder" or "second_folder"
     bool isReachable = false; ///< there, and this account may write to it; the program's own folder is made when needed
-    BackupFacts facts = {};   ///< of this folder alone
+    BackupFacts facts = {};   ///< of this folder alone, held against what the look found in it
     QList<BackupLine> backups = {}; ///< of this register, newest first
 };
 

@@ -34,6 +34,10 @@ QString words(const BackupAge &age)
         return Words::tr("The last good backup is %n day(s) old. Make one on the Backups page.", nullptr, *age.days);
     case BackupWarning::LastFailed:
         return Words::tr("The last backup failed. See why on the Backups page, and make one.");
+    case BackupWarning::Gone:
+        return Words::tr("The last backup is not in its folder any more. Make one on the Backups page.");
+    case BackupWarning::Damaged:
+        return Words::tr("The last backup is damaged. Make one on the Backups page.");
     }
     return {};
 }
@@ -51,6 +55,10 @@ QString wordsOfOne(const BackupAge &age, const QString &place)
             .arg(place);
     case BackupWarning::LastFailed:
         return Words::tr("The last backup into %1 failed. See why on the Backups page, and make one.").arg(place);
+    case BackupWarning::Gone:
+        return Words::tr("The last backup is not in %1 any more. Make one on the Backups page.").arg(place);
+    case BackupWarning::Damaged:
+        return Words::tr("The last backup in %1 is damaged. Make one on the Backups page.").arg(place);
     }
     return {};
 }

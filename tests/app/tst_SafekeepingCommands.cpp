@@ -6,6 +6,7 @@
 #include "core/schema/Migrations.h"
 #include "tests/app/CliProcess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void takesSecretsAsUtf8Alone_data();
     void takesSecretsAsUtf8Alone();
     void backsUpOnLeavingAfterAChange();
+    void listsNoLostBackupAsGood();
     void saysWhichFolderFailed();
     void forgottenPassphrase();
     void newSheet();
@@ -183,6 +185,25 @@ void TestSafekeepingCommands::backsUpOnLeavingAfterAChange()
     QCOMPARE(as(u"admin"_s, {u"users"_s, u"disable"_s, u"chair"_s}).exitCode, 0);
     QCOMPARE(as(u"admin"_s, {u"users"_s, u"enable"_s, u"chair"_s}).exitCode, 0);
     QCOMPARE(count(), before + 2);
+}
+
+void TestSafekeepingCommands::listsNoLostBackupAsGood()
+{
+    const CliAnswer before = as(u"admin"_s, {u"backup"_s, u"--list"_s});
+    QCOMPARE(before.exitCode, 0);
+    const QString folder = before.json().value(u"folders").toArray().at(0).toObject().value(u"path").toString();
+    QVERIFY(QDir().rename(folder, folder + u"-away"_s));
+    const CliAnswer after = as(u"admin"_s, {u"backup"_s, u"--list"_s});
+    QCOMPARE(after.exitCode, 1);
+    QCOMPARE(after.json().value(u"warning").toString(), u"gone"_s);
+    QVERIFY(after.json().value(u"ageDays").isNull());
+    QVERIFY(after.json().value(u"folders").toArray().at(0).toObject().value(u"lastGood").isNull());
+    // Leaving made one where there was none; the others are put back beside it.
+    const QStringList others = QDir(folder + u"-away"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString &name : others)
+        QVERIFY(QDir().rename(folder + u"-away/"_s + name, folder + u'/' + name));
+    QCOMPARE(as(u"admin"_s, {u"backup"_s, u"--list"_s}).exitCode, 0);
 }
 
 void TestSafekeepingCommands::keepSecondFolder(const QString &folder)

@@ -36,6 +36,11 @@ static QString warningWords(const BackupAge &age)
     case BackupWarning::LastFailed:
         return Words::tr("The latest attempt failed.") + QLatin1Char(' ')
             + (age.days ? ageWords(age) : Words::tr("There is no good backup yet."));
+    case BackupWarning::Gone:
+        return Words::tr("The last backup is not in its folder any more.") + QLatin1Char(' ')
+            + Words::tr("Choose “Back up now”.");
+    case BackupWarning::Damaged:
+        return Words::tr("The last backup is damaged.") + QLatin1Char(' ') + Words::tr("Choose “Back up now”.");
     case BackupWarning::Old:
         return ageWords(age) + QLatin1Char(' ') + Words::tr("Choose “Back up now”.");
     }

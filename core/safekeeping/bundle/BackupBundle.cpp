@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -93,17 +94,19 @@ std::optional<BackupManifest> BackupBundle::readManifest() const
     return bytes ? BackupManifest::fromFile(*bytes) : std::nullopt;
 }
 
+bool BackupBundle::looksSound() const
+{
+    const std::optional<BackupManifest> manifest = readManifest();
+    return manifest && manifest->name() == QFileInfo(m_folder).fileName()
+        && fileSize(registerPath()) == manifest->bytes;
+}
+
 RegisterPlace BackupBundle::placeIn(RegisterPlace surroundings, const BackupManifest &manifest) const
 {
     surroundings.path = registerPath();
     surroundings.doorPath =
         QDir(surroundings.stateFolder).filePath(QString::fromLatin1(manifest.uuid.toHex()) + u'.' + manifest.name());
     return surroundings;
-}
-
-static bool isSound(const BackupBundle &bundle, const BackupManifest &manifest, bool whole)
-{
-    return whole ? bundle.check().has_value() : fileSize(bundle.registerPath()) == manifest.bytes;
 }
 
 QList<BackupRecord> backupsIn(const QString &folder, const QByteArray &uuid, bool whole)
@@ -130,7 +133,7 @@ std::optional<QList<BackupRecord>> backupsIn(const QString &folder, const QByteA
             continue;
         QDateTime at = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
         at.setTimeSpec(Qt::UTC);
-        records.append({name, at, manifest && manifest->name() == name && isSound(bundle, *manifest, whole)});
+        records.append({name, at, bundle.looksSound() && (!whole || bundle.check())});
     }
     std::sort(records.begin(), records.end(),
               [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });

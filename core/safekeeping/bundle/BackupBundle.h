@@ -32,6 +32,10 @@ public:
     /// What it says of itself, held against nothing; nothing when there is no such file.
     std::optional<BackupManifest> readManifest() const;
 
+    /// Whether its list of contents can be read and is of this name, and the register in it has the size that it says. Reads no
+    /// more than that.
+    bool looksSound() const;
+
     /// The place of the register in it, for what only reads it: tries on it are noted in the program's own folder, to be found
     /// by whoever restores it.
     RegisterPlace placeIn(RegisterPlace surroundings, const BackupManifest &manifest) const;

@@ -34,14 +34,14 @@ static Result<QList<FolderBackup>> unlessAllFailed(const QList<FolderBackup> &do
     return done;
 }
 
-/// As long as the other folder has its backup, a disk that is not there is no work for each leaving: it is tried, and its
+/// A folder that lost its last backup is due like one that never had any. As long as the other folder has its backup, a disk that is not there is no work for each leaving: it is tried, and its
 /// failure recorded and told, only after a change.
 static QStringList dueFolders(const BackupTrail &trail, const BackupFolders &folders, QDate today)
 {
     const QStringList all = folders.all();
     QStringList due;
     std::copy_if(all.begin(), all.end(), std::back_inserter(due),
-                 [&](const QString &folder) { return backupDue(trail.facts(folders.roleOf(folder)), today); });
+                 [&](const QString &folder) { return backupDue(trail.factsIn(folders, folder), today); });
     if (due.size() < all.size())
         due.removeIf([&folders](const QString &folder) { return !folders.isReachable(folder); });
     return due;

@@ -3,8 +3,12 @@
 #include "core/safekeeping/restoring/BackupTrail.h"
 
 #include "core/audit/AuditTable.h"
+#include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/restoring/TrailVerbTable.h"
 #include "core/users/UserTable.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -34,7 +38,8 @@ BackupTrail::BackupTrail(const Connection &db) : m_users(UserTable::all(db))
 void BackupTrail::readAttempts(const Connection &db)
 {
     const auto note = [this](const AuditEntry &entry, bool good) {
-        m_attempts.append({entry.seq, entry.at, good, entry.event.fields.value(good ? 0 : 1)});
+        m_attempts.append({entry.seq, entry.at, good, entry.event.fields.value(good ? 0 : 1),
+                           good ? entry.event.subject.ref : QString()});
     };
     for (const AuditEntry &entry : entriesOf(db, AuditVerb::BackUp)) {
         note(entry, true);
@@ -112,11 +117,50 @@ BackupFacts BackupTrail::facts(const QString &role) const
     return facts;
 }
 
+/// Nothing in a folder that can't be reached is no sign that it was taken away.
+static BackupTrail::Look quickLook(const BackupFolders &folders, const QString &folder)
+{
+    if (!folders.isReachable(folder) && QDir(folder).entryList({QStringLiteral("marac-*")}, QDir::Dirs).isEmpty())
+        return {};
+    return [folder](const QString &name) -> std::optional<bool> {
+        const BackupBundle bundle(folder + u'/' + name);
+        if (!QFileInfo(bundle.folder()).isDir())
+            return std::nullopt;
+        return bundle.looksSound();
+    };
+}
+
+BackupFacts BackupTrail::factsIn(const BackupFolders &folders, const QString &folder, Look look) const
+{
+    BackupFacts facts = this->facts(folders.roleOf(folder));
+    if (!facts.lastGood)
+        return facts;
+    if (!look)
+        look = quickLook(folders, folder);
+    if (!look)
+        return facts;
+    facts.lastGood.reset();
+    bool isLatest = true;
+    for (const Attempt &attempt : m_attempts) {
+        if (!attempt.good || attempt.role != folders.roleOf(folder))
+            continue;
+        const std::optional<bool> found = look(attempt.name);
+        if (isLatest && found != true)
+            facts.lost = found ? BackupLoss::Damaged : BackupLoss::Gone;
+        isLatest = false;
+        if (found == true) {
+            facts.lastGood = attempt.at;
+            break;
+        }
+    }
+    return facts;
+}
+
 BackupAge BackupTrail::age(const BackupFolders &folders, QDate today) const
 {
     QList<BackupAge> ages;
     for (const QString &folder : folders.all()) {
-        ages.append(backupAge(facts(folders.roleOf(folder)), today));
+        ages.append(backupAge(factsIn(folders, folder), today));
         ages.last().role = folders.roleOf(folder);
     }
     return worstAge(ages);

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QSet>
 
+#include <functional>
+
 namespace marac {
 
 /// What the register's own trail says of its backups, of changes of its key, and of who could open it when. Throws StoreFault.
@@ -22,7 +24,15 @@ public:
     /// Of all folders, or of one ("first_folder", "second_folder", "elsewhere"; see BackupFolders::roleOf).
     BackupFacts facts(const QString &role = {}) const;
 
-    /// Of the folder where it stands worst.
+    /// What the look at a backup of this name came to: whether it is good; nothing when it does not stand there.
+    using Look = std::function<std::optional<bool>(const QString &name)>;
+
+    /// Of one of the folders, where a backup counts as good only while it stands there and `look` finds it so; without one
+    /// it is looked at quickly (BackupBundle::looksSound). A folder that can't be reached now, a disk that is not plugged in,
+    /// is believed.
+    BackupFacts factsIn(const BackupFolders &folders, const QString &folder, Look look = {}) const;
+
+    /// Of the folder where it stands worst, each looked at quickly.
     BackupAge age(const BackupFolders &folders, QDate today) const;
 
     /// The backups that an entry says were made, or that the register was restored from.
@@ -48,6 +58,7 @@ private:
         QDateTime at;
         bool good;
         QString role;
+        QString name; ///< of the backup, when it is good
     };
     /// What came after the last good backup.
     struct Since

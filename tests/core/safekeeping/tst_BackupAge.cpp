@@ -41,6 +41,11 @@ void TestBackupAge::warns_data()
     QTest::newRow("failed since") << BackupFacts{noon(14), noon(15)} << 1 << BackupWarning::LastFailed;
     QTest::newRow("failed before") << BackupFacts{noon(14), noon(13)} << 1 << BackupWarning::None;
     QTest::newRow("the clock went back") << BackupFacts{noon(20)} << 0 << BackupWarning::None;
+    QTest::newRow("gone") << BackupFacts{{}, {}, false, false, BackupLoss::Gone} << -1 << BackupWarning::Gone;
+    QTest::newRow("damaged, an earlier one is good")
+        << BackupFacts{noon(14), noon(13), false, false, BackupLoss::Damaged} << 1 << BackupWarning::Damaged;
+    QTest::newRow("gone and failed since")
+        << BackupFacts{{}, noon(15), false, false, BackupLoss::Gone} << -1 << BackupWarning::Gone;
     // 23:30 UTC on the 7th is already the 8th in Sefton: British Summer Time.
     QTest::newRow("by the day in Sefton")
         << BackupFacts{QDateTime(QDate(2026, 10, 7), QTime(23, 30), Qt::UTC)} << 7 << BackupWarning::None;
@@ -63,7 +68,9 @@ void TestBackupAge::theWorstFolderCounts()
     const BackupAge old{9, Old, QStringLiteral("second_folder")};
     const BackupAge failed{1, LastFailed, QStringLiteral("second_folder")};
     const BackupAge never{{}, NoneYet, QStringLiteral("second_folder")};
-    for (const BackupAge &bad : {old, failed, never}) {
+    const BackupAge gone{{}, Gone, QStringLiteral("second_folder")};
+    const BackupAge damaged{0, Damaged, QStringLiteral("second_folder")};
+    for (const BackupAge &bad : {old, failed, never, gone, damaged}) {
         const BackupAge worst = worstAge({fresh, bad});
         QVERIFY(worst.warning == bad.warning);
         QCOMPARE(worst.days, bad.days);
@@ -73,6 +80,8 @@ void TestBackupAge::theWorstFolderCounts()
     }
     QVERIFY(worstAge({old, never}).warning == NoneYet);
     QVERIFY(worstAge({failed, never}).warning == LastFailed);
+    QVERIFY(worstAge({damaged, failed}).warning == Damaged);
+    QVERIFY(worstAge({gone, damaged}).warning == Gone);
     QCOMPARE(worstAge({fresh, BackupAge{5, None, QStringLiteral("second_folder")}}).days, std::optional(5));
     QVERIFY(worstAge({}).warning == NoneYet);
 }
@@ -85,6 +94,8 @@ void TestBackupAge::isDue_data()
     QTest::newRow("changed") << BackupFacts{noon(15), {}, true, true} << true;
     QTest::newRow("looked at today") << BackupFacts{noon(15), {}, false, true} << false;
     QTest::newRow("looked at since yesterday") << BackupFacts{noon(14), {}, false, true} << true;
+    QTest::newRow("gone") << BackupFacts{noon(14), {}, false, false, BackupLoss::Gone} << true;
+    QTest::newRow("damaged") << BackupFacts{{}, {}, false, false, BackupLoss::Damaged} << true;
     QTest::newRow("untouched for days") << BackupFacts{noon(1), {}, false, false} << false;
 }
 

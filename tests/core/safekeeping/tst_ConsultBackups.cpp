@@ -72,6 +72,10 @@ private Q_SLOTS:
     void takesItsOwnFolderForOne();
     void failsWhenNoneWasMade();
     void tellsDamage();
+    void whatIsGoneIsNoBackup();
+    void whatIsDamagedIsNoBackup();
+    void aDiskThatIsNotThereIsBelieved();
+    void whatWasLostIsMadeAgain();
     void stopsBetweenBackups();
     void stopsBeforeOldOnesAreLetGo();
     void tellsWhatLeaversCanOpen();
@@ -222,6 +226,87 @@ void TestConsultBackups::tellsDamage()
     QVERIFY(seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
     QVERIFY(file.resize(9000));
     QVERIFY(!seen(*t, BackupLook::Quick).folders.constFirst().backups.constFirst().verified);
+}
+
+void TestConsultBackups::whatIsGoneIsNoBackup()
+{
+    TestRegister t;
+    const QString earlier = backUpEverywhere(*t)->constFirst().outcome->path;
+    const QDateTime earlierAt = t.clock().now();
+    t.clock().advanceMs(1000);
+    const QString latest = backUpEverywhere(*t)->constFirst().outcome->path;
+    QVERIFY(QDir(latest).removeRecursively());
+    for (const BackupLook look : {BackupLook::Quick, BackupLook::Whole}) {
+        const Backups backups = seen(*t, look);
+        QVERIFY(backups.age.warning == BackupWarning::Gone);
+        QCOMPARE(backups.folders.constFirst().facts.lastGood, std::optional(earlierAt));
+    }
+    QVERIFY(QDir(t.folder() + QStringLiteral("/backups")).removeRecursively());
+    for (const BackupLook look : {BackupLook::Quick, BackupLook::Whole}) {
+        const Backups backups = seen(*t, look);
+        QVERIFY(backups.age.warning == BackupWarning::Gone);
+        QVERIFY(!backups.age.days);
+        QVERIFY(!backups.folders.constFirst().facts.lastGood);
+    }
+    t.clock().advanceMs(1000);
+    QVERIFY(backUpEverywhere(*t));
+    QVERIFY(seen(*t).age.warning == BackupWarning::None);
+    QCOMPARE(seen(*t).age.days, std::optional(0));
+}
+
+void TestConsultBackups::whatIsDamagedIsNoBackup()
+{
+    TestRegister t;
+    const QString path = backUpEverywhere(*t)->constFirst().outcome->path;
+    QFile keys(path + QStringLiteral("/register.marac.keys"));
+    QVERIFY(keys.open(QIODevice::ReadWrite) && keys.seek(50) && keys.write("spoilt") == 6);
+    keys.close();
+    QVERIFY(seen(*t, BackupLook::Quick).age.warning == BackupWarning::None); // which reads no sums
+    const Backups backups = seen(*t);
+    QVERIFY(backups.age.warning == BackupWarning::Damaged);
+    QVERIFY(!backups.age.days);
+    QVERIFY(QFile::resize(path + QStringLiteral("/register.marac"), 9000));
+    QVERIFY(seen(*t, BackupLook::Quick).age.warning == BackupWarning::Damaged);
+}
+
+void TestConsultBackups::aDiskThatIsNotThereIsBelieved()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(stick));
+    keepFolders(*t, {}, stick);
+    QVERIFY(backUpEverywhere(*t));
+    QVERIFY(QDir().rename(stick, stick + QStringLiteral("-unplugged")));
+    const Backups backups = seen(*t);
+    QVERIFY(backups.folders.at(1).facts.lastGood);
+    QVERIFY(backups.age.warning == BackupWarning::None);
+    QVERIFY(backUpIfChanged(*t)->isEmpty());
+    QVERIFY(QDir().mkdir(stick)); // another disk, or an emptied one
+    const BackupAge age = seen(*t).age;
+    QVERIFY(age.warning == BackupWarning::Gone);
+    QCOMPARE(age.role, QStringLiteral("second_folder"));
+}
+
+void TestConsultBackups::whatWasLostIsMadeAgain()
+{
+    TestRegister t;
+    const QString stick = t.folder() + QStringLiteral("/stick");
+    QVERIFY(QDir().mkdir(stick));
+    keepFolders(*t, {}, stick);
+    QCOMPARE(backUpIfChanged(*t)->size(), 2);
+    QVERIFY(backUpIfChanged(*t)->isEmpty());
+    QVERIFY(QDir(stick).removeRecursively() && QDir().mkdir(stick));
+    t.clock().advanceMs(1000);
+    Result<QList<FolderBackup>> made = backUpIfChanged(*t);
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->constFirst().folder, stick);
+    QVERIFY(made->constFirst().outcome);
+    QVERIFY(QFile::resize(made->constFirst().outcome->path + QStringLiteral("/register.marac"), 9000));
+    QVERIFY(QDir(t.folder() + QStringLiteral("/backups")).removeRecursively());
+    t.clock().advanceMs(1000);
+    QCOMPARE(backUpIfChanged(*t)->size(), 2);
+    QVERIFY(seen(*t).age.warning == BackupWarning::None);
+    QVERIFY(backUpIfChanged(*t)->isEmpty());
 }
 
 void TestConsultBackups::stopsBetweenBackups()

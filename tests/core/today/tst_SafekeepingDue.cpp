@@ -40,6 +40,7 @@ class TestSafekeepingDue : public QObject
 private Q_SLOTS:
     void remindsOfBackups();
     void remindsOfOneFolderOfTwo();
+    void remindsOfALostBackup();
     void remindsOfTheKeyAfterALeaver();
 };
 
@@ -71,6 +72,22 @@ void TestSafekeepingDue::remindsOfOneFolderOfTwo()
     QCOMPARE(item->dueOn, t->today());
     QVERIFY(item->text.contains(QStringLiteral("beside the register")));
     QVERIFY(inTheWay.remove());
+    QVERIFY(backUpEverywhere(*t));
+    QVERIFY(!dayOf(t, DueKind::BackupDue).isValid());
+}
+
+void TestSafekeepingDue::remindsOfALostBackup()
+{
+    TestRegister t;
+    const QString path = backUpEverywhere(*t)->constFirst().outcome->path;
+    QVERIFY(QFile::resize(path + QStringLiteral("/register.marac"), 9000));
+    std::optional<DueItem> item = itemOf(t, DueKind::BackupDue);
+    QVERIFY(item && item->text.contains(QStringLiteral("is damaged")));
+    QVERIFY(QDir(t.folder() + QStringLiteral("/backups")).removeRecursively());
+    item = itemOf(t, DueKind::BackupDue);
+    QVERIFY(item && item->text.contains(QStringLiteral("not in its folder any more")));
+    QCOMPARE(item->dueOn, t->today());
+    t.clock().advanceMs(1000);
     QVERIFY(backUpEverywhere(*t));
     QVERIFY(!dayOf(t, DueKind::BackupDue).isValid());
 }

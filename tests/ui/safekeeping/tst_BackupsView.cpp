@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusesAFolderThatIsNotThere();
     void saysWhoseOldPassphraseOpensWhat();
     void findsADamagedBackup();
+    void saysThatBackupsAreGone();
     void damageStaysFound();
     void listAndSheetStayTogether();
     void aCheckCanBeStopped();
@@ -201,11 +202,21 @@ void TestBackupsView::findsADamagedBackup()
     press("checkBackups");
     QCOMPARE(cell(0, 1), u"Damaged"_s);
     QCOMPARE(m_context->prompts().warnings.size(), 1);
+    QVERIFY2(standing().contains(u"is damaged"_s), qPrintable(standing()));
     press("backUpNow");
     press("checkBackups");
     QStringList states{cell(0, 1), cell(1, 1)};
     states.sort();
     QCOMPARE(states, QStringList({u"Complete"_s, u"Damaged"_s}));
+}
+
+void TestBackupsView::saysThatBackupsAreGone()
+{
+    press("backUpNow");
+    QVERIFY(QDir(m_register->folder() + u"/backups"_s).removeRecursively());
+    m_view->refresh();
+    QVERIFY2(standing().contains(u"not in its folder any more"_s), qPrintable(standing()));
+    QVERIFY(!standing().contains(u"made today"_s));
 }
 
 void TestBackupsView::damageStaysFound()

@@ -45,11 +45,11 @@ QString BackupCommand::details() const
         "[{path,\n"
         "reachable, lastGood, lastFailed, backups [{name, path, at, entries, bytes, verified, openers, leavers}]}], "
         "ageDays,\n"
-        "warning (none, none_yet, old, last_failed), rotationDueSince. \"leavers\" are people whose account is closed "
-        "today and\n"
-        "whose passphrase of that time still opens that backup. Exit code 2 when a backup failed, 1 when a listed one "
-        "is "
-        "damaged.");
+        "warning (none, none_yet, old, last_failed, gone, damaged: what became of the last one), rotationDueSince. "
+        "\"leavers\" are\n"
+        "people whose account is closed today and whose passphrase of that time still opens that backup. Exit code 2 "
+        "when a backup\n"
+        "failed, 1 when a listed one is damaged or the last one is not in its folder any more.");
 }
 
 static ExitCode listed(CliContext &context, Register &records)
@@ -63,7 +63,10 @@ static ExitCode listed(CliContext &context, Register &records)
             return std::all_of(folder.backups.begin(), folder.backups.end(),
                                [](const BackupLine &line) { return line.verified; });
         });
-    return told == ExitCode::Good && !sound ? ExitCode::Refused : told;
+    const bool stands =
+        std::all_of(backups->folders.begin(), backups->folders.end(),
+                    [](const BackupFolderLine &folder) { return folder.facts.lost == BackupLoss::None; });
+    return told == ExitCode::Good && !(sound && stands) ? ExitCode::Refused : told;
 }
 
 static Result<QList<FolderBackup>> made(CliContext &context, Register &records)
