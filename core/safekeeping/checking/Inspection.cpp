@@ -19,6 +19,11 @@ void Inspection::look(const Connection &db)
     part(tr("the copy of the key file inside the register"), [&] { return lookAtKeyring(); });
 }
 
+void Inspection::lookAtKeyFiles(const KeyFilesCheck &files)
+{
+    part(tr("both key files beside the register"), [&] { return files.check(m_key, m_place.policy); });
+}
+
 void Inspection::lookAtWitnesses(const Connection &db)
 {
     part(tr("the witnesses on this computer"),

@@ -7,6 +7,7 @@
 #include "core/audit/WitnessCheck.h"
 #include "core/register/MetaTable.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/checking/KeyFilesCheck.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ public:
 
     /// Pages, structure, trail with records, and the keyring inside.
     void look(const Connection &db);
+    /// Both key files beside the register.
+    void lookAtKeyFiles(const KeyFilesCheck &files);
     /// What this computer remembers of the register.
     void lookAtWitnesses(const Connection &db);
     /// The list of contents of the backup that the copy was made from, its own witness, and the witnesses on this computer

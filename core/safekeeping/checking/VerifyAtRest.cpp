@@ -130,12 +130,14 @@ Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
     const Result<std::unique_ptr<CopyFolder>> copy = CopyFolder::make(place.stateFolder);
     if (!copy)
         return Failure(copy.error());
+    std::optional<KeyFilesCheck> keyFiles;
     {
         const Result<std::unique_ptr<HeldStill>> still = HeldStill::hold(place);
         if (!still)
             return Failure(still.error());
         if (const Result<> taken = (*copy)->take(place.path); !taken)
             return Failure(taken.error());
+        keyFiles.emplace(place.path);
     }
     Result<std::unique_ptr<Connection>> db = CipherFile::open((*copy)->registerPath(), way->key.sqlcipherKey());
     if (!db && way->instead) {
@@ -146,10 +148,12 @@ Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
         return Failure(db.error());
     Inspection inspection(place, way->keyring, way->key);
     inspection.look(**db);
-    if (manifest)
-        inspection.lookAtBackup(bundle, *manifest, **db);
-    else
+    if (manifest) {
+        inspection.lookAtBackup(bundle, *manifest, **db); // whose sums are of both key files too
+    } else {
+        inspection.lookAtKeyFiles(*keyFiles);
         inspection.lookAtWitnesses(**db);
+    }
     if (printed)
         inspection.lookAtPaper(*printed, **db);
     return inspection.conclude();

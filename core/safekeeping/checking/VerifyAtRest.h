@@ -35,7 +35,7 @@ struct Verification
 };
 
 /// Checks a register that nobody has open, or a backup's folder, as it lies on the disk: its list of contents and seal (a
-/// backup), each page, its structure, the whole trail with every record it binds, the keyring inside it, and what the
+/// backup), each page, its structure, the whole trail with every record it binds, the keyring inside it, both key files beside it, and what the
 /// witnesses on this computer, and the one in a backup, say. Good only when all of that was looked at.
 ///
 /// Read-only: the files are copied, as they are encrypted, to the program's own folder, and the copy is opened. So no

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace marac;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void anOlderCopyIsOlder();
     void withoutAWitnessItIsNeverGood();
     void withASpoiltWitnessItIsNeverGood();
+    void oneBadKeyFileIsNotGood_data();
+    void oneBadKeyFileIsNotGood();
     void theCardOfADeadProgramStays();
     void aBackupIsCheckedToo();
     void anAlteredBackupIsNotGood();
@@ -115,7 +118,7 @@ void TestVerifyAtRest::aGoodRegisterIsGoodAndLeftAsItWas()
     const Result<Verification> found = verify();
     QVERIFY2(found, found ? "" : qPrintable(found.error().text));
     QVERIFY2(found->verdict == Verdict::Good, qPrintable(found->text));
-    QCOMPARE(found->checked.size(), 5);
+    QCOMPARE(found->checked.size(), 6);
     QVERIFY(found->skipped.isEmpty());
     QVERIFY(filesOf() == before);
     QCOMPARE(QDir(t->stateFolder()).entryList(), state);
@@ -207,6 +210,41 @@ void TestVerifyAtRest::withASpoiltWitnessItIsNeverGood()
     QCOMPARE(found->skipped.size(), 1);
 }
 
+void TestVerifyAtRest::oneBadKeyFileIsNotGood_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("deed");
+    for (const char *ending : {".keys", ".keys2"}) {
+        for (const char *deed : {"missing", "damaged", "emptied"})
+            QTest::addRow("%s %s", ending, deed) << QString::fromLatin1(ending) << QString::fromLatin1(deed);
+    }
+}
+
+void TestVerifyAtRest::oneBadKeyFileIsNotGood()
+{
+    QFETCH(QString, ending);
+    QFETCH(QString, deed);
+    const QString path = t->path() + ending;
+    QByteArray bytes = contentOf(path);
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    if (deed == QStringLiteral("missing"))
+        QVERIFY(QFile::remove(path));
+    else
+        put(path, deed == QStringLiteral("damaged") ? bytes : QByteArray());
+    const QByteArray before = filesOf();
+    Result<Verification> found = verify();
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+    QCOMPARE(found->verdict, Verdict::Bad);
+    QVERIFY2(found->text.contains(QFileInfo(path).fileName() + u' '), qPrintable(found->text));
+    QVERIFY(found->checked.contains(QStringLiteral("both key files beside the register")));
+    QVERIFY(filesOf() == before);
+    t->reopen(); // as it says
+    t->close();
+    found = verify();
+    QVERIFY(found);
+    QVERIFY2(found->verdict == Verdict::Good, qPrintable(found->text));
+}
+
 void TestVerifyAtRest::theCardOfADeadProgramStays()
 {
     const QString card = HolderCard::cardPath(t->path());
@@ -259,7 +297,7 @@ void TestVerifyAtRest::theWordsOfTheSheetWillDo()
     const Result<Verification> found = verifyAtRest(t->place(), words);
     QVERIFY2(found, found ? "" : qPrintable(found.error().text));
     QCOMPARE(found->verdict, Verdict::Good);
-    QCOMPARE(found->checked.size(), 5);
+    QCOMPARE(found->checked.size(), 6);
     QCOMPARE(verifyAtRest(t->place(), QStringLiteral("some words")).error().kind, Problem::Kind::Invalid);
     const TestRegister other;
     const QString others = recovery::toWords(other.recovery()).join(u' ');
@@ -278,7 +316,7 @@ void TestVerifyAtRest::aPaperFindsItsEntry()
         QVERIFY(found.printed);
         QCOMPARE(found.printed->seq, page.seq);
         QVERIFY(found.printed->at.isValid() && found.printed->at <= page.at);
-        QCOMPARE(found.checked.size(), 6);
+        QCOMPARE(found.checked.size(), 7);
     }
     QString mistyped = page.letters;
     mistyped.replace(0, 1, mistyped.startsWith(u'0') ? u'1' : u'0');
