@@ -93,6 +93,15 @@ static ExitCode runCommand(const Command &command, const QStringList &words, Cli
     return command.run(context);
 }
 
+ExitCode refuseUnreadableWords(const QStringList &words, QTextStream &out, QTextStream &err, const Clock &clock)
+{
+    CliContext context(out, err, clock);
+    context.setJson(words.contains(QStringLiteral("--json")));
+    return context.misused(Words::tr("A word of the command line is not UTF-8 text, so it would be taken for another. "
+                                     "Nothing was done. Type it in a terminal that is set to UTF-8, or rename the file "
+                                     "it is the name of."));
+}
+
 ExitCode runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err, const Clock &clock)
 {
     CliContext context(out, err, clock);

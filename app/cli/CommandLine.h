@@ -24,4 +24,8 @@ std::vector<std::unique_ptr<Command>> allCommands();
 /// repeated options, and arguments too few or too many, with Impossible.
 ExitCode runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err, const Clock &clock);
 
+/// What to do with a command line of which a word is not UTF-8: nothing is done, Impossible. QCoreApplication::arguments() has
+/// replaced the wrong bytes by then, so another file or value would be meant than was typed.
+ExitCode refuseUnreadableWords(const QStringList &words, QTextStream &out, QTextStream &err, const Clock &clock);
+
 } // namespace marac::cli

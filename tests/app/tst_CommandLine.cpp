@@ -7,6 +7,7 @@
 #include "tests/app/CliProcess.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void refusesWhatIsNoCommand();
     void refusesAPassphraseAmongTheWords_data();
     void refusesAPassphraseAmongTheWords();
+    void refusesWordsThatAreNotUtf8_data();
+    void refusesWordsThatAreNotUtf8();
     void everyProblemHasItsExitCode_data();
     void everyProblemHasItsExitCode();
     void readsAPassphraseFromAFile_data();
@@ -97,6 +100,33 @@ void TestCommandLine::refusesAPassphraseAmongTheWords()
     QVERIFY(answer.out.isEmpty());
     QVERIFY(answer.err.contains("must not stand on the command line"));
     QVERIFY(!answer.err.contains("sesame"));
+}
+
+void TestCommandLine::refusesWordsThatAreNotUtf8_data()
+{
+    QTest::addColumn<QString>("word"); // as printf takes it
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("UTF-8") << QStringLiteral("caf\\303\\251") << false;
+    QTest::newRow("Latin-1") << QStringLiteral("caf\\351") << true;
+    QTest::newRow("cut short") << QStringLiteral("caf\\303") << true;
+    QTest::newRow("an overlong slash") << QStringLiteral("\\300\\257tmp") << true;
+    QTest::newRow("a lone surrogate") << QStringLiteral("\\355\\240\\200") << true;
+    QTest::newRow("a value") << QStringLiteral("--meeting=2026-12-01\\377") << true;
+}
+
+void TestCommandLine::refusesWordsThatAreNotUtf8()
+{
+    QFETCH(QString, word);
+    QFETCH(bool, refused);
+    QProcess shell; // QProcess itself can hand on no such word
+    shell.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"), QStringLiteral("exec \"$0\" deadline --json \"$(printf -- \"$1\")\""),
+                 QStringLiteral(MARAC_CLI), word});
+    QVERIFY(shell.waitForFinished(60'000));
+    const QByteArray err = shell.readAllStandardError();
+    QCOMPARE(shell.exitCode(), 2); // the one that can be read is one too many for this command
+    QVERIFY2(err.contains("is not UTF-8") == refused, err.constData());
+    QVERIFY(shell.readAllStandardOutput().isEmpty());
 }
 
 void TestCommandLine::everyProblemHasItsExitCode_data()
