@@ -9,6 +9,7 @@
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,8 +62,8 @@ AgendaHeader::AgendaHeader(const MeetingFile &file, bool mayOrder, QWidget *pare
     auto *count = new TextLabel(countText(file), TextSize::Body, TextLabel::Ink::Text, this);
     count->setObjectName(u"agendaCount"_s);
     count->setWordWrap(false);
-    row->addWidget(count);
-    addPills(file, *row);
+    addText(*row, count);
+    addPills(*row, file);
     if (mayOrder && file.meeting.state == MeetingState::Planned && file.agenda.size() > 1)
         addOrder(*row);
     column->addLayout(row);
@@ -70,23 +71,34 @@ AgendaHeader::AgendaHeader(const MeetingFile &file, bool mayOrder, QWidget *pare
         column->addWidget(new HintLabel(advice, this));
 }
 
-void AgendaHeader::addPills(const MeetingFile &file, FlowLayout &row)
+/// In the middle of a line as high as the controls in it.
+void AgendaHeader::addText(FlowLayout &row, QWidget *text)
+{
+    auto *frame = new QWidget(this);
+    auto *line = new QHBoxLayout(frame);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(text);
+    frame->setMinimumHeight(fontMetrics().height() + 2 * theme::grid);
+    row.addWidget(frame);
+}
+
+void AgendaHeader::addPills(FlowLayout &row, const MeetingFile &file)
 {
     if (const auto more = file.agenda.size() - file.meeting.capacity; more > 0)
-        row.addWidget(new StatusPill(Tone::Warning, tr("%1 more than it can hear").arg(more), this));
+        addText(row, new StatusPill(Tone::Warning, tr("%1 more than it can hear").arg(more), this));
     if (file.times.minutesOver > 0 && !file.agenda.isEmpty()) {
         //: a time of day, and a duration
         const QString over =
             tr("Past %1 by %2").arg(documents::clockTime(endOfDay()), durationText(file.times.minutesOver));
-        row.addWidget(new StatusPill(Tone::Warning, over, this));
+        addText(row, new StatusPill(Tone::Warning, over, this));
     }
 }
 
 /// Chosen first and put in order by a button: with the arrow keys alone a choice would pass over, and keep, every order in it.
 void AgendaHeader::addOrder(FlowLayout &row)
 {
-    auto *label = new QLabel(tr("Order &by"), this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new TextLabel(tr("Order &by"), TextSize::Body, TextLabel::Ink::Text, this);
+    label->setWordWrap(false);
     auto *choice = new Choice(u"orderBy"_s, false, this);
     choice->addCode(AgendaBy::ChildrenFirst, tr("Children first"));
     choice->addCode(AgendaBy::Agency, tr("Agency, landlords first"));
@@ -99,7 +111,7 @@ void AgendaHeader::addOrder(FlowLayout &row)
         if (const std::optional<AgendaBy> by = choice->value<AgendaBy>())
             Q_EMIT orderAsked(*by);
     });
-    row.addWidget(label);
+    addText(row, label);
     row.addWidget(choice);
     row.addWidget(button);
 }

@@ -25,7 +25,8 @@ Q_SIGNALS:
     void orderAsked(marac::AgendaBy by);
 
 private:
-    void addPills(const MeetingFile &file, FlowLayout &row);
+    void addText(FlowLayout &row, QWidget *text);
+    void addPills(FlowLayout &row, const MeetingFile &file);
     void addOrder(FlowLayout &row);
 };
 

@@ -39,35 +39,55 @@ static QString noteText(const Line &line)
     return notes.join(u", "_s);
 }
 
-static constexpr std::array<Column<Line>, 9> columns{{
-    {"position", [] { return AgendaSection::tr("No."); },
-     [](const Line &line) { return QString::number(line.row.item.position); }, Align::Right,
-     [](const Line &line) { return QVariant(line.row.item.position); }},
-    {"startsAt", [] { return AgendaSection::tr("Starts"); },
-     [](const Line &line) { return documents::clockTime(line.startsAt); }, Align::Left,
-     // What can't be heard on the day has no time and stands after what can.
-     [](const Line &line) {
-         return QVariant(line.startsAt.isValid() ? line.startsAt.msecsSinceStartOfDay() : INT_MAX);
-     }},
-    //: minutes, as the title of a narrow column
-    {"minutes", [] { return AgendaSection::tr("Min."); },
-     [](const Line &line) { return QString::number(line.row.item.minutesAllowed); }, Align::Right,
-     [](const Line &line) { return QVariant(line.row.item.minutesAllowed); }},
-    {"case", [] { return AgendaSection::tr("Case"); }, [](const Line &line) { return line.row.caseRef; }},
-    {"victim", [] { return AgendaSection::tr("Victim"); }, victimText},
-    {"band", [] { return AgendaSection::tr("Risk"); },
-     [](const Line &line) { return line.row.closed ? closedWord() : bandWord(line.row.finalBand); }, Align::Left,
-     nullptr, [](const Line &line) { return line.row.closed ? Tone::Neutral : bandTone(line.row.finalBand); }},
-    {"from", [] { return AgendaSection::tr("From"); }, [](const Line &line) { return line.row.referringAgency; }},
-    {"note", [] { return AgendaSection::tr("Note"); }, noteText},
-    {"outcome", [] { return AgendaSection::tr("Hearing"); },
-     [](const Line &line) { return word(line.row.item.outcome); }},
-}};
+static QString timeText(const Line &line)
+{
+    const int minutes = line.row.item.minutesAllowed;
+    //: when a case is heard, and for how many minutes
+    return line.startsAt.isValid()
+        ? AgendaSection::tr("%1, %2 min").arg(documents::clockTime(line.startsAt)).arg(minutes)
+        : AgendaSection::tr("not that day, %1 min").arg(minutes);
+}
+
+static constexpr Column<Line> position{"position", [] { return AgendaSection::tr("No."); },
+                                       [](const Line &line) { return QString::number(line.row.item.position); },
+                                       Align::Right, [](const Line &line) { return QVariant(line.row.item.position); }};
+// What can't be heard on the day stands after what can.
+static constexpr Column<Line> startsAt{
+    "startsAt", [] { return AgendaSection::tr("Starts"); }, timeText, Align::Left,
+    [](const Line &line) {
+        return QVariant(line.startsAt.isValid() ? line.startsAt.msecsSinceStartOfDay() : INT_MAX);
+    }};
+static constexpr Column<Line> caseRef{"case", [] { return AgendaSection::tr("Case"); },
+                                      [](const Line &line) { return line.row.caseRef; }};
+static constexpr Column<Line> victim{"victim", [] { return AgendaSection::tr("Victim"); }, victimText};
+static constexpr Column<Line> band{
+    "band",
+    [] { return AgendaSection::tr("Risk"); },
+    [](const Line &line) { return line.row.closed ? closedWord() : bandWord(line.row.finalBand); },
+    Align::Left,
+    nullptr,
+    [](const Line &line) { return line.row.closed ? Tone::Neutral : bandTone(line.row.finalBand); }};
+static constexpr Column<Line> from{"from", [] { return AgendaSection::tr("From"); },
+                                   [](const Line &line) { return line.row.referringAgency; }};
+static constexpr Column<Line> note{"note", [] { return AgendaSection::tr("Note"); }, noteText};
+static constexpr Column<Line> outcome{"outcome", [] { return AgendaSection::tr("Hearing"); },
+                                      [](const Line &line) { return word(line.row.item.outcome); }};
+
+// The last go out of sight first where there is little room: before the meeting nothing has been heard, and once it is open
+// the hearings tell more than the times that were planned.
+static constexpr std::array planned{position, startsAt, caseRef, victim, band, from, note};
+static constexpr std::array underWay{position, caseRef, victim, band, from, note, outcome, startsAt};
+
+static std::span<const Column<Line>> columnsFor(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Planned ? std::span<const Column<Line>>(planned)
+                                                  : std::span<const Column<Line>>(underWay);
+}
 
 AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file),
       m_model(new RowsModel<Line>(
-          columns, [](const Line &line) { return line.row.item.id.value(); }, this)),
+          columnsFor(file.meeting), [](const Line &line) { return line.row.item.id.value(); }, this)),
       m_table(new RecordTable(u"agenda"_s, tr("Agenda"), this))
 {
     auto *column = new QVBoxLayout(this);
