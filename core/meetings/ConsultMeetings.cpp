@@ -51,7 +51,8 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
         row.familyName.clear();
         row.bornOn = {};
         row.postcode.clear();
-        row.addressProtected = row.emergency = false;
+        row.addressProtected = row.emergency = row.hasChildren = false;
+        row.referrer.clear();
         row.finalBand.clear();
         row.item.lateReason.clear();
         row.item.repeat = false;
@@ -73,8 +74,12 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
     file.agencies = AgencyTable::takingPart(db, file.meeting.heldOn);
     file.primaryOfficers = primaryOfficersOn(db, file.meeting.heldOn);
     QList<AgendaItem> items;
-    for (const AgendaRow &row : std::as_const(file.agenda))
+    QList<int> minutes;
+    for (const AgendaRow &row : std::as_const(file.agenda)) {
         items << row.item;
+        minutes << row.item.minutesAllowed;
+    }
+    file.times = agendaTimes(file.meeting.startsAt, minutes);
     file.circulated = countCirculation(file.agencies, items, file.circulation);
     file.chairs = chairsFor(db, file.meeting);
     file.quorum = SettingTable::read(db).quorum;

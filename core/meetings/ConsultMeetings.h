@@ -6,6 +6,7 @@
 #include "core/calendar/CirculationDeadline.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/agenda/AgendaTimes.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/meetings/circulation/CirculationCount.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
@@ -21,6 +22,7 @@ struct MeetingFile
 {
     Meeting meeting;
     QList<AgendaRow> agenda;
+    AgendaTimes times; ///< of the agenda, in its order
     QList<Attendance> attendance;
     QList<Circulation> circulation;
     QList<Agency> agencies;              ///< that take part on the day, by name

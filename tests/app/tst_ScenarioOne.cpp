@@ -98,6 +98,11 @@ void TestScenarioOne::circulatesInTime()
             .run({u"export"_s, u"case-list"_s, m_meeting, u"--agency"_s, u"POL"_s, u"--out"_s, m_register.path({})})
             .exitCode,
         0);
+    const QStringList calendar{u"export"_s, u"calendar"_s, m_meeting, u"--out"_s, m_register.path({})};
+    QFile dates(m_register.must(calendar).value(u"file").toString());
+    QVERIFY(dates.fileName().endsWith(m_meeting + u".ics"_s));
+    QVERIFY(dates.open(QIODevice::ReadOnly) && dates.readAll().contains("DTSTART;VALUE=DATE:20261102"));
+    QCOMPARE(m_register.run(calendar).exitCode, 2); // nothing that exists is overwritten
     QCOMPARE(m_register.must(QStringList{u"meeting"_s, u"circulate"_s, m_meeting} + m_agencies)
                  .value(u"sentTo")
                  .toArray()

@@ -2,56 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/AgendaSection.h"
 
-#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/documents/Dates.h"
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/meetings/AgendaHeader.h"
 #include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
 
-#include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <climits>
 
 namespace marac {
 
 using namespace Qt::StringLiterals;
 
-static constexpr std::array<Column<AgendaRow>, 7> columns{{
-    {"position", [] { return AgendaSection::tr("No."); },
-     [](const AgendaRow &row) { return QString::number(row.item.position); }, Align::Right,
-     [](const AgendaRow &row) { return QVariant(row.item.position); }},
-    {"case", [] { return AgendaSection::tr("Case"); }, [](const AgendaRow &row) { return row.caseRef; }},
-    {"victim", [] { return AgendaSection::tr("Victim"); },
-     [](const AgendaRow &row) {
-         return row.closed ? closedWords() : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
-     }},
-    {"band", [] { return AgendaSection::tr("Risk"); },
-     [](const AgendaRow &row) { return row.closed ? closedWord() : bandWord(row.finalBand); }, Align::Left, nullptr,
-     [](const AgendaRow &row) { return row.closed ? Tone::Neutral : bandTone(row.finalBand); }},
-    {"from", [] { return AgendaSection::tr("From"); }, [](const AgendaRow &row) { return row.referringAgency; }},
-    {"note", [] { return AgendaSection::tr("Note"); },
-     [](const AgendaRow &row) {
-         QStringList notes;
-         if (row.emergency)
-             notes << AgendaSection::tr("Emergency");
-         if (row.item.repeat)
-             notes << AgendaSection::tr("Repeat");
-         if (!row.item.lateReason.isEmpty())
-             notes << AgendaSection::tr("Late paper");
-         return notes.join(u", "_s);
-     }},
-    {"outcome", [] { return AgendaSection::tr("Hearing"); },
-     [](const AgendaRow &row) { return word(row.item.outcome); }},
-}};
+using Line = AgendaSection::Line;
+
+static QString victimText(const Line &line)
+{
+    const AgendaRow &row = line.row;
+    return row.closed ? closedWords() : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
+}
+
+static QString noteText(const Line &line)
+{
+    QStringList notes;
+    if (line.row.emergency)
+        notes << AgendaSection::tr("Emergency");
+    if (line.row.item.repeat)
+        notes << AgendaSection::tr("Repeat");
+    if (!line.row.item.lateReason.isEmpty())
+        notes << AgendaSection::tr("Late paper");
+    return notes.join(u", "_s);
+}
+
+static QString timeText(const Line &line)
+{
+    const int minutes = line.row.item.minutesAllowed;
+    //: when a case is heard, and for how many minutes
+    return line.startsAt.isValid()
+        ? AgendaSection::tr("%1, %2 min").arg(documents::clockTime(line.startsAt)).arg(minutes)
+        : AgendaSection::tr("not that day, %1 min").arg(minutes);
+}
+
+static constexpr Column<Line> position{"position", [] { return AgendaSection::tr("No."); },
+                                       [](const Line &line) { return QString::number(line.row.item.position); },
+                                       Align::Right, [](const Line &line) { return QVariant(line.row.item.position); }};
+// What can't be heard on the day stands after what can.
+static constexpr Column<Line> startsAt{
+    "startsAt", [] { return AgendaSection::tr("Starts"); }, timeText, Align::Left,
+    [](const Line &line) {
+        return QVariant(line.startsAt.isValid() ? line.startsAt.msecsSinceStartOfDay() : INT_MAX);
+    }};
+static constexpr Column<Line> caseRef{"case", [] { return AgendaSection::tr("Case"); },
+                                      [](const Line &line) { return line.row.caseRef; }};
+static constexpr Column<Line> victim{"victim", [] { return AgendaSection::tr("Victim"); }, victimText};
+static constexpr Column<Line> band{
+    "band",
+    [] { return AgendaSection::tr("Risk"); },
+    [](const Line &line) { return line.row.closed ? closedWord() : bandWord(line.row.finalBand); },
+    Align::Left,
+    nullptr,
+    [](const Line &line) { return line.row.closed ? Tone::Neutral : bandTone(line.row.finalBand); }};
+static constexpr Column<Line> from{"from", [] { return AgendaSection::tr("From"); },
+                                   [](const Line &line) { return line.row.referringAgency; }};
+static constexpr Column<Line> note{"note", [] { return AgendaSection::tr("Note"); }, noteText};
+static constexpr Column<Line> outcome{"outcome", [] { return AgendaSection::tr("Hearing"); },
+                                      [](const Line &line) { return word(line.row.item.outcome); }};
+
+// The last go out of sight first where there is little room: before the meeting nothing has been heard, and once it is open
+// the hearings tell more than the times that were planned.
+static constexpr std::array planned{position, startsAt, caseRef, victim, band, from, note};
+static constexpr std::array underWay{position, caseRef, victim, band, from, note, outcome, startsAt};
+
+static std::span<const Column<Line>> columnsFor(const Meeting &meeting)
+{
+    return meeting.state == MeetingState::Planned ? std::span<const Column<Line>>(planned)
+                                                  : std::span<const Column<Line>>(underWay);
+}
 
 AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file),
-      m_model(new RowsModel<AgendaRow>(
-          columns, [](const AgendaRow &row) { return row.item.id.value(); }, this)),
+      m_model(new RowsModel<Line>(
+          columnsFor(file.meeting), [](const Line &line) { return line.row.item.id.value(); }, this)),
       m_table(new RecordTable(u"agenda"_s, tr("Agenda"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::grid, 0, 0);
-    column->addWidget(m_table);
+    auto *header = new AgendaHeader(file, mayOrder(), this);
+    connect(header, &AgendaHeader::orderAsked, this, &AgendaSection::sort);
+    column->addWidget(header);
+    column->addWidget(m_table, 1);
     m_table->setModel(m_model);
     m_table->setEmptyState(
         new EmptyState(u"cases"_s, tr("No cases yet"),
@@ -59,25 +103,20 @@ AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWid
                           "before this meeting "
                           "was called is placed from its case file or its referral; Today lists it."),
                        {}));
-    m_model->setRows(file.agenda);
+    QList<Line> lines;
+    for (qsizetype i = 0; i < file.agenda.size(); ++i)
+        lines << Line{file.agenda.at(i), file.times.starts.at(i)};
+    m_model->setRows(lines);
+    m_table->view()->installEventFilter(this);
     connect(m_table, &RecordTable::opened, this, &AgendaSection::openCurrent);
     if (file.meeting.state == MeetingState::Planned && context.reg().may(Operation::DecideException))
         addTools();
-}
-
-void AgendaSection::addTools()
-{
-    const auto add = [this](const QString &name, const QString &text, auto step) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, step);
-        m_table->addToolWidget(button);
-    };
-    if (m_context.reg().may(Operation::KeepMeetings)) {
-        add(u"agendaUp"_s, tr("Earlier"), [this] { shift(-1); });
-        add(u"agendaDown"_s, tr("Later"), [this] { shift(1); });
+    if (mayOrder() && !file.agenda.isEmpty()) {
+        column->addWidget(
+            new HintLabel(tr("In the list Alt+Up and Alt+Down move a case, and the keys + and - give it more "
+                             "minutes or fewer."),
+                          this));
     }
-    add(u"moveCase"_s, tr("Mo&ve to…"), [this] { moveCurrent(); });
 }
 
 void AgendaSection::moveCurrent()
@@ -91,33 +130,11 @@ void AgendaSection::moveCurrent()
 const AgendaRow *AgendaSection::current() const
 {
     const qint64 id = m_table->currentRecord();
-    for (const AgendaRow &row : m_model->rows()) {
+    for (const AgendaRow &row : m_file.agenda) {
         if (row.item.id.value() == id)
             return &row;
     }
     return nullptr;
-}
-
-void AgendaSection::shift(int by)
-{
-    const AgendaRow *row = current();
-    if (!row)
-        return;
-    QList<AgendaItemId> order;
-    for (const AgendaRow &other : m_model->rows())
-        order << other.item.id;
-    const qsizetype from = order.indexOf(row->item.id);
-    const qsizetype to = from + by;
-    if (to < 0 || to >= order.size())
-        return;
-    order.move(from, to);
-    const Result<> moved = orderAgenda(m_context.reg(), m_file.meeting.id, order);
-    if (!moved) {
-        m_context.prompts().failed(moved.error());
-        return;
-    }
-    m_context.prompts().saved(tr("%1 is now number %2 on the agenda.").arg(row->caseRef).arg(to + 1));
-    Q_EMIT changed();
 }
 
 void AgendaSection::openCurrent()

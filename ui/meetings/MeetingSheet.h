@@ -41,6 +41,8 @@ private:
     void goOn();
     void confirm();
     void addSteps(QVBoxLayout &column);
+    void askForCalendarFile();
+    void saveCalendar(const QString &path);
     void done(const Result<> &outcome, const QString &text);
 
     PageContext &m_context;

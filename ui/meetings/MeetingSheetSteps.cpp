@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ExportMeetingCalendar.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
+#include "core/platform/PrivateFile.h"
+#include "core/register/RecordFailure.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/looks/FlowLayout.h"
@@ -53,6 +56,8 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         add(u"printBlankUndertaking"_s, tr("Blank undertaking…"),
             [paper] { paper(documents::DocumentKind::Undertaking, true); });
     }
+    if (records.may(Operation::ExportDocuments) && meeting.state != MeetingState::Held)
+        add(u"calendarFile"_s, tr("Calen&dar file…"), [this] { askForCalendarFile(); });
     if (keeps && meeting.state == MeetingState::Planned) {
         add(u"changeMeeting"_s, tr("Cha&nge day or place"), [this] { Q_EMIT changeAsked(); });
         if (m_file.agenda.isEmpty()) {
@@ -70,6 +75,33 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         }
     }
     column.addLayout(row);
+}
+
+void MeetingSheet::askForCalendarFile()
+{
+    m_context.prompts().chooseFileToSave(
+        this, {tr("Save the meeting for calendars"), m_file.meeting.ref + u".ics"_s, tr("Calendar files (*.ics)")},
+        [this](const QString &path) { saveCalendar(path); });
+}
+
+void MeetingSheet::saveCalendar(const QString &path)
+{
+    const Meeting &meeting = m_file.meeting;
+    const Result<CalendarExport> file = exportMeetingCalendar(m_context.reg(), meeting.id);
+    if (!file) {
+        m_context.prompts().failed(file.error());
+        return;
+    }
+    if (const Result<> written = writeDurably(path, file->bytes); !written) {
+        recordFailure(m_context.reg(), Operation::ExportDocuments,
+                      {SubjectKind::Meeting, meeting.id.value(), meeting.ref});
+        m_context.prompts().failed(written.error());
+        return;
+    }
+    m_context.prompts().saved(
+        meeting.state == MeetingState::Cancelled
+            ? tr("Saved, and recorded. Opened in a calendar, the file takes the meeting and its dates out of it.")
+            : tr("Saved, and recorded. The file holds the meeting and its dates; it names no case and nobody."));
 }
 
 } // namespace marac

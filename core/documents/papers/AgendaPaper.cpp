@@ -13,9 +13,6 @@
 
 namespace marac::documents {
 
-static constexpr int opening =
-    20; // minutes for what stands before the first case: introductions, undertaking, incomplete actions
-
 static AgendaCase caseOf(const PaperGround &ground, const AgendaRow &row, QDate day)
 {
     AgendaCase listed;
@@ -94,15 +91,15 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
                                                 stateOf(row.action, meeting->heldOn)};
         draft.names(ground.db(), row.action.caseId);
     }
-    QTime time = meeting->startsAt.isValid() ? meeting->startsAt.addSecs(opening * 60) : QTime();
-    for (const AgendaRow &row : file.meeting.agenda) {
+    const AgendaTimes &times = file.meeting.times;
+    for (qsizetype i = 0; i < file.meeting.agenda.size(); ++i) {
+        const AgendaRow &row = file.meeting.agenda.at(i);
         AgendaCase listed = caseOf(ground, row, meeting->heldOn);
-        listed.startsAt = time;
-        time = time.isValid() ? time.addSecs(row.item.minutesAllowed * 60) : time;
+        listed.startsAt = times.starts.at(i);
         input.cases << listed;
         draft.names(ground.db(), row.item.caseId);
     }
-    input.endsAt = time;
+    input.endsAt = times.endsAt;
     input.repeatMonths = ground.settings.repeatMonths;
     addEndingRepeatTerms(ground, meeting->heldOn, input, draft);
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());

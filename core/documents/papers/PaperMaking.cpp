@@ -8,12 +8,11 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
+#include "core/meetings/circulation/AnswersBy.h"
 
 #include <algorithm>
 
 namespace marac::documents {
-
-static constexpr int answersWorkingDays = 2; // before the meeting: time to read them and to ask again
 
 static void addOnce(QList<Subject> &about, const Subject &subject)
 {
@@ -42,7 +41,7 @@ QString answersTo()
 
 QDate answersBy(const PaperGround &ground, QDate day)
 {
-    return loadWorkingDays(ground.db()).addWorkingDays(day, -answersWorkingDays).value_or(QDate());
+    return marac::answersBy(loadWorkingDays(ground.db()), day);
 }
 
 Result<Meeting> openedMeeting(const PaperGround &ground)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/agenda/AgendaTable.h"
 
+#include "core/people/Age.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -116,17 +117,26 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 ", c.ref, r.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), p.born_on,"
                 " coalesce(a.postcode, ''), coalesce(a.protected, 0), r.emergency, g.code,"
                 " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id"
-                "   ORDER BY assessed_on DESC, id DESC LIMIT 1), '')"
-                " FROM agenda_item i JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
+                "   ORDER BY assessed_on DESC, id DESC LIMIT 1), ''), r.referrer_name, g.kind, m.held_on,"
+                " EXISTS (SELECT 1 FROM referral_person WHERE referral_id = r.id AND role = 'child'),"
+                " (SELECT max(q.born_on) FROM referral_person x JOIN person q ON q.id = x.person_id"
+                "   WHERE x.referral_id = r.id AND x.role <> 'witness')"
+                " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
+                " JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
                 " JOIN agency g ON g.id = r.referring_agency_id"
                 " LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
                 " WHERE i.meeting_id = :id ORDER BY i.position, i.id");
     s.bind(":id", id);
     QList<AgendaRow> rows;
     while (s.next()) {
-        rows << AgendaRow{readItem(s),        s.get<QString>(13), s.get<QString>(14), s.get<QString>(15),
-                          s.get<QString>(16), s.get<QDate>(17),   s.get<QString>(18), s.get<bool>(19),
-                          s.get<bool>(20),    s.get<QString>(21), s.get<QString>(22)};
+        AgendaRow row{readItem(s),        s.get<QString>(13), s.get<QString>(14), s.get<QString>(15),
+                      s.get<QString>(16), s.get<QDate>(17),   s.get<QString>(18), s.get<bool>(19),
+                      s.get<bool>(20),    s.get<QString>(21), s.get<QString>(22)};
+        row.referrer = s.get<QString>(23);
+        row.referringKind = s.get<AgencyKind>(24);
+        const QDate youngestBornOn = s.get<QDate>(27);
+        row.hasChildren = s.get<bool>(26) || isChild(youngestBornOn, s.get<QDate>(25));
+        rows << row;
     }
     return rows;
 }

@@ -26,6 +26,9 @@ struct AgendaRow
     QString referringAgency; ///< code
     QString finalBand;       ///< code; empty when not assessed
     bool closed = false;     ///< R103: content left out, see CaseGate; the table itself never sets it
+    QString referrer = {};   ///< the officer who referred it; empty when not given
+    AgencyKind referringKind = AgencyKind::Other;
+    bool hasChildren = false; ///< somebody is named as a child or under 18 on the day; witnesses don't count
 };
 
 /// All SQL about agendas.

@@ -178,37 +178,38 @@ Result<> moveToMeeting(Register &records, const Move &move)
     return records.change(placingOperation(records), [&](Change &change) { return moveToMeeting(change, move); });
 }
 
+Result<> orderAgenda(Change &change, MeetingId id, const QList<AgendaItemId> &order)
+{
+    const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
+    if (!meeting)
+        return noSuchRecord();
+    if (meeting->state != MeetingState::Planned) {
+        return failure(Problem::Kind::Refused,
+                       Words::tr("The order of an agenda is settled when the meeting opens. Nothing was changed. The "
+                                 "Minutes page takes the cases in any order."));
+    }
+    AgendaTable table(change.db());
+    QList<AgendaItem> agenda = table.ofMeeting(id);
+    const bool complete = agenda.size() == order.size()
+        && std::all_of(agenda.begin(), agenda.end(), [&](const AgendaItem &item) { return order.count(item.id) == 1; });
+    if (!complete)
+        return changedMeanwhile();
+    for (AgendaItem &item : agenda) {
+        const int position = int(order.indexOf(item.id)) + 1;
+        if (item.position == position)
+            continue;
+        item.position = position;
+        if (!table.update(item))
+            return changedMeanwhile();
+    }
+    change.audit(
+        {AuditVerb::Alter, {SubjectKind::Meeting, id.value(), meeting->ref}, {QStringLiteral("agenda order")}});
+    return {};
+}
+
 Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order)
 {
-    return records.change(Operation::KeepMeetings, [&](Change &change) -> Result<> {
-        const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
-        if (!meeting)
-            return noSuchRecord();
-        if (meeting->state != MeetingState::Planned) {
-            return failure(
-                Problem::Kind::Refused,
-                Words::tr("The order of an agenda is settled when the meeting opens. Nothing was changed. The "
-                          "Minutes page takes the cases in any order."));
-        }
-        AgendaTable table(change.db());
-        QList<AgendaItem> agenda = table.ofMeeting(id);
-        const bool complete = agenda.size() == order.size()
-            && std::all_of(agenda.begin(), agenda.end(),
-                           [&](const AgendaItem &item) { return order.count(item.id) == 1; });
-        if (!complete)
-            return changedMeanwhile();
-        for (AgendaItem &item : agenda) {
-            const int position = int(order.indexOf(item.id)) + 1;
-            if (item.position == position)
-                continue;
-            item.position = position;
-            if (!table.update(item))
-                return changedMeanwhile();
-        }
-        change.audit(
-            {AuditVerb::Alter, {SubjectKind::Meeting, id.value(), meeting->ref}, {QStringLiteral("agenda order")}});
-        return {};
-    });
+    return records.change(Operation::KeepMeetings, [&](Change &change) { return orderAgenda(change, id, order); });
 }
 
 } // namespace marac

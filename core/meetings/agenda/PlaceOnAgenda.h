@@ -40,5 +40,6 @@ Result<> moveToMeeting(Change &change, const Move &move);
 
 /// Puts the agenda of a planned meeting in this order; every item once.
 Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order);
+Result<> orderAgenda(Change &change, MeetingId id, const QList<AgendaItemId> &order);
 
 } // namespace marac

@@ -6,6 +6,9 @@
 #include "app/cli/RegisterDoor.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
+#include "core/meetings/ExportMeetingCalendar.h"
+#include "core/platform/PrivateFile.h"
+#include "core/register/RecordFailure.h"
 
 #include <QDir>
 
@@ -20,7 +23,7 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return CliWords::tr("Write a paper as PDF");
+    return CliWords::tr("Write a paper as PDF, or a meeting for calendars");
 }
 
 namespace {
@@ -33,16 +36,16 @@ const QHash<QString, documents::DocumentKind> kinds{
 
 QList<CliArgument> ExportCommand::arguments() const
 {
-    return {{u"PAPER"_s, CliWords::tr("undertaking, agenda, case-list, minutes, actions, risk or designation")},
-            {u"REF"_s,
-             CliWords::tr("the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation"),
-             true}};
+    return {
+        {u"PAPER"_s, CliWords::tr("undertaking, agenda, case-list, minutes, actions, risk, designation or calendar")},
+        {u"REF"_s, CliWords::tr("the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation"),
+         true}};
 }
 
 QList<CliOption> ExportCommand::options() const
 {
     return {
-        {u"out"_s, u"FOLDER"_s, CliWords::tr("where the PDF goes; the current folder when left out")},
+        {u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
         {u"agency"_s, u"CODE"_s,
          CliWords::tr("the agency this copy is for; only its actions are listed. With designation, whose officers")},
         {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")}};
@@ -52,7 +55,9 @@ QString ExportCommand::details() const
 {
     return CliWords::tr(
         "The export is recorded first, with every case and person on the paper and the agency. Nothing that exists is\n"
-        "overwritten. With --json: file, witness.");
+        "overwritten. With --json: file, witness. calendar writes the meeting, its circulation deadline and the day "
+        "for\n"
+        "answers as an .ics file, which names no case and nobody; it has no witness.");
 }
 
 static Result<documents::PaperOrder> orderOf(CliContext &context, Register &records)
@@ -79,17 +84,48 @@ static Result<documents::PaperOrder> orderOf(CliContext &context, Register &reco
     return order;
 }
 
+static ExitCode exportCalendar(CliContext &context, Register &records, const QDir &folder)
+{
+    const QString ref = context.argument(1).trimmed().toUpper();
+    const Result<MeetingId> id = meetingWithRef(records, ref);
+    if (!id)
+        return context.fail(id.error());
+    const Result<CalendarExport> file = exportMeetingCalendar(records, *id);
+    if (!file)
+        return context.fail(file.error());
+    const QString path = folder.absoluteFilePath(file->fileName);
+    // The name is taken first, so that nothing that was there before can be lost.
+    Result<> written = createExclusive(path);
+    if (written) {
+        written = writeDurably(path, file->bytes);
+        if (!written)
+            static_cast<void>(removeFile(path));
+    } else if (written.error().kind == Problem::Kind::Conflict) {
+        written = failure(Problem::Kind::Conflict,
+                          CliWords::tr("There is already a calendar file of this meeting in the folder. It was left as "
+                                       "it is and nothing was written. Move it away, or choose another folder."));
+    }
+    if (!written) {
+        recordFailure(records, Operation::ExportDocuments, {SubjectKind::Meeting, id->value(), ref});
+        return context.fail(written.error());
+    }
+    return context.answer({{u"file"_s, path}}, path);
+}
+
 ExitCode ExportCommand::run(CliContext &context) const
 {
-    if (!kinds.contains(context.argument(0)))
+    const bool isCalendar = context.argument(0) == u"calendar"_s;
+    if (!isCalendar && !kinds.contains(context.argument(0)))
         return context.misused(CliWords::tr(
-            "The paper is one of undertaking, agenda, case-list, minutes, actions, risk and designation."));
+            "The paper is one of undertaking, agenda, case-list, minutes, actions, risk, designation and calendar."));
     const QDir folder(context.value(u"out"_s, QDir::currentPath()));
     if (!folder.exists())
-        return context.misused(CliWords::tr("The folder for the PDF is not there. Nothing was exported."));
+        return context.misused(CliWords::tr("The folder for the file is not there. Nothing was exported."));
     const Result<std::unique_ptr<Register>> records = openRegister(context);
     if (!records)
         return context.fail(records.error());
+    if (isCalendar)
+        return exportCalendar(context, **records, folder);
     const Result<documents::PaperOrder> order = orderOf(context, **records);
     if (!order)
         return context.fail(order.error());

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ExportMeetingCalendar.h"
+
+#include "core/base/Refusals.h"
+#include "core/calendar/HolidayTable.h"
+#include "core/meetings/MeetingCalendarFile.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/circulation/AnswersBy.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/register/Register.h"
+#include "core/register/SettingTable.h"
+
+namespace marac {
+
+static MeetingCalendar calendarOf(const Reading &reading, const QByteArray &uuid, MeetingId id)
+{
+    const Connection &db = reading.db();
+    MeetingCalendar calendar{uuid, *MeetingTable(db).find(id), {}, {}, reading.now()};
+    Meeting &meeting = calendar.meeting;
+    if (meeting.venue.isEmpty())
+        meeting.venue = SettingTable::read(db).venue;
+    if (meeting.kind == MeetingKind::Full) {
+        calendar.circulateBy = deadlineOf(db, meeting);
+        calendar.answersBy = answersBy(loadWorkingDays(db), meeting.heldOn);
+    }
+    return calendar;
+}
+
+Result<CalendarExport> exportMeetingCalendar(Register &records, MeetingId id)
+{
+    return records.consult(
+        Operation::ExportDocuments,
+        [id](const Reading &reading) -> Result<AuditEvent> {
+            const std::optional<Meeting> meeting = MeetingTable(reading.db()).find(id);
+            if (!meeting)
+                return noSuchRecord();
+            return AuditEvent{AuditVerb::Export, {SubjectKind::Meeting, id.value(), meeting->ref}};
+        },
+        [&](const Reading &reading) -> Result<CalendarExport> {
+            const MeetingCalendar calendar = calendarOf(reading, records.uuid(), id);
+            return CalendarExport{calendar.meeting.ref + QStringLiteral(".ics"), meetingCalendarFile(calendar)};
+        });
+}
+
+} // namespace marac

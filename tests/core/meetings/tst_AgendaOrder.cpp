@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/agenda/AgendaMinutes.h"
+#include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/agenda/SortAgenda.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The orders of an agenda (R029): what they put together, what they leave as it stood, and putting them into effect.
+class TestAgendaOrder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orders_data();
+    void orders();
+    void sortsTheAgenda();
+    void countsWhoIsAChildOnTheDay();
+    void looksIntoNoClosedCase();
+    void isTheAdministrators();
+    void givesACaseItsMinutes();
+
+private:
+    static PartEntry part(PartRole role, QDate bornOn);
+};
+
+namespace {
+struct Case
+{
+    const char *agency = "POL";
+    AgencyKind kind = AgencyKind::Police;
+    const char *referrer = "";
+    bool hasChildren = false;
+};
+} // namespace
+
+static QList<AgendaRow> rowsOf(const QList<Case> &cases)
+{
+    QList<AgendaRow> rows;
+    for (const Case &one : cases) {
+        AgendaRow row;
+        row.item.id = AgendaItemId(rows.size() + 1);
+        row.item.position = int(rows.size()) + 1;
+        row.referringAgency = QString::fromLatin1(one.agency);
+        row.referringKind = one.kind;
+        row.referrer = QString::fromUtf8(one.referrer);
+        row.hasChildren = one.hasChildren;
+        rows << row;
+    }
+    return rows;
+}
+
+void TestAgendaOrder::orders_data()
+{
+    using enum AgencyKind;
+    QTest::addColumn<QList<Case>>("cases");
+    QTest::addColumn<AgendaBy>("by");
+    QTest::addColumn<QList<int>>("order");
+    const auto row = [](const char *name, AgendaBy by, const QList<Case> &cases, const QList<int> &order) {
+        QTest::newRow(name) << cases << by << order;
+    };
+    row("nothing", AgendaBy::ChildrenFirst, {}, {});
+    row("children first", AgendaBy::ChildrenFirst, {{}, {"POL", Police, "", true}, {}, {"HHR", Housing, "", true}},
+        {2, 4, 1, 3});
+    row("no children", AgendaBy::ChildrenFirst, {{}, {}, {}}, {1, 2, 3});
+    row("landlords first, each agency together", AgendaBy::Agency,
+        {{"POL", Police}, {"VS", Voluntary}, {"HHR", Housing}, {"POL", Police}, {"SHT", Housing}, {"HHR", Housing}},
+        {3, 6, 5, 1, 4, 2});
+    row("agencies in the order of their first case", AgendaBy::Agency,
+        {{"VS", Voluntary}, {"ASC", Council}, {"VS", Voluntary}}, {1, 3, 2});
+    row("one agency", AgendaBy::Agency, {{"HHR", Housing}, {"HHR", Housing}}, {1, 2});
+    row("an officer's cases together", AgendaBy::Officer,
+        {{"POL", Police, "Tom Reilly"}, {"POL", Police, "Ann Daly"}, {"POL", Police, "REILLY, Tom"}}, {1, 3, 2});
+    row("two of one name in two agencies", AgendaBy::Officer,
+        {{"POL", Police, "Tom Reilly"}, {"HHR", Housing, "Tom Reilly"}, {"POL", Police, "Tom Reilly"}}, {1, 3, 2});
+    row("who has no name comes last", AgendaBy::Officer,
+        {{"POL", Police, ""}, {"POL", Police, "Ann Daly"}, {"HHR", Housing, " "}, {"POL", Police, "Ann Daly"}},
+        {2, 4, 1, 3});
+}
+
+void TestAgendaOrder::orders()
+{
+    QFETCH(QList<Case>, cases);
+    QFETCH(AgendaBy, by);
+    QFETCH(QList<int>, order);
+    const QList<AgendaRow> rows = rowsOf(cases);
+    QList<int> found;
+    QList<AgendaRow> sorted;
+    for (const AgendaItemId id : agendaOrder(rows, by)) {
+        found << int(id.value());
+        sorted << rows.at(id.value() - 1);
+    }
+    QCOMPARE(found, order);
+    // What is in order stays as it is.
+    QList<int> again;
+    for (const AgendaItemId id : agendaOrder(sorted, by))
+        again << int(id.value());
+    QCOMPARE(again, order);
+}
+
+PartEntry TestAgendaOrder::part(PartRole role, QDate bornOn)
+{
+    PartEntry entry;
+    entry.person.person.givenName = u"Amina"_s;
+    entry.person.person.familyName = u"Farouk"_s;
+    entry.person.person.bornOn = bornOn;
+    entry.role = role;
+    entry.relationship = u"Daughter"_s;
+    return entry;
+}
+
+void TestAgendaOrder::sortsTheAgenda()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    const CaseFileId first = job.acceptedCase().caseId;
+    ReferralEntry family = job.referralOf(u"Maria"_s, u"Kowalska"_s);
+    family.parts << part(PartRole::Child, QDate(2015, 5, 1));
+    const CaseFileId second = job.acceptedCase(family).caseId;
+    const auto agenda = [&] {
+        QList<CaseFileId> cases;
+        for (const AgendaRow &row : MUST(consultMeeting(job.reg(), meeting))->agenda)
+            cases << row.item.caseId;
+        return cases;
+    };
+    QCOMPARE(agenda(), (QList<CaseFileId>{first, second}));
+    MUST(sortAgenda(job.reg(), meeting, AgendaBy::ChildrenFirst));
+    const AuditEvent entry = job.trail().first().event;
+    QCOMPARE(entry.verb, AuditVerb::Alter);
+    QCOMPARE(entry.subject.kind, SubjectKind::Meeting);
+    QCOMPARE(entry.fields, QStringList{u"agenda order"_s});
+    QCOMPARE(agenda(), (QList<CaseFileId>{second, first}));
+    // They are of one agency and one officer: the order stays.
+    MUST(sortAgenda(job.reg(), meeting, AgendaBy::Officer));
+    QCOMPARE(agenda(), (QList<CaseFileId>{second, first}));
+    QCOMPARE(sortAgenda(job.reg(), MeetingId(999), AgendaBy::Agency).error().kind, Problem::Kind::NotFound);
+
+    job.openOn(QDate(2026, 11, 12), meeting);
+    job.firstArrives(meeting);
+    QCOMPARE(sortAgenda(job.reg(), meeting, AgendaBy::Agency).error().kind, Problem::Kind::Refused);
+}
+
+void TestAgendaOrder::countsWhoIsAChildOnTheDay()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    const auto hasChildren = [&](const char *family, PartRole role, QDate bornOn) {
+        ReferralEntry entry = job.referralOf(u"Maria"_s, QString::fromLatin1(family));
+        entry.parts << part(role, bornOn);
+        job.acceptedCase(entry);
+        return MUST(consultMeeting(job.reg(), meeting))->agenda.last().hasChildren;
+    };
+    QVERIFY(hasChildren("One", PartRole::HouseholdMember, QDate(2008, 11, 13)));
+    QVERIFY(!hasChildren("Two", PartRole::HouseholdMember, QDate(2008, 11, 12))); // of age that day
+    QVERIFY(!hasChildren("Three", PartRole::Witness, QDate(2015, 5, 1)));
+    QVERIFY(hasChildren("Four", PartRole::Child, QDate())); // named as one, without a date of birth
+}
+
+void TestAgendaOrder::looksIntoNoClosedCase()
+{
+    test::MainJob job;
+    const MeetingId full = job.meetingOn(QDate(2026, 11, 12));
+    const MeetingId mini = job.meetingOn(QDate(2026, 10, 22), MeetingKind::Mini);
+    ReferralEntry family = job.referralOf(u"Maria"_s, u"Kowalska"_s);
+    family.parts << part(PartRole::Child, QDate(2015, 5, 1));
+    job.acceptedCase();
+    job.acceptedCase(family);
+    const AgendaRow row = MUST(consultMeeting(job.reg(), full))->agenda.last();
+    QVERIFY(row.hasChildren && row.referrer == u"Tom Reilly"_s);
+    MUST(placeReferrals(job.reg(), {{row.item.referralId, {}, mini, u"It can't wait."_s, {}, {}}}));
+    job.openOn(QDate(2026, 10, 22), mini);
+    const AgendaRow closed = MUST(consultMeeting(job.reg(), full))->agenda.last();
+    QVERIFY(closed.closed && !closed.hasChildren && closed.referrer.isEmpty());
+    for (const AgendaBy by : {AgendaBy::ChildrenFirst, AgendaBy::Officer})
+        QCOMPARE(sortAgenda(job.reg(), full, by).error().kind, Problem::Kind::Refused);
+    MUST(sortAgenda(job.reg(), full, AgendaBy::Agency));
+    QCOMPARE(MUST(consultMeeting(job.reg(), full))->agenda.last().item.id, row.item.id);
+}
+
+void TestAgendaOrder::isTheAdministrators()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    for (const Role role : {Role::Chair, Role::Reader, Role::Auditor})
+        QCOMPARE(sortAgenda(job.as(role), meeting, AgendaBy::Agency).error().kind, Problem::Kind::Denied);
+}
+
+void TestAgendaOrder::givesACaseItsMinutes()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    const auto item = [&] { return MUST(consultMeeting(job.reg(), meeting))->agenda.first().item; };
+    const AgendaItem before = item();
+    for (const int minutes : {fewestMinutes - 1, mostMinutes + 1, 0, -15})
+        QCOMPARE(keepMinutesAllowed(job.reg(), before.id, before.version, minutes).error().kind,
+                 Problem::Kind::Invalid);
+    MUST(keepMinutesAllowed(job.reg(), before.id, before.version, mostMinutes));
+    QCOMPARE(job.trail().first().event.fields, QStringList{u"minutesAllowed"_s});
+    QCOMPARE(item().minutesAllowed, mostMinutes);
+    QCOMPARE(MUST(consultMeeting(job.reg(), meeting))->times.endsAt, QTime(11, 50));
+    QCOMPARE(keepMinutesAllowed(job.reg(), before.id, before.version, 20).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(keepMinutesAllowed(job.reg(), AgendaItemId(999), 1, 20).error().kind, Problem::Kind::NotFound);
+    QCOMPARE(keepMinutesAllowed(job.as(Role::Chair), before.id, item().version, 20).error().kind,
+             Problem::Kind::Denied);
+    job.as(Role::Administrator);
+    job.openOn(QDate(2026, 11, 12), meeting);
+    QCOMPARE(keepMinutesAllowed(job.reg(), before.id, item().version, 20).error().kind, Problem::Kind::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestAgendaOrder)
+#include "tst_AgendaOrder.moc"
