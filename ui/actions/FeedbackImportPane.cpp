@@ -34,7 +34,7 @@ FeedbackImportPane::FeedbackImportPane(PageContext &context, AgencyId agency, co
           columns, [](const Line &line) { return qint64(line.number); }, this)),
       m_summary(new HintLabel({}, this)),
       m_table(new RecordTable(u"feedbackLines"_s, tr("Lines of the agency’s table"), this)),
-      m_take(new QPushButton(tr("Take these reports &in"), this)),
+      m_line(new PlainLabel(this)), m_take(new QPushButton(tr("Take these reports &in"), this)),
       m_leave(new QPushButton(tr("Take &nothing in"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -45,6 +45,9 @@ FeedbackImportPane::FeedbackImportPane(PageContext &context, AgencyId agency, co
     m_table->setModel(m_model);
     m_table->setMinimumHeight(tableHeight);
     column->addWidget(m_table, 1);
+    m_line->setObjectName(u"feedbackLine"_s);
+    column->addWidget(m_line);
+    connect(m_table, &RecordTable::currentChanged, this, &FeedbackImportPane::tellLine);
     m_take->setObjectName(u"takeFeedbackIn"_s);
     Style::makeMain(m_take);
     m_leave->setObjectName(u"leaveFeedback"_s);
@@ -94,9 +97,27 @@ void FeedbackImportPane::tell(const FeedbackReport &report)
         }
         lines << line;
     }
-    m_model->setRows(lines);
+    list(lines);
     m_summary->setShown(
         tr("Lines with a report: %1 of %2. Nothing is kept yet.").arg(report.reports).arg(lines.size()));
+}
+
+void FeedbackImportPane::list(const QList<Line> &lines)
+{
+    m_model->setRows(lines);
+    m_table->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty())
+        m_table->setCurrentRecord(lines.first().number);
+    tellLine(m_table->currentRecord());
+}
+
+void FeedbackImportPane::tellLine(qint64 number)
+{
+    m_line->setShown({});
+    for (const Line &line : m_model->rows()) {
+        if (line.number == number)
+            m_line->setShown(tr("Line %1: %2").arg(line.line).arg(line.text));
+    }
 }
 
 /// What stands in the way: of the whole file, or line by line.
@@ -111,8 +132,7 @@ void FeedbackImportPane::tell(const Problem &problem)
                       {},
                       tr("%1: %2").arg(field.field.section(u'.', 1), field.text)};
     }
-    m_model->setRows(lines);
-    m_table->setVisible(!lines.isEmpty());
+    list(lines);
     m_summary->setShown(problem.text);
     m_take->hide();
     m_leave->setText(tr("&Close"));

@@ -11,6 +11,7 @@ class QPushButton;
 namespace marac {
 
 class HintLabel;
+class PlainLabel;
 class RecordTable;
 
 /// An agency's table of actions as it came back: shows first what each line would do, or what needs mending in it. Takes all in
@@ -46,6 +47,9 @@ private:
     void takeIn();
     void tell(const FeedbackReport &report);
     void tell(const Problem &problem);
+    void list(const QList<Line> &lines);
+    /// The current line whole: the table's columns are narrow.
+    void tellLine(qint64 number);
 
     PageContext &m_context;
     AgencyId m_agency;
@@ -53,6 +57,7 @@ private:
     RowsModel<Line> *m_model;
     HintLabel *m_summary;
     RecordTable *m_table;
+    PlainLabel *m_line;
     QPushButton *m_take;
     QPushButton *m_leave;
 };

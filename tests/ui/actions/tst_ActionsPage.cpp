@@ -201,6 +201,7 @@ void TestActionsPage::takesTheTableBackByKeys()
     comesBack("done", "Warning served.");
     m_keys->press("importFeedback");
     QVERIFY2(m_keys->words().contains(u"Ends on 19/11/2026: done."_s), qPrintable(m_keys->words()));
+    QCOMPARE(qobject_cast<QLabel *>(m_keys->part("feedbackLine"))->text(), u"Line 2: Ends on 19/11/2026: done."_s);
     assertAccessible(m_view.get());
     QVERIFY(doubleMnemonics(m_view.get()).isEmpty());
     QCOMPARE(action().state, ActionState::Open);
