@@ -34,33 +34,44 @@ std::optional<QString> field(const QString &text, qsizetype &at)
 
 } // namespace
 
-std::optional<QList<QStringList>> csvRows(const QString &given, qsizetype mostRows, qsizetype mostColumns)
+std::optional<QList<CsvRow>> numberedCsvRows(const QString &given, qsizetype mostRows, qsizetype mostColumns)
 {
     QString text = given;
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    QList<QStringList> rows;
-    QStringList row;
+    QList<CsvRow> rows;
+    CsvRow row{1, {}};
     for (qsizetype at = 0; at < text.size();) {
         const std::optional<QString> value = field(text, at);
         if (!value)
             return std::nullopt;
-        row << *value;
-        if (row.size() > mostColumns)
+        row.fields << *value;
+        if (row.fields.size() > mostColumns)
             return rows << row;
         const bool more = at < text.size() && text.at(at) == u',';
         ++at;
         if (more && at < text.size())
             continue;
         if (more)
-            row << QString();
-        if (row.size() > 1 || !row.first().isEmpty())
+            row.fields << QString();
+        if (row.fields.size() > 1 || !row.fields.first().isEmpty())
             rows << row;
         if (rows.size() > mostRows)
             return rows;
-        row.clear();
+        row = {row.number + 1, {}};
     }
+    return rows;
+}
+
+std::optional<QList<QStringList>> csvRows(const QString &text, qsizetype mostRows, qsizetype mostColumns)
+{
+    const std::optional<QList<CsvRow>> numbered = numberedCsvRows(text, mostRows, mostColumns);
+    if (!numbered)
+        return std::nullopt;
+    QList<QStringList> rows;
+    for (const CsvRow &row : *numbered)
+        rows << row.fields;
     return rows;
 }
 

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -117,21 +116,17 @@ static Result<QList<ImportedFields>> fromCsv(const QString &text)
 
 Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat format)
 {
-    if (file.size() > importBytes)
-        return malformed(Words::tr("The file is larger than 10 MiB. Nothing was imported: divide it."));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut-off end is an error too
-    const QString text = decoder(file);
-    if (decoder.hasError() || text.contains(QChar(0)))
-        return malformed(Words::tr("The file is not UTF-8 text. Nothing was imported: save it as UTF-8."));
-    Result<QList<ImportedFields>> rows = format == ImportFormat::Json ? fromJson(file) : fromCsv(text);
+    const Result<QString> text = importText(file);
+    if (!text)
+        return Failure(text.error());
+    Result<QList<ImportedFields>> rows = format == ImportFormat::Json ? fromJson(file) : fromCsv(*text);
     if (!rows)
         return rows;
     if (rows->isEmpty() || rows->size() > importRows)
         return tooMany();
     for (const ImportedFields &fields : std::as_const(*rows)) {
-        if (std::any_of(fields.begin(), fields.end(),
-                        [](const QString &value) { return value.toUtf8().size() > importFieldBytes; }))
-            return malformed(Words::tr("A field is longer than 64 KiB. Nothing was imported."));
+        if (std::any_of(fields.begin(), fields.end(), isTooLongToImport))
+            return fieldTooLong();
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/importing/ImportText.h"
 #include "core/importing/ReferralImport.h"
 
 #include <QHash>
@@ -12,10 +13,6 @@ namespace marac {
 /// One referral as the file gives it: field name → text.
 using ImportedFields = QHash<QString, QString>;
 
-inline constexpr qsizetype importBytes = 10 * 1024 * 1024;
-inline constexpr qsizetype importRows = 2000;
-inline constexpr qsizetype importColumns = 100;
-inline constexpr qsizetype importFieldBytes = 64 * 1024;
 inline constexpr qsizetype importPeople = 100; ///< of one part in one referral
 
 /// Reads the file's form alone: names known, texts within limits, UTF-8 without NUL. What the fields say is judged later.

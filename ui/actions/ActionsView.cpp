@@ -5,10 +5,13 @@
 #include "core/actions/ActionDue.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/documents/Dates.h"
+#include "core/importing/ImportText.h"
 #include "ui/actions/ActionSheet.h"
 #include "ui/actions/ActionsPage.h"
+#include "ui/actions/AgencyTools.h"
+#include "ui/actions/FeedbackImportPane.h"
 #include "ui/cases/CaseWords.h"
-#include "ui/shell/OrderPaper.h"
+#include "ui/shell/ChosenFile.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -17,9 +20,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QMap>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
       m_model(new RowsModel<ShownAction>(
           columns, [](const ShownAction &shown) { return shown.row.action.id.value(); }, this)),
-      m_which(new Choice(u"whichActions"_s, false)), m_agency(new Choice(u"whichAgency"_s, false))
+      m_which(new Choice(u"whichActions"_s, false))
 {
     auto *header = new PageHeader(tr("Actions"));
     header->setSubtitle(tr("Each belongs to one agency until that agency has reported how it ended."));
@@ -63,7 +63,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     m_which->addCode(u"ended"_s, tr("Ended"));
     m_which->addCode(u"all"_s, tr("All"));
     list->addToolWidget(m_which);
-    addAgencyTools(list);
+    m_agency = new AgencyTools(m_context, list, this);
     m_page = new ListDetail(u"actions"_s, header, list, this);
     m_page->setListShare(58);
     m_page->setNothingChosen(tr("Choose an action and press Return to open it."));
@@ -72,43 +72,34 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     column->addWidget(m_page);
     connect(list, &RecordTable::opened, this, [this](qint64 id) { show(ActionId(id)); });
     connect(m_which, &Choice::chosen, this, &ActionsView::readList);
-    connect(m_agency, &Choice::chosen, this, &ActionsView::readList);
+    connect(m_agency, &AgencyTools::chosen, this, &ActionsView::readList);
+    connect(m_agency, &AgencyTools::feedbackChosen, this, &ActionsView::showFeedback);
 }
 
-/// Whose actions are listed, and their list on paper: each agency is sent its own to report on (R030, R034).
-void ActionsView::addAgencyTools(RecordTable *list)
+void ActionsView::showFeedback(AgencyId agency, const QString &code, const QString &path)
 {
-    m_agency->setAccessibleName(tr("Whose actions are listed and printed"));
-    m_agency->addCode(QString(), tr("All agencies"));
-    list->addToolWidget(m_agency);
-    if (!m_context.reg().may(Operation::PrintDocuments))
+    const Result<QByteArray> file = readChosenFile(path, importBytes / (1024 * 1024));
+    if (!file) {
+        m_context.prompts().failed(file.error());
         return;
-    auto *print = new QPushButton(tr("Action &list…"));
-    print->setObjectName(u"printActionList"_s);
-    print->setToolTip(tr("The open actions of the agency chosen, with room for its report"));
-    connect(print, &QPushButton::clicked, this, &ActionsView::printList);
-    list->addToolWidget(print);
-}
-
-void ActionsView::offerAgencies(const QList<ActionRow> &rows)
-{
-    QMap<QString, AgencyId> owners;
-    for (const ActionRow &row : rows)
-        owners.insert(row.ownerCode, row.action.ownerAgencyId);
-    const QSignalBlocker quiet(m_agency);
-    const QString chosen = m_agency->code();
-    m_agency->removeCodes();
-    m_agency->addCode(QString(), tr("All agencies"));
-    for (auto owner = owners.constBegin(); owner != owners.constEnd(); ++owner)
-        m_agency->addRecord(owner.value(), owner.key());
-    m_agency->setCode(chosen);
-}
-
-void ActionsView::printList()
-{
-    const AgencyId agency = m_agency->record<AgencyId>();
-    orderPaper(this, m_context, {.kind = documents::DocumentKind::Actions, .recipient = agency},
-               agency.isValid() ? QStringList{m_agency->currentText()} : QStringList());
+    }
+    m_shown = {};
+    auto *pane = new FeedbackImportPane(m_context, agency, code, *file, this);
+    m_page->setDetail(pane);
+    pane->begin();
+    const auto leave = [this] {
+        m_page->setDetail(nullptr);
+        readList();
+        keepKeyboard();
+    };
+    connect(pane, &FeedbackImportPane::givenUp, this, leave, Qt::QueuedConnection);
+    connect(
+        pane, &FeedbackImportPane::takenIn, this,
+        [this, leave, code](int reports) {
+            leave();
+            m_context.prompts().saved(tr("Reports of %1 taken in: %2.").arg(code).arg(reports));
+        },
+        Qt::QueuedConnection);
 }
 
 void ActionsView::readList()
@@ -119,8 +110,8 @@ void ActionsView::readList()
         m_context.prompts().failed(rows.error());
         return;
     }
-    offerAgencies(*rows);
-    const AgencyId agency = m_agency->record<AgencyId>();
+    m_agency->offer(*rows);
+    const AgencyId agency = m_agency->agency();
     const QString which = m_which->code();
     const QDate today = m_context.today();
     QList<ShownAction> shown;
@@ -152,7 +143,7 @@ void ActionsView::refresh()
 void ActionsView::openRecord(qint64 recordId)
 {
     if (!m_page->list()->setCurrentRecord(recordId)) {
-        m_agency->setCode({});
+        m_agency->chooseAll();
         m_which->setCode(u"all"_s);
         m_page->list()->setCurrentRecord(recordId);
     }

@@ -9,6 +9,7 @@
 namespace marac {
 
 class ActionSheet;
+class AgencyTools;
 class Choice;
 class ListDetail;
 class RecordTable;
@@ -32,9 +33,7 @@ public:
     bool hasUnsavedWork() const override;
 
 private:
-    void addAgencyTools(RecordTable *list);
-    void offerAgencies(const QList<ActionRow> &rows);
-    void printList();
+    void showFeedback(AgencyId agency, const QString &code, const QString &path);
     ActionSheet *sheet() const;
     void readList();
     void show(ActionId id);
@@ -46,7 +45,7 @@ private:
     RowsModel<ShownAction> *m_model;
     ListDetail *m_page;
     Choice *m_which;
-    Choice *m_agency;
+    AgencyTools *m_agency = nullptr;
     ActionId m_shown;
 };
 

@@ -8,15 +8,7 @@
 
 namespace marac {
 
-/// One field as a spreadsheet may safely read it: always quoted, and what a spreadsheet would take for a formula is
-/// marked as text by an apostrophe.
-QString csvField(const QString &text);
-
-/// Such fields as one line, ended by CR LF.
-QString csvLine(const QStringList &fields);
-
-/// Entries as UTF-8 with a byte-order mark, one line each ended by CR LF, headings first. Times are those of the wall clock in
-/// Sefton.
+/// Entries as a file for a spreadsheet, headings first. Times are those of the wall clock in Sefton.
 QByteArray auditCsv(const QList<AuditRow> &rows);
 
 } // namespace marac

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitoring/SharingCsv.h"
 
-#include "ui/audit/AuditCsv.h"
+#include "core/base/CsvFile.h"
 #include "ui/monitoring/SharingWords.h"
 
 #include <QCoreApplication>
@@ -16,13 +16,13 @@ struct Words
 };
 } // namespace
 
-static QString lineOf(const SharingReport &report, const SharingLine &line)
+static QStringList lineOf(const SharingReport &report, const SharingLine &line)
 {
     QStringList fields{report.period.from.toString(Qt::ISODate), report.period.to.toString(Qt::ISODate),
                        sharingCode(line), line.name};
     for (const SharingCount &one : sharingCounts)
         fields << QString::number(line.*one.count);
-    return csvLine(fields);
+    return fields;
 }
 
 QByteArray sharingCsv(const SharingReport &report)
@@ -30,11 +30,11 @@ QByteArray sharingCsv(const SharingReport &report)
     QStringList headings{Words::tr("From"), Words::tr("To"), Words::tr("Agency"), Words::tr("Name")};
     for (const SharingCount &one : sharingCounts)
         headings << sharingHeading(one.name);
-    QString all = QChar(0xFEFF) + csvLine(headings);
+    QList<QStringList> all{headings};
     for (const SharingLine &line : report.lines)
-        all += lineOf(report, line);
-    all += lineOf(report, report.total);
-    return all.toUtf8();
+        all << lineOf(report, line);
+    all << lineOf(report, report.total);
+    return csvFile(all);
 }
 
 } // namespace marac

@@ -8,8 +8,8 @@
 
 namespace marac {
 
-/// The report as UTF-8 with a byte-order mark, one line for each agency ended by CR LF, headings first and totals last. Each line
-/// says the period too, so that years can be put under one another.
+/// The report as a file for a spreadsheet, one line for each agency, headings first and totals last. Each line says the period
+/// too, so that years can be put under one another.
 QByteArray sharingCsv(const SharingReport &report);
 
 } // namespace marac

@@ -5,7 +5,7 @@
 #include "core/calendar/BankHolidays.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/documents/Dates.h"
-#include "ui/settings/ChosenFile.h"
+#include "ui/shell/ChosenFile.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/FlowLayout.h"

@@ -5,7 +5,7 @@
 #include "core/risk/ConsultAssessment.h"
 #include "core/risk/tool/AdoptRiskTool.h"
 #include "core/risk/tool/RiskToolChanges.h"
-#include "ui/settings/ChosenFile.h"
+#include "ui/shell/ChosenFile.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"

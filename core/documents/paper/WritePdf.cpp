@@ -2,41 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paper/Paint.h"
 
-#include "core/platform/PrivateFile.h"
-
-#include <QCoreApplication>
+#include "core/platform/NewFile.h"
 
 namespace marac::documents {
 
 Result<> writePdf(const Document &document, const QString &path)
 {
     const Result<QByteArray> bytes = pdfBytes(document);
-    if (!bytes)
-        return Failure(bytes.error());
-
-    // The name is taken first, empty and ours alone; the pages then replace it in one step, so that nobody ever opens half
-    // a document and nothing that was there before can be lost.
-    const Result<> taken = createExclusive(path);
-    if (!taken) {
-        if (taken.error().kind != Problem::Kind::Conflict)
-            return taken;
-        return failure(Problem::Kind::Conflict,
-                       QCoreApplication::translate(
-                           "Documents",
-                           "There is already a file of that name. It was left as it is and nothing was written. "
-                           "Choose another name."));
-    }
-    const Result<> written = writeDurably(path, *bytes);
-    if (!written) {
-        // What is left of a name that could not be filled; if even that fails, the first reason is the one to tell.
-        static_cast<void>(removeFile(path));
-        return failure(Problem::Kind::Unavailable,
-                       QCoreApplication::translate(
-                           "Documents",
-                           "The document could not be written to the end; the disk may be full. Nothing of it was "
-                           "left behind. Free some space or choose another folder, and save it again."));
-    }
-    return {};
+    return bytes ? writeNewFile(path, *bytes) : Result<>(Failure(bytes.error()));
 }
 
 } // namespace marac::documents

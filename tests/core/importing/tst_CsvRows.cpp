@@ -15,6 +15,7 @@ class TestCsvRows : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void countsAsASpreadsheetDoes();
     void stopsBehindOneRowTooMany();
     void stopsBehindOneColumnTooMany();
 };
@@ -34,6 +35,14 @@ void TestCsvRows::reads()
 {
     QFETCH(QString, text);
     QTEST(csvRows(text, 10, 10).value_or(QList<QStringList>()), "rows");
+}
+
+void TestCsvRows::countsAsASpreadsheetDoes()
+{
+    const QList<CsvRow> rows = *numberedCsvRows(u"a\r\n\r\n\"b\nb\"\r\nc"_s, 10, 10);
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(1).number, 3);
+    QCOMPARE(rows.at(2).number, 4);
 }
 
 void TestCsvRows::stopsBehindOneRowTooMany()

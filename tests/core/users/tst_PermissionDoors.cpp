@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ExportActions.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
@@ -10,6 +11,7 @@
 #include "core/cases/KeepCaseEvent.h"
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"
+#include "core/importing/FeedbackImport.h"
 #include "core/importing/ReferralImport.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
@@ -95,6 +97,11 @@ const QList<Door> &doors()
         {Operation::ExportDocuments,
          [](Register &r) {
              return toldBy(makePaper(r, {.kind = DocumentKind::Undertaking, .blank = true}, PaperUse::Export));
+         }},
+        {Operation::ExportDocuments, [](Register &r) { return toldBy(exportActions(r, AgencyId(404))); }},
+        {Operation::KeepActions,
+         [](Register &r) {
+             return toldBy(importFeedback(r, AgencyId(404), "Action ref,State,Day,Words\nACT-2026-0001,,,\n", false));
          }},
         {Operation::ImportReferrals,
          [](Register &r) {

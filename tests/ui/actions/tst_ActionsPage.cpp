@@ -11,6 +11,8 @@
 #include "ui/actions/ActionsPage.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace marac;
@@ -27,10 +29,18 @@ private Q_SLOTS:
     void endsAnActionByTheReportOfItsOwner();
     void keepsItOpenWhileThereIsOnlyProgress();
     void closesHalfTypedWorkWithItsCase();
+    void asksWhoseTableItIs();
+    void sendsTheTableOut();
+    void takesTheTableBackByKeys();
+    void saysWhatNeedsMending();
+    void keepsTheTableBackWhileItsCaseIsClosed();
 
 private:
+    /// The agency's table, filled in, where the next question for a file finds it.
+    void comesBack(const QByteArray &state, const QByteArray &words);
     Action action() { return MUST(consultAction(m_job->reg(), m_action))->row.action; }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<test::MainJob> m_job;
     ActionId m_action;
     std::unique_ptr<TestPageContext> m_context;
@@ -141,6 +151,111 @@ void TestActionsPage::closesHalfTypedWorkWithItsCase()
     m_keys->choose("outcome", u"Progress"_s);
     m_keys->press("recordFeedback");
     QVERIFY(m_keys->words().contains(u"The letter is drafted."_s));
+}
+
+void TestActionsPage::comesBack(const QByteArray &state, const QByteArray &words)
+{
+    m_context->prompts().path = m_folder.filePath(u"back.csv"_s);
+    QFile file(m_context->prompts().path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the table was not written");
+    file.write("Action ref,State,Day,Words\r\n" + action().ref.toLatin1() + ',' + state + ",2026-11-19," + words
+               + "\r\n");
+}
+
+void TestActionsPage::asksWhoseTableItIs()
+{
+    comesBack("done", "Served.");
+    for (const char *button : {"saveActionsTable", "importFeedback"}) {
+        m_context->prompts().warnings.clear();
+        m_keys->press(button);
+        QCOMPARE(m_context->prompts().warnings.size(), 1);
+        QVERIFY(m_keys->part("whichAgency")->hasFocus());
+    }
+    QVERIFY(m_context->prompts().asked.isEmpty());
+    QVERIFY(doubleMnemonics(m_view.get()).isEmpty());
+}
+
+void TestActionsPage::sendsTheTableOut()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    m_context->prompts().path = m_folder.filePath(u"out.csv"_s);
+    m_keys->press("saveActionsTable");
+    QCOMPARE(m_context->prompts().suggestedNames, QStringList{u"MARAC actions HHR 2026-11-20.csv"_s});
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
+    QFile file(m_context->prompts().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QVERIFY(table.contains(action().ref.toLatin1()) && table.contains("Tenancy warning"));
+    // A folder that is not there: said, and in the trail.
+    m_context->prompts().path = m_folder.filePath(u"no/such/out.csv"_s);
+    m_keys->press("saveActionsTable");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Failed);
+}
+
+void TestActionsPage::takesTheTableBackByKeys()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    comesBack("done", "Warning served.");
+    m_keys->press("importFeedback");
+    QVERIFY2(m_keys->words().contains(u"Ends on 19/11/2026: done."_s), qPrintable(m_keys->words()));
+    QCOMPARE(qobject_cast<QLabel *>(m_keys->part("feedbackLine"))->text(), u"Line 2: Ends on 19/11/2026: done."_s);
+    assertAccessible(m_view.get());
+    QVERIFY(doubleMnemonics(m_view.get()).isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    // Not now; then once more, and in it goes.
+    m_keys->press("leaveFeedback");
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QCOMPARE(action().state, ActionState::Open);
+    m_keys->press("importFeedback");
+    QVERIFY(m_keys->part("takeFeedbackIn")->hasFocus());
+    QTest::keyClick(m_keys->part("takeFeedbackIn"), Qt::Key_Space);
+    Keyboard::settle();
+    QCOMPARE(action().state, ActionState::Completed);
+    QCOMPARE(action().endedOn, QDate(2026, 11, 19));
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestActionsPage::saysWhatNeedsMending()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    comesBack("nearly", "Warning served.");
+    m_keys->press("importFeedback");
+    QVERIFY2(m_keys->words().contains(u"State: "_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QVERIFY(m_keys->part("leaveFeedback")->hasFocus());
+    comesBack("done", "caf\xe9");
+    m_keys->press("importFeedback");
+    QVERIFY2(m_keys->words().contains(u"UTF-8"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("feedbackLines"));
+    QTest::keyClick(m_keys->part("leaveFeedback"), Qt::Key_Space);
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("leaveFeedback"));
+    QCOMPARE(action().state, ActionState::Open);
+}
+
+/// R103: the case closes between the preview and taking it in.
+void TestActionsPage::keepsTheTableBackWhileItsCaseIsClosed()
+{
+    const MeetingId meeting = MUST(listMeetings(m_job->reg()))->first().meeting.id;
+    m_keys->choose("whichAgency", u"HHR"_s);
+    comesBack("done", "Warning served.");
+    m_keys->press("importFeedback");
+    const AttendanceId late = MUST(consultMeeting(m_job->reg(), meeting))->attendance.at(1).id;
+    MUST(recordArrival(m_job->reg(), late));
+    m_keys->press("takeFeedbackIn");
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QVERIFY2(m_keys->words().contains(u"Action ref: "_s), qPrintable(m_keys->words()));
+    m_context->prompts().path = m_folder.filePath(u"closed.csv"_s);
+    m_keys->press("saveActionsTable");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QVERIFY(!QFile::exists(m_context->prompts().path));
+    MUST(recordLeaving(m_job->reg(), late));
+    QCOMPARE(action().state, ActionState::Open);
 }
 
 QTEST_MAIN(TestActionsPage)

@@ -34,7 +34,6 @@ class TestAuditView : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void marksFormulasAsText();
     void listsEntriesAndFilters();
     void saysThatAReferenceIsUnknown();
     void recordsTheExportBeforeItIsWritten();
@@ -81,14 +80,6 @@ void TestAuditView::press(const char *name)
     QVERIFY(button);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-}
-
-void TestAuditView::marksFormulasAsText()
-{
-    QCOMPARE(csvField(u"=1+1"_s), u"\"'=1+1\""_s);
-    QCOMPARE(csvField(u"\uFF1Dcmd"_s), u"\"'\uFF1Dcmd\""_s);
-    QCOMPARE(csvField(u"say \"no\""_s), u"\"say \"\"no\"\"\""_s);
-    QCOMPARE(csvField(QString()), u"\"\""_s);
 }
 
 void TestAuditView::listsEntriesAndFilters()

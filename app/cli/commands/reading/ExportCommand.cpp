@@ -4,6 +4,7 @@
 
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/commands/reading/ExportActionsTable.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ExportMeetingCalendar.h"
@@ -23,7 +24,7 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return CliWords::tr("Write a paper as PDF, or a meeting for calendars");
+    return CliWords::tr("Write a paper as PDF, a meeting for calendars, or the table of an agency’s actions");
 }
 
 namespace {
@@ -36,28 +37,36 @@ const QHash<QString, documents::DocumentKind> kinds{
 
 QList<CliArgument> ExportCommand::arguments() const
 {
-    return {
-        {u"PAPER"_s, CliWords::tr("undertaking, agenda, case-list, minutes, actions, risk, designation or calendar")},
-        {u"REF"_s, CliWords::tr("the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation"),
-         true}};
+    return {{u"PAPER"_s,
+             CliWords::tr(
+                 "undertaking, agenda, case-list, minutes, actions, risk or designation; or calendar; or actions-csv")},
+            {u"REF"_s,
+             CliWords::tr(
+                 "the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation and actions-csv"),
+             true}};
 }
 
 QList<CliOption> ExportCommand::options() const
 {
-    return {
-        {u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
-        {u"agency"_s, u"CODE"_s,
-         CliWords::tr("the agency this copy is for; only its actions are listed. With designation, whose officers")},
-        {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")}};
+    return {{u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
+            {u"agency"_s, u"CODE"_s,
+             CliWords::tr(
+                 "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
+                 "actions-csv, who fills it in")},
+            {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")}};
 }
 
 QString ExportCommand::details() const
 {
     return CliWords::tr(
         "The export is recorded first, with every case and person on the paper and the agency. Nothing that exists is\n"
-        "overwritten. With --json: file, witness. calendar writes the meeting, its circulation deadline and the day "
-        "for\n"
-        "answers as an .ics file, which names no case and nobody; it has no witness.");
+        "overwritten. With --json: file, witness.\n"
+        "calendar writes the meeting, its circulation deadline and the day for answers as an .ics file, which names "
+        "no case\n"
+        "and nobody; it has no witness.\n"
+        "actions-csv is the table of an agency's open actions, CSV, with columns for the agency to say how each "
+        "stands;\n"
+        "marac-cli import feedback takes it back. With --json: file, actions (how many).");
 }
 
 static Result<documents::PaperOrder> orderOf(CliContext &context, Register &records)
@@ -114,13 +123,16 @@ static ExitCode exportCalendar(CliContext &context, Register &records, const QDi
 
 ExitCode ExportCommand::run(CliContext &context) const
 {
-    const bool isCalendar = context.argument(0) == u"calendar"_s;
-    if (!isCalendar && !kinds.contains(context.argument(0)))
-        return context.misused(CliWords::tr(
-            "The paper is one of undertaking, agenda, case-list, minutes, actions, risk, designation and calendar."));
+    const bool isTable = context.argument(0) == u"actions-csv";
+    const bool isCalendar = context.argument(0) == u"calendar";
+    if (!isTable && !isCalendar && !kinds.contains(context.argument(0)))
+        return context.misused(CliWords::tr("The paper is one of undertaking, agenda, case-list, minutes, actions, "
+                                            "actions-csv, risk, designation and calendar."));
     const QDir folder(context.value(u"out"_s, QDir::currentPath()));
     if (!folder.exists())
         return context.misused(CliWords::tr("The folder for the file is not there. Nothing was exported."));
+    if (isTable)
+        return exportActionsTable(context, folder);
     const Result<std::unique_ptr<Register>> records = openRegister(context);
     if (!records)
         return context.fail(records.error());

@@ -4,6 +4,7 @@
 
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/commands/work/ImportFeedback.h"
 #include "core/importing/ImportField.h"
 #include "core/importing/ImportedFields.h"
 
@@ -20,18 +21,19 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return CliWords::tr("Take referrals in from a file");
+    return CliWords::tr("Take referrals, or an agency’s feedback on its actions, in from a file");
 }
 
 QList<CliArgument> ImportCommand::arguments() const
 {
-    return {{u"WHAT"_s, CliWords::tr("referrals")},
-            {u"FILE"_s, CliWords::tr("the file, JSON or CSV; - for the standard input"), true}};
+    return {{u"WHAT"_s, CliWords::tr("referrals or feedback")},
+            {u"FILE"_s, CliWords::tr("the file, JSON or CSV, for feedback CSV; - for the standard input"), true}};
 }
 
 QList<CliOption> ImportCommand::options() const
 {
     return {{u"format"_s, u"FORMAT"_s, CliWords::tr("json or csv; by the file's name when left out")},
+            {u"agency"_s, u"CODE"_s, CliWords::tr("feedback: the agency that sent it")},
             {u"dry-run"_s, {}, CliWords::tr("check everything and keep nothing")},
             {u"schema"_s, {}, CliWords::tr("print what a file holds; needs no register")}};
 }
@@ -42,7 +44,13 @@ QString ImportCommand::details() const
                         "their number in the file.\n"
                         "Victims and places that may be in the register already are named by reference, with the "
                         "reason; victimIs in the file joins them.\n"
-                        "With --json: referrals (how many), dryRun, refs, matches (row, ref or sameRow, reasons).");
+                        "With --json: referrals (how many), dryRun, refs, matches (row, ref or sameRow, reasons).")
+        + u"\n\n"_s
+        + CliWords::tr(
+               "Feedback is the table that marac-cli export actions-csv wrote, filled in by the agency. All its "
+               "reports are taken in, or none:\n"
+               "what needs mending is listed by line and column. With --json: reports (how many), dryRun, lines "
+               "(line, ref, text, state, day).");
 }
 
 static ExitCode tellSchema(CliContext &context)
@@ -85,15 +93,20 @@ static QJsonArray toJson(const QList<ImportMatch> &matches)
 
 ExitCode ImportCommand::run(CliContext &context) const
 {
+    if (context.argument(0) == u"feedback")
+        return importFeedbackTable(context);
     if (context.argument(0) != u"referrals")
-        return context.misused(CliWords::tr("Only referrals can be imported: marac-cli import referrals FILE."));
+        return context.misused(
+            CliWords::tr("Referrals and feedback can be imported: marac-cli import referrals FILE, or "
+                         "feedback FILE --agency CODE."));
     if (context.has(u"schema"_s))
         return tellSchema(context);
     const QString path = context.argument(1);
     const QString format =
         context.value(u"format"_s, path.endsWith(u".csv"_s, Qt::CaseInsensitive) ? u"csv"_s : u"json"_s);
-    if (path.isEmpty() || (format != u"json" && format != u"csv"))
-        return context.misused(CliWords::tr("Name the file; --format is json or csv. Nothing was imported."));
+    if (path.isEmpty() || context.has(u"agency"_s) || (format != u"json" && format != u"csv"))
+        return context.misused(CliWords::tr(
+            "Name the file; --format is json or csv, and --agency is for feedback alone. Nothing was imported."));
     const Result<QByteArray> bytes = context.readFile(path, importBytes);
     if (!bytes)
         return context.fail(bytes.error());

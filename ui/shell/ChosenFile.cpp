@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/ChosenFile.h"
+#include "ui/shell/ChosenFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace marac {
-
-static constexpr qint64 sizeLimit = 4 * 1024 * 1024;
 
 namespace {
 struct Words
@@ -16,19 +15,22 @@ struct Words
 };
 } // namespace
 
-Result<QByteArray> readChosenFile(const QString &path)
+Result<QByteArray> readChosenFile(const QString &path, int mebibytes)
 {
+    const qint64 limit = qint64(mebibytes) * 1024 * 1024;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe or a device could keep us waiting for ever.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return failure(
             Problem::Kind::Unavailable,
             Words::tr("The file can't be read. Nothing was changed. Check that it is still there and that you "
                       "may open it."));
     }
-    const QByteArray content = file.read(sizeLimit + 1);
-    if (content.size() > sizeLimit) {
+    const QByteArray content = file.read(limit + 1);
+    if (content.size() > limit) {
         return failure(Problem::Kind::Invalid,
-                       Words::tr("The file is larger than 4 MB and was not read. Check that it is the right one."));
+                       Words::tr("The file is larger than %1 MB and was not read. Check that it is the right one.")
+                           .arg(mebibytes));
     }
     return content;
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/Action.h"
+#include "core/base/Result.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace marac {
+
+class Register;
+
+/// What one line of an agency's table does, or did.
+struct FeedbackLine
+{
+    int line = 0; ///< as a spreadsheet counts it
+    QString ref;
+    std::optional<ActionState> outcome = {}; ///< nothing: the agency reports nothing on it yet, and it stays as it is
+    QDate day = {};
+};
+
+/// The same in words: "Ends on 20/11/2026: done."
+QString feedbackWords(const FeedbackLine &line);
+
+struct FeedbackReport
+{
+    QList<FeedbackLine> lines;
+    int reports = 0; ///< the lines that say something
+};
+
+/// Takes an agency's feedback in from the table of its actions that was sent out (actionsCsv), all of it or nothing (R034). Each
+/// report goes by recordFeedback() and leaves its entry. Invalid lists what needs mending by line and column ("4.State"): an
+/// action that is not known, another agency's, ended, of a case that is closed (R103), or there twice; a state, day or words
+/// that can't be kept. It never repeats what the file says. A dry run does everything and keeps nothing but the record that
+/// it was asked.
+Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteArrayView file, bool dryRun);
+
+/// What it takes, column by column, as `marac-cli import feedback --schema` prints it.
+QString feedbackSchemaText();
+
+} // namespace marac

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/FeedbackImportPane.h"
+
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/looks/Style.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+using Line = FeedbackImportPane::Line;
+
+static constexpr int tableHeight = 220;
+
+static constexpr std::array<Column<Line>, 4> columns{{
+    {"line", [] { return FeedbackImportPane::tr("Line"); }, [](const Line &line) { return QString::number(line.line); },
+     Align::Right, [](const Line &line) { return QVariant(line.line); }},
+    {"standing", [] { return FeedbackImportPane::tr("Standing"); }, [](const Line &line) { return line.standing; },
+     Align::Left, nullptr, [](const Line &line) { return line.tone; }},
+    {"ref", [] { return FeedbackImportPane::tr("Action"); }, [](const Line &line) { return line.ref; }},
+    {"text", [] { return FeedbackImportPane::tr("What comes of it"); }, [](const Line &line) { return line.text; }},
+}};
+
+FeedbackImportPane::FeedbackImportPane(PageContext &context, AgencyId agency, const QString &agencyCode,
+                                       const QByteArray &file, QWidget *parent)
+    : QWidget(parent), m_context(context), m_agency(agency), m_file(file),
+      m_model(new RowsModel<Line>(
+          columns, [](const Line &line) { return qint64(line.number); }, this)),
+      m_summary(new HintLabel({}, this)),
+      m_table(new RecordTable(u"feedbackLines"_s, tr("Lines of the agency’s table"), this)),
+      m_line(new PlainLabel(this)), m_take(new QPushButton(tr("Take these reports &in"), this)),
+      m_leave(new QPushButton(tr("Take &nothing in"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * theme::grid, 0, theme::grid, theme::grid);
+    column->setSpacing(theme::grid);
+    column->addWidget(new HeadingLabel(tr("What %1 reports").arg(agencyCode), this));
+    column->addWidget(m_summary);
+    m_table->setModel(m_model);
+    m_table->setMinimumHeight(tableHeight);
+    column->addWidget(m_table, 1);
+    m_line->setObjectName(u"feedbackLine"_s);
+    column->addWidget(m_line);
+    connect(m_table, &RecordTable::currentChanged, this, &FeedbackImportPane::tellLine);
+    m_take->setObjectName(u"takeFeedbackIn"_s);
+    Style::makeMain(m_take);
+    m_leave->setObjectName(u"leaveFeedback"_s);
+    auto *row = new FlowLayout(theme::grid);
+    row->addWidget(m_take);
+    row->addWidget(m_leave);
+    column->addLayout(row);
+    connect(m_take, &QPushButton::clicked, this, &FeedbackImportPane::takeIn);
+    connect(m_leave, &QPushButton::clicked, this, &FeedbackImportPane::givenUp);
+    look();
+}
+
+void FeedbackImportPane::begin()
+{
+    (m_take->isVisibleTo(this) ? m_take : m_leave)->setFocus(Qt::OtherFocusReason);
+}
+
+void FeedbackImportPane::look()
+{
+    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_file, true);
+    if (report)
+        tell(*report);
+    else
+        tell(report.error());
+}
+
+void FeedbackImportPane::takeIn()
+{
+    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_file, false);
+    if (!report) {
+        tell(report.error());
+        begin();
+        return;
+    }
+    Q_EMIT takenIn(report->reports);
+}
+
+void FeedbackImportPane::tell(const FeedbackReport &report)
+{
+    QList<Line> lines;
+    for (const FeedbackLine &one : report.lines) {
+        Line line{int(lines.size()) + 1, one.line, tr("Not reported"), Tone::Neutral, one.ref, feedbackWords(one)};
+        if (one.outcome) {
+            const bool ends = *one.outcome != ActionState::Open;
+            line.standing = ends ? tr("Ends") : tr("Stays open");
+            line.tone = *one.outcome == ActionState::Completed ? Tone::Good : ends ? Tone::Warning : Tone::Info;
+        }
+        lines << line;
+    }
+    list(lines);
+    m_summary->setShown(
+        tr("Lines with a report: %1 of %2. Nothing is kept yet.").arg(report.reports).arg(lines.size()));
+}
+
+void FeedbackImportPane::list(const QList<Line> &lines)
+{
+    m_model->setRows(lines);
+    m_table->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty())
+        m_table->setCurrentRecord(lines.first().number);
+    tellLine(m_table->currentRecord());
+}
+
+void FeedbackImportPane::tellLine(qint64 number)
+{
+    m_line->setShown({});
+    for (const Line &line : m_model->rows()) {
+        if (line.number == number)
+            m_line->setShown(tr("Line %1: %2").arg(line.line).arg(line.text));
+    }
+}
+
+/// What stands in the way: of the whole file, or line by line.
+void FeedbackImportPane::tell(const Problem &problem)
+{
+    QList<Line> lines;
+    for (const FieldProblem &field : problem.fields) {
+        lines << Line{int(lines.size()) + 1,
+                      field.field.section(u'.', 0, 0).toInt(),
+                      tr("To mend"),
+                      Tone::Warning,
+                      {},
+                      tr("%1: %2").arg(field.field.section(u'.', 1), field.text)};
+    }
+    list(lines);
+    m_summary->setShown(problem.text);
+    m_take->hide();
+    m_leave->setText(tr("&Close"));
+}
+
+} // namespace marac

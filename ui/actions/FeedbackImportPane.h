@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importing/FeedbackImport.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/lists/RowsModel.h"
+
+class QPushButton;
+
+namespace marac {
+
+class HintLabel;
+class PlainLabel;
+class RecordTable;
+
+/// An agency's table of actions as it came back: shows first what each line would do, or what needs mending in it. Takes all in
+/// or nothing. It holds nothing of the records but the actions' references.
+class FeedbackImportPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One line of the table, with what comes of it.
+    struct Line
+    {
+        int number = 0; ///< among those shown
+        int line = 0;   ///< of the file
+        QString standing;
+        Tone tone = Tone::Neutral;
+        QString ref;
+        QString text;
+    };
+
+    FeedbackImportPane(PageContext &context, AgencyId agency, const QString &agencyCode, const QByteArray &file,
+                       QWidget *parent = nullptr);
+
+    /// Puts the keyboard where the next step is.
+    void begin();
+
+Q_SIGNALS:
+    void takenIn(int reports);
+    void givenUp();
+
+private:
+    void look();
+    void takeIn();
+    void tell(const FeedbackReport &report);
+    void tell(const Problem &problem);
+    void list(const QList<Line> &lines);
+    /// The current line whole: the table's columns are narrow.
+    void tellLine(qint64 number);
+
+    PageContext &m_context;
+    AgencyId m_agency;
+    QByteArray m_file;
+    RowsModel<Line> *m_model;
+    HintLabel *m_summary;
+    RecordTable *m_table;
+    PlainLabel *m_line;
+    QPushButton *m_take;
+    QPushButton *m_leave;
+};
+
+} // namespace marac
