@@ -6,6 +6,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/FindPeople.h"
+#include "core/people/KnownNames.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/ReferralSamenessTable.h"
 #include "core/referrals/ReferralTable.h"
@@ -27,13 +28,20 @@ struct Words
 
 QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered)
 {
+    KnownNames known;
+    return personMatches(db, entered, known);
+}
+
+QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered, KnownNames &known)
+{
     QList<CaseMatch> matches;
-    const QList<PersonCandidate> candidates = matchesOf(db, entered);
+    const QList<PersonCandidate> candidates = matchesOf(db, entered, known);
     for (const PersonCandidate &candidate : candidates) {
         CaseMatch match;
         match.personId = candidate.person.id;
         match.who = personName(candidate.person);
         match.bornOn = candidate.person.bornOn;
+        match.isGuess = candidate.isGuess();
         for (const MatchReason reason : candidate.reasons)
             match.reasons += word(reason);
         if (const std::optional<CaseFile> file = CaseFileTable(db).ofPerson(candidate.person.id)) {
@@ -104,7 +112,7 @@ QList<CaseMatch> filesThatFit(const Connection &db, const ReferralRecord &record
         return found;
     const QList<PersonFile> victims = victimsOf(db, record);
     for (const PersonFile &victim : victims) {
-        PersonFacts facts{victim.person, {}, victim.address ? victim.address->uprn : std::nullopt};
+        PersonFacts facts{victim.person, {}, victim.address ? victim.address->uprn : std::nullopt, victim.address};
         for (const Alias &alias : victim.aliases)
             facts.aliases += alias.name;
         const QList<CaseMatch> matches = personMatches(db, facts);
@@ -124,8 +132,12 @@ static QList<CaseMatch> filesToChoose(const Connection &db, const ReferralRecord
 QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches)
 {
     const CaseGate gate(db);
+    const auto isClosed = [&gate](const CaseMatch &match) {
+        return gate.isClosed(match.caseId) || gate.isClosed(match.personId);
+    };
+    matches.removeIf([&](const CaseMatch &match) { return match.isGuess && isClosed(match); });
     for (CaseMatch &match : matches) {
-        if (!gate.isClosed(match.caseId) && !gate.isClosed(match.personId))
+        if (!isClosed(match))
             continue;
         match.closed = true;
         match.who = Words::tr("closed until everybody at its meeting has signed");

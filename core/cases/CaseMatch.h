@@ -10,6 +10,7 @@
 namespace marac {
 
 class Connection;
+class KnownNames;
 class Register;
 
 /// Somebody, or a place, in the register that may be the one a referral is about (R038): the administrator decides.
@@ -20,17 +21,20 @@ struct CaseMatch
     QString ref;       ///< of the file; of their newest referral while there is none
     QString who;       ///< the person's name, or the place
     QDate bornOn;
-    QStringList reasons; ///< in plain words, strongest first
-    bool closed = false; ///< its case is closed just now (R103): neither who nor why is told
+    QStringList reasons;  ///< in plain words, strongest first
+    bool closed = false;  ///< its case is closed just now (R103): neither who nor why is told
+    bool isGuess = false; ///< nothing but a likeness or a shared address speaks for it
 };
 
 /// Who in the register may be this person, likeliest first.
 QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered);
+/// For many in a row: `known` is kept from one to the next.
+QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered, KnownNames &known);
 
 /// Files of sites and communities of the same place, spelling of case and punctuation aside.
 QList<CaseMatch> placeMatches(const Connection &db, const QString &place);
 
-/// The same matches; of those whose case is closed just now the reference alone (R103).
+/// The same matches; of those whose case is closed just now the reference alone, and of guesses nothing (R103).
 QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches);
 
 /// The files that the victims of this referral are known to have, each once, in the order of the victims (R036).

@@ -99,7 +99,8 @@ static std::optional<PartEntry> existingVictim(const Connection &db, FieldReader
                                "it there afterwards, and leave it out here."));
     const std::optional<Person> known = PersonTable::find(db, victim.existing);
     const bool isNamed = !(typed.givenName + typed.familyName + typed.knownAs).isEmpty();
-    if (known && isNamed && comparePersons({typed, {}, {}}, {*known, {}, {}}).reasons.isEmpty())
+    // A guess is not enough here: nobody is asked.
+    if (known && isNamed && comparePersons({typed, {}, {}}, {*known, {}, {}}).isGuess())
         reader.refuse(u"victimIs"_s, Words::tr("The name and date of birth given are not those of this person."));
     return victim;
 }

@@ -6,6 +6,7 @@
 #include "core/cases/CaseMatch.h"
 #include "core/importing/ImportField.h"
 #include "core/importing/ImportedReferral.h"
+#include "core/people/KnownNames.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
 #include "core/referrals/ReferralSamenessTable.h"
@@ -65,6 +66,7 @@ private:
     Change &m_change;
     QSet<QString> m_held;
     QHash<PersonId, int> m_rowOf; ///< of the victims taken in with this file
+    KnownNames m_known;
     ImportReport m_report;
     QList<Subject> m_named;
 };
@@ -112,8 +114,10 @@ void ReferralImport::notePossiblySame(const ReferralEntry &entry)
         const PartEntry &victim = entry.parts.first();
         if (!victim.existing.isValid()) {
             const PersonEntry &typed = victim.person;
-            matches = personMatches(m_change.db(),
-                                    {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt});
+            matches = personMatches(
+                m_change.db(),
+                {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt, typed.address},
+                m_known);
         }
     } else {
         matches = placeMatches(m_change.db(), entry.referral.incidentPlace);

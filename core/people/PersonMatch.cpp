@@ -2,31 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/PersonMatch.h"
 
+#include "core/people/BirthDates.h"
+#include "core/people/NameLikeness.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/SameAddress.h"
 
 #include <algorithm>
 
 namespace marac {
-
-enum class Births { Equal, Swapped, Open, Different };
-
-static bool areSwapped(QDate a, QDate b)
-{
-    return a.year() == b.year() && a.month() == b.day() && a.day() == b.month();
-}
-
-static Births compareBirths(const Person &a, const Person &b)
-{
-    if (!a.bornOn.isValid() || !b.bornOn.isValid())
-        return Births::Open;
-    if (a.bornOn == b.bornOn)
-        return Births::Equal;
-    if (areSwapped(a.bornOn, b.bornOn))
-        return Births::Swapped;
-    const bool guessed = a.bornOnEstimated || b.bornOnEstimated;
-    return guessed && std::abs(a.bornOn.year() - b.bornOn.year()) <= 2 ? Births::Open : Births::Different;
-}
 
 static QStringList allNames(const PersonFacts &facts)
 {
@@ -44,34 +28,78 @@ static int weight(MatchReason reason)
         return 100;
     case MatchReason::SameNameBirthSwapped:
         return 80;
+    case MatchReason::SameNameBirthSlip:
+        return 75;
+    case MatchReason::SimilarNameAndBirth:
+        return 72;
     case MatchReason::SameNameBirthMissing:
         return 50;
     case MatchReason::SameAlias:
         return 45;
+    case MatchReason::SimilarNameBirthMissing:
+        return 42;
     case MatchReason::SamePhone:
         return 40;
     case MatchReason::SameProperty:
         return 30;
+    case MatchReason::SameAddress:
+        return 25;
     }
     Q_UNREACHABLE();
 }
 
+static MatchReason sameName(Births births)
+{
+    switch (births) {
+    case Births::Equal:
+        return MatchReason::SameNameAndBirth;
+    case Births::Swapped:
+        return MatchReason::SameNameBirthSwapped;
+    case Births::Slip:
+        return MatchReason::SameNameBirthSlip;
+    case Births::Open:
+    case Births::Different:
+        break;
+    }
+    return MatchReason::SameNameBirthMissing;
+}
+
+static bool areSimilar(const QStringList &names, const QStringList &knownNames, Births births)
+{
+    const auto isSimilar = [births](const NameLikeness &name, const NameLikeness &known) {
+        return (births == Births::Equal || (births == Births::Open && name.sharesWord(known))) && name.isLike(known);
+    };
+    return std::any_of(names.begin(), names.end(), [&](const QString &key) {
+        const NameLikeness name(key);
+        return std::any_of(knownNames.begin(), knownNames.end(),
+                           [&](const QString &known) { return isSimilar(name, NameLikeness(known)); });
+    });
+}
+
 static void compareNames(const PersonFacts &entered, const PersonFacts &known, QList<MatchReason> &reasons)
 {
-    const Births births = compareBirths(entered.person, known.person);
+    const Births births = compareBirths({entered.person.bornOn, entered.person.bornOnEstimated},
+                                        {known.person.bornOn, known.person.bornOnEstimated});
     if (births == Births::Different)
         return;
     const QString name = nameKey(entered.person);
     if (!name.isEmpty() && name == nameKey(known.person)) {
-        reasons.append(births == Births::Equal         ? MatchReason::SameNameAndBirth
-                           : births == Births::Swapped ? MatchReason::SameNameBirthSwapped
-                                                       : MatchReason::SameNameBirthMissing);
+        reasons.append(sameName(births));
         return;
     }
     const QStringList names = allNames(entered);
     const QStringList knownNames = allNames(known);
     if (std::any_of(names.begin(), names.end(), [&](const QString &key) { return knownNames.contains(key); }))
         reasons.append(MatchReason::SameAlias);
+    else if (areSimilar(names, knownNames, births))
+        reasons.append(births == Births::Equal ? MatchReason::SimilarNameAndBirth
+                                               : MatchReason::SimilarNameBirthMissing);
+}
+
+static bool liveTogether(const PersonFacts &entered, const PersonFacts &known)
+{
+    return entered.address && known.address && !known.address->isProtected
+        && areSameAddress(*entered.address, *known.address);
 }
 
 PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &known)
@@ -83,9 +111,19 @@ PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &kn
         candidate.reasons.append(MatchReason::SamePhone);
     if (entered.uprn && entered.uprn == known.uprn)
         candidate.reasons.append(MatchReason::SameProperty);
+    else if (liveTogether(entered, known))
+        candidate.reasons.append(MatchReason::SameAddress);
     for (const MatchReason reason : std::as_const(candidate.reasons))
         candidate.strength += weight(reason);
     return candidate;
+}
+
+bool PersonCandidate::isGuess() const
+{
+    return std::all_of(reasons.begin(), reasons.end(), [](MatchReason reason) {
+        return reason == MatchReason::SameNameBirthSlip || reason == MatchReason::SimilarNameAndBirth
+            || reason == MatchReason::SimilarNameBirthMissing || reason == MatchReason::SameAddress;
+    });
 }
 
 QString word(MatchReason reason)
@@ -95,6 +133,12 @@ QString word(MatchReason reason)
         return People::tr("Same name and date of birth");
     case MatchReason::SameNameBirthSwapped:
         return People::tr("Same name; day and month of birth the other way round");
+    case MatchReason::SameNameBirthSlip:
+        return People::tr("Same name; one digit of the date of birth differs");
+    case MatchReason::SimilarNameAndBirth:
+        return People::tr("Similar name and the same date of birth");
+    case MatchReason::SimilarNameBirthMissing:
+        return People::tr("Similar name; a date of birth is missing or estimated");
     case MatchReason::SameNameBirthMissing:
         return People::tr("Same name; a date of birth is missing or estimated");
     case MatchReason::SameAlias:
@@ -103,6 +147,8 @@ QString word(MatchReason reason)
         return People::tr("Same telephone number");
     case MatchReason::SameProperty:
         return People::tr("Same property");
+    case MatchReason::SameAddress:
+        return People::tr("Same address");
     }
     Q_UNREACHABLE();
 }

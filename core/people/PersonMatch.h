@@ -15,15 +15,20 @@ struct PersonFacts
     Person person;
     QStringList aliases;
     std::optional<qint64> uprn;
+    std::optional<Address> address = {}; ///< where they live now
 };
 
 enum class MatchReason {
     SameNameAndBirth,
     SameNameBirthSwapped,
+    SameNameBirthSlip,
+    SimilarNameAndBirth,
     SameNameBirthMissing,
     SameAlias,
+    SimilarNameBirthMissing,
     SamePhone,
-    SameProperty
+    SameProperty,
+    SameAddress
 };
 
 /// Somebody in the register who may be the same person, and why (R038). The administrator decides: two people of one
@@ -33,10 +38,16 @@ struct PersonCandidate
     Person person;
     QList<MatchReason> reasons; ///< strongest first
     int strength = 0;           ///< for ordering; larger is likelier
+    bool closed =
+        false; ///< their case is closed just now (R103): neither who nor why is told, and they can't be chosen
+
+    /// Whether nothing speaks for them but a likeness (of name, of birth) or where they live.
+    bool isGuess() const;
 };
 
-/// Why `known` may be the person typed in as `entered`; no reasons when nothing speaks for it. The same name with two
-/// different birth dates (neither one the other with day and month swapped) is no reason on its own.
+/// Why `known` may be the person typed in as `entered`; no reasons when nothing speaks for it. The same or a similar name
+/// with two different birth dates is no reason on its own, unless the dates are a slip apart (compareBirths) and the name the
+/// same; where a date is missing, one word of the similar names has to be the same. A protected address of `known` is never compared: a match would tell where it is.
 PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &known);
 
 /// In plain words, without any value: "Same name and date of birth".

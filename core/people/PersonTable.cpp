@@ -146,4 +146,37 @@ QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nam
     return readAll(s);
 }
 
+QList<PersonKey> PersonTable::keysAfter(const Connection &db, PersonId last)
+{
+    Statement s(db,
+                "SELECT id, name_key, born_on, born_on_estimated FROM person WHERE id > :last AND name_key <> ''"
+                " UNION ALL SELECT id, known_as_key, born_on, born_on_estimated FROM person"
+                " WHERE id > :last AND known_as_key <> ''"
+                " UNION ALL SELECT p.id, a.name_key, p.born_on, p.born_on_estimated"
+                " FROM person p JOIN person_alias a ON a.person_id = p.id WHERE p.id > :last");
+    s.bind(":last", last.value());
+    QList<PersonKey> keys;
+    while (s.next())
+        keys.append({s.get<PersonId>(0), s.get<QString>(1), s.get<QDate>(2), s.get<bool>(3)});
+    return keys;
+}
+
+QList<std::pair<PersonId, Address>> PersonTable::atPostcode(const Connection &db, const QString &postcode)
+{
+    Statement s(db,
+                "SELECT p.id, d.saon, d.paon, d.uprn FROM person p JOIN address d ON d.id = p.address_id"
+                " WHERE d.postcode = :postcode AND :postcode <> '' AND d.protected = 0 ORDER BY p.id");
+    s.bind(":postcode", postcode);
+    QList<std::pair<PersonId, Address>> found;
+    while (s.next()) {
+        Address address;
+        address.saon = s.get<QString>(1);
+        address.paon = s.get<QString>(2);
+        address.uprn = s.get<std::optional<qint64>>(3);
+        address.postcode = postcode;
+        found.append({s.get<PersonId>(0), address});
+    }
+    return found;
+}
+
 } // namespace marac

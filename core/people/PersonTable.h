@@ -10,6 +10,15 @@
 
 namespace marac {
 
+/// One of somebody's names, folded (nameKey), beside what else is compared of everybody.
+struct PersonKey
+{
+    PersonId id;
+    QString nameKey;
+    QDate bornOn;
+    bool bornOnEstimated = false;
+};
+
 /// Every statement about the table of persons. Throws StoreFault.
 class PersonTable
 {
@@ -24,6 +33,10 @@ public:
     /// Persons of whom a name (aliases too), the telephone number or the property is the same; the rule decides what it means.
     static QList<Person> possiblySame(const Connection &db, const QString &nameKey, const QString &phoneKey,
                                       std::optional<qint64> uprn);
+    /// Every name, aliases too, of everybody kept after that person.
+    static QList<PersonKey> keysAfter(const Connection &db, PersonId last);
+    /// Of those who live at this postcode: who, and the address. Protected addresses are left out.
+    static QList<std::pair<PersonId, Address>> atPostcode(const Connection &db, const QString &postcode);
 };
 
 } // namespace marac

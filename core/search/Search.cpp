@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -39,6 +41,11 @@ static QString postcodeStart(const QString &words)
         letters += c;
     }
     return letters.size() >= 2 && letters.size() <= 7 && letters.front().isLetter() && hasDigit ? letters : QString();
+}
+
+qsizetype lettersIn(const QString &words)
+{
+    return std::count_if(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 static QList<Person> peopleFound(const Connection &db, const QString &words, int most)
@@ -80,16 +87,51 @@ static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person 
     return hit;
 }
 
-static QList<SearchHit> hitsFor(const Connection &db, const QString &words)
+/// Who lives there, without those found already and without anybody closed: a hit would tell where they live.
+static void addNeighbours(const Connection &db, const CaseGate &gate, const QStringList &words, QList<SearchHit> &hits)
 {
-    if (words.size() < 2)
+    const auto isThere = [&hits](PersonId id) {
+        return std::any_of(hits.cbegin(), hits.cend(), [id](const SearchHit &hit) {
+            return hit.subject.kind == SubjectKind::Person && hit.subject.id == id.value();
+        });
+    };
+    const QList<PersonId> neighbours = SearchTable(db).livingAt(words, mostHits);
+    for (const PersonId id : neighbours) {
+        if (hits.size() >= mostHits || gate.isClosed(id) || isThere(id))
+            continue;
+        SearchHit hit = hitOf(db, gate, *PersonTable::find(db, id));
+        hit.place = SearchPlace::Address;
+        hits += hit;
+    }
+}
+
+static QList<SearchHit> hitsFor(const Connection &db, const QString &typed)
+{
+    if (typed.size() < 2)
         return {};
-    QList<SearchHit> hits = SearchTable(db).withRef(words, mostHits);
-    const QList<Person> people = peopleFound(db, words, mostHits - int(hits.size()));
+    QList<SearchHit> hits = SearchTable(db).withRef(typed, mostHits);
+    const QList<Person> people = peopleFound(db, typed, mostHits - int(hits.size()));
     const CaseGate gate(db);
     for (const Person &person : people)
         hits += hitOf(db, gate, person);
+    const QStringList words = typed.simplified().split(QLatin1Char(' ')).mid(0, mostWords);
+    const bool isEnough =
+        std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return lettersIn(word) >= fewestLetters; });
+    if (!isEnough)
+        return hits;
+    addNeighbours(db, gate, words, hits);
+    if (hits.size() < mostHits)
+        hits += SearchTable(db).inTexts(words, gate, mostHits - int(hits.size()));
     return hits;
+}
+
+static void nameOnce(QList<Subject> &about, const Subject &subject)
+{
+    const bool isThere = std::any_of(about.cbegin(), about.cend(), [&subject](const Subject &one) {
+        return one.kind == subject.kind && one.id == subject.id;
+    });
+    if (subject.id > 0 && !isThere)
+        about += subject;
 }
 
 Result<QList<SearchHit>> search(Register &records, const QString &typed)
@@ -117,10 +159,11 @@ Result<QList<SearchHit>> search(Register &records, const QString &typed)
                              .subject = {SubjectKind::List, 0, QStringLiteral("search")},
                              .reason = words};
             for (const SearchHit &hit : std::as_const(hits)) {
-                event.about += hit.subject;
-                // A person is shown with the reference of the record that names them.
-                if (hit.subject.kind == SubjectKind::Person && hit.opens.id > 0)
-                    event.about += hit.opens;
+                nameOnce(event.about, hit.subject);
+                // A person is shown with the reference of the record that names them, a text with its case.
+                if (hit.subject.kind == SubjectKind::Person)
+                    nameOnce(event.about, hit.opens);
+                nameOnce(event.about, hit.file);
             }
             return event;
         },

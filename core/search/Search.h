@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/AuditEvent.h"
+#include "core/base/Codes.h"
 #include "core/base/Result.h"
 
 #include <QList>
@@ -12,24 +13,62 @@ namespace marac {
 
 class Register;
 
+/// Where the words were found.
+enum class SearchPlace {
+    Record, ///< in the reference, or in what a person is known by
+    Address,
+    Narrative,
+    IncidentPlace,
+    PoliceReference,
+    ActionText,
+    Contribution,
+    CaseEvent
+};
+
+template <>
+struct Codes<SearchPlace>
+{
+    static constexpr std::array<Code<SearchPlace>, 8> all{{
+        {SearchPlace::Record, "record"},
+        {SearchPlace::Address, "address"},
+        {SearchPlace::Narrative, "narrative"},
+        {SearchPlace::IncidentPlace, "incident_place"},
+        {SearchPlace::PoliceReference, "police_reference"},
+        {SearchPlace::ActionText, "action_text"},
+        {SearchPlace::Contribution, "contribution"},
+        {SearchPlace::CaseEvent, "case_event"},
+    }};
+};
+
 /// One record found.
 struct SearchHit
 {
     Subject subject; ///< kind, number and reference; a person has none
     Subject opens; ///< what Return shows: a case, referral, meeting or action; Register kind when nothing can be shown
     QString title; ///< "SHC-2026-0041", or the person's name
-    QString text;  ///< for a person: what tells them apart; a protected address shows as such and nothing more
+    QString
+        text; ///< for a person: what tells them apart; a protected address shows as such and nothing more. Of a text
+              ///< that was found: what stands around the words
     bool closed =
         false; ///< a person of a case that is closed (R103): closedWords() stands for them, and nothing is opened
+    SearchPlace place = SearchPlace::Record;
+    Subject file = {}; ///< the case file that a text which was found belongs to; Register kind when there is none
 };
 
-/// Most hits of one search, and longest words that are looked for.
+/// Most hits of one search, fewest letters that texts and addresses are looked through for, and longest words.
 inline constexpr int mostHits = 200;
+inline constexpr qsizetype fewestLetters = 3;
 inline constexpr qsizetype longestSearch = 300;
 
-/// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, and people
-/// by name, other name, telephone or postcode. `%`, `_`, `*` and quotes mean themselves. Recorded as a search: the words are
-/// the reason, and every person and case found is named in the entry (R122). Words that are too long are refused unread.
+/// Letters and digits: what counts towards fewestLetters.
+qsizetype lettersIn(const QString &words);
+
+/// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, and
+/// people by name, other name, telephone or postcode. With a word of three letters also what referrals, actions,
+/// contributions and case files say, and people by street, town or building unless their address is protected. A text is
+/// found when every word stands in it, also within another word; texts of closed cases are left out whole (R103). `%`, `_`,
+/// `*` and quotes mean themselves. Recorded as a search: the words are the reason, and every person and case found is named in
+/// the entry (R122). Words that are too long are refused unread.
 Result<QList<SearchHit>> search(Register &records, const QString &words);
 
 } // namespace marac

@@ -8,6 +8,8 @@
 
 namespace marac {
 
+class CaseGate;
+
 /// The statements that look across rooms. Throws StoreFault.
 class SearchTable
 {
@@ -19,6 +21,12 @@ public:
     /// By telephone number (phoneKey), or living at a postcode whose letters and digits begin with `postcode`; either may be
     /// empty. A protected address is not found by its postcode: a hit would tell where it is.
     QList<PersonId> reachedBy(const QString &phoneKey, const QString &postcode, int limit) const;
+    /// People living where the street, town, locality, building or its name holds every one of `words`. A protected address
+    /// is not found.
+    QList<PersonId> livingAt(const QStringList &words, int limit) const;
+    /// Referrals, actions, contributions and case events whose text holds every one of `words`, newest first in each kind,
+    /// with what stands around them. Of closed cases nothing, and they do not count towards `limit`.
+    QList<SearchHit> inTexts(const QStringList &words, const CaseGate &gate, int limit) const;
     /// The person's case file, or else the newest referral that names them.
     Subject recordOf(PersonId id) const;
 

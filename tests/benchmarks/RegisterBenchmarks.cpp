@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/KeepCaseEvent.h"
+#include "core/people/FindPeople.h"
 #include "core/register/ConsultAudit.h"
+#include "core/search/Search.h"
 #include "tests/benchmarks/GeneratedRegister.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,36 @@ static void consultOneCase(benchmark::State &state)
 }
 BENCHMARK(consultOneCase)->RangeMultiplier(10)->Range(smallest, largest)->Unit(benchmark::kMillisecond);
 
+/// Somebody typed in whom no index finds: everybody's name is compared, and everybody of the generated register lives at
+/// one address.
+static void findWhoMayBeTheSame(benchmark::State &state)
+{
+    GeneratedRegister &made = registerOf(state);
+    const PartEntry victim = made.job().referralOf(QStringLiteral("Mohammed"), QStringLiteral("Family7")).parts.first();
+    PersonFacts typed;
+    typed.person = victim.person.person;
+    typed.address = victim.person.address;
+    for ([[maybe_unused]] auto once : state)
+        benchmark::DoNotOptimize(MUST(findMatches(made.reg(), typed))->size());
+}
+BENCHMARK(findWhoMayBeTheSame)->RangeMultiplier(10)->Range(smallest, largest)->Unit(benchmark::kMillisecond);
+
+/// Words that stand in no text, and words that stand in every narrative.
+static void searchTexts(benchmark::State &state, const char *words)
+{
+    GeneratedRegister &made = registerOf(state);
+    for ([[maybe_unused]] auto once : state)
+        benchmark::DoNotOptimize(MUST(search(made.reg(), QString::fromLatin1(words)))->size());
+}
+BENCHMARK_CAPTURE(searchTexts, nowhere, "crowbar midnight")
+    ->RangeMultiplier(10)
+    ->Range(smallest, largest)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(searchTexts, everywhere, "paint thrown")
+    ->RangeMultiplier(10)
+    ->Range(smallest, largest)
+    ->Unit(benchmark::kMillisecond);
+
 /// A line of tracking data, with its entry, to the end of the commit.
 static void saveOneChange(benchmark::State &state)
 {
@@ -81,7 +113,7 @@ static void verifyTheTrail(benchmark::State &state)
 {
     GeneratedRegister &made = registerOf(state);
     for ([[maybe_unused]] auto once : state) {
-        if (MUST(verifyRegister(made.reg()))->verdict != TrailReport::Verdict::Good)
+        if (test::TestRegister::check(made.reg()).verdict != TrailReport::Verdict::Good)
             qFatal("the trail of the generated register is not good");
     }
 }

@@ -60,7 +60,7 @@ void MatchPanel::offer(const QList<PersonCandidate> &candidates)
     show(candidates);
 }
 
-/// The first button; nullptr when there is nobody to show.
+/// The first button to press; nullptr when there is nobody to show.
 QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates)
 {
     clear();
@@ -72,7 +72,8 @@ QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(2 * theme::grid);
         const QDate born = candidate.person.bornOn;
-        const QString who = born.isValid()
+        const QString who = candidate.closed ? personName(candidate.person)
+            : born.isValid()
             ? tr("%1, born %2").arg(personName(candidate.person), born.toString(QStringLiteral("dd/MM/yyyy")))
             : tr("%1, date of birth not known").arg(personName(candidate.person));
         QStringList reasons;
@@ -81,20 +82,25 @@ QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates)
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
         words->addWidget(new TextLabel(who, TextSize::Body, TextLabel::Ink::Text, line));
-        words->addWidget(new HintLabel(reasons.join(QStringLiteral(" · ")), line));
+        words->addWidget(new HintLabel(candidate.closed ? tr("May be the same person. Look again when their case is "
+                                                             "open.")
+                                                        : reasons.join(QStringLiteral(" · ")),
+                                       line));
         row->addLayout(words, 1);
+        m_lines->addWidget(line);
+        if (candidate.closed)
+            continue;
         auto *use = new QPushButton(tr("Use this person"), line);
         use->setObjectName(QStringLiteral("match.%1").arg(candidate.person.id.value()));
         use->setAccessibleDescription(text::shown(who));
         use->setAutoDefault(false);
         connect(use, &QPushButton::clicked, this, [this, id = candidate.person.id] { Q_EMIT samePerson(id); });
         row->addWidget(use, 0, Qt::AlignTop);
-        m_lines->addWidget(line);
         first = first ? first : use;
     }
-    setVisible(first);
+    setVisible(!shown.isEmpty());
     tabInReadingOrder(this);
-    return first;
+    return first || shown.isEmpty() ? first : m_new;
 }
 
 void MatchPanel::paintEvent(QPaintEvent *)

@@ -240,8 +240,8 @@ void PersonEditor::cancel()
 bool PersonEditor::hasMatches()
 {
     const PersonEntry typed = entry();
-    const Result<QList<PersonCandidate>> candidates =
-        findMatches(m_reg, {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt});
+    const Result<QList<PersonCandidate>> candidates = findMatches(
+        m_reg, {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt, typed.address});
     if (!candidates) {
         m_form->showProblem(candidates.error());
         return true;

@@ -12,14 +12,35 @@
 
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int pauseMs = 400; ///< of a person who has typed a word and looks up
+
 static QString kindOf(const SearchRow &row)
 {
+    switch (row.hit.place) {
+    case SearchPlace::Address:
+        return SearchView::tr("Person, by address");
+    case SearchPlace::Narrative:
+        return SearchView::tr("Referral, what happened");
+    case SearchPlace::IncidentPlace:
+        return SearchView::tr("Referral, where it happened");
+    case SearchPlace::PoliceReference:
+        return SearchView::tr("Referral, police reference");
+    case SearchPlace::ActionText:
+        return SearchView::tr("Action, what is to be done");
+    case SearchPlace::Contribution:
+        return SearchView::tr("Case, said at a meeting");
+    case SearchPlace::CaseEvent:
+        return SearchView::tr("Case, tracking data");
+    case SearchPlace::Record:
+        break;
+    }
     switch (row.hit.subject.kind) {
     case SubjectKind::CaseFile:
         return SearchView::tr("Case");
@@ -60,13 +81,14 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<SearchRow>(
                                                 columns, [](const SearchRow &row) { return row.place; }, this)),
       m_form(new Form(this)), m_words(nullptr), m_table(new RecordTable(u"hits"_s, tr("Records found"), this)),
-      m_count(new HintLabel({}, this))
+      m_count(new HintLabel({}, this)), m_pause(new QTimer(this))
 {
     auto *header = new PageHeader(tr("Search"), this);
     header->setSubtitle(tr("Every search is recorded with its words and with the people it found."));
-    m_words =
-        m_form->add(tr("&Search for"), new LineEdit(u"words"_s),
-                    {.hint = tr("The beginning of a reference (SHC-2026), a name, a telephone number or a postcode")});
+    m_words = m_form->add(
+        tr("&Search for"), new LineEdit(u"words"_s),
+        {.hint = tr("The beginning of a reference (SHC-2026), a name, a telephone number, a postcode, a street, or "
+                    "words of a referral, an action or a case. Three letters are looked for as you type.")});
     m_words->setLimit(longestSearch);
     setFocusProxy(m_words);
     QPushButton *button = m_form->addMainButton(u"find"_s, tr("&Find"));
@@ -82,6 +104,11 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     column->addWidget(m_table, 1);
     connect(button, &QPushButton::clicked, this, &SearchView::find);
     connect(m_words, &QLineEdit::returnPressed, this, &SearchView::find);
+    m_pause->setObjectName(u"pause"_s);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_words, &LineEdit::edited, this, &SearchView::typedOn);
+    connect(m_pause, &QTimer::timeout, this, &SearchView::findWhileTyping);
     connect(m_table, &RecordTable::opened, this, &SearchView::open);
     connect(&context.reg(), &Register::changed, this, [this] { m_isStale = true; });
 }
@@ -96,38 +123,74 @@ void SearchView::refresh()
         m_words->setFocus();
 }
 
+/// With too little to go by nothing is listed: what stood there was found by other words.
+void SearchView::typedOn()
+{
+    m_pause->stop();
+    if (m_isListed && m_words->kept() == m_searched)
+        return;
+    m_form->clearProblems();
+    if (lettersIn(m_words->kept()) >= fewestLetters)
+        m_pause->start();
+    else
+        setHits({}, {});
+}
+
+void SearchView::findWhileTyping()
+{
+    // What can't be searched for is said when it is asked for, not in the middle of a word.
+    if (isVisible() && m_words->problems().isEmpty())
+        run();
+}
+
 void SearchView::find()
 {
+    m_pause->stop();
     m_form->clearProblems();
-    m_searched = m_words->text();
-    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched);
-    list(hits);
-    if (!hits) {
-        if (hits.error().kind == Problem::Kind::Invalid)
-            m_form->showProblem(hits.error());
-        else
-            m_context.prompts().failed(hits.error());
-        return;
-    }
-    if (!m_model->rows().isEmpty()) {
+    const bool isThere = m_isListed && !m_isStale && m_words->kept() == m_searched;
+    if ((isThere || run()) && !m_model->rows().isEmpty()) {
         m_table->setCurrentRecord(1);
         m_table->view()->setFocus();
     }
 }
 
+bool SearchView::run()
+{
+    m_searched = m_words->kept();
+    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched);
+    list(hits);
+    if (hits) {
+        m_isStale = false;
+        return true;
+    }
+    if (hits.error().kind == Problem::Kind::Invalid)
+        m_form->showProblem(hits.error());
+    else
+        m_context.prompts().failed(hits.error());
+    return false;
+}
+
 void SearchView::list(const Result<QList<SearchHit>> &hits)
 {
-    QList<SearchRow> rows;
-    if (hits) {
-        for (const SearchHit &hit : *hits)
-            rows.append({rows.size() + 1, hit});
+    if (!hits) {
+        setHits({}, {});
+        return;
     }
+    setHits(*hits,
+            hits->isEmpty()                ? tr("Nothing was found. Try fewer letters, or another spelling.")
+                : hits->size() == mostHits ? tr("The first %1 are shown. Give more letters to narrow it.").arg(mostHits)
+                                           : tr("%n found", nullptr, int(hits->size())));
+    m_isListed = true;
+}
+
+void SearchView::setHits(const QList<SearchHit> &hits, const QString &count)
+{
+    QList<SearchRow> rows;
+    for (const SearchHit &hit : hits)
+        rows.append({rows.size() + 1, hit});
     m_model->setRows(rows);
-    m_count->setText(!hits                ? QString()
-                         : rows.isEmpty() ? tr("Nothing was found. Try fewer letters, or another spelling.")
-                         : rows.size() == mostHits
-                         ? tr("The first %1 are shown. Give more letters to narrow it.").arg(mostHits)
-                         : tr("%n found", nullptr, int(rows.size())));
+    m_count->setText(count);
+    m_isListed = false;
 }
 
 void SearchView::open(qint64 place)

@@ -6,6 +6,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+class QTimer;
+
 namespace marac {
 
 class Form;
@@ -20,6 +22,7 @@ struct SearchRow
     SearchHit hit;
 };
 
+/// Searches on Return, and by itself after a pause in the typing, when the focus stays in the field.
 class SearchView final : public PageView
 {
     Q_OBJECT
@@ -31,7 +34,11 @@ public:
 
 private:
     void find();
+    void findWhileTyping();
+    void typedOn();
+    bool run();
     void list(const Result<QList<SearchHit>> &hits);
+    void setHits(const QList<SearchHit> &hits, const QString &count);
     void open(qint64 place);
 
     PageContext &m_context;
@@ -40,8 +47,10 @@ private:
     LineEdit *m_words;
     RecordTable *m_table;
     TextLabel *m_count;
-    QString m_searched;     ///< the words that found what is listed
-    bool m_isStale = false; ///< something was changed since
+    QTimer *m_pause;
+    QString m_searched;      ///< the words that found what is listed
+    bool m_isListed = false; ///< what they found is listed, even if it is nothing
+    bool m_isStale = false;  ///< something was changed since
 };
 
 } // namespace marac

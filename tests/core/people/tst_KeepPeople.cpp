@@ -28,6 +28,8 @@ private Q_SLOTS:
     void noticesAChangeMeanwhile();
     void findsByTheStartOfEveryWord();
     void findsWhoMayBeTheSame();
+    void findsWhoIsSpeltOtherwise();
+    void asksNobodyOfAFullHouse();
     void showsNothingToThoseWhoMayNot();
     void recordsTheAccessWithoutAName();
 
@@ -231,6 +233,66 @@ void TestKeepPeople::findsWhoMayBeTheSame()
     other.person.givenName = QStringLiteral("J");
     other.person.familyName = QStringLiteral("Mensah");
     QCOMPARE(findMatches(reg, other)->value(0).reasons, QList<MatchReason>{MatchReason::SameAlias});
+}
+
+void TestKeepPeople::findsWhoIsSpeltOtherwise()
+{
+    Register &reg = m_test->reg();
+    PersonEntry known;
+    known.person.givenName = QStringLiteral("Muhammad");
+    known.person.familyName = QStringLiteral("Khan");
+    known.person.bornOn = QDate(1989, 4, 7);
+    known.person.sourceAgencyId = m_agencies["HHR"];
+    known.aliases = {QStringLiteral("Yusuf Demir")};
+    const PersonId khan = *keepPerson(reg, known);
+    PersonEntry brother = known;
+    brother.person.givenName = QStringLiteral("Mahmoud");
+    brother.aliases.clear();
+    QVERIFY(keepPerson(reg, brother));
+
+    const auto reasonsFor = [&](const char *given, const char *family, QDate born) {
+        PersonFacts typed;
+        typed.person.givenName = QString::fromLatin1(given);
+        typed.person.familyName = QString::fromLatin1(family);
+        typed.person.bornOn = born;
+        const QList<PersonCandidate> found = *findMatches(reg, typed);
+        return found.size() == 1 && found.first().person.id == khan ? found.first().reasons : QList<MatchReason>();
+    };
+    const QDate born = known.person.bornOn;
+    QCOMPARE(reasonsFor("Mohammed", "Kahn", born), QList<MatchReason>{MatchReason::SimilarNameAndBirth});
+    QCOMPARE(reasonsFor("Yousef", "Demir", born), QList<MatchReason>{MatchReason::SimilarNameAndBirth});
+    QCOMPARE(reasonsFor("Mohammed", "Khan", {}), QList<MatchReason>{MatchReason::SimilarNameBirthMissing});
+    QCOMPARE(reasonsFor("Muhammad", "Khan", QDate(1989, 4, 1)), QList<MatchReason>{MatchReason::SameNameBirthSlip});
+    QCOMPARE(reasonsFor("Mohammed", "Khan", QDate(1989, 4, 1)), QList<MatchReason>());
+    // Nothing was joined: they are asked about and stay two.
+    QCOMPARE(findPeople(reg, QStringLiteral("khan"))->size(), 2);
+}
+
+void TestKeepPeople::asksNobodyOfAFullHouse()
+{
+    Register &reg = m_test->reg();
+    PersonEntry tenant;
+    tenant.person.sourceAgencyId = m_agencies["HHR"];
+    Address home;
+    home.paon = QStringLiteral("12");
+    home.street = QStringLiteral("Marlow Court");
+    home.postcode = QStringLiteral("L20 3AA");
+    home.sourceAgencyId = m_agencies["HHR"];
+    tenant.address = home;
+    const auto move = [&](int number) {
+        tenant.person.givenName = QStringLiteral("Given%1").arg(number);
+        tenant.person.familyName = QStringLiteral("Family%1").arg(number);
+        QVERIFY(keepPerson(reg, tenant));
+    };
+    PersonFacts typed;
+    typed.person.givenName = QStringLiteral("Ada");
+    typed.person.familyName = QStringLiteral("Boateng");
+    typed.address = home;
+    move(0);
+    QCOMPARE(findMatches(reg, typed)->value(0).reasons, QList<MatchReason>{MatchReason::SameAddress});
+    for (int number = 1; number <= 20; ++number)
+        move(number);
+    QVERIFY(findMatches(reg, typed)->isEmpty());
 }
 
 void TestKeepPeople::showsNothingToThoseWhoMayNot()

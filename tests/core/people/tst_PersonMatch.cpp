@@ -16,6 +16,9 @@ class TestPersonMatch : public QObject
 private Q_SLOTS:
     void explainsWhy_data();
     void explainsWhy();
+    void neverTellsAProtectedAddress();
+    void knowsAGuess();
+    void saysEveryReasonInWords();
     void likelierComesFirst();
 };
 
@@ -36,6 +39,19 @@ static PersonFacts facts(const char *given, const char *family, QDate bornOn = {
 static PersonFacts alias(PersonFacts f, const char *name)
 {
     f.aliases.append(QString::fromUtf8(name));
+    return f;
+}
+
+static PersonFacts at(PersonFacts f, const char *saon, const char *paon, const char *postcode,
+                      std::optional<qint64> uprn = std::nullopt, bool isProtected = false)
+{
+    Address address;
+    address.saon = QString::fromUtf8(saon);
+    address.paon = QString::fromUtf8(paon);
+    address.postcode = QString::fromLatin1(postcode);
+    address.uprn = f.uprn = uprn;
+    address.isProtected = isProtected;
+    f.address = address;
     return f;
 }
 
@@ -74,6 +90,40 @@ void TestPersonMatch::explainsWhy_data()
         {SameProperty});
     row("all of it", facts("Jelani", "Osei", born, "07700900123", 7), facts("Jelani", "Osei", born, "07700900123", 7),
         {SameNameAndBirth, SamePhone, SameProperty});
+    row("one digit of the day", facts("Jelani", "Osei", {1989, 4, 8}), facts("Jelani", "Osei", {1989, 4, 3}),
+        {SameNameBirthSlip});
+    row("one digit of the year", facts("Jelani", "Osei", {1999, 4, 7}), facts("Jelani", "Osei", born),
+        {SameNameBirthSlip});
+    row("two digits", facts("Jelani", "Osei", {1999, 5, 7}), facts("Jelani", "Osei", born), {});
+    row("similar name", facts("Mohammed", "Khan", born), facts("Muhammad", "Khan", born), {SimilarNameAndBirth});
+    row("both names similar", facts("Muhammed", "Kahn", born), facts("Mohamad", "Khan", born), {SimilarNameAndBirth});
+    row("transliterated", facts("Aleksandr", "Ivanov", born), facts("Ivanov", "Alexander", born),
+        {SimilarNameAndBirth});
+    row("letters swapped", facts("Jelani", "Osie", born), facts("Jelani", "Osei", born), {SimilarNameAndBirth});
+    row("similar other name", alias(facts("J", "O", born), "Yusuf Demir"), facts("Yousef", "Demir", born),
+        {SimilarNameAndBirth});
+    row("similar name, no birth date", facts("Mohammed", "Khan"), facts("Muhammad", "Khan", born),
+        {SimilarNameBirthMissing});
+    row("both names similar, no birth date", facts("Mohammed", "Kahn"), facts("Muhammad", "Khan", born), {});
+    row("similar name, birth date a slip apart", facts("Mohammed", "Khan", {1989, 4, 8}),
+        facts("Muhammad", "Khan", born), {});
+    row("similar name, day and month swapped", facts("Mohammed", "Khan", swapped), facts("Muhammad", "Khan", born), {});
+    row("similar name, another birth date", facts("Mohammed", "Khan", other), facts("Muhammad", "Khan", born), {});
+    row("twins", facts("Hassan", "Ali", born), facts("Hussain", "Ali", born), {});
+    row("twins of one home", at(facts("Hassan", "Ali", born), "Flat 4", "12", "L20 3AA"),
+        at(facts("Hussain", "Ali", born), "4", "12", "l203aa"), {SameAddress});
+    row("same house", at(facts("Ada", "Osei"), "", "Harbour House", "L20 3AA"),
+        at(facts("Kofi", "Mensah"), "", "harbour house", "L20 3AA"), {SameAddress});
+    row("another flat", at(facts("Ada", "Osei"), "Flat 4", "12", "L20 3AA"),
+        at(facts("Kofi", "Mensah"), "Flat 5", "12", "L20 3AA"), {});
+    row("another postcode", at(facts("Ada", "Osei"), "", "12", "L20 3AA"),
+        at(facts("Kofi", "Mensah"), "", "12", "L20 3AB"), {});
+    row("no postcode", at(facts("Ada", "Osei"), "", "12", ""), at(facts("Kofi", "Mensah"), "", "12", ""), {});
+    row("no building", at(facts("Ada", "Osei"), "", "", "L20 3AA"), at(facts("Kofi", "Mensah"), "", "", "L20 3AA"), {});
+    row("told once", at(facts("Ada", "Osei"), "", "12", "L20 3AA", 7),
+        at(facts("Kofi", "Mensah"), "", "12", "L20 3AA", 7), {SameProperty});
+    row("two properties", at(facts("Ada", "Osei"), "", "12", "L20 3AA", 7),
+        at(facts("Kofi", "Mensah"), "", "12", "L20 3AA", 8), {});
     row("nothing known of either", facts("", ""), facts("", ""), {});
     row("short telephone is none", facts("A", "B", {}, "999"), facts("C", "D", {}, "999"), {});
 }
@@ -86,6 +136,34 @@ void TestPersonMatch::explainsWhy()
     QTEST(comparePersons(known, entered).reasons, "reasons");
 }
 
+void TestPersonMatch::neverTellsAProtectedAddress()
+{
+    const PersonFacts entered = at(facts("Ada", "Osei"), "", "12", "L20 3AA");
+    const PersonFacts known = at(facts("Kofi", "Mensah"), "", "12", "L20 3AA", std::nullopt, true);
+    QVERIFY(comparePersons(entered, known).reasons.isEmpty());
+}
+
+void TestPersonMatch::knowsAGuess()
+{
+    const QDate born(1989, 4, 7);
+    const PersonFacts entered = facts("Jelani", "Osei", born, "07700900123");
+    QVERIFY(!comparePersons(entered, facts("Jelani", "Osei", born)).isGuess());
+    QVERIFY(!comparePersons(entered, facts("Jelani", "Osie", born, "07700900123")).isGuess());
+    QVERIFY(comparePersons(entered, facts("Jelani", "Osie", born)).isGuess());
+    QVERIFY(comparePersons(entered, facts("Jelani", "Osei", {1989, 4, 8})).isGuess());
+}
+
+void TestPersonMatch::saysEveryReasonInWords()
+{
+    QSet<QString> words;
+    for (const MatchReason reason :
+         {SameNameAndBirth, SameNameBirthSwapped, SameNameBirthSlip, SimilarNameAndBirth, SameNameBirthMissing,
+          SameAlias, SimilarNameBirthMissing, SamePhone, SameProperty, SameAddress})
+        words.insert(word(reason));
+    QCOMPARE(words.size(), 10);
+    QVERIFY(!words.contains(QString()));
+}
+
 void TestPersonMatch::likelierComesFirst()
 {
     const QDate born(1989, 4, 7);
@@ -93,8 +171,10 @@ void TestPersonMatch::likelierComesFirst()
     const int person = comparePersons(entered, facts("Jelani", "Osei", born)).strength;
     const int swapped = comparePersons(entered, facts("Jelani", "Osei", {1989, 7, 4})).strength;
     const int household = comparePersons(entered, facts("Ada", "Osei", {}, "07700900123", 7)).strength;
+    const int similar = comparePersons(entered, facts("Jelani", "Osie", born)).strength;
     QVERIFY(person > swapped);
-    QVERIFY(swapped > household);
+    QVERIFY(swapped > similar);
+    QVERIFY(similar > household);
     QVERIFY(household > 0);
 }
 

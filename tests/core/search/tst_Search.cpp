@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/cases/KeepCaseEvent.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/people/KeepPerson.h"
 #include "core/search/Search.h"
+#include "core/search/Snippet.h"
+#include "core/store/schema/SchemaPermit.h"
+#include "tests/support/MainJob.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 
@@ -25,6 +31,13 @@ private Q_SLOTS:
     void recordsTheWordsAndWhoWasFound();
     void refusesAMegabyteUnread();
     void deniesAnAuditor();
+    void findsPeopleByStreetAndTown();
+    void findsWordsInRecords_data();
+    void findsWordsInRecords();
+    void namesTheCaseOfATextInTheTrail();
+    void showsNothingThatIsNotRecorded();
+    void cutsAroundTheWords_data();
+    void cutsAroundTheWords();
 
 private:
     PersonId keep(const QString &given, const QString &family, const QString &phone, const QString &postcode,
@@ -162,6 +175,151 @@ void TestSearch::deniesAnAuditor()
     m_register->as(Role::Administrator);
     QVERIFY(!hits);
     QCOMPARE(hits.error().kind, Problem::Kind::Denied);
+}
+
+void TestSearch::findsPeopleByStreetAndTown()
+{
+    const QStringList osei{u"OSEI Jelani"_s}; // and not Farah of the same street, whose address is protected
+    QCOMPARE(titles(u"marlow"_s), osei);
+    QCOMPARE(titles(u"12 Marlow Court"_s), osei);
+    QCOMPARE(titles(u"BOOTLE"_s), osei);
+    QCOMPARE(titles(u"Marlow Court Liverpool"_s), QStringList());
+    QCOMPARE(titles(u"ma"_s), QStringList());
+    QCOMPARE(search(m_register->reg(), u"marlow"_s)->first().place, SearchPlace::Address);
+}
+
+/// A case that was heard, with words of its own in every text.
+class HeardCase
+{
+public:
+    HeardCase()
+    {
+        Register &reg = m_job.reg();
+        const MeetingId meeting = m_job.meetingOn(QDate(2026, 11, 12));
+        ReferralEntry entry = m_job.oseiReferral();
+        entry.referral.narrative = u"Two youths shouted and\nthrew a \u00C9clair at the door; 100% of it_stuck. "_s
+            + QString(400, u'n') + u" They came back at midnight with a crowbar."_s;
+        entry.referral.incidentPlace = u"Strand Shopping Centre"_s;
+        entry.referral.policeRef = u"OCC/4417/26"_s;
+        m_accepted = m_job.acceptedCase(entry);
+        m_job.openOn(QDate(2026, 11, 12), meeting);
+        m_job.firstArrives(meeting);
+        const AgendaItemId item = MUST(consultMeeting(reg, meeting))->agenda.first().item.id;
+        Action action;
+        action.agendaItemId = item;
+        action.ownerAgencyId = m_job.agency("HHR");
+        action.text = u"Fit a letterbox guard"_s;
+        action.dueOn = QDate(2026, 11, 19);
+        MUST(keepAction(reg, action));
+        Contribution said;
+        said.agendaItemId = item;
+        said.sourceAgencyId = m_job.agency("POL");
+        said.text = u"Known at the Feathers public house."_s;
+        MUST(keepContribution(reg, said));
+        MUST(addCaseEvent(
+            reg, {0, m_accepted.caseId, {}, {}, u"A neighbour wrote about whistling."_s, m_job.agency("HHR")}));
+    }
+    Register &reg() { return m_job.reg(); }
+    test::MainJob &job() { return m_job; }
+    const Accepted &accepted() const { return m_accepted; }
+
+private:
+    test::MainJob m_job;
+    Accepted m_accepted;
+};
+
+void TestSearch::findsWordsInRecords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<SearchPlace>("place");
+    QTest::addColumn<SubjectKind>("opens");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *words, SearchPlace place, SubjectKind opens, const char *shown) {
+        QTest::newRow(words) << QString::fromUtf8(words) << place << opens << QString::fromUtf8(shown);
+    };
+    using enum SearchPlace;
+    row("CROWBAR", Narrative, SubjectKind::Referral, "midnight with a crowbar.");
+    row("crowbar youths", Narrative, SubjectKind::Referral, "Two youths shouted and threw");
+    row("\u00E9clair", Narrative, SubjectKind::Referral, "\u00C9clair at the door");
+    row("100% of", Narrative, SubjectKind::Referral, "100% of it_stuck");
+    row("it_stuck", Narrative, SubjectKind::Referral, "100% of it_stuck");
+    row("strand shop", IncidentPlace, SubjectKind::Referral, "Strand Shopping Centre");
+    row("4417", PoliceReference, SubjectKind::Referral, "OCC/4417/26");
+    row("letterbox", ActionText, SubjectKind::Action, "Fit a letterbox guard");
+    row("feathers", Contribution, SubjectKind::CaseFile, "Known at the Feathers public house.");
+    row("whistling", CaseEvent, SubjectKind::CaseFile, "A neighbour wrote about whistling.");
+}
+
+void TestSearch::findsWordsInRecords()
+{
+    QFETCH(QString, words);
+    static HeardCase heard;
+    const QList<SearchHit> hits = *MUST(search(heard.reg(), words));
+    QCOMPARE(hits.size(), 1);
+    const SearchHit &hit = hits.first();
+    QTEST(hit.place, "place");
+    QTEST(hit.opens.kind, "opens");
+    QFETCH(QString, shown);
+    QVERIFY2(hit.text.contains(shown), qPrintable(hit.text));
+    QVERIFY(hit.text.size() <= 90);
+    QVERIFY(!hit.title.isEmpty() && hit.title == hit.opens.ref);
+    for (const QString &none : {u"100_ of"_s, u"itXstuck"_s, u"%%%"_s, u"___"_s, u"crowbar zebra"_s, u"cr ow"_s})
+        QVERIFY2(MUST(search(heard.reg(), none))->isEmpty(), qPrintable(none));
+}
+
+void TestSearch::namesTheCaseOfATextInTheTrail()
+{
+    HeardCase heard;
+    MUST(search(heard.reg(), u"letterbox"_s));
+    const AuditEvent event = heard.job().trail().first().event;
+    QCOMPARE(event.verb, AuditVerb::Search);
+    QCOMPARE(event.reason, u"letterbox"_s);
+    QCOMPARE(event.about.size(), 2);
+    QCOMPARE(event.about.at(0).kind, SubjectKind::Action);
+    QCOMPARE(event.about.at(1).kind, SubjectKind::CaseFile);
+    QCOMPARE(event.about.at(1).id, heard.accepted().caseId.value());
+}
+
+void TestSearch::showsNothingThatIsNotRecorded()
+{
+    test::TestRegister reg;
+    {
+        const SchemaPermit permit(reg.rawDb());
+        reg.rawDb().execute("ALTER TABLE audit RENAME TO audit_elsewhere");
+    }
+    const auto hits = search(*reg, u"osei"_s);
+    QVERIFY(!hits);
+    {
+        const SchemaPermit permit(reg.rawDb());
+        reg.rawDb().execute("ALTER TABLE audit_elsewhere RENAME TO audit");
+    }
+    QVERIFY(search(*reg, u"osei"_s));
+}
+
+void TestSearch::cutsAroundTheWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("snippet");
+    const QString filler = QString(u"word "_s).repeated(30);
+    QTest::newRow("short") << u"Paint on\n the  door"_s << u"door"_s << u"Paint on the door"_s;
+    QTest::newRow("empty") << QString() << u"door"_s << QString();
+    QTest::newRow("at the beginning") << u"Paint "_s + filler << u"paint"_s
+                                      << u"Paint "_s + QString(u"word "_s).repeated(11).trimmed() + u"\u2026"_s;
+    QTest::newRow("at the end") << filler + u"paint"_s << u"paint"_s
+                                << u"\u2026"_s + QString(u"word "_s).repeated(10) + u"paint"_s;
+    QTest::newRow("one long word") << QString(200, u'a') << u"zzz"_s << QString(60, u'a') + u"\u2026"_s;
+}
+
+void TestSearch::cutsAroundTheWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, word);
+    QTEST(snippetOf(text, {word}), "snippet");
+    // No half of a character is left over.
+    const QString pairs = QString(u"\U0001F600"_s).repeated(100);
+    const QString cut = snippetOf(u"x"_s + pairs + word + pairs, {word});
+    QVERIFY(cut.isValidUtf16());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

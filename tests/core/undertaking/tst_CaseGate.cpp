@@ -218,8 +218,20 @@ void TestCaseGate::masksTheLists()
     facts.person.bornOn = QDate(1987, 3, 4);
     const PersonCandidate match = MUST(findMatches(reg(), facts))->first();
     QCOMPARE(match.person.familyName, words);
-    QVERIFY(match.reasons.isEmpty());
+    QVERIFY(match.closed && match.reasons.isEmpty());
+    // A likeness tells nothing at all of them, nor does where they live.
+    facts.person.familyName = u"Osie"_s;
+    QVERIFY(MUST(findMatches(reg(), facts))->isEmpty());
+    facts.person.givenName = u"Ada"_s;
+    facts.address = m_job->oseiReferral().parts.first().person.address;
+    QVERIFY(MUST(findMatches(reg(), facts))->isEmpty());
+    // Nor do the words of its referral, its action and its incident.
+    for (const QString &typed : {u"paint thrown"_s, u"Tenancy warning"_s, u"Marlow Court"_s})
+        QVERIFY2(MUST(search(reg(), typed))->isEmpty(), qPrintable(typed));
     open();
+    for (const QString &typed : {u"paint thrown"_s, u"Tenancy warning"_s, u"Marlow Court"_s})
+        QVERIFY2(!MUST(search(reg(), typed))->isEmpty(), qPrintable(typed));
+    QCOMPARE(MUST(findMatches(reg(), facts))->size(), 1);
     QCOMPARE(MUST(listCaseFiles(reg()))->first().familyName, u"Osei"_s);
     QVERIFY(!MUST(listReferrals(reg(), {}))->first().closed);
 }

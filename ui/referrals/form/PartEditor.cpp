@@ -201,7 +201,7 @@ QList<PersonCandidate> PartEditor::candidates() const
     // What can't be searched must not stop the referral from being kept.
     return findMatches(m_reg,
                        {typed.person.person, typed.person.aliases,
-                        typed.person.address ? typed.person.address->uprn : std::nullopt})
+                        typed.person.address ? typed.person.address->uprn : std::nullopt, typed.person.address})
         .value_or(QList<PersonCandidate>());
 }
 

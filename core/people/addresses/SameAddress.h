@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+
+namespace marac {
+
+/// R038: whether two addresses are one home where no UPRN says so: the same postcode, building and flat, however they are
+/// spelt ("Flat 4", "4"). Two different UPRNs are two homes.
+bool areSameAddress(const Address &a, const Address &b);
+
+} // namespace marac
