@@ -36,6 +36,45 @@
     </message>
 </context>
 <context>
+    <name>ActionsCsv</name>
+    <message>
+        <source>the action’s reference (ACT-2026-0001); must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case’s reference; not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was agreed; not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day by which it was to be done, YYYY-MM-DD; not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the agency whose action it is; must be that of the agency chosen where it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it stands: %1; empty with the columns after it where nothing is reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the agency reports, YYYY-MM-DD or DD/MM/YYYY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done, or why it was not; must be there with a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who reports; kept with the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionsDocument</name>
     <message>
         <source>Actions for %1</source>
@@ -582,6 +621,17 @@ overdue</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaMinutes</name>
+    <message>
+        <source>The times of an agenda are settled when the meeting opens. Nothing was changed. A hearing may take longer all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a case from %1 to %2 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1305,14 @@ label. The range reaches up to what the ticks would be if every answer not known
         <comment>a folder, and what is to be said of it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last backup is not in its folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BandOverride</name>
@@ -1826,7 +1884,7 @@ also known as %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than 4 MB and was not read. Check that it is the right one.</source>
+        <source>The file is larger than %1 MB and was not read. Check that it is the right one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,24 +2000,7 @@ users [{login, name, role}], passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a paper as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the PDF goes; the current folder when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undertaking, risk: an empty form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export is recorded first, with every case and person on the paper and the agency. Nothing that exists is
-overwritten. With --json: file, witness.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the PDF is not there. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,18 +2009,6 @@ overwritten. With --json: file, witness.</source>
     </message>
     <message>
         <source>The folder can&apos;t be made. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take referrals in from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file, JSON or CSV; - for the standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,14 +2021,6 @@ overwritten. With --json: file, witness.</source>
     </message>
     <message>
         <source>print what a file holds; needs no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only referrals can be imported: marac-cli import referrals FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the file; --format is json or csv. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2645,15 +2666,6 @@ circulate: sentTo; invite: invited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes into the folder of the settings (&quot;backups&quot; beside the register when none is set) and into the second one, if there
-is one. A copy counts only after it was opened again and checked. Older backups go in time; the last good ones never do.
-With --json: backups [{folder, path, name, entries, records, letGo} or {folder, error}]; with --list: folders [{path,
-reachable, lastGood, lastFailed, backups [{name, path, at, entries, bytes, verified, openers, leavers}]}], ageDays,
-warning (none, none_yet, old, last_failed), rotationDueSince. &quot;leavers&quot; are people whose account is closed today and
-whose passphrase of that time still opens that backup. Exit code 2 when a backup failed, 1 when a listed one is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give --list or --folder, not both. Nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3083,19 +3095,103 @@ With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undertaking, agenda, case-list, minutes, actions, risk or designation</source>
+        <source>Give actions-csv the agency it goes to by --agency CODE, and nothing more than a folder: it holds all the agency’s open actions. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation</source>
+        <source>Write a paper as PDF, a meeting for calendars, or the table of an agency’s actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the agency this copy is for; only its actions are listed. With designation, whose officers</source>
+        <source>undertaking, agenda, case-list, minutes, actions, risk or designation; or calendar; or actions-csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper is one of undertaking, agenda, case-list, minutes, actions, risk and designation.</source>
+        <source>the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation and actions-csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the file goes; the current folder when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency this copy is for; only its actions are listed. With designation, whose officers; with actions-csv, who fills it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is recorded first, with every case and person on the paper and the agency. Nothing that exists is
+overwritten. With --json: file, witness.
+calendar writes the meeting, its circulation deadline and the day for answers as an .ics file, which names no case
+and nobody; it has no witness.
+actions-csv is the table of an agency&apos;s open actions, CSV, with columns for the agency to say how each stands;
+marac-cli import feedback takes it back. With --json: file, actions (how many).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a calendar file of this meeting in the folder. It was left as it is and nothing was written. Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is one of undertaking, agenda, case-list, minutes, actions, actions-csv, risk, designation and calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the file is not there. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the folder of the settings (&quot;backups&quot; beside the register when none is set) and into the second one, if there
+is one. A copy counts only after it was opened again and checked. Older backups go in time; the last good ones never do.
+With --json: backups [{folder, path, name, entries, records, letGo} or {folder, error}]; with --list: folders [{path,
+reachable, lastGood, lastFailed, backups [{name, path, at, entries, bytes, verified, openers, leavers}]}], ageDays,
+warning (none, none_yet, old, last_failed, gone, damaged: what became of the last one), rotationDueSince. &quot;leavers&quot; are
+people whose account is closed today and whose passphrase of that time still opens that backup. Exit code 2 when a backup
+failed, 1 when a listed one is damaged or the last one is not in its folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take referrals, or an agency’s feedback on its actions, in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals or feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, JSON or CSV, for feedback CSV; - for the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: the agency that sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback is the table that marac-cli export actions-csv wrote, filled in by the agency. All its reports are taken in, or none:
+what needs mending is listed by line and column. With --json: reports (how many), dryRun, lines (line, ref, text, state, day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals and feedback can be imported: marac-cli import referrals FILE, or feedback FILE --agency CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file; --format is json or csv, and --agency is for feedback alone. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file, a CSV table, and by --agency CODE the agency that sent it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that could be taken in: %1. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports taken in: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,6 +3359,10 @@ from the command line, where others could see it.</source>
     </message>
     <message>
         <source>read that person&apos;s passphrase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the command line is not UTF-8 text, so it would be taken for another. Nothing was done. Type it in a terminal that is set to UTF-8, or rename the file it is the name of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3692,6 +3792,101 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
 </context>
 <context>
+    <name>ExportActions</name>
+    <message>
+        <source>This agency has no open action. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackImport</name>
+    <message>
+        <source>There is no action with this reference. Keep the references as they were sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action belongs to another agency than the one chosen; only its owner can report on it (R032).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is of the same action. Leave one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of another agency than the one chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the words that say how an action stands. They are named in the first line of the table as it was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day written as YYYY-MM-DD or DD/MM/YYYY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: lines of the table need mending. Mend them and import it again, or ask the agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the table reports anything. Nothing was imported: check that this is the table which the agency filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is reported: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open; what the agency reports on %1 is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on %1: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on %1: no longer possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on %1: the agency did not act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of an agency’s open actions as marac-cli export actions-csv writes it, with the agency’s columns filled in.
+CSV: UTF-8, divided by commas, the first line the columns, one action a line; a line without a report is passed over.
+At most 10 MiB, 2,000 actions and 64 KiB a field. All reports are taken in, or none.
+
+Columns:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has a column that is not one of the table of actions, or has one twice. Nothing was imported: keep the first line as it was sent out, and save the table with commas between its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line lacks the column “%1”. Nothing was imported: keep the first line as it was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a table of comma-separated values. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has another number of columns than the first. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table holds from 1 to %1 actions. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HearingPlace</name>
     <message>
         <source>Minutes are written once the meeting has been opened. Nothing was saved. Keep what you typed, open the meeting, then save it again.</source>
@@ -4089,6 +4284,26 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed. Ask the owner how it stands, and record that as the owner&apos;s report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCalendarFile</name>
+    <message>
+        <source>Hate Crime mini MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hate Crime MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: the case list goes out by today</source>
+        <extracomment>an entry of a calendar; the name of the meeting and its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: answers are due today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5138,6 +5353,22 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Do not call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name; one digit of the date of birth differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar name and the same date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar name; a date of birth is missing or estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6948,6 +7179,37 @@ Fields:
         <source>The last backup into %1 failed. See why on the Backups page, and make one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last backup is not in its folder any more. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is damaged. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is not in %1 any more. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup in %1 is damaged. Make one on the Backups page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveActionsTable</name>
+    <message>
+        <source>Saved as %1, and recorded. Send it as securely as the action list: whoever has the file has what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of actions for the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScheduleMeeting</name>
@@ -7672,6 +7934,10 @@ Fields:
         <source>The file is not encrypted, so it is not a register of this program. It was not opened. Choose the register’s own file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register’s file has a second name on this disk (a hard link). Opened by two names, it could lose what was saved. It was not opened and nothing was changed. Ask IT support to remove the other name: the one to keep is that with the .keys files beside it, and the -journal file if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -7850,6 +8116,18 @@ Fields:
     </message>
     <message>
         <source>This account may not read the register&apos;s file, so it was not checked. Nothing was changed. Check it from the account that uses it, or ask IT support to give this one the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both key files beside the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The key file %1 is missing; the other opens the register, and without both nobody could. Unlock the register once: that makes the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. The key file %1 is damaged or was altered; the other opens the register, and without both nobody could. Unlock the register once: that makes the file again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8253,23 +8531,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose actions are listed and printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action &amp;list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The open actions of the agency chosen, with room for its report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a report on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of %1 taken in: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8545,6 +8811,53 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::AgencyTools</name>
+    <message>
+        <source>Whose actions are listed, printed and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open actions of the agency chosen, with room for its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for the a&amp;gency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open actions of the agency chosen as a file for its spreadsheet, to fill in and send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take feed&amp;back in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports of the agency chosen, from the table that it sent back. You see first what each does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency above the list first: a table is of one agency alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an agency’s feedback in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::AgencyView</name>
     <message>
         <source>Not in use</source>
@@ -8672,6 +8985,71 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::AgendaHeader</name>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <extracomment>the number of cases, and the time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ends after midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 there is time for %2 of the %3 cases. Move the others to another meeting with “Move to…”, or call another one for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move cases to another meeting with “Move to…”, or raise the number this one can hear with “Change day or place”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than it can hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past %1 by %2</source>
+        <extracomment>a time of day, and a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, landlords first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referring officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the cases by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in o&amp;rder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::AgendaSection</name>
     <message>
         <source>No.</source>
@@ -8743,6 +9121,63 @@ Fields:
     </message>
     <message>
         <source>Choose a case in the list first, then move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <extracomment>when a case is heard, and for how many minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not that day, %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list Alt+Up and Alt+Down move a case, and the keys + and - give it more minutes or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: the + key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: the - key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is in that order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is in its new order. Print it again if it has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is given from %1 to %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given %2 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10198,6 +10633,73 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::FeedbackImportPane</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the agency’s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these reports &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;nothing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a report: %1 of %2. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">C&amp;au</translation>
+    </message>
+</context>
+<context>
     <name>marac::FirstStepsCard</name>
     <message>
         <source>Lock the recovery words away, on paper</source>
@@ -10750,6 +11252,14 @@ Due %2%3. %4</source>
         <source>Change your own passphrase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a case of the agenda earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HolidayImport</name>
@@ -11172,6 +11682,10 @@ Due %2</source>
         <source>None of t&amp;hese: somebody new</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>May be the same person. Look again when their case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingFields</name>
@@ -11561,6 +12075,26 @@ Due %2</source>
     </message>
     <message>
         <source>Nobody is in the chair, so nobody can decide it. Nothing was recorded. Put the chair on the attendance list and mark them present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the meeting for calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and recorded. Opened in a calendar, the file takes the meeting and its dates out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and recorded. The file holds the meeting and its dates; it names no case and nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13813,10 +14347,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The beginning of a reference (SHC-2026), a name, a telephone number or a postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13852,6 +14382,38 @@ Due %2</source>
     </message>
     <message>
         <source>This belongs to a case that is closed until everybody at its meeting has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral, what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral, where it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral, police reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, said at a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, tracking data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a reference (SHC-2026), a name, a telephone number, a postcode, a street, or words of a referral, an action or a case. Three letters are looked for as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
