@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsItsLineWhenTheRowsAreReadAgain();
     void sharesItsWidthAndNeverScrollsSideways();
     void tellsADayWholeOrNotAtAll();
+    void tellsAReferenceWholeOrNotAtAll();
     void putsItsToolsBelowWhenTheyTakeTheFiltersRoom();
     void hidesAndShowsColumnsButNeverAll();
     void saysWhatWillAppear();
@@ -191,6 +192,30 @@ void TestRecordTable::tellsADayWholeOrNotAtAll()
                  qPrintable(QString::number(width)));
     }
     QVERIFY(wasHidden);
+}
+
+static constexpr std::array<Column<GalleryRow>, 3> withReferenceInTheMiddle{{
+    {"agency", [] { return QStringLiteral("Agency"); }, [](const GalleryRow &row) { return row.agency.repeated(3); }},
+    {"reference", [] { return QStringLiteral("Case"); }, [](const GalleryRow &row) { return row.reference; }},
+    {"state", [] { return QStringLiteral("Note"); }, [](const GalleryRow &row) { return row.state.repeated(3); }},
+}};
+
+void TestRecordTable::tellsAReferenceWholeOrNotAtAll()
+{
+    constexpr int reference = 1;
+    RowsModel<GalleryRow> model(withReferenceInTheMiddle, [](const GalleryRow &row) { return row.id; });
+    RecordTable table(QStringLiteral("probe"), QStringLiteral("Probe"));
+    table.setModel(&model);
+    model.setRows(Gallery::rows());
+    table.show();
+    const QTableView *view = table.view();
+    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(reference);
+    for (int width = 900; width > 250; width -= 25) {
+        table.resize(width, 400);
+        QTest::qWait(0);
+        QVERIFY2(view->isColumnHidden(reference) || view->columnWidth(reference) >= whole,
+                 qPrintable(QString::number(width)));
+    }
 }
 
 void TestRecordTable::putsItsToolsBelowWhenTheyTakeTheFiltersRoom()

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -68,6 +69,17 @@ bool TableColumns::isDay(int column) const
     return false;
 }
 
+/// Such as SHC-2026-0041, in the first line that has something.
+bool TableColumns::isReference(int column) const
+{
+    static const QRegularExpression reference(QStringLiteral("^[A-Z]{2,5}-[0-9-]{4,}$"));
+    for (int row = 0; row < std::min(m_model.rowCount(), rowsLookedAt); ++row) {
+        if (const QString text = m_model.index(row, column).data(Qt::DisplayRole).toString(); !text.isEmpty())
+            return reference.match(text).hasMatch();
+    }
+    return false;
+}
+
 QList<TableColumns::Width> TableColumns::shown() const
 {
     const int narrowest = m_view.fontMetrics().averageCharWidth() * narrowestChars;
@@ -76,8 +88,8 @@ QList<TableColumns::Width> TableColumns::shown() const
         if (!isWanted(column))
             continue;
         const int needs = m_needs.value(column, narrowest);
-        // A state or a day is told whole or not at all: cut short it is another.
-        const bool isWhole = m_model.index(0, column).data(ToneRole).isValid() || isDay(column);
+        // A state, a day or a reference is told whole or not at all: cut short it is another.
+        const bool isWhole = m_model.index(0, column).data(ToneRole).isValid() || isDay(column) || isReference(column);
         // The title whole; the room that the sign of sorting would like is not worth a column.
         const int head = m_view.fontMetrics().horizontalAdvance(
                              m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())

@@ -38,6 +38,7 @@ private:
     };
 
     bool isDay(int column) const;
+    bool isReference(int column) const;
     QList<Width> shown() const;
     void fillMenu();
     void tickMenu();
