@@ -124,7 +124,8 @@ void TestAgendaOrder::sortsTheAgenda()
     const CaseFileId second = job.acceptedCase(family).caseId;
     const auto agenda = [&] {
         QList<CaseFileId> cases;
-        for (const AgendaRow &row : MUST(consultMeeting(job.reg(), meeting))->agenda)
+        const MeetingFile file = *MUST(consultMeeting(job.reg(), meeting));
+        for (const AgendaRow &row : file.agenda)
             cases << row.item.caseId;
         return cases;
     };
