@@ -8,7 +8,7 @@
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ExportMeetingCalendar.h"
-#include "core/platform/PrivateFile.h"
+#include "core/platform/NewFile.h"
 #include "core/register/RecordFailure.h"
 
 #include <QDir>
@@ -103,18 +103,7 @@ static ExitCode exportCalendar(CliContext &context, Register &records, const QDi
     if (!file)
         return context.fail(file.error());
     const QString path = folder.absoluteFilePath(file->fileName);
-    // The name is taken first, so that nothing that was there before can be lost.
-    Result<> written = createExclusive(path);
-    if (written) {
-        written = writeDurably(path, file->bytes);
-        if (!written)
-            static_cast<void>(removeFile(path));
-    } else if (written.error().kind == Problem::Kind::Conflict) {
-        written = failure(Problem::Kind::Conflict,
-                          CliWords::tr("There is already a calendar file of this meeting in the folder. It was left as "
-                                       "it is and nothing was written. Move it away, or choose another folder."));
-    }
-    if (!written) {
+    if (const Result<> written = writeNewFile(path, file->bytes); !written) {
         recordFailure(records, Operation::ExportDocuments, {SubjectKind::Meeting, id->value(), ref});
         return context.fail(written.error());
     }
