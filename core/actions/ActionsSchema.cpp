@@ -78,7 +78,57 @@ CREATE TABLE locked_minutes (
 ) STRICT;
 )sql";
 
+static constexpr const char *chasing = R"sql(
+CREATE TABLE action_chase (
+    id INTEGER PRIMARY KEY,
+    action_id INTEGER NOT NULL REFERENCES action(id),
+    step TEXT NOT NULL CHECK (step IN ('reminder', 'overdue', 'escalation', 'chair')),
+    chased_on TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('email', 'phone', 'letter', 'in_person')),
+    recipient TEXT NOT NULL CHECK (recipient <> ''),
+    note TEXT NOT NULL,
+    recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX action_chase_action ON action_chase(action_id);
+ALTER TABLE action_feedback ADD COLUMN reported_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE risk_analysis ADD COLUMN victim_told_by_id INTEGER REFERENCES agency(id);
+ALTER TABLE risk_analysis ADD COLUMN victim_told_how TEXT NOT NULL DEFAULT '';
+)sql";
+
+static constexpr const char *amendments = R"sql(
+CREATE TABLE minutes_amendment (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    case_id INTEGER REFERENCES case_file(id),
+    text TEXT NOT NULL CHECK (text <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    approved_by TEXT NOT NULL CHECK (approved_by <> ''),
+    approved_on TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    UNIQUE (meeting_id, number)
+) STRICT;
+CREATE TRIGGER minutes_amendment_stays BEFORE UPDATE ON minutes_amendment
+BEGIN SELECT RAISE(ABORT, 'an amendment stays'); END;
+CREATE TABLE minutes_version (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'locked')),
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    UNIQUE (meeting_id, number)
+) STRICT;
+CREATE TRIGGER minutes_version_stays BEFORE UPDATE ON minutes_version
+BEGIN SELECT RAISE(ABORT, 'a version stays'); END;
+)sql";
+
 const Migration actionsLockingSchema{11, [](Connection &db) { runScript(db, locking); }};
+const Migration chasingSchema{18, [](Connection &db) { runScript(db, chasing); }};
+const Migration amendmentsSchema{19, [](Connection &db) { runScript(db, amendments); }};
 const Migration actionsSchema{9, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

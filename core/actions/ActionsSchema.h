@@ -10,5 +10,9 @@ namespace marac {
 extern const Migration actionsSchema;
 /// A step of the register: who recorded the chair's approval and why, and what minutes said when they were locked.
 extern const Migration actionsLockingSchema;
+/// A step of the register: each time an agency was chased for an action, who reported on one, and who tells the victim what was decided.
+extern const Migration chasingSchema;
+/// A step of the register: numbered amendments to locked minutes, and the versions minutes went through.
+extern const Migration amendmentsSchema;
 
 } // namespace marac

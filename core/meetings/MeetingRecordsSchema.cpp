@@ -21,6 +21,29 @@ INSERT INTO circulation_item (circulation_id, referral_id)
     ORDER BY c.id, i.position, i.id;
 )sql";
 
+static constexpr auto researchScript = R"sql(
+CREATE TABLE research_return (
+    id INTEGER PRIMARY KEY,
+    agenda_item_id INTEGER NOT NULL REFERENCES agenda_item(id),
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    kind TEXT NOT NULL CHECK (kind IN ('information', 'nil', 'withheld')),
+    received_at TEXT NOT NULL,
+    too_late INTEGER NOT NULL CHECK (too_late IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (agenda_item_id, source_agency_id)
+) STRICT;
+CREATE TABLE research_chase (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    agency_id INTEGER NOT NULL REFERENCES agency(id),
+    chased_at TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('email', 'phone', 'letter', 'in_person')),
+    recipient TEXT NOT NULL CHECK (recipient <> '')
+) STRICT;
+CREATE INDEX research_chase_meeting ON research_chase(meeting_id);
+)sql";
+
+const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

@@ -9,5 +9,7 @@ namespace marac {
 /// Which cases each list that was sent held, when each case was placed, the deadline last shown for a meeting, and the chair's
 /// decision to go on without a quorum.
 extern const Migration meetingRecordsSchema;
+/// What each agency sent back of its files on each case before a meeting, and who was chased for it.
+extern const Migration researchSchema;
 
 } // namespace marac

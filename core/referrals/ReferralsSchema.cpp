@@ -66,6 +66,18 @@ CREATE TABLE referral_strand (
 CREATE INDEX referral_strand_referral ON referral_strand(referral_id);
 )sql";
 
+// What the referral forms of other areas ask besides, and hate crime needs.
+static constexpr const char *contacts = R"sql(
+ALTER TABLE referral ADD COLUMN landlord TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral ADD COLUMN officer_in_case TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral ADD COLUMN gp TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral ADD COLUMN afraid_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral ADD COLUMN safe_to_talk_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral ADD COLUMN other_marac TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral_person ADD COLUMN school TEXT NOT NULL DEFAULT '';
+)sql";
+
+const Migration referralContactsSchema{23, [](Connection &db) { runScript(db, contacts); }};
 const Migration referralsSchema{6, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

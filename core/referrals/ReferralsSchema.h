@@ -8,5 +8,7 @@ namespace marac {
 
 /// A step of the register: referrals with their people and strands.
 extern const Migration referralsSchema;
+/// A step of the register: landlord, officer in the case, GP, whom the victim fears and may talk to, another MARAC, schools.
+extern const Migration referralContactsSchema;
 
 } // namespace marac

@@ -21,10 +21,11 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema,       calendarSchema,        agenciesSchema,        peopleSchema,       riskSchema,
-        referralsSchema,      casesSchema,           meetingsSchema,        actionsSchema,      meetingsClosingSchema,
-        actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema, casesClosingSchema, peopleFactsSchema,
-        riskJudgementsSchema, designationFormSchema,
+        registerSchema,       calendarSchema,        agenciesSchema,         peopleSchema,       riskSchema,
+        referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
+        actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
+        riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
+        samenessSchema,       outcomeSchema,         referralContactsSchema,
     };
     return steps;
 }

@@ -46,6 +46,25 @@ INSERT INTO person_fact (person_id, field, value, source_agency_id)
     WHERE value <> '' ORDER BY p.id;
 )sql";
 
+static constexpr const char *samenessScript = R"sql(
+CREATE TABLE person_sameness (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    same_as_id INTEGER NOT NULL REFERENCES person(id),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    source_agency_id INTEGER NOT NULL REFERENCES agency(id),
+    joined_at TEXT NOT NULL,
+    parted_at TEXT,
+    parting_reason TEXT NOT NULL DEFAULT '',
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (person_id <> same_as_id),
+    CHECK (parted_at IS NULL OR parting_reason <> '')
+) STRICT;
+CREATE UNIQUE INDEX person_sameness_person ON person_sameness(person_id) WHERE parted_at IS NULL;
+CREATE INDEX person_sameness_same_as ON person_sameness(same_as_id);
+)sql";
+
+const Migration samenessSchema{21, [](Connection &db) { runScript(db, samenessScript); }};
 const Migration peopleFactsSchema{15, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

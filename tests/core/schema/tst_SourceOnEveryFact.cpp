@@ -38,6 +38,9 @@ constexpr Exception exceptions[]{
     {"circulation", "what the administrator sent to an agency; no fact of anybody's"},
     {"circulation_item", "which referral a list held; the referral names its source"},
     {"minutes", "approval, and notes that belong to no case"},
+    {"action_chase", "whom the administrator reminded, and how; no fact of anybody's"},
+    {"research_chase", "whom the administrator reminded, and how; no fact of anybody's"},
+    {"minutes_version", "a copy of facts, each with its source in the text"},
     {"locked_minutes", "a sealed copy of facts, each with its source in the text"},
 };
 
