@@ -46,13 +46,17 @@ public:
         }
     }
 
-    QByteArray in(const char *text) const
+    /// Each word may stand in another of the columns: they are compared one by one, since joining them would make a new
+    /// text for every row.
+    QByteArray in(std::initializer_list<const char *> columns) const
     {
         QByteArray all;
         for (const QList<qsizetype> &forms : m_words) {
             QByteArray any;
-            for (const qsizetype form : forms)
-                any += (any.isEmpty() ? "" : " OR ") + QByteArray(text) + " LIKE " + name(form) + " ESCAPE '!'";
+            for (const char *column : columns) {
+                for (const qsizetype form : forms)
+                    any += (any.isEmpty() ? "" : " OR ") + QByteArray(column) + " LIKE " + name(form) + " ESCAPE '!'";
+            }
             all += (all.isEmpty() ? "(" : " AND (") + any + ")";
         }
         return all;
@@ -72,17 +76,24 @@ private:
 };
 } // namespace
 
-// Compared by substr and not by LIKE: no character has a meaning of its own.
+/// After every text that begins with `start`.
+static QString endOf(const QString &start)
+{
+    return start + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+// By the order of texts and not by LIKE: no character has a meaning of its own, and the index on references serves.
+// References are made by the register, in capitals.
 QList<SearchHit> SearchTable::withRef(const QString &start, int limit) const
 {
     Statement s(m_db,
                 "SELECT kind, id, ref FROM ("
-                "  SELECT 'case' AS kind, id, ref, 1 AS place FROM case_file"
-                "  UNION ALL SELECT 'referral', id, ref, 2 FROM referral"
-                "  UNION ALL SELECT 'meeting', id, ref, 3 FROM meeting"
-                "  UNION ALL SELECT 'action', id, ref, 4 FROM action)"
-                " WHERE upper(substr(ref, 1, :length)) = :start ORDER BY place, ref DESC LIMIT :most");
-    s.bind(":length", start.toUcs4().size()).bind(":start", start.toUpper()).bind(":most", limit);
+                "  SELECT 'case' AS kind, id, ref, 1 AS place FROM case_file WHERE ref >= :start AND ref < :end"
+                "  UNION ALL SELECT 'referral', id, ref, 2 FROM referral WHERE ref >= :start AND ref < :end"
+                "  UNION ALL SELECT 'meeting', id, ref, 3 FROM meeting WHERE ref >= :start AND ref < :end"
+                "  UNION ALL SELECT 'action', id, ref, 4 FROM action WHERE ref >= :start AND ref < :end)"
+                " ORDER BY place, ref DESC LIMIT :most");
+    s.bind(":start", start.toUpper()).bind(":end", endOf(start.toUpper())).bind(":most", limit);
     QList<SearchHit> hits;
     while (s.next()) {
         const Subject subject{s.get<SubjectKind>(0), s.get<qint64>(1), s.get<QString>(2)};
@@ -91,15 +102,28 @@ QList<SearchHit> SearchTable::withRef(const QString &start, int limit) const
     return hits;
 }
 
+/// A postcode is stored with one space before its last three characters, of which some may not be typed yet: where the space
+/// stands is not known.
+static QStringList postcodePatterns(const QString &start)
+{
+    QStringList patterns{start + QLatin1Char('%')};
+    for (qsizetype outward = 2; outward <= std::min<qsizetype>(4, start.size() - 1); ++outward)
+        patterns << start.left(outward) + QLatin1Char(' ') + start.mid(outward) + QLatin1Char('%');
+    return patterns;
+}
+
 QList<PersonId> SearchTable::reachedBy(const QString &phoneKey, const QString &postcode, int limit) const
 {
-    Statement s(m_db,
-                "SELECT p.id FROM person p LEFT JOIN address d ON d.id = p.address_id"
-                " WHERE (:phone <> '' AND p.phone_key = :phone)"
-                " OR (:postcode <> '' AND d.protected = 0"
-                "     AND substr(replace(d.postcode, ' ', ''), 1, length(:postcode)) = :postcode)"
-                " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most");
-    s.bind(":phone", phoneKey).bind(":postcode", postcode).bind(":most", limit);
+    const QStringList patterns = postcode.isEmpty() ? QStringList() : postcodePatterns(postcode);
+    QByteArray sql = "SELECT p.id FROM person p LEFT JOIN address d ON d.id = p.address_id"
+                     " WHERE (:phone <> '' AND p.phone_key = :phone)";
+    for (qsizetype i = 0; i < patterns.size(); ++i)
+        sql += " OR (d.protected = 0 AND d.postcode LIKE :postcode" + QByteArray::number(i) + ")";
+    sql += " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
+    Statement s(m_db, sql.constData());
+    s.bind(":phone", phoneKey).bind(":most", limit);
+    for (qsizetype i = 0; i < patterns.size(); ++i)
+        s.bind((":postcode" + QByteArray::number(i)).constData(), patterns.at(i));
     QList<PersonId> found;
     while (s.next())
         found.append(s.get<PersonId>(0));
@@ -110,8 +134,8 @@ QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
 {
     const WordsIn wanted(words);
     const QByteArray sql = "SELECT p.id FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0 AND "
-        + wanted.in("(d.organisation || char(10) || d.saon || char(10) || d.paon || ' ' || d.street || char(10)"
-                    " || d.locality || char(10) || d.town || char(10) || d.post_town || char(10) || d.as_given)")
+        + wanted.in(
+            {"d.organisation", "d.saon", "d.paon", "d.street", "d.locality", "d.town", "d.post_town", "d.as_given"})
         + " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
     Statement s(m_db, sql.constData());
     wanted.bindTo(s);
@@ -122,44 +146,63 @@ QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
     return found;
 }
 
+namespace {
+/// A column with words in it: where a hit stands, and its subject (kind, id, reference), referral, case and text.
+struct TextSource
+{
+    const char *select;
+    const char *text;
+    const char *newestFirst;
+};
+} // namespace
+
+static constexpr TextSource textSources[]{
+    {"SELECT 'narrative', 'referral', r.id, r.ref, r.id, r.case_id, r.narrative FROM referral r", "r.narrative",
+     "r.id"},
+    {"SELECT 'incident_place', 'referral', r.id, r.ref, r.id, r.case_id, r.incident_place FROM referral r",
+     "r.incident_place", "r.id"},
+    {"SELECT 'police_reference', 'referral', r.id, r.ref, r.id, r.case_id, r.police_ref FROM referral r",
+     "r.police_ref", "r.id"},
+    {"SELECT 'action_text', 'action', a.id, a.ref, NULL, a.case_id, a.text FROM action a", "a.text", "a.id"},
+    {"SELECT 'contribution', 'case', i.case_id, NULL, i.referral_id, i.case_id, c.text FROM contribution c"
+     " JOIN agenda_item i ON i.id = c.agenda_item_id",
+     "c.text", "c.id"},
+    {"SELECT 'case_event', 'case', e.case_id, NULL, NULL, e.case_id, e.text FROM case_event e", "e.text", "e.id"},
+};
+
+static SearchHit hitOf(const Connection &db, const Statement &s, const QStringList &words)
+{
+    SearchHit hit;
+    hit.place = s.get<SearchPlace>(0);
+    if (const Id<CaseFile> file = s.get<Id<CaseFile>>(5); file.isValid()) {
+        Statement ref(db, "SELECT ref FROM case_file WHERE id = :id");
+        ref.bind(":id", file);
+        if (ref.next())
+            hit.file = {SubjectKind::CaseFile, file.value(), ref.get<QString>(0)};
+    }
+    hit.subject = {s.get<SubjectKind>(1), s.get<qint64>(2), s.get<QString>(3)};
+    if (hit.subject.kind == SubjectKind::CaseFile)
+        hit.subject = hit.file;
+    hit.opens = hit.subject;
+    hit.title = hit.subject.ref;
+    hit.text = snippetOf(s.get<QString>(6), words);
+    return hit;
+}
+
+// One source after the other, from its newest row: enough hits end the reading, and nothing has to be sorted.
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
     const WordsIn wanted(words);
-    const QByteArray sql =
-        "SELECT t.place, t.kind, t.id, t.ref, t.referral_id, f.id, f.ref, t.text FROM ("
-        " SELECT 1 AS rank, 'narrative' AS place, 'referral' AS kind, id, ref, id AS referral_id, case_id,"
-        "   narrative AS text, id AS age FROM referral WHERE "
-        + wanted.in("narrative")
-        + " UNION ALL SELECT 2, 'incident_place', 'referral', id, ref, id, case_id, incident_place, id FROM referral "
-          "WHERE "
-        + wanted.in("incident_place")
-        + " UNION ALL SELECT 3, 'police_reference', 'referral', id, ref, id, case_id, police_ref, id FROM referral "
-          "WHERE "
-        + wanted.in("police_ref")
-        + " UNION ALL SELECT 4, 'action_text', 'action', id, ref, NULL, case_id, text, id FROM action WHERE "
-        + wanted.in("text")
-        + " UNION ALL SELECT 5, 'contribution', 'case', i.case_id, NULL, i.referral_id, i.case_id, c.text, c.id"
-          " FROM contribution c JOIN agenda_item i ON i.id = c.agenda_item_id WHERE "
-        + wanted.in("c.text")
-        + " UNION ALL SELECT 6, 'case_event', 'case', case_id, NULL, NULL, case_id, text, id FROM case_event WHERE "
-        + wanted.in("text") + ") t LEFT JOIN case_file f ON f.id = t.case_id ORDER BY t.rank, t.age DESC";
-    Statement s(m_db, sql.constData());
-    wanted.bindTo(s);
     QList<SearchHit> hits;
-    while (hits.size() < limit && s.next()) {
-        if (gate.isClosed(s.get<Id<CaseFile>>(5)) || gate.isClosed(s.get<Id<Referral>>(4)))
-            continue;
-        SearchHit hit;
-        hit.place = s.get<SearchPlace>(0);
-        if (const qint64 file = s.get<qint64>(5); file > 0)
-            hit.file = {SubjectKind::CaseFile, file, s.get<QString>(6)};
-        hit.subject = {s.get<SubjectKind>(1), s.get<qint64>(2), s.get<QString>(3)};
-        if (hit.subject.kind == SubjectKind::CaseFile)
-            hit.subject = hit.file;
-        hit.opens = hit.subject;
-        hit.title = hit.subject.ref;
-        hit.text = snippetOf(s.get<QString>(7), words);
-        hits.append(hit);
+    for (const TextSource &source : textSources) {
+        const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in({source.text}) + " ORDER BY "
+            + source.newestFirst + " DESC";
+        Statement s(m_db, sql.constData());
+        wanted.bindTo(s);
+        while (hits.size() < limit && s.next()) {
+            if (!gate.isClosed(s.get<Id<CaseFile>>(5)) && !gate.isClosed(s.get<Id<Referral>>(4)))
+                hits.append(hitOf(m_db, s, words));
+        }
     }
     return hits;
 }
