@@ -76,6 +76,19 @@ void SettingTable::write(Connection &db, const Settings &settings)
     }
 }
 
+int SettingTable::number(const Connection &db, Number number, int fresh)
+{
+    return readAll(db).value(toCode(number), QString::number(fresh)).toInt();
+}
+
+void SettingTable::keepNumber(Connection &db, Number number, int value)
+{
+    Statement s(db,
+                "INSERT INTO setting (key, value) VALUES (:key, :value) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    s.bind(":key", number).bind(":value", QString::number(value)).run();
+}
+
 bool SettingTable::isMarked(const Connection &db, Mark mark)
 {
     return rowOf(db, mark).has_value();

@@ -22,6 +22,19 @@ struct Codes<Mark>
     }};
 };
 
+/// A number that one room alone goes by, kept beside the settings.
+enum class Number { ChaseReminderDays, ChaseOverdueDays, ChaseEscalationDays };
+
+template <>
+struct Codes<Number>
+{
+    static constexpr std::array<Code<Number>, 3> all{{
+        {Number::ChaseReminderDays, "chase_reminder_days"},
+        {Number::ChaseOverdueDays, "chase_overdue_days"},
+        {Number::ChaseEscalationDays, "chase_escalation_days"},
+    }};
+};
+
 /// Every SQL statement about settings, one row for each. Throws StoreFault.
 class SettingTable
 {
@@ -30,6 +43,10 @@ public:
     static Settings read(const Connection &db);
     /// Writes those that differ from what is kept.
     static void write(Connection &db, const Settings &settings);
+
+    /// What was kept of it, or `fresh` when nothing was yet.
+    static int number(const Connection &db, Number number, int fresh);
+    static void keepNumber(Connection &db, Number number, int value);
 
     static bool isMarked(const Connection &db, Mark mark);
     /// Anew when it is marked already: the entry that binds the row tells when it happened last.

@@ -3,6 +3,8 @@
 #include "core/actions/hearing/ConsultHearings.h"
 
 #include "core/actions/IncompleteAction.h"
+#include "core/actions/chasing/ChaseGround.h"
+#include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/base/Refusals.h"
@@ -167,6 +169,13 @@ Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filt
     });
 }
 
+static ActionFile fileOf(const Reading &reading, const ActionRow &row)
+{
+    const ChaseGround ground(reading.db());
+    return {row, ActionTable(reading.db()).feedback(row.action.id), ChaseTable(reading.db()).ofAction(row.action.id),
+            ground.clockOf(row.action), ground.nextOf(row.action, reading.today())};
+}
+
 Result<ActionFile> consultAction(Register &records, ActionId id)
 {
     return records.consult(
@@ -189,7 +198,7 @@ Result<ActionFile> consultAction(Register &records, ActionId id)
             filter.caseId = ActionTable(reading.db()).find(id)->caseId;
             for (const ActionRow &row : ActionTable(reading.db()).rows(filter)) {
                 if (row.action.id == id)
-                    return ActionFile{row, ActionTable(reading.db()).feedback(id)};
+                    return fileOf(reading, row);
             }
             return noSuchRecord();
         });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/ActionTable.h"
+#include "core/actions/chasing/ChaseSteps.h"
 #include "core/actions/hearing/HearingTable.h"
 #include "core/actions/minutes/MinutesLifecycle.h"
 #include "core/actions/minutes/MinutesRecord.h"
@@ -49,11 +50,14 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 /// that is closed (R103) only the references, the agency and the days.
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
 
-/// One action with its feedback, oldest first. Refused while its case is closed (R103).
+/// One action with its feedback and how its agency was chased, oldest first. Refused while its case is closed (R103).
 struct ActionFile
 {
     ActionRow row;
     QList<ActionFeedback> feedback;
+    QList<Chase> chases;
+    ChaseClock clock;
+    std::optional<ChaseDue> next; ///< the step of chasing that waits; nothing for an action that has ended
 };
 Result<ActionFile> consultAction(Register &records, ActionId id);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ExportActions.h"
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/chasing/ConsultChasing.h"
+#include "core/actions/chasing/KeepChaseRule.h"
+#include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
@@ -89,6 +92,12 @@ const QList<Door> &doors()
         {Operation::ApproveMinutes, [](Register &r) { return toldBy(approveMinutes(r, MeetingId(404))); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(listActions(r, ActionFilter{})); }},
         {Operation::KeepActions, [](Register &r) { return toldBy(recordFeedback(r, ActionFeedback{})); }},
+        {Operation::ConsultActions, [](Register &r) { return toldBy(listChasers(r)); }},
+        {Operation::ConsultActions, [](Register &r) { return toldBy(consultChasing(r, AgencyId(404))); }},
+        {Operation::ConsultActions,
+         [](Register &r) { return toldBy(consultChaser(r, AgencyId(404), ChaseLevel::Officer)); }},
+        {Operation::KeepActions, [](Register &r) { return toldBy(recordChase(r, ChaseEntry{})); }},
+        {Operation::KeepSettings, [](Register &r) { return toldBy(keepChaseRule(r, ChaseRule{})); }},
         {Operation::Search, [](Register &r) { return toldBy(search(r, u"osei"_s)); }},
         {Operation::PrintDocuments,
          [](Register &r) {

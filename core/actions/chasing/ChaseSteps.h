@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/chasing/Chase.h"
+#include "core/actions/chasing/ChaseRule.h"
+#include "core/calendar/WorkingDays.h"
+
+#include <optional>
+
+namespace marac {
+
+/// The days on which an open action is chased.
+struct ChaseClock
+{
+    QDate reminderOn; ///< invalid: none, the action was set so late or the partnership sends none
+    QDate overdueOn;
+    QDate escalationOn;
+    QDate chairOn; ///< the full meeting that has it among its incomplete actions; invalid: none is called
+
+    /// Invalid for a step that is not taken.
+    QDate dayOf(ChaseStep step) const;
+
+    friend bool operator==(const ChaseClock &, const ChaseClock &) = default;
+};
+
+/// A step and the day it falls on.
+struct ChaseDue
+{
+    ChaseStep step = ChaseStep::Reminder;
+    QDate on;
+
+    friend bool operator==(const ChaseDue &, const ChaseDue &) = default;
+};
+
+/// R034: the steps count in working days from the day the action is due. An action set on or after its reminder's day has
+/// none. The chair comes at the first of `fullMeetings` (in any order) on or after the escalation. In a year whose bank
+/// holidays are not known, days are counted as they come.
+ChaseClock chaseClock(const Action &action, const ChaseRule &rule, const WorkingDays &calendar,
+                      const QList<QDate> &fullMeetings);
+
+/// The furthest step whose day has come; nothing before the first.
+std::optional<ChaseStep> standingStep(const ChaseClock &clock, QDate day);
+
+/// The step that waits to be taken: the one that stands when neither it nor a later one was `taken`, otherwise the next that
+/// lies ahead. What a later step has overtaken is owed no more. Nothing when all were taken or no meeting is called.
+std::optional<ChaseDue> nextChase(const ChaseClock &clock, const QList<ChaseStep> &taken, QDate today);
+
+/// The step that somebody took who chased on `day` at that level: with an officer it is the overdue letter from its day on,
+/// and the reminder before.
+ChaseStep stepTaken(ChaseLevel level, const ChaseClock &clock, QDate day);
+
+/// Whom the step goes to.
+ChaseLevel levelOf(ChaseStep step);
+
+} // namespace marac

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/chasing/ConsultChasing.h"
+
+#include "core/actions/chasing/ChaseGround.h"
+#include "core/agencies/AgencyTable.h"
+#include "core/agencies/officers/OfficerTable.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
+#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/base/Refusals.h"
+#include "core/cases/CaseSubjects.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsultChasing)
+};
+
+constexpr std::array levels{ChaseLevel::Officer, ChaseLevel::Pdmo, ChaseLevel::Chair};
+} // namespace
+
+static QString nextChair(const Connection &db, QDate today)
+{
+    for (const MeetingRow &row : MeetingTable(db).plannedFrom(today)) {
+        if (row.meeting.kind == MeetingKind::Full)
+            return row.meeting.chair;
+    }
+    return {};
+}
+
+static AgencyChasing readChasing(const Connection &db, const Agency &agency, const ChaseGround &ground, QDate today)
+{
+    AgencyChasing chasing{agency, OfficerTable::designatedOn(db, today), nextChair(db, today), {}};
+    chasing.officers.removeIf([&](const Officer &officer) { return officer.agencyId != agency.id; });
+    const CaseGate gate(db);
+    ActionFilter open;
+    open.state = ActionState::Open;
+    open.owner = agency.id;
+    for (const ActionRow &row : ActionTable(db).rows(open)) {
+        chasing.lines << ChaseLine{row, ground.clockOf(row.action), ground.nextOf(row.action, today),
+                                   ground.chasesOf(row.action.id)};
+        if (!gate.isClosed(row.action.caseId))
+            continue;
+        ActionRow &closed = chasing.lines.last().row;
+        closed.closed = true;
+        closed.action.text = closedWords();
+        closed.action.riskItem = 0;
+        for (Chase &chase : chasing.lines.last().chases)
+            chase.note.clear();
+    }
+    return chasing;
+}
+
+std::optional<Officer> chaseRecipient(const QList<Officer> &officers, ChaseLevel level)
+{
+    if (level == ChaseLevel::Chair)
+        return std::nullopt;
+    const auto first = [&](Designation designation) -> std::optional<Officer> {
+        for (const Officer &officer : officers) {
+            if (officer.designation == designation && !officer.temporary)
+                return officer;
+        }
+        return std::nullopt;
+    };
+    const std::optional<Officer> dmo = level == ChaseLevel::Officer ? first(Designation::Dmo) : std::nullopt;
+    return dmo ? dmo : first(Designation::Pdmo);
+}
+
+Chaser chaserOf(const AgencyChasing &chasing, ChaseLevel level, QDate today)
+{
+    Chaser chaser{chasing.agency, level, chaseRecipient(chasing.officers, level), ChaseStep::Reminder, today, {}};
+    for (const ChaseLine &line : chasing.lines) {
+        if (!line.isDue(today) || levelOf(line.next->step) != level)
+            continue;
+        chaser.lines << line;
+        chaser.step = std::max(chaser.step, line.next->step);
+    }
+    return chaser;
+}
+
+Result<QList<Chaser>> listChasers(Register &records)
+{
+    return records.consult(
+        Operation::ConsultActions, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("chasing")}},
+        [](const Reading &reading) -> Result<QList<Chaser>> {
+            const ChaseGround ground(reading.db());
+            QList<Chaser> chasers;
+            for (const Agency &agency : AgencyTable::all(reading.db())) {
+                const AgencyChasing chasing = readChasing(reading.db(), agency, ground, reading.today());
+                for (const ChaseLevel level : levels) {
+                    const Chaser chaser = chaserOf(chasing, level, reading.today());
+                    if (!chaser.lines.isEmpty())
+                        chasers << chaser;
+                }
+            }
+            return chasers;
+        });
+}
+
+Result<AgencyChasing> consultChasing(Register &records, AgencyId id)
+{
+    return records.consult(
+        Operation::ConsultActions,
+        [id](const Reading &reading) -> Result<AuditEvent> {
+            const std::optional<Agency> agency = AgencyTable::find(reading.db(), id);
+            if (!agency)
+                return noSuchRecord();
+            return AuditEvent{AuditVerb::Consult,
+                              {SubjectKind::List, 0, QStringLiteral("chasing")},
+                              {},
+                              {},
+                              {},
+                              {{SubjectKind::Agency, id.value(), agency->code}}};
+        },
+        [id](const Reading &reading) -> Result<AgencyChasing> {
+            return readChasing(reading.db(), *AgencyTable::find(reading.db(), id), ChaseGround(reading.db()),
+                               reading.today());
+        });
+}
+
+Result<Chaser> readChaser(const Reading &reading, AgencyId id, ChaseLevel level)
+{
+    const Connection &db = reading.db();
+    const std::optional<Agency> agency = AgencyTable::find(db, id);
+    const std::optional<Signatory> signatory = SignatoryTable::ofAgency(db, id);
+    if (!agency || !signatory)
+        return noSuchRecord();
+    if (const Result<> partner = mayTakePart(*signatory, reading.today()); !partner)
+        return Failure(partner.error());
+    const Chaser chaser = chaserOf(readChasing(db, *agency, ChaseGround(db), reading.today()), level, reading.today());
+    if (chaser.lines.isEmpty()) {
+        return failure(Problem::Kind::NotFound,
+                       Words::tr("Nothing is due to be chased of this agency. Nothing was written."));
+    }
+    const CaseGate gate(db);
+    for (const ChaseLine &line : chaser.lines) {
+        if (const Result<> open = gate.mayOpen(line.row.action.caseId); !open)
+            return Failure(open.error());
+    }
+    return chaser;
+}
+
+Result<Chaser> consultChaser(Register &records, AgencyId agency, ChaseLevel level)
+{
+    return records.consult(
+        Operation::ConsultActions,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            const Result<Chaser> chaser = readChaser(reading, agency, level);
+            if (!chaser)
+                return Failure(chaser.error());
+            AuditEvent access{AuditVerb::Consult, {SubjectKind::Agency, agency.value(), chaser->agency.code}};
+            access.fields << QStringLiteral("chasing");
+            QSet<CaseFileId> named;
+            for (const ChaseLine &line : chaser->lines) {
+                if (!named.contains(line.row.action.caseId))
+                    access.about += subjectsOf(reading.db(), line.row.action.caseId);
+                named << line.row.action.caseId;
+            }
+            return access;
+        },
+        [&](const Reading &reading) -> Result<Chaser> { return readChaser(reading, agency, level); });
+}
+
+} // namespace marac

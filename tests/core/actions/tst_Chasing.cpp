@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/RecordFeedback.h"
+#include "core/actions/chasing/ConsultChasing.h"
+#include "core/actions/chasing/KeepChaseRule.h"
+#include "core/actions/chasing/RecordChase.h"
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/agencies/officers/DesignateOfficer.h"
+#include "core/agencies/officers/OfficerTable.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+using test::MainJob;
+
+/// R034: what is due to be chased, of whom, and what is kept of it.
+class TestChasing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void listsByAgencyAndLevel();
+    void goesToWhoeverIsDesignated();
+    void recordsOneCallForSeveralActions();
+    void refuses_data();
+    void refuses();
+    void keepsToOneAgency();
+    void leavesEndedActionsAlone();
+    void closesWithTheCase();
+    void goesByThePartnershipsNumbers();
+
+private:
+    Register &reg() { return m_job->reg(); }
+    ActionId set(const char *agency, QDate dueOn);
+    QList<Chaser> due() { return *MUST(listChasers(reg())); }
+    ChaseEntry entry(const QList<ActionId> &actions);
+
+    std::unique_ptr<MainJob> m_job;
+    MeetingId m_meeting;
+    ActionId m_visit;   ///< of HHR, due Thursday 22 October
+    ActionId m_warning; ///< of HHR, due Friday 23 October
+    ActionId m_patrol;  ///< of POL, due Thursday 22 October
+};
+
+ActionId TestChasing::set(const char *agency, QDate dueOn)
+{
+    Action action;
+    action.agendaItemId = MUST(consultMeeting(reg(), m_meeting))->agenda.first().item.id;
+    action.ownerAgencyId = m_job->agency(agency);
+    action.text = u"Joint visit."_s;
+    action.dueOn = dueOn;
+    return *MUST(keepAction(reg(), action));
+}
+
+void TestChasing::init()
+{
+    m_job = std::make_unique<MainJob>(QDate(2026, 9, 21));
+    m_meeting = m_job->meetingOn(QDate(2026, 10, 8));
+    m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->openOn(QDate(2026, 10, 8), m_meeting);
+    m_job->firstArrives(m_meeting);
+    m_visit = set("HHR", QDate(2026, 10, 22));
+    m_warning = set("HHR", QDate(2026, 10, 23));
+    m_patrol = set("POL", QDate(2026, 10, 22));
+    m_job->setDay(QDate(2026, 10, 20));
+}
+
+ChaseEntry TestChasing::entry(const QList<ActionId> &actions)
+{
+    return {actions, ChaseLevel::Officer, reg().today(), ChaseMethod::Phone, u"Tom Reilly"_s, {}};
+}
+
+void TestChasing::listsByAgencyAndLevel()
+{
+    QCOMPARE(due().size(), 2); // by name of the agency
+    QCOMPARE(due().first().agency.code, u"HHR"_s);
+    QCOMPARE(due().first().lines.size(), 1);
+    QCOMPARE(due().last().agency.code, u"POL"_s);
+    m_job->setDay(QDate(2026, 10, 29));
+    const QList<Chaser> later = due();
+    QCOMPARE(later.size(), 3);
+    QCOMPARE(later.at(0).level, ChaseLevel::Officer);
+    QCOMPARE(later.at(0).step, ChaseStep::Overdue);
+    QCOMPARE(later.at(0).lines.first().row.action.id, m_warning);
+    QCOMPARE(later.at(1).level, ChaseLevel::Pdmo);
+    QCOMPARE(later.at(1).step, ChaseStep::Escalation);
+    QCOMPARE(later.at(1).lines.first().row.action.id, m_visit);
+    QCOMPARE(m_job->trail().first().event.subject.ref, u"chasing"_s);
+}
+
+void TestChasing::goesToWhoeverIsDesignated()
+{
+    QCOMPARE(due().first().recipient->name, u"Tom Reilly"_s);
+    m_job->setDay(QDate(2026, 10, 29));
+    const Chaser escalation = *MUST(consultChaser(reg(), m_job->agency("HHR"), ChaseLevel::Pdmo));
+    QCOMPARE(escalation.recipient->name, u"Denise Farrell"_s);
+    const AuditEvent seen = m_job->trail().first().event;
+    QCOMPARE(seen.subject.kind, SubjectKind::Agency);
+    QVERIFY(std::any_of(seen.about.begin(), seen.about.end(),
+                        [](const Subject &one) { return one.kind == SubjectKind::Person; }));
+    QCOMPARE(consultChaser(reg(), m_job->agency("SCS"), ChaseLevel::Officer).error().kind, Problem::Kind::NotFound);
+    // Without a designated officer the PDMO is all there is.
+    const OfficerId tom = m_job->officer(u"Tom Reilly"_s);
+    MUST(endDesignation(reg(), tom, QDate(2026, 10, 28), OfficerTable::find(m_job->db(), tom)->version));
+    QCOMPARE(due().first().recipient->name, u"Denise Farrell"_s);
+    QVERIFY(!chaseRecipient({*OfficerTable::find(m_job->db(), tom)}, ChaseLevel::Pdmo));
+    QVERIFY(!chaseRecipient({*OfficerTable::find(m_job->db(), tom)}, ChaseLevel::Chair));
+    QCOMPARE(MUST(consultChasing(reg(), m_job->agency("HHR")))->chair, u"Helen Marsh"_s);
+}
+
+void TestChasing::recordsOneCallForSeveralActions()
+{
+    m_job->setDay(QDate(2026, 10, 23));
+    ChaseEntry call = entry({m_visit, m_warning});
+    call.note = u"  They promised to report by Monday. "_s;
+    MUST(recordChase(reg(), call));
+    const QList<AuditEntry> trail = m_job->trail();
+    for (const int back : {0, 1}) {
+        QCOMPARE(trail.at(back).event.verb, AuditVerb::Alter);
+        QCOMPARE(trail.at(back).event.subject.kind, SubjectKind::Action);
+        QCOMPARE(trail.at(back).event.recipients, QStringList{u"Harbour Homes RSL"_s});
+    }
+    const ActionFile visit = *MUST(consultAction(reg(), m_visit));
+    QCOMPARE(visit.chases.size(), 1);
+    QCOMPARE(visit.chases.first().step, ChaseStep::Overdue);
+    QCOMPARE(visit.chases.first().recipient, u"Tom Reilly"_s);
+    QCOMPARE(visit.chases.first().note, u"They promised to report by Monday."_s);
+    QCOMPARE(visit.chases.first().recordedAt, reg().clock().now());
+    QCOMPARE(visit.next, (ChaseDue{ChaseStep::Escalation, QDate(2026, 10, 29)}));
+    // The other is not overdue yet: for it the same call was the reminder.
+    QCOMPARE(MUST(consultAction(reg(), m_warning))->chases.first().step, ChaseStep::Reminder);
+    QCOMPARE(due().size(), 1); // POL alone
+    QCOMPARE(due().first().agency.code, u"POL"_s);
+    QCOMPARE(visit.row.action.state, ActionState::Open);
+}
+
+void TestChasing::refuses_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("recipient");
+    QTest::addColumn<bool>("hasActions");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no day") << QDate() << u"Tom Reilly"_s << true << u"chasedOn"_s;
+    QTest::newRow("tomorrow") << QDate(2026, 10, 21) << u"Tom Reilly"_s << true << u"chasedOn"_s;
+    QTest::newRow("before the meeting") << QDate(2026, 10, 7) << u"Tom Reilly"_s << true << u"chasedOn"_s;
+    QTest::newRow("nobody") << QDate(2026, 10, 20) << u"  "_s << true << u"recipient"_s;
+    QTest::newRow("nothing") << QDate(2026, 10, 20) << u"Tom Reilly"_s << false << u"actions"_s;
+}
+
+void TestChasing::refuses()
+{
+    QFETCH(QDate, day);
+    QFETCH(QString, recipient);
+    QFETCH(bool, hasActions);
+    ChaseEntry given = entry(hasActions ? QList{m_visit} : QList<ActionId>());
+    given.chasedOn = day;
+    given.recipient = recipient;
+    const Result<> recorded = recordChase(reg(), given);
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().fields.size(), 1);
+    QTEST(recorded.error().fields.first().field, "field");
+    QVERIFY(MUST(consultAction(reg(), m_visit))->chases.isEmpty());
+}
+
+void TestChasing::keepsToOneAgency()
+{
+    QCOMPARE(recordChase(reg(), entry({m_visit, m_patrol})).error().kind, Problem::Kind::Refused);
+    QVERIFY(MUST(consultAction(reg(), m_visit))->chases.isEmpty());
+    QCOMPARE(recordChase(reg(), entry({m_visit, ActionId(404)})).error().kind, Problem::Kind::NotFound);
+}
+
+void TestChasing::leavesEndedActionsAlone()
+{
+    ActionFeedback feedback;
+    feedback.actionId = m_visit;
+    feedback.sourceAgencyId = m_job->agency("HHR");
+    feedback.receivedOn = QDate(2026, 10, 20);
+    feedback.outcome = ActionState::Completed;
+    feedback.text = u"Visited."_s;
+    MUST(recordFeedback(reg(), feedback));
+    QCOMPARE(due().size(), 1);
+    QCOMPARE(recordChase(reg(), entry({m_visit})).error().kind, Problem::Kind::Refused);
+    QVERIFY(!MUST(consultAction(reg(), m_visit))->next);
+}
+
+/// R103: somebody unsigned stands in the room in which the case is heard.
+void TestChasing::closesWithTheCase()
+{
+    const AttendanceId late = MUST(consultMeeting(reg(), m_meeting))->attendance.at(1).id;
+    MUST(recordArrival(reg(), late));
+    const Chaser closed = due().first();
+    QVERIFY(closed.lines.first().row.closed);
+    QVERIFY(!closed.lines.first().row.action.text.contains(u"Joint visit"_s));
+    QCOMPARE(consultChaser(reg(), m_job->agency("HHR"), ChaseLevel::Officer).error().kind, Problem::Kind::Refused);
+    QCOMPARE(recordChase(reg(), entry({m_visit})).error().kind, Problem::Kind::Refused);
+    MUST(recordLeaving(reg(), late));
+    MUST(recordChase(reg(), entry({m_visit})));
+}
+
+void TestChasing::goesByThePartnershipsNumbers()
+{
+    QCOMPARE(*MUST(consultChaseRule(reg())), ChaseRule{});
+    QCOMPARE(keepChaseRule(reg(), {2, 5, 5}).error().fields.first().field, u"escalationDays"_s);
+    MUST(keepChaseRule(reg(), {0, 1, 7}));
+    QCOMPARE(m_job->trail().first().event.fields, (QStringList{u"reminderDays"_s, u"escalationDays"_s}));
+    QCOMPARE(*MUST(consultChaseRule(reg())), (ChaseRule{0, 1, 7}));
+    QVERIFY(due().isEmpty());
+    m_job->setDay(QDate(2026, 10, 30));
+    QCOMPARE(due().first().level, ChaseLevel::Officer);
+    m_job->setDay(QDate(2026, 11, 2));
+    QCOMPARE(MUST(consultAction(reg(), m_visit))->next->step, ChaseStep::Escalation);
+}
+
+QTEST_GUILESS_MAIN(TestChasing)
+#include "tst_Chasing.moc"
