@@ -34,6 +34,12 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Recovery sheet");
     case DocumentKind::AuditReport:
         return Kinds::tr("Audit report");
+    case DocumentKind::ReturnedLetter:
+        return Kinds::tr("Referral returned");
+    case DocumentKind::Invitation:
+        return Kinds::tr("Invitation");
+    case DocumentKind::AttendanceSheet:
+        return Kinds::tr("Attendance sheet");
     }
     return {};
 }
