@@ -51,6 +51,14 @@ Result<> PaperTour::keepMeetingPapers()
     };
     const MeetingId coming = with(MeetingState::Planned);
     const MeetingId held = with(MeetingState::Held);
+    const Result<QList<AgencyLine>> agencies = listAgencies(m_records);
+    if (!agencies)
+        return Failure(agencies.error());
+    AgencyId agency;
+    for (const AgencyLine &line : *agencies) {
+        if (line.agency.kind == AgencyKind::Housing)
+            agency = line.agency.id;
+    }
     const std::pair<documents::PaperOrder, const char *> orders[] = {
         {{.kind = DocumentKind::Undertaking, .meeting = coming, .blank = true}, "undertaking-blank"},
         {{.kind = DocumentKind::Undertaking, .meeting = coming}, "undertaking"},
@@ -58,6 +66,9 @@ Result<> PaperTour::keepMeetingPapers()
         {{.kind = DocumentKind::AttendanceSheet, .meeting = coming}, "attendance-sheet"},
         {{.kind = DocumentKind::Agenda, .meeting = coming}, "agenda"},
         {{.kind = DocumentKind::CaseList, .meeting = coming}, "case-list"},
+        {{.kind = DocumentKind::PackCover, .meeting = coming, .recipient = agency}, "pack-cover"},
+        {{.kind = DocumentKind::ResearchForm, .blank = true}, "research-form-blank"},
+        {{.kind = DocumentKind::ResearchForm, .meeting = held, .recipient = agency}, "research-form"},
         {{.kind = DocumentKind::Minutes, .meeting = held}, "minutes"},
         {{.kind = DocumentKind::Actions, .meeting = held}, "actions"},
     };

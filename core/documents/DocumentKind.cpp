@@ -40,6 +40,10 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Invitation");
     case DocumentKind::AttendanceSheet:
         return Kinds::tr("Attendance sheet");
+    case DocumentKind::PackCover:
+        return Kinds::tr("Papers for a meeting");
+    case DocumentKind::ResearchForm:
+        return Kinds::tr("Research form");
     }
     return {};
 }

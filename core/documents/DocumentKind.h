@@ -22,7 +22,9 @@ enum class DocumentKind {
     AuditReport,
     ReturnedLetter,
     Invitation,
-    AttendanceSheet
+    AttendanceSheet,
+    PackCover,
+    ResearchForm
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -41,7 +43,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 12> all{{
+    static constexpr std::array<Code<Kind>, 14> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -54,6 +56,8 @@ struct Codes<documents::DocumentKind>
         {Kind::ReturnedLetter, "returned_letter"},
         {Kind::Invitation, "invitation"},
         {Kind::AttendanceSheet, "attendance_sheet"},
+        {Kind::PackCover, "pack_cover"},
+        {Kind::ResearchForm, "research_form"},
     }};
 };
 

@@ -58,6 +58,8 @@ Result<PaperDraft> auditReportPaper(const PaperGround &ground);
 Result<PaperDraft> returnedLetterPaper(const PaperGround &ground);
 Result<PaperDraft> invitationPaper(const PaperGround &ground);
 Result<PaperDraft> attendanceSheetPaper(const PaperGround &ground);
+Result<PaperDraft> packCoverPaper(const PaperGround &ground);
+Result<PaperDraft> researchFormPaper(const PaperGround &ground);
 
 /// A paper for one agency was asked for without saying which.
 Failure noRecipient();

@@ -19,8 +19,10 @@ static Operation readingOf(DocumentKind kind)
     case DocumentKind::ReturnedLetter:
         return Operation::ConsultReferrals;
     case DocumentKind::CaseList:
+    case DocumentKind::PackCover:
         return Operation::ConsultCases;
     case DocumentKind::Minutes:
+    case DocumentKind::ResearchForm: // holds what was said in meetings
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
         return Operation::ConsultActions;
@@ -87,6 +89,10 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return invitationPaper(ground);
     case DocumentKind::AttendanceSheet:
         return attendanceSheetPaper(ground);
+    case DocumentKind::PackCover:
+        return packCoverPaper(ground);
+    case DocumentKind::ResearchForm:
+        return researchFormPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }

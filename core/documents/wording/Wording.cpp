@@ -75,9 +75,14 @@ struct Form<LetterWording>
         {"invitationOpening", &W::invitationOpening},
         {"invitationUnseen", &W::invitationUnseen},
         {"attendanceNote", &W::attendanceNote},
+        {"packOpening", &W::packOpening},
+        {"packHandling", &W::packHandling},
+        {"packReceipt", &W::packReceipt},
+        {"researchAsks", &W::researchAsks},
     };
     static constexpr TextList<W> lists[] = {{"returnedAgain", &W::returnedAgain},
-                                            {"invitationAsks", &W::invitationAsks}};
+                                            {"invitationAsks", &W::invitationAsks},
+                                            {"packEnclosed", &W::packEnclosed}};
     static constexpr std::array<Flag<W>, 0> flags{};
 };
 

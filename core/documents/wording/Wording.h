@@ -66,6 +66,11 @@ struct LetterWording
     QStringList invitationAsks; ///< what an agency is asked to do before the meeting (R028, R103)
     QString invitationUnseen;   ///< that the invitation says nothing of a case
     QString attendanceNote;
+    QString packOpening;
+    QStringList packEnclosed; ///< what a pack for one agency holds (R027)
+    QString packHandling;
+    QString packReceipt;
+    QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 
 /// The words compiled in. A council may edit copies of the files in resources/wording and read those instead.

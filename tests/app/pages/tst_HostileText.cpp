@@ -200,7 +200,7 @@ void TestHostileText::papers_data()
     for (const DocumentKind kind :
          {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
-          DocumentKind::AttendanceSheet})
+          DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -212,6 +212,8 @@ void TestHostileText::papers()
         order.referral = m_referral;
     if (order.kind == documents::DocumentKind::ReturnedLetter)
         order.referral = m_returned;
+    if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm)
+        order.recipient = m_job->agency("POL");
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());
     QVERIFY(!MUST(documents::pdfBytes(paper))->isEmpty());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void blankUndertakingsForWhoeverComes();
     void eachCaseListHasANameOfItsOwn();
+    void thePackOfOneAgency();
     void theRiskFormOfAReferral();
     void aBlankRiskFormBeforeTheAssessment();
     void theActionsOfOneAgency();
@@ -77,6 +78,23 @@ void TestPaperButtons::eachCaseListHasANameOfItsOwn()
         QVERIFY(paper().contains(u"Osei"_s));
         QCOMPARE(m_fileName, u"MARAC case list MTG-2026-11-12-%1 2026-10-20.pdf"_s.arg(QLatin1StringView(code)));
     }
+}
+
+void TestPaperButtons::thePackOfOneAgency()
+{
+    m_job->acceptedCase();
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->section("meetingSections", 1);
+    assertAccessible(m_view.get());
+    m_keys->goTo("circulation", m_job->agency("HHR").value());
+    m_keys->press("printPackCover");
+    const QString cover = paper();
+    QVERIFY2(cover.contains(u"SHC-2026-0001"_s) && !cover.contains(u"Osei"_s), qPrintable(cover));
+    QCOMPARE(m_fileName, u"MARAC pack cover MTG-2026-11-12-HHR 2026-10-20.pdf"_s);
+    m_keys->press("printResearchForms");
+    QVERIFY(paper().contains(u"We searched, and hold nothing"_s));
+    QCOMPARE(m_fileName, u"MARAC research form MTG-2026-11-12-HHR 2026-10-20.pdf"_s);
 }
 
 void TestPaperButtons::theRiskFormOfAReferral()
