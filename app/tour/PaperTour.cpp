@@ -17,6 +17,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <tuple>
 
 namespace marac {
 
@@ -26,55 +27,91 @@ static constexpr int pictureDpi = 80;
 
 Result<int> PaperTour::run()
 {
+    Result<> done;
+    for (Result<> (PaperTour::*step)() :
+         {&PaperTour::keepMeetingPapers, &PaperTour::keepReferralPapers, &PaperTour::keepAgencyPapers,
+          &PaperTour::keepAuditReport, &PaperTour::keepRecoverySheet, &PaperTour::everyKind}) {
+        if (done)
+            done = (this->*step)();
+    }
+    return done ? Result<int>(m_papers) : Result<int>(Failure(done.error()));
+}
+
+/// Of the next meeting that has cases, and of the last that was held.
+Result<> PaperTour::keepMeetingPapers()
+{
     const Result<QList<MeetingRow>> meetings = listMeetings(m_records);
     if (!meetings)
         return Failure(meetings.error());
     const auto with = [&](MeetingState state) {
-        return std::find_if(meetings->begin(), meetings->end(),
-                            [state](const MeetingRow &row) { return row.meeting.state == state && row.cases > 0; });
+        const auto found = std::find_if(meetings->begin(), meetings->end(), [state](const MeetingRow &row) {
+            return row.meeting.state == state && row.cases > 0;
+        });
+        return found == meetings->end() ? MeetingId() : found->meeting.id;
     };
-    const auto coming = with(MeetingState::Planned);
-    const auto held = with(MeetingState::Held);
-    QList<std::pair<documents::PaperOrder, QString>> orders{
-        {{.kind = DocumentKind::Undertaking, .blank = true}, QStringLiteral("undertaking-blank")},
-        {{.kind = DocumentKind::RiskForm, .blank = true}, QStringLiteral("risk-form-blank")}};
-    if (coming != meetings->end()) {
-        orders += {{.kind = DocumentKind::Undertaking, .meeting = coming->meeting.id}, QStringLiteral("undertaking")};
-        orders += {{.kind = DocumentKind::Agenda, .meeting = coming->meeting.id}, QStringLiteral("agenda")};
-        orders += {{.kind = DocumentKind::CaseList, .meeting = coming->meeting.id}, QStringLiteral("case-list")};
-        orders.first().first.meeting = coming->meeting.id;
-    }
-    if (held != meetings->end()) {
-        orders += {{.kind = DocumentKind::Minutes, .meeting = held->meeting.id}, QStringLiteral("minutes")};
-        orders += {{.kind = DocumentKind::Actions, .meeting = held->meeting.id}, QStringLiteral("actions")};
-    }
-    const Result<QList<ActionRow>> actions = listActions(m_records, {.state = ActionState::Open});
-    if (!actions)
-        return Failure(actions.error());
-    if (!actions->isEmpty())
-        orders += {{.kind = DocumentKind::Actions, .recipient = actions->first().action.ownerAgencyId},
-                   QStringLiteral("actions-agency")};
-    const Result<QList<ReferralRow>> referrals = listReferrals(m_records, ReferralState::Accepted, 1);
-    if (!referrals)
-        return Failure(referrals.error());
-    if (!referrals->isEmpty())
-        orders += {{.kind = DocumentKind::RiskForm, .referral = referrals->first().id}, QStringLiteral("risk-form")};
+    const MeetingId coming = with(MeetingState::Planned);
+    const MeetingId held = with(MeetingState::Held);
     const Result<QList<AgencyLine>> agencies = listAgencies(m_records);
     if (!agencies)
         return Failure(agencies.error());
-    if (!agencies->isEmpty())
-        orders += {{.kind = DocumentKind::Designation, .recipient = agencies->first().agency.id},
-                   QStringLiteral("designation")};
-    for (const auto &[order, name] : std::as_const(orders)) {
-        if (const Result<> kept = keep(order, name); !kept)
-            return Failure(kept.error());
+    AgencyId agency;
+    for (const AgencyLine &line : *agencies) {
+        if (line.agency.kind == AgencyKind::Housing)
+            agency = line.agency.id;
     }
-    Result<> step = keepAuditReport();
-    if (step)
-        step = keepRecoverySheet();
-    if (step)
-        step = everyKind();
-    return step ? Result<int>(m_papers) : Result<int>(Failure(step.error()));
+    const std::pair<documents::PaperOrder, const char *> orders[] = {
+        {{.kind = DocumentKind::Undertaking, .meeting = coming, .blank = true}, "undertaking-blank"},
+        {{.kind = DocumentKind::Undertaking, .meeting = coming}, "undertaking"},
+        {{.kind = DocumentKind::Invitation, .meeting = coming}, "invitation"},
+        {{.kind = DocumentKind::AttendanceSheet, .meeting = coming}, "attendance-sheet"},
+        {{.kind = DocumentKind::Agenda, .meeting = coming}, "agenda"},
+        {{.kind = DocumentKind::CaseList, .meeting = coming}, "case-list"},
+        {{.kind = DocumentKind::PackCover, .meeting = coming, .recipient = agency}, "pack-cover"},
+        {{.kind = DocumentKind::ResearchForm, .blank = true}, "research-form-blank"},
+        {{.kind = DocumentKind::ResearchForm, .meeting = held, .recipient = agency}, "research-form"},
+        {{.kind = DocumentKind::Minutes, .meeting = held}, "minutes"},
+        {{.kind = DocumentKind::Actions, .meeting = held}, "actions"},
+    };
+    for (const auto &[order, name] : orders) {
+        if (const Result<> kept = keep(order, QLatin1String(name)); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<> PaperTour::keepReferralPapers()
+{
+    Result<> kept = keep({.kind = DocumentKind::RiskForm, .blank = true}, QStringLiteral("risk-form-blank"));
+    for (const auto &[state, kind, name] :
+         {std::tuple(ReferralState::Accepted, DocumentKind::RiskForm, "risk-form"),
+          std::tuple(ReferralState::Returned, DocumentKind::ReturnedLetter, "returned-letter")}) {
+        if (!kept)
+            return kept;
+        const Result<QList<ReferralRow>> referrals = listReferrals(m_records, state, 1);
+        if (!referrals)
+            return Failure(referrals.error());
+        if (!referrals->isEmpty())
+            kept = keep({.kind = kind, .referral = referrals->first().id}, QLatin1String(name));
+    }
+    return kept;
+}
+
+Result<> PaperTour::keepAgencyPapers()
+{
+    const Result<QList<ActionRow>> actions = listActions(m_records, {.state = ActionState::Open});
+    if (!actions)
+        return Failure(actions.error());
+    Result<> kept;
+    if (!actions->isEmpty())
+        kept = keep({.kind = DocumentKind::Actions, .recipient = actions->first().action.ownerAgencyId},
+                    QStringLiteral("actions-agency"));
+    const Result<QList<AgencyLine>> agencies = listAgencies(m_records);
+    if (!agencies)
+        return Failure(agencies.error());
+    if (kept && !agencies->isEmpty())
+        kept = keep({.kind = DocumentKind::Designation, .recipient = agencies->first().agency.id},
+                    QStringLiteral("designation"));
+    return kept;
 }
 
 /// Who looked at the newest case file.
@@ -99,7 +136,7 @@ Result<> PaperTour::keepRecoverySheet()
                  QStringLiteral("recovery-sheet"));
 }
 
-Result<> PaperTour::everyKind() const
+Result<> PaperTour::everyKind()
 {
     for (const auto &[kind, code] : Codes<DocumentKind>::all) {
         if (!m_kinds.contains(kind)) {

@@ -23,11 +23,14 @@ public:
     Result<int> run();
 
 private:
+    Result<> keepMeetingPapers();
+    Result<> keepReferralPapers();
+    Result<> keepAgencyPapers();
     Result<> keep(const documents::PaperOrder &order, const QString &name);
     Result<> write(const documents::Document &document, const QString &name);
     Result<> keepRecoverySheet();
     Result<> keepAuditReport();
-    Result<> everyKind() const;
+    Result<> everyKind();
 
     Register &m_records;
     QString m_folder;

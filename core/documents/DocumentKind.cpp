@@ -34,6 +34,16 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Recovery sheet");
     case DocumentKind::AuditReport:
         return Kinds::tr("Audit report");
+    case DocumentKind::ReturnedLetter:
+        return Kinds::tr("Referral returned");
+    case DocumentKind::Invitation:
+        return Kinds::tr("Invitation");
+    case DocumentKind::AttendanceSheet:
+        return Kinds::tr("Attendance sheet");
+    case DocumentKind::PackCover:
+        return Kinds::tr("Papers for a meeting");
+    case DocumentKind::ResearchForm:
+        return Kinds::tr("Research form");
     }
     return {};
 }

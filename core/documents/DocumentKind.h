@@ -19,7 +19,12 @@ enum class DocumentKind {
     Actions,
     Designation,
     RecoverySheet,
-    AuditReport
+    AuditReport,
+    ReturnedLetter,
+    Invitation,
+    AttendanceSheet,
+    PackCover,
+    ResearchForm
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -38,7 +43,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 9> all{{
+    static constexpr std::array<Code<Kind>, 14> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -48,6 +53,11 @@ struct Codes<documents::DocumentKind>
         {Kind::Designation, "designation"},
         {Kind::RecoverySheet, "recovery_sheet"},
         {Kind::AuditReport, "audit_report"},
+        {Kind::ReturnedLetter, "returned_letter"},
+        {Kind::Invitation, "invitation"},
+        {Kind::AttendanceSheet, "attendance_sheet"},
+        {Kind::PackCover, "pack_cover"},
+        {Kind::ResearchForm, "research_form"},
     }};
 };
 

@@ -62,27 +62,31 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
     m_model->setRows(file.circulated);
-    const auto print = [this](qint64 agency) {
+    const auto print = [this](documents::DocumentKind kind, qint64 agency) {
         QStringList reference{m_file.meeting.ref};
         for (const Line &line : m_model->rows()) {
             if (line.agency.id.value() == agency)
                 reference << line.agency.code;
         }
-        orderPaper(
-            this, m_context,
-            {.kind = documents::DocumentKind::CaseList, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)},
-            reference);
+        orderPaper(this, m_context, {.kind = kind, .meeting = m_file.meeting.id, .recipient = AgencyId(agency)},
+                   reference);
     };
-    connect(m_table, &RecordTable::opened, this, print);
+    connect(m_table, &RecordTable::opened, this,
+            [print](qint64 agency) { print(documents::DocumentKind::CaseList, agency); });
     const bool isOpen = file.meeting.state == MeetingState::Planned || file.meeting.state == MeetingState::InSession;
     if (context.reg().may(Operation::Circulate) && isOpen) {
-        auto *paper = new QPushButton(tr("&Print this agency's copy…"), this);
-        paper->setObjectName(u"printCaseList"_s);
-        connect(paper, &QPushButton::clicked, this, [this, print] {
-            if (m_table->currentRecord() > 0)
-                print(m_table->currentRecord());
-        });
-        m_table->addToolWidget(paper);
+        const auto offer = [this, print](const QString &name, const QString &text, documents::DocumentKind kind) {
+            auto *paper = new QPushButton(text, this);
+            paper->setObjectName(name);
+            connect(paper, &QPushButton::clicked, this, [this, print, kind] {
+                if (m_table->currentRecord() > 0)
+                    print(kind, m_table->currentRecord());
+            });
+            m_table->addToolWidget(paper);
+        };
+        offer(u"printCaseList"_s, tr("&Print this agency's copy…"), documents::DocumentKind::CaseList);
+        offer(u"printPackCover"_s, tr("Its pack co&ver…"), documents::DocumentKind::PackCover);
+        offer(u"printResearchForms"_s, tr("Its researc&h forms…"), documents::DocumentKind::ResearchForm);
         addForm();
         column->addWidget(m_form);
     }

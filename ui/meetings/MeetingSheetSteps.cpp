@@ -50,6 +50,12 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
                        blank ? QStringList{m_file.meeting.ref, u"blank"_s} : QStringList{m_file.meeting.ref});
         };
         add(u"printAgenda"_s, tr("A&genda…"), [paper] { paper(documents::DocumentKind::Agenda, false); });
+        if (meeting.state == MeetingState::Planned)
+            add(u"printInvitations"_s, tr("In&vitations…"),
+                [paper] { paper(documents::DocumentKind::Invitation, false); });
+        if (meeting.state != MeetingState::Cancelled)
+            add(u"printAttendanceSheet"_s, tr("Attendance sheet…"),
+                [paper] { paper(documents::DocumentKind::AttendanceSheet, false); });
         add(u"printUndertakings"_s, tr("&Undertakings…"),
             [paper] { paper(documents::DocumentKind::Undertaking, false); });
         // For people who come without having been expected.

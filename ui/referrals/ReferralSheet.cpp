@@ -143,6 +143,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     }
     sheet.addFactIfAny(r.state == ReferralState::Returned ? tr("Returned because") : tr("Returned before because"),
                        r.decisionReason);
+    addReturnedLetter(sheet);
     const bool mayTake = m_context.reg().may(Operation::TakeReferral);
     const bool mayDecide = m_context.reg().may(Operation::DecideReferral);
     if (!mayTake && !mayDecide) {

@@ -43,8 +43,7 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
             return Failure(meeting.error());
         filter.meetingId = meeting->id;
         input.meetingReference = meeting->ref;
-        draft.ref = meeting->ref;
-        draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+        draft.isOf(*meeting);
     } else {
         filter.state = ActionState::Open;
     }

@@ -70,8 +70,7 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
         return Failure(meeting.error());
     const MinutesFile file = readMinutes(ground.reading, meeting->id);
     PaperDraft draft;
-    draft.ref = meeting->ref;
-    draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+    draft.isOf(*meeting);
 
     AgendaInput input;
     input.wording = meetingWording(ground.edition);
@@ -79,7 +78,7 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
     input.mini = meeting->kind == MeetingKind::Mini;
     input.date = meeting->heldOn;
     input.startsAt = meeting->startsAt;
-    input.venue = meeting->venue.isEmpty() ? ground.settings.venue : meeting->venue;
+    input.venue = venueOf(ground, *meeting);
     input.chair = meeting->chair;
     input.circulateBy = file.meeting.circulateBy;
     input.nextMeeting = nextMeetingAfter(ground.db(), meeting->heldOn);

@@ -167,19 +167,17 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground)
         return Failure(meeting.error());
     const MeetingFile file = readMeeting(ground.reading, meeting->id);
     PaperDraft draft;
-    draft.ref = meeting->ref;
-    draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+    draft.isOf(*meeting);
 
     CaseListInput input;
     input.wording = meetingWording(ground.edition);
     input.meetingReference = meeting->ref;
     input.meetingDate = meeting->heldOn;
-    input.venue = meeting->venue.isEmpty() ? ground.settings.venue : meeting->venue;
+    input.venue = venueOf(ground, *meeting);
     input.recipientAgency = ground.recipient.isEmpty() ? PaperWords::tr("MARAC Administrator") : ground.recipient;
     input.circulatedOn = ground.reading.today();
     input.circulateBy = file.circulateBy;
-    // A mini MARAC is called within days: what agencies find they bring along.
-    input.returnBy = meeting->kind == MeetingKind::Mini ? meeting->heldOn : answersBy(ground, meeting->heldOn);
+    input.returnBy = answersBy(ground, *meeting);
     input.returnTo = answersTo();
     for (const AgendaRow &row : file.agenda)
         input.cases << caseOf(ground.reading, row, draft);

@@ -30,8 +30,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     }
     const MinutesFile file = readMinutes(ground.reading, meeting->id);
     PaperDraft draft;
-    draft.ref = meeting->ref;
-    draft.about << Subject{SubjectKind::Meeting, meeting->id.value(), meeting->ref};
+    draft.isOf(*meeting);
 
     MinutesInput input;
     static_cast<MinutesRecord &>(input) = minutesRecordOf(ground.db(), file);

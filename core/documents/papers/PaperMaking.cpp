@@ -5,7 +5,7 @@
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
-#include "core/meetings/MeetingTable.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/meetings/circulation/AnswersBy.h"
@@ -23,6 +23,12 @@ static void addOnce(QList<Subject> &about, const Subject &subject)
         about << subject;
 }
 
+void PaperDraft::isOf(const Meeting &meeting)
+{
+    ref = meeting.ref;
+    addOnce(about, {SubjectKind::Meeting, meeting.id.value(), meeting.ref});
+}
+
 void PaperDraft::names(const Connection &db, CaseFileId id)
 {
     for (const Subject &subject : subjectsOf(db, id))
@@ -34,14 +40,47 @@ void PaperDraft::names(PersonId id)
     addOnce(about, {SubjectKind::Person, id.value(), {}});
 }
 
+Failure noRecipient()
+{
+    return failure(Problem::Kind::Invalid,
+                   PaperWords::tr("This paper is for one agency. Nothing was made: choose the agency first."));
+}
+
 QString answersTo()
 {
     return PaperWords::tr("The MARAC Administrator");
 }
 
+QString venueOf(const PaperGround &ground, const Meeting &meeting)
+{
+    return meeting.venue.isEmpty() ? ground.settings.venue : meeting.venue;
+}
+
+QDate circulateBy(const PaperGround &ground, const Meeting &meeting)
+{
+    return readMeeting(ground.reading, meeting.id).circulateBy;
+}
+
+QDate answersBy(const PaperGround &ground, const Meeting &meeting)
+{
+    return meeting.kind == MeetingKind::Mini ? meeting.heldOn : answersBy(ground, meeting.heldOn);
+}
+
 QDate answersBy(const PaperGround &ground, QDate day)
 {
     return marac::answersBy(loadWorkingDays(ground.db()), day);
+}
+
+Result<Meeting> standingMeeting(const PaperGround &ground)
+{
+    const std::optional<Meeting> meeting = MeetingTable(ground.db()).find(ground.order.meeting);
+    if (!meeting)
+        return noSuchRecord();
+    if (meeting->state == MeetingState::Cancelled) {
+        return failure(Problem::Kind::Refused,
+                       PaperWords::tr("The meeting is cancelled, so nobody is invited to it. Nothing was made."));
+    }
+    return *meeting;
 }
 
 Result<Meeting> openedMeeting(const PaperGround &ground)

@@ -34,9 +34,12 @@ struct PaperGround
 struct PaperDraft
 {
     Document document;
-    QString ref = {};          ///< of the meeting, referral or agency; empty for a blank form
-    QList<Subject> about = {}; ///< every case and person on it, and its meeting
+    QString ref = {};            ///< of the meeting, referral or agency; empty for a blank form
+    QList<Subject> about = {};   ///< every case and person on it, and its meeting
+    QStringList recipients = {}; ///< agencies it goes to, where the order names none
 
+    /// Makes the meeting what the paper is known by.
+    void isOf(const Meeting &meeting);
     /// Adds a case and its victim, each once.
     void names(const Connection &db, CaseFileId id);
     /// Adds a person once.
@@ -52,12 +55,27 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground);
 Result<PaperDraft> actionsPaper(const PaperGround &ground);
 Result<PaperDraft> designationPaper(const PaperGround &ground);
 Result<PaperDraft> auditReportPaper(const PaperGround &ground);
+Result<PaperDraft> returnedLetterPaper(const PaperGround &ground);
+Result<PaperDraft> invitationPaper(const PaperGround &ground);
+Result<PaperDraft> attendanceSheetPaper(const PaperGround &ground);
+Result<PaperDraft> packCoverPaper(const PaperGround &ground);
+Result<PaperDraft> researchFormPaper(const PaperGround &ground);
 
+/// A paper for one agency was asked for without saying which.
+Failure noRecipient();
 /// Where agencies send their answers (R028, R034).
 QString answersTo();
+/// Where the meeting is; the partnership's usual place when it says nothing.
+QString venueOf(const PaperGround &ground, const Meeting &meeting);
+/// The last day on which its case list may go out; invalid for a mini MARAC and where the calendar does not know the year.
+QDate circulateBy(const PaperGround &ground, const Meeting &meeting);
+/// The last day for answers to its case list: a mini MARAC is called within days, and what agencies find they bring along.
+QDate answersBy(const PaperGround &ground, const Meeting &meeting);
 /// The last day for answers before a meeting on `day`; invalid where the calendar does not know the year.
 QDate answersBy(const PaperGround &ground, QDate day);
 
+/// The meeting the order names, for a paper without case content; NotFound when there is none, Refused when it is cancelled.
+Result<Meeting> standingMeeting(const PaperGround &ground);
 /// The meeting the order names; NotFound when there is none, Refused while it is in session with its gate closed (R103).
 Result<Meeting> openedMeeting(const PaperGround &ground);
 

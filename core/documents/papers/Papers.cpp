@@ -16,10 +16,13 @@ static Operation readingOf(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::RiskForm:
+    case DocumentKind::ReturnedLetter:
         return Operation::ConsultReferrals;
     case DocumentKind::CaseList:
+    case DocumentKind::PackCover:
         return Operation::ConsultCases;
     case DocumentKind::Minutes:
+    case DocumentKind::ResearchForm: // holds what was said in meetings
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
         return Operation::ConsultActions;
@@ -80,6 +83,16 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return designationPaper(ground);
     case DocumentKind::AuditReport:
         return auditReportPaper(ground);
+    case DocumentKind::ReturnedLetter:
+        return returnedLetterPaper(ground);
+    case DocumentKind::Invitation:
+        return invitationPaper(ground);
+    case DocumentKind::AttendanceSheet:
+        return attendanceSheetPaper(ground);
+    case DocumentKind::PackCover:
+        return packCoverPaper(ground);
+    case DocumentKind::ResearchForm:
+        return researchFormPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }
@@ -145,8 +158,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return Failure(gate.error());
             draft = std::move(*result);
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
-            if (!recipient.isEmpty())
-                access.recipients << recipient;
+            access.recipients = recipient.isEmpty() ? draft->recipients : QStringList{recipient};
             access.about = draft->about;
             access.reason = order.audit.reason.trimmed();
             return access;

@@ -28,12 +28,14 @@ struct AuditQuestion
 struct PaperOrder
 {
     DocumentKind kind = DocumentKind::Agenda;
-    MeetingId meeting =
-        {}; ///< undertaking, agenda, case list, minutes, actions of a meeting; actions: invalid for all open ones
-    ReferralId referral = {}; ///< risk form
-    /// The agency this copy is for; case list, actions: invalid for the administrator's own copy. Designation: whose officers.
+    /// Every paper of a meeting; actions: invalid for all open ones.
+    MeetingId meeting = {};
+    ReferralId referral = {}; ///< risk form, returned letter
+    CaseFileId caseFile = {}; ///< research form: invalid for every case of the meeting
+    /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
+    /// to each agency. Designation: whose officers. Compulsory for pack cover and research form.
     AgencyId recipient = {};
-    bool blank = false;       ///< undertaking, risk form: to fill in by hand; needs no meeting and no referral
+    bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report
 };
 

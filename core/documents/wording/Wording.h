@@ -53,14 +53,36 @@ struct MeetingWording
     QString handling;         ///< one line at the foot of every page
 };
 
+/// The sentences of letters and of the papers that go with a meeting.
+struct LetterWording
+{
+    QString edition;
+    QString greeting;
+    QString closing;
+    QString returnedOpening;   ///< holds {reference}; {date} becomes the day the referral came
+    QStringList returnedAgain; ///< how a returned referral is sent again (R023)
+    QString returnedUrgent;    ///< what not to wait for meanwhile (R025)
+    QString invitationOpening;
+    QStringList invitationAsks; ///< what an agency is asked to do before the meeting (R028, R103)
+    QString invitationUnseen;   ///< that the invitation says nothing of a case
+    QString attendanceNote;
+    QString packOpening;
+    QStringList packEnclosed; ///< what a pack for one agency holds (R027)
+    QString packHandling;
+    QString packReceipt;
+    QString researchAsks; ///< how an agency fills in its form (R028, R050)
+};
+
 /// The words compiled in. A council may edit copies of the files in resources/wording and read those instead.
 UndertakingWording undertakingWording(WordingEdition edition);
 MeetingWording meetingWording(WordingEdition edition);
+LetterWording letterWording(WordingEdition edition);
 
 /// Reads a file of the same form. Invalid names every field that is missing, empty, of the wrong kind, unknown or too
 /// long; the text of the file is never repeated.
 Result<UndertakingWording> parseUndertakingWording(const QByteArray &json);
 Result<MeetingWording> parseMeetingWording(const QByteArray &json);
+Result<LetterWording> parseLetterWording(const QByteArray &json);
 
 } // namespace marac::documents
 

@@ -9,6 +9,7 @@
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/referrals/DecideReferral.h"
 #include "tests/support/Bait.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<TestPageContext> m_context;
     MeetingId m_meeting;
     ReferralId m_referral;
+    ReferralId m_returned;
 };
 
 ReferralEntry TestHostileText::referral() const
@@ -113,6 +115,8 @@ void TestHostileText::initTestCase()
     for (int item = 1; item <= 20; ++item)
         assessed.answers.at(item).note = m_bait->account();
     MUST(recordAssessment(m_job->reg(), assessed));
+    m_returned = *MUST(keepReferral(m_job->reg(), referral()));
+    MUST(returnReferral(m_job->reg(), m_returned, 1, m_bait->account()));
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     hear(m_meeting);
@@ -193,8 +197,10 @@ void TestHostileText::papers_data()
 {
     using documents::DocumentKind;
     QTest::addColumn<int>("kind");
-    for (const DocumentKind kind : {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList,
-                                    DocumentKind::RiskForm, DocumentKind::Minutes, DocumentKind::Actions})
+    for (const DocumentKind kind :
+         {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
+          DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
+          DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -204,6 +210,10 @@ void TestHostileText::papers()
     documents::PaperOrder order{.kind = documents::DocumentKind(kind), .meeting = m_meeting};
     if (order.kind == documents::DocumentKind::RiskForm)
         order.referral = m_referral;
+    if (order.kind == documents::DocumentKind::ReturnedLetter)
+        order.referral = m_returned;
+    if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm)
+        order.recipient = m_job->agency("POL");
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());
     QVERIFY(!MUST(documents::pdfBytes(paper))->isEmpty());

@@ -4,18 +4,16 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/DecideReferral.h"
 #include "core/referrals/KeepReferral.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/ui/printing/PaperDesk.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/printing/PreviewDialog.h"
 #include "ui/referrals/ReferralsPage.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -28,20 +26,23 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The papers are asked for where their work is done: what each button's preview says, and the name its file is given.
-class TestPaperButtons : public QObject
+class TestPaperButtons : public QObject, protected test::PaperDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void blankUndertakingsForWhoeverComes();
     void eachCaseListHasANameOfItsOwn();
+    void thePackOfOneAgency();
     void theRiskFormOfAReferral();
     void aBlankRiskFormBeforeTheAssessment();
     void theActionsOfOneAgency();
     void theActionsOfOneAgencyAtOneMeeting();
     void theMinutesSayWhoSentInformation();
     void theDesignationFormOfAnAgency();
+    void theLetterOfAReturnedReferral();
+    void theInvitationsAndTheAttendanceSheet();
     void aFileThatFailsAfterItsSheetWentIsRecorded();
     void aFileThatFailsAfterTheWindowWentIsRecorded();
     void aFileThatFailsAfterLockingTouchesNothing();
@@ -49,61 +50,8 @@ private Q_SLOTS:
 private:
     /// A file for which there is no folder is asked for, and its sheet goes while it is made.
     void saveInVain();
-    void show(const Page &page);
-    void open(const char *list, qint64 record);
     void agree();
-    QString paper();
-
-    std::unique_ptr<test::MainJob> m_job;
-    MeetingId m_meeting;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
-    QString m_fileName; ///< offered for the last paper()
 };
-
-void TestPaperButtons::init()
-{
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
-    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
-}
-
-void TestPaperButtons::show(const Page &page)
-{
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(page.create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
-}
-
-void TestPaperButtons::open(const char *list, qint64 record)
-{
-    m_keys->goTo(list, record);
-    m_keys->key(list, Qt::Key_Return);
-}
-
-/// The words of the paper in the preview, which is closed again.
-QString TestPaperButtons::paper()
-{
-    auto *preview = m_view->findChild<PreviewDialog *>();
-    if (!preview)
-        return {};
-    auto *words = preview->findChild<NarrativeEdit *>(u"previewText"_s);
-    if (!QTest::qWaitFor([words] { return !words->toPlainText().isEmpty(); }, 30'000))
-        return {};
-    const QString text = words->toPlainText();
-    preview->findChild<QPushButton *>(u"saveDocument"_s)->click();
-    m_fileName = m_context->prompts().suggestedNames.last();
-    preview->reject();
-    Keyboard::settle();
-    return text;
-}
 
 void TestPaperButtons::blankUndertakingsForWhoeverComes()
 {
@@ -132,6 +80,23 @@ void TestPaperButtons::eachCaseListHasANameOfItsOwn()
     }
 }
 
+void TestPaperButtons::thePackOfOneAgency()
+{
+    m_job->acceptedCase();
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->section("meetingSections", 1);
+    assertAccessible(m_view.get());
+    m_keys->goTo("circulation", m_job->agency("HHR").value());
+    m_keys->press("printPackCover");
+    const QString cover = paper();
+    QVERIFY2(cover.contains(u"SHC-2026-0001"_s) && !cover.contains(u"Osei"_s), qPrintable(cover));
+    QCOMPARE(m_fileName, u"MARAC pack cover MTG-2026-11-12-HHR 2026-10-20.pdf"_s);
+    m_keys->press("printResearchForms");
+    QVERIFY(paper().contains(u"We searched, and hold nothing"_s));
+    QCOMPARE(m_fileName, u"MARAC research form MTG-2026-11-12-HHR 2026-10-20.pdf"_s);
+}
+
 void TestPaperButtons::theRiskFormOfAReferral()
 {
     m_job->acceptedCase();
@@ -153,6 +118,35 @@ void TestPaperButtons::theDesignationFormOfAnAgency()
     m_keys->press("designationForm");
     QVERIFY(paper().contains(u"Primary Designated MARAC Officer"_s));
     QCOMPARE(m_fileName, u"MARAC designation HHR 2026-10-20.pdf"_s);
+}
+
+void TestPaperButtons::theLetterOfAReturnedReferral()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    show(referralsPage());
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("printReturnedLetter"));
+    MUST(returnReferral(m_job->reg(), id, 1, u"Say what was done so far."_s));
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    assertAccessible(m_view.get());
+    m_keys->press("printReturnedLetter");
+    QVERIFY(paper().contains(u"Say what was done so far."_s));
+    QCOMPARE(m_fileName, u"MARAC returned letter REF-2026-0001 2026-10-20.pdf"_s);
+}
+
+void TestPaperButtons::theInvitationsAndTheAttendanceSheet()
+{
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    assertAccessible(m_view.get());
+    m_keys->press("printInvitations");
+    QVERIFY(paper().contains(u"is invited to the meeting"_s));
+    QCOMPARE(m_fileName, u"MARAC invitation MTG-2026-11-12 2026-10-20.pdf"_s);
+    m_keys->press("printAttendanceSheet");
+    QVERIFY(paper().contains(u"Denise Farrell"_s));
+    QCOMPARE(m_fileName, u"MARAC attendance sheet MTG-2026-11-12 2026-10-20.pdf"_s);
 }
 
 void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()

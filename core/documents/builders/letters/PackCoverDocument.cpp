@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/builders/letters/PackCoverDocument.h"
+
+#include "core/documents/Dates.h"
+#include "core/documents/Masked.h"
+
+#include <QCoreApplication>
+
+namespace marac::documents {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PackCoverDocument)
+};
+} // namespace
+
+static KeyValues particulars(const PackCoverInput &input)
+{
+    KeyValues values;
+    values.columns = 2;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            values.pairs << KeyValue{key, value};
+    };
+    add(Words::tr("Meeting"), longDate(input.meetingDate));
+    add(Words::tr("Time"), clockTime(input.startsAt));
+    add(Words::tr("Venue"), input.venue);
+    add(Words::tr("Cases"), QString::number(input.cases.size()));
+    add(Words::tr("Answer by"), longDate(input.returnBy));
+    add(Words::tr("Answer to"), input.returnTo);
+    return values;
+}
+
+static Table caseTable(const QList<PackedCase> &cases)
+{
+    Table table;
+    table.columns = {{Words::tr("Case"), 1, 50}, {Words::tr("Initials"), 1}, {Words::tr("New or repeat"), 1, 50}};
+    table.whenEmpty = Words::tr("No case is listed for this meeting yet.");
+    for (const PackedCase &packed : cases)
+        table.rows << Row{
+            {Cell{packed.reference, {}, Tone::Strong}, Cell{initialsOf(packed.initials)}, Cell{packed.kind}}};
+    return table;
+}
+
+static Table enclosed(const QStringList &items)
+{
+    Table table;
+    table.columns = {{Words::tr("In the pack"), 1, 26, Align::Centre}, {Words::tr("Paper"), 1}};
+    for (const QString &item : items) {
+        Cell box;
+        box.mark = CellMark::EmptyBox;
+        table.rows << Row{{box, Cell{item}}};
+    }
+    return table;
+}
+
+static Group receipt(const PackCoverInput &input)
+{
+    Group group;
+    group.blocks.push_back(Heading{1, Words::tr("Receipt")});
+    group.blocks.push_back(Paragraph{input.wording.packReceipt});
+    Table table;
+    table.columns = {{{}, 1, 40}, {{}, 1}};
+    table.minimumRowMm = 12;
+    for (const QString &label : {Words::tr("Received by, post"), Words::tr("Day and time"), Words::tr("Signed")})
+        table.rows << Row{{Cell{label, {}, Tone::Muted}, Cell{}}};
+    group.blocks.push_back(table);
+    return group;
+}
+
+Document packCoverDocument(const PackCoverInput &input)
+{
+    Document document;
+    document.kind = DocumentKind::PackCover;
+    document.title = kindTitle(DocumentKind::PackCover);
+    document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.meetingDate));
+    document.reference = input.meetingReference;
+    document.purpose = input.purpose;
+    document.stamp = input.stamp;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling = input.handling;
+
+    std::vector<Block> &blocks = document.blocks;
+    appendLetterHead(blocks, input.to, input.packedOn, input.meetingReference);
+    blocks.push_back(Paragraph{input.wording.packOpening});
+    blocks.push_back(particulars(input));
+    blocks.push_back(Heading{1, Words::tr("Cases in this pack")});
+    blocks.push_back(caseTable(input.cases));
+    blocks.push_back(Heading{1, Words::tr("Enclosed")});
+    blocks.push_back(enclosed(input.wording.packEnclosed));
+    blocks.push_back(Notice{Words::tr("How to keep it"), input.wording.packHandling});
+    blocks.push_back(receipt(input));
+    return document;
+}
+
+} // namespace marac::documents

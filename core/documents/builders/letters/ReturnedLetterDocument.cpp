@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/builders/letters/ReturnedLetterDocument.h"
+
+#include "core/documents/Dates.h"
+
+#include <QCoreApplication>
+
+namespace marac::documents {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReturnedLetterDocument)
+};
+} // namespace
+
+Document returnedLetterDocument(const ReturnedLetterInput &input)
+{
+    Document document;
+    document.kind = DocumentKind::ReturnedLetter;
+    document.title = kindTitle(DocumentKind::ReturnedLetter);
+    document.reference = input.reference;
+    document.purpose = input.purpose;
+    document.stamp = input.stamp;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling = input.handling;
+
+    std::vector<Block> &blocks = document.blocks;
+    appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
+    blocks.push_back(Paragraph{input.wording.greeting});
+    blocks.push_back(Paragraph{QString(input.wording.returnedOpening)
+                                   .replace(QStringLiteral("{reference}"), input.reference)
+                                   .replace(QStringLiteral("{date}"), longDate(input.receivedOn))});
+    blocks.push_back(Heading{1, Words::tr("Why it is returned")});
+    blocks.push_back(Paragraph{input.reasons});
+    if (!input.missing.isEmpty()) {
+        blocks.push_back(Heading{1, Words::tr("What is missing")});
+        blocks.push_back(BulletList{input.missing});
+    }
+    blocks.push_back(Heading{1, Words::tr("How to send it again")});
+    blocks.push_back(NumberedList{input.wording.returnedAgain});
+    blocks.push_back(Notice{Words::tr("Meanwhile"), input.wording.returnedUrgent});
+    appendLetterFoot(blocks, input.wording.closing, input.signer);
+    return document;
+}
+
+} // namespace marac::documents

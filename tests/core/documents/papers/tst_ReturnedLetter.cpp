@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/ListAgencies.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/DecideReferral.h"
+#include "tests/core/documents/papers/PaperJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace marac::documents;
+using namespace Qt::StringLiterals;
+using test::wordsOf;
+
+/// R023: the letter that tells a referrer why their referral comes back, and what it needs.
+class TestReturnedLetter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsWhyAndWhatIsMissing();
+    void namesNobodyInTheReferral();
+    void tellsAnAgencyThatTakesNoPart();
+    void isKeptUnderTheReferralAndItsPeople();
+    void isRefusedUnlessTheReferralIsReturned();
+    void isRefusedWhileSomebodyInItIsHeardBehindTheGate();
+    void keepsToTheRightsOfTheRole();
+
+private:
+    ReferralId returned(const ReferralEntry &entry);
+    PaperOrder letter() const { return {.kind = DocumentKind::ReturnedLetter, .referral = m_returned}; }
+
+    std::unique_ptr<test::PaperJob> m_papers;
+    ReferralId m_returned;
+};
+
+ReferralId TestReturnedLetter::returned(const ReferralEntry &entry)
+{
+    Register &reg = m_papers->reg();
+    const ReferralId id = *MUST(keepReferral(reg, entry));
+    MUST(returnReferral(reg, id, 1, u"Say what the landlord has done since June."_s));
+    return id;
+}
+
+void TestReturnedLetter::init()
+{
+    m_papers = std::make_unique<test::PaperJob>();
+    ReferralEntry entry = m_papers->job.referralOf(u"Maria"_s, u"Kowalska"_s);
+    entry.parts.first().person.address->isProtected = true;
+    entry.strands.clear();
+    m_returned = returned(entry);
+}
+
+void TestReturnedLetter::tellsWhyAndWhatIsMissing()
+{
+    const QString text = m_papers->textOf(letter());
+    for (const QString &part : {u"REF-2026-0002"_s, u"Tom Reilly"_s, u"Harbour Homes"_s, u"20 October 2026"_s,
+                                u"Say what the landlord has done since June."_s, u"At least one strand of hostility"_s,
+                                u"The completed risk assessment"_s, u"How to send it again"_s, u"OFFICIAL-SENSITIVE"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    QVERIFY2(!text.contains(u"What happened"_s), "it lists what is there already");
+    QVERIFY2(!text.contains(u"{"_s), "a place was not filled in");
+}
+
+void TestReturnedLetter::namesNobodyInTheReferral()
+{
+    const QString text = m_papers->textOf(letter());
+    for (const QString &secret : {u"Kowalska"_s, u"Maria"_s, u"Marlow"_s, u"L20"_s, u"1987"_s})
+        QVERIFY2(!text.contains(secret), qPrintable(secret));
+}
+
+void TestReturnedLetter::tellsAnAgencyThatTakesNoPart()
+{
+    QVERIFY(!m_papers->textOf(letter()).contains(u"takes no part"_s));
+    ReferralEntry entry = m_papers->job.referralOf(u"Maria"_s, u"Kowalska"_s);
+    entry.referral.receivedAt = m_papers->reg().clock().now();
+    const QList<AgencyLine> agencies = *MUST(listAgencies(m_papers->reg()));
+    Signatory leaving;
+    for (const AgencyLine &line : agencies) {
+        if (line.agency.code == u"HHR")
+            leaving = line.signatory;
+    }
+    MUST(withdrawSignatory(m_papers->reg(), {leaving.id, QDate(2026, 9, 1), QDate(2026, 10, 19), leaving.version}));
+    m_returned = returned(entry);
+    const QString text = m_papers->textOf(letter());
+    QVERIFY2(text.contains(u"takes no part"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"Agencies page"_s), "what the administrator has to do is nothing to the referrer");
+}
+
+void TestReturnedLetter::isKeptUnderTheReferralAndItsPeople()
+{
+    MUST(m_papers->make(letter(), PaperUse::Print));
+    const AuditEvent event = m_papers->job.trail().first().event;
+    QCOMPARE(event.verb, AuditVerb::Print);
+    QCOMPARE(event.fields, QStringList{u"returned_letter"_s});
+    QCOMPARE(event.subject.ref, u"REF-2026-0002"_s);
+    QCOMPARE(event.recipients.size(), 1);
+    QVERIFY(event.recipients.first().startsWith(u"Harbour Homes"_s));
+    const ReferralFile file = *MUST(consultReferral(m_papers->reg(), m_returned));
+    MUST(m_papers->make(letter()));
+    QVERIFY(m_papers->lastEntryNames(SubjectKind::Referral, m_returned.value()));
+    QVERIFY(m_papers->lastEntryNames(SubjectKind::Person, file.people.first().person.id.value()));
+}
+
+void TestReturnedLetter::isRefusedUnlessTheReferralIsReturned()
+{
+    PaperOrder order = letter();
+    order.referral = m_papers->referral; // accepted
+    QCOMPARE(m_papers->make(order).error().kind, Problem::Kind::Refused);
+    order.referral = ReferralId(99);
+    QCOMPARE(m_papers->make(order).error().kind, Problem::Kind::NotFound);
+}
+
+void TestReturnedLetter::isRefusedWhileSomebodyInItIsHeardBehindTheGate()
+{
+    ReferralEntry entry = m_papers->oseiReferral();
+    entry.parts.first() = {};
+    entry.parts.first().existing = m_papers->victim;
+    m_returned = returned(entry);
+    QVERIFY(m_papers->make(letter()));
+    m_papers->job.openOn(QDate(2026, 11, 12), m_papers->meeting);
+    QCOMPARE(m_papers->make(letter(), PaperUse::Print).error().kind, Problem::Kind::Refused);
+    m_papers->job.firstArrives(m_papers->meeting);
+    QVERIFY(m_papers->make(letter(), PaperUse::Print));
+}
+
+void TestReturnedLetter::keepsToTheRightsOfTheRole()
+{
+    m_papers->job.as(Role::Auditor);
+    QCOMPARE(m_papers->make(letter()).error().kind, Problem::Kind::Denied);
+    m_papers->job.as(Role::Reader);
+    QCOMPARE(m_papers->make(letter(), PaperUse::Export).error().kind, Problem::Kind::Denied);
+}
+
+QTEST_MAIN(TestReturnedLetter)
+#include "tst_ReturnedLetter.moc"
