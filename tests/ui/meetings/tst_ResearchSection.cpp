@@ -36,6 +36,12 @@ private:
     QTableView *grid() { return qobject_cast<QTableView *>(m_keys->part("research")); }
     void at(int row, const QString &agency);
     void key(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier);
+    /// A picture for somebody to look at, where MARAC_GRAB names a folder.
+    static void look(QWidget &view, const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+            view.grab().save(u"%1/research-%2.png"_s.arg(folder, QString::fromLatin1(name)));
+    }
     QString cell(int role = Qt::DisplayRole) { return grid()->currentIndex().data(role).toString(); }
 
     std::unique_ptr<test::MainJob> m_job;
@@ -115,6 +121,7 @@ void TestResearchSection::takesReturnsBySingleKeys()
     QCOMPARE(cell(), u"N"_s);
     key(Qt::Key_W);
     QCOMPARE(cell(), u"W"_s);
+    look(*m_view, "page");
     QVERIFY2(m_keys->words().contains(u"HHR 2"_s) && !m_keys->words().contains(u"POL 1"_s),
              qPrintable(m_keys->words()));
     key(Qt::Key_Delete);
@@ -175,6 +182,7 @@ void TestResearchSection::recordsChasing()
     QVERIFY(m_keys->words().contains(u"ASC"_s));
     assertAccessible(m_view.get());
     QVERIFY2(doubledMnemonics(m_view.get()).isEmpty(), qPrintable(doubledMnemonics(m_view.get()).join(u'\n')));
+    look(*m_view, "chase");
     m_keys->choose("method", u"By tel"_s, "recordChase");
     QCOMPARE(qobject_cast<QLineEdit *>(m_keys->part("recipient", "recordChase"))->text(), u"Margaret Lunt"_s);
     m_keys->press("recordChase");
@@ -229,6 +237,7 @@ void TestResearchSection::holdsThirtyCasesOfTwelveAgencies()
     QVERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
     QVERIFY(view->verticalHeader()->isVisible());
     QVERIFY(view->verticalHeader()->width() >= view->verticalHeader()->sizeHint().width());
+    look(section, "large");
     QVERIFY(view->height() >= 5 * view->rowHeight(0));
 }
 

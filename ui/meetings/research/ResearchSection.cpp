@@ -106,6 +106,7 @@ void ResearchSection::addTools(QBoxLayout &column)
     auto *label = new TextLabel(tr("Received &on"), TextSize::Body, TextLabel::Ink::Text, day);
     label->setWordWrap(false);
     m_received = new DateEdit(u"receivedAt"_s, m_context.today(), day);
+    m_received->setWidthInChars(12);
     m_received->setDate(m_context.today());
     label->setBuddy(m_received);
     line->addWidget(label);
