@@ -5,6 +5,7 @@
 #include "core/audit/SubjectRef.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
+#include "core/referrals/StrandWords.h"
 
 #include <QJsonArray>
 
@@ -151,14 +152,13 @@ QJsonObject personJson(const PersonFile &file)
 QJsonObject toJson(const ReferralFile &file)
 {
     const Referral &referral = file.record.referral;
-    QJsonArray people, strands, missing;
+    QJsonArray people, missing;
     for (qsizetype i = 0; i < file.people.size(); ++i) {
         QJsonObject person = personJson(file.people.at(i));
         person.insert(u"role"_s, toCode(file.record.parts.at(i).role));
+        person.insert(u"school"_s, file.record.parts.at(i).school);
         people << person;
     }
-    for (const ReferralStrand &strand : file.record.strands)
-        strands << strand.strand;
     for (const CompletenessItem &item : file.standing.completeness) {
         if (!item.met)
             missing << item.field;
@@ -172,8 +172,15 @@ QJsonObject toJson(const ReferralFile &file)
                      {u"narrative"_s, referral.narrative},
                      {u"consent"_s, toCode(referral.consent)},
                      {u"emergency"_s, referral.emergency},
+                     {u"landlord"_s, referral.landlord},
+                     {u"officerInCase"_s, referral.officerInCase},
+                     {u"gp"_s, referral.gp},
+                     {u"afraidOf"_s, referral.afraidOf},
+                     {u"safeToTalkTo"_s, referral.safeToTalkTo},
+                     {u"otherMarac"_s, referral.otherMarac},
                      {u"people"_s, people},
-                     {u"strands"_s, strands},
+                     {u"strands"_s, QJsonArray::fromStringList(strandCodes(file.record.strands))},
+                     {u"strandsInFull"_s, QJsonArray::fromStringList(strandsInFull(file.record.strands))},
                      {u"missing"_s, missing}};
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));

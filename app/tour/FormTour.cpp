@@ -89,6 +89,7 @@ void FormTour::drawMeeting()
     workspace.go(u"meetings"_s, coming);
     tab(u"meetings"_s, u"meetingSections"_s, 1, u"meetings-circulation"_s);
     tab(u"meetings"_s, u"meetingSections"_s, 2, u"meetings-attendance"_s);
+    tab(u"meetings"_s, u"meetingSections"_s, 3, u"meetings-research"_s);
     dialog(*workspace.view(u"meetings"_s), u"printAgenda"_s, u"preview-dialog"_s);
     form(u"meetings"_s, coming, u"changeMeeting"_s, u"meeting-change"_s);
 }

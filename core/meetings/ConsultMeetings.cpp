@@ -11,6 +11,8 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
+#include "core/meetings/research/ResearchTable.h"
+#include "core/meetings/research/TooLate.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 #include "core/undertaking/CaseGate.h"
@@ -59,6 +61,18 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
     }
 }
 
+/// Of a case that is closed just now not even that somebody returned something.
+static QList<AgencyResearch> openResearch(const Connection &db, const MeetingFile &file)
+{
+    QList<AgendaItem> open;
+    for (const AgendaRow &row : file.agenda) {
+        if (!row.closed)
+            open << row.item;
+    }
+    const ResearchTable table(db);
+    return countResearch(file.circulated, open, table.ofMeeting(file.meeting.id), table.chasesOf(file.meeting.id));
+}
+
 MeetingFile readMeeting(const Reading &reading, MeetingId id)
 {
     return readMeeting(reading.db(), reading.today(), id);
@@ -89,7 +103,9 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
     }
     file.gate = undertakingGate(file.meeting, file.attendance);
     closeContent(db, file.agenda);
+    file.research = openResearch(db, file);
     const WorkingDays calendar = loadWorkingDays(db);
+    file.returnBy = returnDay(calendar, file.meeting);
     if (file.meeting.kind == MeetingKind::Full) {
         file.circulateBy = deadlineOf(db, file.meeting);
         if (const auto deadline = circulationDeadline(file.meeting.heldOn, CountingRule::Clear, calendar))

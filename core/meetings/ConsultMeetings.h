@@ -10,6 +10,7 @@
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/meetings/circulation/CirculationCount.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/research/ResearchCount.h"
 
 namespace marac {
 
@@ -27,6 +28,8 @@ struct MeetingFile
     QList<Circulation> circulation;
     QList<Agency> agencies;              ///< that take part on the day, by name
     QList<AgencyCirculation> circulated; ///< what each agency that takes part has and lacks, by name
+    QList<AgencyResearch> research;      ///< what agencies returned before it, each that was sent a list
+    QDate returnBy;                      ///< the last day for returns (R028); invalid in an unknown year
     QList<Officer> primaryOfficers;      ///< the PDMOs on the day, who may let somebody sit for their agency
     QStringList chairs;                  ///< who may decide an exception for it
     std::optional<MovedDeadline> moved;  ///< its deadline is another than the last that was shown

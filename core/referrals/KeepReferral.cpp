@@ -51,8 +51,11 @@ static void storePart(ReferralPartTable &table, ReferralId id, const ReferralPar
         table.insert(id, part);
         return;
     }
-    if (same->relationship != part.relationship)
-        table.update({same->id, part.personId, part.role, part.relationship, part.sourceAgencyId});
+    if (same->relationship != part.relationship || same->school != part.school) {
+        ReferralPart changed = part;
+        changed.id = same->id;
+        table.update(changed);
+    }
     before.erase(same);
 }
 
@@ -63,13 +66,15 @@ static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &en
     for (qsizetype i = 0; i < entry.parts.size(); ++i) {
         const PartEntry &part = entry.parts.at(i);
         const QList<FieldProblem> problems =
-            text::problemsIn(QStringLiteral("parts.%1.relationship").arg(i), part.relationship, text::lineLimit);
+            text::problemsIn(QStringLiteral("parts.%1.relationship").arg(i), part.relationship, text::lineLimit)
+            + text::problemsIn(QStringLiteral("parts.%1.school").arg(i), part.school, text::lineLimit);
         if (!problems.isEmpty())
             return invalid(problems);
         const Result<PersonId> person = keepPart(change, part, i, source);
         if (!person)
             return Failure(person.error());
-        storePart(table, id, {0, *person, part.role, text::kept(part.relationship), source}, before);
+        storePart(table, id, {0, *person, part.role, text::kept(part.relationship), source, text::kept(part.school)},
+                  before);
     }
     for (const ReferralPart &gone : std::as_const(before))
         table.remove(gone.id);

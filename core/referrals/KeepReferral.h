@@ -14,6 +14,7 @@ struct PartEntry
     PersonEntry person;
     PartRole role = PartRole::Victim;
     QString relationship;
+    QString school = {}; ///< of a child
 };
 
 /// The referral form as it is handed over: the referral, its people and its strands, kept together or not at all.

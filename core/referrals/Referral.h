@@ -70,6 +70,12 @@ struct Referral
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
     MeetingId repeatOf; ///< R4: accepted as a repeat of the case as this meeting heard it; invalid: not a repeat
+    QString landlord;
+    QString officerInCase; ///< of the police investigation
+    QString gp;
+    QString afraidOf;     ///< of whom the victim is
+    QString safeToTalkTo; ///< to whom one may speak of it, and to whom not
+    QString otherMarac;   ///< to which it was referred besides, and when; empty: to none that is known
 };
 
 enum class PartRole { Victim, Perpetrator, Child, HouseholdMember, Witness };
@@ -82,9 +88,11 @@ struct ReferralPart
     PartRole role = PartRole::Victim;
     QString relationship; ///< to the victim
     AgencyId sourceAgencyId;
+    QString school = {}; ///< of a child
 };
 
-/// A strand of hostility as perceived by the victim or anyone else, by code of resources/referrals/strands.json.
+/// A strand of hostility as perceived by the victim or anyone else, by code of resources/referrals/strands.json. A strand that
+/// is said more closely in several ways stands once for each.
 struct ReferralStrand
 {
     QString strand;

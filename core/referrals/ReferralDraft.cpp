@@ -32,6 +32,12 @@ constexpr Named<Referral, QString> referralTexts[]{
     {"protectiveFactors", &Referral::protectiveFactors},
     {"consentReason", &Referral::consentReason},
     {"emergencyReason", &Referral::emergencyReason},
+    {"landlord", &Referral::landlord},
+    {"officerInCase", &Referral::officerInCase},
+    {"gp", &Referral::gp},
+    {"afraidOf", &Referral::afraidOf},
+    {"safeToTalkTo", &Referral::safeToTalkTo},
+    {"otherMarac", &Referral::otherMarac},
 };
 constexpr Named<Referral, bool> referralFlags[]{
     {"aggravatedOffence", &Referral::aggravatedOffence},
@@ -48,6 +54,7 @@ QJsonObject partToJson(const PartEntry &part)
     json.insert(QStringLiteral("existing"), part.existing.value());
     json.insert(QStringLiteral("role"), toCode(part.role));
     json.insert(QStringLiteral("relationship"), part.relationship);
+    json.insert(QStringLiteral("school"), part.school);
     return json;
 }
 
@@ -58,6 +65,7 @@ PartEntry partFromJson(const QJsonObject &json)
     part.person = personFromJson(json);
     part.role = fromCode<PartRole>(json.value(QStringLiteral("role")).toString()).value_or(PartRole::Victim);
     part.relationship = json.value(QStringLiteral("relationship")).toString();
+    part.school = json.value(QStringLiteral("school")).toString();
     return part;
 }
 

@@ -9,21 +9,27 @@ namespace marac {
 void ReferralPartTable::insert(ReferralId id, const ReferralPart &part)
 {
     Statement s(m_db,
-                "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id)"
-                " VALUES (:referral, :person, :role, :relationship, :source)");
+                "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id, school)"
+                " VALUES (:referral, :person, :role, :relationship, :source, :school)");
     s.bind(":referral", id)
         .bind(":person", part.personId)
         .bind(":role", part.role)
         .bind(":relationship", part.relationship)
         .bind(":source", part.sourceAgencyId)
+        .bind(":school", part.school)
         .run();
 }
 
 void ReferralPartTable::update(const ReferralPart &part)
 {
     Statement s(m_db,
-                "UPDATE referral_person SET relationship = :relationship, source_agency_id = :source WHERE id = :id");
-    s.bind(":relationship", part.relationship).bind(":source", part.sourceAgencyId).bind(":id", part.id).run();
+                "UPDATE referral_person SET relationship = :relationship, source_agency_id = :source, school = :school"
+                " WHERE id = :id");
+    s.bind(":relationship", part.relationship)
+        .bind(":source", part.sourceAgencyId)
+        .bind(":school", part.school)
+        .bind(":id", part.id)
+        .run();
 }
 
 void ReferralPartTable::remove(qint64 part)

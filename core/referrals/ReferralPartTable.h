@@ -15,7 +15,7 @@ public:
     explicit ReferralPartTable(Connection &db) : m_db(db) {}
 
     void insert(ReferralId id, const ReferralPart &part);
-    /// Role and person stay; the relationship and whose knowledge it is change.
+    /// Role and person stay; the relationship, the school and whose knowledge they are change.
     void update(const ReferralPart &part);
     void remove(qint64 part);
     /// R008: parts of the referral that stand under `wrong` move to `right`.

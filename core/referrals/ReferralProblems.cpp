@@ -26,7 +26,7 @@ struct TextField
     qsizetype limit;
 };
 
-constexpr std::array<TextField, 15> textFields{{
+constexpr std::array<TextField, 21> textFields{{
     {"referrerName", &Referral::referrerName, text::lineLimit},
     {"referrerPost", &Referral::referrerPost, text::lineLimit},
     {"referrerPhone", &Referral::referrerPhone, text::lineLimit},
@@ -42,6 +42,12 @@ constexpr std::array<TextField, 15> textFields{{
     {"protectiveFactors", &Referral::protectiveFactors, text::narrativeLimit},
     {"consentReason", &Referral::consentReason, text::narrativeLimit},
     {"emergencyReason", &Referral::emergencyReason, text::narrativeLimit},
+    {"landlord", &Referral::landlord, text::lineLimit},
+    {"officerInCase", &Referral::officerInCase, text::lineLimit},
+    {"gp", &Referral::gp, text::lineLimit},
+    {"afraidOf", &Referral::afraidOf, text::narrativeLimit},
+    {"safeToTalkTo", &Referral::safeToTalkTo, text::narrativeLimit},
+    {"otherMarac", &Referral::otherMarac, text::lineLimit},
 }};
 } // namespace
 

@@ -12,7 +12,8 @@ namespace marac {
     "source, third_party_centre, victim_kind, incident_kind, incident_on, incident_place, police_ref, "                \
     "aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown, perpetrator_description, "        \
     "victim_wishes, safe_contact, protective_factors, victim_aware, consent, consent_reason, emergency, "              \
-    "emergency_reason, case_id, decided_at, decision_reason, source_agency_id, version, repeat_of_id"
+    "emergency_reason, case_id, decided_at, decision_reason, source_agency_id, version, repeat_of_id, landlord, "      \
+    "officer_in_case, gp, afraid_of, safe_to_talk_to, other_marac"
 
 Referral ReferralTable::read(const Statement &row)
 {
@@ -54,6 +55,12 @@ Referral ReferralTable::read(const Statement &row)
     r.sourceAgencyId = row.get<AgencyId>(column++);
     r.version = row.get<qint64>(column++);
     r.repeatOf = row.get<MeetingId>(column++);
+    r.landlord = row.get<QString>(column++);
+    r.officerInCase = row.get<QString>(column++);
+    r.gp = row.get<QString>(column++);
+    r.afraidOf = row.get<QString>(column++);
+    r.safeToTalkTo = row.get<QString>(column++);
+    r.otherMarac = row.get<QString>(column++);
     return r;
 }
 
@@ -91,7 +98,13 @@ void ReferralTable::bind(Statement &s, const Referral &r)
         .bind(":decided_at", r.decidedAt)
         .bind(":decision_reason", r.decisionReason)
         .bind(":source_agency_id", r.sourceAgencyId)
-        .bind(":repeat_of_id", r.repeatOf);
+        .bind(":repeat_of_id", r.repeatOf)
+        .bind(":landlord", r.landlord)
+        .bind(":officer_in_case", r.officerInCase)
+        .bind(":gp", r.gp)
+        .bind(":afraid_of", r.afraidOf)
+        .bind(":safe_to_talk_to", r.safeToTalkTo)
+        .bind(":other_marac", r.otherMarac);
 }
 
 ReferralId ReferralTable::insert(const Referral &referral)
@@ -103,13 +116,14 @@ ReferralId ReferralTable::insert(const Referral &referral)
         " incident_place, police_ref, aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown,"
         " perpetrator_description, victim_wishes, safe_contact, protective_factors, victim_aware, consent,"
         " consent_reason, emergency, emergency_reason, case_id, decided_at, decision_reason, source_agency_id,"
-        " repeat_of_id) VALUES (:ref, :state, :received_at, :referring_agency_id, :referrer_name, :referrer_post, "
+        " repeat_of_id, landlord, officer_in_case, gp, afraid_of, safe_to_talk_to, other_marac) VALUES (:ref, :state, "
+        ":received_at, :referring_agency_id, :referrer_name, :referrer_post, "
         ":referrer_phone,"
         " :referrer_email, :source, :third_party_centre, :victim_kind, :incident_kind, :incident_on, :incident_place,"
         " :police_ref, :aggravated_offence, :online, :narrative, :counter_allegation, :perpetrator_unknown,"
         " :perpetrator_description, :victim_wishes, :safe_contact, :protective_factors, :victim_aware, :consent,"
         " :consent_reason, :emergency, :emergency_reason, :case_id, :decided_at, :decision_reason, :source_agency_id,"
-        " :repeat_of_id)");
+        " :repeat_of_id, :landlord, :officer_in_case, :gp, :afraid_of, :safe_to_talk_to, :other_marac)");
     bind(s, referral);
     s.bind(":ref", referral.ref).run();
     return ReferralId(s.insertedId());
@@ -130,6 +144,8 @@ bool ReferralTable::update(const Referral &referral)
         " victim_aware = :victim_aware, consent = :consent, consent_reason = :consent_reason, emergency = :emergency,"
         " emergency_reason = :emergency_reason, case_id = :case_id, decided_at = :decided_at,"
         " decision_reason = :decision_reason, source_agency_id = :source_agency_id, repeat_of_id = :repeat_of_id,"
+        " landlord = :landlord, officer_in_case = :officer_in_case, gp = :gp, afraid_of = :afraid_of,"
+        " safe_to_talk_to = :safe_to_talk_to, other_marac = :other_marac,"
         " version = version + 1"
         " WHERE id = :id AND version = :version");
     bind(s, referral);
@@ -168,7 +184,8 @@ QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int l
         " EXISTS (SELECT 1 FROM referral_person rp JOIN person p ON p.id = rp.person_id JOIN address ad ON ad.id = "
         "p.address_id"
         "   WHERE rp.referral_id = r.id AND rp.role = 'victim' AND ad.protected),"
-        " coalesce((SELECT group_concat(strand, ' ') FROM referral_strand WHERE referral_id = r.id), ''),"
+        " coalesce((SELECT group_concat(strand, ' ') FROM (SELECT strand FROM referral_strand WHERE referral_id = r.id"
+        "   GROUP BY strand ORDER BY min(id))), ''),"
         " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC "
         "LIMIT 1), ''),"
         " coalesce((SELECT ticks FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC LIMIT 1), "
@@ -233,13 +250,13 @@ int ReferralTable::nextNumber(int year) const
 QList<ReferralPart> ReferralTable::parts(ReferralId id) const
 {
     Statement s(m_db,
-                "SELECT id, person_id, role, relationship, source_agency_id FROM referral_person WHERE referral_id = "
-                ":id ORDER BY id");
+                "SELECT id, person_id, role, relationship, source_agency_id, school FROM referral_person"
+                " WHERE referral_id = :id ORDER BY id");
     s.bind(":id", id);
     QList<ReferralPart> parts;
     while (s.next()) {
-        parts << ReferralPart{s.get<qint64>(0), s.get<PersonId>(1), s.get<PartRole>(2), s.get<QString>(3),
-                              s.get<AgencyId>(4)};
+        parts << ReferralPart{s.get<qint64>(0),  s.get<PersonId>(1), s.get<PartRole>(2),
+                              s.get<QString>(3), s.get<AgencyId>(4), s.get<QString>(5)};
     }
     return parts;
 }

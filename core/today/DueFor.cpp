@@ -26,6 +26,7 @@ static Operation clearedBy(DueKind kind)
     case DueKind::RescoreDue:
         return Operation::TakeReferral;
     case DueKind::CirculationDue:
+    case DueKind::ResearchOwed:
         return Operation::Circulate;
     case DueKind::CaseWithoutMeeting:
     case DueKind::DeadlineMoved:

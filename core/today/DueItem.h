@@ -19,6 +19,7 @@ enum class DueKind {
     EmergencyWithoutAssessment,
     RescoreDue,
     CirculationDue,
+    ResearchOwed,
     DeadlineMoved,
     MeetingToday,
     MeetingNotClosed,

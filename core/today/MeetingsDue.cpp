@@ -8,6 +8,8 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationCount.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/research/ResearchCount.h"
+#include "core/meetings/research/TooLate.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +49,22 @@ static void addCirculation(QList<DueItem> &items, const Connection &db, const Me
              .arg(row.meeting.ref)});
 }
 
+/// R028: from the day the lists are out, until the meeting.
+static void addResearch(QList<DueItem> &items, const Connection &db, const Meeting &meeting, QDate until,
+                        const WorkingDays &calendar)
+{
+    const QDate due = returnDay(calendar, meeting);
+    const int owing = agenciesOwing(countResearch(db, meeting));
+    if (!due.isValid() || due > until || owing == 0)
+        return;
+    items.append({DueKind::ResearchOwed, due, subjectOf(meeting),
+                  QCoreApplication::translate("MeetingsDue",
+                                              "%1: %n agenc(ies) still owe returns on its cases. Record what came, and "
+                                              "chase the others.",
+                                              nullptr, owing)
+                      .arg(meeting.ref)});
+}
+
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
@@ -73,6 +91,7 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
         }
         if (meeting.kind == MeetingKind::Full)
             addCirculation(items, db, row, until, calendar, rule);
+        addResearch(items, db, meeting, until, calendar);
     }
     for (const MovedDeadline &moved : movedDeadlines(db, today)) {
         items.append({DueKind::DeadlineMoved, moved.now.isValid() ? std::min(moved.now, today) : today,

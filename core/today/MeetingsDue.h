@@ -8,7 +8,7 @@ namespace marac {
 
 class Connection;
 
-/// Case lists to circulate (R027), meetings of the day and meetings whose day went by without their being closed.
+/// Case lists to circulate (R027), returns that are owed (R028), meetings of the day and meetings whose day went by without their being closed.
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
 /// Minutes not yet approved or locked. Due three working days after the meeting, a common local rule.
 QList<DueItem> minutesDue(const Connection &db);

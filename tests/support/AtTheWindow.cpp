@@ -18,9 +18,10 @@
 namespace marac::test {
 
 static constexpr int mostStops = 300;
+static constexpr int pagesWithAKey = 9; ///< the others have their button in the rail
 
-AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare, Begins begins)
-    : m_job(std::make_unique<MainJob>())
+AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare, Begins begins, QDate made)
+    : m_job(std::make_unique<MainJob>(made))
 {
     if (prepare)
         prepare(*m_job);
@@ -65,9 +66,20 @@ void AtTheWindow::lock()
 
 void AtTheWindow::comeBackOn(QDate day, QTime time)
 {
+    handOver(m_login, day, time);
+}
+
+void AtTheWindow::handOver(const QString &login, QDate day, QTime time)
+{
     lock();
     m_job->setDay(day, time);
-    unlock(m_login);
+    unlock(login);
+}
+
+void AtTheWindow::tamper(const std::function<void(Connection &)> &deed)
+{
+    lock();
+    m_job->tamper(deed);
 }
 
 void AtTheWindow::waitUntil(QTime time)
@@ -80,9 +92,12 @@ void AtTheWindow::page(const QString &id)
     const QList<Page> &pages = m_window->workspace()->pages();
     for (int i = 0; i < pages.size(); ++i) {
         if (pages.at(i).id == id) {
-            key(Qt::Key_1 + i, Qt::AltModifier);
+            if (i < pagesWithAKey)
+                key(Qt::Key_1 + i, Qt::AltModifier);
+            else
+                press(qPrintable(QStringLiteral("go.") + id));
             if (m_window->workspace()->currentPage() != id)
-                qFatal("page %s has no key", qPrintable(id));
+                qFatal("page %s can't be come to", qPrintable(id));
             return;
         }
     }

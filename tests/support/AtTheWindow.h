@@ -18,9 +18,10 @@ class AtTheWindow
 public:
     enum class Begins { AtTheDoor, AtTheStart };
 
-    /// The window stands at the door of a register with the partnership in it, on 20 October 2026, or as `prepare` left it;
-    /// or it asks which register, as on the first day.
-    explicit AtTheWindow(const std::function<void(MainJob &)> &prepare = {}, Begins begins = Begins::AtTheDoor);
+    /// The window stands at the door of a register with the partnership in it, on the day on which that was made, or as
+    /// `prepare` left it; or it asks which register, as on the first day.
+    explicit AtTheWindow(const std::function<void(MainJob &)> &prepare = {}, Begins begins = Begins::AtTheDoor,
+                         QDate made = QDate(2026, 10, 20));
     ~AtTheWindow();
 
     MainWindow &window() { return *m_window; }
@@ -33,10 +34,14 @@ public:
     void lock();
     /// Locks, lets the time pass, and unlocks as the same person.
     void comeBackOn(QDate day, QTime time = QTime(10, 0));
+    /// Locks, lets the time pass, and somebody else unlocks.
+    void handOver(const QString &login, QDate day, QTime time = QTime(10, 0));
+    /// Locks; then, as TestRegister::tamper().
+    void tamper(const std::function<void(Connection &)> &deed);
     /// Lets the time pass without locking.
     void waitUntil(QTime time);
 
-    /// Shows a page by its key (Alt and its place in the rail); every page begins there.
+    /// Shows a page by its key (Alt and its place in the rail), or by its button there; every page begins there.
     void page(const QString &id);
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Types where the focus is.

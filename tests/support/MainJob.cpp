@@ -7,6 +7,7 @@
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/risk/ListAuthorisers.h"
 
@@ -106,6 +107,21 @@ Accepted MainJob::acceptedCase(const ReferralEntry &entry)
     const ReferralId id = *MUST(keepReferral(reg(), entry));
     MUST(recordAssessment(reg(), assessment(id, 11)));
     return *MUST(accept(id));
+}
+
+void MainJob::sendList(MeetingId meeting, AgencyId agency)
+{
+    Circulation sent;
+    sent.meetingId = meeting;
+    sent.agencyId = agency;
+    sent.recipient = u"PDMO"_s;
+    MUST(recordCirculation(reg(), sent));
+}
+
+void MainJob::circulate(MeetingId meeting)
+{
+    for (const AgencyId agency : std::as_const(m_partnership.agencies))
+        sendList(meeting, agency);
 }
 
 void MainJob::openOn(QDate day, MeetingId meeting)

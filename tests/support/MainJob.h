@@ -35,6 +35,7 @@ public:
     FixedClock &clock() { return m_register.clock(); }
     /// Locks, for a test that opens the register by its own door.
     void close() { m_register.close(); }
+    void tamper(const std::function<void(Connection &)> &deed) { m_register.tamper(deed); }
     RegisterPlace place() const { return m_register.place(); }
     AgencyId agency(const char *code) const { return m_partnership.agencies.value(QString::fromLatin1(code)); }
     /// The designated officer of that name.
@@ -52,6 +53,9 @@ public:
     /// Kept, assessed as high risk and accepted.
     Accepted acceptedCase(const ReferralEntry &entry);
     Accepted acceptedCase() { return acceptedCase(oseiReferral()); }
+    /// The meeting's case list goes to one agency, and to every one.
+    void sendList(MeetingId meeting, AgencyId agency);
+    void circulate(MeetingId meeting);
     /// Puts the chair on the attendance list, after those who were invited.
     void seatChair(MeetingId meeting);
     /// The meeting's own day: every officer is invited and the meeting opened, nobody has come yet.

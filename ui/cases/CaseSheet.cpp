@@ -6,7 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/people/PersonName.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/StrandWords.h"
 #include "ui/cases/CaseCover.h"
 #include "ui/cases/CaseEventForm.h"
 #include "ui/cases/CasePeople.h"
@@ -103,13 +103,10 @@ void CaseSheet::addReferrals(FactSheet &sheet)
     sheet.addHeading(tr("Referrals"));
     for (const ReferralRecord &record : std::as_const(m_dossier.referrals)) {
         const Referral &referral = record.referral;
-        QStringList strands;
-        for (const ReferralStrand &strand : record.strands)
-            strands << Strands::shipped().nameOf(strand.strand);
         sheet.addFact(referral.ref,
                       tr("%1 from %2: %3")
                           .arg(documents::moment(referral.receivedAt), codeOf(referral.referringAgencyId),
-                               strands.join(u"; "_s)));
+                               strandNames(record.strands).join(u"; "_s)));
         sheet.addText(referral.narrative);
         QPushButton *open =
             sheet.addButton(u"openReferral.%1"_s.arg(referral.id.value()), tr("Open %1").arg(referral.ref));

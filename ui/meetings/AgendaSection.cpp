@@ -113,8 +113,8 @@ AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWid
         addTools();
     if (mayOrder() && !file.agenda.isEmpty()) {
         column->addWidget(
-            new HintLabel(tr("In the list Alt+Up and Alt+Down move a case, and the keys + and - give it more "
-                             "minutes or fewer."),
+            new HintLabel(tr("In the list Alt+Up and Alt+Down move a case, and so does dragging it; the keys + and "
+                             "- give it more minutes or fewer."),
                           this));
     }
 }

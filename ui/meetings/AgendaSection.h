@@ -11,8 +11,8 @@ namespace marac {
 
 class RecordTable;
 
-/// The cases of a meeting in their order and the time of each; moving them up and down by button or with Alt and the arrow
-/// keys, putting them in another order, giving each its minutes, and on to another meeting with a reason.
+/// The cases of a meeting in their order and the time of each; moving them up and down by button, with Alt and the arrow
+/// keys or by dragging, putting them in another order, giving each its minutes, and on to another meeting with a reason.
 class AgendaSection final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ private:
     bool mayOrder() const;
     void sort(AgendaBy by);
     void shift(int by);
+    void drop(int from, int to);
+    void put(qsizetype from, qsizetype to);
     void giveMinutes(int more);
     void moveCurrent();
     void openCurrent();

@@ -3,6 +3,7 @@
 #include "core/meetings/agenda/AgendaMinutes.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/meetings/agenda/SortAgenda.h"
+#include "ui/meetings/AgendaDrag.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/widgets/lists/RecordTable.h"
 
@@ -28,6 +29,7 @@ void AgendaSection::addTools()
         return button;
     };
     if (mayOrder()) {
+        connect(new AgendaDrag(*m_table->view()), &AgendaDrag::moved, this, &AgendaSection::drop);
         add(u"agendaUp"_s, tr("Earlier"), [this] { shift(-1); })->setToolTip(tr("In the list: Alt+Up"));
         add(u"agendaDown"_s, tr("Later"), [this] { shift(1); })->setToolTip(tr("In the list: Alt+Down"));
         add(u"moreMinutes"_s, tr("5 min more"), [this] {
@@ -89,22 +91,38 @@ void AgendaSection::sort(AgendaBy by)
 void AgendaSection::shift(int by)
 {
     const AgendaRow *row = current();
-    if (!row)
-        return;
+    const qsizetype from = row ? row - m_file.agenda.constData() : -1;
+    const qsizetype to = from + by;
+    if (row && to >= 0 && to < m_file.agenda.size())
+        put(from, to);
+}
+
+/// By the mouse only where the list shows the agenda as it is: sorted otherwise or filtered, a place in it is none of the agenda.
+void AgendaSection::drop(int from, int to)
+{
+    const QAbstractItemModel *shown = m_table->view()->model();
+    bool isAgenda = shown->rowCount() == m_file.agenda.size();
+    for (int row = 0; isAgenda && row < shown->rowCount(); ++row)
+        isAgenda = shown->index(row, 0).data(RecordIdRole).toLongLong() == m_file.agenda.at(row).item.id.value();
+    if (isAgenda)
+        put(from, to);
+    else
+        m_context.prompts().warn(tr("The list is filtered, or sorted otherwise than the meeting goes, so nothing was "
+                                    "moved. Empty the filter and sort by No., then drag the case."));
+}
+
+void AgendaSection::put(qsizetype from, qsizetype to)
+{
     QList<AgendaItemId> order;
     for (const AgendaRow &other : std::as_const(m_file.agenda))
         order << other.item.id;
-    const qsizetype from = order.indexOf(row->item.id);
-    const qsizetype to = from + by;
-    if (to < 0 || to >= order.size())
-        return;
     order.move(from, to);
     const Result<> moved = orderAgenda(m_context.reg(), m_file.meeting.id, order);
     if (!moved) {
         m_context.prompts().failed(moved.error());
         return;
     }
-    m_context.prompts().saved(tr("%1 is now number %2 on the agenda.").arg(row->caseRef).arg(to + 1));
+    m_context.prompts().saved(tr("%1 is now number %2 on the agenda.").arg(m_file.agenda.at(from).caseRef).arg(to + 1));
     Q_EMIT changed();
 }
 

@@ -114,7 +114,7 @@ void CirculationSection::addForm()
     connect(m_time, &TimeEdit::edited, this, [this] { m_timeTyped = true; });
     addLateFields();
     followDay();
-    QPushButton *all = m_form->addMainButton(u"recordAllSent"_s, tr("Record as sent to &everyone still waiting"));
+    QPushButton *all = m_form->addMainButton(u"recordAllSent"_s, tr("Record as sent to ever&yone still waiting"));
     QPushButton *one = m_form->addButton(u"recordSent"_s, tr("Record as sent to the chosen a&gency"));
     connect(all, &QPushButton::clicked, this, [this] { record(true); });
     connect(one, &QPushButton::clicked, this, [this] { record(false); });

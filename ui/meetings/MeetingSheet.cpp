@@ -12,6 +12,7 @@
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
 #include "ui/meetings/CirculationSection.h"
+#include "ui/meetings/research/ResearchSection.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -46,7 +47,13 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
     m_sections->addTab(agenda, tr("&Agenda (%1)").arg(file.agenda.size()));
     m_sections->addTab(circulation,
                        tr("Cir&culation (%1 of %2)").arg(agenciesServed(file.circulated)).arg(file.circulated.size()));
+    auto *research = new ResearchSection(context, file, m_sections);
     m_sections->addTab(attendance, tr("A&ttendance (%1)").arg(file.attendance.size()));
+    const auto researchTitle = [](int owing) { return tr("R&esearch (%n owing)", "agencies", owing); };
+    m_sections->addTab(research, researchTitle(agenciesOwing(file.research)));
+    connect(research, &ResearchSection::owedChanged, this, [this, research, researchTitle](int owing) {
+        m_sections->setTabText(m_sections->indexOf(research), researchTitle(owing));
+    });
     m_sections->setCurrentIndex(section);
     connect(m_sections, &QTabWidget::currentChanged, this, [this](int chosen) {
         Q_EMIT sectionChosen(chosen);
@@ -157,7 +164,7 @@ void MeetingSheet::addChair(QVBoxLayout &column)
 /// The form that adds somebody begins with the chair while none is on the list.
 void MeetingSheet::askForChair()
 {
-    m_sections->setCurrentIndex(m_sections->count() - 1);
+    m_sections->setCurrentWidget(m_sections->findChild<AttendanceSection *>());
     const QString part = hasChair(m_file.meeting, m_file.attendance) ? u"attendance"_s : u"agencyId"_s;
     if (auto *field = m_sections->currentWidget()->findChild<QWidget *>(part))
         field->setFocus(Qt::OtherFocusReason);

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace marac {
 
-/// One meeting in the reading pane: what is due on top, then its agenda, circulation and attendance as sections.
+/// One meeting in the reading pane: what is due on top, then its agenda, circulation, attendance and research as
+/// sections.
 class MeetingSheet final : public QWidget
 {
     Q_OBJECT

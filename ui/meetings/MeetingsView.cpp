@@ -146,7 +146,9 @@ void MeetingsView::openDraft(const Draft &draft)
         call(MeetingForm::next(m_context, *kind));
         return;
     }
-    m_section = draft.form == u"meetings/circulation"_s ? 1 : draft.form == u"meetings/attendance"_s ? 2 : m_section;
+    static const QHash<QString, int> sections{
+        {u"meetings/circulation"_s, 1}, {u"meetings/attendance"_s, 2}, {u"meetings/research"_s, 3}};
+    m_section = sections.value(draft.form, m_section);
     const bool moves = draft.form == PlaceForm::moveDraft;
     const MeetingId id(draft.subject.section(u'/', moves ? 0 : -1, moves ? 0 : -1).toLongLong());
     openRecord(id.value());
@@ -209,6 +211,7 @@ Page meetingsPage()
         {{u"meetings/meeting"_s, MeetingsView::tr("the form of a meeting"), Operation::KeepMeetings},
          {u"meetings/circulation"_s, MeetingsView::tr("a circulation of case lists"), Operation::Circulate},
          {u"meetings/attendance"_s, MeetingsView::tr("a temporary officer of a meeting"), Operation::KeepAttendance},
+         {u"meetings/research"_s, MeetingsView::tr("the chasing of an agency before a meeting"), Operation::Circulate},
          {PlaceForm::moveDraft, MeetingsView::tr("a move of cases to another meeting"), Operation::DecideException},
          {u"meetings/reason"_s, MeetingsView::tr("a reason asked for with a meeting"), Operation::ConsultMeetings}}};
 }

@@ -47,6 +47,7 @@ static QString areaOf(const TodayRow &row)
     case DueKind::RescoreDue:
         return QCoreApplication::translate("TodayView", "Case files");
     case DueKind::CirculationDue:
+    case DueKind::ResearchOwed:
     case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:

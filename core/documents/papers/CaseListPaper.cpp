@@ -6,7 +6,7 @@
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/StrandWords.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
@@ -146,8 +146,7 @@ static CirculatedCase caseOf(const Reading &reading, const AgendaRow &row, Paper
     listed.kind = caseKind(db, row);
     listed.band = bandText(row.finalBand);
     listed.referringAgency = agencyName(db, referral.referringAgencyId);
-    for (const ReferralStrand &strand : file.record.strands)
-        listed.strands << Strands::shipped().nameOf(strand.strand);
+    listed.strands = strandNames(file.record.strands);
     addPeople(db, file, listed, draft);
     addEarlierPerpetrators(db, file, listed, draft);
     const QString source = agencyName(db, referral.sourceAgencyId);

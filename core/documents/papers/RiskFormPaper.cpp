@@ -9,7 +9,7 @@
 #include "core/documents/papers/PaperMaking.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/StrandWords.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 
@@ -118,12 +118,8 @@ static void addAnswers(const Connection &db, const Assessment &assessment, RiskF
 static QString promptAnswer(const ReferralRecord &record, const QString &code)
 {
     const Referral &referral = record.referral;
-    if (code == QLatin1String("strands")) {
-        QStringList strands;
-        for (const ReferralStrand &strand : record.strands)
-            strands << Strands::shipped().nameOf(strand.strand);
-        return strands.join(QStringLiteral(", "));
-    }
+    if (code == QLatin1String("strands"))
+        return strandNames(record.strands).join(QStringLiteral(", "));
     if (code == QLatin1String("counter_allegation"))
         return referral.counterAllegation ? PaperWords::tr("Yes") : QString();
     const std::pair<const char *, QString> texts[] = {

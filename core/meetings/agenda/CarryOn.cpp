@@ -6,6 +6,7 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/FullHearing.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/research/ResearchTable.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -32,6 +33,7 @@ Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item, const Meeti
     case CarryStep::Wait:
         return waiting->id;
     case CarryStep::TakeBack:
+        ResearchTable(change.db()).removeOf(waiting->id); // of a hearing that does not come
         AgendaTable(change.db()).remove(waiting->id);
         change.audit({AuditVerb::Erase,
                       {SubjectKind::AgendaItem, waiting->id.value(), from.ref},

@@ -94,6 +94,13 @@ static void caseOn(MainJob &job)
     job.acceptedCase();
 }
 
+static void circulated(MainJob &job)
+{
+    const MeetingId meeting = job.meetingOn(meetingDay);
+    job.acceptedCase();
+    job.circulate(meeting);
+}
+
 static void emergencyAccepted(MainJob &job)
 {
     job.meetingOn(meetingDay);
@@ -213,6 +220,8 @@ void TestEachKindDue::isLateTheDayAfter_data()
     row("a new assessment, two working days", DueKind::RescoreDue, incident, QDate(2026, 11, 3), SubjectKind::CaseFile);
     row("the case list, eight working days before", DueKind::CirculationDue, caseOn, QDate(2026, 11, 2),
         SubjectKind::Meeting);
+    row("the agencies' returns, two working days before", DueKind::ResearchOwed, circulated, QDate(2026, 11, 10),
+        SubjectKind::Meeting);
     row("a deadline that moved", DueKind::DeadlineMoved, closure, QDate(2026, 10, 30), SubjectKind::Meeting);
     row("a meeting, on its day", DueKind::MeetingToday, caseOn, meetingDay, SubjectKind::Meeting, After::Gone);
     row(
@@ -269,6 +278,7 @@ void TestEachKindDue::waitsForItsTime_data()
         QTest::newRow(what) << kind << setup << first;
     };
     row("the case list, three weeks ahead", DueKind::CirculationDue, caseOn, QDate(2026, 10, 12));
+    row("the agencies' returns, three weeks ahead", DueKind::ResearchOwed, circulated, QDate(2026, 10, 20));
     row("a meeting, on its day", DueKind::MeetingToday, caseOn, meetingDay);
     row("a meeting nobody opened, the day after", DueKind::MeetingNotClosed, caseOn, QDate(2026, 11, 13));
     row("an action, three weeks ahead", DueKind::ActionDue, action, QDate(2026, 11, 5));

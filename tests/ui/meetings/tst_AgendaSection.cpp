@@ -25,6 +25,8 @@ class TestAgendaSection : public QObject
 private Q_SLOTS:
     void init();
     void movesACaseByKeys();
+    void dragsACaseWithTheMouse();
+    void dragsOnlyWhatStandsInOrder();
     void putsTheChildrenFirst();
     void tellsWhenItEnds();
     void givesACaseItsMinutes();
@@ -38,6 +40,9 @@ private:
     QList<CaseFileId> order();
     void open();
     void key(Qt::Key key, Qt::KeyboardModifiers held);
+    QTableView *list() { return qobject_cast<RecordTable *>(m_keys->part("agenda"))->view(); }
+    /// From the middle of one line to `over` of another's height, and lets go.
+    void drag(int from, int to, double over, bool escapes = false);
 
     std::unique_ptr<test::MainJob> m_job;
     std::unique_ptr<TestPageContext> m_context;
@@ -110,6 +115,58 @@ void TestAgendaSection::movesACaseByKeys()
     key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(order(), (QList<CaseFileId>{first, third, second}));
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestAgendaSection::drag(int from, int to, double over, bool escapes)
+{
+    QTableView *view = list();
+    const auto in = [view](int row, double share) {
+        return QPoint(40, view->rowViewportPosition(row) + int(view->rowHeight(row) * share));
+    };
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, in(from, 0.5));
+    QTest::mouseMove(view->viewport(), in(from, 0.9));
+    QMouseEvent way(QEvent::MouseMove, in(to, over), view->viewport()->mapToGlobal(in(to, over)), Qt::NoButton,
+                    Qt::LeftButton, {});
+    QApplication::sendEvent(view->viewport(), &way);
+    QVERIFY(m_keys->find("dropMark"));
+    if (escapes)
+        QTest::keyClick(view, Qt::Key_Escape);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, in(to, over));
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("dropMark"));
+}
+
+void TestAgendaSection::dragsACaseWithTheMouse()
+{
+    const CaseFileId first = m_job->acceptedCase().caseId;
+    const CaseFileId second = m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s)).caseId;
+    const CaseFileId third = m_job->acceptedCase(m_job->referralOf(u"Piotr"_s, u"Zawada"_s)).caseId;
+    open();
+    drag(2, 0, 0.2);
+    QCOMPARE(order(), (QList<CaseFileId>{third, first, second}));
+    QVERIFY2(m_context->prompts().savedTexts.last().contains(u"number 1"_s),
+             qPrintable(m_context->prompts().savedTexts.last()));
+    drag(0, 1, 0.8); // below its neighbour
+    QCOMPARE(order(), (QList<CaseFileId>{first, third, second}));
+    drag(0, 2, 0.9);
+    QCOMPARE(order(), (QList<CaseFileId>{third, second, first}));
+    const qsizetype entries = m_job->trail().size();
+    drag(1, 2, 0.2);       // where it stands already
+    drag(0, 2, 0.9, true); // thought better of
+    QCOMPARE(m_job->trail().size(), entries);
+    QCOMPARE(order(), (QList<CaseFileId>{third, second, first}));
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestAgendaSection::dragsOnlyWhatStandsInOrder()
+{
+    const CaseFileId first = m_job->acceptedCase().caseId;
+    const CaseFileId second = m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s)).caseId;
+    open();
+    qobject_cast<RecordTable *>(m_keys->part("agenda"))->sortBy(u"position"_s, Qt::DescendingOrder);
+    drag(1, 0, 0.2);
+    QCOMPARE(order(), (QList<CaseFileId>{first, second}));
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
 }
 
 void TestAgendaSection::putsTheChildrenFirst()

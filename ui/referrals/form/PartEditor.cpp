@@ -93,6 +93,8 @@ void PartEditor::setUpFields()
         m_relationship = m_form->add(tr("How they stand to the victim"), new LineEdit(m_prefix + u"relationship"_s),
                                      {.isOptional = true});
     }
+    if (m_role == PartRole::Child)
+        m_school = m_form->add(tr("School"), new LineEdit(m_prefix + u"school"_s), {.isOptional = true});
     m_address = new AddressEditor(m_form, m_prefix + u"address."_s);
     connect(m_address, &AddressEditor::opened, this, [this] { showMore(m_more->isChecked()); });
     connect(m_address, &AddressEditor::revealWanted, this, [this] {
@@ -138,6 +140,8 @@ void PartEditor::setEntry(const PartEntry &entry)
         m_address->setNoneKnown(true);
     if (m_relationship)
         m_relationship->setText(entry.relationship);
+    if (m_school)
+        m_school->setText(entry.school);
     const bool isUnchanged = entry.existing.isValid() && entry.existing == entry.person.person.id;
     if (isUnchanged)
         m_keptId = entry.existing;
@@ -146,7 +150,7 @@ void PartEditor::setEntry(const PartEntry &entry)
     m_isChanged = !isUnchanged && entry.person.person.id.isValid();
 }
 
-void PartEditor::setKept(const PersonFile &file, const QString &relationship)
+void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
 {
     QStringList aliases;
     for (const Alias &alias : file.aliases)
@@ -154,7 +158,9 @@ void PartEditor::setKept(const PersonFile &file, const QString &relationship)
     m_person->setPerson(file.person, aliases);
     m_address->setAddress(file.address.value_or(Address()));
     if (m_relationship)
-        m_relationship->setText(relationship);
+        m_relationship->setText(part.relationship);
+    if (m_school)
+        m_school->setText(part.school);
     m_keptId = file.person.id;
     m_isChanged = false;
 }
@@ -168,6 +174,8 @@ PartEntry PartEditor::entry() const
     m_address->putInto(entry.person);
     if (m_relationship)
         entry.relationship = m_relationship->text();
+    if (m_school)
+        entry.school = m_school->text();
     const std::optional<PersonEntry> merged = m_existing.isValid() ? m_newFacts->entry() : std::nullopt;
     if (merged) {
         entry.existing = {};

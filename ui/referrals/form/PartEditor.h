@@ -40,7 +40,7 @@ public:
 
     void setEntry(const PartEntry &entry);
     /// Fills in somebody who is kept already; unless their details are edited they stay as they are.
-    void setKept(const PersonFile &file, const QString &relationship);
+    void setKept(const PersonFile &file, const ReferralPart &part);
     PartEntry entry() const;
     /// Nobody has been named.
     bool isEmpty() const;
@@ -81,6 +81,7 @@ private:
     MatchPanel *m_matches;
     Form *m_form;
     LineEdit *m_relationship = nullptr;
+    LineEdit *m_school = nullptr; ///< of a child alone
     PersonFields *m_person;
     AddressEditor *m_address;
 };

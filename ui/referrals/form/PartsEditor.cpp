@@ -89,7 +89,7 @@ void PartsEditor::setKept(const ReferralFile &file)
     clear();
     for (qsizetype i = 0; i < file.record.parts.size(); ++i) {
         const ReferralPart &part = file.record.parts.at(i);
-        add(part.role)->setKept(file.people.at(i), part.relationship);
+        add(part.role)->setKept(file.people.at(i), part);
     }
 }
 

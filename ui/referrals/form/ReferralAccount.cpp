@@ -3,6 +3,7 @@
 #include "ui/referrals/form/ReferralAccount.h"
 
 #include "core/documents/Dates.h"
+#include "core/referrals/StrandWords.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/labels/FactSheet.h"
 
@@ -19,16 +20,21 @@ struct Words
 };
 } // namespace
 
+static void addContacts(FactSheet &sheet, const Referral &r)
+{
+    sheet.addFactIfAny(Words::tr("Afraid of"), r.afraidOf);
+    sheet.addFactIfAny(Words::tr("Safe to talk to"), r.safeToTalkTo);
+    sheet.addFactIfAny(Words::tr("Landlord"), r.landlord);
+    sheet.addFactIfAny(Words::tr("GP"), r.gp);
+    sheet.addFactIfAny(Words::tr("Police officer in the case"), r.officerInCase);
+    sheet.addFactIfAny(Words::tr("Another MARAC"), r.otherMarac);
+}
+
 void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QHash<AgencyId, QString> &agencies)
 {
     const Referral &r = record.referral;
     sheet.addHeading(Words::tr("What happened"));
-    QStringList strands;
-    for (const ReferralStrand &strand : record.strands)
-        strands += strand.subStrand.isEmpty()
-            ? strandNames({strand.strand})
-            : Words::tr("%1 (%2)", "strand and sub-strand").arg(strandNames({strand.strand}), strand.subStrand);
-    sheet.addFact(Words::tr("Strands"), strands.join(u"; "_s));
+    sheet.addFact(Words::tr("Strands"), strandsInFull(record.strands).join(u"; "_s));
     sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
     QStringList also;
     if (r.aggravatedOffence)
@@ -48,6 +54,7 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
                   r.victimAware ? Words::tr("Yes, the victim knows of this referral") : Words::tr("Not recorded"));
     sheet.addFactIfAny(Words::tr("Safe contact"), r.safeContact);
     sheet.addFactIfAny(Words::tr("Protective factors"), r.protectiveFactors);
+    addContacts(sheet, r);
     sheet.addFact(Words::tr("Consent"),
                   r.consentReason.isEmpty()
                       ? word(r.consent)

@@ -5,6 +5,7 @@
 #include "core/referrals/ReferralDraft.h"
 #include "core/register/Register.h"
 #include "ui/referrals/ReferralWords.h"
+#include "ui/referrals/form/ContactFields.h"
 #include "ui/referrals/form/PartsEditor.h"
 #include "ui/referrals/form/StrandFields.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -146,6 +147,7 @@ void ReferralForm::addWishes()
     for (const Consent consent : {Consent::NotKnown, Consent::Given, Consent::Refused, Consent::NotSought})
         m_consent->addCode(consent, word(consent));
     narrative(tr("Why consent was refused or not sought"), "consentReason", &Referral::consentReason, {});
+    m_contacts = new ContactFields(m_form);
     m_form->addSection(tr("Emergency"));
     m_emergency = m_form->add(tr("Can it wait?"), new CheckList(u"emergency"_s),
                               {.hint = tr("An emergency goes to a mini MARAC; its risk assessment may follow.")});
@@ -170,6 +172,7 @@ void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &s
         edit->setText(referral.*member);
     for (const auto &[member, edit] : std::as_const(m_narratives))
         edit->setPlainText(referral.*member);
+    m_contacts->show(referral);
     m_agency->setRecord(referral.referringAgencyId);
     m_received->setDate(referral.receivedAt.isValid() ? Clock::local(referral.receivedAt).date() : QDate());
     m_victimKind->setValue(referral.victimKind);
@@ -227,6 +230,7 @@ ReferralEntry ReferralForm::entry() const
         r.*member = edit->text();
     for (const auto &[member, edit] : m_narratives)
         r.*member = edit->toPlainText();
+    m_contacts->putInto(r);
     r.referringAgencyId = m_agency->record<AgencyId>();
     // The hour is kept while the day is; another day stands for its noon.
     const QDate day = m_received->date();

@@ -15,6 +15,7 @@ namespace marac {
 
 class CheckList;
 class Choice;
+class ContactFields;
 class DateEdit;
 class Form;
 class FormField;
@@ -78,6 +79,7 @@ private:
     PartsEditor *m_parts = nullptr;
     CheckList *m_unknown = nullptr;
     StrandFields *m_strands = nullptr;
+    ContactFields *m_contacts = nullptr;
     Choice *m_incidentKind = nullptr;
     DateEdit *m_incidentOn = nullptr;
     CheckList *m_flags = nullptr;

@@ -4,7 +4,6 @@
 
 #include "core/referrals/Strands.h"
 #include "ui/widgets/fields/CheckList.h"
-#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
 
 #include <QCheckBox>
@@ -24,8 +23,7 @@ StrandFields::StrandFields(Form *form)
         if (strand.subStrands.isEmpty())
             continue;
         auto *sub = form->add(tr("%1: more closely", "a strand of hostility").arg(strand.name),
-                              new Choice(u"subStrand."_s + strand.code), {.isOptional = true, .fillsWidth = false});
-        sub->setItemText(0, tr("Not said"));
+                              new CheckList(u"subStrand."_s + strand.code, 2), {.isOptional = true});
         for (const QString &name : strand.subStrands)
             sub->addCode(name, name);
         m_subs.insert(strand.code, sub);
@@ -44,25 +42,22 @@ void StrandFields::follow()
 void StrandFields::setStrands(const QList<ReferralStrand> &strands)
 {
     m_kept = strands;
-    QStringList codes;
-    for (Choice *sub : std::as_const(m_subs))
-        sub->setCode({});
-    for (const ReferralStrand &strand : strands) {
-        codes += strand.strand;
-        if (Choice *sub = m_subs.value(strand.strand))
-            sub->setCode(strand.subStrand);
-    }
-    m_list->setCodes(codes);
+    QHash<QString, QStringList> closer;
+    for (const ReferralStrand &strand : strands)
+        closer[strand.strand] += strand.subStrand;
+    for (auto it = m_subs.cbegin(); it != m_subs.cend(); ++it)
+        it.value()->setCodes(closer.value(it.key()));
+    m_list->setCodes(closer.keys());
     follow();
 }
 
 /// R008: what is said otherwise is said by whoever refers now.
-static void setSubStrand(ReferralStrand &strand, const QString &subStrand)
+ReferralStrand StrandFields::strand(const QString &code, const QString &closer) const
 {
-    if (strand.subStrand == subStrand)
-        return;
-    strand.subStrand = subStrand;
-    strand.sourceAgencyId = {};
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const ReferralStrand &strand) {
+        return strand.strand == code && strand.subStrand == closer;
+    });
+    return kept == m_kept.end() ? ReferralStrand{code, closer, {}} : *kept;
 }
 
 QList<ReferralStrand> StrandFields::strands() const
@@ -70,12 +65,12 @@ QList<ReferralStrand> StrandFields::strands() const
     QList<ReferralStrand> strands;
     const QStringList codes = m_list->codes();
     for (const QString &code : codes) {
-        const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
-                                       [&](const ReferralStrand &strand) { return strand.strand == code; });
-        ReferralStrand strand = kept == m_kept.end() ? ReferralStrand{code, {}, {}} : *kept;
-        if (const Choice *sub = m_subs.value(code))
-            setSubStrand(strand, sub->code());
-        strands += strand;
+        const CheckList *sub = m_subs.value(code);
+        QStringList closer = sub ? sub->codes() : QStringList();
+        if (closer.isEmpty())
+            closer << QString();
+        for (const QString &one : std::as_const(closer))
+            strands += strand(code, one);
     }
     return strands;
 }

@@ -10,10 +10,10 @@
 namespace marac {
 
 class CheckList;
-class Choice;
 class Form;
 
-/// The strands of hostility in a referral form, and for a strand that has them its sub-strand. Owned by the form.
+/// The strands of hostility in a referral form, and for a strand that has them its sub-strands, any number of each. Owned by
+/// the form.
 class StrandFields final : public QObject
 {
     Q_OBJECT
@@ -28,10 +28,11 @@ public:
 
 private:
     void follow();
+    ReferralStrand strand(const QString &code, const QString &closer) const;
 
     Form *m_form;
     CheckList *m_list;
-    QHash<QString, Choice *> m_subs; ///< by strand
+    QHash<QString, CheckList *> m_subs; ///< by strand
     QList<ReferralStrand> m_kept;
 };
 

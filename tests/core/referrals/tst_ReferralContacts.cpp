@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/ReferralDraft.h"
+#include "core/referrals/StrandWords.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// Who else knows the victim, a child's school, and strands that are said more closely in several ways.
+class TestReferralContacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_job = std::make_unique<test::MainJob>(); }
+    void keepsEveryContact();
+    void refusesWhatIsTooLong_data();
+    void refusesWhatIsTooLong();
+    void noneOfThemIsAskedFor();
+    void aChildHasASchool();
+    void aDraftHoldsThem();
+    void aStrandIsSaidInSeveralWays();
+    void listsAStrandOnce();
+
+private:
+    ReferralFile file(ReferralId id) { return *MUST(consultReferral(m_job->reg(), id)); }
+    ReferralEntry entry() const;
+
+    std::unique_ptr<test::MainJob> m_job;
+};
+
+static const QList<QString Referral::*> contacts{&Referral::landlord, &Referral::officerInCase, &Referral::gp,
+                                                 &Referral::afraidOf, &Referral::safeToTalkTo,  &Referral::otherMarac};
+
+static QStringList contactsOf(const Referral &referral)
+{
+    QStringList texts;
+    for (const auto contact : contacts)
+        texts << referral.*contact;
+    return texts;
+}
+
+/// Each field another text, and a daughter at school.
+ReferralEntry TestReferralContacts::entry() const
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    for (qsizetype i = 0; i < contacts.size(); ++i)
+        entry.referral.*contacts.at(i) = u"Contact %1"_s.arg(i);
+    PartEntry child;
+    child.role = PartRole::Child;
+    child.person.person.givenName = u"Ama"_s;
+    child.person.person.familyName = u"Osei"_s;
+    child.relationship = u"daughter"_s;
+    child.school = u"  Marsh Lane Primary "_s;
+    entry.parts << child;
+    return entry;
+}
+
+void TestReferralContacts::keepsEveryContact()
+{
+    ReferralEntry given = entry();
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(contactsOf(file(id).record.referral), contactsOf(given.referral));
+    given.referral = file(id).record.referral;
+    given.referral.gp = u"Dr Finch, Strand Road"_s;
+    given.referral.landlord.clear();
+    given.parts.clear();
+    MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(contactsOf(file(id).record.referral), contactsOf(given.referral));
+}
+
+void TestReferralContacts::refusesWhatIsTooLong_data()
+{
+    QTest::addColumn<int>("contact");
+    QTest::addColumn<QString>("field");
+    const QStringList fields{u"landlord"_s, u"officerInCase"_s, u"gp"_s,
+                             u"afraidOf"_s, u"safeToTalkTo"_s,  u"otherMarac"_s};
+    for (int i = 0; i < fields.size(); ++i)
+        QTest::newRow(qPrintable(fields.at(i))) << i << fields.at(i);
+}
+
+void TestReferralContacts::refusesWhatIsTooLong()
+{
+    QFETCH(int, contact);
+    QFETCH(QString, field);
+    ReferralEntry given = entry();
+    given.referral.*contacts.at(contact) = QString(70000, u'x');
+    const Result<ReferralId> kept = keepReferral(m_job->reg(), given);
+    QCOMPARE(kept.error().kind, Problem::Kind::Invalid);
+    QCOMPARE(kept.error().fields.first().field, field);
+}
+
+void TestReferralContacts::noneOfThemIsAskedFor()
+{
+    const ReferralFile without = file(*MUST(keepReferral(m_job->reg(), m_job->oseiReferral())));
+    for (const CompletenessItem &item : without.standing.completeness)
+        QVERIFY2(item.met || item.field == u"assessment"_s, qPrintable(item.field));
+}
+
+void TestReferralContacts::aChildHasASchool()
+{
+    const ReferralEntry given = entry();
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    const ReferralPart child = file(id).record.parts.last();
+    QCOMPARE(child.school, u"Marsh Lane Primary"_s);
+    QCOMPARE(file(id).record.parts.first().school, QString());
+    // The row stays when another agency says that the school has changed; what it says is its own (R008).
+    ReferralEntry changed{file(id).record.referral, {}, file(id).record.strands};
+    for (const ReferralPart &part : file(id).record.parts)
+        changed.parts << PartEntry{part.personId, {}, part.role, part.relationship, part.school};
+    changed.parts.last().school = u"Litherland High"_s;
+    MUST(keepReferral(m_job->reg(), changed));
+    const ReferralPart after = file(id).record.parts.last();
+    QCOMPARE(after.id, child.id);
+    QCOMPARE(after.school, u"Litherland High"_s);
+    QCOMPARE(after.relationship, u"daughter"_s);
+    changed.referral = file(id).record.referral;
+    changed.parts.last().school = QString(301, u'x');
+    QCOMPARE(keepReferral(m_job->reg(), changed).error().fields.first().field, u"parts.1.school"_s);
+}
+
+void TestReferralContacts::aDraftHoldsThem()
+{
+    const ReferralEntry given = entry();
+    const std::optional<ReferralEntry> back = referralFromDraft(toDraft(given));
+    QVERIFY(back);
+    QCOMPARE(contactsOf(back->referral), contactsOf(given.referral));
+    QCOMPARE(back->parts.last().school, given.parts.last().school);
+}
+
+void TestReferralContacts::aStrandIsSaidInSeveralWays()
+{
+    ReferralEntry given = entry();
+    given.strands = {{u"disability"_s, u"Learning disability"_s, {}},
+                     {u"religion"_s, u"Antisemitism"_s, {}},
+                     {u"disability"_s, u"Mental health"_s, {}}};
+    const QList<ReferralStrand> kept = file(*MUST(keepReferral(m_job->reg(), given))).record.strands;
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(strandCodes(kept), (QStringList{u"disability"_s, u"religion"_s}));
+    QCOMPARE(strandNames(kept), (QStringList{u"Disability"_s, u"Religion or belief"_s}));
+    QCOMPARE(
+        strandsInFull(kept),
+        (QStringList{u"Disability (Learning disability, Mental health)"_s, u"Religion or belief (Antisemitism)"_s}));
+    QCOMPARE(strandsInFull({{u"race"_s, {}, {}}}), QStringList{u"Race, ethnicity or nationality"_s});
+}
+
+void TestReferralContacts::listsAStrandOnce()
+{
+    ReferralEntry given = entry();
+    given.strands = {{u"religion"_s, u"Antisemitism"_s, {}},
+                     {u"disability"_s, u"Learning disability"_s, {}},
+                     {u"disability"_s, u"Mental health"_s, {}}};
+    MUST(keepReferral(m_job->reg(), given));
+    const QList<ReferralRow> rows = *MUST(listReferrals(m_job->reg(), std::nullopt));
+    QCOMPARE(rows.first().strands, (QStringList{u"religion"_s, u"disability"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestReferralContacts)
+#include "tst_ReferralContacts.moc"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/Mnemonics.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/meetings/MeetingsPage.h"
+#include "ui/meetings/research/ResearchSection.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The grid of what agencies returned, by keyboard (R028).
+class TestResearchSection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysThatNothingWasSent();
+    void takesReturnsBySingleKeys();
+    void saysWhatIsLate();
+    void takesNilForAWholeColumn();
+    void recordsChasing();
+    void holdsThirtyCasesOfTwelveAgencies();
+    void aReaderOnlyReads();
+
+private:
+    void open();
+    QTableView *grid() { return qobject_cast<QTableView *>(m_keys->part("research")); }
+    void at(int row, const QString &agency);
+    void key(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier);
+    /// A picture for somebody to look at, where MARAC_GRAB names a folder.
+    static void look(QWidget &view, const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+            view.grab().save(u"%1/research-%2.png"_s.arg(folder, QString::fromLatin1(name)));
+    }
+    QString cell(int role = Qt::DisplayRole) { return grid()->currentIndex().data(role).toString(); }
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+    MeetingId m_meeting;
+};
+
+void TestResearchSection::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+}
+
+void TestResearchSection::open()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(meetingsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+    m_keys->goTo("meetings", m_meeting.value());
+    m_keys->key("meetings", Qt::Key_Return);
+    m_keys->section("meetingSections", 3);
+}
+
+void TestResearchSection::at(int row, const QString &agency)
+{
+    const QAbstractItemModel *model = grid()->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal).toString() == agency) {
+            grid()->setFocus();
+            grid()->setCurrentIndex(model->index(row, column));
+            return;
+        }
+    }
+    qFatal("no column of this agency");
+}
+
+void TestResearchSection::key(Qt::Key key, Qt::KeyboardModifiers held)
+{
+    QTest::keyClick(grid(), key, held);
+    Keyboard::settle();
+}
+
+void TestResearchSection::saysThatNothingWasSent()
+{
+    open();
+    QVERIFY2(m_keys->words().contains(u"No returns to wait for yet"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("research"));
+}
+
+void TestResearchSection::takesReturnsBySingleKeys()
+{
+    m_job->circulate(m_meeting);
+    open();
+    assertAccessible(m_view.get());
+    QVERIFY2(doubledMnemonics(m_view.get()).isEmpty(), qPrintable(doubledMnemonics(m_view.get()).join(u'\n')));
+    QCOMPARE(grid()->model()->columnCount(), 9);
+    QCOMPARE(grid()->model()->headerData(0, Qt::Vertical).toString(), u"SHC-2026-0001  J.O."_s);
+    at(0, u"POL"_s);
+    QCOMPARE(cell(), u"owed"_s);
+    key(Qt::Key_I);
+    QCOMPARE(cell(), u"I"_s);
+    QVERIFY2(cell(Qt::AccessibleTextRole).contains(u"POL: information"_s), qPrintable(cell(Qt::AccessibleTextRole)));
+    QVERIFY(grid()->hasFocus());
+    key(Qt::Key_Down);
+    key(Qt::Key_N);
+    QCOMPARE(cell(), u"N"_s);
+    key(Qt::Key_W);
+    QCOMPARE(cell(), u"W"_s);
+    look(*m_view, "page");
+    QVERIFY2(m_keys->words().contains(u"HHR 2"_s) && !m_keys->words().contains(u"POL 1"_s),
+             qPrintable(m_keys->words()));
+    key(Qt::Key_Delete);
+    QCOMPARE(cell(), u"owed"_s);
+    QVERIFY2(m_keys->words().contains(u"POL 1"_s), qPrintable(m_keys->words()));
+    key(Qt::Key_Delete); // there is nothing to take back
+    key(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(cell(), u"owed"_s);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestResearchSection::saysWhatIsLate()
+{
+    m_job->circulate(m_meeting);
+    m_job->setDay(QDate(2026, 11, 11));
+    open();
+    at(0, u"VS"_s);
+    key(Qt::Key_I);
+    QCOMPARE(cell(), u"I, late"_s);
+    QVERIFY2(cell(Qt::AccessibleTextRole).contains(u"received too late"_s), qPrintable(cell(Qt::AccessibleTextRole)));
+    QVERIFY2(m_keys->words().contains(u"1 return(s) came too late"_s), qPrintable(m_keys->words()));
+    m_keys->type("receivedAt", u"-1d"_s); // it came in time and is recorded a day later
+    at(0, u"VS"_s);
+    key(Qt::Key_I);
+    QCOMPARE(cell(), u"I"_s);
+    m_keys->type("receivedAt", u"soon"_s);
+    at(0, u"VS"_s);
+    key(Qt::Key_N);
+    QCOMPARE(cell(), u"I"_s);
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+}
+
+void TestResearchSection::takesNilForAWholeColumn()
+{
+    m_job->circulate(m_meeting);
+    open();
+    at(1, u"FRS"_s);
+    key(Qt::Key_I);
+    m_context->prompts().goesAhead = false;
+    key(Qt::Key_N, Qt::ShiftModifier);
+    QVERIFY(m_keys->words().contains(u"FRS 1"_s));
+    m_context->prompts().goesAhead = true;
+    key(Qt::Key_N, Qt::ShiftModifier);
+    QCOMPARE(cell(), u"I"_s);
+    at(0, u"FRS"_s);
+    QCOMPARE(cell(), u"N"_s);
+    QVERIFY2(!m_keys->words().contains(u"FRS 1"_s), qPrintable(m_keys->words()));
+    key(Qt::Key_N, Qt::ShiftModifier);
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+}
+
+void TestResearchSection::recordsChasing()
+{
+    m_job->circulate(m_meeting);
+    open();
+    at(0, u"ASC"_s);
+    m_keys->press("chase");
+    QVERIFY(m_keys->words().contains(u"ASC"_s));
+    assertAccessible(m_view.get());
+    QVERIFY2(doubledMnemonics(m_view.get()).isEmpty(), qPrintable(doubledMnemonics(m_view.get()).join(u'\n')));
+    look(*m_view, "chase");
+    m_keys->choose("method", u"By tel"_s, "recordChase");
+    QCOMPARE(qobject_cast<QLineEdit *>(m_keys->part("recipient", "recordChase"))->text(), u"Margaret Lunt"_s);
+    m_keys->press("recordChase");
+    QVERIFY(!m_keys->find("recordChase"));
+    QVERIFY2(m_keys->words().contains(
+                 u"ASC 2 (asked again 1 time(s), last on 20/10/2026 10:00: by telephone, Margaret Lunt)"_s),
+             qPrintable(m_keys->words()));
+    const MeetingFile file = *MUST(consultMeeting(m_job->reg(), m_meeting));
+    QCOMPARE(file.research.first().chases.size(), 1);
+}
+
+/// Whatever is scrolled, the cases stay in sight, and a cell is never cut.
+void TestResearchSection::holdsThirtyCasesOfTwelveAgencies()
+{
+    MeetingFile file;
+    file.meeting.id = m_meeting;
+    file.returnBy = QDate(2026, 11, 10);
+    for (int row = 1; row <= 30; ++row) {
+        AgendaRow line;
+        line.item.id = AgendaItemId(row);
+        line.caseRef = u"SHC-2026-%1"_s.arg(row, 4, 10, QLatin1Char('0'));
+        line.givenName = u"Jelani"_s;
+        line.familyName = u"Osei"_s;
+        file.agenda << line;
+    }
+    for (int column = 1; column <= 12; ++column) {
+        AgencyResearch line;
+        line.agency.id = AgencyId(column);
+        line.agency.code = u"AG%1"_s.arg(column);
+        for (const AgendaRow &row : std::as_const(file.agenda)) {
+            line.asked << row.item.id;
+            if (column == 12)
+                line.returned.insert(row.item.id, {{}, row.item.id, line.agency.id, ReturnKind::Withheld, {}, true, 1});
+        }
+        file.research << line;
+    }
+    TestPageContext context(m_job->reg());
+    ResearchSection section(context, file);
+    Keyboard keys(&section);
+    keys.begin();
+    section.resize(720, 420); // a sheet's pane beside its list at 1366 x 768
+    Keyboard::settle();
+    auto *view = qobject_cast<QTableView *>(keys.part("research"));
+    QCOMPARE(view->model()->rowCount(), 30);
+    for (int column = 0; column < 12; ++column) {
+        const int width = view->columnWidth(column);
+        view->resizeColumnToContents(column);
+        QCOMPARE(view->columnWidth(column), width);
+    }
+    view->setCurrentIndex(view->model()->index(29, 11));
+    Keyboard::settle();
+    QVERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
+    QVERIFY(view->verticalHeader()->isVisible());
+    QVERIFY(view->verticalHeader()->width() >= view->verticalHeader()->sizeHint().width());
+    look(section, "large");
+    QVERIFY(view->height() >= 5 * view->rowHeight(0));
+}
+
+void TestResearchSection::aReaderOnlyReads()
+{
+    m_job->circulate(m_meeting);
+    m_job->as(Role::Reader);
+    open();
+    at(0, u"POL"_s);
+    for (const Qt::Key pressed : {Qt::Key_I, Qt::Key_N, Qt::Key_W, Qt::Key_Delete})
+        key(pressed);
+    QCOMPARE(cell(), u"owed"_s);
+    QVERIFY(!m_keys->find("chase") && !m_keys->find("returnInformation"));
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+QTEST_MAIN(TestResearchSection)
+#include "tst_ResearchSection.moc"

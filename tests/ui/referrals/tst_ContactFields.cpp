@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ConsultReferrals.h"
+#include "tests/support/Accessible.h"
+#include "tests/support/Keyboard.h"
+#include "tests/support/MainJob.h"
+#include "tests/support/TestPageContext.h"
+#include "ui/referrals/ReferralsPage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The referral form by keyboard: who else knows the victim, the school of a child, and several sub-strands.
+class TestContactFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsWhatIsTyped();
+    void aDraftBringsItBack();
+    void severalSubStrands();
+
+private:
+    void open();
+    void type();
+    ReferralFile file() { return *MUST(consultReferral(m_job->reg(), m_id)); }
+    QString lineIn(const char *name) { return qobject_cast<QLineEdit *>(m_keys->part(name))->text(); }
+
+    std::unique_ptr<test::MainJob> m_job;
+    std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
+    std::unique_ptr<Keyboard> m_keys;
+    ReferralId m_id;
+};
+
+void TestContactFields::init()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    m_job = std::make_unique<test::MainJob>();
+    m_id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open();
+}
+
+void TestContactFields::open()
+{
+    m_keys.reset();
+    m_view.reset();
+    m_context = std::make_unique<TestPageContext>(m_job->reg());
+    m_view.reset(referralsPage().create(*m_context, nullptr));
+    m_keys = std::make_unique<Keyboard>(m_view.get());
+    m_keys->begin();
+    m_view->refresh();
+    m_view->openRecord(m_id.value());
+    Keyboard::settle();
+    m_keys->press("changeReferral");
+}
+
+void TestContactFields::type()
+{
+    m_keys->type("landlord", u"Harbour Homes"_s);
+    m_keys->type("gp", u"Dr Finch"_s);
+    m_keys->type("officerInCase", u"DC Hale"_s);
+    m_keys->type("otherMarac", u"Wirral, 3 June 2026"_s);
+    m_keys->type("afraidOf", u"The household upstairs."_s);
+    m_keys->type("safeToTalkTo", u"His sister; not his employer."_s);
+    m_keys->press("add.child");
+    m_keys->type("parts.1.givenName", u"Ama"_s);
+    m_keys->type("parts.1.familyName", u"Osei"_s);
+    m_keys->type("parts.1.school", u"Marsh Lane Primary"_s);
+}
+
+void TestContactFields::keepsWhatIsTyped()
+{
+    QVERIFY(!m_keys->find("parts.0.school")); // of a child alone
+    type();
+    assertAccessible(m_view.get());
+    m_keys->press("keepReferral");
+    const Referral kept = file().record.referral;
+    QCOMPARE(kept.landlord, u"Harbour Homes"_s);
+    QCOMPARE(kept.gp, u"Dr Finch"_s);
+    QCOMPARE(kept.officerInCase, u"DC Hale"_s);
+    QCOMPARE(kept.otherMarac, u"Wirral, 3 June 2026"_s);
+    QCOMPARE(kept.afraidOf, u"The household upstairs."_s);
+    QCOMPARE(kept.safeToTalkTo, u"His sister; not his employer."_s);
+    QCOMPARE(file().record.parts.last().school, u"Marsh Lane Primary"_s);
+    for (const QString &told : {u"Harbour Homes"_s, u"Dr Finch"_s, u"DC Hale"_s, u"Wirral, 3 June 2026"_s,
+                                u"The household upstairs."_s, u"His sister"_s, u"Marsh Lane Primary"_s})
+        QVERIFY2(m_keys->words().contains(told), qPrintable(told));
+    m_keys->press("changeReferral");
+    QCOMPARE(lineIn("gp"), u"Dr Finch"_s);
+    QCOMPARE(lineIn("parts.1.school"), u"Marsh Lane Primary"_s);
+}
+
+void TestContactFields::aDraftBringsItBack()
+{
+    type();
+    QVERIFY(m_view->saveDraft());
+    m_job->as(Role::Administrator);
+    open(); // the form goes on with what was typed
+    QCOMPARE(lineIn("landlord"), u"Harbour Homes"_s);
+    QCOMPARE(lineIn("otherMarac"), u"Wirral, 3 June 2026"_s);
+    QCOMPARE(lineIn("parts.1.school"), u"Marsh Lane Primary"_s);
+    QCOMPARE(qobject_cast<QPlainTextEdit *>(m_keys->part("afraidOf"))->toPlainText(), u"The household upstairs."_s);
+    QCOMPARE(file().record.referral.landlord, QString());
+}
+
+void TestContactFields::severalSubStrands()
+{
+    QVERIFY(!m_keys->find("subStrand.disability"));
+    m_keys->press("strands.disability");
+    m_keys->press("subStrand.disability.Learning disability");
+    m_keys->press("subStrand.disability.Mental health");
+    m_keys->press("keepReferral");
+    const QString told = u"Race, ethnicity or nationality; Disability (Learning disability, Mental health)"_s;
+    QVERIFY2(m_keys->words().contains(told), qPrintable(m_keys->words()));
+    m_keys->press("changeReferral");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("subStrand.disability.Mental health"))->isChecked());
+    QVERIFY(!qobject_cast<QCheckBox *>(m_keys->part("subStrand.disability.Physical or sensory"))->isChecked());
+    m_keys->press("strands.disability"); // no strand, no sub-strand
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.strands.size(), 1);
+}
+
+QTEST_MAIN(TestContactFields)
+#include "tst_ContactFields.moc"

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetings/research/ResearchSection.h"
+
+#include "core/meetings/research/KeepResearch.h"
+#include "ui/meetings/research/ChaseForm.h"
+#include "ui/meetings/research/ResearchModel.h"
+#include "ui/meetings/research/ResearchWords.h"
+#include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/PillDelegate.h"
+#include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/looks/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int fewestRows = 5; ///< in sight, whatever else stands on the sheet
+
+ResearchSection::ResearchSection(PageContext &context, const MeetingFile &file, QWidget *parent)
+    : QWidget(parent), m_context(context), m_file(file), m_model(new ResearchModel(file, context.today(), this)),
+      m_standing(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::grid, 0, 0);
+    m_standing->setObjectName(u"researchStanding"_s);
+    if (file.research.isEmpty()) {
+        m_standing->hide();
+        column->addWidget(
+            new EmptyState(u"list"_s, tr("No returns to wait for yet"),
+                           tr("Once case lists are recorded as sent, each agency that has one stands here with what it "
+                              "returned on each case."),
+                           {}),
+            1);
+        return;
+    }
+    column->addWidget(m_standing);
+    if (isKeeping())
+        addTools(*column);
+    addGrid(*column);
+    if (isKeeping()) {
+        column->addWidget(new HintLabel(tr("In the grid: I information, N nothing held, W withheld, Delete takes back; "
+                                           "Shift+N nothing held on all that the agency still owes."),
+                                        this));
+        addChase(*column);
+    }
+    tell();
+}
+
+bool ResearchSection::isKeeping() const
+{
+    const MeetingState state = m_file.meeting.state;
+    return m_context.reg().may(Operation::Circulate)
+        && (state == MeetingState::Planned || state == MeetingState::InSession);
+}
+
+void ResearchSection::addGrid(QBoxLayout &column)
+{
+    m_grid = new QTableView(this);
+    m_grid->setObjectName(u"research"_s);
+    m_grid->setAccessibleName(tr("What each agency returned on each case"));
+    m_grid->setModel(m_model);
+    m_grid->setItemDelegate(new PillDelegate(m_grid));
+    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_grid->setTabKeyNavigation(false);
+    m_grid->setCornerButtonEnabled(false);
+    m_grid->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->horizontalHeader()->setHighlightSections(true);
+    // The cases stand in the rows' heads, which stay in sight however far the agencies are scrolled.
+    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_grid->installEventFilter(this);
+    m_grid->setCurrentIndex(m_model->index(0, 0));
+    dress();
+    column.addWidget(m_grid, 1);
+}
+
+void ResearchSection::dress()
+{
+    if (!m_grid)
+        return;
+    const int height = fontMetrics().height() + 14;
+    m_grid->verticalHeader()->setDefaultSectionSize(height);
+    m_grid->resizeColumnsToContents();
+    m_grid->setMinimumHeight((std::min(fewestRows, m_model->rowCount()) + 2) * height);
+}
+
+void ResearchSection::addTools(QBoxLayout &column)
+{
+    auto *tools = new FlowLayout(theme::grid);
+    auto *day = new QWidget(this);
+    auto *line = new QHBoxLayout(day);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *label = new TextLabel(tr("Received &on"), TextSize::Body, TextLabel::Ink::Text, day);
+    label->setWordWrap(false);
+    m_received = new DateEdit(u"receivedAt"_s, m_context.today(), day);
+    m_received->setWidthInChars(12);
+    m_received->setDate(m_context.today());
+    label->setBuddy(m_received);
+    line->addWidget(label);
+    line->addWidget(m_received);
+    tools->addWidget(day);
+    const auto add = [&](const QString &name, const QString &text, const QString &key, auto step) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setToolTip(key);
+        connect(button, &QPushButton::clicked, this, step);
+        tools->addWidget(button);
+    };
+    add(u"returnInformation"_s, tr("Information"), tr("In the grid: I"), [this] { keep(ReturnKind::Information); });
+    add(u"returnNil"_s, tr("Nothing held"), tr("In the grid: N"), [this] { keep(ReturnKind::Nil); });
+    add(u"returnWithheld"_s, tr("Withheld"), tr("In the grid: W"), [this] { keep(ReturnKind::Withheld); });
+    add(u"takeBackReturn"_s, tr("Take it back"), tr("In the grid: Delete"), [this] { takeBack(); });
+    add(u"nilForAll"_s, tr("Nothing held on all…"), tr("In the grid: Shift+N"), [this] { askForNil(); });
+    add(u"chase"_s, tr("C&hased…"), {}, [this] { chase(); });
+    column.addLayout(tools);
+}
+
+void ResearchSection::addChase(QBoxLayout &column)
+{
+    m_chase = new ChaseForm(m_context, m_file, this);
+    m_chase->setVisible(m_chase->isTyped());
+    column.addWidget(m_chase);
+    const auto close = [this] {
+        m_chase->hide();
+        m_grid->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_chase, &ChaseForm::cancelled, this, close);
+    connect(m_chase, &ChaseForm::recorded, this, [this, close](const ResearchChase &chase) {
+        m_model->take(chase);
+        tell();
+        close();
+        m_context.prompts().saved(tr("Recorded that the agency was asked again."));
+    });
+}
+
+bool ResearchSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_grid || event->type() != QEvent::KeyPress || !isKeeping())
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+    if (key->key() == Qt::Key_N && held == Qt::ShiftModifier) {
+        askForNil();
+        return true;
+    }
+    if (held != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    switch (key->key()) {
+    case Qt::Key_I:
+        keep(ReturnKind::Information);
+        return true;
+    case Qt::Key_N:
+        keep(ReturnKind::Nil);
+        return true;
+    case Qt::Key_W:
+        keep(ReturnKind::Withheld);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        takeBack();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void ResearchSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (theme::isChange(*event) || event->type() == QEvent::FontChange)
+        dress();
+}
+
+std::optional<QDateTime> ResearchSection::receivedAt()
+{
+    const QDate day = m_received->date();
+    if (!day.isValid()) {
+        m_context.prompts().warn(
+            tr("Give the day on which the return came, such as today or -1d; nothing was recorded."));
+        m_received->setFocus(Qt::OtherFocusReason);
+        return std::nullopt;
+    }
+    return day == m_context.today() ? QDateTime() : QDateTime(day, QTime(12, 0), QTimeZone("Europe/London")).toUTC();
+}
+
+void ResearchSection::keep(ReturnKind kind)
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const std::optional<QDateTime> received = receivedAt();
+    if (!cell.isValid() || !received)
+        return;
+    const Result<ResearchReturn> kept = keepReturn(
+        m_context.reg(), {m_model->itemAt(cell.row()), m_model->agencyAt(cell.column()).agency.id, kind, *received});
+    if (!kept) {
+        m_context.prompts().failed(kept.error());
+        return;
+    }
+    m_model->take(*kept);
+    tell();
+}
+
+void ResearchSection::takeBack()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (!cell.isValid())
+        return;
+    const AgendaItemId item = m_model->itemAt(cell.row());
+    const AgencyResearch &line = m_model->agencyAt(cell.column());
+    if (!line.returned.contains(item))
+        return;
+    const AgencyId agency = line.agency.id;
+    if (const Result<> done = takeBackReturn(m_context.reg(), item, agency); !done) {
+        m_context.prompts().failed(done.error());
+        return;
+    }
+    m_model->takeBack(item, agency);
+    tell();
+}
+
+void ResearchSection::askForNil()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (!cell.isValid())
+        return;
+    const AgencyResearch &line = m_model->agencyAt(cell.column());
+    const int owed = int(line.owed().size());
+    if (owed == 0) {
+        m_context.prompts().warn(tr("%1 owes nothing; nothing was recorded.").arg(line.agency.code));
+        return;
+    }
+    m_context.prompts().confirm(
+        this,
+        {tr("Nothing held on all?"),
+         tr("%1 holds nothing on the %n case(s) on which it still owes a return.", nullptr, owed).arg(line.agency.code),
+         tr("&Record it")},
+        [this, agency = line.agency.id] { keepNil(agency); });
+}
+
+void ResearchSection::keepNil(AgencyId agency)
+{
+    const std::optional<QDateTime> received = receivedAt();
+    if (!received)
+        return;
+    const Result<QList<ResearchReturn>> kept = keepNilReturns(m_context.reg(), m_file.meeting.id, agency, *received);
+    if (!kept) {
+        m_context.prompts().failed(kept.error());
+        return;
+    }
+    for (const ResearchReturn &one : *kept)
+        m_model->take(one);
+    tell();
+    m_context.prompts().saved(tr("Recorded on %n case(s).", nullptr, int(kept->size())));
+}
+
+void ResearchSection::chase()
+{
+    if (agenciesOwing(m_model->research()) == 0) {
+        m_context.prompts().warn(tr("No agency owes a return, so there is nobody to chase."));
+        return;
+    }
+    const QModelIndex cell = m_grid->currentIndex();
+    m_chase->offer(m_model->research(), cell.isValid() ? m_model->agencyAt(cell.column()).agency.id : AgencyId());
+    m_chase->show();
+    m_chase->begin();
+}
+
+void ResearchSection::tell()
+{
+    m_standing->setShown(researchStanding(m_model->research(), m_file.returnBy));
+    m_grid->resizeColumnsToContents();
+    Q_EMIT owedChanged(agenciesOwing(m_model->research()));
+}
+
+} // namespace marac
