@@ -30,7 +30,8 @@ Result<int> PaperTour::run()
     Result<> done;
     for (Result<> (PaperTour::*step)() :
          {&PaperTour::keepMeetingPapers, &PaperTour::keepReferralPapers, &PaperTour::keepAgencyPapers,
-          &PaperTour::keepAuditReport, &PaperTour::keepRecoverySheet, &PaperTour::everyKind}) {
+          &PaperTour::keepCasePapers, &PaperTour::keepAuditReport, &PaperTour::keepRecoverySheet,
+          &PaperTour::everyKind}) {
         if (done)
             done = (this->*step)();
     }
@@ -112,6 +113,26 @@ Result<> PaperTour::keepAgencyPapers()
         kept = keep({.kind = DocumentKind::Designation, .recipient = agencies->first().agency.id},
                     QStringLiteral("designation"));
     return kept;
+}
+
+/// Of the case that has come furthest.
+Result<> PaperTour::keepCasePapers()
+{
+    const Result<QList<CaseFileRow>> files = listCaseFiles(m_records);
+    if (!files)
+        return Failure(files.error());
+    const auto heard = std::find_if(files->begin(), files->end(), [](const CaseFileRow &row) {
+        return row.lastHeardOn.isValid() && row.openActions > 0;
+    });
+    if (heard == files->end())
+        return {};
+    for (const auto &[kind, name] :
+         {std::pair(DocumentKind::CaseSummary, "case-summary"), std::pair(DocumentKind::Chronology, "chronology"),
+          std::pair(DocumentKind::ProjectFolder, "project-folder")}) {
+        if (const Result<> kept = keep({.kind = kind, .caseFile = heard->id}, QLatin1String(name)); !kept)
+            return kept;
+    }
+    return {};
 }
 
 /// Who looked at the newest case file.

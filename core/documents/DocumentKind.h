@@ -24,7 +24,10 @@ enum class DocumentKind {
     Invitation,
     AttendanceSheet,
     PackCover,
-    ResearchForm
+    ResearchForm,
+    CaseSummary,
+    Chronology,
+    ProjectFolder
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -43,7 +46,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 14> all{{
+    static constexpr std::array<Code<Kind>, 17> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -58,6 +61,9 @@ struct Codes<documents::DocumentKind>
         {Kind::AttendanceSheet, "attendance_sheet"},
         {Kind::PackCover, "pack_cover"},
         {Kind::ResearchForm, "research_form"},
+        {Kind::CaseSummary, "case_summary"},
+        {Kind::Chronology, "chronology"},
+        {Kind::ProjectFolder, "project_folder"},
     }};
 };
 

@@ -40,6 +40,23 @@ void PaperDraft::names(PersonId id)
     addOnce(about, {SubjectKind::Person, id.value(), {}});
 }
 
+QString roleText(PartRole role)
+{
+    switch (role) {
+    case PartRole::Victim:
+        return PaperWords::tr("Victim");
+    case PartRole::Perpetrator:
+        return PaperWords::tr("Alleged perpetrator");
+    case PartRole::Child:
+        return PaperWords::tr("Child");
+    case PartRole::HouseholdMember:
+        return PaperWords::tr("Household member");
+    case PartRole::Witness:
+        return PaperWords::tr("Witness");
+    }
+    return {};
+}
+
 Failure noRecipient()
 {
     return failure(Problem::Kind::Invalid,

@@ -60,9 +60,14 @@ Result<PaperDraft> invitationPaper(const PaperGround &ground);
 Result<PaperDraft> attendanceSheetPaper(const PaperGround &ground);
 Result<PaperDraft> packCoverPaper(const PaperGround &ground);
 Result<PaperDraft> researchFormPaper(const PaperGround &ground);
+Result<PaperDraft> caseSummaryPaper(const PaperGround &ground);
+Result<PaperDraft> chronologyPaper(const PaperGround &ground);
+Result<PaperDraft> projectFolderPaper(const PaperGround &ground);
 
 /// A paper for one agency was asked for without saying which.
 Failure noRecipient();
+/// "Victim", "Alleged perpetrator".
+QString roleText(PartRole role);
 /// Where agencies send their answers (R028, R034).
 QString answersTo();
 /// Where the meeting is; the partnership's usual place when it says nothing.

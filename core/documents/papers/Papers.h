@@ -31,7 +31,8 @@ struct PaperOrder
     /// Every paper of a meeting; actions: invalid for all open ones.
     MeetingId meeting = {};
     ReferralId referral = {}; ///< risk form, returned letter
-    CaseFileId caseFile = {}; ///< research form: invalid for every case of the meeting
+    /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
+    CaseFileId caseFile = {};
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
     /// to each agency. Designation: whose officers. Compulsory for pack cover and research form.
     AgencyId recipient = {};

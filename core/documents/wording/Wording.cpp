@@ -79,6 +79,7 @@ struct Form<LetterWording>
         {"packHandling", &W::packHandling},
         {"packReceipt", &W::packReceipt},
         {"researchAsks", &W::researchAsks},
+        {"folderNote", &W::folderNote},
     };
     static constexpr TextList<W> lists[] = {{"returnedAgain", &W::returnedAgain},
                                             {"invitationAsks", &W::invitationAsks},

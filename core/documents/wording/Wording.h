@@ -70,6 +70,7 @@ struct LetterWording
     QStringList packEnclosed; ///< what a pack for one agency holds (R027)
     QString packHandling;
     QString packReceipt;
+    QString folderNote;   ///< what a project folder is (R098)
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 
