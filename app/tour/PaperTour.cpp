@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/PaperTour.h"
 
+#include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/documents/builders/RecoverySheetDocument.h"
@@ -106,6 +107,13 @@ Result<> PaperTour::keepAgencyPapers()
     if (!actions->isEmpty())
         kept = keep({.kind = DocumentKind::Actions, .recipient = actions->first().action.ownerAgencyId},
                     QStringLiteral("actions-agency"));
+    const Result<QList<Chaser>> chasers = listChasers(m_records);
+    if (!chasers)
+        return Failure(chasers.error());
+    if (kept && !chasers->isEmpty())
+        kept = keep(
+            {.kind = DocumentKind::Chaser, .recipient = chasers->first().agency.id, .level = chasers->first().level},
+            QStringLiteral("chaser"));
     const Result<QList<AgencyLine>> agencies = listAgencies(m_records);
     if (!agencies)
         return Failure(agencies.error());

@@ -50,6 +50,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Chronology");
     case DocumentKind::ProjectFolder:
         return Kinds::tr("Project folder");
+    case DocumentKind::Chaser:
+        return Kinds::tr("Actions that are due");
     }
     return {};
 }

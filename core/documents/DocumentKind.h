@@ -27,7 +27,8 @@ enum class DocumentKind {
     ResearchForm,
     CaseSummary,
     Chronology,
-    ProjectFolder
+    ProjectFolder,
+    Chaser
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -46,7 +47,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 17> all{{
+    static constexpr std::array<Code<Kind>, 18> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -64,6 +65,7 @@ struct Codes<documents::DocumentKind>
         {Kind::CaseSummary, "case_summary"},
         {Kind::Chronology, "chronology"},
         {Kind::ProjectFolder, "project_folder"},
+        {Kind::Chaser, "chaser"},
     }};
 };
 

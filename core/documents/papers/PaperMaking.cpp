@@ -88,6 +88,14 @@ QDate answersBy(const PaperGround &ground, QDate day)
     return marac::answersBy(loadWorkingDays(ground.db()), day);
 }
 
+QDate replyBy(const PaperGround &ground)
+{
+    const QDate today = ground.reading.today();
+    const QDate next = nextMeetingAfter(ground.db(), today);
+    const QDate by = next.isValid() ? answersBy(ground, next) : QDate();
+    return by.isValid() && by < today ? next : by;
+}
+
 Result<Meeting> standingMeeting(const PaperGround &ground)
 {
     const std::optional<Meeting> meeting = MeetingTable(ground.db()).find(ground.order.meeting);

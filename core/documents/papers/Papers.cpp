@@ -28,6 +28,7 @@ static Operation readingOf(DocumentKind kind)
     case DocumentKind::ResearchForm: // holds what was said in meetings
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
+    case DocumentKind::Chaser:
         return Operation::ConsultActions;
     case DocumentKind::Designation:
         return Operation::ConsultAgencies;
@@ -114,6 +115,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return chronologyPaper(ground);
     case DocumentKind::ProjectFolder:
         return projectFolderPaper(ground);
+    case DocumentKind::Chaser:
+        return chaserPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }

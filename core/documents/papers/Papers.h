@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/chasing/Chase.h"
 #include "core/audit/AuditTable.h"
 #include "core/base/Result.h"
 #include "core/documents/Document.h"
 #include "core/meetings/Meeting.h"
+
+#include <optional>
 
 namespace marac {
 
@@ -34,10 +37,11 @@ struct PaperOrder
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
-    /// to each agency. Designation: whose officers. Compulsory for pack cover and research form.
+    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form and chaser.
     AgencyId recipient = {};
     bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report
+    std::optional<ChaseLevel> level = {}; ///< chaser: whom it goes to; none: the furthest at which something is due
 };
 
 /// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when

@@ -80,6 +80,11 @@ struct Form<LetterWording>
         {"packReceipt", &W::packReceipt},
         {"researchAsks", &W::researchAsks},
         {"folderNote", &W::folderNote},
+        {"chaserReminder", &W::chaserReminder},
+        {"chaserOverdue", &W::chaserOverdue},
+        {"chaserEscalation", &W::chaserEscalation},
+        {"chaserChair", &W::chaserChair},
+        {"chaserOwed", &W::chaserOwed},
     };
     static constexpr TextList<W> lists[] = {{"returnedAgain", &W::returnedAgain},
                                             {"invitationAsks", &W::invitationAsks},

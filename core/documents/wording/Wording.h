@@ -71,6 +71,11 @@ struct LetterWording
     QString packHandling;
     QString packReceipt;
     QString folderNote;   ///< what a project folder is (R098)
+    QString chaserReminder; ///< the opening of a chaser, by how far it has come (R034)
+    QString chaserOverdue;
+    QString chaserEscalation;
+    QString chaserChair;
+    QString chaserOwed;   ///< whose the action stays
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 
