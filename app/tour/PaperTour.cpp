@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/PaperTour.h"
 
+#include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/documents/builders/RecoverySheetDocument.h"
@@ -30,7 +31,8 @@ Result<int> PaperTour::run()
     Result<> done;
     for (Result<> (PaperTour::*step)() :
          {&PaperTour::keepMeetingPapers, &PaperTour::keepReferralPapers, &PaperTour::keepAgencyPapers,
-          &PaperTour::keepAuditReport, &PaperTour::keepRecoverySheet, &PaperTour::everyKind}) {
+          &PaperTour::keepCasePapers, &PaperTour::keepAuditReport, &PaperTour::keepRecoverySheet,
+          &PaperTour::everyKind}) {
         if (done)
             done = (this->*step)();
     }
@@ -105,6 +107,13 @@ Result<> PaperTour::keepAgencyPapers()
     if (!actions->isEmpty())
         kept = keep({.kind = DocumentKind::Actions, .recipient = actions->first().action.ownerAgencyId},
                     QStringLiteral("actions-agency"));
+    const Result<QList<Chaser>> chasers = listChasers(m_records);
+    if (!chasers)
+        return Failure(chasers.error());
+    if (kept && !chasers->isEmpty())
+        kept = keep(
+            {.kind = DocumentKind::Chaser, .recipient = chasers->first().agency.id, .level = chasers->first().level},
+            QStringLiteral("chaser"));
     const Result<QList<AgencyLine>> agencies = listAgencies(m_records);
     if (!agencies)
         return Failure(agencies.error());
@@ -112,6 +121,26 @@ Result<> PaperTour::keepAgencyPapers()
         kept = keep({.kind = DocumentKind::Designation, .recipient = agencies->first().agency.id},
                     QStringLiteral("designation"));
     return kept;
+}
+
+/// Of the case that has come furthest.
+Result<> PaperTour::keepCasePapers()
+{
+    const Result<QList<CaseFileRow>> files = listCaseFiles(m_records);
+    if (!files)
+        return Failure(files.error());
+    const auto heard = std::find_if(files->begin(), files->end(), [](const CaseFileRow &row) {
+        return row.lastHeardOn.isValid() && row.openActions > 0;
+    });
+    if (heard == files->end())
+        return {};
+    for (const auto &[kind, name] :
+         {std::pair(DocumentKind::CaseSummary, "case-summary"), std::pair(DocumentKind::Chronology, "chronology"),
+          std::pair(DocumentKind::ProjectFolder, "project-folder")}) {
+        if (const Result<> kept = keep({.kind = kind, .caseFile = heard->id}, QLatin1String(name)); !kept)
+            return kept;
+    }
+    return {};
 }
 
 /// Who looked at the newest case file.

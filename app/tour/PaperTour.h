@@ -26,6 +26,7 @@ private:
     Result<> keepMeetingPapers();
     Result<> keepReferralPapers();
     Result<> keepAgencyPapers();
+    Result<> keepCasePapers();
     Result<> keep(const documents::PaperOrder &order, const QString &name);
     Result<> write(const documents::Document &document, const QString &name);
     Result<> keepRecoverySheet();

@@ -44,6 +44,14 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Papers for a meeting");
     case DocumentKind::ResearchForm:
         return Kinds::tr("Research form");
+    case DocumentKind::CaseSummary:
+        return Kinds::tr("Case summary");
+    case DocumentKind::Chronology:
+        return Kinds::tr("Chronology");
+    case DocumentKind::ProjectFolder:
+        return Kinds::tr("Project folder");
+    case DocumentKind::Chaser:
+        return Kinds::tr("Actions that are due");
     }
     return {};
 }

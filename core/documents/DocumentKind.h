@@ -24,7 +24,11 @@ enum class DocumentKind {
     Invitation,
     AttendanceSheet,
     PackCover,
-    ResearchForm
+    ResearchForm,
+    CaseSummary,
+    Chronology,
+    ProjectFolder,
+    Chaser
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -43,7 +47,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 14> all{{
+    static constexpr std::array<Code<Kind>, 18> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -58,6 +62,10 @@ struct Codes<documents::DocumentKind>
         {Kind::AttendanceSheet, "attendance_sheet"},
         {Kind::PackCover, "pack_cover"},
         {Kind::ResearchForm, "research_form"},
+        {Kind::CaseSummary, "case_summary"},
+        {Kind::Chronology, "chronology"},
+        {Kind::ProjectFolder, "project_folder"},
+        {Kind::Chaser, "chaser"},
     }};
 };
 

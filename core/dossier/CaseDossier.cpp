@@ -119,7 +119,7 @@ static void closePeople(const Connection &db, CaseDossier &dossier)
         closeContent(gate, one.person);
 }
 
-static CaseDossier readDossier(const Connection &db, CaseFileId id)
+CaseDossier readCaseFile(const Connection &db, CaseFileId id)
 {
     CaseDossier dossier;
     dossier.file = *CaseFileTable(db).find(id);
@@ -149,7 +149,7 @@ Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
 {
     return records.consult(
         Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<CaseDossier> { return readDossier(reading.db(), id); });
+        [id](const Reading &reading) -> Result<CaseDossier> { return readCaseFile(reading.db(), id); });
 }
 
 Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref)

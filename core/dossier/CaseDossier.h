@@ -16,6 +16,7 @@
 
 namespace marac {
 
+class Connection;
 class Register;
 
 /// Where a case stood on one meeting's agenda.
@@ -69,6 +70,9 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int
 /// One case file. The entry names the case and everybody named in it (R122). Refused while the case stands on the agenda of a meeting
 /// in session whose gate is closed (R103).
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
+
+/// The same inside a read that has already been recorded; the file must be there and open.
+CaseDossier readCaseFile(const Connection &db, CaseFileId id);
 
 /// The file with this reference ("SHC-2026-0041"), for people who type it.
 Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref);

@@ -26,6 +26,9 @@ AgencyTools::AgencyTools(PageContext &context, RecordTable *list, QWidget *page)
     auto *print = new QPushButton(tr("Action &list…"));
     print->setToolTip(tr("The open actions of the agency chosen, with room for its report"));
     add(Operation::PrintDocuments, u"printActionList"_s, print, &AgencyTools::printList);
+    auto *chase = new QPushButton(tr("Letter to c&hase…"));
+    chase->setToolTip(tr("What is due of the agency chosen, to whoever it is time to ask there"));
+    add(Operation::PrintDocuments, u"printChaser"_s, chase, &AgencyTools::printChaser);
     auto *save = new QPushButton(tr("Table for the a&gency…"));
     save->setToolTip(
         tr("The open actions of the agency chosen as a file for its spreadsheet, to fill in and send back"));
@@ -77,11 +80,18 @@ void AgencyTools::printList()
                agency().isValid() ? QStringList{m_agency->currentText()} : QStringList());
 }
 
+void AgencyTools::printChaser()
+{
+    if (const AgencyId whose = demandAgency(tr("a letter goes to one agency alone.")); whose.isValid())
+        orderPaper(m_page, m_context, {.kind = documents::DocumentKind::Chaser, .recipient = whose},
+                   {m_agency->currentText()});
+}
+
 /// The agency chosen above the list; invalid, and said so, when none is.
-AgencyId AgencyTools::demandAgency()
+AgencyId AgencyTools::demandAgency(const QString &why)
 {
     if (!agency().isValid()) {
-        m_context.prompts().warn(tr("Choose the agency above the list first: a table is of one agency alone."));
+        m_context.prompts().warn(tr("Choose the agency above the list first: %1").arg(why));
         m_agency->setFocus(Qt::OtherFocusReason);
     }
     return agency();
@@ -89,13 +99,13 @@ AgencyId AgencyTools::demandAgency()
 
 void AgencyTools::saveTable()
 {
-    if (const AgencyId whose = demandAgency(); whose.isValid())
+    if (const AgencyId whose = demandAgency(tr("a table is of one agency alone.")); whose.isValid())
         saveActionsTable(m_page, m_context, whose, m_agency->currentText());
 }
 
 void AgencyTools::chooseFeedback()
 {
-    const AgencyId whose = demandAgency();
+    const AgencyId whose = demandAgency(tr("a table is of one agency alone."));
     if (!whose.isValid())
         return;
     m_context.prompts().chooseFileToOpen(m_page,

@@ -37,8 +37,9 @@ Q_SIGNALS:
 
 private:
     void add(Operation needs, const QString &name, QPushButton *button, void (AgencyTools::*pressed)());
-    AgencyId demandAgency();
+    AgencyId demandAgency(const QString &why);
     void printList();
+    void printChaser();
     void saveTable();
     void chooseFeedback();
 

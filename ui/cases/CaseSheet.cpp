@@ -9,6 +9,7 @@
 #include "core/referrals/StrandWords.h"
 #include "ui/cases/CaseCover.h"
 #include "ui/cases/CaseEventForm.h"
+#include "ui/cases/CasePapers.h"
 #include "ui/cases/CasePeople.h"
 #include "ui/cases/CaseRisk.h"
 #include "ui/cases/CaseSharing.h"
@@ -49,6 +50,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
     addCaseCover(*sheet, dossier);
+    addCasePapers(*sheet, context, dossier.file);
     addVictim(*sheet);
     addCasePeople(*sheet, dossier, m_codes, context.today());
     if (context.reg().may(Operation::TakeReferral))

@@ -18,9 +18,9 @@ struct Words
 };
 } // namespace
 
-static constexpr qsizetype fewestLines = 6;
+static constexpr qsizetype fewestLines = 5;
 static constexpr qsizetype spareLines = 2;
-static constexpr double writingRowMm = 17;
+static constexpr double writingRowMm = 16;
 
 static Cell box(bool ticked)
 {
@@ -89,16 +89,16 @@ static Table findings(const ResearchedCase &researched)
     return table;
 }
 
-static Group searched()
+/// With the case's reference once more: a long form reaches another page.
+static Group searched(const ResearchedCase &researched)
 {
     Group group;
-    group.blocks.push_back(Heading{1, Words::tr("Who searched")});
+    group.blocks.push_back(Heading{1, Words::tr("Who searched"), researched.reference});
     Table table;
-    table.columns = {{{}, 1, 40}, {{}, 1}};
-    table.minimumRowMm = 10;
-    for (const QString &label :
-         {Words::tr("Name and post"), Words::tr("Records searched"), Words::tr("Signed and date")})
-        table.rows << Row{{Cell{label, {}, Tone::Muted}, Cell{}}};
+    table.columns = {
+        {Words::tr("Name and post"), 1}, {Words::tr("Records searched"), 1}, {Words::tr("Signed, and day"), 1}};
+    table.minimumRowMm = 15;
+    table.rows << Row{{Cell{}, Cell{}, Cell{}}};
     group.blocks.push_back(table);
     return group;
 }
@@ -112,7 +112,7 @@ static void appendForm(std::vector<Block> &blocks, const ResearchFormInput &inpu
     blocks.push_back(Notice{Words::tr("What you are asked to do"), input.wording.researchAsks});
     blocks.push_back(nilReturn(holdsNothing));
     blocks.push_back(findings(researched));
-    blocks.push_back(searched());
+    blocks.push_back(searched(researched));
 }
 
 Document researchFormDocument(const ResearchFormInput &input)

@@ -22,15 +22,6 @@ static QString statusOf(const Action &action)
     return {};
 }
 
-/// R034: in time for the next meeting, which hears of what is incomplete.
-static QDate replyBy(const PaperGround &ground)
-{
-    const QDate today = ground.reading.today();
-    const QDate next = nextMeetingAfter(ground.db(), today);
-    const QDate by = next.isValid() ? answersBy(ground, next) : QDate();
-    return by.isValid() && by < today ? next : by;
-}
-
 Result<PaperDraft> actionsPaper(const PaperGround &ground)
 {
     PaperDraft draft;

@@ -17,23 +17,6 @@
 
 namespace marac::documents {
 
-static QString roleText(PartRole role)
-{
-    switch (role) {
-    case PartRole::Victim:
-        return PaperWords::tr("Victim");
-    case PartRole::Perpetrator:
-        return PaperWords::tr("Alleged perpetrator");
-    case PartRole::Child:
-        return PaperWords::tr("Child");
-    case PartRole::HouseholdMember:
-        return PaperWords::tr("Household member");
-    case PartRole::Witness:
-        return PaperWords::tr("Witness");
-    }
-    return {};
-}
-
 /// R008: every agency that gave something of what is printed about a person.
 static QString agenciesOf(const Connection &db, const PersonFile &file)
 {

@@ -40,6 +40,23 @@ void PaperDraft::names(PersonId id)
     addOnce(about, {SubjectKind::Person, id.value(), {}});
 }
 
+QString roleText(PartRole role)
+{
+    switch (role) {
+    case PartRole::Victim:
+        return PaperWords::tr("Victim");
+    case PartRole::Perpetrator:
+        return PaperWords::tr("Alleged perpetrator");
+    case PartRole::Child:
+        return PaperWords::tr("Child");
+    case PartRole::HouseholdMember:
+        return PaperWords::tr("Household member");
+    case PartRole::Witness:
+        return PaperWords::tr("Witness");
+    }
+    return {};
+}
+
 Failure noRecipient()
 {
     return failure(Problem::Kind::Invalid,
@@ -69,6 +86,14 @@ QDate answersBy(const PaperGround &ground, const Meeting &meeting)
 QDate answersBy(const PaperGround &ground, QDate day)
 {
     return marac::answersBy(loadWorkingDays(ground.db()), day);
+}
+
+QDate replyBy(const PaperGround &ground)
+{
+    const QDate today = ground.reading.today();
+    const QDate next = nextMeetingAfter(ground.db(), today);
+    const QDate by = next.isValid() ? answersBy(ground, next) : QDate();
+    return by.isValid() && by < today ? next : by;
 }
 
 Result<Meeting> standingMeeting(const PaperGround &ground)

@@ -60,9 +60,15 @@ Result<PaperDraft> invitationPaper(const PaperGround &ground);
 Result<PaperDraft> attendanceSheetPaper(const PaperGround &ground);
 Result<PaperDraft> packCoverPaper(const PaperGround &ground);
 Result<PaperDraft> researchFormPaper(const PaperGround &ground);
+Result<PaperDraft> caseSummaryPaper(const PaperGround &ground);
+Result<PaperDraft> chronologyPaper(const PaperGround &ground);
+Result<PaperDraft> projectFolderPaper(const PaperGround &ground);
+Result<PaperDraft> chaserPaper(const PaperGround &ground);
 
 /// A paper for one agency was asked for without saying which.
 Failure noRecipient();
+/// "Victim", "Alleged perpetrator".
+QString roleText(PartRole role);
 /// Where agencies send their answers (R028, R034).
 QString answersTo();
 /// Where the meeting is; the partnership's usual place when it says nothing.
@@ -73,6 +79,9 @@ QDate circulateBy(const PaperGround &ground, const Meeting &meeting);
 QDate answersBy(const PaperGround &ground, const Meeting &meeting);
 /// The last day for answers before a meeting on `day`; invalid where the calendar does not know the year.
 QDate answersBy(const PaperGround &ground, QDate day);
+/// R034: the day for answers about actions, in time for the next meeting, which hears of what is incomplete; invalid when none
+/// is called.
+QDate replyBy(const PaperGround &ground);
 
 /// The meeting the order names, for a paper without case content; NotFound when there is none, Refused when it is cancelled.
 Result<Meeting> standingMeeting(const PaperGround &ground);

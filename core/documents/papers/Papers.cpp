@@ -20,11 +20,15 @@ static Operation readingOf(DocumentKind kind)
         return Operation::ConsultReferrals;
     case DocumentKind::CaseList:
     case DocumentKind::PackCover:
+    case DocumentKind::CaseSummary:
+    case DocumentKind::Chronology:
+    case DocumentKind::ProjectFolder:
         return Operation::ConsultCases;
     case DocumentKind::Minutes:
     case DocumentKind::ResearchForm: // holds what was said in meetings
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
+    case DocumentKind::Chaser:
         return Operation::ConsultActions;
     case DocumentKind::Designation:
         return Operation::ConsultAgencies;
@@ -35,8 +39,20 @@ static Operation readingOf(DocumentKind kind)
     }
 }
 
-static Operation operationOf(const PaperOrder &order, PaperUse use)
+/// Every right it takes, the first that is missing first: the project folder holds minutes, actions and part of the trail, which
+/// leaves the register in it.
+static Operation operationOf(const Register &records, const PaperOrder &order, PaperUse use)
 {
+    if (!records.may(readingOf(order.kind)))
+        return readingOf(order.kind); // leaves the refusal in the trail, whatever the use
+    if (order.kind == DocumentKind::ProjectFolder) {
+        for (const Operation also : {Operation::ConsultMinutes, Operation::ConsultActions, Operation::ConsultAudit}) {
+            if (!records.may(also))
+                return also;
+        }
+        if (use != PaperUse::Look && !records.may(Operation::ExportAudit))
+            return Operation::ExportAudit;
+    }
     if (order.kind == DocumentKind::AuditReport && use != PaperUse::Look)
         return Operation::ExportAudit; // the trail leaves the register, whichever way
     switch (use) {
@@ -93,6 +109,14 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return packCoverPaper(ground);
     case DocumentKind::ResearchForm:
         return researchFormPaper(ground);
+    case DocumentKind::CaseSummary:
+        return caseSummaryPaper(ground);
+    case DocumentKind::Chronology:
+        return chronologyPaper(ground);
+    case DocumentKind::ProjectFolder:
+        return projectFolderPaper(ground);
+    case DocumentKind::Chaser:
+        return chaserPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }
@@ -134,14 +158,12 @@ static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
 
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
-    if (!records.may(readingOf(order.kind))) // leaves the refusal in the trail, whatever the use
-        use = PaperUse::Look;
     const Settings settings = records.settings();
     std::optional<PaperDraft> draft;
     // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
     // only after the entry is kept.
     Result<Document> made = records.consult(
-        operationOf(order, use),
+        operationOf(records, order, use),
         [&](const Reading &reading) -> Result<AuditEvent> {
             if (const Result<> reason = reasonGiven(order, use); !reason)
                 return Failure(reason.error());

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/chasing/Chase.h"
 #include "core/audit/AuditTable.h"
 #include "core/base/Result.h"
 #include "core/documents/Document.h"
 #include "core/meetings/Meeting.h"
+
+#include <optional>
 
 namespace marac {
 
@@ -31,12 +34,14 @@ struct PaperOrder
     /// Every paper of a meeting; actions: invalid for all open ones.
     MeetingId meeting = {};
     ReferralId referral = {}; ///< risk form, returned letter
-    CaseFileId caseFile = {}; ///< research form: invalid for every case of the meeting
+    /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
+    CaseFileId caseFile = {};
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
-    /// to each agency. Designation: whose officers. Compulsory for pack cover and research form.
+    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form and chaser.
     AgencyId recipient = {};
     bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report
+    std::optional<ChaseLevel> level = {}; ///< chaser: whom it goes to; none: the furthest at which something is due
 };
 
 /// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when

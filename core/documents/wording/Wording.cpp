@@ -79,6 +79,12 @@ struct Form<LetterWording>
         {"packHandling", &W::packHandling},
         {"packReceipt", &W::packReceipt},
         {"researchAsks", &W::researchAsks},
+        {"folderNote", &W::folderNote},
+        {"chaserReminder", &W::chaserReminder},
+        {"chaserOverdue", &W::chaserOverdue},
+        {"chaserEscalation", &W::chaserEscalation},
+        {"chaserChair", &W::chaserChair},
+        {"chaserOwed", &W::chaserOwed},
     };
     static constexpr TextList<W> lists[] = {{"returnedAgain", &W::returnedAgain},
                                             {"invitationAsks", &W::invitationAsks},

@@ -70,6 +70,12 @@ struct LetterWording
     QStringList packEnclosed; ///< what a pack for one agency holds (R027)
     QString packHandling;
     QString packReceipt;
+    QString folderNote;   ///< what a project folder is (R098)
+    QString chaserReminder; ///< the opening of a chaser, by how far it has come (R034)
+    QString chaserOverdue;
+    QString chaserEscalation;
+    QString chaserChair;
+    QString chaserOwed;   ///< whose the action stays
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 

@@ -49,6 +49,7 @@ private:
     MeetingId m_meeting;
     ReferralId m_referral;
     ReferralId m_returned;
+    CaseFileId m_case;
 };
 
 ReferralEntry TestHostileText::referral() const
@@ -104,7 +105,7 @@ void TestHostileText::initTestCase()
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     const Accepted accepted = m_job->acceptedCase(referral());
     CaseEvent event;
-    event.caseId = accepted.caseId;
+    m_case = event.caseId = accepted.caseId;
     event.text = m_bait->account();
     event.sourceAgencyId = m_job->agency("POL");
     MUST(addCaseEvent(m_job->reg(), event));
@@ -200,7 +201,8 @@ void TestHostileText::papers_data()
     for (const DocumentKind kind :
          {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
-          DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm})
+          DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
+          DocumentKind::Chronology, DocumentKind::ProjectFolder})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -208,6 +210,9 @@ void TestHostileText::papers()
 {
     QFETCH(int, kind);
     documents::PaperOrder order{.kind = documents::DocumentKind(kind), .meeting = m_meeting};
+    if (order.kind == documents::DocumentKind::CaseSummary || order.kind == documents::DocumentKind::Chronology
+        || order.kind == documents::DocumentKind::ProjectFolder)
+        order.caseFile = m_case;
     if (order.kind == documents::DocumentKind::RiskForm)
         order.referral = m_referral;
     if (order.kind == documents::DocumentKind::ReturnedLetter)

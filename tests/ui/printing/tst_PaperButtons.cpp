@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theRiskFormOfAReferral();
     void aBlankRiskFormBeforeTheAssessment();
     void theActionsOfOneAgency();
+    void theLetterThatChasesOneAgency();
     void theActionsOfOneAgencyAtOneMeeting();
     void theMinutesSayWhoSentInformation();
     void theDesignationFormOfAnAgency();
@@ -193,6 +194,20 @@ void TestPaperButtons::theActionsOfOneAgency()
     const QString own = paper();
     QVERIFY(own.contains(u"Tenancy warning"_s) && !own.contains(u"Weekly patrol"_s));
     QCOMPARE(m_fileName, u"MARAC actions HHR 2026-11-12.pdf"_s);
+}
+
+void TestPaperButtons::theLetterThatChasesOneAgency()
+{
+    agree();
+    m_job->setDay(QDate(2026, 11, 20));
+    show(actionsPage());
+    m_keys->press("printChaser");
+    QVERIFY2(!paper().contains(u"Tenancy"_s), "no agency was chosen");
+    m_keys->choose("whichAgency", u"HHR"_s);
+    m_keys->press("printChaser");
+    const QString text = paper();
+    QVERIFY2(text.contains(u"Tenancy warning"_s) && !text.contains(u"Weekly patrol"_s), qPrintable(text));
+    QCOMPARE(m_fileName, u"MARAC chaser HHR 2026-11-20.pdf"_s);
 }
 
 void TestPaperButtons::theActionsOfOneAgencyAtOneMeeting()

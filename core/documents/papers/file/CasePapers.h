@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/builders/file/CaseSummaryDocument.h"
+#include "core/documents/builders/file/ChronologyDocument.h"
+#include "core/documents/papers/PaperMaking.h"
+#include "core/dossier/CaseDossier.h"
+
+namespace marac::documents {
+
+/// The file the order names, and everybody named in it noted in `draft`; NotFound when there is none, Refused while its case is
+/// closed (R103). Who is heard elsewhere behind a gate stays unnamed.
+Result<CaseDossier> openedCase(const PaperGround &ground, PaperDraft &draft);
+
+/// What papers tell of the file.
+CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier);
+QList<ChronologyEntry> chronologyOf(const PaperGround &ground, const CaseDossier &dossier);
+
+} // namespace marac::documents
