@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+
+#include <QStringList>
+
+namespace marac {
+
+/// The words by which a text gives an address away: house and street, the street, a building's or organisation's name, the
+/// postcode, or the lines it was given in; the longest first.
+QStringList tellingWords(const Address &address);
+
+/// `text` with the words "Protected address" in the place of each of `telling`, whatever the case and the spaces between words.
+QString withoutTelling(const QString &text, const QStringList &telling);
+
+} // namespace marac
