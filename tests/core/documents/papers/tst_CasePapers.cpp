@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/core/documents/papers/PaperJob.h"
