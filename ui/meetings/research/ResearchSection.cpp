@@ -112,19 +112,21 @@ void ResearchSection::addTools(QBoxLayout &column)
     line->addWidget(label);
     line->addWidget(m_received);
     tools->addWidget(day);
-    const auto add = [&](const QString &name, const QString &text, const QString &key, auto step) {
+    const auto add = [&](const QString &name, const QString &text, auto step) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
-        button->setToolTip(key);
         connect(button, &QPushButton::clicked, this, step);
         tools->addWidget(button);
+        return button;
     };
-    add(u"returnInformation"_s, tr("Information"), tr("In the grid: I"), [this] { keep(ReturnKind::Information); });
-    add(u"returnNil"_s, tr("Nothing held"), tr("In the grid: N"), [this] { keep(ReturnKind::Nil); });
-    add(u"returnWithheld"_s, tr("Withheld"), tr("In the grid: W"), [this] { keep(ReturnKind::Withheld); });
-    add(u"takeBackReturn"_s, tr("Take it back"), tr("In the grid: Delete"), [this] { takeBack(); });
-    add(u"nilForAll"_s, tr("Nothing held on all…"), tr("In the grid: Shift+N"), [this] { askForNil(); });
-    add(u"chase"_s, tr("C&hased…"), {}, [this] { chase(); });
+    add(u"returnInformation"_s, tr("Information"), [this] {
+        keep(ReturnKind::Information);
+    })->setToolTip(tr("In the grid: I"));
+    add(u"returnNil"_s, tr("Nothing held"), [this] { keep(ReturnKind::Nil); })->setToolTip(tr("In the grid: N"));
+    add(u"returnWithheld"_s, tr("Withheld"), [this] { keep(ReturnKind::Withheld); })->setToolTip(tr("In the grid: W"));
+    add(u"takeBackReturn"_s, tr("Take it back"), [this] { takeBack(); })->setToolTip(tr("In the grid: Delete"));
+    add(u"nilForAll"_s, tr("Nothing held on all…"), [this] { askForNil(); })->setToolTip(tr("In the grid: Shift+N"));
+    add(u"chase"_s, tr("C&hased…"), [this] { chase(); });
     column.addLayout(tools);
 }
 
