@@ -5,6 +5,7 @@
 #include "core/actions/chasing/ChaseWords.h"
 #include "core/actions/chasing/RecordChase.h"
 #include "core/documents/Dates.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
@@ -80,13 +81,17 @@ void ChasePane::addFields()
         m_method->addCode(method.value, chaseMethodWord(method.value));
     m_day = new DateEdit(u"chasedOn"_s, m_context.today());
     m_day->setDate(m_context.today());
-    m_form->addRow({new FormField(tr("&How"), m_method, {.fillsWidth = false}),
+    m_form->addRow({new FormField(tr("Ho&w"), m_method, {.fillsWidth = false}),
                     new FormField(tr("&On"), m_day, {.fillsWidth = false})});
     m_note = new NarrativeEdit(u"note"_s);
     m_note->setVisibleLines(2);
     m_form->add(tr("What was sai&d"), m_note, {.isOptional = true});
     connect(m_form->addMainButton(u"recordChase"_s, tr("&Record the chase")), &QPushButton::clicked, this,
             &ChasePane::record);
+    if (m_context.reg().may(Operation::PrintDocuments)) {
+        QPushButton *letter = m_form->addButton(u"printChaserLetter"_s, tr("Print the le&tter…"));
+        connect(letter, &QPushButton::clicked, this, &ChasePane::printLetter);
+    }
     connect(m_form->addButton(u"leaveChase"_s, tr("&Cancel")), &QPushButton::clicked, this, [this] {
         m_draft->done();
         Q_EMIT givenUp();
@@ -126,6 +131,14 @@ void ChasePane::followLevel()
     if (m_chosen.isValid())
         ticked << QString::number(m_chosen.value());
     m_actions->setCodes(ticked);
+}
+
+/// What is due at the level; the letter names that, whatever is ticked here.
+void ChasePane::printLetter()
+{
+    orderPaper(this, m_context,
+               {.kind = documents::DocumentKind::Chaser, .recipient = m_chasing.agency.id, .level = level()},
+               {m_chasing.agency.code});
 }
 
 void ChasePane::record()

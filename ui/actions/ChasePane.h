@@ -38,6 +38,7 @@ private:
     ChaseLevel levelAtFirst() const;
     ChaseLevel level() const;
     void followLevel();
+    void printLetter();
     void record();
 
     PageContext &m_context;
