@@ -97,7 +97,7 @@ void FormTour::drawMeeting()
 void FormTour::drawSettings()
 {
     m_window.workspace()->go(u"settings"_s);
-    for (int pane = 0; pane < 3; ++pane)
+    for (int pane = 0; pane < 4; ++pane)
         tab(u"settings"_s, u"settingsTabs"_s, pane, u"settings-pane-%1"_s.arg(pane + 1));
 }
 

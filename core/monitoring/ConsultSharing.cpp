@@ -8,6 +8,7 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/monitoring/CountSharing.h"
+#include "core/monitoring/PeriodProblems.h"
 #include "core/monitoring/SharingTable.h"
 #include "core/register/Register.h"
 
@@ -28,19 +29,6 @@ struct Words
 SharingPeriod lastTwelveMonths(QDate today)
 {
     return {today.addMonths(-12).addDays(1), today};
-}
-
-static QList<FieldProblem> periodProblems(const SharingPeriod &period)
-{
-    QList<FieldProblem> problems;
-    if (!period.from.isValid())
-        problems.append({QStringLiteral("from"), Words::tr("Give the first day of the period.")});
-    if (!period.to.isValid())
-        problems.append({QStringLiteral("to"), Words::tr("Give the last day of the period.")});
-    if (problems.isEmpty() && period.to < period.from)
-        problems.append(
-            {QStringLiteral("to"), Words::tr("This is before the first day of the period. Give a later day.")});
-    return problems;
 }
 
 static QList<ReferralId> referralsOn(const QList<AgendaItem> &agenda)

@@ -36,6 +36,10 @@ static Operation clearedBy(DueKind kind)
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
         return Operation::WriteMinutes;
+    case DueKind::ActionToRemind:
+    case DueKind::ActionOverdue:
+    case DueKind::ActionToEscalate:
+    case DueKind::ActionToChair:
     case DueKind::ActionDue:
         return Operation::KeepActions;
     case DueKind::PdmoMissing:

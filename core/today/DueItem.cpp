@@ -4,6 +4,7 @@
 
 #include "core/register/Register.h"
 #include "core/safekeeping/BackupFolders.h"
+#include "core/today/ActionsDue.h"
 #include "core/today/AgenciesDue.h"
 #include "core/today/DueFor.h"
 #include "core/today/MeetingsDue.h"
@@ -32,21 +33,25 @@ static QList<DueItem> closedWhereDue(const Connection &db, QList<DueItem> items)
     return items;
 }
 
+QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDate until)
+{
+    const Connection &db = reading.db();
+    const QDate today = reading.today();
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + meetingsDue(db, today, until)
+        + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
+        + safekeepingDue(db, reading.actor(), folders, today);
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
+    return closedWhereDue(db, dueFor(reading.actor(), items));
+}
+
 Result<QList<DueItem>> consultToday(Register &records, int horizon)
 {
-    return records.consult(
-        Operation::ConsultToday, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("today")}},
-        [horizon, folders = backupFolders(records.path(), records.settings())](
-            const Reading &reading) -> Result<QList<DueItem>> {
-            const QDate today = reading.today();
-            const QDate until = today.addDays(horizon);
-            QList<DueItem> items = referralsDue(reading.db(), today) + rescoresDue(reading.db(), today)
-                + meetingsDue(reading.db(), today, until) + minutesDue(reading.db()) + actionsDue(reading.db(), until)
-                + agenciesDue(reading.db(), today) + safekeepingDue(reading.db(), reading.actor(), folders, today);
-            std::stable_sort(items.begin(), items.end(),
-                             [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
-            return closedWhereDue(reading.db(), dueFor(reading.actor(), items));
-        });
+    return records.consult(Operation::ConsultToday,
+                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("today")}},
+                           [horizon, folders = backupFolders(records.path(), records.settings())](
+                               const Reading &reading) -> Result<QList<DueItem>> {
+                               return readDue(reading, folders, reading.today().addDays(horizon));
+                           });
 }
 
 } // namespace marac

@@ -9,7 +9,9 @@
 
 namespace marac {
 
+class Reading;
 class Register;
+struct BackupFolders;
 
 /// What kind of thing waits. Items of one kind are cleared in the same place.
 enum class DueKind {
@@ -25,6 +27,10 @@ enum class DueKind {
     MeetingNotClosed,
     MinutesToWrite,
     MinutesToLock,
+    ActionToRemind,
+    ActionOverdue,
+    ActionToEscalate,
+    ActionToChair,
     ActionDue,
     PdmoMissing,
     RegistrationEnding,
@@ -51,5 +57,7 @@ inline bool isLate(const DueItem &item, QDate today)
 /// Everything that is due, late or missing (section 2.1 of the protocol and the partnership's own settings), soonest
 /// first, as far as the actor can do something about it (dueFor); of a closed case (R103) only its reference and the day. Looks `horizon` days ahead; what is late stays until it is cleared. One entry for the list.
 Result<QList<DueItem>> consultToday(Register &records, int horizon = 21);
+/// The same up to a day, inside a read that records itself what it is for.
+QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDate until);
 
 } // namespace marac

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/MeetingsDue.h"
 
-#include "core/actions/ActionTable.h"
 #include "core/calendar/CirculationDeadline.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
@@ -116,22 +115,6 @@ QList<DueItem> minutesDue(const Connection &db)
                       approved
                           ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
                           : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)});
-    }
-    return items;
-}
-
-QList<DueItem> actionsDue(const Connection &db, QDate until)
-{
-    QList<DueItem> items;
-    ActionFilter open;
-    open.state = ActionState::Open;
-    open.dueBefore = until.addDays(1);
-    for (const ActionRow &row : ActionTable(db).rows(open)) {
-        items.append(
-            {DueKind::ActionDue,
-             row.action.dueOn,
-             {SubjectKind::Action, row.action.id.value(), row.action.ref},
-             Words::tr("%1: %2 is to report on its action for %3.").arg(row.action.ref, row.ownerCode, row.caseRef)});
     }
     return items;
 }

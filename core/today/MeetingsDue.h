@@ -12,7 +12,5 @@ class Connection;
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
 /// Minutes not yet approved or locked. Due three working days after the meeting, a common local rule.
 QList<DueItem> minutesDue(const Connection &db);
-/// Open actions due on or before `until` (R034).
-QList<DueItem> actionsDue(const Connection &db, QDate until);
 
 } // namespace marac

@@ -220,10 +220,12 @@ QString AtTheWindow::words() const
 
 QStringList AtTheWindow::lines(const char *table) const
 {
-    const auto *list = qobject_cast<RecordTable *>(find(table));
-    if (!list)
+    // By its view: a page and its list may have one name.
+    const auto *view =
+        qobject_cast<QAbstractItemView *>(find(qPrintable(QString::fromLatin1(table) + QStringLiteral(".view"))));
+    if (!view)
         qFatal("no %s in sight", table);
-    const QAbstractItemModel *model = list->view()->model();
+    const QAbstractItemModel *model = view->model();
     QStringList found;
     for (int row = 0; row < model->rowCount(); ++row) {
         QStringList cells;

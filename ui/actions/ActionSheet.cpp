@@ -3,6 +3,7 @@
 #include "ui/actions/ActionSheet.h"
 
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/chasing/ChaseWords.h"
 #include "core/documents/Dates.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -47,12 +48,31 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
         sheet->addFact(documents::shortDate(feedback.receivedOn),
                        feedback.text.isEmpty() ? word(feedback.outcome)
                                                : tr("%1: %2").arg(word(feedback.outcome), feedback.text));
+    addChasing(sheet);
     if (action.state == ActionState::Open && context.reg().may(Operation::KeepActions)) {
         sheet->addHeading(tr("Record what %1 reports").arg(file.row.ownerCode));
         sheet->addWidget(feedbackForm());
     }
     sheet->finish();
     column->addWidget(sheet, 1);
+}
+
+void ActionSheet::addChasing(FactSheet *sheet)
+{
+    sheet->addHeading(tr("How it was chased"));
+    if (m_file.chases.isEmpty())
+        sheet->addHint(tr("Nobody was chased for it."));
+    for (const Chase &chase : m_file.chases)
+        sheet->addFact(documents::shortDate(chase.chasedOn), chaseLine(chase));
+    if (m_file.next) {
+        //: a step of chasing and its day
+        sheet->addFact(tr("Next step"),
+                       tr("%1, %2").arg(chaseStepWord(m_file.next->step), documents::longDate(m_file.next->on)));
+    }
+    if (m_file.row.action.state != ActionState::Open || !m_context.reg().may(Operation::KeepActions))
+        return;
+    QPushButton *chase = sheet->addButton(u"chase"_s, tr("&Chased…"));
+    connect(chase, &QPushButton::clicked, this, [this] { Q_EMIT chaseAsked(m_file.row.action.ownerAgencyId); });
 }
 
 bool ActionSheet::hasUnsavedWork() const

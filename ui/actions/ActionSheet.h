@@ -8,6 +8,7 @@
 namespace marac {
 
 class DraftedForm;
+class FactSheet;
 class Form;
 
 /// One action in the reading pane: what was agreed, what its agency has reported, and the form for the next report (R034).
@@ -22,8 +23,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Its agency was chased, which is to be recorded.
+    void chaseAsked(marac::AgencyId agency);
 
 private:
+    void addChasing(FactSheet *sheet);
     Form *feedbackForm();
 
     PageContext &m_context;

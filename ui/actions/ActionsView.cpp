@@ -3,12 +3,14 @@
 #include "ui/actions/ActionsView.h"
 
 #include "core/actions/ActionDue.h"
+#include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/documents/Dates.h"
 #include "core/importing/ImportText.h"
 #include "ui/actions/ActionSheet.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/actions/AgencyTools.h"
+#include "ui/actions/ChasePane.h"
 #include "ui/actions/FeedbackImportPane.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/shell/ChosenFile.h"
@@ -62,6 +64,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     m_which->addCode(u"overdue"_s, tr("Overdue"));
     m_which->addCode(u"ended"_s, tr("Ended"));
     m_which->addCode(u"all"_s, tr("All"));
+    m_which->addCode(u"chase"_s, tr("To be chased"));
     list->addToolWidget(m_which);
     m_agency = new AgencyTools(m_context, list, this);
     m_page = new ListDetail(u"actions"_s, header, list, this);
@@ -102,6 +105,56 @@ void ActionsView::showFeedback(AgencyId agency, const QString &code, const QStri
         Qt::QueuedConnection);
 }
 
+void ActionsView::showChase(AgencyId agency, ActionId chosen)
+{
+    const Result<AgencyChasing> chasing = consultChasing(m_context.reg(), agency);
+    if (!chasing) {
+        m_context.prompts().failed(chasing.error());
+        return;
+    }
+    m_shown = {};
+    auto *pane = new ChasePane(m_context, *chasing, chosen, this);
+    m_page->setDetail(pane);
+    pane->begin();
+    const auto leave = [this, chosen] {
+        readList();
+        if (chosen.isValid())
+            show(chosen);
+        else
+            m_page->setDetail(nullptr);
+        keepKeyboard();
+    };
+    connect(pane, &ChasePane::givenUp, this, leave, Qt::QueuedConnection);
+    connect(
+        pane, &ChasePane::recorded, this,
+        [this, leave, code = chasing->agency.code](int actions) {
+            leave();
+            m_context.prompts().saved(tr("Recorded that %1 was chased for %n action(s).", nullptr, actions).arg(code));
+        },
+        Qt::QueuedConnection);
+}
+
+void ActionsView::openDraft(const Draft &draft)
+{
+    if (draft.form == u"actions/chase"_s)
+        showChase(AgencyId(draft.subject.toLongLong()), {});
+    else
+        PageView::openDraft(draft);
+}
+
+QSet<ActionId> ActionsView::toBeChased()
+{
+    QSet<ActionId> actions;
+    const Result<QList<Chaser>> chasers = listChasers(m_context.reg());
+    if (!chasers)
+        m_context.prompts().failed(chasers.error());
+    for (const Chaser &chaser : chasers.value_or(QList<Chaser>())) {
+        for (const ChaseLine &line : chaser.lines)
+            actions << line.row.action.id;
+    }
+    return actions;
+}
+
 void ActionsView::readList()
 {
     const Result<QList<ActionRow>> rows = listActions(m_context.reg(), {});
@@ -114,10 +167,12 @@ void ActionsView::readList()
     const AgencyId agency = m_agency->agency();
     const QString which = m_which->code();
     const QDate today = m_context.today();
+    const QSet<ActionId> chased = which == "chase"_L1 ? toBeChased() : QSet<ActionId>();
     QList<ShownAction> shown;
     for (const ActionRow &row : *rows) {
         const ActionStanding standing = actionStanding(row.action, today);
-        const bool wanted = which == "all"_L1 || (which == "ended"_L1 && standing == ActionStanding::Ended)
+        const bool wanted = which == "all"_L1 || chased.contains(row.action.id)
+            || (which == "ended"_L1 && standing == ActionStanding::Ended)
             || (which == "open"_L1 && standing != ActionStanding::Ended)
             || (which == "overdue"_L1 && standing == ActionStanding::Overdue);
         if (wanted && (!agency.isValid() || row.action.ownerAgencyId == agency))
@@ -152,7 +207,8 @@ void ActionsView::openRecord(qint64 recordId)
 
 bool ActionsView::hasUnsavedWork() const
 {
-    return sheet() && sheet()->hasUnsavedWork();
+    const auto *chase = qobject_cast<const ChasePane *>(m_page->detail());
+    return (sheet() && sheet()->hasUnsavedWork()) || (chase && chase->hasUnsavedWork());
 }
 
 ActionSheet *ActionsView::sheet() const
@@ -184,6 +240,9 @@ void ActionsView::show(ActionId id)
             keepKeyboard();
         },
         Qt::QueuedConnection);
+    connect(
+        shown, &ActionSheet::chaseAsked, this, [this, id](AgencyId agency) { showChase(agency, id); },
+        Qt::QueuedConnection);
     m_page->setDetail(shown);
 }
 
@@ -211,7 +270,8 @@ Page actionsPage()
             [](PageContext &context, QWidget *parent) -> PageView * { return new ActionsView(context, parent); },
             Page::Group::Work,
             {},
-            {{u"actions/feedback"_s, ActionsView::tr("a report on an action"), Operation::KeepActions}}};
+            {{u"actions/feedback"_s, ActionsView::tr("a report on an action"), Operation::KeepActions},
+             {u"actions/chase"_s, ActionsView::tr("the record of a chase"), Operation::KeepActions}}};
 }
 
 } // namespace marac

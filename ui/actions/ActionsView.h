@@ -6,10 +6,13 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+#include <QSet>
+
 namespace marac {
 
 class ActionSheet;
 class AgencyTools;
+class ChasePane;
 class Choice;
 class ListDetail;
 class RecordTable;
@@ -31,9 +34,12 @@ public:
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool hasUnsavedWork() const override;
+    void openDraft(const Draft &draft) override;
 
 private:
     void showFeedback(AgencyId agency, const QString &code, const QString &path);
+    void showChase(AgencyId agency, ActionId chosen);
+    QSet<ActionId> toBeChased();
     ActionSheet *sheet() const;
     void readList();
     void show(ActionId id);

@@ -9,6 +9,7 @@
 #include "ui/monitoring/SharingCsv.h"
 #include "ui/monitoring/SharingPage.h"
 #include "ui/monitoring/SharingWords.h"
+#include "ui/monitoring/TrendPane.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace marac {
 
@@ -33,7 +36,7 @@ static qint64 recordOf(const SharingLine &line)
 
 SharingView::SharingView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_header(new PageHeader(tr("Sharing"), this)), m_tabs(new QTabWidget(this)),
-      m_line(new PlainLabel(this))
+      m_trend(new TrendPane(context)), m_line(new PlainLabel(this))
 {
     if (context.reg().may(Operation::ExportDocuments)) {
         QPushButton *file = m_header->addButton(u"export"_s, tr("E&xport as CSV…"), u"save"_s);
@@ -43,6 +46,7 @@ SharingView::SharingView(PageContext &context, QWidget *parent)
     addTable(u"sharing"_s, tr("&Meetings and information"), tr("Meetings and information, by agency"),
              sharingMeetingColumns);
     addTable(u"sharingActions"_s, tr("&Actions"), tr("Actions, by agency"), sharingActionColumns);
+    m_tabs->addTab(m_trend, tr("T&rend of actions"));
     m_line->setObjectName(u"line"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,8 +55,7 @@ SharingView::SharingView(PageContext &context, QWidget *parent)
     column->addWidget(makePeriod());
     column->addWidget(m_tabs, 1);
     column->addWidget(m_line);
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this] { tellLine(m_tables.at(m_tabs->currentIndex())->currentRecord()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SharingView::followTab);
 }
 
 void SharingView::addTable(const QString &name, const QString &tab, const QString &accessibleName,
@@ -81,7 +84,7 @@ Form *SharingView::makePeriod()
     m_to->setDate(year.to);
     const FieldOptions narrow{.fillsWidth = false};
     m_form->addRow(
-        {new FormField(tr("Meetings &from"), m_from, narrow), new FormField(tr("To, &inclusive"), m_to, narrow)});
+        {new FormField(tr("Period &from"), m_from, narrow), new FormField(tr("To, &inclusive"), m_to, narrow)});
     QPushButton *show = m_form->addMainButton(u"show"_s, tr("&Show the period"));
     connect(show, &QPushButton::clicked, this, &SharingView::refresh);
     return m_form;
@@ -95,19 +98,45 @@ std::optional<SharingPeriod> SharingView::asked()
     return SharingPeriod{m_from->date(), m_to->date()};
 }
 
+bool SharingView::isTrend() const
+{
+    return m_tabs->currentWidget() == m_trend;
+}
+
+/// The trend is read when it is looked at, and the others again after it: the period may have changed meanwhile.
+void SharingView::followTab()
+{
+    m_line->setVisible(!isTrend());
+    if (isTrend() != std::exchange(m_wasTrend, isTrend()))
+        refresh();
+    else
+        tellLine(m_tables.at(m_tabs->currentIndex())->currentRecord());
+}
+
 void SharingView::refresh()
 {
     const std::optional<SharingPeriod> period = asked();
     if (!period)
         return;
-    const Result<SharingReport> report = consultSharing(m_context.reg(), period->from, period->to);
-    if (!report) {
-        if (report.error().kind == Problem::Kind::Invalid)
-            m_form->showProblem(report.error());
-        else
-            m_context.prompts().failed(report.error());
-        return;
-    }
+    if (isTrend())
+        m_header->setSubtitle(tr("What became of the actions that were due in the quarters of the period."));
+    if (const Result<> read = isTrend() ? m_trend->show(*period) : readSharing(*period); !read)
+        tell(read.error());
+}
+
+void SharingView::tell(const Problem &problem)
+{
+    if (problem.kind == Problem::Kind::Invalid)
+        m_form->showProblem(problem);
+    else
+        m_context.prompts().failed(problem);
+}
+
+Result<> SharingView::readSharing(const SharingPeriod &period)
+{
+    const Result<SharingReport> report = consultSharing(m_context.reg(), period.from, period.to);
+    if (!report)
+        return Failure(report.error());
     m_header->setSubtitle(tr("What agencies gave and were given at %n meetings. Actions stand as they do today.",
                              nullptr, report->meetings));
     QList<SharingLine> rows = report->lines;
@@ -116,6 +145,7 @@ void SharingView::refresh()
     for (RowsModel<SharingLine> *model : std::as_const(m_models))
         model->setRows(rows);
     tellLine(m_tables.at(m_tabs->currentIndex())->currentRecord());
+    return {};
 }
 
 void SharingView::tellLine(qint64 agency)
@@ -132,29 +162,33 @@ void SharingView::askExport()
     const std::optional<SharingPeriod> period = asked();
     if (!period)
         return;
+    const QString title = isTrend() ? tr("Export the trend of actions") : tr("Export the report on sharing");
     const ReasonQuestion question{
-        tr("Export the report on sharing"),
+        title,
         tr("The table of the period goes into a file outside the register: agencies and numbers, "
            "nobody’s name. The reason is recorded."),
         tr("&What is the export for?"),
         tr("Choose the file"),
         u"sharing/reason"_s,
         u"export"_s};
-    m_context.prompts().askReason(this, question, [this, period = *period](const QString &reason) {
+    const QString file = isTrend() ? u"action-trend.csv"_s : u"sharing.csv"_s;
+    m_context.prompts().askReason(this, question, [this, period = *period, title, file](const QString &reason) {
         m_context.prompts().chooseFileToSave(
-            this, {tr("Export the report on sharing"), u"sharing.csv"_s, tr("Comma-separated values (*.csv)")},
+            this, {title, file, tr("Comma-separated values (*.csv)")},
             [this, period, reason](const QString &path) { exportTo(path, period, reason); });
     });
 }
 
 void SharingView::exportTo(const QString &path, const SharingPeriod &period, const QString &reason)
 {
+    if (isTrend()) {
+        if (const Result<> written = m_trend->exportTo(path, period, reason); !written)
+            tell(written.error());
+        return;
+    }
     const Result<SharingReport> report = exportSharing(m_context.reg(), period.from, period.to, reason);
     if (!report) {
-        if (report.error().kind == Problem::Kind::Invalid)
-            m_form->showProblem(report.error());
-        else
-            m_context.prompts().failed(report.error());
+        tell(report.error());
         return;
     }
     if (const Result<> written = writeDurably(path, sharingCsv(*report)); !written) {

@@ -15,6 +15,7 @@ class Form;
 class PageHeader;
 class PlainLabel;
 class RecordTable;
+class TrendPane;
 
 /// The monitoring report of a period, one line for each agency and one of totals, and its export.
 class SharingView final : public PageView
@@ -31,6 +32,10 @@ private:
                   std::span<const Column<SharingLine>> columns);
     Form *makePeriod();
     std::optional<SharingPeriod> asked();
+    void followTab();
+    bool isTrend() const;
+    Result<> readSharing(const SharingPeriod &period);
+    void tell(const Problem &problem);
     void tellLine(qint64 agency);
     void askExport();
     void exportTo(const QString &path, const SharingPeriod &period, const QString &reason);
@@ -40,6 +45,8 @@ private:
     QTabWidget *m_tabs;
     QList<RowsModel<SharingLine> *> m_models; ///< one for each tab, of the same lines
     QList<RecordTable *> m_tables;
+    TrendPane *m_trend;
+    bool m_wasTrend = false; ///< the tab that was current before
     PlainLabel *m_line;
     Form *m_form = nullptr;
     DateEdit *m_from = nullptr;

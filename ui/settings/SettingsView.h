@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace marac {
 
+class ChasingPane;
 class Choice;
 class DraftedForm;
 class Form;
@@ -48,6 +49,7 @@ private:
     QSpinBox *m_repeat = nullptr;
     HolidaysPane *m_holidays;
     RiskToolPane *m_riskTool;
+    ChasingPane *m_chasing;
     QTabWidget *m_tabs;
     DraftedForm *m_draft;
 };

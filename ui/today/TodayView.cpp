@@ -4,14 +4,18 @@
 
 #include "core/documents/Dates.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
+#include "ui/today/DiaryPane.h"
 #include "ui/today/FirstStepsCard.h"
+#include "ui/today/LateStrip.h"
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/RecordTable.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include <QCheckBox>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,67 +24,7 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-static QString standing(const TodayRow &row)
-{
-    const qint64 days = row.today.daysTo(row.item.dueOn);
-    if (days < 0)
-        return QCoreApplication::translate("TodayView", "%n day(s) late", nullptr, int(-days));
-    if (days == 0)
-        return QCoreApplication::translate("TodayView", "Today");
-    return QCoreApplication::translate("TodayView", "In %n day(s)", nullptr, int(days));
-}
-
-static Tone toneOf(const TodayRow &row)
-{
-    const qint64 days = row.today.daysTo(row.item.dueOn);
-    return days < 0 ? Tone::Problem : days <= 2 ? Tone::Warning : Tone::Info;
-}
-
-static QString areaOf(const TodayRow &row)
-{
-    switch (row.item.kind) {
-    case DueKind::ReferralToDecide:
-    case DueKind::ReferralReturned:
-    case DueKind::CaseWithoutMeeting:
-    case DueKind::EmergencyWithoutAssessment:
-        return QCoreApplication::translate("TodayView", "Referrals");
-    case DueKind::RescoreDue:
-        return QCoreApplication::translate("TodayView", "Case files");
-    case DueKind::CirculationDue:
-    case DueKind::ResearchOwed:
-    case DueKind::DeadlineMoved:
-    case DueKind::MeetingToday:
-    case DueKind::MeetingNotClosed:
-        return QCoreApplication::translate("TodayView", "Meetings");
-    case DueKind::MinutesToWrite:
-    case DueKind::MinutesToLock:
-        return QCoreApplication::translate("TodayView", "Minutes");
-    case DueKind::ActionDue:
-        return QCoreApplication::translate("TodayView", "Actions");
-    case DueKind::PdmoMissing:
-    case DueKind::RegistrationEnding:
-        return QCoreApplication::translate("TodayView", "Agencies");
-    case DueKind::BackupDue:
-    case DueKind::KeyToChange:
-        return QCoreApplication::translate("TodayView", "Backups");
-    case DueKind::CalendarEnding:
-        break;
-    }
-    return QCoreApplication::translate("TodayView", "Settings");
-}
-
-static constexpr std::array<Column<TodayRow>, 4> columns{{
-    {"standing", [] { return QCoreApplication::translate("TodayView", "Clock"); }, standing, Align::Left,
-     [](const TodayRow &row) { return QVariant(row.item.dueOn.toJulianDay()); }, toneOf},
-    {"dueOn", [] { return QCoreApplication::translate("TodayView", "Due"); },
-     [](const TodayRow &row) {
-         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s);
-     },
-     Align::Left, [](const TodayRow &row) { return QVariant(row.item.dueOn); }},
-    {"area", [] { return QCoreApplication::translate("TodayView", "Where"); }, areaOf},
-    {"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
-     [](const TodayRow &row) { return row.item.text; }},
-}};
+static const QString groupedKey = u"today/grouped"_s; // of this workstation: it says nothing about any record
 
 std::pair<QString, qint64> placeOf(const Subject &subject)
 {
@@ -105,9 +49,11 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
 
 TodayView::TodayView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<TodayRow>(
-                                                columns, [](const TodayRow &row) { return row.number; }, this)),
+                                                todayColumns(), [](const TodayRow &row) { return row.number; }, this)),
       m_unfinished(new UnfinishedBar(context.drafts(), this)), m_firstSteps(new FirstStepsCard(context, this)),
-      m_header(new PageHeader(tr("Today"), this)), m_table(new RecordTable(u"today"_s, tr("What is due"), this))
+      m_header(new PageHeader(tr("Today"), this)), m_late(new LateStrip(this)), m_tabs(new QTabWidget(this)),
+      m_table(new RecordTable(u"today"_s, tr("What is due"))), m_grouped(new QCheckBox(tr("&Group by what clears it"))),
+      m_week(new DiaryPane(context, DiaryModel::Span::Week)), m_month(new DiaryPane(context, DiaryModel::Span::Month))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,14 +61,22 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_unfinished);
     column->addWidget(m_firstSteps);
-    column->addWidget(m_table, 1);
-    m_table->setModel(m_model);
-    m_table->setEmptyState(
-        new EmptyState(u"good"_s, tr("Nothing is due"),
-                       tr("Referrals to decide, case lists to send, minutes and actions appear here as their "
-                          "days come near."),
-                       {}, this));
-    connect(m_table, &RecordTable::opened, this, &TodayView::openItem);
+    column->addWidget(m_late);
+    column->addWidget(m_tabs, 1);
+    m_tabs->setObjectName(u"todayViews"_s);
+    m_tabs->addTab(m_table, tr("&List"));
+    m_tabs->addTab(m_week, tr("&Week"));
+    m_tabs->addTab(m_month, tr("&Month"));
+    makeList();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TodayView::followTab);
+    connect(m_late, &LateStrip::opened, this, &TodayView::open);
+    connect(m_late, &LateStrip::listAsked, this, &TodayView::showLateList);
+    connect(m_week, &DiaryPane::opened, this, &TodayView::open);
+    connect(m_month, &DiaryPane::dayChosen, this, [this](QDate day) {
+        m_tabs->setCurrentWidget(m_week);
+        m_week->showDay(day);
+        m_week->grid()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&context.reg(), &Register::changed, this, [this](const Subject &subject) {
         if (isVisible() && subject.kind != SubjectKind::List)
             QMetaObject::invokeMethod(
@@ -130,34 +84,90 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     });
 }
 
+void TodayView::makeList()
+{
+    m_table->setModel(m_model);
+    m_table->setEmptyState(
+        new EmptyState(u"good"_s, tr("Nothing is due"),
+                       tr("Referrals to decide, case lists to send, minutes and actions appear here as their "
+                          "days come near."),
+                       {}, this));
+    m_grouped->setObjectName(u"groupedToday"_s);
+    m_grouped->setMinimumHeight(theme::smallestTarget);
+    m_grouped->setChecked(QSettings().value(groupedKey, false).toBool());
+    m_table->addToolWidget(m_grouped);
+    connect(m_grouped, &QCheckBox::toggled, this, [this](bool grouped) {
+        QSettings().setValue(groupedKey, grouped);
+        list();
+    });
+    connect(m_table, &RecordTable::opened, this, &TodayView::openItem);
+}
+
 void TodayView::refresh()
 {
     const Result<QList<DueItem>> items = consultToday(m_context.reg());
-    if (!items) {
-        m_model->setRows({});
+    if (!items)
         m_context.prompts().failed(items.error());
-        return;
-    }
+    m_items = items.value_or(QList<DueItem>());
     const QDate today = m_context.today();
-    QList<TodayRow> rows;
-    for (const DueItem &item : *items)
-        rows << TodayRow{rows.size() + 1, item, today};
-    const auto late =
-        std::count_if(rows.begin(), rows.end(), [](const TodayRow &row) { return isLate(row.item, row.today); });
-    m_header->setSubtitle(late == 0 ? tr("%1. Nothing is late.").arg(documents::longDate(today))
-                                    : tr("%1. %n item(s) late.", nullptr, int(late)).arg(documents::longDate(today)));
-    m_model->setRows(rows);
-    m_table->setCurrentRecord(1);
+    QList<DueItem> late = m_items;
+    late.removeIf([today](const DueItem &item) { return !isLate(item, today); });
+    if (items) {
+        m_header->setSubtitle(
+            late.isEmpty() ? tr("%1. Nothing is late.").arg(documents::longDate(today))
+                           : tr("%1. %n item(s) late.", nullptr, int(late.size())).arg(documents::longDate(today)));
+    }
+    m_late->setItems(late, today);
+    list();
+    followTab();
     m_firstSteps->refresh();
     m_unfinished->refresh();
 }
 
+void TodayView::list()
+{
+    const bool isGrouped = m_grouped->isChecked();
+    // Headings stand above their group only as long as nobody sorts.
+    m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->view()->setSortingEnabled(!isGrouped);
+    m_model->setRows(todayRows(m_items, m_context.today(), isGrouped));
+    m_table->setCurrentRecord(isGrouped ? 2 : 1);
+    showLate();
+}
+
+/// The list in one go begins with what is late; every other view has that on top of it.
+void TodayView::showLate()
+{
+    m_late->setVisible(!m_late->isEmpty() && (m_grouped->isChecked() || m_tabs->currentWidget() != m_table));
+}
+
+/// A week or month is read when it is looked at.
+void TodayView::followTab()
+{
+    showLate();
+    if (m_tabs->currentWidget() == m_week)
+        m_week->refresh();
+    else if (m_tabs->currentWidget() == m_month)
+        m_month->refresh();
+}
+
+void TodayView::showLateList()
+{
+    m_grouped->setChecked(false);
+    m_tabs->setCurrentWidget(m_table);
+    m_table->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayView::open(const Subject &subject)
+{
+    const auto [page, record] = placeOf(subject);
+    m_context.go(page, record);
+}
+
 void TodayView::openItem(qint64 number)
 {
-    if (number < 1 || number > m_model->rows().size())
-        return;
-    const auto [page, record] = placeOf(m_model->row(int(number - 1)).item.subject);
-    m_context.go(page, record);
+    if (number >= 1 && number <= m_model->rows().size() && m_model->row(int(number - 1)).heading.isEmpty())
+        open(m_model->row(int(number - 1)).item.subject);
 }
 
 Page todayPage()

@@ -2,25 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/today/DueItem.h"
 #include "ui/shell/Page.h"
-#include "ui/widgets/lists/RowsModel.h"
+#include "ui/today/TodayRows.h"
+
+class QCheckBox;
+class QTabWidget;
 
 namespace marac {
 
+class DiaryPane;
 class FirstStepsCard;
+class LateStrip;
 class PageHeader;
 class RecordTable;
 class UnfinishedBar;
 
-/// One line of Today: an item and how it stands on the day it is shown.
-struct TodayRow
-{
-    qint64 number = 0; ///< its place in the list, from 1
-    DueItem item;
-    QDate today;
-};
-
+/// What is due as a list, by the week and by the month.
 class TodayView final : public PageView
 {
     Q_OBJECT
@@ -31,6 +28,12 @@ public:
     void refresh() override;
 
 private:
+    void makeList();
+    void list();
+    void showLate();
+    void followTab();
+    void showLateList();
+    void open(const Subject &subject);
     void openItem(qint64 number);
 
     PageContext &m_context;
@@ -38,7 +41,13 @@ private:
     UnfinishedBar *m_unfinished;
     FirstStepsCard *m_firstSteps;
     PageHeader *m_header;
+    LateStrip *m_late;
+    QTabWidget *m_tabs;
     RecordTable *m_table;
+    QCheckBox *m_grouped;
+    DiaryPane *m_week;
+    DiaryPane *m_month;
+    QList<DueItem> m_items;
 };
 
 /// The page and record that clear an item.

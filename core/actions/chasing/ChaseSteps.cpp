@@ -42,15 +42,21 @@ ChaseClock chaseClock(const Action &action, const ChaseRule &rule, const Working
     return clock;
 }
 
-std::optional<ChaseStep> standingStep(const ChaseClock &clock, QDate day)
+/// Whether somebody has to take the step even after its day.
+static bool isOwed(ChaseStep step, const ChaseClock &clock, QDate today)
 {
-    std::optional<ChaseStep> standing;
-    for (const Code<ChaseStep> &step : Codes<ChaseStep>::all) {
-        const QDate on = clock.dayOf(step.value);
-        if (on.isValid() && on <= day)
-            standing = step.value;
+    const QDate on = clock.dayOf(step);
+    switch (step) {
+    case ChaseStep::Reminder:
+        return on.isValid() && today < clock.overdueOn;
+    case ChaseStep::Overdue:
+        return today < clock.escalationOn;
+    case ChaseStep::Escalation:
+        return true;
+    case ChaseStep::Chair:
+        break;
     }
-    return standing;
+    return on.isValid() && today <= on;
 }
 
 std::optional<ChaseDue> nextChase(const ChaseClock &clock, const QList<ChaseStep> &taken, QDate today)
@@ -58,11 +64,9 @@ std::optional<ChaseDue> nextChase(const ChaseClock &clock, const QList<ChaseStep
     const auto isTaken = [&](ChaseStep step) {
         return std::any_of(taken.cbegin(), taken.cend(), [step](ChaseStep one) { return one >= step; });
     };
-    const std::optional<ChaseStep> standing = standingStep(clock, today);
     for (const Code<ChaseStep> &step : Codes<ChaseStep>::all) {
-        const QDate on = clock.dayOf(step.value);
-        if (on.isValid() && !isTaken(step.value) && (!standing || step.value >= *standing))
-            return ChaseDue{step.value, on};
+        if (isOwed(step.value, clock, today) && !isTaken(step.value))
+            return ChaseDue{step.value, clock.dayOf(step.value)};
     }
     return std::nullopt;
 }

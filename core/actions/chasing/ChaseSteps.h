@@ -39,11 +39,9 @@ struct ChaseDue
 ChaseClock chaseClock(const Action &action, const ChaseRule &rule, const WorkingDays &calendar,
                       const QList<QDate> &fullMeetings);
 
-/// The furthest step whose day has come; nothing before the first.
-std::optional<ChaseStep> standingStep(const ChaseClock &clock, QDate day);
-
-/// The step that waits to be taken: the one that stands when neither it nor a later one was `taken`, otherwise the next that
-/// lies ahead. What a later step has overtaken is owed no more. Nothing when all were taken or no meeting is called.
+/// The step that waits to be taken: the furthest whose day has come when neither it nor a later one was `taken`, otherwise the
+/// next that lies ahead. A reminder or letter that a later step has overtaken is owed no more. The chair's meeting has the
+/// action on its agenda by itself, so that step waits until its day and no longer. Nothing when all were taken.
 std::optional<ChaseDue> nextChase(const ChaseClock &clock, const QList<ChaseStep> &taken, QDate today);
 
 /// The step that somebody took who chased on `day` at that level: with an officer it is the overdue letter from its day on,

@@ -42,6 +42,12 @@ inline const QList<AForm> forms{
          goTo(at, u"actions"_s);
          at.open("actions", u"Tenancy warning"_s);
      }},
+    {"chase", "note", "recordChase",
+     [](At &at) {
+         goTo(at, u"actions"_s);
+         at.open("actions", u"Tenancy warning"_s);
+         at.press("chase");
+     }},
     {"case event", "text", "addEvent",
      [](At &at) {
          goTo(at, u"cases"_s);

@@ -137,7 +137,8 @@ void TestChaseSteps::saysWhichStepWaits_data()
     row("escalated early", QDate(2026, 10, 26), {Escalation}, Chair, chair);
     row("escalated", escalation, {Escalation}, Chair, chair);
     row("the meeting", chair, {Escalation}, Chair, chair);
-    row("after the meeting, not put before the chair", QDate(2026, 11, 13), {Escalation}, Chair, chair);
+    row("after the meeting, which had it on its agenda", QDate(2026, 11, 13), {Escalation}, Chair, QDate());
+    row("after the meeting, never escalated", QDate(2026, 11, 13), {Overdue}, Escalation, escalation);
     row("put before the chair", chair, {Chair}, Chair, QDate());
 }
 

@@ -153,7 +153,7 @@ void TestMakeDemonstration::leavesWorkToDo()
         return std::any_of(due.begin(), due.end(),
                            [&](const DueItem &item) { return item.kind == kind && isLate(item, today) == late; });
     };
-    QVERIFY(has(DueKind::ActionDue, true));
+    QVERIFY(has(DueKind::ActionToEscalate, true));
     QVERIFY(has(DueKind::CirculationDue, false));
     QVERIFY(has(DueKind::ReferralToDecide, false));
     QVERIFY(has(DueKind::ReferralReturned, true));

@@ -137,7 +137,7 @@ void TestMainJob::runsFromReferralToLockedMinutes()
     m_job->setDay(QDate(2026, 11, 20));
     const QList<DueItem> due = *MUST(consultToday(reg));
     QVERIFY(std::any_of(due.begin(), due.end(), [&](const DueItem &one) {
-        return one.kind == DueKind::ActionDue && isLate(one, QDate(2026, 11, 20));
+        return one.kind == DueKind::ActionOverdue && one.dueOn == QDate(2026, 11, 20);
     }));
     ActionFeedback feedback;
     feedback.actionId = actionId;

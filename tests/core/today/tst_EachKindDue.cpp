@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/agencies/ListAgencies.h"
@@ -16,6 +17,7 @@
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
+#include "core/today/ActionsDue.h"
 #include "core/today/AgenciesDue.h"
 #include "core/today/MeetingsDue.h"
 #include "core/today/ReferralsDue.h"
@@ -62,7 +64,7 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
     return referralsDue(db, today) + rescoresDue(db, today) + meetingsDue(db, today, until) + minutesDue(db)
-        + actionsDue(db, until) + agenciesDue(db, today)
+        + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }
 
@@ -144,14 +146,37 @@ static MeetingId held(MainJob &job)
     return meeting;
 }
 
+static ActionId agreed(MainJob &job)
+{
+    Action action;
+    action.agendaItemId = MUST(consultMeeting(job.reg(), inSession(job)))->agenda.first().item.id;
+    action.ownerAgencyId = job.agency("HHR");
+    action.text = u"Joint visit."_s;
+    action.dueOn = QDate(2026, 11, 26);
+    return *MUST(keepAction(job.reg(), action));
+}
+
 static void action(MainJob &job)
 {
-    Action agreed;
-    agreed.agendaItemId = MUST(consultMeeting(job.reg(), inSession(job)))->agenda.first().item.id;
-    agreed.ownerAgencyId = job.agency("HHR");
-    agreed.text = u"Joint visit."_s;
-    agreed.dueOn = QDate(2026, 11, 26);
-    MUST(keepAction(job.reg(), agreed));
+    agreed(job);
+}
+
+static void chased(MainJob &job, ChaseLevel level, QDate day)
+{
+    const ActionId id = agreed(job);
+    job.setDay(day);
+    MUST(recordChase(job.reg(), {{id}, level, day, ChaseMethod::Phone, u"Tom Reilly"_s, {}}));
+}
+
+static void reminded(MainJob &job)
+{
+    chased(job, ChaseLevel::Officer, QDate(2026, 11, 24));
+}
+
+static void escalated(MainJob &job)
+{
+    job.meetingOn(QDate(2026, 12, 10));
+    chased(job, ChaseLevel::Pdmo, QDate(2026, 12, 3));
 }
 
 static void approved(MainJob &job)
@@ -232,7 +257,15 @@ void TestEachKindDue::isLateTheDayAfter_data()
         QDate(2026, 11, 17), SubjectKind::Minutes);
     row("minutes to lock, three working days", DueKind::MinutesToLock, approved, QDate(2026, 11, 17),
         SubjectKind::Minutes);
-    row("an action, on its day", DueKind::ActionDue, action, QDate(2026, 11, 26), SubjectKind::Action);
+    row("a reminder, two working days before the action is due", DueKind::ActionToRemind, action, QDate(2026, 11, 24),
+        SubjectKind::Action);
+    row("an action, on its day", DueKind::ActionDue, reminded, QDate(2026, 11, 26), SubjectKind::Action, After::Gone);
+    row("an action that is overdue, the working day after", DueKind::ActionOverdue, reminded, QDate(2026, 11, 27),
+        SubjectKind::Action);
+    row("its escalation, five working days after", DueKind::ActionToEscalate, action, QDate(2026, 12, 3),
+        SubjectKind::Action);
+    row("the chair, at the next full meeting", DueKind::ActionToChair, escalated, QDate(2026, 12, 10),
+        SubjectKind::Action, After::Gone);
     row("a PDMO, until there is one", DueKind::PdmoMissing, pdmoLeaves, QDate(2026, 10, 21), SubjectKind::Agency,
         After::Due);
     row("a registration, its last day", DueKind::RegistrationEnding, registrationEnds, QDate(2026, 11, 30),
@@ -281,7 +314,7 @@ void TestEachKindDue::waitsForItsTime_data()
     row("the agencies' returns, three weeks ahead", DueKind::ResearchOwed, circulated, QDate(2026, 10, 20));
     row("a meeting, on its day", DueKind::MeetingToday, caseOn, meetingDay);
     row("a meeting nobody opened, the day after", DueKind::MeetingNotClosed, caseOn, QDate(2026, 11, 13));
-    row("an action, three weeks ahead", DueKind::ActionDue, action, QDate(2026, 11, 5));
+    row("a reminder, three weeks ahead", DueKind::ActionToRemind, action, QDate(2026, 11, 3));
     row("a PDMO, the day after the last one's last", DueKind::PdmoMissing, pdmoLeaves, QDate(2026, 10, 21));
     row("a registration, sixty days before its end", DueKind::RegistrationEnding, registrationEnds, QDate(2026, 10, 1));
     row("the calendar, in its last year", DueKind::CalendarEnding, nullptr, QDate(lastYear(), 1, 1));

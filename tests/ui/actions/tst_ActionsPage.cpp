@@ -28,6 +28,8 @@ private Q_SLOTS:
     void showsWhatIsOverdue();
     void endsAnActionByTheReportOfItsOwner();
     void keepsItOpenWhileThereIsOnlyProgress();
+    void recordsByKeysThatItsAgencyWasChased();
+    void followsTheStepWithItsRecipient();
     void closesHalfTypedWorkWithItsCase();
     void asksWhoseTableItIs();
     void sendsTheTableOut();
@@ -125,6 +127,53 @@ void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()
     QVERIFY(m_keys->words().contains(u"The letter is drafted."_s));
     QVERIFY(m_keys->find("recordFeedback"));
     QVERIFY(m_view->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// R034: overdue since yesterday, so the officer is told today and the PDMO is asked on the 26th.
+void TestActionsPage::recordsByKeysThatItsAgencyWasChased()
+{
+    m_keys->choose("whichActions", u"To be"_s);
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 1);
+    m_keys->goTo("actions", m_action.value());
+    m_keys->key("actions", Qt::Key_Return);
+    QVERIFY2(m_keys->words().contains(u"Told that it is overdue, Friday 20 November 2026"_s),
+             qPrintable(m_keys->words()));
+    m_keys->press("chase");
+    assertAccessible(m_view.get());
+    QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/chase.png"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(m_keys->part("recipient"))->text(), u"Tom Reilly"_s);
+    m_keys->type("recipient", u" "_s);
+    m_keys->press("recordChase");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"recipient"_s)->problem().isEmpty());
+    QVERIFY(m_view->hasUnsavedWork());
+    m_keys->type("recipient", u"Tom Reilly"_s);
+    m_keys->choose("method", u"Tel"_s);
+    m_keys->type("note", u"He will report on Monday."_s);
+    m_keys->press("recordChase");
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY2(m_keys->words().contains(u"Told that it is overdue. Telephone to Tom Reilly: He will report on Monday."_s),
+             qPrintable(m_keys->words()));
+    QVERIFY(m_keys->words().contains(u"Escalated to the PDMO, Thursday 26 November 2026"_s));
+    QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 0);
+    QVERIFY(!m_view->hasUnsavedWork());
+    QVERIFY(m_view->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestActionsPage::followsTheStepWithItsRecipient()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    m_keys->press("chase");
+    const auto recipient = [this] { return qobject_cast<QLineEdit *>(m_keys->part("recipient"))->text(); };
+    m_keys->choose("level", u"Esc"_s);
+    QCOMPARE(recipient(), u"Denise Farrell"_s);
+    QTest::keyClick(m_keys->part("level"), Qt::Key_Home);
+    QCOMPARE(recipient(), u"Tom Reilly"_s);
+    m_keys->press("leaveChase");
+    QVERIFY(m_keys->find("chase"));
+    QVERIFY(MUST(consultAction(m_job->reg(), m_action))->chases.isEmpty());
 }
 
 /// R103: somebody unsigned comes into the meeting that hears the case while its action stands open, half typed.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void mendsAPeriodThatEndsBeforeItBegins();
     void exportsWithAReason();
     void recordsThatTheFileWasNotWritten();
+    void tellsTheTrendByQuarter();
     void writesNothingWhenRefused();
 
 private:
@@ -182,6 +183,43 @@ void TestSharingView::recordsThatTheFileWasNotWritten()
     QCOMPARE(trail.first().event.verb, AuditVerb::Failed);
     QCOMPARE(trail.first().event.subject.ref, u"sharing"_s);
     QCOMPARE(trail.first().event.fields, QStringList{toCode(Operation::ExportDocuments)});
+}
+
+void TestSharingView::tellsTheTrendByQuarter()
+{
+    Keyboard at(m_view.get());
+    at.section("sharingTabs", 2);
+    assertAccessible(m_view.get());
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/trend.png"_s);
+    QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
+    QCOMPARE(m_job->trail().first().event.subject.ref, u"action trend"_s);
+    auto *table = qobject_cast<RecordTable *>(at.part("trend"));
+    QCOMPARE(table->shownRows(), 4); // POL, HHR, SCS and all together
+    for (int down = 0; down < 4; ++down)
+        at.key("trend", Qt::Key_Down);
+    const auto *told = qobject_cast<QLabel *>(at.part("trendLine"));
+    QVERIFY2(told->text().contains(u"All agencies, Oct–Dec 2026"_s), qPrintable(told->text()));
+    QVERIFY2(told->text().contains(u"5 due, 1 done on time, 1 done late, 1 not acted on, 1 overdue, 1 no longer"_s),
+             qPrintable(told->text()));
+    QVERIFY2(told->text().contains(u"On time: 25 of a hundred"_s), qPrintable(told->text()));
+    m_context->prompts().path = m_folder.filePath(u"trend.csv"_s);
+    m_context->prompts().reason = u"For the steering group"_s;
+    at.press("export");
+    QFile file(m_context->prompts().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll());
+    QVERIFY2(csv.contains(u"\"SCS\",\"Sefton Council Community Safety\",\"2026-10-01\",\"2026-12-31\",\"1\",\"0\","
+                          "\"0\",\"1\",\"0\",\"0\",\"0\",\"0\""_s),
+             qPrintable(csv));
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
+    at.type("from", u"1/1/2020"_s);
+    at.type("to", u"31/12/2020"_s);
+    at.press("show");
+    QCOMPARE(table->shownRows(), 0);
+    // The other tabs follow the period that was asked for meanwhile.
+    at.section("sharingTabs", 0);
+    QCOMPARE(linesOf(u"Total"_s).first(), u"Total 0 0 0 0 0 0 0 0 0"_s);
 }
 
 void TestSharingView::writesNothingWhenRefused()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/chasing/KeepChaseRule.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/risk/ConsultAssessment.h"
 #include "tests/support/Accessible.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/looks/Theme.h"
 
 #include <QLabel>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void addsAndRemovesAClosureDay();
     void takesOverAListAfterAPreview();
     void adoptsANewerRiskTool();
+    void keepsTheDaysOfChasing();
 
 private:
     void type(const char *name, const QString &text);
@@ -186,6 +189,29 @@ void TestSettingsView::adoptsANewerRiskTool()
     QCOMPARE(consultRiskTool(m_register->reg())->version, 2);
     press("chooseRiskTool");
     QVERIFY(!m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible());
+}
+
+void TestSettingsView::keepsTheDaysOfChasing()
+{
+    showTab(3);
+    assertAccessible(m_view.get());
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/settings-chasing.png"_s);
+    const auto box = [this](const char *name) { return m_view->findChild<QSpinBox *>(QLatin1StringView(name)); };
+    QCOMPARE(box("reminderDays")->value(), 2);
+    QCOMPARE(box("overdueDays")->value(), 1);
+    QCOMPARE(box("escalationDays")->value(), 5);
+    box("overdueDays")->setFocus();
+    QTest::keyClick(box("overdueDays"), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(box("overdueDays"), u"6"_s);
+    press("keepChaseRule");
+    QCOMPARE(*consultChaseRule(m_register->reg()), ChaseRule{});
+    box("escalationDays")->setFocus();
+    QTest::keyClick(box("escalationDays"), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(box("escalationDays"), u"10"_s);
+    press("keepChaseRule");
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QCOMPARE(*consultChaseRule(m_register->reg()), (ChaseRule{2, 6, 10}));
 }
 
 QTEST_MAIN(TestSettingsView)

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/today/TodayPage.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace marac;
@@ -19,6 +22,10 @@ class TestTodayPage : public QObject
 private Q_SLOTS:
     void listsWhatIsLateFirstAndLeadsThere();
     void readsAgainWhenSomethingChanges();
+    void groupsByWhatClearsIt();
+    void showsTheWeek();
+    void showsTheMonth();
+    void keepsWhatIsLateInSight();
 };
 
 void TestTodayPage::listsWhatIsLateFirstAndLeadsThere()
@@ -69,6 +76,154 @@ void TestTodayPage::readsAgainWhenSomethingChanges()
     MUST(keepReferral(job.reg(), job.oseiReferral()));
     Keyboard::settle();
     QCOMPARE(qobject_cast<RecordTable *>(keys.part("today"))->shownRows(), before + 1);
+}
+
+/// A meeting on Thursday 12 November whose case list is late by two days on the 4th.
+static void lateOnTheFourth(test::MainJob &job)
+{
+    job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    job.setDay(QDate(2026, 11, 4));
+    MUST(keepReferral(job.reg(), job.referralOf(u"Maria"_s, u"Kowalska"_s)));
+}
+
+static void grab(QWidget *view, const QString &name)
+{
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u'/' + name + u".png"_s);
+}
+
+void TestTodayPage::groupsByWhatClearsIt()
+{
+    QTemporaryDir kept;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, kept.path());
+    test::MainJob job;
+    lateOnTheFourth(job);
+    TestPageContext context(job.reg());
+    std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    const int items = qobject_cast<RecordTable *>(keys.part("today"))->shownRows();
+    QVERIFY(!keys.find("lateStrip")); // the list begins with it
+    keys.press("groupedToday");
+    grab(view.get(), u"today-grouped"_s);
+    QVERIFY(keys.find("lateStrip"));
+    auto *table = qobject_cast<RecordTable *>(keys.part("today"));
+    QVERIFY(table->shownRows() > items);
+    QVERIFY2(keys.words().contains(u"Case lists to circulate"_s), qPrintable(keys.words()));
+    QVERIFY2(keys.words().contains(u"1 item(s), 1 late"_s), qPrintable(keys.words()));
+    // A heading leads nowhere; what stands under it does.
+    table->setCurrentRecord(1);
+    keys.key("today", Qt::Key_Return);
+    QVERIFY(context.wentTo.isEmpty());
+    keys.key("today", Qt::Key_Down);
+    keys.key("today", Qt::Key_Return);
+    QCOMPARE(context.wentTo.size(), 1);
+    // It is remembered.
+    view.reset(todayPage().create(context, nullptr));
+    Keyboard again(view.get());
+    again.begin();
+    view->refresh();
+    QVERIFY(qobject_cast<RecordTable *>(again.part("today"))->shownRows() > items);
+    again.press("groupedToday");
+    QCOMPARE(qobject_cast<RecordTable *>(again.part("today"))->shownRows(), items);
+}
+
+void TestTodayPage::showsTheWeek()
+{
+    test::MainJob job;
+    lateOnTheFourth(job);
+    const MeetingId meeting = MUST(listMeetings(job.reg()))->first().meeting.id;
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    keys.section("todayViews", 1);
+    assertAccessible(view.get());
+    QVERIFY2(doubleMnemonics(view.get()).isEmpty(), qPrintable(doubleMnemonics(view.get()).join(u'\n')));
+    grab(view.get(), u"today-week"_s);
+    QVERIFY2(keys.words().contains(u"Week of 2 November 2026"_s), qPrintable(keys.words()));
+    QVERIFY2(keys.words().contains(u"Late: MTG-2026-11-12"_s), qPrintable(keys.words()));
+    auto *grid = qobject_cast<QTableView *>(keys.part("week.grid"));
+    QCOMPARE(grid->model()->headerData(2, Qt::Horizontal).toString(), u"Wed 4 Nov, today"_s);
+    QVERIFY(grid->model()
+                ->headerData(2, Qt::Horizontal, Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"Wednesday 4 November 2026: "_s));
+    QCOMPARE(grid->currentIndex().column(), 2);
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    QVERIFY2(keys.words().contains(u"Week of 9 November 2026: 1 meeting"_s), qPrintable(keys.words()));
+    grid->setCurrentIndex(grid->model()->index(0, 3));
+    QVERIFY(grid->currentIndex().data().toString().startsWith(u"Meeting: MTG-2026-11-12 at"_s));
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(context.wentTo.last(), std::pair(u"meetings"_s, meeting.value()));
+    keys.press("week.earlier");
+    keys.press("week.earlier");
+    QVERIFY(keys.words().contains(u"Week of 26 October 2026"_s));
+    keys.press("week.now");
+    QVERIFY(keys.words().contains(u"Week of 2 November 2026"_s));
+    keys.press("week.later");
+    QVERIFY(keys.words().contains(u"Week of 9 November 2026"_s));
+}
+
+void TestTodayPage::showsTheMonth()
+{
+    test::MainJob job;
+    lateOnTheFourth(job);
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    keys.section("todayViews", 2);
+    assertAccessible(view.get());
+    QVERIFY2(doubleMnemonics(view.get()).isEmpty(), qPrintable(doubleMnemonics(view.get()).join(u'\n')));
+    grab(view.get(), u"today-month"_s);
+    auto *grid = qobject_cast<QTableView *>(keys.part("month.grid"));
+    QCOMPARE(grid->model()->rowCount(), 6);
+    QVERIFY(grid->currentIndex().data().toString().startsWith(u"4, today"_s));
+    const QModelIndex thursday = grid->model()->index(2, 3);
+    QVERIFY2(thursday.data().toString().startsWith(u"12\nMeeting "_s), qPrintable(thursday.data().toString()));
+    QVERIFY(thursday.data(Qt::AccessibleTextRole).toString().startsWith(u"Thursday 12 November 2026: 1 meeting"_s));
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    QVERIFY2(keys.words().contains(u"Boxing Day"_s), qPrintable(keys.words()));
+    QTest::keyClick(grid, Qt::Key_PageUp);
+    grid->setCurrentIndex(grid->model()->index(2, 3));
+    QTest::keyClick(grid, Qt::Key_Return);
+    Keyboard::settle();
+    QVERIFY2(keys.words().contains(u"Week of 9 November 2026"_s), qPrintable(keys.words()));
+    auto *week = qobject_cast<QTableView *>(keys.part("week.grid"));
+    QVERIFY(week->hasFocus());
+    QCOMPARE(week->currentIndex().column(), 3);
+}
+
+void TestTodayPage::keepsWhatIsLateInSight()
+{
+    test::MainJob job;
+    lateOnTheFourth(job);
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    for (const int tab : {1, 2}) {
+        keys.section("todayViews", tab);
+        QVERIFY(keys.find("lateStrip"));
+        const auto *link = qobject_cast<QAbstractButton *>(keys.part("late.1"));
+        QVERIFY2(link->text().startsWith(u"MTG-2026-11-12"_s) && link->text().contains(u"2 day"_s),
+                 qPrintable(link->text()));
+    }
+    keys.press("late.1");
+    QCOMPARE(context.wentTo.last().first, u"meetings"_s);
+    job.setDay(QDate(2026, 11, 18));
+    view->refresh();
+    Keyboard::settle();
+    QVERIFY(keys.find("lateMore"));
+    keys.press("lateMore");
+    QVERIFY(keys.find("today.view"));
+    QVERIFY(!keys.find("lateStrip"));
 }
 
 QTEST_MAIN(TestTodayPage)

@@ -26,6 +26,7 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("Ctrl+F"), tr("Filter the list of the page")},
         {tr("Ctrl+N"), tr("New referral, or call a meeting: what the page is for")},
         {tr("Ctrl+PgUp, Ctrl+PgDn"), tr("Previous or next case of the minutes")},
+        {tr("PgUp, PgDn"), tr("Earlier or later week or month of Today")},
         {tr("Alt+Up, Alt+Down"), tr("Hear a case of the agenda earlier or later")},
         {tr("Up, Down, Return"), tr("Move along a list and open its line")},
         {tr("Ctrl+Return"), tr("Press the main button of the form")},

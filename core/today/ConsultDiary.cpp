@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/ConsultDiary.h"
+
+#include "core/calendar/HolidayTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/register/Register.h"
+#include "core/safekeeping/BackupFolders.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsultDiary)
+};
+} // namespace
+
+static void addHolidays(QList<DiaryEntry> &entries, const Connection &db)
+{
+    for (const Holiday &holiday : HolidayTable::all(db)) {
+        entries << DiaryEntry{
+            DiaryEntry::Kind::Holiday, holiday.day, {SubjectKind::Holiday, holiday.id.value(), {}}, holiday.name};
+    }
+}
+
+/// The deadline of a meeting that is still to come; a list that waits stands there as due already.
+static void addDeadline(QList<DiaryEntry> &entries, const Connection &db, const Meeting &meeting,
+                        const QList<DueItem> &due)
+{
+    const QDate deadline = meeting.state == MeetingState::Planned ? deadlineOf(db, meeting) : QDate();
+    const bool isDue = std::any_of(due.cbegin(), due.cend(), [&](const DueItem &item) {
+        return item.kind == DueKind::CirculationDue && item.subject.id == meeting.id.value();
+    });
+    if (deadline.isValid() && !isDue) {
+        entries << DiaryEntry{DiaryEntry::Kind::Deadline,
+                              deadline,
+                              {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
+                              Words::tr("Last day for the case list of %1.").arg(meeting.ref)};
+    }
+}
+
+static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due)
+{
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        const Meeting &meeting = row.meeting;
+        if (meeting.state == MeetingState::Cancelled)
+            continue;
+        //: a meeting's reference and the hour at which it begins
+        const QString text =
+            Words::tr("%1 at %2.").arg(meeting.ref, meeting.startsAt.toString(QStringLiteral("HH:mm")));
+        entries << DiaryEntry{DiaryEntry::Kind::Meeting,
+                              meeting.heldOn,
+                              {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
+                              text,
+                              meeting.startsAt};
+        addDeadline(entries, db, meeting, due);
+    }
+}
+
+Result<QList<DiaryEntry>> consultDiary(Register &records, QDate from, QDate to)
+{
+    return records.consult(
+        Operation::ConsultToday, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("diary")}},
+        [from, to, folders = backupFolders(records.path(), records.settings())](
+            const Reading &reading) -> Result<QList<DiaryEntry>> {
+            QList<DiaryEntry> entries;
+            addHolidays(entries, reading.db());
+            const QList<DueItem> due = readDue(reading, folders, to);
+            addMeetings(entries, reading.db(), due);
+            for (const DueItem &item : due) {
+                if (item.kind != DueKind::MeetingToday)
+                    entries << DiaryEntry{DiaryEntry::Kind::Due,        item.dueOn, item.subject, item.text, {},
+                                          isLate(item, reading.today())};
+            }
+            entries.removeIf([&](const DiaryEntry &entry) { return entry.on < from || entry.on > to; });
+            return entries;
+        });
+}
+
+} // namespace marac

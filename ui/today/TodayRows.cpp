@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/TodayRows.h"
+
+#include "core/today/DueGroup.h"
+#include "ui/today/LateStrip.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static QString standing(const TodayRow &row)
+{
+    return row.heading.isEmpty() ? dueStanding(row.item.dueOn, row.today) : row.count;
+}
+
+static Tone toneOf(const TodayRow &row)
+{
+    if (!row.heading.isEmpty())
+        return Tone::Neutral;
+    const qint64 days = row.today.daysTo(row.item.dueOn);
+    return days < 0 ? Tone::Problem : days <= 2 ? Tone::Warning : Tone::Info;
+}
+
+static QString areaOf(const TodayRow &row)
+{
+    if (!row.heading.isEmpty())
+        return {};
+    switch (row.item.kind) {
+    case DueKind::ReferralToDecide:
+    case DueKind::ReferralReturned:
+    case DueKind::CaseWithoutMeeting:
+    case DueKind::EmergencyWithoutAssessment:
+        return QCoreApplication::translate("TodayView", "Referrals");
+    case DueKind::RescoreDue:
+        return QCoreApplication::translate("TodayView", "Case files");
+    case DueKind::CirculationDue:
+    case DueKind::ResearchOwed:
+    case DueKind::DeadlineMoved:
+    case DueKind::MeetingToday:
+    case DueKind::MeetingNotClosed:
+        return QCoreApplication::translate("TodayView", "Meetings");
+    case DueKind::MinutesToWrite:
+    case DueKind::MinutesToLock:
+        return QCoreApplication::translate("TodayView", "Minutes");
+    case DueKind::ActionToRemind:
+    case DueKind::ActionOverdue:
+    case DueKind::ActionToEscalate:
+    case DueKind::ActionToChair:
+    case DueKind::ActionDue:
+        return QCoreApplication::translate("TodayView", "Actions");
+    case DueKind::PdmoMissing:
+    case DueKind::RegistrationEnding:
+        return QCoreApplication::translate("TodayView", "Agencies");
+    case DueKind::BackupDue:
+    case DueKind::KeyToChange:
+        return QCoreApplication::translate("TodayView", "Backups");
+    case DueKind::CalendarEnding:
+        break;
+    }
+    return QCoreApplication::translate("TodayView", "Settings");
+}
+
+static constexpr std::array<Column<TodayRow>, 4> columns{{
+    {"standing", [] { return QCoreApplication::translate("TodayView", "Clock"); }, standing, Align::Left,
+     [](const TodayRow &row) { return QVariant(row.item.dueOn.toJulianDay()); }, toneOf},
+    {"dueOn", [] { return QCoreApplication::translate("TodayView", "Due"); },
+     [](const TodayRow &row) {
+         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s);
+     },
+     Align::Left, [](const TodayRow &row) { return QVariant(row.item.dueOn); }},
+    {"area", [] { return QCoreApplication::translate("TodayView", "Where"); }, areaOf},
+    {"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
+     [](const TodayRow &row) { return row.heading.isEmpty() ? row.item.text : row.heading; }},
+}};
+
+std::span<const Column<TodayRow>> todayColumns()
+{
+    return columns;
+}
+
+QList<TodayRow> todayRows(const QList<DueItem> &items, QDate today, bool grouped)
+{
+    QList<TodayRow> rows;
+    const auto add = [&](const DueItem &item, const QString &heading = {}, const QString &count = {}) {
+        rows << TodayRow{rows.size() + 1, item, today, heading, count};
+    };
+    if (!grouped) {
+        for (const DueItem &item : items)
+            add(item);
+        return rows;
+    }
+    for (const DueSection &section : groupedDue(items, today)) {
+        add({}, groupWord(section.group), countWords(int(section.items.size()), section.late));
+        for (const DueItem &item : section.items)
+            add(item);
+    }
+    return rows;
+}
+
+} // namespace marac
