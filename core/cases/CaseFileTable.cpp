@@ -8,7 +8,7 @@ namespace marac {
 
 #define CASE_FILE_COLUMNS                                                                                              \
     "id, ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id, version, "              \
-    "closing_agency_id"
+    "closing_agency_id, outcome, residual_band"
 
 CaseFile reopened(CaseFile file)
 {
@@ -16,14 +16,26 @@ CaseFile reopened(CaseFile file)
     file.closedOn = {};
     file.closingReason.clear();
     file.closingAgencyId = {};
+    file.outcome = {};
+    file.residualBand = {};
     return file;
 }
 
 CaseFile CaseFileTable::read(const Statement &row)
 {
-    return {row.get<CaseFileId>(0), row.get<QString>(1), row.get<PersonId>(2), row.get<QString>(3),
-            row.get<CaseState>(4),  row.get<QDate>(5),   row.get<QDate>(6),    row.get<QString>(7),
-            row.get<AgencyId>(8),   row.get<qint64>(9),  row.get<AgencyId>(10)};
+    return {row.get<CaseFileId>(0),
+            row.get<QString>(1),
+            row.get<PersonId>(2),
+            row.get<QString>(3),
+            row.get<CaseState>(4),
+            row.get<QDate>(5),
+            row.get<QDate>(6),
+            row.get<QString>(7),
+            row.get<AgencyId>(8),
+            row.get<qint64>(9),
+            row.get<AgencyId>(10),
+            fromCode<CaseOutcome>(row.get<QString>(11)),
+            row.get<std::optional<RiskBand>>(12)};
 }
 
 CaseFileId CaseFileTable::insert(const CaseFile &file)
@@ -49,7 +61,8 @@ bool CaseFileTable::update(const CaseFile &file)
     Statement s(m_db,
                 "UPDATE case_file SET victim_id = :victim, place = :place, state = :state, opened_on = :opened,"
                 " closed_on = :closed, closing_reason = :reason, source_agency_id = :source,"
-                " closing_agency_id = :closing_agency, version = version + 1 WHERE id = :id AND version = :version");
+                " closing_agency_id = :closing_agency, outcome = :outcome, residual_band = :residual, version = "
+                "version + 1 WHERE id = :id AND version = :version");
     s.bind(":victim", file.victimId)
         .bind(":place", file.place)
         .bind(":state", file.state)
@@ -58,6 +71,8 @@ bool CaseFileTable::update(const CaseFile &file)
         .bind(":reason", file.closingReason)
         .bind(":source", file.sourceAgencyId)
         .bind(":closing_agency", file.closingAgencyId)
+        .bind(":outcome", file.outcome ? toCode(*file.outcome) : QString())
+        .bind(":residual", file.residualBand)
         .bind(":id", file.id)
         .bind(":version", file.version)
         .run();

@@ -12,6 +12,7 @@
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>
@@ -141,6 +142,7 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
+    dossier.bands = RiskToolTable::inUse(db).bands;
     closePeople(db, dossier);
     return dossier;
 }

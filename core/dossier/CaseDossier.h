@@ -11,6 +11,7 @@
 #include "core/people/ConsultPerson.h"
 #include "core/referrals/ReferralRecord.h"
 #include "core/risk/Assessment.h"
+#include "core/risk/tool/RiskTool.h"
 
 #include <QHash>
 
@@ -62,6 +63,7 @@ struct CaseDossier
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
+    QList<RiskBandRange> bands;    ///< of the tool in use, from low to high
 };
 
 /// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.
