@@ -6,6 +6,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
+#include "core/cases/transfer/TransferTable.h"
 #include "core/dossier/CloseCase.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/ClosedPerson.h"
@@ -142,6 +143,7 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
+    dossier.transfers = TransferTable(db).ofCase(id);
     dossier.bands = RiskToolTable::inUse(db).bands;
     closePeople(db, dossier);
     return dossier;

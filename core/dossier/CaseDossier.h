@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/MayCloseCase.h"
+#include "core/cases/transfer/Transfer.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/people/ConsultPerson.h"
@@ -63,6 +64,7 @@ struct CaseDossier
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
+    QList<CaseTransfer> transfers; ///< to and from other areas, oldest first
     QList<RiskBandRange> bands;    ///< of the tool in use, from low to high
 };
 

@@ -14,6 +14,7 @@
 #include "ui/cases/CaseRisk.h"
 #include "ui/cases/CaseSharing.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/cases/TransferFacts.h"
 #include "ui/people/PersonSheet.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
@@ -47,6 +48,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
         banner->addPill(Tone::Warning, tr("Repeat"), u"repeat"_s);
     if (dossier.victim && dossier.victim->address && dossier.victim->address->isProtected)
         banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
+    addTransferPills(*banner, dossier);
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
     addCaseCover(*sheet, dossier);
@@ -60,6 +62,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     addRiskSteps(*sheet);
     addHearings(*sheet);
     addCaseSharing(*sheet, dossier);
+    addTransfers(*sheet, context, dossier, m_codes, [this](CaseTransferId id) { Q_EMIT transferAsked(id); });
     addActions(*sheet);
     addEvents(*sheet);
     if (context.reg().may(Operation::KeepCases))

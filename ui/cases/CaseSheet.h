@@ -27,6 +27,8 @@ Q_SIGNALS:
     /// The file is to be closed, or opened again.
     void closingAsked();
     void personChangeAsked(marac::PersonId person);
+    /// Invalid: a new one.
+    void transferAsked(marac::CaseTransferId transfer);
 
 private:
     void addVictim(FactSheet &sheet);
