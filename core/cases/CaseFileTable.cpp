@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/CaseFileTable.h"
 
+#include "core/people/sameness/SamenessTable.h"
 #include "core/store/Statement.h"
+
+#include <algorithm>
 
 namespace marac {
 
@@ -94,6 +97,25 @@ std::optional<CaseFile> CaseFileTable::findByRef(const QString &ref) const
 }
 
 std::optional<CaseFile> CaseFileTable::ofPerson(PersonId person) const
+{
+    const QList<CaseFile> files = allOfPerson(person);
+    return files.isEmpty() ? std::nullopt : std::optional(files.first());
+}
+
+QList<CaseFile> CaseFileTable::allOfPerson(PersonId person) const
+{
+    QList<CaseFile> files;
+    for (const PersonId one : SamenessTable::allOf(m_db, person)) {
+        const std::optional<CaseFile> file = ofRecord(one);
+        const bool isThere = file
+            && std::any_of(files.cbegin(), files.cend(), [&](const CaseFile &other) { return other.id == file->id; });
+        if (file && !isThere)
+            files += *file;
+    }
+    return files;
+}
+
+std::optional<CaseFile> CaseFileTable::ofRecord(PersonId person) const
 {
     Statement s(m_db,
                 "SELECT " CASE_FILE_COLUMNS " FROM case_file WHERE victim_id = :person OR id IN "

@@ -143,6 +143,8 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
+    dossier.joinedFiles = CaseFileTable(db).allOfPerson(dossier.file.victimId);
+    dossier.joinedFiles.removeIf([id](const CaseFile &file) { return file.id == id; });
     dossier.transfers = TransferTable(db).ofCase(id);
     dossier.bands = RiskToolTable::inUse(db).bands;
     closePeople(db, dossier);

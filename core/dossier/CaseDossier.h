@@ -64,6 +64,7 @@ struct CaseDossier
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
+    QList<CaseFile> joinedFiles;   ///< R036: files of other records said to be of the victim
     QList<CaseTransfer> transfers; ///< to and from other areas, oldest first
     QList<RiskBandRange> bands;    ///< of the tool in use, from low to high
 };

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void addVictim(FactSheet &sheet);
     void addPeopleChanges(FactSheet &sheet);
-    void addPersonChange(FactSheet &sheet, const Person &person, const QString &text);
+    void addPersonChange(FactSheet &sheet, const PersonFile &file, const QString &text);
     void addReferrals(FactSheet &sheet);
     void addRiskSteps(FactSheet &sheet);
     void addHearings(FactSheet &sheet);
