@@ -59,6 +59,8 @@ QJsonObject toJson(const CaseDossier &dossier)
             {u"openedOn"_s, isoText(dossier.file.openedOn)},
             {u"closedOn"_s, isoText(dossier.file.closedOn)},
             {u"closingReason"_s, dossier.file.closingReason},
+            {u"outcome"_s, dossier.file.outcome ? toCode(*dossier.file.outcome) : QString()},
+            {u"riskLeft"_s, dossier.file.residualBand ? toCode(*dossier.file.residualBand) : QString()},
             {u"people"_s, people},
             {u"victim"_s, dossier.victim ? personJson(*dossier.victim) : QJsonObject{{u"name"_s, dossier.file.place}}},
             {u"referrals"_s, referrals},

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ExportActions.h"
 
+#include "core/actions/MaskedActions.h"
 #include "core/agencies/AgencyTable.h"
-#include "core/agencies/signatories/SignatoryStatus.h"
-#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/register/RecordFailure.h"
@@ -32,10 +32,9 @@ static Result<AuditEvent> describe(const Reading &reading, AgencyId id, const QL
 {
     const Connection &db = reading.db();
     const std::optional<Agency> agency = AgencyTable::find(db, id);
-    const std::optional<Signatory> signatory = SignatoryTable::ofAgency(db, id);
-    if (!agency || !signatory)
+    if (!agency)
         return noSuchRecord();
-    if (const Result<> partner = mayTakePart(*signatory, reading.today()); !partner)
+    if (const Result<> partner = mayTakePart(db, id, reading.today()); !partner)
         return Failure(partner.error());
     if (rows.isEmpty())
         return failure(Problem::Kind::NotFound, Words::tr("This agency has no open action. Nothing was exported."));
@@ -62,7 +61,7 @@ Result<QList<ActionRow>> exportActions(Register &records, AgencyId agency)
             filter.state = ActionState::Open;
             filter.owner = agency;
             if (agency.isValid()) // without one the list would be everybody's
-                rows = ActionTable(reading.db()).rows(filter);
+                rows = withAddressesMasked(reading.db(), ActionTable(reading.db()).rows(filter));
             return describe(reading, agency, rows);
         },
         [&](const Reading &) -> Result<QList<ActionRow>> { return rows; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/CaseOutcome.h"
 #include "core/referrals/Referral.h"
 
 namespace marac {
@@ -22,6 +23,9 @@ struct CaseFile
     AgencyId sourceAgencyId; ///< R008: who brought the person to the MARAC
     qint64 version = 1;
     AgencyId closingAgencyId; ///< R008: on whose word it was closed; invalid while live
+    std::optional<CaseOutcome> outcome =
+        {}; ///< what came of it; none while live, and of files closed before it was asked
+    std::optional<RiskBand> residualBand = {}; ///< the risk left at closure; likewise
 };
 
 /// The same file open again: the words of its closing stay in its tracking data alone.
@@ -34,7 +38,8 @@ enum class CaseEventKind {
     Returned, ///< a referral went back to its referrer before it was accepted; the text is the reason
     Closed,   ///< the text is the reason, as with the next two
     Reopened,
-    LeftOpen ///< what the file was closed with: actions still open, or no new assessment
+    LeftOpen, ///< what the file was closed with: actions still open, or no new assessment
+    Outcome   ///< what came of the case when it was closed; the text is that of outcomeText()
 };
 
 /// One line of case tracking data (R037): something learnt or done about the case, and whose knowledge it is.
@@ -57,7 +62,7 @@ struct Codes<CaseState>
 template <>
 struct Codes<CaseEventKind>
 {
-    static constexpr std::array<Code<CaseEventKind>, 7> all{{
+    static constexpr std::array<Code<CaseEventKind>, 8> all{{
         {CaseEventKind::Note, "note"},
         {CaseEventKind::Incident, "incident"},
         {CaseEventKind::Referral, "referral"},
@@ -65,6 +70,7 @@ struct Codes<CaseEventKind>
         {CaseEventKind::Closed, "closed"},
         {CaseEventKind::Reopened, "reopened"},
         {CaseEventKind::LeftOpen, "left_open"},
+        {CaseEventKind::Outcome, "outcome"},
     }};
 };
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/CaseFileTable.h"
 
+#include "core/people/sameness/SamenessTable.h"
 #include "core/store/Statement.h"
+
+#include <algorithm>
 
 namespace marac {
 
 #define CASE_FILE_COLUMNS                                                                                              \
     "id, ref, victim_id, place, state, opened_on, closed_on, closing_reason, source_agency_id, version, "              \
-    "closing_agency_id"
+    "closing_agency_id, outcome, residual_band"
 
 CaseFile reopened(CaseFile file)
 {
@@ -16,14 +19,26 @@ CaseFile reopened(CaseFile file)
     file.closedOn = {};
     file.closingReason.clear();
     file.closingAgencyId = {};
+    file.outcome = {};
+    file.residualBand = {};
     return file;
 }
 
 CaseFile CaseFileTable::read(const Statement &row)
 {
-    return {row.get<CaseFileId>(0), row.get<QString>(1), row.get<PersonId>(2), row.get<QString>(3),
-            row.get<CaseState>(4),  row.get<QDate>(5),   row.get<QDate>(6),    row.get<QString>(7),
-            row.get<AgencyId>(8),   row.get<qint64>(9),  row.get<AgencyId>(10)};
+    return {row.get<CaseFileId>(0),
+            row.get<QString>(1),
+            row.get<PersonId>(2),
+            row.get<QString>(3),
+            row.get<CaseState>(4),
+            row.get<QDate>(5),
+            row.get<QDate>(6),
+            row.get<QString>(7),
+            row.get<AgencyId>(8),
+            row.get<qint64>(9),
+            row.get<AgencyId>(10),
+            fromCode<CaseOutcome>(row.get<QString>(11)),
+            row.get<std::optional<RiskBand>>(12)};
 }
 
 CaseFileId CaseFileTable::insert(const CaseFile &file)
@@ -49,7 +64,8 @@ bool CaseFileTable::update(const CaseFile &file)
     Statement s(m_db,
                 "UPDATE case_file SET victim_id = :victim, place = :place, state = :state, opened_on = :opened,"
                 " closed_on = :closed, closing_reason = :reason, source_agency_id = :source,"
-                " closing_agency_id = :closing_agency, version = version + 1 WHERE id = :id AND version = :version");
+                " closing_agency_id = :closing_agency, outcome = :outcome, residual_band = :residual, version = "
+                "version + 1 WHERE id = :id AND version = :version");
     s.bind(":victim", file.victimId)
         .bind(":place", file.place)
         .bind(":state", file.state)
@@ -58,6 +74,8 @@ bool CaseFileTable::update(const CaseFile &file)
         .bind(":reason", file.closingReason)
         .bind(":source", file.sourceAgencyId)
         .bind(":closing_agency", file.closingAgencyId)
+        .bind(":outcome", file.outcome ? toCode(*file.outcome) : QString())
+        .bind(":residual", file.residualBand)
         .bind(":id", file.id)
         .bind(":version", file.version)
         .run();
@@ -79,6 +97,25 @@ std::optional<CaseFile> CaseFileTable::findByRef(const QString &ref) const
 }
 
 std::optional<CaseFile> CaseFileTable::ofPerson(PersonId person) const
+{
+    const QList<CaseFile> files = allOfPerson(person);
+    return files.isEmpty() ? std::nullopt : std::optional(files.first());
+}
+
+QList<CaseFile> CaseFileTable::allOfPerson(PersonId person) const
+{
+    QList<CaseFile> files;
+    for (const PersonId one : SamenessTable::allOf(m_db, person)) {
+        const std::optional<CaseFile> file = ofRecord(one);
+        const bool isThere = file
+            && std::any_of(files.cbegin(), files.cend(), [&](const CaseFile &other) { return other.id == file->id; });
+        if (file && !isThere)
+            files += *file;
+    }
+    return files;
+}
+
+std::optional<CaseFile> CaseFileTable::ofRecord(PersonId person) const
 {
     Statement s(m_db,
                 "SELECT " CASE_FILE_COLUMNS " FROM case_file WHERE victim_id = :person OR id IN "

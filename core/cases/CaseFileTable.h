@@ -44,8 +44,11 @@ public:
     std::optional<CaseFile> find(CaseFileId id) const;
     std::optional<CaseFile> findByRef(const QString &ref) const;
     std::optional<CaseFile> ofVictim(PersonId victim) const;
-    /// Of whom the file is, or who was the victim of a referral that joined it.
+    /// The file of this person: of whom it is, or who was the victim of a referral that joined it. Where they have none of
+    /// their own, that of another record said to be of the same person.
     std::optional<CaseFile> ofPerson(PersonId person) const;
+    /// The same, and the files of all records said to be of the same person; each once, their own first.
+    QList<CaseFile> allOfPerson(PersonId person) const;
     QList<CaseFile> ofPlaces() const; ///< the files of sites and communities, oldest first
     /// Newest first. `today` tells which actions are overdue and which meeting is next.
     QList<CaseFileRow> rows(QDate today, int limit, int offset) const;
@@ -56,6 +59,7 @@ public:
     QList<CaseEvent> events(CaseFileId id) const; ///< oldest first
 
 private:
+    std::optional<CaseFile> ofRecord(PersonId person) const;
     static CaseFile read(const Statement &row);
 
     const Connection &m_db;

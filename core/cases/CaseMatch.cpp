@@ -93,11 +93,11 @@ QList<CaseMatch> filesOfVictims(const Connection &db, const ReferralRecord &reco
 {
     QList<CaseMatch> files;
     for (const PersonFile &victim : victimsOf(db, record)) {
-        if (const std::optional<CaseFile> file = CaseFileTable(db).ofPerson(victim.person.id))
+        for (const CaseFile &file : CaseFileTable(db).allOfPerson(victim.person.id))
             addOnce(files,
                     {victim.person.id,
-                     file->id,
-                     file->ref,
+                     file.id,
+                     file.ref,
                      personName(victim.person),
                      victim.person.bornOn,
                      {Words::tr("A victim of this referral")}});

@@ -57,6 +57,12 @@ Result<> mayCloseCase(const ClosingFacts &facts, const CaseClosing &closing)
                          Words::tr("Choose the agency on whose word the file is closed; the reason stays that "
                                    "agency's.")});
     demand(problems, QStringLiteral("reason"), closing.reason, true, Words::tr("Say why the file is closed."));
+    if (!closing.outcome)
+        problems.append({QStringLiteral("outcome"), Words::tr("Choose what came of the case.")});
+    if (!closing.residualBand) {
+        problems.append({QStringLiteral("residualBand"),
+                         Words::tr("Choose how great the risk is that is left; the last assessment proposes it.")});
+    }
     demand(problems, QStringLiteral("openActionsReason"), closing.openActionsReason, facts.openActions > 0,
            QCoreApplication::translate("MayCloseCase",
                                        "%n action(s) are still open. Record the feedback of their agencies on the "

@@ -23,9 +23,11 @@ struct CaseClosing
     CaseFileId caseId;
     qint64 version = 1; ///< of the file, as it was read
     QString reason;
-    AgencyId sourceAgencyId;   ///< R008: the agency the reason came from
-    QString openActionsReason; ///< compulsory while actions are open
-    QString notAssessedReason; ///< compulsory while the assessment of R9 is owed
+    AgencyId sourceAgencyId;                   ///< R008: the agency the reason came from
+    QString openActionsReason;                 ///< compulsory while actions are open
+    QString notAssessedReason;                 ///< compulsory while the assessment of R9 is owed
+    std::optional<CaseOutcome> outcome = {};   ///< compulsory to close
+    std::optional<RiskBand> residualBand = {}; ///< compulsory to close: the risk left, by judgement
 };
 
 /// What no reason gets over: a meeting that is still to hear the case, the full MARAC owed after a mini one (R026).

@@ -75,6 +75,8 @@ Result<CaseClosing> DemonstrationWork::decisionOn(const File &file, const QStrin
     decision.version = dossier->file.version;
     decision.reason = reason;
     decision.sourceAgencyId = m_partnership.agencies.value(file.story->from);
+    if (!dossier->assessments.isEmpty())
+        decision.residualBand = dossier->assessments.last().finalBand;
     decision.openActionsReason =
         u"The agency reports on its last action to the administrator; the case needs no meeting."_s;
     return decision;
@@ -99,7 +101,10 @@ Result<> DemonstrationWork::closeOldest()
         return Failure(closing.error());
     file.standing = FileStanding::Closed;
     m_lastClosed = file.id;
-    return closeCase(m_records, *closing);
+    static constexpr std::array outcomes{CaseOutcome::Safer, CaseOutcome::Moved, CaseOutcome::Safer};
+    CaseClosing decision = *closing;
+    decision.outcome = outcomes.at(std::size_t(file.id.value()) % outcomes.size());
+    return closeCase(m_records, decision);
 }
 
 Result<> DemonstrationWork::reopenLastClosed()

@@ -24,6 +24,7 @@ struct Document
     QString purpose = {};   ///< why this sharing happens, on the first page (R004)
     PrintStamp stamp = {};
     std::vector<Block> blocks = {};
+    int protectedAddresses = 0; ///< how many protected addresses its words tell; see makePaper
 };
 
 } // namespace marac::documents

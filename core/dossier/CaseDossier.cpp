@@ -6,12 +6,14 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
+#include "core/cases/transfer/TransferTable.h"
 #include "core/dossier/CloseCase.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/ClosedPerson.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>
@@ -141,6 +143,10 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
+    dossier.joinedFiles = CaseFileTable(db).allOfPerson(dossier.file.victimId);
+    dossier.joinedFiles.removeIf([id](const CaseFile &file) { return file.id == id; });
+    dossier.transfers = TransferTable(db).ofCase(id);
+    dossier.bands = RiskToolTable::inUse(db).bands;
     closePeople(db, dossier);
     return dossier;
 }

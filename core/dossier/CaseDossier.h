@@ -6,11 +6,13 @@
 #include "core/base/Result.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/MayCloseCase.h"
+#include "core/cases/transfer/Transfer.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/people/ConsultPerson.h"
 #include "core/referrals/ReferralRecord.h"
 #include "core/risk/Assessment.h"
+#include "core/risk/tool/RiskTool.h"
 
 #include <QHash>
 
@@ -62,6 +64,9 @@ struct CaseDossier
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
+    QList<CaseFile> joinedFiles;   ///< R036: files of other records said to be of the victim
+    QList<CaseTransfer> transfers; ///< to and from other areas, oldest first
+    QList<RiskBandRange> bands;    ///< of the tool in use, from low to high
 };
 
 /// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.

@@ -97,6 +97,10 @@ static Result<> keepState(Change &change, CaseFile file, const CaseClosing &clos
         return changedMeanwhile();
     const QString reason = text::kept(closing.reason);
     const bool isClosing = file.state == CaseState::Closed;
+    if (isClosing) {
+        table.insertEvent({0, file.id, change.now(), CaseEventKind::Outcome,
+                           outcomeText(*closing.outcome, *closing.residualBand), closing.sourceAgencyId});
+    }
     table.insertEvent({0, file.id, change.now(), isClosing ? CaseEventKind::Closed : CaseEventKind::Reopened, reason,
                        closing.sourceAgencyId});
     if (isClosing) {
@@ -130,8 +134,11 @@ Result<> closeCase(Register &records, const CaseClosing &given)
         file->closedOn = change.today();
         file->closingReason = text::kept(closing.reason);
         file->closingAgencyId = closing.sourceAgencyId;
+        file->outcome = closing.outcome;
+        file->residualBand = closing.residualBand;
         return keepState(change, *file, closing,
-                         {QStringLiteral("state"), QStringLiteral("closedOn"), QStringLiteral("closingReason")});
+                         {QStringLiteral("state"), QStringLiteral("closedOn"), QStringLiteral("closingReason"),
+                          QStringLiteral("outcome"), QStringLiteral("residualBand")});
     });
 }
 

@@ -12,8 +12,9 @@ class Register;
 /// What the closing of this file depends on just now, inside a change or reading that is already open.
 ClosingFacts closingFacts(const Connection &db, const CaseFile &file);
 
-/// Closes a file by the rule of mayCloseCase(), with the reason and the agency it came from; the file's tracking data keeps
-/// both, and what it was closed with. A later referral of the same person opens it again (R038).
+/// Closes a file by the rule of mayCloseCase(), with the reason and the agency it came from, what came of the case and the
+/// risk left; the file's tracking data keeps all of it, and what it was closed with. A later referral of the same person
+/// opens it again (R038).
 Result<> closeCase(Register &records, const CaseClosing &closing);
 
 /// Opens a closed file again. Of `reopening` the file, its version, the reason and the agency are read.

@@ -26,6 +26,9 @@ void closeContent(const CaseGate &gate, PersonFile &file)
         return;
     file.address.reset();
     file.aliases.clear();
+    file.facts.clear();
+    file.earlierAddresses.clear();
+    file.same.clear();
 }
 
 } // namespace marac

@@ -22,7 +22,8 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
                     AliasTable::ofPerson(db, id),
                     false,
                     PersonFactTable::ofPerson(db, id),
-                    {}};
+                    {},
+                    samePersonsOf(db, id)};
     const QList<PersonFact> left = earlierFacts(file.facts, QStringLiteral("addressId"));
     for (const PersonFact &fact : left) {
         if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/people/facts/PersonFact.h"
+#include "core/people/sameness/SamePersons.h"
 
 #include <QList>
 
@@ -18,9 +19,10 @@ struct PersonFile
     Person person;
     std::optional<Address> address;
     QList<Alias> aliases;
-    bool closed = false; ///< R103: content left out, see ClosedPerson; readPerson() itself never sets it
+    bool closed = false;             ///< R103: content left out, see ClosedPerson; readPerson() itself never sets it
     QList<PersonFact> facts;         ///< oldest first, earlier values too
     QList<Address> earlierAddresses; ///< newest first
+    QList<SamePerson> same;          ///< R036: other records said to be of the same person
 };
 
 /// The agency that said what a field of the person holds now (R008); that which first described them when nobody else did.

@@ -197,7 +197,8 @@ void TestScenarioOne::recordsTheFeedback()
     QCOMPARE(file.value(u"sharedWith").toArray().first().toObject().value(u"meeting").toString(), m_meeting);
     QCOMPARE(file.value(u"contributions").toArray().first().toObject().value(u"agency").toString(), u"POL"_s);
     // Closed only with a word on the assessment that is owed at closure (R9), and opened again.
-    const QStringList close{u"case"_s, u"close"_s, m_case, u"--agency"_s, u"HHR"_s, u"--text"_s, u"-"_s};
+    const QStringList close{u"case"_s, u"close"_s,     m_case,     u"--agency"_s,    u"HHR"_s,   u"--text"_s,
+                            u"-"_s,    u"--outcome"_s, u"moved"_s, u"--risk-left"_s, u"medium"_s};
     const CliAnswer owed = m_register.run(close, "The tenancy upstairs ended.");
     QVERIFY(owed.exitCode != 0);
     QCOMPARE(owed.error().value(u"fields").toArray().first().toObject().value(u"field").toString(),

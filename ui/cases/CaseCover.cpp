@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/CaseCover.h"
 
+#include "ui/cases/CaseWords.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -58,6 +59,12 @@ void addCaseCover(FactSheet &sheet, const CaseDossier &dossier)
     const QList<CoverLine> cover = caseFileCover(dossier);
     for (const CoverLine &line : cover)
         pills.append({toneOf(line), lineText(line)});
+    const CaseFile &file = dossier.file;
+    if (file.outcome)
+        pills.append({Tone::Info, Words::tr("Outcome: %1").arg(outcomeName(*file.outcome))});
+    if (file.residualBand)
+        pills.append(
+            {toneOf(*file.residualBand), Words::tr("Risk left: %1", "a band").arg(bandName(*file.residualBand))});
     sheet.addPills(pills);
 }
 

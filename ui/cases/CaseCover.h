@@ -8,7 +8,8 @@ namespace marac {
 
 class FactSheet;
 
-/// The cover of a case file: one pill for each part of R037, there or missing.
+/// The cover of a case file: one pill for each part of R037, there or missing; of a closed one also what came of it
+/// and the risk left.
 void addCaseCover(FactSheet &sheet, const CaseDossier &dossier);
 
 } // namespace marac

@@ -6,6 +6,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/risk/AnswersPanel.h"
 #include "ui/risk/RiskFacts.h"
+#include "ui/risk/ScoreTrend.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/StatusPill.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -97,8 +98,10 @@ void addCaseRisk(FactSheet &sheet, PageContext &context, const CaseDossier &doss
         sheet.addHint(Words::tr("Not assessed yet."));
     for (const Assessment &assessment : dossier.assessments)
         addAssessment(sheet, context, assessment, codes);
-    if (dossier.assessments.size() > 1)
+    if (dossier.assessments.size() > 1) {
+        sheet.addWidget(new ScoreTrend(dossier.assessments, dossier.bands, &sheet));
         sheet.addWidget(trendTable(dossier.assessments, &sheet));
+    }
 }
 
 } // namespace marac

@@ -14,7 +14,9 @@
 #include "ui/cases/CaseRisk.h"
 #include "ui/cases/CaseSharing.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/cases/TransferFacts.h"
 #include "ui/people/PersonSheet.h"
+#include "ui/people/SamenessFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -47,6 +49,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
         banner->addPill(Tone::Warning, tr("Repeat"), u"repeat"_s);
     if (dossier.victim && dossier.victim->address && dossier.victim->address->isProtected)
         banner->addPill(Tone::Problem, tr("Protected address"), u"protected"_s);
+    addTransferPills(*banner, dossier);
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
     addCaseCover(*sheet, dossier);
@@ -60,6 +63,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     addRiskSteps(*sheet);
     addHearings(*sheet);
     addCaseSharing(*sheet, dossier);
+    addTransfers(*sheet, context, dossier, m_codes, [this](CaseTransferId id) { Q_EMIT transferAsked(id); });
     addActions(*sheet);
     addEvents(*sheet);
     if (context.reg().may(Operation::KeepCases))
@@ -75,8 +79,13 @@ void CaseSheet::addVictim(FactSheet &sheet)
         return;
     sheet.addHeading(tr("Victim"));
     addPersonFacts(sheet, *m_dossier.victim, m_dossier.file.sourceAgencyId, m_codes, m_context.today());
+    for (const CaseFile &file : std::as_const(m_dossier.joinedFiles)) {
+        QPushButton *open =
+            sheet.addButton(u"openJoined.%1"_s.arg(file.id.value()), tr("Open %1 of the same person").arg(file.ref));
+        connect(open, &QPushButton::clicked, this, [this, id = file.id.value()] { m_context.go(u"cases"_s, id); });
+    }
     if (m_context.reg().may(Operation::TakeReferral))
-        addPersonChange(sheet, m_dossier.victim->person, tr("Change this person"));
+        addPersonChange(sheet, *m_dossier.victim, tr("Change this person"));
 }
 
 /// Whoever else is named, once each.
@@ -89,15 +98,16 @@ void CaseSheet::addPeopleChanges(FactSheet &sheet)
         if (one.person.closed || offered.contains(one.person.person.id))
             continue;
         offered += one.person.person.id;
-        addPersonChange(sheet, one.person.person, tr("Change %1").arg(personName(one.person.person)));
+        addPersonChange(sheet, one.person, tr("Change %1").arg(personName(one.person.person)));
     }
 }
 
-void CaseSheet::addPersonChange(FactSheet &sheet, const Person &person, const QString &text)
+void CaseSheet::addPersonChange(FactSheet &sheet, const PersonFile &file, const QString &text)
 {
-    const PersonId id = person.id;
+    const PersonId id = file.person.id;
     QPushButton *change = sheet.addButton(u"changePerson.%1"_s.arg(id.value()), text);
     connect(change, &QPushButton::clicked, this, [this, id] { Q_EMIT personChangeAsked(id); });
+    addPartings(sheet, m_context, file, [this] { Q_EMIT changed(); });
 }
 
 void CaseSheet::addReferrals(FactSheet &sheet)

@@ -27,11 +27,13 @@ Q_SIGNALS:
     /// The file is to be closed, or opened again.
     void closingAsked();
     void personChangeAsked(marac::PersonId person);
+    /// Invalid: a new one.
+    void transferAsked(marac::CaseTransferId transfer);
 
 private:
     void addVictim(FactSheet &sheet);
     void addPeopleChanges(FactSheet &sheet);
-    void addPersonChange(FactSheet &sheet, const Person &person, const QString &text);
+    void addPersonChange(FactSheet &sheet, const PersonFile &file, const QString &text);
     void addReferrals(FactSheet &sheet);
     void addRiskSteps(FactSheet &sheet);
     void addHearings(FactSheet &sheet);

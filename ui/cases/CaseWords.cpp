@@ -84,6 +84,8 @@ QString eventText(const CaseEvent &event)
         return Words::tr("File reopened: %1").arg(event.text);
     case CaseEventKind::LeftOpen:
         return Words::tr("Closed all the same: %1").arg(event.text);
+    case CaseEventKind::Outcome:
+        return Words::tr("Outcome: %1").arg(outcomeInWords(event.text));
     case CaseEventKind::Note:
         break;
     }

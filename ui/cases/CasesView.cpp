@@ -8,6 +8,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/cases/ClosingForm.h"
+#include "ui/cases/TransferForm.h"
 #include "ui/people/PersonEditor.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -109,7 +110,9 @@ bool CasesView::hasUnsavedWork() const
     const auto *place = qobject_cast<const PlaceForm *>(shown);
     const auto *closing = qobject_cast<const ClosingForm *>(shown);
     const auto *person = qobject_cast<const PersonEditor *>(shown);
-    return (place && place->isEdited()) || (closing && closing->isEdited()) || (person && person->hasUnsavedWork());
+    const auto *transfer = qobject_cast<const TransferForm *>(shown);
+    return (place && place->isEdited()) || (closing && closing->isEdited()) || (transfer && transfer->isEdited())
+        || (person && person->hasUnsavedWork());
 }
 
 bool CasesView::saveDraft()
@@ -146,25 +149,37 @@ void CasesView::show(CaseFileId id)
     });
     connect(sheet, &CaseSheet::closingAsked, this,
             [this, read = *dossier, codes = sheet->codes()] { askClosing(read, codes); });
+    connect(sheet, &CaseSheet::transferAsked, this,
+            [this, read = *dossier, codes = sheet->codes()](CaseTransferId which) { askTransfer(read, codes, which); });
     connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
         PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
     });
     m_page->setDetail(sheet);
 }
 
-void CasesView::askClosing(const CaseDossier &dossier, const AgencyCodes &codes)
+template <class CaseForm>
+void CasesView::put(CaseForm *form, CaseFileId id)
 {
-    auto *form = new ClosingForm(m_context, dossier, codes);
     m_page->setDetail(form);
-    const auto back = [this, id = dossier.file.id] {
+    const auto back = [this, id] {
         m_page->setDetail(nullptr);
         m_shown = id;
         refresh();
     };
     // Queued: the form's own button is still being handled when the form is replaced.
-    connect(form, &ClosingForm::done, this, back, Qt::QueuedConnection);
-    connect(form, &ClosingForm::cancelled, this, back, Qt::QueuedConnection);
+    connect(form, &CaseForm::done, this, back, Qt::QueuedConnection);
+    connect(form, &CaseForm::cancelled, this, back, Qt::QueuedConnection);
     form->begin();
+}
+
+void CasesView::askClosing(const CaseDossier &dossier, const AgencyCodes &codes)
+{
+    put(new ClosingForm(m_context, dossier, codes), dossier.file.id);
+}
+
+void CasesView::askTransfer(const CaseDossier &dossier, const AgencyCodes &codes, CaseTransferId transfer)
+{
+    put(new TransferForm(m_context, dossier, codes, transfer), dossier.file.id);
 }
 
 Page casesPage()
@@ -178,7 +193,8 @@ Page casesPage()
             Page::Group::Work,
             {},
             {{u"cases/event"_s, CasesView::tr("an entry for a case file"), Operation::KeepCases},
-             {u"cases/closing"_s, CasesView::tr("why a case file is closed or opened again"), Operation::KeepCases}}};
+             {u"cases/closing"_s, CasesView::tr("why a case file is closed or opened again"), Operation::KeepCases},
+             {u"cases/transfer"_s, CasesView::tr("a transfer to or from another area"), Operation::KeepCases}}};
 }
 
 } // namespace marac

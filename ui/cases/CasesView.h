@@ -28,6 +28,10 @@ private:
     /// Takes the case out of sight; what was typed of it stays among the drafts.
     void shut(const Problem &why);
     void askClosing(const CaseDossier &dossier, const AgencyCodes &codes);
+    void askTransfer(const CaseDossier &dossier, const AgencyCodes &codes, CaseTransferId transfer);
+    /// Puts a form in the place of the sheet, which comes back when it is done with.
+    template <class CaseForm>
+    void put(CaseForm *form, CaseFileId id);
 
     PageContext &m_context;
     RowsModel<CaseFileRow> *m_model;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/ClosingForm.h"
 
+#include "core/documents/Dates.h"
 #include "core/dossier/CloseCase.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
@@ -32,13 +33,35 @@ ClosingForm::ClosingForm(PageContext &context, const CaseDossier &dossier, const
     addAgencies(*m_source, codes);
     m_reason = m_form->add(closes ? tr("&Why is the file closed") : tr("&Why is the file opened again"),
                            new NarrativeEdit(u"reason"_s));
-    if (closes)
+    if (closes) {
+        addOutcome(dossier);
         addExceptions();
+    }
     connect(m_form->addMainButton(u"saveClosing"_s, closes ? tr("&Close the file") : tr("&Reopen the file")),
             &QPushButton::clicked, this, &ClosingForm::save);
     connect(m_form->addButton(u"cancelClosing"_s, tr("Do not sa&ve")), &QPushButton::clicked, this,
             &ClosingForm::giveUp);
     m_draft = new DraftedForm(m_context, m_form, {u"cases/closing"_s, QString::number(m_file.id.value())});
+}
+
+/// The last assessment proposes the risk that is left; the person decides.
+void ClosingForm::addOutcome(const CaseDossier &dossier)
+{
+    m_outcome = m_form->add(tr("Wha&t came of the case"), new Choice(u"outcome"_s), {.fillsWidth = false});
+    for (const Code<CaseOutcome> &outcome : Codes<CaseOutcome>::all)
+        m_outcome->addCode(outcome.value, outcomeName(outcome.value));
+    QString hint = tr("It has not been assessed; choose by judgement.");
+    if (!dossier.assessments.isEmpty()) {
+        const Assessment &last = dossier.assessments.last();
+        hint = tr("Assessed as %1 on %2; choose another by judgement.", "band and day")
+                   .arg(bandName(last.finalBand), documents::shortDate(last.assessedOn));
+    }
+    m_residual =
+        m_form->add(tr("&Risk that is left"), new Choice(u"residualBand"_s), {.hint = hint, .fillsWidth = false});
+    for (const Code<RiskBand> &band : Codes<RiskBand>::all)
+        m_residual->addCode(band.value, bandName(band.value));
+    if (!dossier.assessments.isEmpty())
+        m_residual->setValue(dossier.assessments.last().finalBand);
 }
 
 /// Asked for only where the file would be closed with something undone.
@@ -85,6 +108,10 @@ void ClosingForm::save()
     closing.version = m_file.version;
     closing.reason = m_reason->kept();
     closing.sourceAgencyId = m_source->record<AgencyId>();
+    if (m_outcome) {
+        closing.outcome = m_outcome->value<CaseOutcome>();
+        closing.residualBand = m_residual->value<RiskBand>();
+    }
     if (m_openActions)
         closing.openActionsReason = m_openActions->kept();
     if (m_notAssessed)

@@ -13,8 +13,8 @@ class DraftedForm;
 class Form;
 class NarrativeEdit;
 
-/// Closes a case file, or opens a closed one again: the reason, the agency on whose word, and what it is closed with (R026,
-/// R034, R9).
+/// Closes a case file, or opens a closed one again: the reason, the agency on whose word, what came of it and the risk left,
+/// and what it is closed with (R026, R034, R9).
 class ClosingForm final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void addOutcome(const CaseDossier &dossier);
     void addExceptions();
     void save();
     void giveUp();
@@ -40,6 +41,8 @@ private:
     Form *m_form;
     Choice *m_source;
     NarrativeEdit *m_reason;
+    Choice *m_outcome = nullptr;
+    Choice *m_residual = nullptr;
     NarrativeEdit *m_openActions = nullptr;
     NarrativeEdit *m_notAssessed = nullptr;
     DraftedForm *m_draft;

@@ -36,6 +36,8 @@ static QString noteText(const Line &line)
         notes << AgendaSection::tr("Repeat");
     if (!line.row.item.lateReason.isEmpty())
         notes << AgendaSection::tr("Late paper");
+    if (!line.row.transferredFrom.isEmpty())
+        notes << AgendaSection::tr("Transferred from %1", "an area").arg(line.row.transferredFrom);
     return notes.join(u", "_s);
 }
 

@@ -17,15 +17,14 @@ namespace marac {
 static constexpr qsizetype mostShown = 10;
 
 MatchPanel::MatchPanel(QWidget *parent)
-    : QFrame(parent), m_column(new QVBoxLayout(this)), m_lines(new QVBoxLayout),
-      m_new(new QPushButton(tr("None of t&hese: somebody new"), this))
+    : QFrame(parent), m_column(new QVBoxLayout(this)), m_lines(new QVBoxLayout), m_heading(new HeadingLabel({}, this)),
+      m_hint(new HintLabel({}, this)), m_new(new QPushButton(tr("None of t&hese: somebody new"), this))
 {
     setObjectName(QStringLiteral("matches"));
     m_column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     m_column->setSpacing(theme::grid);
-    m_column->addWidget(new HeadingLabel(tr("Is this somebody already in the register?"), this));
-    m_column->addWidget(new HintLabel(
-        tr("Nothing has been saved yet. A later referral goes to the file that person already has."), this));
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_hint);
     m_column->addLayout(m_lines);
     m_new->setObjectName(QStringLiteral("somebodyNew"));
     m_new->setAutoDefault(false);
@@ -60,10 +59,37 @@ void MatchPanel::offer(const QList<PersonCandidate> &candidates)
     show(candidates);
 }
 
+void MatchPanel::compare(const QList<PersonCandidate> &candidates)
+{
+    if (QPushButton *first = show(candidates, true))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+QPushButton *MatchPanel::choiceFor(const PersonCandidate &candidate, bool isComparing, QWidget *line)
+{
+    const PersonId id = candidate.person.id;
+    auto *choice = new QPushButton(isComparing ? tr("These are the same person…") : tr("Use this person"), line);
+    choice->setObjectName((isComparing ? QStringLiteral("join.%1") : QStringLiteral("match.%1")).arg(id.value()));
+    choice->setAutoDefault(false);
+    connect(choice, &QPushButton::clicked, this, [this, id, isComparing] {
+        if (isComparing)
+            Q_EMIT joinAsked(id);
+        else
+            Q_EMIT samePerson(id);
+    });
+    return choice;
+}
+
 /// The first button to press; nullptr when there is nobody to show.
-QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates)
+QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates, bool isComparing)
 {
     clear();
+    m_heading->setShown(isComparing ? tr("May another record be of the same person?")
+                                    : tr("Is this somebody already in the register?"));
+    m_hint->setShown(
+        isComparing ? tr("Where you say so, both records stay as they are, and either is found with the files of both.")
+                    : tr("Nothing has been saved yet. A later referral goes to the file that person already has."));
+    m_new->setVisible(!isComparing);
     QPushButton *first = nullptr;
     const QList<PersonCandidate> shown = candidates.mid(0, mostShown);
     for (const PersonCandidate &candidate : shown) {
@@ -90,17 +116,14 @@ QPushButton *MatchPanel::show(const QList<PersonCandidate> &candidates)
         m_lines->addWidget(line);
         if (candidate.closed)
             continue;
-        auto *use = new QPushButton(tr("Use this person"), line);
-        use->setObjectName(QStringLiteral("match.%1").arg(candidate.person.id.value()));
+        QPushButton *use = choiceFor(candidate, isComparing, line);
         use->setAccessibleDescription(text::shown(who));
-        use->setAutoDefault(false);
-        connect(use, &QPushButton::clicked, this, [this, id = candidate.person.id] { Q_EMIT samePerson(id); });
         row->addWidget(use, 0, Qt::AlignTop);
         first = first ? first : use;
     }
     setVisible(!shown.isEmpty());
     tabInReadingOrder(this);
-    return first || shown.isEmpty() ? first : m_new;
+    return first || shown.isEmpty() || isComparing ? first : m_new;
 }
 
 void MatchPanel::paintEvent(QPaintEvent *)

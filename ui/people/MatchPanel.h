@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace marac {
 
+class TextLabel;
+
 /// "Is this somebody already in the register?" (R038): one line for each candidate with the reasons, a button to use that
 /// person, and one to keep the entry as somebody new. Hidden while there are none.
 class MatchPanel final : public QFrame
@@ -24,20 +26,27 @@ public:
     void ask(const QList<PersonCandidate> &candidates);
     /// The same beside somebody who is still typing: the focus stays where it is.
     void offer(const QList<PersonCandidate> &candidates);
+    /// Other records that may be of a person who is in the register already: each may be said to be the same (R036).
+    void compare(const QList<PersonCandidate> &candidates);
     void clear();
 
 Q_SIGNALS:
     void samePerson(marac::PersonId id);
+    /// The records stay two; a reason is still to be given.
+    void joinAsked(marac::PersonId id);
     void somebodyNew();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QPushButton *show(const QList<PersonCandidate> &candidates);
+    QPushButton *show(const QList<PersonCandidate> &candidates, bool isComparing = false);
+    QPushButton *choiceFor(const PersonCandidate &candidate, bool isComparing, QWidget *line);
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_lines;
+    TextLabel *m_heading;
+    TextLabel *m_hint;
     QPushButton *m_new;
 };
 

@@ -4,7 +4,6 @@
 
 #include "core/agencies/ListAgencies.h"
 #include "core/documents/Dates.h"
-#include "core/people/FindPeople.h"
 #include "core/people/PersonDraft.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/people/facts/FactWords.h"
@@ -12,6 +11,7 @@
 #include "ui/people/AddressEditor.h"
 #include "ui/people/AskToReveal.h"
 #include "ui/people/MatchPanel.h"
+#include "ui/people/OtherRecords.h"
 #include "ui/people/PersonFields.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/forms/Form.h"
@@ -30,7 +30,8 @@ static const QString draftForm = QStringLiteral("person");
 static constexpr int pauseMs = 5000;
 
 PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_matches(new MatchPanel(this)), m_form(new Form(this)),
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_matches(new MatchPanel(this)),
+      m_others(new OtherRecords(reg, prompts, m_matches)), m_form(new Form(this)),
       m_takenUp(new HintLabel({}, this)), m_earlier(new HintLabel({}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -52,6 +53,13 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
             [this] { keep(true); });
     connect(m_form->addButton(QStringLiteral("cancelPerson"), tr("&Cancel")), &QPushButton::clicked, this,
             &PersonEditor::cancel);
+    m_compare = m_form->addButton(QStringLiteral("comparePerson"), tr("&Look for other records of this person"));
+    m_compare->hide();
+    connect(m_compare, &QPushButton::clicked, this, [this] { m_others->look(m_read, entry()); });
+    connect(m_others, &OtherRecords::joined, this, [this] {
+        if (const Result<PersonFile> file = consultPerson(m_reg, m_id))
+            m_read = *file;
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PersonEditor::saveDraft);
@@ -118,6 +126,7 @@ void PersonEditor::add(const Person &start)
     m_id = {};
     fill(start, std::nullopt, {});
     m_earlier->hide();
+    m_compare->hide();
 }
 
 bool PersonEditor::open(PersonId id)
@@ -142,6 +151,8 @@ Result<> PersonEditor::read(PersonId id)
     person.sourceAgencyId = {};
     fill(person, file->address, aliases);
     showEarlier(*file);
+    m_read = *file;
+    m_compare->show();
     takeUpDraft();
     return {};
 }
@@ -239,9 +250,7 @@ void PersonEditor::cancel()
 
 bool PersonEditor::hasMatches()
 {
-    const PersonEntry typed = entry();
-    const Result<QList<PersonCandidate>> candidates = findMatches(
-        m_reg, {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt, typed.address});
+    const Result<QList<PersonCandidate>> candidates = candidatesFor(m_reg, entry());
     if (!candidates) {
         m_form->showProblem(candidates.error());
         return true;

@@ -11,12 +11,15 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace marac {
 
 class AddressEditor;
 class Form;
 class ListDetail;
 class MatchPanel;
+class OtherRecords;
 class PageContext;
 class PersonFields;
 class Prompts;
@@ -74,11 +77,14 @@ private:
     PersonId m_id; ///< whom the form changes; not valid for somebody new
     QHash<AgencyId, QString> m_agencies;
     MatchPanel *m_matches;
+    OtherRecords *m_others;
     Form *m_form;
     PersonFields *m_person;
     AddressEditor *m_address;
     TextLabel *m_takenUp;
     TextLabel *m_earlier;
+    QPushButton *m_compare;
+    PersonFile m_read; ///< as it was opened
     QTimer m_pause;
     bool m_isEdited = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonSheet.h"
 
+#include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/people/Age.h"
 #include "core/people/PeopleLists.h"
@@ -31,6 +32,16 @@ static QString bornText(const Person &person, QDate today)
         : documents::shortDate(person.bornOn);
     const std::optional<int> age = ageOn(person.bornOn, today);
     return age && !person.deceased ? Words::tr("%1, aged %2", "date of birth").arg(day).arg(*age) : day;
+}
+
+/// "Mina Haddad, since 20/10/2026 (HHR): known by both names".
+static QString sameText(const SamePerson &same, const QHash<AgencyId, QString> &agencies)
+{
+    if (same.closed)
+        return same.other;
+    return Words::tr("%1, since %2 (%3): %4", "person, day, agency and reason")
+        .arg(same.other, documents::shortDate(Clock::local(same.sameness.joinedAt).date()),
+             agencies.value(same.sameness.sourceAgencyId, u"?"_s), same.sameness.reason);
 }
 
 void addPersonFacts(FactSheet &sheet, const PersonFile &file, AgencyId own, const QHash<AgencyId, QString> &agencies,
@@ -63,6 +74,8 @@ void addPersonFacts(FactSheet &sheet, const PersonFile &file, AgencyId own, cons
             : person.language.isEmpty() ? interpreter
                                         : Words::tr("%1, %2", "language").arg(person.language, interpreter));
     add(u"verifiedOn"_s, documents::shortDate(person.verifiedOn));
+    for (const SamePerson &same : file.same)
+        sheet.addFact(Words::tr("Said to be the same as"), sameText(same, agencies));
 }
 
 } // namespace marac

@@ -11,7 +11,7 @@ namespace marac {
 class FactSheet;
 
 /// What the register knows of a person beside their name: only what is recorded, and a protected address masked. What comes
-/// from another agency than `own` says so (R008). `agencies`: what the sheet calls each, by number.
+/// from another agency than `own` says so (R008). Besides, which other records are said to be of the same person. `agencies`: what the sheet calls each, by number.
 void addPersonFacts(FactSheet &sheet, const PersonFile &file, AgencyId own, const QHash<AgencyId, QString> &agencies,
                     QDate today);
 

@@ -42,12 +42,21 @@ void previewDocument(QWidget *host, QObject *context, Prompts &prompts, Document
 PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts,
                              QObject *context, QWidget *parent)
     : QDialog(parent), m_document(document), m_request(std::move(request)), m_prompts(prompts), m_context(context),
-      m_notice(new Banner(Tone::Warning, {}, this)), m_outcome(new Banner(Tone::Good, {}, this)),
-      m_pages(new QScrollArea(this)), m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
+      m_address(new Banner(Tone::Warning, {}, this)), m_notice(new Banner(Tone::Warning, {}, this)),
+      m_outcome(new Banner(Tone::Good, {}, this)), m_pages(new QScrollArea(this)),
+      m_text(new NarrativeEdit(QStringLiteral("previewText"), this))
 {
     setWindowTitle(tr("MARAC Register"));
     setObjectName(QStringLiteral("preview"));
     m_notice->hide();
+    m_address->setObjectName(QStringLiteral("previewAddress"));
+    m_address->setVisible(document.protectedAddresses > 0);
+    if (document.protectedAddresses > 0) {
+        m_address->show(Tone::Warning,
+                        tr("The text of this paper holds %n protected address(es). Close it and take the address out "
+                           "where it was typed, or say why the copy has to carry it when you print or save.",
+                           nullptr, document.protectedAddresses));
+    }
     m_outcome->setObjectName(QStringLiteral("previewOutcome"));
     m_outcome->hide();
     m_request.told = [outcome = QPointer(m_outcome)](Tone tone, const QString &text) {
@@ -85,6 +94,7 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(document.title, this));
+    column->addWidget(m_address);
     column->addWidget(m_notice);
     column->addWidget(m_outcome);
     column->addWidget(views, 1);
@@ -139,14 +149,32 @@ void PreviewDialog::take(const Drawn &drawn)
                            .arg(drawn.plan.missing));
 }
 
+void PreviewDialog::whenItMayLeave(std::function<void()> then)
+{
+    if (m_document.protectedAddresses == 0 || !m_request.carries) {
+        then();
+        return;
+    }
+    m_prompts.askReason(
+        this,
+        {tr("Let a protected address leave?"),
+         tr("The text of this paper holds a protected address, which whoever gets the copy can read. Your "
+            "name, the time and your reason are recorded."),
+         tr("&Why does the copy have to carry it?"), tr("&Go on")},
+        [this, then = std::move(then)](const QString &reason) {
+            m_request.carries(reason);
+            then();
+        });
+}
+
 void PreviewDialog::print()
 {
-    printDocument(this, m_context, m_prompts, m_request);
+    whenItMayLeave([this] { printDocument(this, m_context, m_prompts, m_request); });
 }
 
 void PreviewDialog::save()
 {
-    saveDocument(this, m_context, m_prompts, m_request);
+    whenItMayLeave([this] { saveDocument(this, m_context, m_prompts, m_request); });
 }
 
 } // namespace marac

@@ -35,6 +35,9 @@ struct DocumentRequest
     QObject *keeper = nullptr;
     /// Told what came of printing and saving beside the window's prompts; may be empty.
     std::function<void(Tone tone, const QString &text)> told = {};
+    /// Given why the copy may carry a protected address that stands in its text, before `obtain` is asked for it; without it
+    /// nothing is asked.
+    std::function<void(const QString &reason)> carries = {};
 };
 
 /// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.
@@ -61,11 +64,14 @@ private:
     void take(const Drawn &drawn);
     void print();
     void save();
+    /// Goes on at once, or once the person said why the copy may carry a protected address.
+    void whenItMayLeave(std::function<void()> then);
 
     documents::Document m_document;
     DocumentRequest m_request;
     Prompts &m_prompts;
     QObject *m_context;
+    Banner *m_address; ///< that the text holds a protected address
     Banner *m_notice;  ///< what the pages lack
     Banner *m_outcome; ///< of printing and saving: the preview stands before the messages of the window
     QScrollArea *m_pages;

@@ -6,6 +6,7 @@
 #include "core/risk/ConsultAssessment.h"
 #include "ui/referrals/AcceptForm.h"
 #include "ui/referrals/DraftBanner.h"
+#include "ui/referrals/ProposeIncidents.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralForm.h"
 #include "ui/risk/OverrideForm.h"
@@ -205,6 +206,8 @@ void ReferralForms::assess(const ReferralFile &file)
         openAssessment(start, file.assessment ? notAskedIn(file.assessment->answers) : QList<int>(), file.assessment);
     if (form && !repeated.isEmpty())
         form->tellRepeat(repeated);
+    if (form)
+        proposeIncidents(m_context, file.record.referral.id, *form);
 }
 
 OverrideForm *ReferralForms::openJudgement(const ReferralFile &file)

@@ -130,6 +130,15 @@ static QString numberText(int number)
     return number == 0 ? QString() : QString::number(number);
 }
 
+/// Empty counts as none; what is no number is left to the use case to refuse.
+static int numberOf(const LineEdit *edit)
+{
+    const QString typed = edit->kept();
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    return typed.isEmpty() ? 0 : isNumber ? number : -1;
+}
+
 void RiskForm::tellAssessor()
 {
     for (RiskItemRow *row : std::as_const(m_items))
@@ -171,19 +180,18 @@ void RiskForm::tellRepeat(const QString &why)
     m_form->field(u"context"_s)->setHint(why);
 }
 
+void RiskForm::proposeIncidents(const ReportedIncidents &counted, const QString &how)
+{
+    m_sixMonths->setText(numberText(std::max(numberOf(m_sixMonths), counted.inSixMonths)));
+    m_thirtyDays->setText(numberText(std::max(numberOf(m_thirtyDays), counted.inThirtyDays)));
+    m_form->field(u"incidents6Months"_s)->setHint(how);
+    score();
+}
+
 void RiskForm::tellJudgementLeft(const QString &told)
 {
     m_judgementLeft->setShown(told);
     m_judgementLeft->setVisible(!told.isEmpty());
-}
-
-/// Empty counts as none; what is no number is left to the use case to refuse.
-static int numberOf(const LineEdit *edit)
-{
-    const QString typed = edit->kept();
-    bool isNumber = false;
-    const int number = typed.toInt(&isNumber);
-    return typed.isEmpty() ? 0 : isNumber ? number : -1;
 }
 
 NewAssessment RiskForm::assessment() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/risk/Assessment.h"
+#include "core/risk/rules/ReportedIncidents.h"
 #include "ui/widgets/forms/Form.h"
 
 #include <QWidget>
@@ -34,6 +35,9 @@ public:
     void sayNotAsked(const QList<int> &items);
     /// The box "a repeat" is ticked: `why`.
     void tellRepeat(const QString &why);
+    /// What the register knows of the incidents (R3), proposed beforehand where it is more than what stands there: `how` it was
+    /// counted.
+    void proposeIncidents(const ReportedIncidents &counted, const QString &how);
     /// The assessment before this one was judged: `told` says that the judgement does not carry over.
     void tellJudgementLeft(const QString &told);
     /// As typed so far.

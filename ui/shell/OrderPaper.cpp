@@ -6,6 +6,8 @@
 #include "core/register/Register.h"
 #include "ui/printing/PreviewDialog.h"
 
+#include <memory>
+
 namespace marac {
 
 static documents::PaperUse paperUse(DocumentUse use)
@@ -27,13 +29,17 @@ void orderPaper(QWidget *host, Register &records, Prompts &prompts, const docume
     const QString name = documents::documentFileName(order.kind, reference.join(QLatin1Char('-')), records.today());
     // The preview goes with its host, which goes when the register is locked: `records` outlives it. A paper may be painted
     // longer than its sheet is in sight.
-    previewDocument(host, host, prompts,
-                    {name,
-                     [&records, order](DocumentUse use) { return documents::makePaper(records, order, paperUse(use)); },
-                     [&records](const documents::Document &paper, DocumentUse use) {
-                         documents::recordUnmade(records, paper, paperUse(use));
-                     },
-                     &records});
+    const auto asked = std::make_shared<documents::PaperOrder>(order);
+    previewDocument(
+        host, host, prompts,
+        {name,
+         [&records, asked](DocumentUse use) { return documents::makePaper(records, *asked, paperUse(use)); },
+         [&records](const documents::Document &paper, DocumentUse use) {
+             documents::recordUnmade(records, paper, paperUse(use));
+         },
+         &records,
+         {},
+         [asked](const QString &reason) { asked->addressReason = reason; }});
 }
 
 } // namespace marac

@@ -3,6 +3,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 
 #include "core/actions/IncompleteAction.h"
+#include "core/actions/MaskedActions.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/minutes/DecideMinutes.h"
@@ -165,7 +166,7 @@ Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filt
     if (filter.meetingId.isValid())
         access.about << Subject{SubjectKind::Meeting, filter.meetingId.value(), {}};
     return records.consult(Operation::ConsultActions, access, [&](const Reading &reading) -> Result<QList<ActionRow>> {
-        return closedWhereDue(reading.db(), ActionTable(reading.db()).rows(filter));
+        return withAddressesMasked(reading.db(), closedWhereDue(reading.db(), ActionTable(reading.db()).rows(filter)));
     });
 }
 

@@ -47,7 +47,7 @@ MinutesFile readMinutes(const Reading &reading, MeetingId id);
 MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 
 /// The list of actions; one entry for the list, naming the case or the meeting when it is of one. Of a case
-/// that is closed (R103) only the references, the agency and the days.
+/// that is closed (R103) only the references, the agency and the days. A protected address in the words is masked.
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
 
 /// One action with its feedback and how its agency was chased, oldest first. Refused while its case is closed (R103).

@@ -7,6 +7,7 @@
 #include "core/actions/hearing/ContributionProblems.h"
 #include "core/actions/hearing/HearingPlace.h"
 #include "core/actions/hearing/HearingTable.h"
+#include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/register/Register.h"
@@ -30,12 +31,14 @@ Result<ContributionId> keepContribution(Change &change, const Contribution &give
         contribution.text.clear();
     HearingTable table(change.db());
     const bool isNew = !contribution.id.isValid();
+    AgencyId speaker;
     if (!isNew) {
         // What is said stays with its case: the place is that of the stored line, whatever the form says.
         const std::optional<Contribution> kept = table.find(contribution.id);
         if (!kept)
             return noSuchRecord();
         contribution.agendaItemId = kept->agendaItemId;
+        speaker = kept->sourceAgencyId;
     }
     const Result<HearingPlace> place = writablePlace(change, contribution.agendaItemId);
     if (!place)
@@ -43,6 +46,11 @@ Result<ContributionId> keepContribution(Change &change, const Contribution &give
     const QList<FieldProblem> problems = contributionProblems(contribution);
     if (!problems.isEmpty())
         return invalid(problems);
+    if (isNew || speaker != contribution.sourceAgencyId) {
+        if (const Result<> partner = mayTakePart(change.db(), contribution.sourceAgencyId, place->meeting.heldOn);
+            !partner)
+            return Failure(partner.error());
+    }
     if (isNew) {
         contribution.at = change.now();
         contribution.id = table.insert(contribution);
@@ -145,6 +153,10 @@ Result<ActionId> keepAction(Change &change, const Action &given)
     const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn);
     if (!problems.isEmpty())
         return invalid(problems);
+    if (isNew || kept->ownerAgencyId != action.ownerAgencyId) {
+        if (const Result<> partner = mayTakePart(change.db(), action.ownerAgencyId, place->meeting.heldOn); !partner)
+            return Failure(partner.error());
+    }
     if (isNew) {
         const int year = place->meeting.heldOn.year();
         action.ref = QStringLiteral("ACT-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));

@@ -10,7 +10,8 @@ namespace marac {
 class Change;
 class Register;
 
-/// What an agency said of a case (R028, R029): added (id not valid) or mended while the minutes are a draft. Nil and
+/// What an agency said of a case (R028, R029): added (id not valid) or mended while the minutes are a draft. New words and new
+/// actions are of agencies that took part on the day of the meeting (R090, R135). Nil and
 /// withheld carry no account of the facts; withheld names its ground (R050). Needs the gate open while in session (R103).
 Result<ContributionId> keepContribution(Register &records, const Contribution &contribution);
 Result<ContributionId> keepContribution(Change &change, const Contribution &contribution);

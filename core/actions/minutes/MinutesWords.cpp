@@ -27,7 +27,7 @@ QString agencyName(const Connection &db, AgencyId id)
     return agency ? agency->name : QString();
 }
 
-QString caseKind(const Connection &db, const AgendaRow &row)
+static QString kindOfHearing(const Connection &db, const AgendaRow &row)
 {
     if (row.item.repeat)
         return Words::tr("Repeat");
@@ -38,6 +38,14 @@ QString caseKind(const Connection &db, const AgendaRow &row)
             return Words::tr("From mini MARAC");
     }
     return Words::tr("New");
+}
+
+QString caseKind(const Connection &db, const AgendaRow &row)
+{
+    const QString kind = kindOfHearing(db, row);
+    return row.transferredFrom.isEmpty()
+        ? kind
+        : Words::tr("%1, transferred from %2", "kind of case, and an area").arg(kind, row.transferredFrom);
 }
 
 QString bandText(const QString &code)

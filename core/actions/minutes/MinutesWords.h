@@ -15,7 +15,7 @@ struct AgendaRow;
 
 /// An agency's name; empty for none.
 QString agencyName(const Connection &db, AgencyId id);
-/// "New", "Repeat" or "From mini MARAC".
+/// "New", "Repeat" or "From mini MARAC", and the area it came from: "New, transferred from Wirral".
 QString caseKind(const Connection &db, const AgendaRow &row);
 /// A band's code as people read it; "Not yet assessed" for none.
 QString bandText(const QString &code);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papers/Papers.h"
 
+#include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
+#include "core/documents/TextsOf.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -137,6 +141,41 @@ static PrintStamp stampOf(const Reading &reading, const Settings &settings, cons
     return stamp;
 }
 
+/// R090, R135: what is sent to an agency goes to partners alone. A designation form is about the agency.
+static Result<> mayReceive(const PaperGround &ground)
+{
+    const PaperOrder &order = ground.order;
+    const bool isSent = order.kind == DocumentKind::CaseList || order.kind == DocumentKind::Actions;
+    return isSent && order.recipient.isValid() ? mayTakePart(ground.db(), order.recipient, ground.reading.today())
+                                               : Result<>{};
+}
+
+/// The protected addresses that the words of a paper tell, each once.
+static QList<AddressId> addressesToldBy(const Connection &db, const Document &document)
+{
+    const AddressInText finder(AddressTable::allProtected(db));
+    QList<AddressId> told;
+    if (finder.isEmpty())
+        return told;
+    for (const QString &text : textsOf(document)) {
+        for (const AddressPlace &place : finder.placesIn(text)) {
+            if (!told.contains(place.addressId))
+                told << place.addressId;
+        }
+    }
+    return told;
+}
+
+static Result<> mayCarry(const PaperOrder &order, PaperUse use, qsizetype addresses)
+{
+    if (addresses == 0 || use == PaperUse::Look || !order.addressReason.trimmed().isEmpty())
+        return {};
+    return failure(
+        Problem::Kind::Refused,
+        PaperWords::tr("The text of this paper holds a protected address. Nothing was made. Take it out where "
+                       "it was typed, or say why this copy has to carry it; the reason is recorded."));
+}
+
 /// R103: a paper over many meetings must not carry out a case that one of them is hearing behind its gate, nor anybody named
 /// in it, whatever other case names them too.
 static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
@@ -172,17 +211,29 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return noSuchRecord();
             const WordingEdition edition =
                 settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009 : WordingEdition::Uk2026;
-            Result<PaperDraft> result =
-                draftOf({reading, order, settings, edition, stampOf(reading, settings, recipient), recipient});
+            const PaperGround ground{reading,  order, settings, edition, stampOf(reading, settings, recipient),
+                                     recipient};
+            if (const Result<> partner = mayReceive(ground); !partner)
+                return Failure(partner.error());
+            Result<PaperDraft> result = draftOf(ground);
             if (!result)
                 return Failure(result.error());
             if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
                 return Failure(gate.error());
+            const QList<AddressId> addresses = addressesToldBy(reading.db(), result->document);
+            if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)
+                return Failure(carries.error());
             draft = std::move(*result);
+            draft->document.protectedAddresses = int(addresses.size());
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
             access.recipients = recipient.isEmpty() ? draft->recipients : QStringList{recipient};
             access.about = draft->about;
             access.reason = order.audit.reason.trimmed();
+            if (use != PaperUse::Look && !addresses.isEmpty()) {
+                access.reason = order.addressReason.trimmed();
+                for (const AddressId address : addresses)
+                    access.about << Subject{SubjectKind::Address, address.value(), {}};
+            }
             return access;
         },
         [&](const Reading &) -> Result<Document> { return std::move(draft->document); });

@@ -42,11 +42,16 @@ struct PaperOrder
     bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report
     std::optional<ChaseLevel> level = {}; ///< chaser: whom it goes to; none: the furthest at which something is due
+    /// Why this copy may carry a protected address that somebody wrote into a text; compulsory to print or save such a one.
+    QString addressReason = {};
 };
 
 /// Records the use, then makes the paper. The entry names every case and person on it and the recipient; nothing is made when
 /// it can't be kept. Papers with case content are refused while the meeting's gate is closed (R103). Each carries the
-/// marking of the partnership's settings and the witness code after that entry. A protected address is masked on all of them.
+/// marking of the partnership's settings and the witness code after that entry. The address of a
+/// person is masked on all of them where it is protected; where somebody wrote a protected address into a text, the paper
+/// says so (Document::protectedAddresses), and a print or file of it is refused without a reason, which the entry keeps with
+/// the address. The case list and the actions go to no agency that takes part no longer (R090, R135).
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
 
 /// The printer or the disk did not take a paper that makePaper() gave: the trail says so.

@@ -120,7 +120,9 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "   ORDER BY assessed_on DESC, id DESC LIMIT 1), ''), r.referrer_name, g.kind, m.held_on,"
                 " EXISTS (SELECT 1 FROM referral_person WHERE referral_id = r.id AND role = 'child'),"
                 " (SELECT max(q.born_on) FROM referral_person x JOIN person q ON q.id = x.person_id"
-                "   WHERE x.referral_id = r.id AND x.role <> 'witness')"
+                "   WHERE x.referral_id = r.id AND x.role <> 'witness'),"
+                " coalesce((SELECT area FROM case_transfer WHERE case_id = c.id AND direction = 'in'"
+                "   ORDER BY moved_on DESC, id DESC LIMIT 1), '')"
                 " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
                 " JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
                 " JOIN agency g ON g.id = r.referring_agency_id"
@@ -134,6 +136,7 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                       s.get<bool>(20),    s.get<QString>(21), s.get<QString>(22)};
         row.referrer = s.get<QString>(23);
         row.referringKind = s.get<AgencyKind>(24);
+        row.transferredFrom = s.get<QString>(28);
         const QDate youngestBornOn = s.get<QDate>(27);
         row.hasChildren = s.get<bool>(26) || isChild(youngestBornOn, s.get<QDate>(25));
         rows << row;

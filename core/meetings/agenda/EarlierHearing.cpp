@@ -9,6 +9,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/PersonName.h"
+#include "core/people/sameness/SamenessTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
@@ -27,13 +28,15 @@ struct Words
 };
 } // namespace
 
-static bool samePerpetrator(const ReferralRecord &one, const ReferralRecord &other)
+static bool samePerpetrator(const Connection &db, const ReferralRecord &one, const ReferralRecord &other)
 {
     return std::any_of(one.parts.cbegin(), one.parts.cend(), [&](const ReferralPart &part) {
-        return part.role == PartRole::Perpetrator
-            && std::any_of(other.parts.cbegin(), other.parts.cend(), [&](const ReferralPart &known) {
-                   return known.role == PartRole::Perpetrator && known.personId == part.personId;
-               });
+        if (part.role != PartRole::Perpetrator)
+            return false;
+        const QList<PersonId> same = SamenessTable::allOf(db, part.personId);
+        return std::any_of(other.parts.cbegin(), other.parts.cend(), [&](const ReferralPart &known) {
+            return known.role == PartRole::Perpetrator && same.contains(known.personId);
+        });
     });
 }
 
@@ -52,7 +55,7 @@ static QStringList signsIn(const Connection &db, CaseFileId file, const Referral
     const QString here = nameKey(record.referral.incidentPlace);
     for (const Referral &earlier : table.ofCase(file)) {
         const ReferralRecord known{earlier, table.parts(earlier.id), table.strands(earlier.id)};
-        perpetrator = perpetrator || samePerpetrator(record, known);
+        perpetrator = perpetrator || samePerpetrator(db, record, known);
         place = place || (!here.isEmpty() && here == nameKey(earlier.incidentPlace));
         strand = strand || sameStrand(record, known);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/attendance/AttendanceList.h"
 
+#include "core/agencies/officers/MaySit.h"
 #include "core/agencies/officers/OfficerTable.h"
 #include "core/agencies/officers/TemporaryOfficer.h"
 #include "core/agencies/signatories/SignatoryStatus.h"
@@ -127,6 +128,10 @@ Result<AttendanceId> addAttendance(Change &change, const Attendance &given)
     }
     if (!problems.isEmpty())
         return invalid(problems);
+    if (const std::optional<Officer> officer = OfficerTable::find(change.db(), line.officerId)) {
+        if (const Result<> seat = maySit(*officer, meeting->heldOn); !seat)
+            return Failure(seat.error());
+    }
     const std::optional<Signatory> signatory = SignatoryTable::ofAgency(change.db(), line.agencyId);
     if (!signatory)
         return noSuchRecord();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/attendance/KeepAttendance.h"
 
+#include "core/agencies/officers/MaySit.h"
+#include "core/agencies/officers/OfficerTable.h"
 #include "core/agencies/signatories/SignatoryStatus.h"
 #include "core/agencies/signatories/SignatoryTable.h"
 #include "core/base/Refusals.h"
@@ -49,6 +51,10 @@ Result<> recordArrival(Change &change, AttendanceId id)
     if (place->meeting.state == MeetingState::Planned && place->meeting.heldOn != change.today()) {
         return refused(Words::tr("People come in on the day of the meeting. If it has been moved, change its day "
                                  "first; nothing was changed."));
+    }
+    if (const std::optional<Officer> officer = OfficerTable::find(change.db(), line.officerId)) {
+        if (const Result<> seat = maySit(*officer, change.today()); !seat)
+            return seat;
     }
     if (const std::optional<Signatory> signatory = SignatoryTable::ofAgency(change.db(), line.agencyId)) {
         if (const Result<> partner = mayTakePart(*signatory, change.today()); !partner)

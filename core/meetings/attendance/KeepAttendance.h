@@ -14,7 +14,7 @@ class Register;
 
 /// The person is in the room: on the day of the meeting, before it is opened or while it is in session. Takes down the
 /// controller and registration number of the agency as they stand now; an agency that takes part no longer sends nobody
-/// (R090, R135). Who comes back after having left keeps the time at which they first came.
+/// (R090, R135), and an officer whose designation has ended sits for none (R010, R011). Who comes back after having left keeps the time at which they first came.
 Result<> recordArrival(Register &records, AttendanceId id);
 /// The paper undertaking, signed in the room (R103, R153).
 Result<> recordSignature(Register &records, AttendanceId id);

@@ -3,8 +3,7 @@
 #include "core/meetings/circulation/CirculateCases.h"
 
 #include "core/agencies/AgencyTable.h"
-#include "core/agencies/signatories/SignatoryStatus.h"
-#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/calendar/HolidayTable.h"
@@ -115,11 +114,9 @@ Result<CirculationId> recordCirculation(Change &change, const Circulation &given
     if (!meeting)
         return Failure(meeting.error());
     const std::optional<Agency> agency = AgencyTable::find(change.db(), sent.agencyId);
-    const std::optional<Signatory> signatory = SignatoryTable::ofAgency(change.db(), sent.agencyId);
-    if (!agency || !signatory)
+    if (!agency)
         return noSuchRecord();
-    const Result<> partner = mayTakePart(*signatory, Clock::local(sent.sentAt).date());
-    if (!partner)
+    if (const Result<> partner = mayTakePart(change.db(), sent.agencyId, Clock::local(sent.sentAt).date()); !partner)
         return Failure(partner.error());
     const QList<AgendaItem> agenda = AgendaTable(change.db()).ofMeeting(sent.meetingId);
     if (agenda.isEmpty()) {

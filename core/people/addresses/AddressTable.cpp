@@ -59,15 +59,12 @@ void AddressTable::setSource(Connection &db, AddressId id, AgencyId source)
     s.bind(":source", source).bind(":id", id).run();
 }
 
-std::optional<Address> AddressTable::find(const Connection &db, AddressId id)
+#define ADDRESS_COLUMNS                                                                                                \
+    "id, organisation, saon, paon, street, locality, town, administrative_area, post_town, postcode, uprn, usrn,"      \
+    " as_given, bs7666_complete, protected, no_fixed_abode, source_agency_id, version"
+
+static Address readAddress(const Statement &s)
 {
-    Statement s(db,
-                "SELECT id, organisation, saon, paon, street, locality, town, administrative_area, post_town, postcode,"
-                " uprn, usrn, as_given, bs7666_complete, protected, no_fixed_abode, source_agency_id, version"
-                " FROM address WHERE id = :id");
-    s.bind(":id", id);
-    if (!s.next())
-        return std::nullopt;
     Address a;
     a.id = s.get<AddressId>(0);
     a.organisation = s.get<QString>(1);
@@ -88,6 +85,22 @@ std::optional<Address> AddressTable::find(const Connection &db, AddressId id)
     a.sourceAgencyId = s.get<AgencyId>(16);
     a.version = s.get<qint64>(17);
     return a;
+}
+
+std::optional<Address> AddressTable::find(const Connection &db, AddressId id)
+{
+    Statement s(db, "SELECT " ADDRESS_COLUMNS " FROM address WHERE id = :id");
+    s.bind(":id", id);
+    return s.next() ? std::optional(readAddress(s)) : std::nullopt;
+}
+
+QList<Address> AddressTable::allProtected(const Connection &db)
+{
+    Statement s(db, "SELECT " ADDRESS_COLUMNS " FROM address WHERE protected = 1 ORDER BY id");
+    QList<Address> addresses;
+    while (s.next())
+        addresses += readAddress(s);
+    return addresses;
 }
 
 } // namespace marac

@@ -18,6 +18,8 @@ public:
     static bool update(Connection &db, const Address &address);
     static void setSource(Connection &db, AddressId id, AgencyId source);
     static std::optional<Address> find(const Connection &db, AddressId id);
+    /// Every protected one.
+    static QList<Address> allProtected(const Connection &db);
 };
 
 } // namespace marac

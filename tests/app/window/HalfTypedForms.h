@@ -53,6 +53,12 @@ inline const QList<AForm> forms{
          goTo(at, u"cases"_s);
          at.open("cases", u"OSEI"_s);
      }},
+    {"transfer", "note", "saveTransfer",
+     [](At &at) {
+         goTo(at, u"cases"_s);
+         at.open("cases", u"OSEI"_s);
+         at.press("addTransfer");
+     }},
     {"meeting", "venue", "saveMeeting",
      [](At &at) {
          goTo(at, u"meetings"_s);

@@ -222,6 +222,8 @@ void TestAcceptReferral::opensAClosedFileAgain()
     closing.reason = u"No incident since."_s;
     closing.sourceAgencyId = m_job->agency("HHR");
     closing.notAssessedReason = u"The household is away."_s;
+    closing.outcome = CaseOutcome::PerpetratorDealtWith;
+    closing.residualBand = RiskBand::Medium;
     MUST(closeCase(reg(), closing));
     m_job->setDay(QDate(2026, 11, 16));
     const ReferralId second = kept(again(lin, QDate(2026, 11, 14)), 11);

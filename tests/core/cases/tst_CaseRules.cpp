@@ -155,12 +155,20 @@ void TestCaseRules::closesAFile_data()
     QTest::addColumn<CaseClosing>("closing");
     QTest::addColumn<bool>("refused");
     QTest::addColumn<QStringList>("fields");
-    const CaseClosing whole{CaseFileId(1), 1, u"The tenancy ended."_s, AgencyId(1), {}, {}};
+    const CaseClosing whole{CaseFileId(1),     1, u"The tenancy ended."_s, AgencyId(1), {}, {}, CaseOutcome::Moved,
+                            RiskBand::Standard};
+    const auto with = [&whole](const auto &member, const auto &value) {
+        CaseClosing closing = whole;
+        closing.*member = value;
+        return closing;
+    };
     const auto row = [](const char *name, const ClosingFacts &facts, const CaseClosing &closing, bool refused,
                         const QStringList &fields) { QTest::newRow(name) << facts << closing << refused << fields; };
     row("nothing undone", {}, whole, false, {});
-    row("no reason", {}, {CaseFileId(1), 1, u" "_s, AgencyId(1), {}, {}}, false, {u"reason"_s});
-    row("nobody's word", {}, {CaseFileId(1), 1, u"Moved."_s, {}, {}, {}}, false, {u"sourceAgencyId"_s});
+    row("no reason", {}, with(&CaseClosing::reason, u" "_s), false, {u"reason"_s});
+    row("nobody's word", {}, with(&CaseClosing::sourceAgencyId, AgencyId()), false, {u"sourceAgencyId"_s});
+    row("no outcome", {}, with(&CaseClosing::outcome, std::nullopt), false, {u"outcome"_s});
+    row("no risk left", {}, with(&CaseClosing::residualBand, std::nullopt), false, {u"residualBand"_s});
     row("closed already", {CaseState::Closed, {}, false, 0, false}, whole, true, {});
     row("on an agenda", {CaseState::Live, u"MTG-2026-11-12"_s, false, 0, false}, whole, true, {});
     row("after a mini MARAC (R026)", {CaseState::Live, {}, true, 0, false}, whole, true, {});

@@ -50,6 +50,8 @@ CaseClosing TestCloseCase::closing()
     closing.version = dossier().file.version;
     closing.reason = u"The perpetrator was evicted; the victim feels safe."_s;
     closing.sourceAgencyId = m_job->agency("HHR");
+    closing.outcome = CaseOutcome::PerpetratorDealtWith;
+    closing.residualBand = RiskBand::Medium;
     return closing;
 }
 
@@ -84,6 +86,8 @@ void TestCloseCase::closesWithReasonAndAgency()
     QCOMPARE(closed.file.closedOn, QDate(2026, 11, 12));
     QCOMPARE(closed.file.closingReason, word.reason);
     QCOMPARE(closed.file.closingAgencyId, m_job->agency("HHR"));
+    QCOMPARE(closed.file.outcome, CaseOutcome::PerpetratorDealtWith);
+    QCOMPARE(closed.file.residualBand, RiskBand::Medium);
     QCOMPARE(closed.events.last().kind, CaseEventKind::Closed);
     QCOMPARE(closed.events.last().sourceAgencyId, m_job->agency("HHR"));
     QCOMPARE(closeCase(reg(), closing()).error().kind, Problem::Kind::Refused);

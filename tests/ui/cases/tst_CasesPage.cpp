@@ -7,6 +7,9 @@
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/cases/CasesPage.h"
+#include "ui/risk/ScoreTrend.h"
+#include "ui/widgets/fields/Choice.h"
+#include "ui/widgets/labels/StatusPill.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -179,6 +182,9 @@ void TestCasesPage::showsWhoIsNamedAndHowTheRiskWasJudged()
           u"7 of 20 ticks (up to 8)"_s, u"4 fewer"_s})
         QVERIFY2(words.contains(expected), qPrintable(expected + u" is not in "_s + words));
     QVERIFY(m_view->findChild<QWidget *>(u"scoreTrend"_s));
+    const auto *drawn = m_view->findChild<ScoreTrend *>(u"drawnTrend"_s);
+    QVERIFY(drawn->accessibleDescription().contains(u"7 of 20 ticks (up to 8), "_s));
+    QVERIFY(drawn->pointOf(0).y() < drawn->pointOf(1).y()); // fewer ticks stand lower
     assertAccessible(m_view.get());
     look("people");
 }
@@ -214,14 +220,22 @@ void TestCasesPage::closesAFileAndOpensItAgain()
     assertAccessible(m_view.get());
     QVERIFY(m_keys->part("sourceAgencyId")->hasFocus());
     m_keys->choose("sourceAgencyId", u"HHR"_s);
+    QCOMPARE(qobject_cast<Choice *>(m_keys->part("residualBand"))->value<RiskBand>(), RiskBand::High);
     m_keys->press("saveClosing");
     QVERIFY(m_view->hasUnsavedWork());
     QVERIFY(!m_view->findChild<Form *>()->problemTexts().isEmpty());
     look("closing");
     m_keys->type("reason", u"Moved to another area."_s);
+    m_keys->choose("outcome", u"Moved"_s);
+    m_keys->choose("residualBand", u"Medium"_s); // High was proposed
     m_keys->press("saveClosing");
     QCOMPARE(MUST(consultCaseFile(m_job->reg(), accepted.caseId))->file.state, CaseState::Closed);
     QVERIFY(m_keys->words().contains(u"Moved to another area. (HHR)"_s));
+    QStringList pills;
+    for (const StatusPill *pill : m_view->findChildren<StatusPill *>())
+        pills << pill->word();
+    QVERIFY2(pills.contains(u"Outcome: Moved away"_s), qPrintable(pills.join(u'\n')));
+    QVERIFY(pills.contains(u"Risk left: Medium"_s));
     look("closed");
     m_keys->press("reopenCase");
     m_keys->choose("sourceAgencyId", u"POL"_s);

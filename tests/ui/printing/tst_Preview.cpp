@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysThatThereIsNoPrinter();
     void printsOnPrintersAlone();
     void goesWithThePageThatAskedForIt();
+    void saysThatItHoldsAProtectedAddress();
 
 private:
     DocumentRequest request();
@@ -198,6 +199,37 @@ void TestPreview::goesWithThePageThatAskedForIt()
     QVERIFY(preview);
     context.reset();
     QTRY_VERIFY(!preview);
+}
+
+/// Said before anything leaves; it leaves with a reason, or the person goes back.
+void TestPreview::saysThatItHoldsAProtectedAddress()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    QStringList reasons;
+    DocumentRequest asked = request();
+    asked.obtain = [obtain = asked.obtain](DocumentUse use) {
+        Result<documents::Document> made = obtain(use);
+        made->protectedAddresses = 1;
+        return made;
+    };
+    asked.carries = [&reasons](const QString &reason) { reasons += reason; };
+    previewDocument(&host, &host, m_prompts, asked);
+    const auto *said = dialog(host)->findChild<Banner *>(QStringLiteral("previewAddress"));
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(QStringLiteral("1 protected address")), qPrintable(said->text()));
+    assertAccessible(dialog(host));
+    auto *save = dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument"));
+    m_prompts.path = folder.filePath(QStringLiteral("sheet.pdf"));
+    m_prompts.reason.clear();
+    save->click();
+    QCOMPARE(m_uses, QList({DocumentUse::Look}));
+    m_prompts.reason = QStringLiteral("The fire service goes there");
+    save->click();
+    QCOMPARE(reasons, QStringList({m_prompts.reason}));
+    QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
+    QVERIFY(QFile::exists(m_prompts.path));
 }
 
 QTEST_MAIN(TestPreview)

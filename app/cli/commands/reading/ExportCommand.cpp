@@ -53,7 +53,9 @@ QList<CliOption> ExportCommand::options() const
              CliWords::tr(
                  "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
                  "actions-csv, who fills it in")},
-            {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")}};
+            {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")},
+            {u"address-reason"_s, u"TEXT"_s,
+             CliWords::tr("why the file may carry a protected address that stands in its text; recorded")}};
 }
 
 QString ExportCommand::details() const
@@ -72,6 +74,7 @@ QString ExportCommand::details() const
 static Result<documents::PaperOrder> orderOf(CliContext &context, Register &records)
 {
     documents::PaperOrder order{.kind = kinds.value(context.argument(0)), .blank = context.has(u"blank"_s)};
+    order.addressReason = context.value(u"address-reason"_s);
     const QString ref = context.argument(1).trimmed().toUpper();
     if (order.kind == documents::DocumentKind::RiskForm && !ref.isEmpty()) {
         const Result<ReferralId> id = referralWithRef(records, ref);

@@ -39,6 +39,8 @@ static Result<CaseClosing> closingOf(const CliContext &context, Register &record
     closing.reason = *reason;
     closing.openActionsReason = *open;
     closing.notAssessedReason = *notAssessed;
+    closing.outcome = fromCode<CaseOutcome>(context.value(u"outcome"_s));
+    closing.residualBand = fromCode<RiskBand>(context.value(u"risk-left"_s));
     return closing;
 }
 
@@ -97,6 +99,9 @@ QList<CliOption> CaseCommand::options() const
 {
     return {{u"agency"_s, u"CODE"_s, CliWords::tr("on whose word, or from whom it is known")},
             {u"text"_s, u"FILE"_s, CliWords::tr("the reason, or what happened; - for the standard input")},
+            {u"outcome"_s, u"CODE"_s,
+             CliWords::tr("close: safer, moved, perpetrator_dealt_with, victim_withdrew or other")},
+            {u"risk-left"_s, u"BAND"_s, CliWords::tr("close: standard, medium, high or very_high")},
             {u"open-actions"_s, u"FILE"_s, CliWords::tr("close: why, although actions are open")},
             {u"not-assessed"_s, u"FILE"_s, CliWords::tr("close: why, although the risk is not assessed again")},
             {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("incident: its day; today when left out")}};

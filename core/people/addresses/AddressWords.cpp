@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/addresses/AddressWords.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace marac {
+
+using namespace Qt::StringLiterals;
+
+/// How street types are shortened; those that are not stand as they are.
+static const QHash<QString, QString> &streetTypes()
+{
+    static const QHash<QString, QString> types{
+        {u"rd"_s, u"road"_s},       {u"road"_s, u"road"_s},       {u"st"_s, u"street"_s},
+        {u"str"_s, u"street"_s},    {u"street"_s, u"street"_s},   {u"ave"_s, u"avenue"_s},
+        {u"av"_s, u"avenue"_s},     {u"avenue"_s, u"avenue"_s},   {u"ct"_s, u"court"_s},
+        {u"crt"_s, u"court"_s},     {u"court"_s, u"court"_s},     {u"cl"_s, u"close"_s},
+        {u"close"_s, u"close"_s},   {u"dr"_s, u"drive"_s},        {u"drive"_s, u"drive"_s},
+        {u"ln"_s, u"lane"_s},       {u"la"_s, u"lane"_s},         {u"lane"_s, u"lane"_s},
+        {u"pl"_s, u"place"_s},      {u"place"_s, u"place"_s},     {u"sq"_s, u"square"_s},
+        {u"square"_s, u"square"_s}, {u"ter"_s, u"terrace"_s},     {u"terr"_s, u"terrace"_s},
+        {u"tce"_s, u"terrace"_s},   {u"terrace"_s, u"terrace"_s}, {u"cres"_s, u"crescent"_s},
+        {u"cr"_s, u"crescent"_s},   {u"gdns"_s, u"gardens"_s},    {u"crescent"_s, u"crescent"_s},
+        {u"gr"_s, u"grove"_s},      {u"gardens"_s, u"gardens"_s}, {u"grove"_s, u"grove"_s},
+        {u"pk"_s, u"park"_s},       {u"park"_s, u"park"_s},       {u"way"_s, u"way"_s},
+        {u"wy"_s, u"way"_s},        {u"hse"_s, u"house"_s},
+    };
+    return types;
+}
+
+bool isStreetType(const QString &key)
+{
+    return streetTypes().value(key) == key;
+}
+
+bool isUnitWord(const QString &key)
+{
+    static const QSet<QString> words{u"flat"_s, u"apartment"_s, u"apt"_s, u"unit"_s, u"room"_s};
+    return words.contains(key);
+}
+
+bool isNumberWord(const QString &key)
+{
+    static const QSet<QString> words{u"no"_s, u"nr"_s, u"number"_s};
+    return words.contains(key);
+}
+
+static QString keyOf(const QString &word)
+{
+    QString key;
+    for (const QChar c : word.toCaseFolded().normalized(QString::NormalizationForm_D)) {
+        if (c.isLetterOrNumber())
+            key += c;
+    }
+    return streetTypes().value(key, key);
+}
+
+QList<AddressWord> addressWords(const QString &text)
+{
+    const auto belongs = [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c == u'\'' || c == u'\u2019' || c.isSurrogate();
+    };
+    QList<AddressWord> words;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && belongs(text.at(end)))
+            ++end;
+        if (const QString key = keyOf(text.mid(at, end - at)); !key.isEmpty())
+            words.append({key, at, end - at});
+        at = std::max(end, at + 1);
+    }
+    return words;
+}
+
+/// One letter changed, left out or put in, or two neighbours swapped.
+static bool isOneSlip(const QString &a, const QString &b)
+{
+    const auto [first, second] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const QString restA = a.mid(first - a.begin());
+    const QString restB = b.mid(second - b.begin());
+    if (restA.size() == restB.size()) {
+        const bool isSwap = restA.size() > 1 && restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0)
+            && restA.mid(2) == restB.mid(2);
+        return isSwap || restA.mid(1) == restB.mid(1);
+    }
+    return restA.mid(1) == restB || restA == restB.mid(1);
+}
+
+bool isSameAddressWord(const QString &key, const QString &other)
+{
+    static constexpr qsizetype longEnough = 5;
+    if (key == other)
+        return true;
+    const bool isNumber = std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+    return !isNumber && !isStreetType(key) && std::min(key.size(), other.size()) >= longEnough && isOneSlip(key, other);
+}
+
+} // namespace marac

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/sameness/SamePersons.h"
+
+#include "core/people/PersonName.h"
+#include "core/people/PersonTable.h"
+#include "core/people/sameness/SamenessTable.h"
+#include "core/undertaking/CaseGate.h"
+
+namespace marac {
+
+QList<SamePerson> samePersonsOf(const Connection &db, PersonId person)
+{
+    QList<SamePerson> same;
+    const QList<Sameness> standing = SamenessTable::standingOf(db, person);
+    if (standing.isEmpty())
+        return same;
+    const CaseGate gate(db);
+    for (const Sameness &one : standing) {
+        SamePerson line{one, one.personId == person ? one.sameAsId : one.personId, {}};
+        line.closed = gate.isClosed(one.personId) || gate.isClosed(one.sameAsId);
+        const std::optional<Person> other = PersonTable::find(db, line.personId);
+        line.other = line.closed ? closedWords() : other ? personName(*other) : QString();
+        if (line.closed)
+            line.sameness.reason.clear();
+        same += line;
+    }
+    return same;
+}
+
+} // namespace marac

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/sameness/Sameness.h"
+
+namespace marac {
+
+class Connection;
+
+/// Another record said to be of the same person, as a sheet shows it.
+struct SamePerson
+{
+    Sameness sameness;
+    PersonId personId;   ///< of the other record
+    QString other;       ///< its name; closedWords() while its case is closed (R103)
+    bool closed = false; ///< then nothing is told of it, and the two can't be taken apart
+};
+
+/// One for each thing said that holds the records of this person together, oldest first. Where it was said of two others, by
+/// way of whom the record belongs here too, the one who joined them is named.
+QList<SamePerson> samePersonsOf(const Connection &db, PersonId person);
+
+} // namespace marac

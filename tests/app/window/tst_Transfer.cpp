@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AtTheWindow.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// Scenario 15 in the whole window by keyboard: a family moves to Liverpool, and a case comes in from Wirral.
+class TestTransfer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outToLiverpool();
+    void inFromWirral();
+
+private:
+    void openCase(test::AtTheWindow &at);
+};
+
+static void acceptOne(test::MainJob &job)
+{
+    job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+}
+
+void TestTransfer::openCase(test::AtTheWindow &at)
+{
+    at.page(u"cases"_s);
+    at.open("cases", u"SHC-2026-0001"_s);
+}
+
+void TestTransfer::outToLiverpool()
+{
+    test::AtTheWindow at(&acceptOne);
+    at.unlock();
+    openCase(at);
+    at.press("addTransfer");
+    QCOMPARE(at.at(), u"direction"_s);
+    // Not heard, and no list of its meeting has gone out: the register says so itself.
+    at.fill("area", u"Liverpool"_s);
+    at.fill("contact", u"Nadia Green, 07700 900555"_s);
+    at.press("saveTransfer");
+    QVERIFY2(at.says(u"Moved to Liverpool"_s), qPrintable(at.words()));
+    QVERIFY(at.says(u"Send the referral form and the risk assessment to the MARAC of Liverpool."_s));
+    QVERIFY(at.says(u"Record the receipt of Liverpool."_s));
+    at.press("changeTransfer.1");
+    at.fill("papersOn", u"today"_s);
+    at.fill("receiptOn", u"-1d"_s);
+    at.press("saveTransfer");
+    QVERIFY2(at.says(u"A receipt follows the papers."_s), qPrintable(at.words()));
+    at.fill("receiptOn", u"today"_s);
+    at.press("saveTransfer");
+    QVERIFY2(at.says(u"Receipt arrived"_s), qPrintable(at.words()));
+    QVERIFY2(!at.words().contains(u"To do"_s), qPrintable(at.words())); // nothing is left
+}
+
+void TestTransfer::inFromWirral()
+{
+    test::AtTheWindow at(&acceptOne);
+    at.unlock();
+    openCase(at);
+    at.press("addTransfer");
+    at.choose("direction", u"In"_s);
+    at.fill("area", u"Wirral"_s);
+    at.choose("alreadyHeard", u"Yes"_s);
+    at.fill("papersAskedOn", u"today"_s);
+    at.press("saveTransfer");
+    QVERIFY2(at.says(u"Transferred from Wirral"_s), qPrintable(at.words()));
+    QVERIFY(at.says(u"Ask Wirral for its minutes and its action plan."_s));
+    QVERIFY(at.says(u"Record the day on which the papers of Wirral arrive."_s));
+    at.page(u"meetings"_s);
+    at.open("meetings", u"12/11/2026"_s);
+    QVERIFY2(at.lines("agenda").value(0).contains(u"Transferred from Wirral"_s),
+             qPrintable(at.lines("agenda").join(u'\n')));
+}
+
+QTEST_MAIN(TestTransfer)
+#include "tst_Transfer.moc"

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestRegister.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// A computer's clock that goes backwards: the person is told, the trail says so, and its order stands.
+class TestClockBack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysSoWhenUnlocking();
+    void saysSoInTheMiddleOfTheDay();
+};
+
+void TestClockBack::saysSoWhenUnlocking()
+{
+    test::TestRegister t;
+    t.close();
+    t.clock().advanceMs(-2 * 24 * 3600 * 1000);
+    QVERIFY2(t.reopen().notices().join(u'\n').contains(u"clock stands earlier"_s),
+             qPrintable(t->notices().join(u'\n')));
+    QCOMPARE(t.trail().first().clock, ClockFlag::WentBack);
+    t.close();
+    t.clock().advanceMs(2 * 24 * 3600 * 1000 + 60'000);
+    QVERIFY(t.reopen().notices().isEmpty());
+    QCOMPARE(t.trail().first().clock, ClockFlag::Steady);
+    const TrailReport report = t.check();
+    QCOMPARE(report.verdict, TrailReport::Verdict::Good);
+    QCOMPARE(report.clockWarnings, 1);
+}
+
+void TestClockBack::saysSoInTheMiddleOfTheDay()
+{
+    test::TestRegister t;
+    const auto write = [&t] {
+        const Result<> done = t->change(Operation::KeepCases, [](Change &change) -> Result<> {
+            change.audit({AuditVerb::Alter, {SubjectKind::List, 0, u"cases"_s}});
+            return {};
+        });
+        QVERIFY(done);
+    };
+    write();
+    QCOMPARE(t.trail().first().clock, ClockFlag::Steady);
+    t.clock().advanceMs(-3600 * 1000);
+    write();
+    QCOMPARE(t.trail().first().clock, ClockFlag::WentBack);
+    QVERIFY(t.trail().first().seq > t.trail().at(1).seq);
+    const TrailReport report = t.check();
+    QCOMPARE(report.verdict, TrailReport::Verdict::Good);
+    QCOMPARE(report.clockWarnings, 1);
+}
+
+QTEST_GUILESS_MAIN(TestClockBack)
+#include "tst_ClockBack.moc"
