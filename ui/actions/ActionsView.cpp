@@ -14,6 +14,7 @@
 #include "ui/actions/FeedbackImportPane.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/shell/ChosenFile.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -67,6 +68,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     m_which->addCode(u"chase"_s, tr("To be chased"));
     list->addToolWidget(m_which);
     m_agency = new AgencyTools(m_context, list, this);
+    rememberList(context, list);
     m_page = new ListDetail(u"actions"_s, header, list, this);
     m_page->setListShare(58);
     m_page->setNothingChosen(tr("Choose an action and press Return to open it."));

@@ -5,6 +5,8 @@
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
 
+#include "ui/widgets/forms/FieldState.h"
+
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -16,7 +18,9 @@ class QPushButton;
 namespace marac {
 
 class AddressEditor;
+class ConflictPanel;
 class Form;
+class FormUndo;
 class ListDetail;
 class MatchPanel;
 class OtherRecords;
@@ -63,7 +67,8 @@ Q_SIGNALS:
 
 private:
     Result<> read(PersonId id);
-    void takeUpDraft();
+    Result<QList<FieldState>> readAgain();
+    void takeUpDraft(qint64 version);
     void showEarlier(const PersonFile &file);
     void cancel();
     void over();
@@ -79,6 +84,8 @@ private:
     MatchPanel *m_matches;
     OtherRecords *m_others;
     Form *m_form;
+    ConflictPanel *m_conflict;
+    FormUndo *m_undo;
     PersonFields *m_person;
     AddressEditor *m_address;
     TextLabel *m_takenUp;

@@ -56,6 +56,7 @@ PersonFields::PersonFields(Form *form, const QString &prefix, QDate today)
     for (LineEdit *name : {m_givenName, m_familyName, m_knownAs})
         name->setWidthInChars(24);
     m_aliases->setVisibleLines(2);
+    m_aliases->setHoldsNames();
     form->addRow({narrow(form, labelIn(prefix, tr("&Given name")), m_givenName),
                   narrow(form, labelIn(prefix, tr("&Family name")), m_familyName)});
     form->addField(narrow(form, tr("Known as (optional)"), m_knownAs));
@@ -152,6 +153,12 @@ void PersonFields::setPerson(const Person &person, const QStringList &aliases)
         m_source->setCode(person.sourceAgencyId.isValid() ? QString::number(person.sourceAgencyId.value()) : QString());
     if (m_verifiedOn)
         m_verifiedOn->setDate(person.verifiedOn);
+}
+
+void PersonFields::follow(const Person &onFile)
+{
+    m_person.version = onFile.version;
+    m_person.addressId = onFile.addressId;
 }
 
 Person PersonFields::person() const

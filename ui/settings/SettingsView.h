@@ -15,6 +15,7 @@ class DraftedForm;
 class Form;
 class HolidaysPane;
 class RiskToolPane;
+class WritingPane;
 class LineEdit;
 
 class SettingsView final : public PageView
@@ -50,6 +51,7 @@ private:
     HolidaysPane *m_holidays;
     RiskToolPane *m_riskTool;
     ChasingPane *m_chasing;
+    WritingPane *m_writing;
     QTabWidget *m_tabs;
     DraftedForm *m_draft;
 };
