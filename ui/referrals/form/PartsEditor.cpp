@@ -109,7 +109,7 @@ void PartsEditor::follow(const ReferralFile &file, const PartsEditor &theirs, QL
         });
         if (mine == m_editors.end()) {
             if (!m_onFile.contains(part.personId)) // who was there before has been removed here
-                add(part.role)->setKept(file.people.at(i), part.relationship);
+                add(part.role)->setKept(file.people.at(i), part);
             continue;
         }
         (*mine)->follow(file.people.at(i));
