@@ -51,7 +51,7 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         };
         add(u"printAgenda"_s, tr("A&genda…"), [paper] { paper(documents::DocumentKind::Agenda, false); });
         if (meeting.state == MeetingState::Planned)
-            add(u"printInvitations"_s, tr("&Invitations…"),
+            add(u"printInvitations"_s, tr("Invit&e…"),
                 [paper] { paper(documents::DocumentKind::Invitation, false); });
         if (meeting.state != MeetingState::Cancelled)
             add(u"printAttendanceSheet"_s, tr("Attendance sheet…"),
