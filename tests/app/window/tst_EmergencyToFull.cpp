@@ -278,6 +278,7 @@ void TestEmergencyToFull::nowItIsClosed()
     openTheCase();
     m_at->press("closeCase");
     m_at->choose("sourceAgencyId", u"POL"_s, "saveClosing");
+    m_at->choose("outcome", u"Moved"_s, "saveClosing");
     m_at->fill("reason", u"Heard in full; nothing further is known."_s, "saveClosing");
     m_at->fill("openActionsReason", u"The agencies go on by themselves."_s);
     m_at->fill("notAssessedReason", u"Assessed two days before."_s);

@@ -174,7 +174,7 @@ void TestOfficerDesignation::letsNobodySitButByTheirPdmo_data()
     QTest::newRow("nobody") << team() << QStringLiteral(" ") << meeting << QStringLiteral("not a designated officer");
     QTest::newRow("a DMO") << team() << QStringLiteral("Asha Verma") << meeting << QStringLiteral("not the PDMO");
     QTest::newRow("the PDMO before") << team() << QStringLiteral("Helen Marsh") << meeting
-                                     << QStringLiteral("not the PDMO");
+                                     << QStringLiteral("ended on Tuesday 31 March 2026");
     QTest::newRow("on the last day of the PDMO before")
         << team() << QStringLiteral("Helen Marsh") << QDate(2026, 3, 31) << QString();
     QTest::newRow("no PDMO yet") << team() << QStringLiteral("Helen Marsh") << QDate(2025, 3, 31)

@@ -72,6 +72,16 @@ void TestChaserPaper::speaksAsFarAsItHasCome()
 {
     QFETCH(QDate, day);
     QFETCH(QStringList, says);
+    if (day > QDate(2026, 12, 3)) { // its PDMO has been asked
+        m_papers->job.setDay(QDate(2026, 12, 3));
+        ChaseEntry asked;
+        asked.agencyId = m_papers->job.agency("HHR");
+        asked.level = ChaseLevel::Pdmo;
+        asked.actions = {m_action};
+        asked.chasedOn = QDate(2026, 12, 3);
+        asked.recipient = u"Denise Farrell"_s;
+        MUST(recordChase(m_papers->reg(), asked));
+    }
     m_papers->job.setDay(day);
     says << u"SHC-2026-0001"_s << u"J.O."_s << u"Change the locks."_s << u"26/11/2026"_s << u"Harbour Homes"_s
          << u"OFFICIAL-SENSITIVE"_s;
