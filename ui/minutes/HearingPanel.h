@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/hearing/ActionLine.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "ui/shell/Page.h"
 
@@ -12,6 +13,7 @@
 
 namespace marac {
 
+class ActionLineForm;
 class Choice;
 class FactSheet;
 class Form;
@@ -36,6 +38,7 @@ private:
     void addContributions(FactSheet &sheet);
     void addAnalysis(FactSheet &sheet);
     void addActions(FactSheet &sheet);
+    void complete(const ActionLine &line);
     Form *addForm(const QString &name);
     void keepTyping(Form *form, const std::function<void()> &show);
     Form *contributionForm();
@@ -55,6 +58,9 @@ private:
     QList<Agency> m_agencies;
     QHash<AgencyId, QString> m_codes;
     bool m_editable;
+    WorkingDays m_calendar;
+    ActionLineForm *m_line = nullptr; ///< while the minutes can be written
+    bool m_completesLine = false;     ///< the action's fields were filled from the line
 };
 
 } // namespace marac
