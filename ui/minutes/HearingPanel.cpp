@@ -66,6 +66,8 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
     banner->addPill(row.item.outcome == HearingOutcome::NotHeard ? Tone::Neutral : Tone::Good,
                     marac::word(row.item.outcome));
     column->addWidget(banner);
+    if (m_meeting.state == MeetingState::InSession)
+        addScript(file);
     if (m_editable) {
         m_line = new ActionLineForm(m_context, file, m_hearing);
         connect(m_line, &ActionLineForm::agreed, this, &HearingPanel::changed);
