@@ -37,6 +37,8 @@ struct RiskAnalysis
     QString decision;
     AgencyId sourceAgencyId;
     qint64 version = 1;
+    AgencyId victimToldBy; ///< who tells the victim what was decided, where that is safe; invalid: nobody named
+    QString victimToldHow; ///< how and when
 };
 
 /// Open until the owning agency reports (R034). Agency did not act and no longer possible are told apart in the minutes.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
+#include "ui/minutes/ActionLineForm.h"
 #include "ui/minutes/HearingPanel.h"
+#include "ui/minutes/HearingWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
@@ -145,8 +147,16 @@ Form *HearingPanel::analysisForm()
     auto *contributory = narrative(u"contributory"_s, tr("What &adds to it"), m_hearing.analysis.contributory);
     auto *safety = narrative(u"safety"_s, tr("What pr&otects"), m_hearing.analysis.safety);
     auto *decision = narrative(u"decision"_s, tr("Dec&ision"), m_hearing.analysis.decision);
+    auto *teller = agencyChoice(u"victimToldBy"_s);
+    teller->setRecord(m_hearing.analysis.victimToldBy);
+    auto *how = new LineEdit(u"victimToldHow"_s);
+    how->setText(m_hearing.analysis.victimToldHow);
+    form->addRow({new FormField(tr("Who tells the victim (&Q)"), teller, {.isOptional = true, .fillsWidth = false})});
+    form->add(
+        tr("How and when it is told (&Z)"), how,
+        {.hint = tr("Only where it is safe, for example: by phone on the safe number, tomorrow"), .isOptional = true});
     QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk analysis"));
-    connect(keep, &QPushButton::clicked, this, [this, form, agency, harm, contributory, safety, decision] {
+    connect(keep, &QPushButton::clicked, this, [this, form, agency, harm, contributory, safety, decision, teller, how] {
         form->clearProblems();
         if (!form->check())
             return;
@@ -156,9 +166,11 @@ Form *HearingPanel::analysisForm()
         analysis.contributory = contributory->kept();
         analysis.safety = safety->kept();
         analysis.decision = decision->kept();
+        analysis.victimToldBy = teller->record<AgencyId>();
+        analysis.victimToldHow = how->kept();
         done(form, keepRiskAnalysis(m_context.reg(), analysis), tr("The risk analysis is kept."));
     });
-    keepTyping(form, [this, agency, harm, contributory, safety, decision] {
+    keepTyping(form, [this, agency, harm, contributory, safety, decision, teller, how] {
         const RiskAnalysis &kept = m_hearing.analysis;
         if (kept.sourceAgencyId.isValid())
             agency->setRecord(kept.sourceAgencyId);
@@ -166,6 +178,8 @@ Form *HearingPanel::analysisForm()
         contributory->setPlainText(kept.contributory);
         safety->setPlainText(kept.safety);
         decision->setPlainText(kept.decision);
+        teller->setCode(kept.victimToldBy.isValid() ? QString::number(kept.victimToldBy.value()) : QString());
+        how->setText(kept.victimToldHow);
     });
     return form;
 }
@@ -181,10 +195,12 @@ Form *HearingPanel::actionForm()
     auto *due = new DateEdit(u"dueOn"_s, m_context.today());
     auto *item = new Choice(u"riskItem"_s);
     for (int number = 1; number <= 20; ++number)
-        item->addCode(QString::number(number), tr("Item %1").arg(number));
+        item->addCode(QString::number(number), riskItemWords(number, m_hearing.riskItems));
+    due->setWorkingDays(
+        [this](QDate day, int count) { return m_calendar.addWorkingDays(day, count).value_or(QDate()); });
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
-    form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11 or +7d"), .fillsWidth = false}),
+    form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
                   new FormField(tr("Risk item it lowers (&X)"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
     const auto show = [this, form, mended, owner, text, due, item, add] {
@@ -217,6 +233,31 @@ Form *HearingPanel::actionForm()
     });
     keepTyping(form, show);
     return form;
+}
+
+/// What was understood of a line goes into the fields; the keyboard to the first that is still to be filled or mended.
+void HearingPanel::complete(const ActionLine &line)
+{
+    findChild<Choice *>(u"mendedAction"_s)->setCode({});
+    Form *form = findChild<Form *>(u"actionForm"_s);
+    auto *owner = qobject_cast<Choice *>(form->field(u"ownerAgencyId"_s)->editor());
+    auto *text = qobject_cast<LineEdit *>(form->field(u"text"_s)->editor());
+    auto *due = qobject_cast<DateEdit *>(form->field(u"dueOn"_s)->editor());
+    owner->setCode(line.owner.isValid() ? QString::number(line.owner.value()) : QString());
+    text->setText(line.text);
+    due->setDate(line.dueOn);
+    qobject_cast<Choice *>(form->field(u"riskItem"_s)->editor())
+        ->setCode(line.riskItem > 0 ? QString::number(line.riskItem) : QString());
+    Q_EMIT form->edited();
+    m_completesLine = true;
+    QWidget *next = !line.owner.isValid() ? static_cast<QWidget *>(owner) : line.text.isEmpty() ? text : due;
+    if (line.problems.isEmpty()) {
+        form->clearProblems();
+    } else {
+        form->showProblem({Problem::Kind::Invalid, {}, line.problems});
+        next = form->field(line.problems.first().field)->editor();
+    }
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace marac

@@ -8,6 +8,8 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/minutes/ActionLineForm.h"
+#include "ui/minutes/HearingWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
@@ -41,7 +43,7 @@ static QString word(ContributionKind kind)
 
 HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int index, bool editable, QWidget *parent)
     : QWidget(parent), m_context(context), m_hearing(file.hearings.at(index)), m_meeting(file.meeting.meeting),
-      m_agencies(file.meeting.agencies), m_editable(editable)
+      m_agencies(file.meeting.agencies), m_editable(editable), m_calendar(file.calendar)
 {
     for (const Agency &agency : std::as_const(m_agencies))
         m_codes.insert(agency.id, agency.code);
@@ -64,6 +66,13 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
     banner->addPill(row.item.outcome == HearingOutcome::NotHeard ? Tone::Neutral : Tone::Good,
                     marac::word(row.item.outcome));
     column->addWidget(banner);
+    if (m_meeting.state == MeetingState::InSession)
+        addScript(file);
+    if (m_editable) {
+        m_line = new ActionLineForm(m_context, file, m_hearing);
+        connect(m_line, &ActionLineForm::agreed, this, &HearingPanel::changed);
+        connect(m_line, &ActionLineForm::unfinished, this, &HearingPanel::complete);
+    }
     auto *sheet = new FactSheet(this);
     if (!row.item.lateReason.isEmpty())
         sheet->addFact(tr("Late paper"), tr("%1 (agreed by %2)").arg(row.item.lateReason, row.item.lateDecidedBy));
@@ -86,11 +95,14 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
     }
     if (form) {
         form->findChild<DraftedForm *>()->done();
-        // The next thing said or agreed begins in the form's first field; the pane keeps the keyboard there.
+        // The next thing said or agreed begins in the form's first field, or in the line it came from; the pane keeps the
+        // keyboard there.
         const QList<QComboBox *> choices = form->findChildren<QComboBox *>();
         const auto first = std::find_if(choices.begin(), choices.end(),
                                         [form](const QComboBox *choice) { return choice->isVisibleTo(form); });
-        if (first != choices.end())
+        if (m_completesLine)
+            m_line->begin();
+        else if (first != choices.end())
             (*first)->setFocus();
     }
     m_context.prompts().saved(text);
@@ -102,9 +114,13 @@ void HearingPanel::addEarlier(FactSheet &sheet)
     if (m_hearing.earlier.isEmpty())
         return;
     sheet.addHeading(tr("Set before"));
-    for (const ActionRow &row : std::as_const(m_hearing.earlier)) {
-        sheet.addFact(tr("%1, %2").arg(row.ownerCode, documents::shortDate(row.meetingOn)),
-                      tr("%1. %2").arg(row.action.text, actionWord(row.action, m_context.today())));
+    for (const EarlierAction &earlier : std::as_const(m_hearing.earlier)) {
+        const ActionRow &row = earlier.row;
+        const QString result = actionWord(row.action, m_context.today());
+        sheet.addFact(
+            tr("%1, %2").arg(row.ownerCode, documents::shortDate(row.meetingOn)),
+            tr("%1\n%2").arg(row.action.text,
+                             earlier.reported.isEmpty() ? result : tr("%1: %2").arg(result, earlier.reported)));
     }
 }
 
@@ -146,15 +162,23 @@ void HearingPanel::addAnalysis(FactSheet &sheet)
     sheet.addFact(tr("What adds to it"), m_hearing.analysis.contributory);
     sheet.addFact(tr("What protects"), m_hearing.analysis.safety);
     sheet.addFactIfAny(tr("Decision"), m_hearing.analysis.decision);
+    if (m_hearing.analysis.victimToldBy.isValid()) {
+        sheet.addFact(tr("Who tells the victim"),
+                      victimToldWords(codeOf(m_hearing.analysis.victimToldBy), m_hearing.analysis.victimToldHow));
+    }
 }
 
 void HearingPanel::addActions(FactSheet &sheet)
 {
     sheet.addHeading(tr("Actions agreed"));
+    if (m_line)
+        sheet.addWidget(m_line);
     if (m_hearing.actions.isEmpty())
         sheet.addHint(tr("No actions yet. Each belongs to one agency and has a day."));
     for (const Action &action : std::as_const(m_hearing.actions)) {
-        const QString item = action.riskItem > 0 ? tr(", lowers item %1").arg(action.riskItem) : QString();
+        const QString item = action.riskItem > 0
+            ? tr(", lowers item %1").arg(riskItemWords(action.riskItem, m_hearing.riskItems))
+            : QString();
         sheet.addFact(
             tr("%1, %2").arg(codeOf(action.ownerAgencyId), action.ref),
             tr("%1\nDue %2%3. %4")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/hearing/ActionLine.h"
+#include "core/actions/hearing/ChairScript.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "ui/shell/Page.h"
 
@@ -12,6 +14,8 @@
 
 namespace marac {
 
+class ActionLineForm;
+class ChairPanel;
 class Choice;
 class FactSheet;
 class Form;
@@ -36,6 +40,10 @@ private:
     void addContributions(FactSheet &sheet);
     void addAnalysis(FactSheet &sheet);
     void addActions(FactSheet &sheet);
+    void complete(const ActionLine &line);
+    void addScript(const MinutesFile &file);
+    void goTo(ScriptStep step);
+    void askNext();
     Form *addForm(const QString &name);
     void keepTyping(Form *form, const std::function<void()> &show);
     Form *contributionForm();
@@ -55,6 +63,10 @@ private:
     QList<Agency> m_agencies;
     QHash<AgencyId, QString> m_codes;
     bool m_editable;
+    WorkingDays m_calendar;
+    ChairPanel *m_script = nullptr;   ///< while the meeting is in session
+    ActionLineForm *m_line = nullptr; ///< while the minutes can be written
+    bool m_completesLine = false;     ///< the action's fields were filled from the line
 };
 
 } // namespace marac

@@ -3,6 +3,7 @@
 #include "ui/minutes/LockedCasePanel.h"
 
 #include "core/documents/Dates.h"
+#include "ui/minutes/HearingWords.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -53,6 +54,7 @@ LockedCasePanel::LockedCasePanel(const MinutesCase &heard, QWidget *parent) : QW
     sheet->addFact(tr("What adds to it"), heard.contributory.join(u'\n'));
     sheet->addFact(tr("What protects"), heard.safety.join(u'\n'));
     sheet->addFactIfAny(tr("Decision"), heard.decisions.join(u'\n'));
+    sheet->addFactIfAny(tr("Who tells the victim"), victimToldWords(heard.victimToldBy, heard.victimToldHow));
     sheet->addHeading(tr("Actions agreed"));
     if (heard.actions.isEmpty())
         sheet->addHint(tr("No action was agreed."));

@@ -180,6 +180,7 @@ Page minutesPage()
             {},
             {{u"minutes/contributionForm"_s, MinutesView::tr("what an agency says of a case"), Operation::WriteMinutes},
              {u"minutes/analysisForm"_s, MinutesView::tr("the risk analysis of a case"), Operation::WriteMinutes},
+             {u"minutes/actionLine"_s, MinutesView::tr("an action of a case in one line"), Operation::WriteMinutes},
              {u"minutes/actionForm"_s, MinutesView::tr("an action of a case"), Operation::WriteMinutes},
              {u"minutes/notesForm"_s, MinutesView::tr("other business of a meeting"), Operation::WriteMinutes},
              {u"minutes/approval"_s, MinutesView::tr("the approval of minutes"), Operation::ApproveMinutes},

@@ -8,7 +8,10 @@
 #include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
+#include "core/actions/minutes/MinutesWords.h"
+#include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
+#include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
@@ -31,6 +34,12 @@ static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> ro
     return rows;
 }
 
+static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
+{
+    const QList<ActionFeedback> feedback = ActionTable(db).feedback(row.action.id);
+    return {row, feedback.isEmpty() ? QString() : feedback.last().text};
+}
+
 static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate meetingDay)
 {
     Hearing hearing;
@@ -47,8 +56,10 @@ static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate mee
     ofCase.caseId = row.item.caseId;
     for (const ActionRow &action : ActionTable(db).rows(ofCase)) {
         if (action.meetingOn < meetingDay)
-            hearing.earlier << action;
+            hearing.earlier << earlierOf(db, action);
     }
+    for (const RiskItem &item : toolOf(db, row.item.referralId).items)
+        hearing.riskItems << item.name;
     return hearing;
 }
 
@@ -117,6 +128,16 @@ static void closeContent(const Connection &db, MinutesRecord &record)
     }
 }
 
+static QList<Agency> agenciesNotIn(const Connection &db, const QList<Agency> &takingPart)
+{
+    QList<Agency> others = AgencyTable::all(db);
+    others.removeIf([&](const Agency &agency) {
+        return std::any_of(takingPart.cbegin(), takingPart.cend(),
+                           [&](const Agency &one) { return one.id == agency.id; });
+    });
+    return others;
+}
+
 MinutesFile readMinutes(const Reading &reading, MeetingId id)
 {
     return readMinutes(reading.db(), reading.today(), id);
@@ -135,6 +156,8 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
         for (const AgendaRow &row : file.meeting.agenda)
             file.hearings << readHearing(db, row, meeting.heldOn);
     }
+    file.withdrawn = agenciesNotIn(db, file.meeting.agencies);
+    file.calendar = loadWorkingDays(db);
     file.locked = LockedMinutesTable(db).find(id);
     if (file.locked)
         closeContent(db, *file.locked);

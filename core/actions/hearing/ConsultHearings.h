@@ -5,9 +5,11 @@
 #include "core/actions/ActionTable.h"
 #include "core/actions/chasing/ChaseSteps.h"
 #include "core/actions/hearing/HearingTable.h"
+#include "core/actions/hearing/TriedBefore.h"
 #include "core/actions/minutes/MinutesLifecycle.h"
 #include "core/actions/minutes/MinutesRecord.h"
 #include "core/base/Result.h"
+#include "core/calendar/WorkingDays.h"
 #include "core/meetings/ConsultMeetings.h"
 
 namespace marac {
@@ -21,7 +23,8 @@ struct Hearing
     QList<Contribution> contributions;
     RiskAnalysis analysis; ///< empty with version 0 when none was kept yet
     QList<Action> actions;
-    QList<ActionRow> earlier; ///< actions that earlier meetings set for the case, soonest due first
+    QList<EarlierAction> earlier; ///< actions that earlier meetings set for the case, soonest due first
+    QStringList riskItems;        ///< the short names of the tool's items, 1 first
 };
 
 /// A meeting's minutes, whole: what the page and the printed minutes are made from.
@@ -31,6 +34,8 @@ struct MinutesFile
     Minutes minutes;
     MinutesStanding standing;
     QStringList chairs;                  ///< who may have approved them, see chairCandidates()
+    QList<Agency> withdrawn;             ///< agencies that do not take part on the day of the meeting
+    WorkingDays calendar;                ///< by which "+5wd" is counted
     std::optional<MinutesRecord> locked; ///< what they said when they were locked; from then on they are read from it
     QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed; row.closed: heard elsewhere just now
     QList<ActionRow>

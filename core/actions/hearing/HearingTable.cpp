@@ -68,14 +68,17 @@ QList<Contribution> HearingTable::contributions(AgendaItemId id) const
 void HearingTable::insert(const RiskAnalysis &analysis)
 {
     Statement s(m_db,
-                "INSERT INTO risk_analysis (agenda_item_id, harm, contributory, safety, decision, source_agency_id)"
-                " VALUES (:item, :harm, :contributory, :safety, :decision, :source)");
+                "INSERT INTO risk_analysis (agenda_item_id, harm, contributory, safety, decision, source_agency_id,"
+                " victim_told_by_id, victim_told_how)"
+                " VALUES (:item, :harm, :contributory, :safety, :decision, :source, :teller, :how)");
     s.bind(":item", analysis.agendaItemId)
         .bind(":harm", analysis.harm)
         .bind(":contributory", analysis.contributory)
         .bind(":safety", analysis.safety)
         .bind(":decision", analysis.decision)
         .bind(":source", analysis.sourceAgencyId)
+        .bind(":teller", analysis.victimToldBy)
+        .bind(":how", analysis.victimToldHow)
         .run();
 }
 
@@ -84,11 +87,14 @@ bool HearingTable::update(const RiskAnalysis &analysis)
     Statement s(
         m_db,
         "UPDATE risk_analysis SET harm = :harm, contributory = :contributory, safety = :safety, decision = :decision,"
-        " version = version + 1 WHERE agenda_item_id = :item AND version = :version");
+        " victim_told_by_id = :teller, victim_told_how = :how, version = version + 1 WHERE agenda_item_id = :item AND "
+        "version = :version");
     s.bind(":harm", analysis.harm)
         .bind(":contributory", analysis.contributory)
         .bind(":safety", analysis.safety)
         .bind(":decision", analysis.decision)
+        .bind(":teller", analysis.victimToldBy)
+        .bind(":how", analysis.victimToldHow)
         .bind(":item", analysis.agendaItemId)
         .bind(":version", analysis.version)
         .run();
@@ -99,13 +105,14 @@ std::optional<RiskAnalysis> HearingTable::analysis(AgendaItemId id) const
 {
     Statement s(
         m_db,
-        "SELECT agenda_item_id, harm, contributory, safety, decision, source_agency_id, version FROM risk_analysis"
-        " WHERE agenda_item_id = :item");
+        "SELECT agenda_item_id, harm, contributory, safety, decision, source_agency_id, version, victim_told_by_id,"
+        " victim_told_how FROM risk_analysis WHERE agenda_item_id = :item");
     s.bind(":item", id);
     if (!s.next())
         return std::nullopt;
-    return RiskAnalysis{s.get<AgendaItemId>(0), s.get<QString>(1),  s.get<QString>(2), s.get<QString>(3),
-                        s.get<QString>(4),      s.get<AgencyId>(5), s.get<qint64>(6)};
+    return RiskAnalysis{s.get<AgendaItemId>(0), s.get<QString>(1),  s.get<QString>(2),
+                        s.get<QString>(3),      s.get<QString>(4),  s.get<AgencyId>(5),
+                        s.get<qint64>(6),       s.get<AgencyId>(7), s.get<QString>(8)};
 }
 
 } // namespace marac

@@ -105,9 +105,14 @@ Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &given)
     keep("contributory", analysis.contributory);
     keep("safety", analysis.safety);
     keep("decision", analysis.decision);
+    keep("victimToldHow", analysis.victimToldHow);
     if (!analysis.sourceAgencyId.isValid())
         problems.append({QStringLiteral("analysisAgencyId"),
                          Words::tr("Choose the agency whose assessment this is; it stays that agency's.")});
+    if (!analysis.victimToldHow.isEmpty() && !analysis.victimToldBy.isValid()) {
+        problems.append({QStringLiteral("victimToldBy"),
+                         Words::tr("Choose the agency that tells the victim, or take out how they are told.")});
+    }
     if (!problems.isEmpty())
         return invalid(problems);
     const Result<HearingPlace> place = writablePlace(change, analysis.agendaItemId);
@@ -118,13 +123,13 @@ Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &given)
         table.insert(analysis);
     else if (!table.update(analysis))
         return changedMeanwhile();
-    change.audit(
-        {AuditVerb::Alter,
-         {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
-         {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"), QStringLiteral("decision")},
-         {},
-         {},
-         place->about()});
+    change.audit({AuditVerb::Alter,
+                  {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
+                  {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"),
+                   QStringLiteral("decision"), QStringLiteral("victimToldBy"), QStringLiteral("victimToldHow")},
+                  {},
+                  {},
+                  place->about()});
     return {};
 }
 

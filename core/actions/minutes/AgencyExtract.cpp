@@ -31,8 +31,8 @@ public:
 
     bool concerns(const MinutesCase &heard) const
     {
-        return isOwn(heard.presentedBy) || isOwn(heard.analysedBy) || !own(heard.contributions).isEmpty()
-            || !own(heard.actions).isEmpty();
+        return isOwn(heard.presentedBy) || isOwn(heard.analysedBy) || isOwn(heard.victimToldBy)
+            || !own(heard.contributions).isEmpty() || !own(heard.actions).isEmpty();
     }
 
     MinutesCase ownPart(const MinutesCase &heard) const
@@ -56,6 +56,10 @@ public:
             part.contributory = masked(heard.contributory);
             part.safety = masked(heard.safety);
             part.decisions = masked(heard.decisions);
+        }
+        if (isOwn(heard.victimToldBy)) {
+            part.victimToldBy = heard.victimToldBy;
+            part.victimToldHow = masked(heard.victimToldHow);
         }
         return part;
     }

@@ -7,10 +7,10 @@
 namespace marac {
 
 /// What of a meeting's minutes concerns one agency, to be given to it and nobody else (R008, and the least that is needed):
-/// its own attendance, its own earlier actions, and of each case that it presented, contributed to, analysed or took an action
-/// for, its own part. Nothing that another agency said, was given to do or is answerable for; no matter of the meeting that
-/// belongs to no agency. Each of `telling`, the words of protected addresses of these cases, is masked in every text.
-/// `agency` is the name by which the minutes know it; one they don't know gets the meeting's particulars alone.
+/// its own attendance, its own earlier actions, and of each case that it presented, contributed to, analysed, took an action
+/// for or tells the victim of, its own part. Nothing that another agency said, was given to do or is answerable for; no matter
+/// of the meeting that belongs to no agency. Each of `telling`, the words of protected addresses of these cases, is masked in
+/// every text. `agency` is the name by which the minutes know it; one they don't know gets the meeting's particulars alone.
 MinutesRecord agencyExtract(const MinutesRecord &minutes, const QString &agency, const QStringList &telling = {});
 
 /// Whether the extract tells more than the meeting's particulars.

@@ -129,6 +129,8 @@ void fields(Via &via, MinutesCase, Of &p)
     via.field("decisions", p.decisions);
     via.field("exceptions", p.exceptions);
     via.field("caseId", p.caseId);
+    via.field("victimToldBy", p.victimToldBy);
+    via.field("victimToldHow", p.victimToldHow);
 }
 
 template <class Via, class Of>

@@ -80,6 +80,8 @@ struct MinutesCase
     QStringList decisions = {};
     QStringList exceptions = {};
     CaseFileId caseId = {};
+    QString victimToldBy = {}; ///< the agency that tells the victim; empty when none was named
+    QString victimToldHow = {};
 };
 
 /// The minutes of a meeting, whole.

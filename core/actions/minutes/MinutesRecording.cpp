@@ -9,8 +9,6 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/Quorum.h"
 #include "core/register/SettingTable.h"
-#include "core/risk/AssessmentTable.h"
-#include "core/risk/tool/RiskToolTable.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -82,7 +80,8 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
     }
     QSet<ActionId> listed;
     for (const Hearing &hearing : file.hearings) {
-        for (const ActionRow &row : hearing.earlier) {
+        for (const EarlierAction &earlier : hearing.earlier) {
+            const ActionRow &row = earlier.row;
             const bool done = row.action.state == ActionState::Completed && row.action.endedOn <= record.date;
             if (done && !listed.contains(row.action.id))
                 record.actionsDone << earlierOf(db, row);
@@ -150,15 +149,6 @@ static QString outcomeText(const Connection &db, const AgendaItem &item, const M
     return {};
 }
 
-/// The tool by which the case was last assessed; the one in use where it was not.
-static RiskTool toolOf(const Connection &db, ReferralId referral)
-{
-    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral);
-    const std::optional<RiskTool> own =
-        newest ? RiskToolTable::find(db, newest->toolId, newest->toolVersion) : std::nullopt;
-    return own ? *own : RiskToolTable::inUse(db);
-}
-
 static QString riskLowered(const RiskTool &tool, int item)
 {
     return item > 0 ? QStringLiteral("%1 %2").arg(item).arg(tool.item(item).name) : QString();
@@ -195,6 +185,8 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
     heard.contributory = linesOf(hearing.analysis.contributory);
     heard.safety = linesOf(hearing.analysis.safety);
     heard.decisions = linesOf(hearing.analysis.decision);
+    heard.victimToldBy = agencyName(db, hearing.analysis.victimToldBy);
+    heard.victimToldHow = hearing.analysis.victimToldHow;
     heard.actions = actionsOf(db, hearing);
     if (!item.lateReason.isEmpty())
         //: why a paper was late, who decided

@@ -8,7 +8,9 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
+#include "core/risk/AssessmentTable.h"
 #include "core/risk/rules/RiskBand.h"
+#include "core/risk/tool/RiskToolTable.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,14 @@ QString agencyName(const Connection &db, AgencyId id)
 {
     const std::optional<Agency> agency = AgencyTable::find(db, id);
     return agency ? agency->name : QString();
+}
+
+RiskTool toolOf(const Connection &db, ReferralId referral)
+{
+    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral);
+    const std::optional<RiskTool> own =
+        newest ? RiskToolTable::find(db, newest->toolId, newest->toolVersion) : std::nullopt;
+    return own ? *own : RiskToolTable::inUse(db);
 }
 
 static QString kindOfHearing(const Connection &db, const AgendaRow &row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/Action.h"
+#include "core/risk/tool/RiskTool.h"
 
 #include <QStringList>
 
@@ -15,6 +16,8 @@ struct AgendaRow;
 
 /// An agency's name; empty for none.
 QString agencyName(const Connection &db, AgencyId id);
+/// The tool by which the case was last assessed; the one in use where it was not.
+RiskTool toolOf(const Connection &db, ReferralId referral);
 /// "New", "Repeat" or "From mini MARAC", and the area it came from: "New, transferred from Wirral".
 QString caseKind(const Connection &db, const AgendaRow &row);
 /// A band's code as people read it; "Not yet assessed" for none.

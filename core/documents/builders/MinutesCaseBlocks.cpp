@@ -107,6 +107,13 @@ void appendMinutesCase(std::vector<Block> &blocks, const MinutesCase &heard)
         blocks.push_back(Heading{3, Words::tr("Decisions")});
         blocks.push_back(BulletList{heard.decisions});
     }
+    if (!heard.victimToldBy.isEmpty()) {
+        blocks.push_back(Heading{3, Words::tr("Who tells the victim")});
+        blocks.push_back(Paragraph{heard.victimToldHow.isEmpty()
+                                       ? heard.victimToldBy
+                                       //: an agency, and how and when it tells the victim
+                                       : Words::tr("%1: %2").arg(heard.victimToldBy, heard.victimToldHow)});
+    }
     if (!heard.exceptions.isEmpty()) {
         blocks.push_back(Heading{3, Words::tr("Exceptions recorded")});
         blocks.push_back(BulletList{heard.exceptions});

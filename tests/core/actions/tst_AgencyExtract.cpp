@@ -48,6 +48,8 @@ static MinutesRecord minutes()
     heard.safety = QStringList{secret};
     heard.decisions = QStringList{secret};
     heard.exceptions = QStringList{secret};
+    heard.victimToldBy = police;
+    heard.victimToldHow = secret;
     heard.actions = {{u"ACT-2026-0001"_s, secret, police},
                      {u"ACT-2026-0002"_s, u"Move the family to 12  marlow court, L203AA."_s, housing}};
     record.cases << heard;
@@ -78,6 +80,10 @@ void TestAgencyExtract::keepsTheCasesThatConcernIt_data()
         "presented by another", [](MinutesCase &c) { c.presentedBy = police; }, false);
     row(
         "analysed by it", [](MinutesCase &c) { c.analysedBy = housing; }, true);
+    row(
+        "it tells the victim", [](MinutesCase &c) { c.victimToldBy = housing; }, true);
+    row(
+        "another tells the victim", [](MinutesCase &c) { c.victimToldBy = police; }, false);
     row(
         "it said something", [](MinutesCase &c) { c.contributions = {{housing}}; }, true);
     row(
@@ -140,6 +146,7 @@ void TestAgencyExtract::holdsItsOwn()
     QCOMPARE(own.presentedBy, police);
     QCOMPARE(own.harm, QStringList{secret});
     QCOMPARE(own.decisions, QStringList{secret});
+    QCOMPARE(own.victimToldHow, secret);
     QCOMPARE(own.exceptions, QStringList{secret});
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsWhatIsSaidWithItsCase();
     void keepsTheOrderOfAMeetingThatIsOver();
     void asksWhoseAnalysisItIs();
+    void namesWhoTellsTheVictim();
     void namesWhoWritesAndWhoObserves();
     void saysWhetherACarriedCaseHasAMeeting();
     void saysHowTheQuorumCameAboutInOrder();
@@ -221,6 +222,29 @@ void TestDecideMinutes::asksWhoseAnalysisItIs()
     analysis.sourceAgencyId = m_job->agency("POL");
     MUST(keepRiskAnalysis(reg(), analysis));
     QCOMPARE(file().hearings.first().analysis.sourceAgencyId, m_job->agency("POL"));
+}
+
+void TestDecideMinutes::namesWhoTellsTheVictim()
+{
+    RiskAnalysis analysis;
+    analysis.agendaItemId = m_item;
+    analysis.sourceAgencyId = m_job->agency("POL");
+    analysis.victimToldHow = u"By phone on the safe number."_s;
+    const Result<> nobody = keepRiskAnalysis(reg(), analysis);
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().fields.first().field, u"victimToldBy"_s);
+    analysis.victimToldBy = m_job->agency("HHR");
+    MUST(keepRiskAnalysis(reg(), analysis));
+    analysis = file().hearings.first().analysis;
+    QCOMPARE(analysis.victimToldBy, m_job->agency("HHR"));
+    analysis.victimToldBy = m_job->agency("VS");
+    MUST(keepRiskAnalysis(reg(), analysis));
+    hearAll();
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    MUST(lockMinutes(reg(), m_meeting));
+    const MinutesCase heard = file().locked->cases.first();
+    QVERIFY2(heard.victimToldBy.contains(u"Victim Support"_s), qPrintable(heard.victimToldBy));
+    QCOMPARE(heard.victimToldHow, u"By phone on the safe number."_s);
 }
 
 void TestDecideMinutes::namesWhoWritesAndWhoObserves()

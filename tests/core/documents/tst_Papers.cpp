@@ -151,6 +151,8 @@ void TestPapers::minutesHoldWhatTheyMust()
                              "Risk of harm",
                              "What adds to it",
                              "What protects",
+                             "Who tells the victim",
+                             "on the safe number",
                              "Risk it lowers",
                              "26/11/2026",
                              "Review at the meeting of 10 December 2026.",

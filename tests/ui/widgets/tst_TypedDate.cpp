@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/TypedDate.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/TimeEdit.h"
-#include "ui/widgets/fields/TypedDate.h"
 
 #include <QSignalSpy>
 #include <QTest>

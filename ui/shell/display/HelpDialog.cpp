@@ -27,6 +27,7 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("Ctrl+N"), tr("New referral, or call a meeting: what the page is for")},
         {tr("Ctrl+PgUp, Ctrl+PgDn"), tr("Previous or next case of the minutes")},
         {tr("PgUp, PgDn"), tr("Earlier or later week or month of Today")},
+        {tr("F4, F5"), tr("While a case is heard: next step of the chair's script, next agency to speak")},
         {tr("Alt+Up, Alt+Down"), tr("Hear a case of the agenda earlier or later")},
         {tr("Up, Down, Return"), tr("Move along a list and open its line")},
         {tr("F8"), tr("Saved views of the list")},

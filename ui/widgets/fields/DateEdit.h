@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/TypedDate.h"
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/TypedDate.h"
 
 namespace marac {
 

@@ -156,6 +156,8 @@ static MinutesCase minutesCase(int i)
          QStringLiteral("3 Threat to life")},
     };
     heard.decisions = {QStringLiteral("Review at the meeting of 10 December 2026.")};
+    heard.victimToldBy = agencies.at(7);
+    heard.victimToldHow = QStringLiteral("By phone on the safe number, the day after the meeting.");
     if (i == 1)
         heard.exceptions = {QStringLiteral("Papers were late: circulated on 5 November. Accepted by the Chair because "
                                            "the emergency was heard on 2 November.")};

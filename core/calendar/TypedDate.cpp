@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/fields/TypedDate.h"
+#include "core/calendar/TypedDate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
