@@ -183,6 +183,7 @@ Page minutesPage()
              {u"minutes/actionForm"_s, MinutesView::tr("an action of a case"), Operation::WriteMinutes},
              {u"minutes/notesForm"_s, MinutesView::tr("other business of a meeting"), Operation::WriteMinutes},
              {u"minutes/approval"_s, MinutesView::tr("the approval of minutes"), Operation::ApproveMinutes},
+             {u"minutes/amendment"_s, MinutesView::tr("an amendment of minutes"), Operation::ApproveMinutes},
              {u"minutes/reason"_s, MinutesView::tr("a reason asked for with minutes"), Operation::ApproveMinutes}}};
 }
 
