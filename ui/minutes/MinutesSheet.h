@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void changed();
     void caseChosen(int index);
+    /// The chair's display is to show the case in sight.
+    void displayAsked();
 
 private:
     void addBanner(QVBoxLayout &column);

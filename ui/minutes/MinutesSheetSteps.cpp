@@ -76,6 +76,8 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
         });
         row->addWidget(actionsButton());
     }
+    if (state == MinutesState::Draft && !m_file.meeting.agenda.isEmpty())
+        add(u"openDisplay"_s, tr("Chair's display (F11)"), [this] { Q_EMIT displayAsked(); });
     add(u"openMeetingPage"_s, tr("Go to the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);
     addForms(column);
