@@ -42,6 +42,7 @@ private:
     void goOn();
     void confirm();
     void addSteps(QVBoxLayout &column);
+    void openDisplay();
     void askForCalendarFile();
     void saveCalendar(const QString &path);
     void done(const Result<> &outcome, const QString &text);

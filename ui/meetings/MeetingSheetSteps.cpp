@@ -5,6 +5,7 @@
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/platform/PrivateFile.h"
 #include "core/register/RecordFailure.h"
+#include "ui/display/DisplaySession.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/looks/FlowLayout.h"
@@ -12,6 +13,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -44,6 +47,8 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
     if (meeting.state == MeetingState::InSession || meeting.state == MeetingState::Held)
         add(u"openMinutes"_s, tr("Open the minutes"),
             [this, id = meeting.id.value()] { m_context.go(u"minutes"_s, id); });
+    if (meeting.state == MeetingState::InSession && !m_file.agenda.isEmpty())
+        add(u"openDisplay"_s, tr("Chair's display (F11)"), [this] { openDisplay(); });
     if (records.may(Operation::PrintDocuments)) {
         const auto paper = [this](documents::DocumentKind kind, bool blank) {
             orderPaper(this, m_context, {.kind = kind, .meeting = m_file.meeting.id, .blank = blank},
@@ -81,6 +86,19 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         }
     }
     column.addLayout(row);
+}
+
+/// From the first case that waits to be heard.
+void MeetingSheet::openDisplay()
+{
+    QList<AgendaItemId> agenda;
+    int waiting = -1;
+    for (const AgendaRow &row : std::as_const(m_file.agenda)) {
+        if (waiting < 0 && row.item.outcome == HearingOutcome::NotHeard)
+            waiting = int(agenda.size());
+        agenda << row.item.id;
+    }
+    DisplaySession::of(m_context).open(m_file.meeting.id, agenda, std::max(waiting, 0), this);
 }
 
 void MeetingSheet::askForCalendarFile()

@@ -5,6 +5,7 @@
 #include "core/documents/Dates.h"
 #include "ui/allocation/PlaceForm.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/display/DisplayBanner.h"
 #include "ui/meetings/MeetingForm.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/meetings/MeetingsPage.h"
@@ -70,6 +71,12 @@ MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
     m_page->setNothingChosen(tr("Choose a meeting and press Return to open it."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *display = new DisplayBanner(context, this);
+    connect(display, &DisplayBanner::openAsked, this, [this] {
+        if (auto *button = m_page->findChild<QPushButton *>(u"openDisplay"_s))
+            button->click();
+    });
+    column->addWidget(display);
     column->addWidget(m_page);
     connect(list, &RecordTable::opened, this, [this](qint64 id) { show(MeetingId(id)); });
 }

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MinutesSheet.h"
 
-#include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/Dates.h"
-#include "ui/minutes/ApprovalForm.h"
+#include "ui/minutes/AmendmentsPanel.h"
 #include "ui/minutes/HearingPanel.h"
 #include "ui/minutes/LockedCasePanel.h"
 #include "ui/minutes/NotesPanel.h"
-#include "ui/shell/OrderPaper.h"
 #include "ui/shell/drafts/DraftedForm.h"
-#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"
 #include "ui/widgets/labels/TextLabel.h"
-#include "ui/widgets/looks/FlowLayout.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +39,8 @@ MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int ca
     auto *notes = new NotesPanel(m_context, m_file, isEditable(), this);
     connect(notes, &NotesPanel::changed, this, &MinutesSheet::changed);
     column->addWidget(notes);
+    if (!m_file.amendments.isEmpty())
+        column->addWidget(new AmendmentsPanel(m_file.amendments, this));
     column->addStretch(1);
 }
 
@@ -76,11 +73,18 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
         column.addWidget(
             new Banner(Tone::Info, tr("%1 Lock them when the chair has no more to add.").arg(approvalWords()), this));
     if (m_file.minutes.state == MinutesState::Locked)
-        column.addWidget(new Banner(
-            Tone::Good,
-            tr("Locked on %1. Actions stay live on the Actions page.").arg(documents::moment(m_file.minutes.lockedAt)),
-            this));
+        column.addWidget(new Banner(Tone::Good, lockedWords(), this));
     addStanding(column);
+}
+
+QString MinutesSheet::lockedWords() const
+{
+    const QString locked =
+        tr("Locked on %1. Actions stay live on the Actions page.").arg(documents::moment(m_file.minutes.lockedAt));
+    return m_file.amendments.isEmpty()
+        ? locked
+        //: that they are locked, then how often they were amended
+        : tr("%1 %2").arg(locked, tr("%n amendment(s) follow the minutes.", nullptr, int(m_file.amendments.size())));
 }
 
 QString MinutesSheet::approvalWords() const
@@ -119,104 +123,6 @@ void MinutesSheet::done(const Result<> &outcome, const QString &text)
     }
     m_context.prompts().saved(text);
     Q_EMIT changed();
-}
-
-void MinutesSheet::addSteps(QVBoxLayout &column)
-{
-    Register &records = m_context.reg();
-    const MeetingId id = m_file.meeting.meeting.id;
-    auto *row = new FlowLayout(theme::grid);
-    const auto add = [&](const QString &name, const QString &text, std::function<void()> step) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, std::move(step));
-        row->addWidget(button);
-    };
-    const MinutesState state = m_file.minutes.state;
-    if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
-        if (records.actor().role == Role::Chair) {
-            add(u"approveMinutes"_s, tr("Appro&ve the minutes…"), [this, &records, id] {
-                m_context.prompts().confirm(
-                    this,
-                    {tr("Approve the minutes"), tr("They will say that you, as the chair, approved them today."),
-                     tr("Approve the minutes")},
-                    [this, &records, id] { done(approveMinutes(records, id), tr("The minutes are approved.")); });
-            });
-        } else {
-            add(u"approveMinutes"_s, tr("Record the chair's appro&val…"), [this] { askApproval(); });
-        }
-    }
-    if (state == MinutesState::Approved && records.may(Operation::ApproveMinutes)) {
-        add(u"reopenMinutes"_s, tr("&Back to draft…"), [this, &records, id] {
-            m_context.prompts().askReason(
-                this,
-                {tr("Back to draft"), tr("The approval is taken back and the minutes can be changed again."),
-                 tr("&Why do they go back?"), tr("Back to draft"), u"minutes/reason"_s, u"reopen/%1"_s.arg(id.value())},
-                [this, &records, id](const QString &reason) {
-                    done(reopenMinutes(records, id, reason), tr("The minutes are a draft again."));
-                });
-        });
-    }
-    if (state == MinutesState::Approved && records.may(Operation::WriteMinutes)) {
-        add(u"lockMinutes"_s, tr("&Lock…"), [this, &records, id] {
-            m_context.prompts().confirm(
-                this,
-                {tr("Lock the minutes"), tr("Locked minutes can never be changed again. Actions stay live."),
-                 tr("Lock the minutes"), true},
-                [this, &records, id] { done(lockMinutes(records, id), tr("The minutes are locked.")); });
-        });
-    }
-    if (records.may(Operation::PrintDocuments)) {
-        add(u"printMinutes"_s, tr("&Print the minutes…"), [this, id] {
-            orderPaper(this, m_context, {.kind = documents::DocumentKind::Minutes, .meeting = id},
-                       {m_file.meeting.meeting.ref});
-        });
-        row->addWidget(actionsButton());
-    }
-    add(u"openMeetingPage"_s, tr("Go to the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
-    column.addLayout(row);
-    if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
-        m_approval = new ApprovalForm(m_context, m_file, this);
-        m_approval->setVisible(m_approval->isBegun());
-        connect(m_approval, &ApprovalForm::approved, this, &MinutesSheet::changed);
-        column.addWidget(m_approval);
-    }
-}
-
-/// The actions of this meeting: all of them, or one agency's own list to take away (R030).
-QPushButton *MinutesSheet::actionsButton()
-{
-    auto *button = new QPushButton(tr("Print the a&ctions"), this);
-    button->setObjectName(u"printActions"_s);
-    auto *menu = new QMenu(button);
-    const auto offer = [this, menu](const QString &text, const Agency &agency) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, agency] {
-            QStringList reference{m_file.meeting.meeting.ref, agency.code};
-            reference.removeAll(QString());
-            orderPaper(this, m_context,
-                       {.kind = documents::DocumentKind::Actions,
-                        .meeting = m_file.meeting.meeting.id,
-                        .recipient = agency.id},
-                       reference);
-        });
-    };
-    offer(tr("Of all agencies…"), {});
-    menu->addSeparator();
-    for (const Agency &agency : std::as_const(m_file.meeting.agencies))
-        offer(tr("Of %1…", "an agency").arg(agency.code), agency);
-    button->setMenu(menu);
-    return button;
-}
-
-void MinutesSheet::askApproval()
-{
-    const Result<> approvable = mayApproveMinutes(m_file.minutes, m_file.standing);
-    if (!approvable) {
-        m_context.prompts().failed(approvable.error());
-        return;
-    }
-    m_approval->show();
-    m_approval->findChild<Choice *>()->setFocus();
 }
 
 void MinutesSheet::addCase(QVBoxLayout &column, int index)

@@ -9,11 +9,14 @@ class QVBoxLayout;
 
 namespace marac {
 
+class AmendmentForm;
 class ApprovalForm;
+class ComparePanel;
 class HearingPanel;
 class NotesPanel;
 
-/// The minutes of one meeting in the reading pane: where they stand, one case at a time, and the steps to approve and lock.
+/// The minutes of one meeting in the reading pane: where they stand, one case at a time, the steps to approve
+/// and lock, and what was amended since.
 class MinutesSheet final : public QWidget
 {
     Q_OBJECT
@@ -26,10 +29,13 @@ public:
 Q_SIGNALS:
     void changed();
     void caseChosen(int index);
+    /// The chair's display is to show the case in sight.
+    void displayAsked();
 
 private:
     void addBanner(QVBoxLayout &column);
     void addSteps(QVBoxLayout &column);
+    void addForms(QVBoxLayout &column);
     void addCase(QVBoxLayout &column, int index);
     void addStanding(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
@@ -38,10 +44,13 @@ private:
     bool isEditable() const;
     int caseCount() const;
     QString approvalWords() const;
+    QString lockedWords() const;
 
     PageContext &m_context;
     MinutesFile m_file;
     ApprovalForm *m_approval = nullptr;
+    AmendmentForm *m_amendment = nullptr;
+    ComparePanel *m_compare = nullptr;
 };
 
 } // namespace marac

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MinutesView.h"
 
-#include "core/actions/hearing/ConsultHearings.h"
 #include "ui/cases/CaseWords.h"
+#include "ui/display/DisplayBanner.h"
+#include "ui/display/DisplaySession.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/minutes/MinutesSheet.h"
 #include "ui/shell/drafts/RememberList.h"
@@ -56,7 +57,8 @@ static constexpr std::array<Column<MeetingRow>, 4> columns{{
 MinutesView::MinutesView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context),
       m_model(new RowsModel<MeetingRow>(
-          columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this))
+          columns, [](const MeetingRow &row) { return row.meeting.id.value(); }, this)),
+      m_display(DisplaySession::of(context))
 {
     auto *header = new PageHeader(tr("Minutes"));
     header->setSubtitle(tr("Written while the cases are heard; approved by the chair; then locked for good."));
@@ -70,7 +72,19 @@ MinutesView::MinutesView(PageContext &context, QWidget *parent)
     m_page->setNothingChosen(tr("Choose a meeting and press Return to open its minutes."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *display = new DisplayBanner(context, this);
+    connect(display, &DisplayBanner::openAsked, this, [this] { turn("openDisplay"); });
+    column->addWidget(display);
     column->addWidget(m_page);
+    connect(
+        &m_display, &DisplaySession::turned, this,
+        [this](MeetingId meeting, int index) {
+            if (meeting != m_shown)
+                return;
+            m_case = index;
+            show(m_shown);
+        },
+        Qt::QueuedConnection);
     const auto key = [this](Qt::Key page, const char *button) {
         auto *shortcut = new QShortcut(Qt::CTRL | page, this);
         connect(shortcut, &QShortcut::activated, this, [this, button] { turn(button); });
@@ -145,6 +159,7 @@ void MinutesView::show(MeetingId id)
     m_wanted = {};
     auto *minutes = new MinutesSheet(m_context, *file, m_case, this);
     connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
+    connect(minutes, &MinutesSheet::displayAsked, this, [this] { m_display.open(m_shown, m_agenda, m_case, this); });
     connect(
         minutes, &MinutesSheet::changed, this,
         [this] {
@@ -153,6 +168,10 @@ void MinutesView::show(MeetingId id)
         },
         Qt::QueuedConnection);
     m_page->setDetail(minutes);
+    m_agenda.clear();
+    for (const AgendaRow &row : file->meeting.agenda)
+        m_agenda << row.item.id;
+    m_display.follow(id, m_agenda, m_case);
 }
 
 /// What was typed with a case has "meeting/item" for its subject.
@@ -184,6 +203,7 @@ Page minutesPage()
              {u"minutes/actionForm"_s, MinutesView::tr("an action of a case"), Operation::WriteMinutes},
              {u"minutes/notesForm"_s, MinutesView::tr("other business of a meeting"), Operation::WriteMinutes},
              {u"minutes/approval"_s, MinutesView::tr("the approval of minutes"), Operation::ApproveMinutes},
+             {u"minutes/amendment"_s, MinutesView::tr("an amendment of minutes"), Operation::ApproveMinutes},
              {u"minutes/reason"_s, MinutesView::tr("a reason asked for with minutes"), Operation::ApproveMinutes}}};
 }
 

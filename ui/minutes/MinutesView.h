@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/MeetingTable.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
 namespace marac {
 
+class DisplaySession;
 class ListDetail;
 class MinutesSheet;
 
@@ -32,6 +33,8 @@ private:
 
     PageContext &m_context;
     RowsModel<MeetingRow> *m_model;
+    DisplaySession &m_display;
+    QList<AgendaItemId> m_agenda; ///< of the meeting in sight
     ListDetail *m_page;
     MeetingId m_shown;
     int m_case = 0;        ///< which case of the meeting is in sight, kept when it is read again

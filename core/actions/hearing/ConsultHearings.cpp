@@ -4,11 +4,13 @@
 
 #include "core/actions/IncompleteAction.h"
 #include "core/actions/MaskedActions.h"
+#include "core/actions/amending/MinutesAmendmentTable.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
+#include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
-#include "core/actions/minutes/MinutesWords.h"
+#include "core/actions/versions/MinutesVersionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
@@ -106,28 +108,6 @@ static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &m
     return closedWhereDue(db, incomplete);
 }
 
-/// R103: what was locked of a case that is closed just now stays closed too.
-static void closeContent(const Connection &db, MinutesRecord &record)
-{
-    const CaseGate gate(db);
-    for (QList<MinutesEarlierAction> *actions :
-         {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
-        for (MinutesEarlierAction &action : *actions) {
-            if (gate.isClosed(action.caseId))
-                action = {action.caseReference, action.agency, closedWords(), action.due, {}, action.caseId};
-        }
-    }
-    for (MinutesCase &heard : record.cases) {
-        if (!gate.isClosed(heard.caseId))
-            continue;
-        MinutesCase closed;
-        closed.reference = heard.reference;
-        closed.person = closedWords();
-        closed.caseId = heard.caseId;
-        heard = closed;
-    }
-}
-
 static QList<Agency> agenciesNotIn(const Connection &db, const QList<Agency> &takingPart)
 {
     QList<Agency> others = AgencyTable::all(db);
@@ -161,6 +141,8 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
     file.locked = LockedMinutesTable(db).find(id);
     if (file.locked)
         closeContent(db, *file.locked);
+    file.amendments = readAmendments(db, id);
+    file.versions = MinutesVersionTable(db).ofMeeting(id);
     return file;
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/actions/ActionTable.h"
+#include "core/actions/amending/MinutesAmendment.h"
 #include "core/actions/chasing/ChaseSteps.h"
 #include "core/actions/hearing/HearingTable.h"
 #include "core/actions/hearing/TriedBefore.h"
 #include "core/actions/minutes/MinutesLifecycle.h"
 #include "core/actions/minutes/MinutesRecord.h"
+#include "core/actions/versions/MinutesVersion.h"
 #include "core/base/Result.h"
 #include "core/calendar/WorkingDays.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -38,6 +40,8 @@ struct MinutesFile
     WorkingDays calendar;                ///< by which "+5wd" is counted
     std::optional<MinutesRecord> locked; ///< what they said when they were locked; from then on they are read from it
     QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed; row.closed: heard elsewhere just now
+    QList<AmendmentRow> amendments; ///< of locked minutes, in their order
+    QList<MinutesVersion> versions; ///< oldest first; what they say is read by compareVersions()
     QList<ActionRow>
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
 };

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/DecideMinutes.h"
 
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
-#include "core/actions/minutes/MinutesRecording.h"
 #include "core/actions/minutes/MinutesTable.h"
+#include "core/actions/versions/KeepVersion.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/register/Register.h"
-#include "core/undertaking/CaseGate.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -57,21 +57,36 @@ static Result<Meeting> meetingOf(Change &change, MeetingId id)
     return *meeting;
 }
 
-static Result<> keep(Change &change, const Meeting &meeting, const Minutes &minutes, const QStringList &fields,
-                     const QString &reason = {})
+static Result<> write(Change &change, const Minutes &minutes)
 {
     MinutesTable table(change.db());
     if (!minutes.id.isValid())
         table.insert(minutes);
     else if (!table.update(minutes))
         return changedMeanwhile();
+    return {};
+}
+
+static void record(Change &change, const Meeting &meeting, const QStringList &fields, const QString &reason = {})
+{
     change.audit({AuditVerb::Alter,
                   {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
                   fields,
                   reason,
                   {},
                   {{SubjectKind::Meeting, meeting.id.value(), meeting.ref}}});
-    return {};
+}
+
+/// A step on the way from draft to locked: what the minutes say is kept with it.
+static Result<> step(Change &change, const Meeting &meeting, const Minutes &minutes, const QStringList &fields,
+                     const QString &reason = {})
+{
+    Result<> done = write(change, minutes);
+    if (done)
+        done = keepVersion(change, meeting.id);
+    if (done)
+        record(change, meeting, fields, reason);
+    return done;
 }
 
 Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const QString &typed)
@@ -90,7 +105,10 @@ Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const
         minutes.notes = text::kept(typed);
         if (minutes.id.isValid())
             minutes.version = version;
-        return keep(change, *meeting, minutes, {QStringLiteral("notes")});
+        const Result<> written = write(change, minutes);
+        if (written)
+            record(change, *meeting, {QStringLiteral("notes")});
+        return written;
     });
 }
 
@@ -142,7 +160,7 @@ Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
     if (change.actor().role == Role::Chair) {
         minutes.approvedBy = change.actor().name;
         minutes.approvedOn = change.today();
-        return keep(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("approvedBy")});
+        return step(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("approvedBy")});
     }
     const Approval approval{text::kept(given.chair), given.on, text::kept(given.reason)};
     if (const QList<FieldProblem> problems = approvalProblems(change, *meeting, approval); !problems.isEmpty())
@@ -152,7 +170,7 @@ Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
     minutes.approvalRecordedBy = change.actor().name;
     minutes.approvalReason = approval.reason;
     // The entry carries the recorder by its signature, and here whose decision it was.
-    return keep(change, *meeting, minutes,
+    return step(change, *meeting, minutes,
                 {QStringLiteral("state"), QStringLiteral("approvedBy"), QStringLiteral("approvalRecordedBy")},
                 Words::tr("Approved by %1 on %2, recorded for the chair: %3")
                     .arg(approval.chair, approval.on.toString(QStringLiteral("dd/MM/yyyy")), approval.reason));
@@ -177,7 +195,7 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
                 Problem::Kind::Refused,
                 Words::tr(
                     "Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft "
-                    "can be changed as it is; after the lock the next meeting's minutes record what is new."));
+                    "can be changed as it is; locked minutes are put right by an amendment."));
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});
@@ -187,7 +205,7 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
         minutes.approvedAt = {};
         minutes.approvalRecordedBy.clear();
         minutes.approvalReason.clear();
-        return keep(change, *meeting, minutes, {QStringLiteral("state")}, reason);
+        return step(change, *meeting, minutes, {QStringLiteral("state")}, reason);
     });
 }
 
@@ -200,16 +218,13 @@ Result<> lockMinutes(Change &change, MeetingId id)
     const Result<> lockable = mayLockMinutes(minutes);
     if (!lockable)
         return lockable;
-    const MinutesFile file = readMinutes(change.db(), change.today(), id);
-    for (const Hearing &hearing : file.hearings) {
-        // What is locked is the whole: a case that another meeting keeps closed just now would be missing from it.
-        if (const Result<> gate = CaseGate(change.db()).mayOpen(hearing.row.item.caseId); !gate)
-            return gate;
-    }
-    LockedMinutesTable(change.db()).insert(id, minutesRecordOf(change.db(), file));
+    const Result<MinutesRecord> whole = wholeMinutes(change, id);
+    if (!whole)
+        return Failure(whole.error());
+    LockedMinutesTable(change.db()).insert(id, *whole);
     minutes.state = MinutesState::Locked;
     minutes.lockedAt = change.now();
-    return keep(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("lockedAt")});
+    return step(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("lockedAt")});
 }
 
 Result<> lockMinutes(Register &records, MeetingId id)

@@ -32,6 +32,7 @@ QStringList chairCandidates(const Connection &db, const Meeting &meeting);
 
 /// Draft → approved. It is the chair's decision: somebody with that role approves as themselves and `approval` is not looked
 /// at; anybody else records whose approval it was, when, and how it reached them, and the minutes and the trail name both.
+/// This step and those below keep what the minutes say as a version; refused while another meeting keeps a case of them closed.
 Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval = {});
 Result<> approveMinutes(Change &change, MeetingId id, const Approval &approval = {});
 /// Approved → draft again, with the reason; approved → locked for good (D5).

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/LockedMinutesTable.h"
 
+#include "core/actions/minutes/SealedMinutes.h"
 #include "core/store/Statement.h"
-
-#include <QCryptographicHash>
 
 namespace marac {
 
-static QString digestOf(const QByteArray &content)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
-
 void LockedMinutesTable::insert(MeetingId id, const MinutesRecord &record)
 {
-    const QByteArray content = canonicalText(record);
+    const SealedMinutes kept = sealed(record);
     Statement s(m_db, "INSERT INTO locked_minutes (meeting_id, content, digest) VALUES (:meeting, :content, :digest)");
-    s.bind(":meeting", id).bind(":content", QString::fromUtf8(content)).bind(":digest", digestOf(content)).run();
+    s.bind(":meeting", id).bind(":content", kept.content).bind(":digest", kept.digest).run();
 }
 
 std::optional<MinutesRecord> LockedMinutesTable::find(MeetingId id) const
@@ -26,11 +20,7 @@ std::optional<MinutesRecord> LockedMinutesTable::find(MeetingId id) const
     s.bind(":meeting", id);
     if (!s.next())
         return std::nullopt;
-    const QByteArray content = s.get<QString>(0).toUtf8();
-    const std::optional<MinutesRecord> record = minutesRecordFrom(content);
-    if (!record || digestOf(content) != s.get<QString>(1))
-        throw StoreFault(StoreFault::Cause::Corrupt, 0);
-    return record;
+    return unsealed({s.get<QString>(0), s.get<QString>(1)});
 }
 
 } // namespace marac

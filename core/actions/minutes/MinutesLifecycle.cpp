@@ -15,8 +15,7 @@ static QString lockedAlready()
 {
     return QCoreApplication::translate(
         "MinutesLifecycle",
-        "These minutes are locked already. Nothing was changed. Record what is new in the "
-        "next meeting's minutes.");
+        "These minutes are locked already. Nothing was changed. What has to be put right is added as an amendment.");
 }
 
 Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standing)
@@ -81,7 +80,7 @@ Result<> mayEditMinutes(const Minutes &minutes)
     }
     return refused(QCoreApplication::translate(
         "MinutesLifecycle",
-        "These minutes are locked and can't be changed. Record what is new in the next meeting's minutes."));
+        "These minutes are locked and can't be changed. What has to be put right is added as an amendment."));
 }
 
 } // namespace marac

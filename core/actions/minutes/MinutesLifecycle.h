@@ -16,7 +16,8 @@ struct MinutesStanding
     bool meetingClosed = false;
 };
 
-/// Draft → approved by the chair → locked. Locked minutes are never changed (D5); actions stay live.
+/// Draft → approved by the chair → locked. Locked minutes are never changed (D5), only amended;
+/// actions stay live.
 /// Answers why the step can't be taken now; an empty result means it can.
 Result<> mayApproveMinutes(const Minutes &minutes, const MinutesStanding &standing);
 Result<> mayLockMinutes(const Minutes &minutes);

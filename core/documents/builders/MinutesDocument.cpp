@@ -3,6 +3,7 @@
 #include "core/documents/builders/MinutesDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/MinutesAmendmentBlocks.h"
 #include "core/documents/builders/MinutesCaseBlocks.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,10 @@ static QString statusOf(const MinutesInput &input)
     case MinutesState::Approved:
         return Words::tr("Approved, version %1").arg(input.version);
     case MinutesState::Locked:
-        return Words::tr("Approved and locked, version %1").arg(input.version);
+        return input.amendments.isEmpty()
+            ? Words::tr("Approved and locked, version %1").arg(input.version)
+            : Words::tr("Approved and locked, version %1, with %n amendment(s)", nullptr, int(input.amendments.size()))
+                  .arg(input.version);
     }
     return {};
 }
@@ -185,7 +189,8 @@ Document minutesDocument(const MinutesInput &input)
     }
     heading(Words::tr("Actions of earlier meetings"));
     blocks.push_back(earlierActions(input));
-    heading(Words::tr("Cases"), input.cases.isEmpty() ? QString() : Words::tr("%1 heard").arg(input.cases.size()));
+    heading(Words::tr("Cases"),
+            input.cases.isEmpty() ? QString() : Words::tr("%1 on the agenda").arg(input.cases.size()));
     if (input.cases.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No case was heard.")});
     for (const MinutesCase &heard : input.cases)
@@ -200,6 +205,10 @@ Document minutesDocument(const MinutesInput &input)
     if (input.nextMeeting.isValid()) {
         heading(Words::tr("Next meeting"));
         blocks.push_back(Paragraph{longDate(input.nextMeeting)});
+    }
+    if (!input.amendments.isEmpty()) {
+        heading(Words::tr("Amendments since the minutes were locked"));
+        appendAmendments(blocks, input.amendments);
     }
     if (input.state == MinutesState::Draft)
         appendSignature(blocks);

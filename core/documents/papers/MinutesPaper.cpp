@@ -39,6 +39,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     input.state = file.minutes.state;
     input.version = int(file.minutes.version);
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
+    input.amendments = file.amendments;
     input.stamp = ground.stamp;
     nameCases(ground.db(), input, draft);
     draft.document = minutesDocument(input);

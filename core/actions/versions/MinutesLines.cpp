@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/versions/MinutesLines.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MinutesLines)
+};
+
+/// Collects the lines of one part after another.
+class Lines
+{
+public:
+    void part(const QString &where) { m_where = where; }
+    void add(const QString &text)
+    {
+        // A text of several lines is compared line by line.
+        for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            m_lines << MinutesLine{m_where, line};
+    }
+    void add(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            add(QStringLiteral("%1: %2").arg(label, value));
+    }
+    void add(const QString &label, const QStringList &values)
+    {
+        for (const QString &value : values)
+            add(label, value);
+    }
+    QList<MinutesLine> take() { return std::move(m_lines); }
+
+private:
+    QString m_where;
+    QList<MinutesLine> m_lines;
+};
+
+QString day(QDate date)
+{
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString kindOf(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::Fact:
+        return Words::tr("fact");
+    case ContributionKind::Opinion:
+        return Words::tr("opinion");
+    case ContributionKind::Nil:
+        return Words::tr("nothing to report");
+    case ContributionKind::Withheld:
+        break;
+    }
+    return Words::tr("information withheld");
+}
+
+void addMeeting(Lines &lines, const MinutesRecord &record)
+{
+    lines.part(Words::tr("The meeting"));
+    lines.add(Words::tr("Day"), day(record.date));
+    lines.add(Words::tr("From"), record.startedAt.toString(QStringLiteral("HH:mm")));
+    lines.add(Words::tr("Until"), record.endedAt.toString(QStringLiteral("HH:mm")));
+    lines.add(Words::tr("Venue"), record.venue);
+    lines.add(Words::tr("Chair"), record.chair);
+    lines.add(Words::tr("Minutes by"), record.minuteTaker);
+    lines.add(Words::tr("Approved by"), joined({record.approvedBy, day(record.approvedOn)}));
+    lines.add(Words::tr("Approval recorded by"), joined({record.approvalRecordedBy, record.approvalReason}));
+    lines.add(record.protocolRecalled ? Words::tr("The chair recalled the protocol")
+                                      : Words::tr("The protocol was not recalled"));
+    lines.add(Words::tr("Why not"), record.protocolReason);
+    lines.add(Words::tr("Decision"), record.meetingDecisions);
+    lines.add(Words::tr("Next meeting"), day(record.nextMeeting));
+}
+
+void addPeople(Lines &lines, const MinutesRecord &record)
+{
+    lines.part(Words::tr("Present"));
+    for (const MinutesAttendee &one : record.present) {
+        const QString from = one.arrived.isValid()
+            //: a time
+            ? Words::tr("from %1").arg(one.arrived.toString(QStringLiteral("HH:mm")))
+            : QString();
+        const QString until = one.left.isValid()
+            //: a time
+            ? Words::tr("until %1").arg(one.left.toString(QStringLiteral("HH:mm")))
+            : QString();
+        lines.add(joined({one.agency, one.name, one.position, one.controller, one.icoNumber,
+                          one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), from, until,
+                          one.observer ? Words::tr("observer") : QString()}));
+    }
+    lines.part(Words::tr("Apologies"));
+    for (const MinutesApology &one : record.apologies) {
+        lines.add(joined({one.agency, one.name,
+                          one.informationSent ? Words::tr("information sent") : Words::tr("no information sent")}));
+    }
+}
+
+void addEarlier(Lines &lines, const MinutesRecord &record)
+{
+    const auto add = [&lines](const QString &where, const QList<MinutesEarlierAction> &actions) {
+        lines.part(where);
+        for (const MinutesEarlierAction &one : actions)
+            lines.add(joined({one.caseReference, one.agency, one.action, day(one.due), one.outcome}));
+    };
+    add(Words::tr("Earlier actions: the agency did not act"), record.actionsNotDone);
+    add(Words::tr("Earlier actions: no longer possible"), record.actionsNoLongerPossible);
+    add(Words::tr("Earlier actions: still open"), record.actionsOpen);
+    add(Words::tr("Earlier actions: done"), record.actionsDone);
+}
+
+void addCase(Lines &lines, const MinutesCase &heard)
+{
+    lines.part(heard.reference);
+    lines.add(joined({heard.person, heard.kind, heard.band, heard.heardOutcome}));
+    lines.add(Words::tr("Presented by"), heard.presentedBy);
+    lines.add(Words::tr("Exception"), heard.exceptions);
+    lines.part(Words::tr("%1, what the agencies said").arg(heard.reference));
+    for (const MinutesContribution &said : heard.contributions)
+        lines.add(QStringLiteral("%1 (%2)").arg(said.agency, kindOf(said.kind)),
+                  said.kind == ContributionKind::Withheld ? QStringLiteral("\u2013") : said.text);
+    lines.part(Words::tr("%1, risk analysis").arg(heard.reference));
+    lines.add(Words::tr("Assessed by"), heard.analysedBy);
+    lines.add(Words::tr("Harm"), heard.harm);
+    lines.add(Words::tr("What adds to it"), heard.contributory);
+    lines.add(Words::tr("What protects"), heard.safety);
+    lines.add(Words::tr("Decision"), heard.decisions);
+    lines.part(Words::tr("%1, actions agreed").arg(heard.reference));
+    for (const MinutesAction &one : heard.actions)
+        lines.add(joined({one.reference, one.agency, one.person, one.action, day(one.due), one.lowers}));
+}
+
+} // namespace
+
+QList<MinutesLine> minutesLines(const MinutesRecord &record)
+{
+    Lines lines;
+    addMeeting(lines, record);
+    addPeople(lines, record);
+    addEarlier(lines, record);
+    for (const MinutesCase &heard : record.cases)
+        addCase(lines, heard);
+    lines.part(Words::tr("Any other business"));
+    for (const QString &matter : record.otherBusiness)
+        lines.add(matter);
+    return lines.take();
+}
+
+} // namespace marac

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/versions/CompareMinutes.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// Two versions compared line by line.
+class TestCompareMinutes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatChanged_data();
+    void tellsWhatChanged();
+    void losesNothingWhereThousandsChanged();
+    void tellsTheSameLineInAnotherPartApart();
+    void readsEveryPartOfARecord();
+};
+
+/// "abc" is three lines.
+static QList<MinutesLine> linesOf(const QString &letters)
+{
+    QList<MinutesLine> lines;
+    for (const QChar letter : letters)
+        lines << MinutesLine{u"Present"_s, QString(letter)};
+    return lines;
+}
+
+static QString inWords(const QList<ComparedLine> &compared)
+{
+    QString words;
+    for (const ComparedLine &one : compared) {
+        words += one.change == LineChange::Same ? u'=' : one.change == LineChange::Added ? u'+' : u'-';
+        words += one.line.text;
+    }
+    return words;
+}
+
+/// What is left of a comparison without the lines of one kind.
+static QList<MinutesLine> without(LineChange change, const QList<ComparedLine> &compared)
+{
+    QList<MinutesLine> lines;
+    for (const ComparedLine &one : compared) {
+        if (one.change != change)
+            lines << one.line;
+    }
+    return lines;
+}
+
+void TestCompareMinutes::tellsWhatChanged_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QString &before, const QString &after, const QString &says) {
+        QTest::newRow(name) << before << after << says;
+    };
+    row("nothing at all", u""_s, u""_s, u""_s);
+    row("the same", u"abc"_s, u"abc"_s, u"=a=b=c"_s);
+    row("all new", u""_s, u"ab"_s, u"+a+b"_s);
+    row("all gone", u"ab"_s, u""_s, u"-a-b"_s);
+    row("one in another's place", u"abc"_s, u"axc"_s, u"=a-b+x=c"_s);
+    row("one added in the middle", u"ac"_s, u"abc"_s, u"=a+b=c"_s);
+    row("one added at the end", u"ab"_s, u"abc"_s, u"=a=b+c"_s);
+    row("one removed at the beginning", u"abc"_s, u"bc"_s, u"-a=b=c"_s);
+    row("one moved", u"abcd"_s, u"acdb"_s, u"=a-b=c=d+b"_s);
+    row("a line that stands twice", u"aab"_s, u"ab"_s, u"=a-a=b"_s);
+    row("nothing in common", u"ab"_s, u"xy"_s, u"-a-b+x+y"_s);
+    row("as few as can be", u"axbxcx"_s, u"abcx"_s, u"=a-x=b-x=c=x"_s);
+}
+
+void TestCompareMinutes::tellsWhatChanged()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const QList<ComparedLine> compared = compareLines(linesOf(before), linesOf(after));
+    QTEST(inWords(compared), "says");
+    QCOMPARE(without(LineChange::Added, compared), linesOf(before));
+    QCOMPARE(without(LineChange::Removed, compared), linesOf(after));
+}
+
+void TestCompareMinutes::losesNothingWhereThousandsChanged()
+{
+    QList<MinutesLine> before;
+    QList<MinutesLine> after;
+    for (int i = 0; i < 5000; ++i) {
+        before << MinutesLine{u"Case"_s, QString::number(i)};
+        after << MinutesLine{u"Case"_s, QString::number(-1 - i)};
+    }
+    const QList<ComparedLine> compared = compareLines(before, after);
+    QCOMPARE(compared.size(), 10000);
+    QCOMPARE(without(LineChange::Added, compared), before);
+    QCOMPARE(without(LineChange::Removed, compared), after);
+}
+
+void TestCompareMinutes::tellsTheSameLineInAnotherPartApart()
+{
+    const QList<ComparedLine> compared =
+        compareLines({{u"SHC-2026-0001"_s, u"None."_s}}, {{u"SHC-2026-0002"_s, u"None."_s}});
+    QCOMPARE(compared.size(), 2);
+    QCOMPARE(compared.first().change, LineChange::Removed);
+    QCOMPARE(compared.last().change, LineChange::Added);
+}
+
+void TestCompareMinutes::readsEveryPartOfARecord()
+{
+    MinutesRecord record;
+    record.date = QDate(2026, 11, 12);
+    record.chair = u"Helen Marsh"_s;
+    record.present = {{u"Police"_s, u"Ann Hale"_s, {}, u"The Chief Constable"_s, u"Z1234567"_s}};
+    record.apologies = {{u"Housing"_s, u"Tom Reilly"_s, true}};
+    record.actionsNotDone = {{u"SHC-2026-0001"_s, u"Housing"_s, u"Fit a lock"_s}};
+    record.otherBusiness = {u"The next meeting begins at nine."_s};
+    MinutesCase heard;
+    heard.reference = u"SHC-2026-0002"_s;
+    heard.contributions = {{u"Police"_s, ContributionKind::Fact, u"First line.\nSecond line."_s}};
+    heard.harm = QStringList{u"Fire"_s};
+    heard.actions = {{u"ACT-2026-0001"_s, u"Visit"_s, u"Police"_s}};
+    record.cases << heard;
+    QStringList words;
+    for (const MinutesLine &line : minutesLines(record))
+        words << line.where + u" | "_s + line.text;
+    const QString all = words.join(u'\n');
+    for (const QString &wanted :
+         {u"12/11/2026"_s, u"Helen Marsh"_s, u"The Chief Constable, Z1234567, not signed"_s, u"information sent"_s,
+          u"did not act | SHC-2026-0001, Housing, Fit a lock"_s, u"begins at nine"_s,
+          u"what the agencies said | Second line."_s, u"Harm: Fire"_s, u"ACT-2026-0001, Police, Visit"_s})
+        QVERIFY2(all.contains(wanted), qPrintable(wanted + u"\n--\n"_s + all));
+}
+
+QTEST_GUILESS_MAIN(TestCompareMinutes)
+#include "tst_CompareMinutes.moc"

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/minutes/MinutesRecording.h"
+
+#include "core/actions/RecordFeedback.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/signatories/KeepSignatory.h"
+#include "core/meetings/RunMeeting.h"
+#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// What minutes of a MARAC must hold, from the register's own records.
+class TestMinutesRecording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsControllersAsTheyStoodThatDay();
+    void tellsApologiesAndWhatWasSent();
+    void tellsWhoDidNotActFromWhatCouldNotBeDone();
+    void tellsALatePaperWithTheChairsReason();
+
+private:
+    Register &reg() { return m_job->reg(); }
+    MinutesRecord record(MeetingId id) { return minutesRecordOf(m_job->db(), *MUST(consultMinutes(reg(), id))); }
+    ActionId agree(const QString &text);
+    void report(ActionId id, ActionState outcome, const QString &text);
+
+    std::unique_ptr<test::MainJob> m_job;
+    MeetingId m_meeting;
+    AgendaItemId m_item;
+};
+
+void TestMinutesRecording::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    m_item = MUST(consultMinutes(reg(), m_meeting))->meeting.agenda.first().item.id;
+}
+
+ActionId TestMinutesRecording::agree(const QString &text)
+{
+    Action action;
+    action.agendaItemId = m_item;
+    action.ownerAgencyId = m_job->agency("HHR");
+    action.text = text;
+    action.dueOn = QDate(2026, 11, 19);
+    return *MUST(keepAction(reg(), action));
+}
+
+void TestMinutesRecording::report(ActionId id, ActionState outcome, const QString &text)
+{
+    ActionFeedback feedback;
+    feedback.actionId = id;
+    feedback.sourceAgencyId = m_job->agency("HHR");
+    feedback.receivedOn = reg().today();
+    feedback.outcome = outcome;
+    feedback.text = text;
+    MUST(recordFeedback(reg(), feedback));
+}
+
+void TestMinutesRecording::tellsControllersAsTheyStoodThatDay()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const MinutesAttendee before = record(m_meeting).present.first();
+    QVERIFY(!before.controller.isEmpty() && !before.icoNumber.isEmpty());
+    const AgencyId agency = MUST(consultMinutes(reg(), m_meeting))->meeting.attendance.first().agencyId;
+    Signatory changed = MUST(consultAgency(reg(), agency))->signatory;
+    changed.legalName = u"Another Controller"_s;
+    changed.icoNumber = u"ZA999999"_s;
+    MUST(keepSignatory(reg(), changed));
+    const MinutesAttendee after = record(m_meeting).present.first();
+    QCOMPARE(after.controller, before.controller);
+    QCOMPARE(after.icoNumber, before.icoNumber);
+}
+
+void TestMinutesRecording::tellsApologiesAndWhatWasSent()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    const QList<Attendance> lines = MUST(consultMinutes(reg(), m_meeting))->meeting.attendance;
+    MUST(recordApologies(reg(), lines.at(1).id, true));
+    MUST(recordApologies(reg(), lines.at(2).id, false));
+    const QList<MinutesApology> apologies = record(m_meeting).apologies;
+    QCOMPARE(apologies.size(), 2);
+    QCOMPARE(apologies.first().name, lines.at(1).name);
+    QVERIFY(apologies.first().informationSent);
+    QVERIFY(!apologies.last().informationSent);
+}
+
+void TestMinutesRecording::tellsWhoDidNotActFromWhatCouldNotBeDone()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const ActionId left = agree(u"Joint visit"_s);
+    const ActionId gone = agree(u"Tenancy warning"_s);
+    agree(u"Repair the door"_s);
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    MUST(closeMeeting(reg(), m_meeting));
+    m_job->setDay(QDate(2026, 11, 26));
+    report(left, ActionState::NotDone, u"The officer left."_s);
+    report(gone, ActionState::NotPossible, u"The perpetrator was remanded."_s);
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    const MinutesRecord said = record(next);
+    QCOMPARE(said.actionsNotDone.size(), 1);
+    QCOMPARE(said.actionsNotDone.first().action, u"Joint visit"_s);
+    QCOMPARE(said.actionsNotDone.first().outcome, u"The officer left."_s);
+    QCOMPARE(said.actionsNoLongerPossible.size(), 1);
+    QCOMPARE(said.actionsNoLongerPossible.first().action, u"Tenancy warning"_s);
+    QCOMPARE(said.actionsOpen.size(), 1);
+    QCOMPARE(said.actionsOpen.first().action, u"Repair the door"_s);
+    QVERIFY(said.actionsDone.isEmpty());
+}
+
+void TestMinutesRecording::tellsALatePaperWithTheChairsReason()
+{
+    m_job->setDay(QDate(2026, 11, 10));
+    AgendaItem late;
+    late.meetingId = m_meeting;
+    late.referralId = *MUST(keepReferral(reg(), m_job->referralOf(u"Maria"_s, u"Kowalska"_s)));
+    MUST(recordAssessment(reg(), m_job->assessment(late.referralId, 11)));
+    late.caseId = MUST(m_job->accept(late.referralId))->caseId;
+    late.sourceAgencyId = m_job->agency("HHR");
+    late.lateReason = u"The victim moves away on Friday."_s;
+    late.lateDecidedBy = u"Helen Marsh"_s;
+    MUST(placeOnAgenda(reg(), late));
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const QList<MinutesCase> cases = record(m_meeting).cases;
+    QCOMPARE(cases.size(), 2);
+    QVERIFY(cases.first().exceptions.isEmpty());
+    const QString exception = cases.last().exceptions.value(0);
+    QVERIFY2(exception.contains(u"The victim moves away on Friday."_s), qPrintable(exception));
+    QVERIFY2(exception.contains(u"Helen Marsh"_s), qPrintable(exception));
+}
+
+QTEST_GUILESS_MAIN(TestMinutesRecording)
+#include "tst_MinutesRecording.moc"
