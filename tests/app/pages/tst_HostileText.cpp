@@ -84,8 +84,14 @@ void TestHostileText::hear(MeetingId meeting)
     said.sourceAgencyId = m_job->agency("POL");
     said.text = m_bait->account();
     MUST(keepContribution(reg, said));
-    MUST(keepRiskAnalysis(
-        reg, {item, m_bait->account(), m_bait->account(), m_bait->account(), m_bait->account(), m_job->agency("SCS")}));
+    RiskAnalysis analysis;
+    analysis.agendaItemId = item;
+    analysis.sourceAgencyId = m_job->agency("SCS");
+    for (QString *text :
+         {&analysis.harm, &analysis.contributory, &analysis.safety, &analysis.decision, &analysis.victimToldHow})
+        *text = m_bait->account();
+    analysis.victimToldBy = m_job->agency("SCS");
+    MUST(keepRiskAnalysis(reg, analysis));
     Action action;
     action.agendaItemId = item;
     action.ownerAgencyId = m_job->agency("HHR");

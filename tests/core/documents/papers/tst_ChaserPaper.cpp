@@ -75,7 +75,6 @@ void TestChaserPaper::speaksAsFarAsItHasCome()
     if (day > QDate(2026, 12, 3)) { // its PDMO has been asked
         m_papers->job.setDay(QDate(2026, 12, 3));
         ChaseEntry asked;
-        asked.agencyId = m_papers->job.agency("HHR");
         asked.level = ChaseLevel::Pdmo;
         asked.actions = {m_action};
         asked.chasedOn = QDate(2026, 12, 3);
