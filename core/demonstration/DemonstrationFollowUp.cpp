@@ -59,7 +59,6 @@ Result<> DemonstrationWork::chaseAgencies()
         if (chaser.level == ChaseLevel::Chair || !chaser.recipient)
             continue;
         ChaseEntry entry;
-        entry.agencyId = chaser.agency.id;
         entry.level = chaser.level;
         entry.chasedOn = m_clock.today();
         entry.recipient = chaser.recipient->name;
