@@ -44,6 +44,7 @@ static PartEntry childOf(qsizetype number, const Person &parent)
     part.relationship = u"child"_s;
     part.person.person.givenName = DemonstrationTexts::shipped().givenNames.at((number * 5 + 3) % 30);
     part.person.person.familyName = parent.familyName;
+    part.school = u"Primary school in Bootle"_s;
     part.person.person.bornOn = QDate(2012, 6, 1).addDays(int(number * 211 % 3600));
     return part;
 }
@@ -85,6 +86,11 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.perpetratorUnknown = story.relationship.isEmpty();
     r.perpetratorDescription = story.perpetrator;
     r.victimWishes = story.wishes;
+    r.landlord = number % 3 == 0 ? u"Harbour Homes"_s : QString();
+    r.officerInCase = r.policeRef.isEmpty() ? QString() : u"DC Hale"_s;
+    r.gp = number % 4 == 1 ? u"Marsh Lane Surgery, Bootle"_s : QString();
+    r.afraidOf = r.perpetratorUnknown ? QString() : u"The person named, and friends in the street"_s;
+    r.safeToTalkTo = number % 2 == 0 ? u"A sister, who keeps the spare key"_s : QString();
     r.victimAware = true;
     r.consent = emergency ? Consent::NotSought : Consent::Given;
     r.consentReason = emergency ? u"In hospital and not able to answer."_s : QString();

@@ -61,6 +61,10 @@ Result<> DemonstrationWork::planMeeting(MeetingKind kind, QDate day, int referra
     }
     const bool oneLate = m_random.bounded(6) == 0;
     at(workingDays(day, -9), QTime(14, 30), [this, id = *id, oneLate] { return circulate(id, oneLate); });
+    if (day > m_today.addDays(-120)) {
+        at(workingDays(day, -6), QTime(15, 20), [this, id = *id] { return takeReturns(id, false); });
+        at(workingDays(day, -2), QTime(15, 20), [this, id = *id] { return takeReturns(id, true); });
+    }
     at(day, QTime(9, 25), [this, id = *id] { return hold(id); });
     at(day.addDays(4), QTime(10, 30), [this, id = *id] { return finishMinutes(id, true); });
     return {};
@@ -112,6 +116,10 @@ Result<> DemonstrationWork::play(const std::function<void(int, int)> &progress)
             at(day.addDays(6), QTime(10, 15), [this] { return closeOldest(); });
     }
     planDecisions();
+    for (QDate day = m_today.addDays(-70); day < m_today.addDays(-2); day = workingDays(day, 1))
+        at(day, QTime(9, 45), [this] { return chaseAgencies(); });
+    at(workingDays(m_today, -6), QTime(14, 10), [this] { return transferFiles(); });
+    at(workingDays(m_today, -7), QTime(10, 5), [this] { return joinSpellings(); });
     int done = 0;
     const QDateTime end = QDateTime(m_today, QTime(9, 0), QTimeZone("Europe/London")).toUTC();
     while (!m_diary.empty() && m_diary.begin()->first <= end) {

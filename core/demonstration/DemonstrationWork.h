@@ -76,6 +76,11 @@ private:
     Result<> finishMinutes(MeetingId meeting, bool lock);
     void planFeedback(ActionId id, const DemonstrationStory::Agreed &agreed, const Action &action);
 
+    Result<> takeReturns(MeetingId meeting, bool isComplete);
+    Result<> chaseAgencies();
+    Result<> transferFiles();
+    Result<> joinSpellings();
+
     Result<> assessAgain(const File &file, RescoreOccasion occasion);
     Result<CaseClosing> decisionOn(const File &file, const QString &reason);
     Result<> closeOldest();
