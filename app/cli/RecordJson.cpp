@@ -194,9 +194,28 @@ QJsonObject gateJson(const GateState &gate)
             {u"reason"_s, gate.reason}};
 }
 
+/// What one agency owes and gave before a meeting, by the references of its cases.
+static QJsonObject researchJson(const AgencyResearch &line, const QList<AgendaRow> &agenda)
+{
+    QJsonArray returned, owed;
+    for (const AgendaRow &row : agenda) {
+        const auto given = line.returned.constFind(row.item.id);
+        if (given != line.returned.constEnd())
+            returned << QJsonObject{{u"case"_s, row.caseRef},
+                                    {u"kind"_s, toCode(given->kind)},
+                                    {u"receivedAt"_s, isoText(given->receivedAt)},
+                                    {u"tooLate"_s, given->tooLate}};
+        else if (line.asked.contains(row.item.id))
+            owed << row.caseRef;
+    }
+    return {{u"agency"_s, line.agency.code}, {u"returned"_s, returned}, {u"owed"_s, owed}};
+}
+
 QJsonObject toJson(const MeetingFile &file)
 {
-    QJsonArray agenda, attendance, circulation;
+    QJsonArray agenda, attendance, circulation, research;
+    for (const AgencyResearch &line : file.research)
+        research << researchJson(line, file.agenda);
     for (const AgendaRow &row : file.agenda) {
         agenda << QJsonObject{{u"case"_s, row.caseRef},
                               {u"referral"_s, row.referralRef},
@@ -226,6 +245,8 @@ QJsonObject toJson(const MeetingFile &file)
             {u"chair"_s, file.meeting.chair},
             {u"circulateBy"_s, isoText(file.circulateBy)},
             {u"circulation"_s, circulation},
+            {u"returnBy"_s, isoText(file.returnBy)},
+            {u"research"_s, research},
             {u"protocolReminderAt"_s, isoText(file.meeting.protocolReminderAt)},
             {u"gate"_s, gateJson(file.gate)},
             {u"circulatedTo"_s, agenciesServed(file.circulated)},

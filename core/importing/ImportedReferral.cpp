@@ -28,7 +28,7 @@ struct TextField
     const char *name;
     QString Referral::*member;
 };
-constexpr std::array<TextField, 15> texts{{
+constexpr std::array<TextField, 21> texts{{
     {"referrerName", &Referral::referrerName},
     {"referrerPost", &Referral::referrerPost},
     {"referrerPhone", &Referral::referrerPhone},
@@ -44,6 +44,12 @@ constexpr std::array<TextField, 15> texts{{
     {"protectiveFactors", &Referral::protectiveFactors},
     {"consentReason", &Referral::consentReason},
     {"emergencyReason", &Referral::emergencyReason},
+    {"afraidOf", &Referral::afraidOf},
+    {"safeToTalkTo", &Referral::safeToTalkTo},
+    {"landlord", &Referral::landlord},
+    {"gp", &Referral::gp},
+    {"officerInCase", &Referral::officerInCase},
+    {"otherMarac", &Referral::otherMarac},
 }};
 
 struct Flag

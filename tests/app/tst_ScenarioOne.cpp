@@ -110,6 +110,11 @@ void TestScenarioOne::circulatesInTime()
              9);
     const QJsonArray sent = m_register.must({u"show"_s, m_meeting}).value(u"circulation").toArray();
     QCOMPARE(sent.size(), 9); // the disclosure log: one line for each agency
+    const QJsonObject shown = m_register.must({u"show"_s, m_meeting});
+    QCOMPARE(shown.value(u"returnBy").toString(), u"2026-11-10"_s);
+    QCOMPARE(shown.value(u"research").toArray().size(), 9);
+    for (const QJsonValue &line : shown.value(u"research").toArray())
+        QCOMPARE(line.toObject().value(u"owed").toArray(), QJsonArray{m_case});
     for (const QJsonValue &line : sent) {
         QCOMPARE(line.toObject().value(u"workingDays").toInt(), 9);
         QVERIFY(line.toObject().value(u"onTime").toBool());

@@ -8,6 +8,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/research/ResearchTable.h"
 #include "core/register/SettingTable.h"
 
 #include <QCoreApplication>
@@ -167,6 +168,15 @@ static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &heari
     return agreed;
 }
 
+/// R028: of what agencies sent back before the meeting.
+static int lateReturns(const Connection &db, const AgendaItem &item)
+{
+    const QList<ResearchReturn> returns = ResearchTable(db).ofMeeting(item.meetingId);
+    return int(std::count_if(returns.cbegin(), returns.cend(), [&item](const ResearchReturn &one) {
+        return one.agendaItemId == item.id && one.tooLate;
+    }));
+}
+
 static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Meeting &meeting)
 {
     const AgendaItem &item = hearing.row.item;
@@ -191,6 +201,10 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
     if (!item.lateReason.isEmpty())
         //: why a paper was late, who decided
         heard.exceptions << Words::tr("Late paper: %1 Accepted by %2.").arg(item.lateReason, item.lateDecidedBy);
+    if (const int late = lateReturns(db, item); late > 0)
+        heard.exceptions << QCoreApplication::translate(
+            "MinutesRecording", "%n return(s) of agencies on this case came after the last day for them.", nullptr,
+            late);
     return heard;
 }
 

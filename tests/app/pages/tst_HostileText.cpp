@@ -58,11 +58,11 @@ ReferralEntry TestHostileText::referral() const
     const QString account = m_bait->account();
     ReferralEntry entry = m_job->referralOf(line, line);
     Referral &r = entry.referral;
-    for (QString *field :
-         {&r.referrerName, &r.referrerPost, &r.source, &r.thirdPartyCentre, &r.incidentPlace, &r.policeRef})
+    for (QString *field : {&r.referrerName, &r.referrerPost, &r.source, &r.thirdPartyCentre, &r.incidentPlace,
+                           &r.policeRef, &r.landlord, &r.officerInCase, &r.gp, &r.otherMarac})
         *field = line;
     for (QString *field : {&r.narrative, &r.perpetratorDescription, &r.victimWishes, &r.safeContact,
-                           &r.protectiveFactors, &r.consentReason})
+                           &r.protectiveFactors, &r.consentReason, &r.afraidOf, &r.safeToTalkTo})
         *field = account;
     PartEntry &victim = entry.parts.first();
     Person &person = victim.person.person;

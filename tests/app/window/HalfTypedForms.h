@@ -72,6 +72,11 @@ inline const QList<AForm> forms{
      }},
     {"circulation", "recipient", "recordAllSent", [](At &at) { openMeeting(at, 1); }},
     {"temporary officer", "name", "addPerson", [](At &at) { openMeeting(at, 2); }},
+    {"research chase", "recipient", "recordChase",
+     [](At &at) {
+         openMeeting(at, 3);
+         at.press("chase");
+     }},
     {"placing", "reason", "placeCase",
      [](At &at) {
          goTo(at, u"cases"_s);

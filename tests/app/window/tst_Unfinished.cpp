@@ -53,8 +53,9 @@ void TestUnfinished::init()
         agreed.text = u"Tenancy warning to the household upstairs."_s;
         agreed.dueOn = QDate(2026, 11, 19);
         MUST(keepAction(job.reg(), agreed));
-        job.meetingOn(QDate(2026, 12, 10));
+        const MeetingId next = job.meetingOn(QDate(2026, 12, 10));
         job.acceptedCase(job.referralOf(u"Anna"_s, u"Kowalska"_s));
+        job.sendList(next, job.agency("POL"));
         job.meetingOn(QDate(2026, 12, 17));
     });
     m_at->unlock();

@@ -91,6 +91,12 @@ void TestReferralImport::keepsEveryField()
                       {u"victimAware"_s, u"yes"_s},
                       {u"source"_s, u"The victim"_s},
                       {u"thirdPartyCentre"_s, u"Harbour Centre"_s},
+                      {u"afraidOf"_s, u"Kevin Walsh"_s},
+                      {u"safeToTalkTo"_s, u"His sister"_s},
+                      {u"landlord"_s, u"Harbour Homes"_s},
+                      {u"gp"_s, u"Dr Finch"_s},
+                      {u"officerInCase"_s, u"DC Hale"_s},
+                      {u"otherMarac"_s, u"Wirral"_s},
                       {u"strands"_s, u"race; religion:Antisemitism"_s},
                       {u"answers"_s, u"NNNYYYYYYYNNNNNNNNNN"_s},
                       {u"answersFrom"_s, u"12:POL; 14:MHT"_s},
@@ -102,6 +108,9 @@ void TestReferralImport::keepsEveryField()
     QCOMPARE(r.victimKind, VictimKind::Household);
     QVERIFY(r.online && r.victimAware && !r.aggravatedOffence);
     QCOMPARE(r.source + u'|' + r.thirdPartyCentre, u"The victim|Harbour Centre"_s);
+    QCOMPARE(
+        (QStringList{r.afraidOf, r.safeToTalkTo, r.landlord, r.gp, r.officerInCase, r.otherMarac}),
+        (QStringList{u"Kevin Walsh"_s, u"His sister"_s, u"Harbour Homes"_s, u"Dr Finch"_s, u"DC Hale"_s, u"Wirral"_s}));
     QCOMPARE(file.record.strands.last().subStrand, u"Antisemitism"_s);
     QCOMPARE(file.record.parts.size(), 4);
     QCOMPARE(file.record.parts.at(1).role, PartRole::Perpetrator);

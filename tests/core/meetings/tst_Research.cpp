@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/minutes/MinutesRecording.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/research/KeepResearch.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void nilOnAllThatIsOwed();
     void isOwedAgainWhenTakenBack();
     void chasesOnlyWhoOwes();
+    void theMinutesCountWhatCameTooLate();
     void isSettledWhenTheMeetingIsOver();
     void saysNothingOfAClosedCase();
     void goesWithACaseThatIsTakenBack();
@@ -173,6 +175,21 @@ void TestResearch::chasesOnlyWhoOwes()
     QCOMPARE(recordResearchChase(m_job->reg(), chase).error().fields.first().field, u"agencyId"_s);
     chase.agencyId = m_job->agency("VS");
     QCOMPARE(recordResearchChase(m_job->reg(), chase).error().kind, Problem::Kind::Invalid);
+}
+
+void TestResearch::theMinutesCountWhatCameTooLate()
+{
+    sendTo("POL");
+    sendTo("HHR");
+    MUST(keepReturn(m_job->reg(), from("POL", 0)));
+    m_job->setDay(QDate(2026, 11, 11));
+    MUST(keepReturn(m_job->reg(), from("HHR", 0)));
+    m_job->hear(QDate(2026, 11, 12), m_meeting);
+    const MinutesRecord minutes = minutesRecordOf(m_job->db(), *MUST(consultMinutes(m_job->reg(), m_meeting)));
+    const QStringList told = minutes.cases.first().exceptions;
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().contains(u"1 return(s)"_s), qPrintable(told.first()));
+    QVERIFY(minutes.cases.last().exceptions.isEmpty());
 }
 
 void TestResearch::isSettledWhenTheMeetingIsOver()

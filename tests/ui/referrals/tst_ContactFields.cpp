@@ -29,6 +29,12 @@ private Q_SLOTS:
 private:
     void open();
     void type();
+    /// A picture for somebody to look at, where MARAC_GRAB names a folder.
+    void look(const char *name) const
+    {
+        if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
+            m_view->grab().save(u"%1/contacts-%2.png"_s.arg(folder, QString::fromLatin1(name)));
+    }
     ReferralFile file() { return *MUST(consultReferral(m_job->reg(), m_id)); }
     QString lineIn(const char *name) { return qobject_cast<QLineEdit *>(m_keys->part(name))->text(); }
 
@@ -71,6 +77,7 @@ void TestContactFields::type()
     m_keys->type("otherMarac", u"Wirral, 3 June 2026"_s);
     m_keys->type("afraidOf", u"The household upstairs."_s);
     m_keys->type("safeToTalkTo", u"His sister; not his employer."_s);
+    look("form");
     m_keys->press("add.child");
     m_keys->type("parts.1.givenName", u"Ama"_s);
     m_keys->type("parts.1.familyName", u"Osei"_s);
@@ -81,8 +88,10 @@ void TestContactFields::keepsWhatIsTyped()
 {
     QVERIFY(!m_keys->find("parts.0.school")); // of a child alone
     type();
+    look("child");
     assertAccessible(m_view.get());
     m_keys->press("keepReferral");
+    look("sheet");
     const Referral kept = file().record.referral;
     QCOMPARE(kept.landlord, u"Harbour Homes"_s);
     QCOMPARE(kept.gp, u"Dr Finch"_s);
@@ -118,6 +127,7 @@ void TestContactFields::severalSubStrands()
     m_keys->press("strands.disability");
     m_keys->press("subStrand.disability.Learning disability");
     m_keys->press("subStrand.disability.Mental health");
+    look("strands");
     m_keys->press("keepReferral");
     const QString told = u"Race, ethnicity or nationality; Disability (Learning disability, Mental health)"_s;
     QVERIFY2(m_keys->words().contains(told), qPrintable(m_keys->words()));

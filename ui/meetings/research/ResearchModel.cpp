@@ -80,7 +80,7 @@ QVariant ResearchModel::data(const QModelIndex &index, int role) const
     const AgendaRow &row = m_agenda.at(index.row());
     const AgencyResearch &line = m_research.at(index.column());
     const bool isShort = role == Qt::DisplayRole;
-    const bool isLong = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    const bool isLong = role == Qt::AccessibleTextRole;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (const auto given = line.returned.constFind(row.item.id); given != line.returned.constEnd()) {
@@ -104,18 +104,19 @@ QVariant ResearchModel::data(const QModelIndex &index, int role) const
 
 QVariant ResearchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Horizontal) {
         const Agency &agency = m_research.at(section).agency;
-        return role == Qt::DisplayRole ? agency.code : agency.name;
+        return text::shown(role == Qt::DisplayRole ? agency.code : agency.name);
     }
     const AgendaRow &row = m_agenda.at(section);
     Person victim;
     victim.givenName = row.givenName;
     victim.familyName = row.familyName;
     const QString initials = personName(victim, NameForm::Initials);
-    return initials.isEmpty() ? row.caseRef : tr("%1  %2", "a case and initials").arg(row.caseRef, initials);
+    return initials.isEmpty() ? row.caseRef
+                              : tr("%1  %2", "a case and initials").arg(row.caseRef, text::shown(initials));
 }
 
 int ResearchModel::columnOf(AgencyId agency) const

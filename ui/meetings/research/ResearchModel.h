@@ -10,7 +10,7 @@ namespace marac {
 
 /// The returns of a meeting as a grid: a case in each row, told by its reference and initials in the row's head, an agency that
 /// was sent a list in each column. A cell says by a letter what came, and that something is owed, was late or was never asked
-/// for; its accessible text and tool tip say it in words. Of a case that is closed just now (R103) the reference alone.
+/// for; its accessible text says it in words. Of a case that is closed just now (R103) the reference alone.
 class ResearchModel final : public QAbstractTableModel
 {
     Q_OBJECT

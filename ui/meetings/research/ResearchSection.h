@@ -12,7 +12,7 @@ class QTableView;
 
 namespace marac {
 
-class ChaseForm;
+class ResearchChaseForm;
 class DateEdit;
 class ResearchModel;
 class TextLabel;
@@ -47,6 +47,7 @@ private:
     void keepNil(AgencyId agency);
     void chase();
     void tell();
+    void tellCell();
     void dress();
 
     PageContext &m_context;
@@ -54,8 +55,9 @@ private:
     ResearchModel *m_model;
     TextLabel *m_standing;
     QTableView *m_grid = nullptr; ///< none before a list is sent
+    TextLabel *m_cell = nullptr;
     DateEdit *m_received = nullptr;
-    ChaseForm *m_chase = nullptr;
+    ResearchChaseForm *m_chase = nullptr;
 };
 
 } // namespace marac

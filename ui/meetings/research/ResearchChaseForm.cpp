@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetings/research/ChaseForm.h"
+#include "ui/meetings/research/ResearchChaseForm.h"
 
 #include "core/meetings/research/KeepResearch.h"
 #include "ui/meetings/research/ResearchWords.h"
@@ -17,7 +17,7 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-ChaseForm::ChaseForm(PageContext &context, const MeetingFile &file, QWidget *parent)
+ResearchChaseForm::ResearchChaseForm(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_meeting(file.meeting.id), m_officers(file.primaryOfficers),
       m_form(new Form(this)), m_agency(new Choice(u"agencyId"_s)), m_method(new Choice(u"method"_s, false)),
       m_recipient(new LineEdit(u"recipient"_s))
@@ -31,9 +31,9 @@ ChaseForm::ChaseForm(PageContext &context, const MeetingFile &file, QWidget *par
     m_form->addRow({new FormField(tr("Agenc&y that was asked again"), m_agency, {.fillsWidth = false}),
                     new FormField(tr("Ho&w"), m_method, {.fillsWidth = false}),
                     new FormField(tr("Who was as&ked"), m_recipient)});
-    connect(m_agency, &Choice::chosen, this, &ChaseForm::suggest);
+    connect(m_agency, &Choice::chosen, this, &ResearchChaseForm::suggest);
     connect(m_form->addMainButton(u"recordChase"_s, tr("Record that it was asked")), &QPushButton::clicked, this,
-            &ChaseForm::record);
+            &ResearchChaseForm::record);
     connect(m_form->addButton(u"cancelChase"_s, tr("Do not record it")), &QPushButton::clicked, this, [this] {
         m_draft->discard();
         m_draft->done();
@@ -42,7 +42,7 @@ ChaseForm::ChaseForm(PageContext &context, const MeetingFile &file, QWidget *par
     m_draft = new DraftedForm(context, m_form, {u"meetings/research"_s, QString::number(m_meeting.value())});
 }
 
-void ChaseForm::offer(const QList<AgencyResearch> &research, AgencyId chosen)
+void ResearchChaseForm::offer(const QList<AgencyResearch> &research, AgencyId chosen)
 {
     const auto before = m_agency->record<AgencyId>();
     m_agency->removeCodes();
@@ -55,7 +55,7 @@ void ChaseForm::offer(const QList<AgencyResearch> &research, AgencyId chosen)
 }
 
 /// Whom one asks first: the agency's PDMO, unless somebody else was typed.
-void ChaseForm::suggest()
+void ResearchChaseForm::suggest()
 {
     if (m_recipient->kept() != m_suggested)
         return;
@@ -67,17 +67,17 @@ void ChaseForm::suggest()
     m_recipient->setText(m_suggested);
 }
 
-bool ChaseForm::isTyped() const
+bool ResearchChaseForm::isTyped() const
 {
     return m_draft->isTyped();
 }
 
-void ChaseForm::begin()
+void ResearchChaseForm::begin()
 {
     m_agency->setFocus(Qt::OtherFocusReason);
 }
 
-void ChaseForm::record()
+void ResearchChaseForm::record()
 {
     m_form->clearProblems();
     if (!m_form->check())

@@ -15,12 +15,12 @@ class LineEdit;
 class PageContext;
 
 /// Records that an agency was asked again for the returns it owes: which, how, and whom.
-class ChaseForm final : public QWidget
+class ResearchChaseForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ChaseForm(PageContext &context, const MeetingFile &file, QWidget *parent = nullptr);
+    ResearchChaseForm(PageContext &context, const MeetingFile &file, QWidget *parent = nullptr);
 
     /// Those that may be chosen now; `chosen` is, when it is among them and nothing else was.
     void offer(const QList<AgencyResearch> &research, AgencyId chosen);
