@@ -126,7 +126,7 @@ QVariant DiaryModel::data(const QModelIndex &index, int role) const
             return monthCell(day);
         if (role == Qt::ForegroundRole && day.day.month() != m_month.month())
             return theme::colours().muted;
-        return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(diaryWords(day)) : QVariant();
+        return role == Qt::AccessibleTextRole ? QVariant(diaryWords(day)) : QVariant();
     }
     const DiaryEntry *entry = entryAt(index);
     if (role == Qt::DisplayRole)

@@ -99,6 +99,15 @@ void DiaryPane::showDay(QDate day)
     arrange();
 }
 
+void DiaryPane::refresh()
+{
+    const QModelIndex before = m_grid->currentIndex();
+    showDay(m_shown);
+    const QModelIndex now = m_model->index(before.row(), before.column());
+    if (now.isValid())
+        m_grid->setCurrentIndex(now);
+}
+
 /// Entries are read whole; a month fills the room there is.
 void DiaryPane::arrange()
 {

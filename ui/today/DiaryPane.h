@@ -22,7 +22,8 @@ public:
 
     /// Turns to the week or month of a day and puts the keyboard's place there.
     void showDay(QDate day);
-    void refresh() { showDay(m_shown); }
+    /// Reads the same days again; the keyboard's place stays.
+    void refresh();
     QTableView *grid() const { return m_grid; }
 
 Q_SIGNALS:

@@ -4,7 +4,6 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "tests/support/AtTheWindow.h"
-#include "ui/shell/window/Workspace.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -159,7 +158,7 @@ void TestOverdueAction::noLongerPossible()
 
 void TestOverdueAction::countsOnlyTheFirst()
 {
-    m_at->window().workspace()->go(u"sharing"_s); // the lower pages of the rail have no key of their own
+    m_at->page(u"sharing"_s);
     m_at->section("sharingTabs", 2);
     // due, on time, late, did not act, overdue, of a hundred on time, no longer possible, not yet due
     const QStringList lines = m_at->lines("trend");
