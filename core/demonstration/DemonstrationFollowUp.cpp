@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/amending/AmendMinutes.h"
+#include "core/actions/amending/MinutesAmendment.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/chasing/RecordChase.h"
 #include "core/cases/transfer/KeepTransfer.h"
@@ -119,6 +121,19 @@ Result<> DemonstrationWork::joinSpellings()
                             {other, known,
                              u"The same date of birth and telephone; the housing officer confirms the spelling."_s,
                              m_partnership.agencies.value(u"HHR"_s)}));
+}
+
+/// A signatory found a mistake in the minutes after they were locked.
+Result<> DemonstrationWork::amendLockedMinutes(MeetingId meeting)
+{
+    MinutesAmendment amendment;
+    amendment.meetingId = meeting;
+    amendment.text = u"The representative of Victim Support attended from 10:00 and not from 09:30."_s;
+    amendment.reason = u"Victim Support wrote in after reading the minutes."_s;
+    amendment.approvedBy = u"Chris Okafor"_s;
+    amendment.approvedOn = m_clock.today();
+    amendment.sourceAgencyId = m_partnership.agencies.value(u"VS"_s);
+    return done(amendMinutes(m_records, amendment));
 }
 
 } // namespace marac

@@ -166,6 +166,8 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
         analysis.harm = story.analysis.value(0);
         analysis.contributory = story.analysis.value(1);
         analysis.safety = story.analysis.value(2);
+        analysis.victimToldBy = m_partnership.agencies.value(story.from);
+        analysis.victimToldHow = u"By telephone the next day, at the time agreed as safe."_s;
         Result<> step = keepRiskAnalysis(change, analysis);
         for (const DemonstrationStory::Agreed &agreed : story.actions) {
             if (!step)

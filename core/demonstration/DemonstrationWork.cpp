@@ -67,6 +67,8 @@ Result<> DemonstrationWork::planMeeting(MeetingKind kind, QDate day, int referra
     }
     at(day, QTime(9, 25), [this, id = *id] { return hold(id); });
     at(day.addDays(4), QTime(10, 30), [this, id = *id] { return finishMinutes(id, true); });
+    if (day > m_today.addDays(-90) && day < m_today.addDays(-40))
+        at(day.addDays(11), QTime(11, 10), [this, id = *id] { return amendLockedMinutes(id); });
     return {};
 }
 

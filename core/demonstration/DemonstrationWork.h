@@ -80,6 +80,7 @@ private:
     Result<> chaseAgencies();
     Result<> transferFiles();
     Result<> joinSpellings();
+    Result<> amendLockedMinutes(MeetingId meeting);
 
     Result<> assessAgain(const File &file, RescoreOccasion occasion);
     Result<CaseClosing> decisionOn(const File &file, const QString &reason);
