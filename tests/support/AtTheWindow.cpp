@@ -220,9 +220,11 @@ QString AtTheWindow::words() const
 
 QStringList AtTheWindow::lines(const char *table) const
 {
-    // By its view: a page and its list may have one name.
-    const auto *view =
-        qobject_cast<QAbstractItemView *>(find(qPrintable(QString::fromLatin1(table) + QStringLiteral(".view"))));
+    // By its view: a page and its list may have one name. One without lines is hidden behind words that say so.
+    const QString name = QString::fromLatin1(table) + QStringLiteral(".view");
+    const auto *view = qobject_cast<QAbstractItemView *>(find(qPrintable(name)));
+    if (!view)
+        view = m_window->findChild<QAbstractItemView *>(name);
     if (!view)
         qFatal("no %s in sight", table);
     const QAbstractItemModel *model = view->model();

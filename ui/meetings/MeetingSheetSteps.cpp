@@ -56,7 +56,7 @@ void MeetingSheet::addSteps(QVBoxLayout &column)
         };
         add(u"printAgenda"_s, tr("A&genda…"), [paper] { paper(documents::DocumentKind::Agenda, false); });
         if (meeting.state == MeetingState::Planned)
-            add(u"printInvitations"_s, tr("Invit&e…"),
+            add(u"printInvitations"_s, tr("Letters o&f invitation…"),
                 [paper] { paper(documents::DocumentKind::Invitation, false); });
         if (meeting.state != MeetingState::Cancelled)
             add(u"printAttendanceSheet"_s, tr("Attendance sheet…"),
