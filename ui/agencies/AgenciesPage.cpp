@@ -230,6 +230,15 @@ void AgenciesPage::openForm(const AgencyFormSubject &subject, const AgencyFile &
         return;
     m_form = form;
     m_draft = new DraftedForm(m_context, form->form(), {draftForm, subject.text()});
+    if (form->isChange()) {
+        m_draft->setReadAgain([this, form, id = file.agency.id]() -> Result<> {
+            const Result<AgencyFile> now = consultAgency(m_context.reg(), id);
+            if (!now)
+                return Failure(now.error());
+            form->follow(*now);
+            return {};
+        });
+    }
     const auto leave = [this](AgencyId next) {
         m_draft->done();
         leaveForm(next);

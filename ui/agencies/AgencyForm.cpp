@@ -47,18 +47,32 @@ AgencyForm::AgencyForm(Register &reg, const Agency &agency, const QList<Signator
         m_use->addCode(QStringLiteral("active"), tr("In &use: offered for referrals, meetings and actions"));
         form()->addWidget(m_use);
         connect(m_use, &CheckList::edited, form(), &Form::edited);
-        m_use->setCodes(agency.active ? QStringList{QStringLiteral("active")} : QStringList());
     }
     addButtons(isNew ? tr("Add the agenc&y") : tr("&Save the agency"));
 
-    m_name->setText(agency.name);
-    m_code->setText(agency.code);
-    m_kind->setValue(agency.kind);
-    m_secureEmail->setText(agency.secureEmail);
-    m_phone->setText(agency.phone);
-    m_postalAddress->setPlainText(agency.postalAddress);
+    fill();
     connect(m_secureEmail, &LineEdit::edited, this, &AgencyForm::tellSecurity);
     tellSecurity();
+}
+
+void AgencyForm::fill()
+{
+    m_name->setText(m_agency.name);
+    m_code->setText(m_agency.code);
+    m_kind->setValue(m_agency.kind);
+    m_secureEmail->setText(m_agency.secureEmail);
+    m_phone->setText(m_agency.phone);
+    m_postalAddress->setPlainText(m_agency.postalAddress);
+    if (m_use)
+        m_use->setCodes(m_agency.active ? QStringList{QStringLiteral("active")} : QStringList());
+    if (m_agency.signatoryId.isValid())
+        m_signatory->setRecord(m_agency.signatoryId);
+}
+
+void AgencyForm::follow(const AgencyFile &file)
+{
+    m_agency = file.agency;
+    fill();
 }
 
 void AgencyForm::addController(const QList<Signatory> &signatories)
@@ -74,9 +88,7 @@ void AgencyForm::addController(const QList<Signatory> &signatories)
                         {.hint = tr("Its signature and registration are added afterwards.")});
         connect(m_signatory, &Choice::chosen, this, &AgencyForm::showControllerName);
     }
-    if (m_agency.signatoryId.isValid())
-        m_signatory->setRecord(m_agency.signatoryId);
-    else if (signatories.isEmpty())
+    if (!m_agency.signatoryId.isValid() && signatories.isEmpty())
         m_signatory->setCode(newController);
     if (m_controllerName)
         showControllerName();

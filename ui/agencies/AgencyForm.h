@@ -22,10 +22,14 @@ class AgencyForm final : public PaneForm
 public:
     AgencyForm(Register &reg, const Agency &agency, const QList<Signatory> &signatories, QWidget *parent = nullptr);
 
+    bool isChange() const override { return m_agency.id.isValid(); }
+    void follow(const AgencyFile &file) override;
+
 protected:
     Result<Kept> keep() override;
 
 private:
+    void fill();
     void addController(const QList<Signatory> &signatories);
     void showControllerName();
     void tellSecurity();

@@ -69,6 +69,15 @@ void OfficerForm::fill()
     m_phone->setText(m_officer.phone);
 }
 
+void OfficerForm::follow(const AgencyFile &file)
+{
+    for (const Officer &officer : file.officers) {
+        if (officer.id == m_officer.id)
+            m_officer = officer;
+    }
+    fill();
+}
+
 bool OfficerForm::isTemporary() const
 {
     return !m_temporary->codes().isEmpty();

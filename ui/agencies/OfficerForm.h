@@ -21,6 +21,9 @@ public:
     /// officer.agencyId says for which agency.
     OfficerForm(Register &reg, const Officer &officer, QWidget *parent = nullptr);
 
+    bool isChange() const override { return m_officer.id.isValid(); }
+    void follow(const AgencyFile &file) override;
+
 protected:
     Result<Kept> keep() override;
 

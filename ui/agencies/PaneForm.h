@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agencies/Agency.h"
+#include "core/agencies/ConsultAgency.h"
 #include "core/base/Result.h"
 
 #include <QWidget>
@@ -20,6 +20,10 @@ public:
     Form *form() const { return m_form; }
     /// Puts the focus into the first field.
     void begin();
+    /// The form changes what is on file, so that somebody else may change it meanwhile.
+    virtual bool isChange() const { return false; }
+    /// Puts what is on file by now into the fields; saving goes against it from then on.
+    virtual void follow(const AgencyFile &) {}
 
 Q_SIGNALS:
     /// Saved: the agency to show, and what to say.

@@ -21,6 +21,13 @@ public:
     /// `shownAgency` is the agency that is open beside it.
     SignatoryForm(Register &reg, const Signatory &signatory, AgencyId shownAgency, QWidget *parent = nullptr);
 
+    bool isChange() const override { return true; }
+    void follow(const AgencyFile &file) override
+    {
+        m_signatory = file.signatory;
+        fill();
+    }
+
 protected:
     Result<Kept> keep() override;
 

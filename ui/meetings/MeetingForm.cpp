@@ -3,6 +3,7 @@
 #include "ui/meetings/MeetingForm.h"
 
 #include "core/calendar/KeepHolidays.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
@@ -49,23 +50,18 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, const QSt
                      .fillsWidth = false});
     m_kind->addCode(MeetingKind::Full, word(MeetingKind::Full));
     m_kind->addCode(MeetingKind::Mini, word(MeetingKind::Mini));
-    m_kind->setValue(meeting.kind);
     m_day = m_form->add(tr("&Day"), new DateEdit(u"heldOn"_s, context.today()),
                         {.hint = tr("For example 12/11/2026, 12 Nov, or +14d"), .fillsWidth = false});
-    m_day->setDate(meeting.heldOn);
     m_form->addWidget(m_warning);
     m_warning->hide();
     addLateFields(chairs);
     m_time = m_form->add(tr("&Starts at"), new TimeEdit(u"startsAt"_s),
                          {.hint = tr("For example 9:30"), .fillsWidth = false});
-    m_time->setTime(meeting.startsAt);
     m_venue = m_form->add(tr("&Where"), new LineEdit(u"venue"_s));
-    m_venue->setText(meeting.venue);
     m_chair = m_form->add(tr("C&hair"), new LineEdit(u"chair"_s), {.isOptional = true});
-    m_chair->setText(meeting.chair);
     m_capacity = m_form->add(tr("&Number of cases it can hear"), new LineEdit(u"capacity"_s), {.fillsWidth = false});
     m_capacity->setWidthInChars(4);
-    m_capacity->setText(QString::number(meeting.capacity));
+    fill(meeting);
     QPushButton *save = m_form->addMainButton(
         u"saveMeeting"_s, meeting.id.isValid() ? tr("Save the &changes") : tr("&Call this meeting"));
     QPushButton *cancel = m_form->addButton(u"cancelMeetingForm"_s, tr("Do not sa&ve"));
@@ -75,9 +71,31 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, const QSt
     connect(m_kind, &Choice::chosen, this, &MeetingForm::warn);
     const QString subject = meeting.id.isValid() ? QString::number(meeting.id.value()) : toCode(meeting.kind);
     m_draft = new DraftedForm(context, m_form, {u"meetings/meeting"_s, subject});
+    if (meeting.id.isValid())
+        m_draft->setReadAgain([this] { return readAgain(); });
     connect(cancel, &QPushButton::clicked, m_draft, &DraftedForm::done);
     if (!m_lateReason->kept().isEmpty())
         showLateFields();
+}
+
+void MeetingForm::fill(const Meeting &meeting)
+{
+    m_kind->setValue(meeting.kind);
+    m_day->setDate(meeting.heldOn);
+    m_time->setTime(meeting.startsAt);
+    m_venue->setText(meeting.venue);
+    m_chair->setText(meeting.chair);
+    m_capacity->setText(QString::number(meeting.capacity));
+}
+
+Result<> MeetingForm::readAgain()
+{
+    const Result<MeetingFile> file = consultMeeting(m_context.reg(), m_meeting.id);
+    if (!file)
+        return Failure(file.error());
+    m_meeting = file->meeting;
+    fill(m_meeting);
+    return {};
 }
 
 /// Asked for only where another day makes papers late.

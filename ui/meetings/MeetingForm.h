@@ -35,6 +35,8 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void fill(const Meeting &meeting);
+    Result<> readAgain();
     void addLateFields(const QStringList &chairs);
     void showLateFields();
     void warn();

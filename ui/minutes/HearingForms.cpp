@@ -62,11 +62,19 @@ static const Record *recordOf(const QList<Record> &records, const Choice *choice
     return found == records.end() ? nullptr : &*found;
 }
 
-/// Its fields are in place.
-void HearingPanel::keepTyping(Form *form)
+/// Its fields are in place. `show` puts into them what m_hearing says of the record.
+void HearingPanel::keepTyping(Form *form, const std::function<void()> &show)
 {
     const QString subject = u"%1/%2"_s.arg(m_meeting.id.value()).arg(item().value());
-    new DraftedForm(m_context, form, {u"minutes/"_s + form->objectName(), subject});
+    auto *draft = new DraftedForm(m_context, form, {u"minutes/"_s + form->objectName(), subject});
+    draft->setReadAgain([this, show]() -> Result<> {
+        const Result<Hearing> hearing = consultHearing(m_context.reg(), item());
+        if (!hearing)
+            return Failure(hearing.error());
+        m_hearing = *hearing;
+        show();
+        return {};
+    });
 }
 
 Form *HearingPanel::contributionForm()
@@ -87,16 +95,20 @@ Form *HearingPanel::contributionForm()
     text->setVisibleLines(3);
     form->add(tr("What it &says"), text);
     QPushButton *add = form->addMainButton(u"addContribution"_s, tr("Add what it says"));
-    connect(mended, &Choice::chosen, this, [this, mended, agency, kind, text, add] {
+    const auto show = [this, form, mended, agency, kind, text, add] {
         const Contribution *kept = recordOf(m_hearing.contributions, mended);
         const Contribution shown = kept ? *kept : Contribution();
         agency->setCode(kept ? QString::number(shown.sourceAgencyId.value()) : QString());
         kind->setValue(shown.kind);
         text->setPlainText(shown.text);
         add->setText(kept ? tr("Keep the change") : tr("Add what it says"));
-    });
+        form->findChild<DraftedForm *>()->setOnFile();
+    };
+    connect(mended, &Choice::chosen, this, show);
     connect(add, &QPushButton::clicked, this, [this, form, mended, agency, kind, text] {
         form->clearProblems();
+        if (!form->check())
+            return;
         const Contribution *kept = recordOf(m_hearing.contributions, mended);
         Contribution said = kept ? *kept : Contribution();
         said.agendaItemId = m_hearing.row.item.id;
@@ -109,7 +121,7 @@ Form *HearingPanel::contributionForm()
         done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
              kept ? tr("Changed in the minutes.") : tr("Added to the minutes."));
     });
-    keepTyping(form);
+    keepTyping(form, show);
     return form;
 }
 
@@ -136,6 +148,8 @@ Form *HearingPanel::analysisForm()
     QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk analysis"));
     connect(keep, &QPushButton::clicked, this, [this, form, agency, harm, contributory, safety, decision] {
         form->clearProblems();
+        if (!form->check())
+            return;
         RiskAnalysis analysis = m_hearing.analysis;
         analysis.sourceAgencyId = agency->record<AgencyId>();
         analysis.harm = harm->kept();
@@ -144,7 +158,15 @@ Form *HearingPanel::analysisForm()
         analysis.decision = decision->kept();
         done(form, keepRiskAnalysis(m_context.reg(), analysis), tr("The risk analysis is kept."));
     });
-    keepTyping(form);
+    keepTyping(form, [this, agency, harm, contributory, safety, decision] {
+        const RiskAnalysis &kept = m_hearing.analysis;
+        if (kept.sourceAgencyId.isValid())
+            agency->setRecord(kept.sourceAgencyId);
+        harm->setPlainText(kept.harm);
+        contributory->setPlainText(kept.contributory);
+        safety->setPlainText(kept.safety);
+        decision->setPlainText(kept.decision);
+    });
     return form;
 }
 
@@ -165,7 +187,7 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11 or +7d"), .fillsWidth = false}),
                   new FormField(tr("Risk item it lowers (&X)"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
-    connect(mended, &Choice::chosen, this, [this, mended, owner, text, due, item, add] {
+    const auto show = [this, form, mended, owner, text, due, item, add] {
         const Action *kept = recordOf(m_hearing.actions, mended);
         const Action shown = kept ? *kept : Action();
         owner->setCode(kept ? QString::number(shown.ownerAgencyId.value()) : QString());
@@ -173,9 +195,13 @@ Form *HearingPanel::actionForm()
         due->setDate(shown.dueOn);
         item->setCode(shown.riskItem > 0 ? QString::number(shown.riskItem) : QString());
         add->setText(kept ? tr("Keep the change") : tr("Add the action"));
-    });
+        form->findChild<DraftedForm *>()->setOnFile();
+    };
+    connect(mended, &Choice::chosen, this, show);
     connect(add, &QPushButton::clicked, this, [this, form, mended, owner, text, due, item] {
         form->clearProblems();
+        if (!form->check())
+            return;
         const Action *kept = recordOf(m_hearing.actions, mended);
         Action action = kept ? *kept : Action();
         action.agendaItemId = m_hearing.row.item.id;
@@ -189,7 +215,7 @@ Form *HearingPanel::actionForm()
         done(form, outcome ? Result<>{} : Result<>(Failure(outcome.error())),
              kept ? tr("The action is changed.") : tr("The action is agreed."));
     });
-    keepTyping(form);
+    keepTyping(form, show);
     return form;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace marac {
@@ -36,7 +37,7 @@ private:
     void addAnalysis(FactSheet &sheet);
     void addActions(FactSheet &sheet);
     Form *addForm(const QString &name);
-    void keepTyping(Form *form);
+    void keepTyping(Form *form, const std::function<void()> &show);
     Form *contributionForm();
     Form *analysisForm();
     Form *actionForm();

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,20 @@ void NotesPanel::addForm(const Minutes &minutes)
               {.hint = tr("One matter to a line. No names of victims here."), .isOptional = true});
     QPushButton *keep = form->addMainButton(u"keepNotes"_s, tr("Keep the other business"));
     auto *draft = new DraftedForm(m_context, form, {u"minutes/notesForm"_s, QString::number(m_meeting.value())});
-    connect(keep, &QPushButton::clicked, this, [this, form, notes, draft, version = minutes.version] {
+    const auto version = std::make_shared<qint64>(minutes.version);
+    draft->setReadAgain([this, notes, version]() -> Result<> {
+        const Result<MinutesFile> now = consultMinutes(m_context.reg(), m_meeting);
+        if (!now)
+            return Failure(now.error());
+        notes->setPlainText(now->minutes.notes);
+        *version = now->minutes.version;
+        return {};
+    });
+    connect(keep, &QPushButton::clicked, this, [this, form, notes, draft, version] {
         form->clearProblems();
-        const Result<> kept = keepMinutesNotes(m_context.reg(), m_meeting, version, notes->kept());
+        if (!form->check())
+            return;
+        const Result<> kept = keepMinutesNotes(m_context.reg(), m_meeting, *version, notes->kept());
         if (!kept) {
             form->showProblem(kept.error());
             return;

@@ -6,14 +6,13 @@
 #include "core/documents/Dates.h"
 #include "core/people/FindPeople.h"
 #include "core/people/PersonDraft.h"
-#include "core/people/addresses/AddressText.h"
-#include "core/people/facts/FactWords.h"
 #include "core/register/Register.h"
 #include "ui/people/AddressEditor.h"
 #include "ui/people/AskToReveal.h"
 #include "ui/people/MatchPanel.h"
 #include "ui/people/PersonFields.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -67,6 +66,7 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
         m_isEdited = false;
         Q_EMIT kept(id);
     });
+    m_conflict = new ConflictPanel(m_form, [this] { return readAgain(); });
     readAgencies();
 }
 
@@ -128,25 +128,7 @@ bool PersonEditor::open(PersonId id)
     return done.has_value();
 }
 
-Result<> PersonEditor::read(PersonId id)
-{
-    const Result<PersonFile> file = consultPerson(m_reg, id);
-    if (!file)
-        return Failure(file.error());
-    QStringList aliases;
-    for (const Alias &alias : file->aliases)
-        aliases.append(alias.name);
-    m_id = id;
-    // Whose knowledge the change is has to be said anew each time.
-    Person person = file->person;
-    person.sourceAgencyId = {};
-    fill(person, file->address, aliases);
-    showEarlier(*file);
-    takeUpDraft();
-    return {};
-}
-
-void PersonEditor::takeUpDraft()
+void PersonEditor::takeUpDraft(qint64 version)
 {
     const QList<Draft> drafts = m_reg.drafts().value_or(QList<Draft>());
     const QString subject = QString::number(m_id.value());
@@ -160,33 +142,11 @@ void PersonEditor::takeUpDraft()
     fill(typed.person, typed.address, typed.aliases);
     if (typed.noAddressKnown)
         m_address->setNoneKnown(true);
+    if (typed.person.version != version) // it was typed over an older state, of which nothing is known any more
+        m_conflict->setOnFile({});
     m_takenUp->setShown(tr("What you typed on %1 and did not keep stands here again. Cancel drops it.")
                             .arg(documents::moment(mine->keptAt)));
     m_isEdited = true;
-}
-
-/// One line each: "Telephone: 07700 900123 (HHR, until 20/10/2026)".
-void PersonEditor::showEarlier(const PersonFile &file)
-{
-    QStringList lines{tr("On file before")};
-    const auto add = [&](const QString &label, const QString &text, AgencyId source) {
-        //: a field, an earlier value of it, and the code of the agency it came from
-        lines += tr("%1: %2 (%3)").arg(label, text, m_agencies.value(source));
-    };
-    QStringList fields;
-    for (const PersonFact &fact : file.facts) {
-        if (!fields.contains(fact.field) && fact.field != QStringLiteral("addressId"))
-            fields += fact.field;
-    }
-    for (const QString &field : std::as_const(fields)) {
-        const QList<PersonFact> earlier = earlierFacts(file.facts, field);
-        for (const PersonFact &fact : earlier)
-            add(factLabel(field), factText(field, fact.value), fact.sourceAgencyId);
-    }
-    for (const Address &address : file.earlierAddresses)
-        add(factLabel(QStringLiteral("addressId")), addressOneLine(address), address.sourceAgencyId);
-    m_earlier->setShown(lines.join(QLatin1Char('\n')));
-    m_earlier->setVisible(lines.size() > 1);
 }
 
 PersonEntry PersonEditor::entry() const

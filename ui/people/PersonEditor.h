@@ -5,6 +5,8 @@
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
 
+#include "ui/widgets/forms/FieldState.h"
+
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +16,7 @@
 namespace marac {
 
 class AddressEditor;
+class ConflictPanel;
 class Form;
 class ListDetail;
 class MatchPanel;
@@ -60,7 +63,8 @@ Q_SIGNALS:
 
 private:
     Result<> read(PersonId id);
-    void takeUpDraft();
+    Result<QList<FieldState>> readAgain();
+    void takeUpDraft(qint64 version);
     void showEarlier(const PersonFile &file);
     void cancel();
     void over();
@@ -75,6 +79,7 @@ private:
     QHash<AgencyId, QString> m_agencies;
     MatchPanel *m_matches;
     Form *m_form;
+    ConflictPanel *m_conflict;
     PersonFields *m_person;
     AddressEditor *m_address;
     TextLabel *m_takenUp;

@@ -154,6 +154,12 @@ void PersonFields::setPerson(const Person &person, const QStringList &aliases)
         m_verifiedOn->setDate(person.verifiedOn);
 }
 
+void PersonFields::follow(const Person &onFile)
+{
+    m_person.version = onFile.version;
+    m_person.addressId = onFile.addressId;
+}
+
 Person PersonFields::person() const
 {
     Person person = m_person;

@@ -31,6 +31,8 @@ public:
     /// Who may own the details. Keeps what is chosen when it is still among them.
     void setAgencies(const QList<Agency> &agencies);
     void setPerson(const Person &person, const QStringList &aliases);
+    /// What is typed is kept as a change of this newer state of the same person.
+    void follow(const Person &onFile);
     /// As typed; id, version and address as they were set.
     Person person() const;
     QStringList aliases() const;

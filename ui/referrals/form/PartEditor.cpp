@@ -165,6 +165,11 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
     m_isChanged = false;
 }
 
+void PartEditor::follow(const PersonFile &file)
+{
+    m_person->follow(file.person);
+}
+
 PartEntry PartEditor::entry() const
 {
     PartEntry entry;

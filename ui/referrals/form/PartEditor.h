@@ -42,6 +42,10 @@ public:
     /// Fills in somebody who is kept already; unless their details are edited they stay as they are.
     void setKept(const PersonFile &file, const ReferralPart &part);
     PartEntry entry() const;
+    /// The person on file whose details stand here; not valid for somebody new.
+    PersonId kept() const { return m_keptId; }
+    /// What is typed is kept as a change of this newer state of the same person.
+    void follow(const PersonFile &file);
     /// Nobody has been named.
     bool isEmpty() const;
     /// Asks whether the register has this person; true when it waits for an answer.

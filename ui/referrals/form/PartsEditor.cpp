@@ -77,9 +77,58 @@ void PartsEditor::clear()
         remove(m_editors.last());
 }
 
+static QList<PersonId> peopleIn(const ReferralFile &file)
+{
+    QList<PersonId> people;
+    for (const ReferralPart &part : file.record.parts)
+        people += part.personId;
+    return people;
+}
+
+static void rename(FieldState &state, const QString &from, const QString &to)
+{
+    const auto renamed = [&](const QString &name) { return name.startsWith(from) ? to + name.mid(from.size()) : name; };
+    QJsonObject values;
+    for (auto one = state.values.begin(); one != state.values.end(); ++one)
+        values.insert(renamed(one.key()), one.value());
+    state.values = values;
+    state.name = renamed(state.name);
+}
+
+void PartsEditor::follow(const ReferralFile &file, const PartsEditor &theirs, QList<FieldState> &states)
+{
+    QList<FieldState> known;
+    for (const FieldState &state : std::as_const(states)) {
+        if (!state.name.startsWith(u"parts."_s))
+            known += state;
+    }
+    for (qsizetype i = 0; i < file.record.parts.size(); ++i) {
+        const ReferralPart &part = file.record.parts.at(i);
+        const auto mine = std::find_if(m_editors.begin(), m_editors.end(), [&](const PartEditor *editor) {
+            return editor->kept() == part.personId && editor->role() == part.role;
+        });
+        if (mine == m_editors.end()) {
+            if (!m_onFile.contains(part.personId)) // who was there before has been removed here
+                add(part.role)->setKept(file.people.at(i), part);
+            continue;
+        }
+        (*mine)->follow(file.people.at(i));
+        const QString prefix = theirs.m_editors.at(i)->prefix();
+        for (FieldState state : std::as_const(states)) {
+            if (!state.name.startsWith(prefix))
+                continue;
+            rename(state, prefix, (*mine)->prefix());
+            known += state;
+        }
+    }
+    m_onFile = peopleIn(file);
+    states = known;
+}
+
 void PartsEditor::setEntries(const QList<PartEntry> &entries)
 {
     clear();
+    m_onFile.clear();
     for (const PartEntry &entry : entries)
         add(entry.role)->setEntry(entry);
 }
@@ -87,6 +136,7 @@ void PartsEditor::setEntries(const QList<PartEntry> &entries)
 void PartsEditor::setKept(const ReferralFile &file)
 {
     clear();
+    m_onFile = peopleIn(file);
     for (qsizetype i = 0; i < file.record.parts.size(); ++i) {
         const ReferralPart &part = file.record.parts.at(i);
         add(part.role)->setKept(file.people.at(i), part);

@@ -5,6 +5,8 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 
+#include "ui/widgets/forms/FieldState.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -27,6 +29,9 @@ public:
     PartEditor *add(PartRole role);
     void setEntries(const QList<PartEntry> &entries);
     void setKept(const ReferralFile &file);
+    /// `file` was changed after the form was opened, and `theirs` shows it: whoever was added to it stands here now too, and
+    /// `states`, what `theirs` shows, get the names of the editors here; those of nobody here are left out.
+    void follow(const ReferralFile &file, const PartsEditor &theirs, QList<FieldState> &states);
     /// Everybody named; nobody for an editor left empty.
     QList<PartEntry> entries() const;
     /// The field as the editors name it, for the field as keepReferral() names it.
@@ -49,6 +54,7 @@ private:
     Form *m_form;
     QVBoxLayout *m_column;
     QList<PartEditor *> m_editors;
+    QList<PersonId> m_onFile; ///< who was in the file when it was read last
     int m_next = 0;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/Form.h"
 
 #include <QCheckBox>
@@ -42,7 +43,8 @@ const QString ticked = u"yes"_s;
 } // namespace
 
 ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> &agencies, QWidget *parent)
-    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_form(new Form(this))
+    : QWidget(parent), m_reg(reg), m_prompts(prompts), m_agencies(agencies), m_form(new Form(this)),
+      m_conflict(new ConflictPanel(m_form, [this] { return readAgain(); }))
 {
     addReferrer(agencies);
     addTargeted();
@@ -212,6 +214,7 @@ void ReferralForm::setKept(const ReferralFile &file)
     setAssessed(file.assessment.has_value());
     fill(file.record.referral, file.record.strands);
     m_parts->setKept(file);
+    m_conflict->setOnFile(statesOf(m_form));
     m_isEdited = false;
 }
 
@@ -219,6 +222,7 @@ void ReferralForm::setEntry(const ReferralEntry &entry)
 {
     fill(entry.referral, entry.strands);
     m_parts->setEntries(entry.parts.isEmpty() ? QList<PartEntry>{PartEntry()} : entry.parts);
+    m_conflict->setOnFile({});
     m_isEdited = true;
 }
 

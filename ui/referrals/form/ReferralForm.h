@@ -5,6 +5,8 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 
+#include "ui/widgets/forms/FieldState.h"
+
 #include <QWidget>
 
 #include <utility>
@@ -15,6 +17,7 @@ namespace marac {
 
 class CheckList;
 class Choice;
+class ConflictPanel;
 class ContactFields;
 class DateEdit;
 class Form;
@@ -65,12 +68,15 @@ private:
                              bool optional = true);
     void fill(const Referral &referral, const QList<ReferralStrand> &strands);
     void follow();
+    Result<QList<FieldState>> readAgain();
     void keep(bool assess);
 
     Register &m_reg;
     Prompts &m_prompts;
+    QList<Agency> m_agencies;
     Referral m_referral;
     Form *m_form;
+    ConflictPanel *m_conflict;
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
     QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;
     Choice *m_agency = nullptr;

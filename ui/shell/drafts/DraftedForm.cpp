@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/labels/Banner.h"
 
@@ -18,10 +19,13 @@ namespace marac {
 using namespace Qt::StringLiterals;
 
 static constexpr int pauseMs = 5000;
-static const QString besideName = u"#beside"_s; // no editor has such a name
+// No editor has such a name.
+static const QString besideName = u"#beside"_s;
+static const QString onFileName = u"#onFile"_s;
 
 DraftedForm::DraftedForm(PageContext &context, Form *form, const DraftKey &key)
-    : QObject(form), m_drafts(&context.drafts()), m_form(form), m_key(key), m_before(valuesOf(form))
+    : QObject(form), m_drafts(&context.drafts()), m_form(form), m_key(key), m_before(valuesOf(form)),
+      m_onFile(statesOf(form))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -61,6 +65,7 @@ void DraftedForm::takeOver()
     m_isKept = true;
     QJsonObject values = QJsonDocument::fromJson(draft->content).object();
     m_beside = values.take(besideName).toString();
+    m_typedOver = values.take(onFileName).toObject();
     fill(values);
     if (!before || before->m_notice)
         tell(draft->keptAt);
@@ -96,6 +101,53 @@ void DraftedForm::fill(const QJsonObject &values)
     Q_EMIT filled();
 }
 
+void DraftedForm::setOnFile()
+{
+    m_onFile = statesOf(m_form);
+    if (m_conflict)
+        m_conflict->setOnFile(m_onFile);
+}
+
+void DraftedForm::setReadAgain(std::function<Result<>()> readAgain)
+{
+    m_conflict = new ConflictPanel(m_form, [this, read = std::move(readAgain)]() -> Result<QList<FieldState>> {
+        const QScopedValueRollback<bool> guard(m_isFilling, true);
+        const QJsonObject mine = valuesOf(m_form);
+        const Result<> done = read();
+        if (done)
+            m_onFile = statesOf(m_form);
+        const QJsonObject theirs = valuesOf(m_form);
+        putValues(m_form, mine);
+        if (!done)
+            return Failure(done.error());
+        for (auto one = theirs.begin(); one != theirs.end(); ++one) {
+            if (one.value() != mine.value(one.key())) // what is typed differs from the file as it is now
+                m_before.insert(one.key(), one.value());
+        }
+        return m_onFile;
+    });
+    m_conflict->setOnFile(m_onFile);
+    if (m_typedOver.isEmpty())
+        return;
+    QJsonObject base = valuesIn(m_onFile);
+    for (auto one = m_typedOver.begin(); one != m_typedOver.end(); ++one)
+        base.insert(one.key(), one.value());
+    m_conflict->compare(base, QList<FieldState>(m_onFile));
+}
+
+/// Of the editors that are typed in.
+QJsonObject DraftedForm::onFileOf(const QJsonObject &typed) const
+{
+    QJsonObject onFile = valuesIn(m_onFile);
+    for (auto one = onFile.begin(); one != onFile.end();) {
+        if (typed.contains(one.key()))
+            ++one;
+        else
+            one = onFile.erase(one);
+    }
+    return onFile;
+}
+
 void DraftedForm::noteTyping()
 {
     if (m_isFilling)
@@ -115,6 +167,8 @@ bool DraftedForm::keep()
     if (!values.isEmpty()) {
         if (!m_beside.isEmpty())
             values.insert(besideName, m_beside);
+        if (m_conflict)
+            values.insert(onFileName, onFileOf(values));
         if (m_drafts->keep(m_key, QJsonDocument(values).toJson(QJsonDocument::Compact))) {
             m_isDirty = false;
             m_isKept = true;
@@ -137,6 +191,9 @@ void DraftedForm::done()
     m_isKept = false;
     m_before = valuesOf(m_form);
     m_beside.clear();
+    setOnFile();
+    if (m_conflict)
+        m_conflict->close();
     if (m_notice) {
         m_notice->hide();
         m_notice->deleteLater();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/drafts/Drafts.h"
+#include "ui/widgets/forms/FieldState.h"
 #include "ui/widgets/forms/Form.h"
 
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 namespace marac {
 
 class Banner;
+class ConflictPanel;
 class PageContext;
 
 /// Sees to it that what is typed into a form is not lost: some seconds after it was typed, when the form goes out of sight and
@@ -45,6 +47,12 @@ public:
     QString beside() const { return m_beside; }
     /// Puts the keyboard into the first field.
     void begin();
+    /// How the form reads its record again: puts into the editors what is on file now, and saves against that from then on.
+    /// When saving is refused because somebody changed the record meanwhile, or when what was typed earlier was typed over an
+    /// older state of it, the two are then shown side by side and the person chooses (ConflictPanel).
+    void setReadAgain(std::function<Result<>()> readAgain);
+    /// What stands in the form now is on file: the form has shown another record.
+    void setOnFile();
 
 public Q_SLOTS:
     /// What stands in the form is saved, or given up: no draft of it is kept.
@@ -64,12 +72,16 @@ private:
     void takeOver();
     QJsonObject typed() const;
     void fill(const QJsonObject &values);
+    QJsonObject onFileOf(const QJsonObject &typed) const;
     void tell(const QDateTime &keptAt);
 
     QPointer<Drafts> m_drafts;
     Form *m_form;
     DraftKey m_key;
     QJsonObject m_before;
+    QList<FieldState> m_onFile;
+    QJsonObject m_typedOver; ///< what was on file when the draft that was taken up was typed
+    ConflictPanel *m_conflict = nullptr;
     QString m_beside;
     QTimer m_pause;
     QPointer<Banner> m_notice;

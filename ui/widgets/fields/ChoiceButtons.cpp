@@ -66,6 +66,13 @@ void ChoiceButtons::setCode(const QString &code)
     m_group->setExclusive(true);
 }
 
+QList<FieldProblem> ChoiceButtons::problems() const
+{
+    if (m_needed.isEmpty() || m_group->checkedButton())
+        return {};
+    return {{objectName(), m_needed}};
+}
+
 void ChoiceButtons::keyPressEvent(QKeyEvent *event)
 {
     if (!takeKey(event))

@@ -38,6 +38,10 @@ public:
     /// Empty takes the choice away.
     void setCode(const QString &code);
 
+    /// What is said while nothing is chosen; without it the row may stay so.
+    void setNeeded(const QString &problem) { m_needed = problem; }
+    QList<FieldProblem> problems() const override;
+
 Q_SIGNALS:
     /// A person chose.
     void chosen(const QString &code);
@@ -55,6 +59,7 @@ private:
 
     FlowLayout *m_row;
     QButtonGroup *m_group;
+    QString m_needed;
 };
 
 } // namespace marac

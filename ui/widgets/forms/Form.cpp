@@ -171,6 +171,8 @@ bool Form::check()
 
 void Form::showProblem(const Problem &problem)
 {
+    if (problem.kind == Problem::Kind::Conflict && m_conflictAnswer && m_conflictAnswer())
+        return;
     const QList<FormField *> all = allFields();
     for (FormField *field : all)
         field->setProblem({});

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -53,6 +55,7 @@ public:
     /// Lets the fields of `part`, a form that stands inside this one, be found, checked and shown problems as its own: for
     /// people that come and go in a form. Its buttons and summary stay unused.
     void adoptForm(Form *part);
+    void releaseForm(Form *part) { m_parts.removeAll(part); }
 
     /// The button that does what the form is for; pressed by Ctrl+Return from any field, and by Return in the last one.
     QPushButton *addMainButton(const QString &objectName, const QString &text);
@@ -67,6 +70,9 @@ public:
     /// text in the summary. Focus goes to the summary.
     void showProblem(const Problem &problem);
     void clearProblems();
+    /// Lets somebody else answer a refusal because the record was changed meanwhile (Conflict). True: it is answered, and
+    /// nothing more is shown.
+    void setConflictAnswer(std::function<bool()> answer) { m_conflictAnswer = std::move(answer); }
     /// The texts now in the summary.
     QStringList problemTexts() const;
 
@@ -87,6 +93,7 @@ private:
     QPushButton *m_main = nullptr;
     QList<FormField *> m_fields;
     QList<QPointer<Form>> m_parts;
+    std::function<bool()> m_conflictAnswer;
 };
 
 } // namespace marac

@@ -9,7 +9,11 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
+#include <QTextCursor>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -49,6 +53,52 @@ QJsonObject valuesOf(const QWidget *root)
     return values;
 }
 
+static QString plain(QString label)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&(?=\\S)"));
+    return label.remove(mnemonic);
+}
+
+QString wordsOf(const QWidget *root)
+{
+    QStringList words;
+    for (const QWidget *editor : root->findChildren<QWidget *>()) {
+        if (!isKept(editor))
+            continue;
+        if (const auto *choice = qobject_cast<const Choice *>(editor))
+            words += choice->code().isEmpty() ? QString() : choice->currentText();
+        else if (const auto *box = qobject_cast<const QCheckBox *>(editor))
+            words += box->isChecked() ? plain(box->text()) : QString();
+        else if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+            words += line->text();
+        else if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
+            words += lines->toPlainText();
+        else if (const auto *number = qobject_cast<const QSpinBox *>(editor))
+            words += number->text();
+    }
+    words.removeAll(QString());
+    return words.join(QLatin1Char('\n'));
+}
+
+/// Leaves the cursor where the text has changed.
+static void putText(QPlainTextEdit *edit, const QString &text)
+{
+    const QString before = edit->toPlainText();
+    if (before == text)
+        return;
+    const auto changed = std::mismatch(before.begin(), before.end(), text.begin(), text.end());
+    const qsizetype begin = std::distance(before.begin(), changed.first);
+    qsizetype same = 0;
+    while (same < std::min(before.size(), text.size()) - begin
+           && before.at(before.size() - 1 - same) == text.at(text.size() - 1 - same))
+        ++same;
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(int(begin));
+    cursor.setPosition(int(before.size() - same), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(begin, text.size() - same - begin));
+    edit->setTextCursor(cursor);
+}
+
 void putValues(QWidget *root, const QJsonObject &values)
 {
     // Choices and boxes first: they may bring fields into sight.
@@ -71,7 +121,7 @@ void putValues(QWidget *root, const QJsonObject &values)
     }
     for (QPlainTextEdit *edit : root->findChildren<QPlainTextEdit *>()) {
         if (isKept(edit) && values.contains(edit->objectName()))
-            edit->setPlainText(values.value(edit->objectName()).toString());
+            putText(edit, values.value(edit->objectName()).toString());
     }
     for (QSpinBox *box : root->findChildren<QSpinBox *>()) {
         if (isKept(box) && values.contains(box->objectName()))

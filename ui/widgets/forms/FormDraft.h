@@ -15,6 +15,9 @@ QJsonObject valuesOf(const QWidget *root);
 /// there are passed over.
 void putValues(QWidget *root, const QJsonObject &values);
 
+/// The same in words, one line for each editor that says something: the text, the entry chosen, the boxes ticked.
+QString wordsOf(const QWidget *root);
+
 /// What a person has typed, ticked and chosen in the named editors under `root`, for Register::keepDraft(): a form put aside
 /// when the register locks. Passphrases are left out.
 QByteArray draftOf(const QWidget *root);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/addresses/AddressText.h"
+#include "core/people/facts/FactWords.h"
+#include "core/register/Register.h"
+#include "ui/people/AddressEditor.h"
+#include "ui/people/PersonEditor.h"
+#include "ui/people/PersonFields.h"
+#include "ui/widgets/forms/ConflictPanel.h"
+#include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/TextLabel.h"
+
+// What is on file of the person in the form: read when it is opened, and again when somebody changed it meanwhile.
+
+namespace marac {
+
+static QStringList namesIn(const PersonFile &file)
+{
+    QStringList names;
+    for (const Alias &alias : file.aliases)
+        names.append(alias.name);
+    return names;
+}
+
+/// What the form shows of a person. Whose knowledge a change is stands for the change alone.
+static QList<FieldState> statesOf(const PersonFile &file, QDate today)
+{
+    Form form;
+    auto *fields = new PersonFields(&form, {}, today);
+    auto *address = new AddressEditor(&form, QStringLiteral("address."));
+    fields->setPerson(file.person, namesIn(file));
+    address->setAddress(file.address.value_or(Address()));
+    return marac::statesOf(&form);
+}
+
+Result<QList<FieldState>> PersonEditor::readAgain()
+{
+    const Result<PersonFile> file = consultPerson(m_reg, m_id);
+    if (!file)
+        return Failure(file.error());
+    m_person->follow(file->person);
+    showEarlier(*file);
+    return statesOf(*file, m_reg.today());
+}
+
+Result<> PersonEditor::read(PersonId id)
+{
+    const Result<PersonFile> file = consultPerson(m_reg, id);
+    if (!file)
+        return Failure(file.error());
+    m_id = id;
+    // Whose knowledge the change is has to be said anew each time.
+    Person person = file->person;
+    person.sourceAgencyId = {};
+    fill(person, file->address, namesIn(*file));
+    m_conflict->setOnFile(statesOf(*file, m_reg.today()));
+    showEarlier(*file);
+    takeUpDraft(person.version);
+    return {};
+}
+
+/// One line each: "Telephone: 07700 900123 (HHR, until 20/10/2026)".
+void PersonEditor::showEarlier(const PersonFile &file)
+{
+    QStringList lines{tr("On file before")};
+    const auto add = [&](const QString &label, const QString &text, AgencyId source) {
+        //: a field, an earlier value of it, and the code of the agency it came from
+        lines += tr("%1: %2 (%3)").arg(label, text, m_agencies.value(source));
+    };
+    QStringList fields;
+    for (const PersonFact &fact : file.facts) {
+        if (!fields.contains(fact.field) && fact.field != QStringLiteral("addressId"))
+            fields += fact.field;
+    }
+    for (const QString &field : std::as_const(fields)) {
+        const QList<PersonFact> earlier = earlierFacts(file.facts, field);
+        for (const PersonFact &fact : earlier)
+            add(factLabel(field), factText(field, fact.value), fact.sourceAgencyId);
+    }
+    for (const Address &address : file.earlierAddresses)
+        add(factLabel(QStringLiteral("addressId")), addressOneLine(address), address.sourceAgencyId);
+    m_earlier->setShown(lines.join(QLatin1Char('\n')));
+    m_earlier->setVisible(lines.size() > 1);
+}
+
+} // namespace marac
