@@ -14,6 +14,7 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormUndo.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/ListDetail.h"
 
@@ -66,6 +67,7 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
         m_isEdited = false;
         Q_EMIT kept(id);
     });
+    m_undo = new FormUndo(m_form);
     m_conflict = new ConflictPanel(m_form, [this] { return readAgain(); });
     readAgencies();
 }
@@ -110,6 +112,7 @@ void PersonEditor::fill(const Person &person, const std::optional<Address> &addr
     m_form->clearProblems();
     m_person->setPerson(person, aliases);
     m_address->setAddress(address.value_or(Address()));
+    m_undo->begin();
     m_isEdited = false;
 }
 

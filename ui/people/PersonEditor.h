@@ -18,6 +18,7 @@ namespace marac {
 class AddressEditor;
 class ConflictPanel;
 class Form;
+class FormUndo;
 class ListDetail;
 class MatchPanel;
 class PageContext;
@@ -80,6 +81,7 @@ private:
     MatchPanel *m_matches;
     Form *m_form;
     ConflictPanel *m_conflict;
+    FormUndo *m_undo;
     PersonFields *m_person;
     AddressEditor *m_address;
     TextLabel *m_takenUp;

@@ -14,6 +14,7 @@
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormUndo.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -56,6 +57,7 @@ ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> 
     connect(m_later, &QPushButton::clicked, this, [this] { keep(false); });
     connect(m_form->addButton(u"cancelReferral"_s, tr("&Cancel")), &QPushButton::clicked, this,
             &ReferralForm::cancelled);
+    m_undo = new FormUndo(m_form);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         follow();
@@ -199,6 +201,7 @@ void ReferralForm::startNew()
     referral.receivedAt = m_reg.clock().now();
     fill(referral, {});
     m_parts->setEntries({PartEntry()});
+    m_undo->begin();
     m_isEdited = false;
 }
 
@@ -215,6 +218,7 @@ void ReferralForm::setKept(const ReferralFile &file)
     fill(file.record.referral, file.record.strands);
     m_parts->setKept(file);
     m_conflict->setOnFile(statesOf(m_form));
+    m_undo->begin();
     m_isEdited = false;
 }
 
@@ -223,6 +227,7 @@ void ReferralForm::setEntry(const ReferralEntry &entry)
     fill(entry.referral, entry.strands);
     m_parts->setEntries(entry.parts.isEmpty() ? QList<PartEntry>{PartEntry()} : entry.parts);
     m_conflict->setOnFile({});
+    m_undo->begin();
     m_isEdited = true;
 }
 

@@ -22,6 +22,7 @@ class ContactFields;
 class DateEdit;
 class Form;
 class FormField;
+class FormUndo;
 class LineEdit;
 class NarrativeEdit;
 class PartsEditor;
@@ -77,6 +78,7 @@ private:
     Referral m_referral;
     Form *m_form;
     ConflictPanel *m_conflict;
+    FormUndo *m_undo;
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
     QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;
     Choice *m_agency = nullptr;

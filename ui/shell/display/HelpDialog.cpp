@@ -29,6 +29,8 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("Alt+Up, Alt+Down"), tr("Hear a case of the agenda earlier or later")},
         {tr("Up, Down, Return"), tr("Move along a list and open its line")},
         {tr("Ctrl+Return"), tr("Press the main button of the form")},
+        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Take back the last change in the form, or make it again")},
+        {tr("M T"), tr("Keep yours or take theirs, where somebody changed the record meanwhile")},
         {tr("Y N D A"), tr("Answer yes, no, don't know, not asked to a question of the risk tool")},
         {tr("Esc"), tr("Close a question or empty the filter")},
         {tr("Ctrl+L"), tr("Lock the register at once; unsaved work is kept as a draft")},

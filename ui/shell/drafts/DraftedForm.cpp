@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/forms/FormUndo.h"
 #include "ui/widgets/labels/Banner.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ DraftedForm::DraftedForm(PageContext &context, Form *form, const DraftKey &key)
                 &DraftedForm::noteTyping); // no editor of ours, so the form is not told
     form->installEventFilter(this);
     takeOver();
+    m_undo = new FormUndo(form);
     m_drafts->add(this);
     Q_EMIT m_drafts->changed();
 }
@@ -113,11 +115,13 @@ void DraftedForm::setReadAgain(std::function<Result<>()> readAgain)
     m_conflict = new ConflictPanel(m_form, [this, read = std::move(readAgain)]() -> Result<QList<FieldState>> {
         const QScopedValueRollback<bool> guard(m_isFilling, true);
         const QJsonObject mine = valuesOf(m_form);
+        m_undo->setPaused(true);
         const Result<> done = read();
         if (done)
             m_onFile = statesOf(m_form);
         const QJsonObject theirs = valuesOf(m_form);
         putValues(m_form, mine);
+        m_undo->setPaused(false);
         if (!done)
             return Failure(done.error());
         for (auto one = theirs.begin(); one != theirs.end(); ++one) {
@@ -192,6 +196,7 @@ void DraftedForm::done()
     m_before = valuesOf(m_form);
     m_beside.clear();
     setOnFile();
+    m_undo->begin();
     if (m_conflict)
         m_conflict->close();
     if (m_notice) {

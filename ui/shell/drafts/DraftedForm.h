@@ -14,6 +14,7 @@ namespace marac {
 
 class Banner;
 class ConflictPanel;
+class FormUndo;
 class PageContext;
 
 /// Sees to it that what is typed into a form is not lost: some seconds after it was typed, when the form goes out of sight and
@@ -82,6 +83,7 @@ private:
     QList<FieldState> m_onFile;
     QJsonObject m_typedOver; ///< what was on file when the draft that was taken up was typed
     ConflictPanel *m_conflict = nullptr;
+    FormUndo *m_undo;
     QString m_beside;
     QTimer m_pause;
     QPointer<Banner> m_notice;
