@@ -12,6 +12,7 @@
 #include "ui/actions/FeedbackImportPane.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/shell/ChosenFile.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -64,6 +65,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     m_which->addCode(u"all"_s, tr("All"));
     list->addToolWidget(m_which);
     m_agency = new AgencyTools(m_context, list, this);
+    rememberList(context, list);
     m_page = new ListDetail(u"actions"_s, header, list, this);
     m_page->setListShare(58);
     m_page->setNothingChosen(tr("Choose an action and press Return to open it."));

@@ -12,6 +12,7 @@
 #include "ui/agencies/WithdrawalForm.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/shell/drafts/DraftedForm.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -39,6 +40,7 @@ AgenciesPage::AgenciesPage(PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     m_table->setModel(m_model);
+    rememberList(context, m_table);
     m_page->setListShare(50);
     m_page->setNothingChosen(tr("Choose an agency to read about its data controller and its officers."));
     auto *empty = new EmptyState(

@@ -9,6 +9,7 @@
 #include "ui/audit/AuditPage.h"
 #include "ui/audit/TrailCheckBar.h"
 #include "ui/shell/OrderPaper.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/labels/PlainLabel.h"
@@ -46,6 +47,7 @@ AuditView::AuditView(PageContext &context, QWidget *parent)
     header->setSubtitle(tr("Who looked at what, when and why. Reading this is recorded too."));
     addButtons(header);
     m_table->setModel(m_model);
+    rememberList(context, m_table);
     m_table->setEmptyState(new EmptyState(u"audit"_s, tr("No entries match"), tr("Change what is asked for above.")));
     m_entry->setObjectName(u"entry"_s);
     auto *column = new QVBoxLayout(this);

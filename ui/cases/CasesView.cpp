@@ -9,6 +9,7 @@
 #include "ui/cases/CasesPage.h"
 #include "ui/cases/ClosingForm.h"
 #include "ui/people/PersonEditor.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -64,6 +65,7 @@ CasesView::CasesView(PageContext &context, QWidget *parent)
     header->setSubtitle(tr("One file for each person referred. A later referral goes to the same file."));
     auto *list = new RecordTable(u"cases"_s, tr("Case files"));
     list->setModel(m_model);
+    rememberList(context, list);
     list->setEmptyState(
         new EmptyState(u"cases"_s, tr("No case files yet"), tr("A file is opened when a referral is accepted."), {}));
     m_page = new ListDetail(u"cases"_s, header, list, this);

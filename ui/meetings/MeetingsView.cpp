@@ -8,6 +8,7 @@
 #include "ui/meetings/MeetingForm.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -61,6 +62,7 @@ MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
     }
     auto *list = new RecordTable(u"meetings"_s, tr("Meetings"));
     list->setModel(m_model);
+    rememberList(context, list);
     list->setEmptyState(new EmptyState(u"meetings"_s, tr("No meetings yet"),
                                        tr("Call the next full meeting; accepted cases are then placed on it."), {}));
     m_page = new ListDetail(u"meetings"_s, header, list, this);

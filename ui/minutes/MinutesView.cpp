@@ -6,6 +6,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/minutes/MinutesSheet.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
@@ -61,6 +62,7 @@ MinutesView::MinutesView(PageContext &context, QWidget *parent)
     header->setSubtitle(tr("Written while the cases are heard; approved by the chair; then locked for good."));
     auto *list = new RecordTable(u"minutes"_s, tr("Minutes"));
     list->setModel(m_model);
+    rememberList(context, list);
     list->setEmptyState(
         new EmptyState(u"meetings"_s, tr("No minutes yet"), tr("They begin when a meeting is opened on its day."), {}));
     m_page = new ListDetail(u"minutes"_s, header, list, this);

@@ -5,6 +5,7 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -31,6 +32,7 @@ ReferralsList::ReferralsList(PageContext &context, QObject *parent)
         m_state->addCode(state, word(state));
     m_state->setAccessibleName(tr("Show referrals of this state"));
     m_table->addToolWidget(m_state);
+    rememberList(context, m_table);
     connect(m_state, &Choice::chosen, this, &ReferralsList::read);
 }
 

@@ -285,12 +285,18 @@ void TestAgenciesPage::bringsBackWhatWasTypedBeforeALock()
     m_page = std::make_unique<AgenciesPage>(*m_context);
     m_page->refresh();
     m_page->show();
-    m_page->openDraft(m_test->reg().drafts()->first());
+    const auto typed = [this] {
+        QList<Draft> drafts = m_test->reg().drafts().value();
+        drafts.removeIf([](const Draft &one) { return one.form.startsWith(Drafts::own); });
+        return drafts;
+    };
+    QCOMPARE(typed().size(), 1);
+    m_page->openDraft(typed().first());
     QVERIFY(m_page->hasUnsavedWork());
     press(QStringLiteral("save"));
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
     QVERIFY(view().contains(QStringLiteral("authorised by Claire Benson")));
-    QVERIFY(m_test->reg().drafts()->isEmpty());
+    QVERIFY(typed().isEmpty());
 }
 
 void TestAgenciesPage::aReaderOnlyReads()

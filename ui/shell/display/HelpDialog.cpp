@@ -28,6 +28,8 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("Ctrl+PgUp, Ctrl+PgDn"), tr("Previous or next case of the minutes")},
         {tr("Alt+Up, Alt+Down"), tr("Hear a case of the agenda earlier or later")},
         {tr("Up, Down, Return"), tr("Move along a list and open its line")},
+        {tr("F8"), tr("Saved views of the list")},
+        {tr("F9"), tr("Choose the columns of the list")},
         {tr("Ctrl+Return"), tr("Press the main button of the form")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Take back the last change in the form, or make it again")},
         {tr("M T"), tr("Keep yours or take theirs, where somebody changed the record meanwhile")},

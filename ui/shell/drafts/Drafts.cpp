@@ -12,6 +12,8 @@
 
 namespace marac {
 
+const QString Drafts::own = QStringLiteral("own/");
+
 Drafts::Drafts(Register &reg, Prompts &prompts) : m_reg(reg), m_prompts(prompts)
 {
 }

@@ -43,6 +43,9 @@ class Drafts final : public QObject
     Q_OBJECT
 
 public:
+    /// Begins the form of what is kept like a draft and is none: the person's own lists and words, which wait for nothing.
+    static const QString own;
+
     Drafts(Register &reg, Prompts &prompts);
 
     /// Whose forms can be offered; those of pages that are not here stay in the register, unseen.

@@ -5,6 +5,7 @@
 #include "core/platform/DesktopSignals.h"
 #include "ui/shell/Words.h"
 #include "ui/shell/door/OpenDoor.h"
+#include "ui/shell/drafts/Drafts.h"
 #include "ui/shell/window/MarkingBar.h"
 #include "ui/shell/window/NavigationRail.h"
 #include "ui/shell/window/PaneCycle.h"
@@ -20,6 +21,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace marac {
@@ -99,8 +101,8 @@ void MainWindow::comeBack()
         return;
     if (left.page != m_workspace->currentPage() && m_workspace->shows(left.page))
         m_workspace->go(left.page);
-    const Result<QList<Draft>> drafts = reg.drafts();
-    if (drafts && !drafts->isEmpty())
+    const QList<Draft> drafts = reg.drafts().value_or(QList<Draft>());
+    if (std::any_of(drafts.begin(), drafts.end(), [](const Draft &one) { return !one.form.startsWith(Drafts::own); }))
         m_workspace->prompts().saved(tr("Your typing was kept. The page it belongs to offers it again."));
 }
 

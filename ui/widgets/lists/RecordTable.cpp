@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lists/RecordTable.h"
 
+#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -98,6 +99,7 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordTable::recount);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RecordTable::recount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RecordTable::recount);
+    watchLook();
     dress();
 }
 
@@ -119,7 +121,10 @@ void RecordTable::setModel(RowsModelBase *model)
     delete m_shares;
     m_shares = new TableColumns(*m_view, *m_columns->menu(), *model, this);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = currentRecord(); });
+    connect(m_shares, &TableColumns::changedByHand, this, &RecordTable::lookChanged);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_filter->text().isEmpty()) // it looks through all of them
+            fetchAll();
         m_shares->measure();
         if (m_before > 0) {
             const QSignalBlocker quiet(this);
@@ -157,22 +162,11 @@ void RecordTable::setEmptyState(EmptyState *state)
     recount();
 }
 
-void RecordTable::sortBy(const QString &columnName, Qt::SortOrder order)
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->columnName(column) == columnName)
-            m_view->sortByColumn(column, order);
-    }
-}
-
-void RecordTable::setFilter(const QString &words)
-{
-    m_filter->setText(words);
-}
-
 void RecordTable::addToolWidget(QWidget *widget)
 {
     m_tools->insertWidget(-1, widget);
+    if (const auto *choice = qobject_cast<Choice *>(widget))
+        connect(choice, &Choice::chosen, this, &RecordTable::lookChanged);
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,7 @@ namespace marac {
 class EmptyState;
 class FlowLayout;
 class LineEdit;
+struct ListLook;
 class RowsProxy;
 class TableColumns;
 class TextLabel;
@@ -45,11 +46,22 @@ public:
     /// Makes the row of this record current and visible; false when it isn't listed.
     bool setCurrentRecord(qint64 id);
     int shownRows() const;
+
+    /// How the list stands now, by a person's hand or as the page has it.
+    ListLook look() const;
+    /// The model is set. Puts back the columns and the sorting.
+    void setColumns(const ListLook &look);
+    /// Puts back which lines are shown: the choices beside the filter (when they have their entries), and its words.
+    void setLines(const ListLook &look);
+    /// Opens the column chooser at its button; a right click on the header opens it there.
+    void showColumnChooser();
     QTableView *view() const { return m_view; }
 
 Q_SIGNALS:
     void opened(qint64 id);
     void currentChanged(qint64 id); ///< 0: none
+    /// Columns, sorting, filter or the choices beside it were changed.
+    void lookChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +71,7 @@ protected:
 
 private:
     void fold();
+    void watchLook();
     void filterBy(const QString &words);
     void recount();
     void fetchAll();

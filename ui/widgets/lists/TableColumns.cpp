@@ -30,8 +30,10 @@ TableColumns::TableColumns(QTableView &view, QMenu &menu, const RowsModelBase &m
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int, int width) {
         // Only what the mouse does on the header; the last column takes what is left by itself.
         const bool byHand = (QApplication::mouseButtons() & Qt::LeftButton) && header->viewport()->underMouse();
-        if (!m_isSharing && byHand && width > 0 && column != shown().last().column)
+        if (!m_isSharing && byHand && width > 0 && column != shown().last().column) {
             m_dragged.insert(column, width);
+            Q_EMIT changedByHand();
+        }
     });
 }
 
@@ -158,6 +160,14 @@ void TableColumns::choose(int column, bool on)
     // The last column in sight stays: an empty table would look like lost records.
     if (on || m_view.horizontalHeader()->hiddenSectionCount() < m_model.columnCount() - 1)
         m_chosen.insert(column, on);
+    share();
+    Q_EMIT changedByHand();
+}
+
+void TableColumns::setByHand(const QHash<int, bool> &chosen, const QHash<int, int> &dragged)
+{
+    m_chosen = chosen;
+    m_dragged = dragged;
     share();
 }
 

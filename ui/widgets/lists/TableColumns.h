@@ -29,6 +29,14 @@ public:
     /// Shares the width of the view as it is now.
     void share();
 
+    /// What a person chose and dragged, by column.
+    const QHash<int, bool> &chosen() const { return m_chosen; }
+    const QHash<int, int> &dragged() const { return m_dragged; }
+    void setByHand(const QHash<int, bool> &chosen, const QHash<int, int> &dragged);
+
+Q_SIGNALS:
+    void changedByHand();
+
 private:
     struct Width
     {

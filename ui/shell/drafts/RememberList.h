@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace marac {
+
+class PageContext;
+class RecordTable;
+
+/// Lets the list be found as it was left (ListMemory): its filter and saved views stay among the person's drafts in the
+/// register, for the roles that keep drafts. The list has its model and tools by now.
+void rememberList(PageContext &context, RecordTable *table);
+
+} // namespace marac
