@@ -83,10 +83,7 @@ int SettingTable::number(const Connection &db, Number number, int fresh)
 
 void SettingTable::keepNumber(Connection &db, Number number, int value)
 {
-    Statement s(db,
-                "INSERT INTO setting (key, value) VALUES (:key, :value) "
-                "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-    s.bind(":key", number).bind(":value", QString::number(value)).run();
+    setValue(db, toCode(number), QString::number(value));
 }
 
 bool SettingTable::isMarked(const Connection &db, Mark mark)
@@ -103,10 +100,22 @@ std::optional<qint64> SettingTable::rowOf(const Connection &db, Mark mark)
 
 void SettingTable::mark(Connection &db, Mark mark)
 {
+    setValue(db, toCode(mark), QStringLiteral("1"));
+}
+
+QString SettingTable::value(const Connection &db, const QString &key)
+{
+    Statement s(db, "SELECT value FROM setting WHERE key = :key");
+    s.bind(":key", key);
+    return s.next() ? s.get<QString>(0) : QString();
+}
+
+void SettingTable::setValue(Connection &db, const QString &key, const QString &value)
+{
     Statement s(db,
                 "INSERT INTO setting (key, value) VALUES (:key, :value) "
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-    s.bind(":key", mark).bind(":value", QStringLiteral("1")).run();
+    s.bind(":key", key).bind(":value", value).run();
 }
 
 } // namespace marac

@@ -48,6 +48,10 @@ public:
     static int number(const Connection &db, Number number, int fresh);
     static void keepNumber(Connection &db, Number number, int value);
 
+    /// What is kept beside the settings under a key of its own; empty when nothing is.
+    static QString value(const Connection &db, const QString &key);
+    static void setValue(Connection &db, const QString &key, const QString &value);
+
     static bool isMarked(const Connection &db, Mark mark);
     /// Anew when it is marked already: the entry that binds the row tells when it happened last.
     static void mark(Connection &db, Mark mark);

@@ -9,6 +9,12 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 
+# Spelling in narrative fields. Without it everything else works, and Settings says that spelling is not checked.
+pkg_check_modules(hunspell hunspell)
+if(NOT hunspell_FOUND)
+  message(WARNING "Hunspell was not found: spelling will not be checked. Install libhunspell-dev and hunspell-en-gb.")
+endif()
+
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
 find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
 add_library(zxcvbn::zxcvbn INTERFACE IMPORTED)

@@ -41,6 +41,7 @@ AgencyForm::AgencyForm(Register &reg, const Agency &agency, const QList<Signator
     m_phone->setWidthInChars(24);
     form()->add(tr("&Telephone"), m_phone, {.isOptional = true, .fillsWidth = false});
     m_postalAddress->setVisibleLines(3);
+    m_postalAddress->setHoldsNames();
     form()->add(tr("&Postal address"), m_postalAddress, {.isOptional = true});
     if (!isNew) {
         m_use = new CheckList(QStringLiteral("use"));

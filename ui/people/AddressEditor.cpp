@@ -37,6 +37,7 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
 {
     addMask();
     m_asGiven->setVisibleLines(2);
+    m_asGiven->setHoldsNames();
     m_asGiven->setLimit(4 * text::lineLimit);
     form->addRow({narrow(tr("Flat or unit (optional)"), m_saon, tr("For example Flat 4")),
                   narrow(tr("Building number or name"), m_paon, tr("For example 12, or Harbour House"))});

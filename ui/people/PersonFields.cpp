@@ -56,6 +56,7 @@ PersonFields::PersonFields(Form *form, const QString &prefix, QDate today)
     for (LineEdit *name : {m_givenName, m_familyName, m_knownAs})
         name->setWidthInChars(24);
     m_aliases->setVisibleLines(2);
+    m_aliases->setHoldsNames();
     form->addRow({narrow(form, labelIn(prefix, tr("&Given name")), m_givenName),
                   narrow(form, labelIn(prefix, tr("&Family name")), m_familyName)});
     form->addField(narrow(form, tr("Known as (optional)"), m_knownAs));

@@ -7,6 +7,7 @@
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/RiskToolPane.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/WritingPane.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -18,6 +19,8 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -46,7 +49,7 @@ static QScrollArea *scrolled(const QString &name, QWidget *content)
 
 SettingsView::SettingsView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context)),
-      m_riskTool(new RiskToolPane(context)), m_tabs(new QTabWidget(this))
+      m_riskTool(new RiskToolPane(context)), m_writing(new WritingPane(context)), m_tabs(new QTabWidget(this))
 {
     auto *header = new PageHeader(tr("Settings"), this);
     header->setSubtitle(tr("What the partnership has decided. Every change is recorded."));
@@ -54,6 +57,7 @@ SettingsView::SettingsView(PageContext &context, QWidget *parent)
     m_tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
     m_tabs->addTab(m_holidays, tr("&Days off"));
     m_tabs->addTab(scrolled(u"riskToolScroll"_s, m_riskTool), tr("&Risk tool"));
+    m_tabs->addTab(scrolled(u"writingScroll"_s, m_writing), tr("Wr&iting"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(header);
@@ -135,6 +139,7 @@ void SettingsView::refresh()
 {
     m_holidays->refresh();
     m_riskTool->refresh();
+    m_writing->refresh();
 }
 
 bool SettingsView::hasUnsavedWork() const
@@ -144,7 +149,9 @@ bool SettingsView::hasUnsavedWork() const
 
 void SettingsView::openDraft(const Draft &draft)
 {
-    m_tabs->setCurrentIndex(draft.form == u"settings/holiday"_s ? 1 : draft.form == u"settings/riskTool"_s ? 2 : 0);
+    static const QStringList tabs{u"settings/partnership"_s, u"settings/holiday"_s, u"settings/riskTool"_s,
+                                  u"settings/phrase"_s};
+    m_tabs->setCurrentIndex(std::max<int>(int(tabs.indexOf(draft.form)), 0));
 }
 
 void SettingsView::save()
@@ -173,7 +180,8 @@ Page settingsPage()
             {},
             {{u"settings/partnership"_s, SettingsView::tr("a change of the settings"), Operation::KeepSettings},
              {u"settings/holiday"_s, SettingsView::tr("a day off"), Operation::KeepHolidays},
-             {u"settings/riskTool"_s, SettingsView::tr("a new risk tool"), Operation::KeepSettings}}};
+             {u"settings/riskTool"_s, SettingsView::tr("a new risk tool"), Operation::KeepSettings},
+             {u"settings/phrase"_s, SettingsView::tr("a phrase"), Operation::KeepSettings}}};
 }
 
 } // namespace marac

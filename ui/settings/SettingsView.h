@@ -14,6 +14,7 @@ class DraftedForm;
 class Form;
 class HolidaysPane;
 class RiskToolPane;
+class WritingPane;
 class LineEdit;
 
 class SettingsView final : public PageView
@@ -48,6 +49,7 @@ private:
     QSpinBox *m_repeat = nullptr;
     HolidaysPane *m_holidays;
     RiskToolPane *m_riskTool;
+    WritingPane *m_writing;
     QTabWidget *m_tabs;
     DraftedForm *m_draft;
 };

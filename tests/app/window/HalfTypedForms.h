@@ -98,6 +98,11 @@ inline const QList<AForm> forms{
          goTo(at, u"settings"_s);
          at.section("settingsTabs", 1);
      }},
+    {"phrase", "phraseText", "keepPhrase",
+     [](At &at) {
+         goTo(at, u"settings"_s);
+         at.section("settingsTabs", 3);
+     }},
     {"backup folders", "secondBackupFolder", "keepFolders",
      [](At &at) {
          goTo(at, u"backups"_s);

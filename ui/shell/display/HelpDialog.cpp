@@ -32,6 +32,8 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("F9"), tr("Choose the columns of the list")},
         {tr("Ctrl+Return"), tr("Press the main button of the form")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Take back the last change in the form, or make it again")},
+        {tr("Ctrl+Space"), tr("Put one of the partnership’s phrases into a text")},
+        {tr("F7"), tr("Go to the next word that is marked as misspelt, and choose another")},
         {tr("M T"), tr("Keep yours or take theirs, where somebody changed the record meanwhile")},
         {tr("Y N D A"), tr("Answer yes, no, don't know, not asked to a question of the risk tool")},
         {tr("Esc"), tr("Close a question or empty the filter")},

@@ -4,6 +4,7 @@
 
 #include "ui/shell/WaitingCard.h"
 #include "ui/shell/drafts/DraftedForm.h"
+#include "ui/shell/drafts/OwnWriting.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/shell/window/NavigationRail.h"
 #include "ui/shell/window/PaneCycle.h"
@@ -42,6 +43,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     drafts().setPages(m_pages);
     connect(&drafts(), &Drafts::carryOnAsked, this, &Workspace::carryOn);
     m_unfinished = new UnfinishedBar(drafts(), this);
+    new OwnWriting(*m_register, drafts(), this);
     setObjectName(QStringLiteral("workspace"));
     m_lockWarning->setObjectName(QStringLiteral("lockWarning"));
     m_lockWarning->hide();

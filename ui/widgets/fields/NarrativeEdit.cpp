@@ -12,9 +12,14 @@ NarrativeEdit::NarrativeEdit(const QString &name, QWidget *parent) : QPlainTextE
 {
     setObjectName(name);
     setTabChangesFocus(true);
-    connect(this, &QPlainTextEdit::textChanged, this, &NarrativeEdit::edited);
-    connect(this, &QPlainTextEdit::textChanged, this,
-            [this] { Q_EMIT hiddenMarksNoted(hiddenMarksNote(toPlainText())); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = toPlainText();
+        if (text == m_text)
+            return;
+        m_text = text;
+        Q_EMIT edited();
+        Q_EMIT hiddenMarksNoted(hiddenMarksNote(text));
+    });
 }
 
 void NarrativeEdit::setVisibleLines(int lines)
@@ -47,17 +52,21 @@ bool NarrativeEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void NarrativeEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString pasted = source->text();
+    insertGuarded(source->text());
+}
+
+void NarrativeEdit::insertGuarded(const QString &text)
+{
     const qsizetype standing = document()->characterCount() - 1 - textCursor().selectedText().size();
     const qsizetype room = m_limit - standing;
-    if (pasted.size() > room) {
+    if (text.size() > room) {
         Q_EMIT refused(tr("The text pasted is %L1 characters long and this field takes %L2 more. Nothing was changed; "
                           "paste a shorter text.")
-                           .arg(pasted.size())
+                           .arg(text.size())
                            .arg(std::max<qsizetype>(room, 0)));
         return;
     }
-    insertPlainText(pasted);
+    insertPlainText(text);
 }
 
 } // namespace marac
