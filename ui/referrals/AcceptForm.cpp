@@ -13,6 +13,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/forms/FormUndo.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -56,6 +57,7 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
     readCaseFiles();
     readEarlierHearings();
     connect(m_caseFile, &Choice::chosen, this, &AcceptForm::followCaseFile);
+    m_undo = new FormUndo(m_form);
 }
 
 static QString wordsFor(const CaseMatch &match)
@@ -160,6 +162,7 @@ QByteArray AcceptForm::draft() const
 void AcceptForm::setDraft(const QByteArray &draft)
 {
     restoreDraft(m_form, draft);
+    m_undo->begin();
     m_isEdited = true;
 }
 

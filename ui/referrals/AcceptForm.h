@@ -16,6 +16,7 @@ namespace marac {
 class CheckList;
 class Choice;
 class Form;
+class FormUndo;
 class MeetingFields;
 class Register;
 
@@ -53,6 +54,7 @@ private:
     AllocationProposal m_proposal;
     QList<EarlierHearing> m_hearings;
     Form *m_form;
+    FormUndo *m_undo;
     MeetingFields *m_meeting;
     Choice *m_caseFile;
     CheckList *m_repeat;

@@ -12,6 +12,7 @@
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/forms/FormUndo.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QPushButton>
@@ -63,6 +64,7 @@ OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, const QL
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     follow();
+    m_undo = new FormUndo(m_form);
 }
 
 void OverrideForm::addOfficers(const QHash<AgencyId, QString> &names)
@@ -91,6 +93,7 @@ QByteArray OverrideForm::draft() const
 void OverrideForm::setDraft(const QByteArray &draft)
 {
     restoreDraft(m_form, draft);
+    m_undo->begin();
     m_isEdited = true;
 }
 

@@ -12,6 +12,7 @@ namespace marac {
 
 class Choice;
 class Form;
+class FormUndo;
 class LineEdit;
 class NarrativeEdit;
 class Register;
@@ -45,6 +46,7 @@ private:
     Register &m_reg;
     Assessment m_assessment;
     Form *m_form;
+    FormUndo *m_undo;
     Choice *m_band;
     NarrativeEdit *m_rationale;
     LineEdit *m_byName;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/KeepAgency.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/people/ConsultPerson.h"
@@ -11,11 +14,13 @@
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
+#include "ui/agencies/AgenciesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/people/PersonEditor.h"
 #include "ui/referrals/ReferralsPage.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void changesThatDoNotMeetAreSaidSo();
     void aDraftTypedOverAnOlderStateIsCompared();
     void whatWasAgreedIsCompared();
+    void otherBusinessIsCompared();
+    void anAgencyIsCompared();
     void aPersonIsCompared();
     void aReferralIsComparedAndNobodyIsLost();
 
@@ -227,6 +234,51 @@ void TestChangedMeanwhile::whatWasAgreedIsCompared()
     QCOMPARE(hearing().actions.size(), 1);
     QCOMPARE(hearing().actions.first().text, u"Tenancy warning upstairs."_s);
     QCOMPARE(hearing().actions.first().dueOn, QDate(2026, 11, 26));
+}
+
+void TestChangedMeanwhile::otherBusinessIsCompared()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const auto minutes = [this] { return MUST(consultMinutes(m_job->reg(), m_meeting))->minutes; };
+    show(minutesPage());
+    m_keys->goTo("minutes", m_meeting.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    auto *notes = qobject_cast<QPlainTextEdit *>(m_keys->part("notes"));
+    notes->setFocus();
+    QTest::keyClicks(notes, u"The next meeting is in Southport."_s);
+    MUST(keepMinutesNotes(m_job->reg(), m_meeting, minutes().version, u"The protocol is reviewed in May."_s));
+    m_keys->press("keepNotes");
+    QCOMPARE(minutes().notes, u"The protocol is reviewed in May."_s);
+    m_keys->press("changed.notes.theirs");
+    QCOMPARE(notes->toPlainText(), u"The protocol is reviewed in May."_s);
+    QTest::keyClick(notes, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(notes, u" The next meeting is in Southport."_s);
+    m_keys->press("keepNotes");
+    QCOMPARE(minutes().notes, u"The protocol is reviewed in May. The next meeting is in Southport."_s);
+}
+
+void TestChangedMeanwhile::anAgencyIsCompared()
+{
+    const AgencyId id = m_job->agency("HHR");
+    show(agenciesPage());
+    m_keys->goTo("agencies", id.value());
+    m_keys->key("agencies", Qt::Key_Return);
+    m_keys->press("editAgency");
+    m_keys->type("phone", u"07700 900456"_s);
+    Agency theirs = MUST(consultAgency(m_job->reg(), id))->agency;
+    theirs.phone = u"07700 900789"_s;
+    theirs.active = false;
+    MUST(keepAgency(m_job->reg(), theirs));
+    m_keys->press("save");
+    QCOMPARE(MUST(consultAgency(m_job->reg(), id))->agency.phone, u"07700 900789"_s);
+    // A box that nobody here has touched follows the file.
+    QVERIFY(!qobject_cast<QCheckBox *>(m_keys->part("use.active"))->isChecked());
+    m_keys->press("changed.phone.mine");
+    m_keys->press("save");
+    const Agency kept = MUST(consultAgency(m_job->reg(), id))->agency;
+    QCOMPARE(kept.phone, u"07700 900456"_s);
+    QVERIFY(!kept.active);
 }
 
 void TestChangedMeanwhile::aPersonIsCompared()
