@@ -12,6 +12,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/FocusInSight.h"
+#include "ui/widgets/forms/FormUndo.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
@@ -52,6 +53,7 @@ RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &age
         Q_EMIT edited();
     });
     fill(start);
+    new FormUndo(m_form);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

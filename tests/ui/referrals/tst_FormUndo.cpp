@@ -6,6 +6,7 @@
 #include "tests/support/TestPageContext.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/widgets/fields/ChoiceButtons.h"
 #include "ui/widgets/forms/FieldStep.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void makesThemAgain();
     void theButtonsSayWhatComesNext();
     void anotherPersonsFieldsAreOneOfThem();
+    void answersAreTakenBackByQuestion();
     void nothingIsTakenBackPastTheSaving();
 
 private:
@@ -204,6 +206,30 @@ void TestFormUndo::anotherPersonsFieldsAreOneOfThem()
     QVERIFY(line("parts.1.givenName").isEmpty());
     redo();
     QCOMPARE(line("parts.1.givenName"), u"Ama"_s);
+}
+
+void TestFormUndo::answersAreTakenBackByQuestion()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    show(referralsPage());
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    m_keys->press("assess");
+    press(Qt::Key_Y, Qt::NoModifier, 1);
+    press(Qt::Key_N, Qt::NoModifier, 1);
+    const auto answer = [this](const char *name) {
+        return m_view->findChild<ChoiceButtons *>(QString::fromLatin1(name))->code();
+    };
+    QCOMPARE(answer("item1"), u"yes"_s);
+    QCOMPARE(answer("item2"), u"no"_s);
+    undo();
+    QCOMPARE(answer("item2"), QString());
+    QVERIFY(m_view->findChild<QWidget *>(u"item2"_s)->isAncestorOf(QApplication::focusWidget()));
+    undo();
+    QCOMPARE(answer("item1"), QString());
+    redo(2);
+    QCOMPARE(answer("item1"), u"yes"_s);
+    QCOMPARE(answer("item2"), u"no"_s);
 }
 
 void TestFormUndo::nothingIsTakenBackPastTheSaving()

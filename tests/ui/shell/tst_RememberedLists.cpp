@@ -270,6 +270,7 @@ void TestRememberedLists::whoKeepsNoDraftsKeepsTheColumnsAlone()
     list()->view()->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
     Q_EMIT list()->view()->horizontalHeader()->sectionClicked(0);
     startAgain(Role::Reader);
+    QVERIFY(!m_keys->find("referrals.views"));
     QVERIFY(filter()->text().isEmpty());
     QCOMPARE(list()->view()->horizontalHeader()->sortIndicatorSection(), 0);
     QVERIFY(m_context->prompts().failures.isEmpty());

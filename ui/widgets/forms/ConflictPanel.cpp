@@ -17,6 +17,7 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+const QString ConflictPanel::prefix = u"changed."_s;
 static const QString mineCode = u"mine"_s;
 static const QString theirsCode = u"theirs"_s;
 
@@ -92,7 +93,7 @@ void ConflictPanel::addRow(const FieldState &mine, const FieldState &theirs, boo
     const auto said = [](const QString &words) {
         return words.isEmpty() ? tr("nothing", "stands in a field") : text::shown(words);
     };
-    auto *choice = new ChoiceButtons(u"changed."_s + mine.name);
+    auto *choice = new ChoiceButtons(prefix + mine.name);
     choice->addCode(mineCode, tr("Keep mine"), Qt::Key_M);
     choice->addCode(theirsCode, tr("Take theirs"), Qt::Key_T);
     choice->setNeeded(tr("Choose which of the two shall stand."));

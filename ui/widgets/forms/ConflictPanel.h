@@ -25,6 +25,9 @@ class ConflictPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// Begins the names of the choices.
+    static const QString prefix;
+
     /// Reads the record again (which is recorded) and lets the form save against what it read; what stands in the form stays.
     /// Answers what the form would show of it.
     using ReadAgain = std::function<Result<QList<FieldState>>()>;

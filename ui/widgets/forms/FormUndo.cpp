@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/forms/FormUndo.h"
 
+#include "ui/widgets/fields/ChoiceButtons.h"
+#include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/FieldState.h"
 #include "ui/widgets/forms/FieldStep.h"
 #include "ui/widgets/forms/Form.h"
@@ -9,6 +11,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -17,6 +20,31 @@
 namespace marac {
 
 static constexpr int longestLabel = 32; ///< characters of a field's label on the buttons
+
+/// The editors, and beside them the questions answered by one key. What is chosen in a comparison (ConflictPanel) is no part
+/// of the record.
+static QJsonObject standingIn(const Form *form)
+{
+    QJsonObject values = valuesOf(form);
+    for (const ChoiceButtons *answer : form->findChildren<ChoiceButtons *>()) {
+        if (!answer->objectName().startsWith(ConflictPanel::prefix))
+            values.insert(answer->objectName(), answer->code());
+    }
+    return values;
+}
+
+/// Answers first: what follows from them is among the values as well.
+static void putBack(Form *form, const QJsonObject &values)
+{
+    for (ChoiceButtons *answer : form->findChildren<ChoiceButtons *>()) {
+        if (!values.contains(answer->objectName()))
+            continue;
+        answer->setCode(values.value(answer->objectName()).toString());
+        Q_EMIT answer->chosen(answer->code());
+        Q_EMIT answer->edited();
+    }
+    putValues(form, values);
+}
 
 FormUndo::FormUndo(Form *form)
     : QObject(form), m_form(form), m_undo(form->addButton(QStringLiteral("undoTyping"), {})),
@@ -31,11 +59,14 @@ FormUndo::FormUndo(Form *form)
         connect(box, &QSpinBox::valueChanged, this, &FormUndo::note); // no editor of ours, so the form is not told
     for (QPlainTextEdit *edit : form->findChildren<QPlainTextEdit *>())
         watch(edit);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, QWidget *now) {
         if (!now || !m_form->isAncestorOf(now))
             return;
         watch(now);
-        follow(); // a date that was left is written out: that is no step
+        if (before && m_form->isAncestorOf(before))
+            followLines();
+        else
+            follow();
     });
     connect(&m_stack, &QUndoStack::indexChanged, this, &FormUndo::tell);
     begin();
@@ -61,7 +92,16 @@ void FormUndo::setPaused(bool paused)
 
 void FormUndo::follow()
 {
-    m_last = valuesOf(m_form);
+    m_last = standingIn(m_form);
+}
+
+/// A date that was left is written out: that is no step.
+void FormUndo::followLines()
+{
+    for (const QLineEdit *line : m_form->findChildren<QLineEdit *>()) {
+        if (m_last.contains(line->objectName()))
+            m_last.insert(line->objectName(), line->text());
+    }
 }
 
 void FormUndo::watch(QWidget *editor)
@@ -92,7 +132,7 @@ void FormUndo::note()
 {
     if (m_isPaused)
         return;
-    const QJsonObject now = valuesOf(m_form);
+    const QJsonObject now = standingIn(m_form);
     QJsonObject before;
     QJsonObject after;
     for (auto one = now.begin(); one != now.end(); ++one) {
@@ -105,7 +145,8 @@ void FormUndo::note()
     if (after.isEmpty())
         return;
     const QString name = nameOf(after);
-    QString label;
+    const auto *editor = m_form->findChild<QWidget *>(name);
+    QString label = editor ? editor->accessibleName() : QString();
     const QList<FieldState> states = statesOf(m_form);
     for (const FieldState &state : states) {
         if (state.values.contains(name))
@@ -128,7 +169,7 @@ void FormUndo::apply(const QJsonObject &values, const QString &name)
 {
     {
         const QScopedValueRollback<bool> guard(m_isPaused, true);
-        putValues(m_form, values);
+        putBack(m_form, values);
     }
     follow();
     if (auto *editor = m_form->findChild<QWidget *>(name); editor && editor->isVisible())

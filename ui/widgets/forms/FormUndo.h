@@ -46,6 +46,7 @@ protected:
 private:
     void note();
     void follow();
+    void followLines();
     void watch(QWidget *editor);
     void tell();
     QString nameOf(const QJsonObject &changed) const;

@@ -25,6 +25,7 @@ ListMemory::ListMemory(RecordTable *table, ListDrawer drawer)
     : QObject(table), m_table(table), m_key(u"lists/"_s + table->objectName()), m_drawer(std::move(drawer)),
       m_views(new SavedViews(table))
 {
+    m_views->setVisible(m_drawer.keep != nullptr);
     putBack();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -38,6 +39,8 @@ ListMemory::ListMemory(RecordTable *table, ListDrawer drawer)
         connect(new QShortcut(key, m_table), &QShortcut::activated, m_table, action);
     };
     onKey(Qt::Key_F8, [this] {
+        if (m_views->isHidden())
+            return;
         m_views->setFocus(Qt::ShortcutFocusReason);
         m_views->showMenu();
     });

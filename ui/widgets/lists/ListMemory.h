@@ -29,7 +29,8 @@ class ListMemory final : public QObject
     Q_OBJECT
 
 public:
-    /// Owned by `table`, which has its model and tools by now. A drawer without functions keeps nothing.
+    /// Owned by `table`, which has its model and tools by now. A drawer without functions keeps nothing, and no views
+    /// are offered.
     ListMemory(RecordTable *table, ListDrawer drawer);
     /// What waits to be kept is kept.
     ~ListMemory() override;
