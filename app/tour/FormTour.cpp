@@ -73,6 +73,7 @@ void FormTour::drawCases()
         return row.state == CaseState::Live && row.lastHeardOn.isValid() && !row.nextMeetingOn.isValid();
     };
     form(u"cases"_s, firstId(files, isIdle), u"closeCase"_s, u"closing-form"_s);
+    form(u"cases"_s, firstId(files, isIdle), u"addTransfer"_s, u"transfer-form"_s);
     const auto isClosed = [](const CaseFileRow &row) { return row.state == CaseState::Closed; };
     form(u"cases"_s, firstId(files, isClosed), u"reopenCase"_s, u"reopening-form"_s);
 }

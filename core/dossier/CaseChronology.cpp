@@ -184,8 +184,31 @@ static void addFile(const CaseDossier &dossier, Lines &lines)
         else if (event.kind == CaseEventKind::Reopened)
             lines.add(event.at, ChronologyKind::File, Words::tr("Case file reopened: %1").arg(event.text),
                       event.sourceAgencyId);
+        else if (event.kind == CaseEventKind::Outcome)
+            lines.add(event.at, ChronologyKind::File, outcomeInWords(event.text), event.sourceAgencyId);
         else
             lines.add(event.at, ChronologyKind::File, event.text, event.sourceAgencyId);
+    }
+}
+
+/// Where the case came from or went to (scenario 15).
+static void addTransfers(const CaseDossier &dossier, Lines &lines)
+{
+    for (const CaseTransfer &transfer : dossier.transfers) {
+        const bool isIn = transfer.direction == TransferDirection::In;
+        const auto add = [&](QDate day, const QString &text) {
+            lines.add(day, ChronologyKind::Sharing, text, transfer.sourceAgencyId);
+        };
+        add(transfer.movedOn,
+            isIn ? Words::tr("Transferred from %1", "an area").arg(transfer.area)
+                 : Words::tr("Moved to %1", "an area").arg(transfer.area));
+        add(transfer.papersAskedOn, Words::tr("%1 asked for its papers", "an area").arg(transfer.area));
+        add(transfer.papersOn,
+            isIn ? Words::tr("Papers of %1 arrived", "an area").arg(transfer.area)
+                 : Words::tr("Papers sent to %1", "an area").arg(transfer.area));
+        add(transfer.receiptOn,
+            isIn ? Words::tr("Receipt given to %1", "an area").arg(transfer.area)
+                 : Words::tr("Receipt of %1 arrived", "an area").arg(transfer.area));
     }
 }
 
@@ -197,6 +220,7 @@ QList<ChronologyLine> caseChronology(const CaseDossier &dossier, QDate today)
     addRisk(dossier, lines);
     addMeetingsAndSharing(dossier, today, lines);
     addActions(dossier, lines);
+    addTransfers(dossier, lines);
     return lines.sorted();
 }
 

@@ -22,7 +22,8 @@ struct ChronologyLine
 };
 
 /// The chronology of one case (R098), oldest first: its referrals with what they tell, assessments and judgements, meetings,
-/// who was sent it and who spoke about it, the action plan and what was reported on it, tracking data, opening and closing.
+/// who was sent it and who spoke about it, the action plan and what was reported on it, transfers to and from other areas, tracking data,
+/// opening and closing.
 /// What was said in a meeting stands in the minutes and is not repeated here. Meetings after `today` are told as to come;
 /// cancelled ones are left out.
 QList<ChronologyLine> caseChronology(const CaseDossier &dossier, QDate today);

@@ -11,6 +11,8 @@
 #include "core/register/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace marac::documents {
@@ -145,7 +147,9 @@ static PrintStamp stampOf(const Reading &reading, const Settings &settings, cons
 static Result<> mayReceive(const PaperGround &ground)
 {
     const PaperOrder &order = ground.order;
-    const bool isSent = order.kind == DocumentKind::CaseList || order.kind == DocumentKind::Actions;
+    static constexpr std::array sent{DocumentKind::CaseList, DocumentKind::Actions, DocumentKind::Invitation,
+                                     DocumentKind::PackCover, DocumentKind::ResearchForm};
+    const bool isSent = std::find(sent.begin(), sent.end(), order.kind) != sent.end();
     return isSent && order.recipient.isValid() ? mayTakePart(ground.db(), order.recipient, ground.reading.today())
                                                : Result<>{};
 }

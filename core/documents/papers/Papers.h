@@ -51,7 +51,7 @@ struct PaperOrder
 /// marking of the partnership's settings and the witness code after that entry. The address of a
 /// person is masked on all of them where it is protected; where somebody wrote a protected address into a text, the paper
 /// says so (Document::protectedAddresses), and a print or file of it is refused without a reason, which the entry keeps with
-/// the address. The case list and the actions go to no agency that takes part no longer (R090, R135).
+/// the address. What is sent before and after a meeting goes to no agency that takes part no longer (R090, R135).
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
 
 /// The printer or the disk did not take a paper that makePaper() gave: the trail says so.

@@ -125,6 +125,11 @@ CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier
     input.asOf = ground.reading.today();
     input.source = agencyName(db, file.sourceAgencyId);
     input.closing = isClosed ? file.closingReason : QString();
+    if (file.outcome && file.residualBand) {
+        //: what came of a case, and why it was closed
+        input.closing = PaperWords::tr("%1. %2").arg(
+            outcomeInWords(marac::outcomeText(*file.outcome, *file.residualBand)), file.closingReason);
+    }
     if (dossier.victim)
         input.people << personOf(db, *dossier.victim, PartRole::Victim, file.sourceAgencyId);
     else
