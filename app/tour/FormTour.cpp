@@ -3,6 +3,7 @@
 #include "app/tour/FormTour.h"
 
 #include "app/tour/Album.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
@@ -34,6 +35,7 @@ void FormTour::draw()
     drawReferrals();
     drawCases();
     drawMeeting();
+    drawActions();
     drawSettings();
     drawDialogs();
 }
@@ -93,6 +95,19 @@ void FormTour::drawMeeting()
     tab(u"meetings"_s, u"meetingSections"_s, 3, u"meetings-research"_s);
     dialog(*workspace.view(u"meetings"_s), u"printAgenda"_s, u"preview-dialog"_s);
     form(u"meetings"_s, coming, u"changeMeeting"_s, u"meeting-change"_s);
+}
+
+/// What is due by the week and the month, how it is chased, and what becomes of it in the report.
+void FormTour::drawActions()
+{
+    Workspace &workspace = *m_window.workspace();
+    workspace.go(u"today"_s);
+    tab(u"today"_s, u"todayViews"_s, 1, u"today-week"_s);
+    tab(u"today"_s, u"todayViews"_s, 2, u"today-month"_s);
+    const Result<QList<ActionRow>> open = listActions(workspace.reg(), {.state = ActionState::Open});
+    form(u"actions"_s, open && !open->isEmpty() ? open->first().action.id.value() : 0, u"chase"_s, u"chase-form"_s);
+    workspace.go(u"sharing"_s);
+    tab(u"sharing"_s, u"sharingTabs"_s, 2, u"sharing-trend"_s);
 }
 
 void FormTour::drawSettings()

@@ -28,6 +28,7 @@ private:
     void drawReferrals();
     void drawCases();
     void drawMeeting();
+    void drawActions();
     void drawSettings();
     void drawDialogs();
 

@@ -33,7 +33,8 @@ private:
     void countsOnlyTheFirst();
     /// From its line in Today to the form that records the chase.
     void chaseFromToday(const QString &line, const QString &recipient);
-    QString today(const QString &words) { return m_at->lines("today").filter(words).join(u'\n'); }
+    /// The lines of Today with these words.
+    QString today(const QString &words);
 
     std::unique_ptr<test::AtTheWindow> m_at;
 };
@@ -65,6 +66,12 @@ static void meetInOctober(test::MainJob &job)
     job.setDay(QDate(2026, 10, 19));
 }
 
+QString TestOverdueAction::today(const QString &words)
+{
+    m_at->page(u"today"_s);
+    return m_at->lines("today").filter(words).join(u'\n');
+}
+
 void TestOverdueAction::nothingYet()
 {
     QVERIFY2(today(u"remind HHR"_s).startsWith(u"In 1 day"_s), qPrintable(m_at->words()));
@@ -85,7 +92,6 @@ void TestOverdueAction::reminder()
     chaseFromToday(u"remind HHR"_s, u"Tom Reilly"_s);
     m_at->press("recordChase");
     QVERIFY2(m_at->says(u"Reminder. E-mail to Tom Reilly"_s), qPrintable(m_at->words()));
-    m_at->page(u"today"_s);
     QVERIFY2(today(u"remind HHR"_s).isEmpty(), qPrintable(m_at->words()));
     QVERIFY(!today(u"remind POL"_s).isEmpty());
 }
@@ -152,7 +158,6 @@ void TestOverdueAction::noLongerPossible()
     m_at->fill("text", u"The perpetrator was remanded."_s, "recordFeedback");
     m_at->press("recordFeedback");
     QVERIFY2(m_at->says(u"No longer possible"_s), qPrintable(m_at->words()));
-    m_at->page(u"today"_s);
     QCOMPARE(today(u"ACT-"_s), QString());
 }
 
