@@ -6,9 +6,9 @@
 #include "core/actions/chasing/RecordChase.h"
 #include "core/cases/transfer/KeepTransfer.h"
 #include "core/demonstration/DemonstrationWork.h"
-#include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/circulation/CirculationTable.h"
+#include "core/meetings/MeetingTable.h"
 #include "core/meetings/research/KeepResearch.h"
+#include "core/meetings/research/ResearchCount.h"
 #include "core/people/sameness/JoinPersons.h"
 
 // The steps of DemonstrationWork between meetings: what agencies send of their files, chasing, transfers, records of one person.
@@ -28,14 +28,13 @@ Result<> DemonstrationWork::takeReturns(MeetingId meeting, bool isComplete)
 {
     const Result<int> kept = m_records.change(Operation::Circulate, [&](Change &change) -> Result<int> {
         int count = 0;
-        const QList<Circulation> lists = CirculationTable(change.db()).ofMeeting(meeting);
-        for (const Circulation &list : lists) {
+        for (const AgencyResearch &asked : countResearch(change.db(), *MeetingTable(change.db()).find(meeting))) {
             if (m_random.bounded(100) < (isComplete ? 8 : 45))
                 continue;
-            for (const AgendaItem &item : AgendaTable(change.db()).ofMeeting(meeting)) {
+            for (const AgendaItemId item : asked.owed()) {
                 const int kind = m_random.bounded(10);
                 const Result<ResearchReturn> taken = keepReturn(change,
-                                                                {item.id, list.agencyId,
+                                                                {item, asked.agency.id,
                                                                  kind < 5       ? ReturnKind::Information
                                                                      : kind < 9 ? ReturnKind::Nil
                                                                                 : ReturnKind::Withheld});
