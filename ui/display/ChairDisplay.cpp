@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 ChairDisplay::ChairDisplay(QWidget *parent)
     : QWidget(parent, Qt::Window), m_place(new DisplayText(DisplaySize::Body, this)),
       m_clock(new DisplayText(DisplaySize::Title, this)), m_clockWords(new DisplayText(DisplaySize::Fact, this)),
-      m_title(nullptr), m_name(nullptr), m_agreed(nullptr), m_facts(new QGridLayout), m_top(new QWidget(this))
+      m_title(nullptr), m_name(nullptr), m_agreed(nullptr), m_page(new QVBoxLayout), m_facts(new QGridLayout),
+      m_top(new QWidget(this))
 {
     setObjectName(u"chairDisplay"_s);
     setWindowTitle(tr("MARAC Register"));
@@ -26,9 +27,6 @@ ChairDisplay::ChairDisplay(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new MarkingBar(u"displayHead"_s, this));
-    auto *page = new QVBoxLayout;
-    page->setContentsMargins(8 * theme::grid, 4 * theme::grid, 8 * theme::grid, 4 * theme::grid);
-    page->setSpacing(3 * theme::grid);
     m_place->setObjectName(u"displayPlace"_s);
     m_clock->setObjectName(u"displayClock"_s);
     m_clock->setWordWrap(false);
@@ -40,16 +38,16 @@ ChairDisplay::ChairDisplay(QWidget *parent)
     top->addWidget(m_place, 1);
     top->addWidget(m_clock);
     top->addWidget(m_clockWords);
-    page->addWidget(m_top);
-    m_title = add(*page, DisplaySize::Title, u"displayTitle"_s);
-    m_name = add(*page, DisplaySize::Title, u"displayName"_s);
+    m_page->addWidget(m_top);
+    m_page->addStretch(1);
+    m_title = add(*m_page, DisplaySize::Title, u"displayTitle"_s);
+    m_name = add(*m_page, DisplaySize::Title, u"displayName"_s);
     m_facts->setHorizontalSpacing(6 * theme::grid);
-    m_facts->setVerticalSpacing(2 * theme::grid);
     m_facts->setColumnStretch(1, 1);
-    page->addLayout(m_facts);
-    m_agreed = add(*page, DisplaySize::Fact, u"displayAgreed"_s);
-    page->addStretch(1);
-    column->addLayout(page, 1);
+    m_page->addLayout(m_facts);
+    m_agreed = add(*m_page, DisplaySize::Fact, u"displayAgreed"_s);
+    m_page->addStretch(2);
+    column->addLayout(m_page, 1);
     column->addWidget(new MarkingBar(u"displayFoot"_s, this));
     show(blankDisplay());
 }
@@ -113,6 +111,11 @@ void ChairDisplay::fitText()
 {
     for (DisplayText *text : findChildren<DisplayText *>())
         text->setScreenHeight(height());
+    // The lines stand apart in proportion: a room reads a full screen more easily than its corner.
+    const int apart = height() / 34;
+    m_page->setContentsMargins(2 * apart, apart, 2 * apart, apart);
+    m_page->setSpacing(apart);
+    m_facts->setVerticalSpacing(apart);
 }
 
 void ChairDisplay::keyPressEvent(QKeyEvent *event)

@@ -50,6 +50,7 @@ private:
     DisplayText *m_title;
     DisplayText *m_name;
     DisplayText *m_agreed;
+    QVBoxLayout *m_page;
     QGridLayout *m_facts;
     QWidget *m_top;
 };

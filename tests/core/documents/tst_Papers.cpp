@@ -156,7 +156,13 @@ void TestPapers::minutesHoldWhatTheyMust()
                              "Risk it lowers",
                              "26/11/2026",
                              "Review at the meeting of 10 December 2026.",
-                             "Exceptions recorded"}) {
+                             "Exceptions recorded",
+                             "with 2 amendment",
+                             "Amendment 1",
+                             "Four calls were made to the address since September, not three.",
+                             "counted again",
+                             "recorded by Alex Morgan on 27/11/2026 10:05",
+                             "Amendment 2"}) {
         QVERIFY2(words.contains(QString::fromUtf8(part)), part);
     }
     QVERIFY(words.contains(meetingWording(WordingEdition::Uk2026).protocolReminder)); // R104

@@ -260,6 +260,8 @@ MinutesInput minutes(MinutesState state, int cases)
         input.cases << minutesCase(i);
     input.otherBusiness = {QStringLiteral("The dates of meetings in 2027 were agreed.")};
     input.nextMeeting = QDate(2026, 12, 10);
+    if (state == MinutesState::Locked)
+        input.amendments = amendments();
     input.stamp = stamp(agencies.at(1), 2, 9);
     return input;
 }

@@ -27,6 +27,8 @@ CaseListInput caseList(int cases = 4);
 RiskFormInput riskForm();
 RiskFormInput blankRiskForm();
 MinutesInput minutes(MinutesState state = MinutesState::Draft, int cases = 4);
+/// Of the locked minutes of that meeting.
+QList<AmendmentRow> amendments();
 ActionsInput actions();
 RecoverySheetInput recoverySheet();
 AuditReportInput auditReport(int entries = 40);
