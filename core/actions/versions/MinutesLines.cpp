@@ -70,6 +70,7 @@ QString kindOf(ContributionKind kind)
 void addMeeting(Lines &lines, const MinutesRecord &record)
 {
     lines.part(Words::tr("The meeting"));
+    lines.add(Words::tr("Reference"), record.meetingReference);
     lines.add(Words::tr("Day"), day(record.date));
     lines.add(Words::tr("From"), record.startedAt.toString(QStringLiteral("HH:mm")));
     lines.add(Words::tr("Until"), record.endedAt.toString(QStringLiteral("HH:mm")));
@@ -137,6 +138,7 @@ void addCase(Lines &lines, const MinutesCase &heard)
     lines.add(Words::tr("What adds to it"), heard.contributory);
     lines.add(Words::tr("What protects"), heard.safety);
     lines.add(Words::tr("Decision"), heard.decisions);
+    lines.add(Words::tr("Who tells the victim"), joined({heard.victimToldBy, heard.victimToldHow}));
     lines.part(Words::tr("%1, actions agreed").arg(heard.reference));
     for (const MinutesAction &one : heard.actions)
         lines.add(joined({one.reference, one.agency, one.person, one.action, day(one.due), one.lowers}));

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/CompareMinutes.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace marac;
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void losesNothingWhereThousandsChanged();
     void tellsTheSameLineInAnotherPartApart();
     void readsEveryPartOfARecord();
+    void leavesOutNoText();
 };
 
 /// "abc" is three lines.
@@ -129,6 +134,55 @@ void TestCompareMinutes::readsEveryPartOfARecord()
           u"did not act | SHC-2026-0001, Housing, Fit a lock"_s, u"begins at nine"_s,
           u"what the agencies said | Second line."_s, u"Harm: Fire"_s, u"ACT-2026-0001, Police, Visit"_s})
         QVERIFY2(all.contains(wanted), qPrintable(wanted + u"\n--\n"_s + all));
+}
+
+/// Gives each empty text in it a word of its own, but for those that are days, times or codes.
+static QJsonValue withWords(const QJsonValue &value, const QString &name, QStringList &words)
+{
+    static const QSet<QString> notTexts{u"date"_s,     u"startedAt"_s, u"endedAt"_s, u"approvedOn"_s, u"nextMeeting"_s,
+                                        u"signedAt"_s, u"arrived"_s,   u"left"_s,    u"due"_s,        u"framework"_s};
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue one : value.toArray())
+            all << withWords(one, name, words);
+        return all;
+    }
+    if (value.isObject()) {
+        QJsonObject all = value.toObject();
+        for (const QString &key : all.keys())
+            all.insert(key, withWords(all.value(key), key, words));
+        return all;
+    }
+    if (!value.isString() || notTexts.contains(name) || !value.toString().isEmpty())
+        return value;
+    words << u"%1-%2"_s.arg(name).arg(words.size());
+    return words.last();
+}
+
+void TestCompareMinutes::leavesOutNoText()
+{
+    const QStringList one{QString()};
+    MinutesCase heard;
+    heard.contributions = {{}};
+    heard.actions = {{}};
+    heard.harm = heard.contributory = heard.safety = heard.decisions = heard.exceptions = one;
+    MinutesRecord record;
+    record.protocolRecalled = false;
+    record.present = {{}};
+    record.apologies = {{}};
+    record.actionsDone = record.actionsOpen = record.actionsNotDone = record.actionsNoLongerPossible = {{}};
+    record.cases = {heard};
+    record.meetingDecisions = record.otherBusiness = one;
+    QStringList words;
+    const QJsonValue filled = withWords(QJsonDocument::fromJson(canonicalText(record)).object(), u"minutes"_s, words);
+    QVERIFY(words.size() > 30);
+    const std::optional<MinutesRecord> read = minutesRecordFrom(QJsonDocument(filled.toObject()).toJson());
+    QVERIFY(read.has_value());
+    QString all;
+    for (const MinutesLine &line : minutesLines(*read))
+        all += line.where + u" | "_s + line.text + u'\n';
+    for (const QString &word : std::as_const(words))
+        QVERIFY2(all.contains(word), qPrintable(word + u" is in no line:\n"_s + all));
 }
 
 QTEST_GUILESS_MAIN(TestCompareMinutes)
