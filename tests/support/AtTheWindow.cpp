@@ -8,12 +8,15 @@
 #include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/StatusPill.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace marac::test {
 
@@ -107,8 +110,16 @@ void AtTheWindow::page(const QString &id)
 void AtTheWindow::key(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *here = QApplication::focusWidget();
+    ++m_presses;
     QTest::keyClick(here ? here : m_window.get(), Qt::Key(key), modifiers);
     settle();
+    // What a letter with Alt presses stays down for a moment before it acts.
+    const auto isUp = [this] {
+        const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+        return std::none_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *one) { return one->isDown(); });
+    };
+    if (modifiers.testFlag(Qt::AltModifier) && QTest::qWaitFor(isUp))
+        settle();
     stayInFront();
 }
 
@@ -140,6 +151,7 @@ void AtTheWindow::tabTo(const char *name, const char *form)
         const QWidget *here = QApplication::focusWidget();
         if (here && here->objectName() == QLatin1StringView(name) && isIn(here, form ? find(form) : nullptr))
             return;
+        ++m_presses;
         QTest::keyClick(here ? const_cast<QWidget *>(here) : m_window.get(), Qt::Key_Tab);
     }
     qFatal("Tab never comes to %s, but stands at %s; in sight: %s", name, qPrintable(at()), qPrintable(words()));

@@ -60,6 +60,9 @@ public:
     /// The section of that number of a tabbed sheet.
     void section(const char *tabs, int index);
 
+    /// How many keys were pressed so far beyond the text itself: Tab, Return, a letter with Alt, and so on.
+    int presses() const { return m_presses; }
+
     /// Where the focus is.
     QString at() const;
     /// Every word in sight, and of a paper's preview.
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<MainJob> m_job;
     std::unique_ptr<MainWindow> m_window;
     QString m_login;
+    int m_presses = 0;
 };
 
 } // namespace marac::test
