@@ -13,11 +13,11 @@ struct Keystrokes
     int most;
 };
 
-inline constexpr Keystrokes takingAReferral{"Take a referral", 32};
-inline constexpr Keystrokes deciding{"Assess its risk and accept it", 4};
+inline constexpr Keystrokes takingAReferral{"Take a referral", 15};
+inline constexpr Keystrokes deciding{"Assess its risk and accept it", 3};
 inline constexpr Keystrokes attendance{"Attendance and signature of one person", 1};
 inline constexpr Keystrokes anAction{"Agree an action", 2};
-inline constexpr Keystrokes finishing{"Approve and lock the minutes", 8};
+inline constexpr Keystrokes finishing{"Approve and lock the minutes", 7};
 inline constexpr std::array promised{takingAReferral, deciding, attendance, anAction, finishing};
 
 } // namespace marac::test

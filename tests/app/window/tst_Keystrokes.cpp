@@ -52,7 +52,6 @@ void TestKeystrokes::takesAReferral()
     at.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(at.at(), u"item1.yes"_s);
     const int taken = at.presses();
-    qInfo("TEMP referral %d", taken - before);
     QVERIFY2(taken - before <= test::takingAReferral.most, qPrintable(QString::number(taken - before)));
 
     for (const QChar answer : u"nnnyyyyyyyyyyynnnnnn"_s)
@@ -64,7 +63,6 @@ void TestKeystrokes::takesAReferral()
     at.key(Qt::Key_Return);
     QVERIFY2(at.messages().value(0).contains(u"MTG-2026-11-12"_s), qPrintable(at.messages().join(u'\n')));
     const int accepted = at.presses() - taken;
-    qInfo("TEMP accept %d", accepted);
     QVERIFY2(accepted <= test::deciding.most, qPrintable(QString::number(accepted)));
 }
 

@@ -145,7 +145,6 @@ void TestTwelveCases::finishTheMinutes()
     m_at->key(Qt::Key_Return);
     QVERIFY2(m_at->says(u"Actions stay live"_s), qPrintable(m_at->words()));
     const int keys = pressed();
-    qInfo("TEMP finish %d", keys);
     QVERIFY2(keys <= test::finishing.most, qPrintable(QString::number(keys)));
 }
 
