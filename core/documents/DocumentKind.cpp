@@ -81,4 +81,9 @@ QString documentFileName(DocumentKind kind, const QString &reference, QDate date
     return name + day + QStringLiteral(".pdf");
 }
 
+QString odtFileName(const QString &pdfFileName)
+{
+    return pdfFileName.chopped(4) + QStringLiteral(".odt");
+}
+
 } // namespace marac::documents

@@ -36,8 +36,11 @@ QString kindTitle(DocumentKind kind);
 
 /// A file name that tells a passer-by nothing: the kind, a reference and a day, from [A-Za-z0-9 _.-] only, at most 100
 /// characters, never a device name or a hidden file. What is not allowed in `reference` becomes a hyphen; a
-/// reference is never a person's name.
+/// reference is never a person's name. It ends as a PDF's does.
 QString documentFileName(DocumentKind kind, const QString &reference, QDate date);
+
+/// The same name for an OpenDocument text.
+QString odtFileName(const QString &pdfFileName);
 
 } // namespace marac::documents
 

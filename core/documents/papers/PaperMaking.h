@@ -4,7 +4,7 @@
 
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/papers/Papers.h"
-#include "core/documents/wording/Wording.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ struct PaperGround
     const Reading &reading;
     const PaperOrder &order;
     Settings settings;
-    WordingEdition edition;
+    const OwnWording &wording;
     PrintStamp stamp;       ///< without the witness: that is taken after the entry
     QString recipient = {}; ///< name of the agency this copy is for; empty: the administrator's own
 

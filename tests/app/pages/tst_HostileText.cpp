@@ -6,6 +6,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -221,6 +222,7 @@ void TestHostileText::papers()
         order.recipient = m_job->agency("POL");
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());
+    QVERIFY(!documents::odtBytes(paper).isEmpty());
     QVERIFY(!MUST(documents::pdfBytes(paper))->isEmpty());
     QVERIFY(!m_bait->wasTaken());
 }
