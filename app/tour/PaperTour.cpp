@@ -73,6 +73,7 @@ Result<> PaperTour::keepMeetingPapers()
         {{.kind = DocumentKind::ResearchForm, .blank = true}, "research-form-blank"},
         {{.kind = DocumentKind::ResearchForm, .meeting = held, .recipient = agency}, "research-form"},
         {{.kind = DocumentKind::Minutes, .meeting = held}, "minutes"},
+        {{.kind = DocumentKind::AgencyExtract, .meeting = held, .recipient = agency}, "agency-extract"},
         {{.kind = DocumentKind::Actions, .meeting = held}, "actions"},
     };
     for (const auto &[order, name] : orders) {

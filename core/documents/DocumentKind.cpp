@@ -52,6 +52,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Project folder");
     case DocumentKind::Chaser:
         return Kinds::tr("Actions that are due");
+    case DocumentKind::AgencyExtract:
+        return Kinds::tr("Extract of minutes");
     }
     return {};
 }

@@ -28,7 +28,8 @@ enum class DocumentKind {
     CaseSummary,
     Chronology,
     ProjectFolder,
-    Chaser
+    Chaser,
+    AgencyExtract
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -50,7 +51,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 18> all{{
+    static constexpr std::array<Code<Kind>, 19> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -69,6 +70,7 @@ struct Codes<documents::DocumentKind>
         {Kind::Chronology, "chronology"},
         {Kind::ProjectFolder, "project_folder"},
         {Kind::Chaser, "chaser"},
+        {Kind::AgencyExtract, "agency_extract"},
     }};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MinutesSheet.h"
+#include "ui/minutes/ExtractButton.h"
 
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/Dates.h"
@@ -172,6 +173,7 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
                        {m_file.meeting.meeting.ref});
         });
         row->addWidget(actionsButton());
+        row->addWidget(extractButton(m_context, m_file.meeting, this));
     }
     add(u"openMeetingPage"_s, tr("Go to the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);

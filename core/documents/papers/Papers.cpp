@@ -29,6 +29,7 @@ static Operation readingOf(DocumentKind kind)
     case DocumentKind::ProjectFolder:
         return Operation::ConsultCases;
     case DocumentKind::Minutes:
+    case DocumentKind::AgencyExtract:
     case DocumentKind::ResearchForm: // holds what was said in meetings
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
@@ -121,6 +122,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return projectFolderPaper(ground);
     case DocumentKind::Chaser:
         return chaserPaper(ground);
+    case DocumentKind::AgencyExtract:
+        return agencyExtractPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }

@@ -37,7 +37,7 @@ struct PaperOrder
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
-    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form and chaser.
+    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form, chaser and agency extract.
     AgencyId recipient = {};
     bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report

@@ -70,6 +70,7 @@ struct LetterWording
     QStringList packEnclosed; ///< what a pack for one agency holds (R027)
     QString packHandling;
     QString packReceipt;
+    QString extractNote;    ///< what an extract of minutes leaves out (R008)
     QString folderNote;     ///< what a project folder is (R098)
     QString chaserReminder; ///< the opening of a chaser, by how far it has come (R034)
     QString chaserOverdue;

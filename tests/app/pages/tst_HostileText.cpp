@@ -203,7 +203,7 @@ void TestHostileText::papers_data()
          {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
           DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
-          DocumentKind::Chronology, DocumentKind::ProjectFolder})
+          DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -218,7 +218,8 @@ void TestHostileText::papers()
         order.referral = m_referral;
     if (order.kind == documents::DocumentKind::ReturnedLetter)
         order.referral = m_returned;
-    if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm)
+    if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm
+        || order.kind == documents::DocumentKind::AgencyExtract)
         order.recipient = m_job->agency("POL");
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());

@@ -25,7 +25,7 @@ struct PaperName
     PaperOf record = PaperOf::Meeting;
 };
 
-constexpr std::array<PaperName, 16> papers{{
+constexpr std::array<PaperName, 17> papers{{
     {u"undertaking", DocumentKind::Undertaking},
     {u"invitation", DocumentKind::Invitation},
     {u"agenda", DocumentKind::Agenda},
@@ -34,6 +34,7 @@ constexpr std::array<PaperName, 16> papers{{
     {u"research-form", DocumentKind::ResearchForm},
     {u"attendance-sheet", DocumentKind::AttendanceSheet},
     {u"minutes", DocumentKind::Minutes},
+    {u"minutes-extract", DocumentKind::AgencyExtract},
     {u"actions", DocumentKind::Actions},
     {u"chaser", DocumentKind::Chaser},
     {u"risk", DocumentKind::RiskForm, PaperOf::Referral},
