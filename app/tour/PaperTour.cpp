@@ -6,6 +6,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/documents/builders/RecoverySheetDocument.h"
+#include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/keys/RecoveryWords.h"
@@ -72,6 +73,7 @@ Result<> PaperTour::keepMeetingPapers()
         {{.kind = DocumentKind::ResearchForm, .blank = true}, "research-form-blank"},
         {{.kind = DocumentKind::ResearchForm, .meeting = held, .recipient = agency}, "research-form"},
         {{.kind = DocumentKind::Minutes, .meeting = held}, "minutes"},
+        {{.kind = DocumentKind::AgencyExtract, .meeting = held, .recipient = agency}, "agency-extract"},
         {{.kind = DocumentKind::Actions, .meeting = held}, "actions"},
     };
     for (const auto &[order, name] : orders) {
@@ -193,6 +195,11 @@ Result<> PaperTour::write(const documents::Document &document, const QString &na
     QFile::remove(stem + QStringLiteral(".pdf"));
     if (const Result<> written = documents::writePdf(document, stem + QStringLiteral(".pdf")); !written)
         return written;
+    QFile::remove(stem + QStringLiteral(".odt"));
+    if (documents::mayBeOdt(document.kind)) {
+        if (const Result<> written = documents::writeOdt(document, stem + QStringLiteral(".odt")); !written)
+            return written;
+    }
     const QList<QImage> pages = documents::renderPages(document, pictureDpi);
     for (int page = 0; page < pages.size(); ++page) {
         if (!pages.at(page).save(QStringLiteral("%1-%2.png").arg(stem).arg(page + 1))) {

@@ -12,8 +12,8 @@ namespace marac {
 
 class Register;
 
-/// Every kind of paper the program can make, from a meeting that was held and one that is to come: as a PDF, and each page as
-/// PNG. The recovery sheet carries the words of no register.
+/// Every kind of paper the program can make, from a meeting that was held and one that is to come: as a PDF, as an OpenDocument text, and each page
+/// as PNG. The recovery sheet carries the words of no register.
 class PaperTour
 {
 public:

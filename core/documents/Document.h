@@ -25,6 +25,7 @@ struct Document
     PrintStamp stamp = {};
     std::vector<Block> blocks = {};
     int protectedAddresses = 0; ///< how many protected addresses its words tell; see makePaper
+    QStringList remarks = {}; ///< what whoever makes the paper should know; never printed
 };
 
 } // namespace marac::documents

@@ -52,6 +52,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Project folder");
     case DocumentKind::Chaser:
         return Kinds::tr("Actions that are due");
+    case DocumentKind::AgencyExtract:
+        return Kinds::tr("Extract of minutes");
     }
     return {};
 }
@@ -79,6 +81,11 @@ QString documentFileName(DocumentKind kind, const QString &reference, QDate date
     if (!middle.isEmpty())
         name += QLatin1Char(' ') + middle;
     return name + day + QStringLiteral(".pdf");
+}
+
+QString odtFileName(const QString &pdfFileName)
+{
+    return pdfFileName.chopped(4) + QStringLiteral(".odt");
 }
 
 } // namespace marac::documents

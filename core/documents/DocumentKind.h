@@ -28,7 +28,8 @@ enum class DocumentKind {
     CaseSummary,
     Chronology,
     ProjectFolder,
-    Chaser
+    Chaser,
+    AgencyExtract
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -36,8 +37,11 @@ QString kindTitle(DocumentKind kind);
 
 /// A file name that tells a passer-by nothing: the kind, a reference and a day, from [A-Za-z0-9 _.-] only, at most 100
 /// characters, never a device name or a hidden file. What is not allowed in `reference` becomes a hyphen; a
-/// reference is never a person's name.
+/// reference is never a person's name. It ends as a PDF's does.
 QString documentFileName(DocumentKind kind, const QString &reference, QDate date);
+
+/// The same name for an OpenDocument text.
+QString odtFileName(const QString &pdfFileName);
 
 } // namespace marac::documents
 
@@ -47,7 +51,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 18> all{{
+    static constexpr std::array<Code<Kind>, 19> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -66,6 +70,7 @@ struct Codes<documents::DocumentKind>
         {Kind::Chronology, "chronology"},
         {Kind::ProjectFolder, "project_folder"},
         {Kind::Chaser, "chaser"},
+        {Kind::AgencyExtract, "agency_extract"},
     }};
 };
 

@@ -8,6 +8,7 @@ find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
 
 # Spelling in narrative fields. Without it everything else works, and Settings says that spelling is not checked.
 pkg_check_modules(hunspell hunspell)

@@ -26,7 +26,7 @@ AgencyTools::AgencyTools(PageContext &context, RecordTable *list, QWidget *page)
     auto *print = new QPushButton(tr("Action &list…"));
     print->setToolTip(tr("The open actions of the agency chosen, with room for its report"));
     add(Operation::PrintDocuments, u"printActionList"_s, print, &AgencyTools::printList);
-    auto *chase = new QPushButton(tr("Letter to c&hase…"));
+    auto *chase = new QPushButton(tr("Letter to chase…"));
     chase->setToolTip(tr("What is due of the agency chosen, to whoever it is time to ask there"));
     add(Operation::PrintDocuments, u"printChaser"_s, chase, &AgencyTools::printChaser);
     auto *save = new QPushButton(tr("Table for the a&gency…"));

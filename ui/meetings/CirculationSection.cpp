@@ -85,8 +85,8 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
             m_table->addToolWidget(paper);
         };
         offer(u"printCaseList"_s, tr("&Print this agency's copy…"), documents::DocumentKind::CaseList);
-        offer(u"printPackCover"_s, tr("Its pack co&ver…"), documents::DocumentKind::PackCover);
-        offer(u"printResearchForms"_s, tr("Its researc&h forms…"), documents::DocumentKind::ResearchForm);
+        offer(u"printPackCover"_s, tr("Its pack cover…"), documents::DocumentKind::PackCover);
+        offer(u"printResearchForms"_s, tr("Its research forms…"), documents::DocumentKind::ResearchForm);
         addForm();
         column->addWidget(m_form);
     }

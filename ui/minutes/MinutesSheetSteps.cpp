@@ -4,6 +4,7 @@
 #include "ui/minutes/AmendmentForm.h"
 #include "ui/minutes/ApprovalForm.h"
 #include "ui/minutes/ComparePanel.h"
+#include "ui/minutes/ExtractButton.h"
 #include "ui/minutes/MinutesSheet.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/fields/Choice.h"
@@ -75,6 +76,7 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
                        {m_file.meeting.meeting.ref});
         });
         row->addWidget(actionsButton());
+        row->addWidget(extractButton(m_context, m_file.meeting, this));
     }
     if (state == MinutesState::Draft && !m_file.meeting.agenda.isEmpty())
         add(u"openDisplay"_s, tr("Chair's display (F11)"), [this] { Q_EMIT displayAsked(); });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/PreviewDialog.h"
 
+#include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/PagePlan.h"
 #include "core/documents/paper/Paint.h"
 #include "ui/printing/PagesView.h"
-#include "ui/printing/PrintDocument.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/DialogSize.h"
 #include "ui/widgets/Prompts.h"
@@ -57,6 +57,7 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
                            "where it was typed, or say why the copy has to carry it when you print or save.",
                            nullptr, document.protectedAddresses));
     }
+    showNotice(document.remarks);
     m_outcome->setObjectName(QStringLiteral("previewOutcome"));
     m_outcome->hide();
     m_request.told = [outcome = QPointer(m_outcome)](Tone tone, const QString &text) {
@@ -89,7 +90,11 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
     QPushButton *printButton = add("printDocument", tr("&Print…"), &PreviewDialog::print);
     printButton->setIcon(icons::icon(QStringLiteral("print"), theme::colours().onAccent));
     Style::makeMain(printButton);
-    add("saveDocument", tr("&Save as PDF…"), &PreviewDialog::save);
+    add("saveDocument", tr("&Save as PDF…"), [this] { save(FileFormat::Pdf); });
+    if (documents::mayBeOdt(document.kind))
+        add("saveOdt", tr("Save for &Word…"), [this] {
+            save(FileFormat::Odt);
+        })->setToolTip(tr("An OpenDocument text (.odt), which Word and LibreOffice open"));
     add("closePreview", tr("&Close"), &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
@@ -143,10 +148,17 @@ void PreviewDialog::take(const Drawn &drawn)
 {
     m_text->setPlainText(wordsOf(drawn.plan));
     m_pages->setWidget(new PagesView(drawn.pages, devicePixelRatioF()));
+    QStringList lines = m_document.remarks;
     if (!drawn.plan.missing.isEmpty())
-        m_notice->show(Tone::Warning,
-                       tr("This computer's fonts lack these characters, which print as empty squares: %1")
-                           .arg(drawn.plan.missing));
+        lines << tr("This computer's fonts lack these characters, which print as empty squares: %1")
+                     .arg(drawn.plan.missing);
+    showNotice(lines);
+}
+
+void PreviewDialog::showNotice(const QStringList &lines)
+{
+    if (!lines.isEmpty())
+        m_notice->show(Tone::Warning, lines.join(QLatin1Char('\n')));
 }
 
 void PreviewDialog::whenItMayLeave(std::function<void()> then)
@@ -172,9 +184,9 @@ void PreviewDialog::print()
     whenItMayLeave([this] { printDocument(this, m_context, m_prompts, m_request); });
 }
 
-void PreviewDialog::save()
+void PreviewDialog::save(FileFormat format)
 {
-    whenItMayLeave([this] { saveDocument(this, m_context, m_prompts, m_request); });
+    whenItMayLeave([this, format] { saveDocument(this, m_context, m_prompts, m_request, format); });
 }
 
 } // namespace marac

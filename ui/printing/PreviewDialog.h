@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/documents/Document.h"
+#include "ui/printing/PrintDocument.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QDialog>
@@ -62,8 +63,9 @@ private:
 
     void drawPages();
     void take(const Drawn &drawn);
+    void showNotice(const QStringList &lines);
     void print();
-    void save();
+    void save(FileFormat format);
     /// Goes on at once, or once the person said why the copy may carry a protected address.
     void whenItMayLeave(std::function<void()> then);
 
@@ -72,7 +74,7 @@ private:
     Prompts &m_prompts;
     QObject *m_context;
     Banner *m_address; ///< that the text holds a protected address
-    Banner *m_notice;  ///< what the pages lack
+    Banner *m_notice;  ///< what the pages lack, and what their maker should know
     Banner *m_outcome; ///< of printing and saving: the preview stands before the messages of the window
     QScrollArea *m_pages;
     NarrativeEdit *m_text;

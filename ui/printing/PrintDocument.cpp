@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/PrintDocument.h"
 
+#include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "ui/printing/PreviewDialog.h"
 #include "ui/widgets/Background.h"
@@ -125,34 +126,46 @@ void choosePrinter(QWidget *host, QObject *context, Prompts &prompts, const Docu
     dialog->open();
 }
 
-void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
+static FileQuestion questionOf(const DocumentRequest &request, FileFormat format)
 {
-    const FileQuestion question{said(QT_TRANSLATE_NOOP("PrintDocument", "Save the document")), request.fileName,
-                                said(QT_TRANSLATE_NOOP("PrintDocument", "PDF documents (*.pdf)"))};
-    prompts.chooseFileToSave(host, question, [context, &prompts, request](const QString &path) {
-        const Result<documents::Document> document = request.obtain(DocumentUse::SaveAsFile);
-        if (!document) {
-            tellFailed(prompts, request, document.error());
-            return;
-        }
-        paint(
-            context, prompts, request, [document = *document, path] { return documents::writePdf(document, path); },
-            [request, document = *document, path](const Result<> &written, Prompts *teller) {
-                if (!written && request.notMade)
-                    request.notMade(document, DocumentUse::SaveAsFile);
-                if (!teller)
-                    return;
-                if (!written) {
-                    tellFailed(*teller, request, written.error());
-                    return;
-                }
-                tellDone(*teller, request,
-                         said(QT_TRANSLATE_NOOP("PrintDocument",
-                                                "Saved as %1, and recorded. Whoever has the file has its "
-                                                "content: keep it where only recipients can open it."))
-                             .arg(QDir::toNativeSeparators(path)));
-            });
-    });
+    const QString title = said(QT_TRANSLATE_NOOP("PrintDocument", "Save the document"));
+    if (format == FileFormat::Odt)
+        return {title, documents::odtFileName(request.fileName),
+                said(QT_TRANSLATE_NOOP("PrintDocument", "OpenDocument texts, for Word (*.odt)"))};
+    return {title, request.fileName, said(QT_TRANSLATE_NOOP("PrintDocument", "PDF documents (*.pdf)"))};
+}
+
+void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request, FileFormat format)
+{
+    prompts.chooseFileToSave(
+        host, questionOf(request, format), [context, &prompts, request, format](const QString &path) {
+            const Result<documents::Document> document = request.obtain(DocumentUse::SaveAsFile);
+            if (!document) {
+                tellFailed(prompts, request, document.error());
+                return;
+            }
+            paint(
+                context, prompts, request,
+                [document = *document, path, format] {
+                    return format == FileFormat::Odt ? documents::writeOdt(document, path)
+                                                     : documents::writePdf(document, path);
+                },
+                [request, document = *document, path](const Result<> &written, Prompts *teller) {
+                    if (!written && request.notMade)
+                        request.notMade(document, DocumentUse::SaveAsFile);
+                    if (!teller)
+                        return;
+                    if (!written) {
+                        tellFailed(*teller, request, written.error());
+                        return;
+                    }
+                    tellDone(*teller, request,
+                             said(QT_TRANSLATE_NOOP("PrintDocument",
+                                                    "Saved as %1, and recorded. Whoever has the file has its "
+                                                    "content: keep it where only recipients can open it."))
+                                 .arg(QDir::toNativeSeparators(path)));
+                });
+        });
 }
 
 } // namespace marac

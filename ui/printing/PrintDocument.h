@@ -20,7 +20,11 @@ void printDocument(QWidget *host, QObject *context, Prompts &prompts, const Docu
 /// saving is another right (Operation::ExportDocuments), and every page goes, for the trail says that the paper did.
 void choosePrinter(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
 
-/// Asks for a file, records the export, writes the PDF.
-void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
+/// As what a document is saved: to be read and printed, or for a word processor.
+enum class FileFormat { Pdf, Odt };
+
+/// Asks for a file, records the export, writes it.
+void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request,
+                  FileFormat format = FileFormat::Pdf);
 
 } // namespace marac

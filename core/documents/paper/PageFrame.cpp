@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Clock.h"
+#include "core/documents/StampWords.h"
 #include "core/documents/paper/Flow.h"
 #include "core/documents/paper/Sheet.h"
 
@@ -19,29 +19,6 @@ struct Frame
 
 static constexpr double right = sheet::left + sheet::content;
 
-static QString markingOf(const PrintStamp &stamp)
-{
-    if (stamp.descriptor.isEmpty())
-        return markingText(stamp.marking);
-    return QStringLiteral("%1 \u2013 %2").arg(markingText(stamp.marking), stamp.descriptor);
-}
-
-static QString copyOf(const PrintStamp &stamp)
-{
-    const QString copy = Frame::tr("Copy %1 of %2").arg(stamp.copy).arg(std::max(stamp.copy, stamp.copies));
-    //: %1 is "Copy 1 of 9", %2 the agency or post the copy is for
-    return stamp.recipient.isEmpty() ? copy : Frame::tr("%1 for %2").arg(copy, stamp.recipient);
-}
-
-static QString printedOf(const PrintStamp &stamp)
-{
-    if (!stamp.printedAt.isValid())
-        return {};
-    const QString at = Clock::local(stamp.printedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-    return stamp.printedBy.isEmpty() ? Frame::tr("Printed %1").arg(at)
-                                     : Frame::tr("Printed %1 by %2").arg(at, stamp.printedBy);
-}
-
 double witnessSide(const PrintStamp &stamp)
 {
     const QrModules modules(stamp.witness.payload);
@@ -54,17 +31,16 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     const PrintStamp &stamp = document.stamp;
     drawing.setBlock(0);
 
-    const LaidText marking(markingOf(stamp), Face::Marking, sheet::content, Align::Centre);
+    const LaidText marking(markingLine(stamp), Face::Marking, sheet::content, Align::Centre);
     drawing.text(marking, QPointF(sheet::left, mm(8)), sheet::ink, RunRole::Marking);
     drawing.text(marking, QPointF(sheet::left, mm(sheet::heightMm - 9) - marking.height()), sheet::ink,
                  RunRole::Marking);
 
-    const QString issuer = stamp.issuer.isEmpty() ? Frame::tr("Sefton Hate Crime MARAC") : stamp.issuer;
     const double third = sheet::content / 3;
     const double head = mm(14.6);
     const double corner = drawing.opensSheet() ? witnessSide(stamp) : 0;
     const double headRight = corner > 0 ? right - corner - mm(1) : right;
-    drawing.text(LaidText::oneLine(issuer, Face::Foot, third), QPointF(sheet::left, head), sheet::muted,
+    drawing.text(LaidText::oneLine(issuerLine(stamp), Face::Foot, third), QPointF(sheet::left, head), sheet::muted,
                  RunRole::RunningHead);
     if (!drawing.opensSheet())
         drawing.text(LaidText::oneLine(document.title, Face::Foot, third, Align::Centre),
@@ -79,11 +55,11 @@ void drawFrame(PageDrawing &drawing, const Document &document, int page, int pag
     const double centre = mm(32);
     const double side = (sheet::content - centre) / 2;
     drawing.rule(QLineF(sheet::left, foot, right, foot), mm(0.2), sheet::line);
-    drawing.text(LaidText::oneLine(copyOf(stamp), Face::Foot, side), QPointF(sheet::left, foot + mm(1)), sheet::muted,
+    drawing.text(LaidText::oneLine(copyLine(stamp), Face::Foot, side), QPointF(sheet::left, foot + mm(1)), sheet::muted,
                  RunRole::Copy);
     drawing.text(LaidText(Frame::tr("Page %1 of %2").arg(page).arg(pages), Face::Foot, centre, Align::Centre),
                  QPointF(sheet::left + side, foot + mm(1)), sheet::ink, RunRole::PageNumber);
-    drawing.text(LaidText::oneLine(printedOf(stamp), Face::Foot, side, Align::Right),
+    drawing.text(LaidText::oneLine(printedLine(stamp), Face::Foot, side, Align::Right),
                  QPointF(right - side, foot + mm(1)), sheet::muted, RunRole::Printed);
 
     double handlingLeft = sheet::left;

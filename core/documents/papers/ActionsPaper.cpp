@@ -38,7 +38,7 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
     } else {
         filter.state = ActionState::Open;
     }
-    input.wording = meetingWording(ground.edition);
+    input.wording = ground.wording.meeting();
     input.asOf = ground.reading.today();
     input.agency = ground.recipient.isEmpty() ? PaperWords::tr("All agencies") : ground.recipient;
     input.replyBy = replyBy(ground);

@@ -73,7 +73,7 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
     draft.isOf(*meeting);
 
     AgendaInput input;
-    input.wording = meetingWording(ground.edition);
+    input.wording = ground.wording.meeting();
     input.meetingReference = meeting->ref;
     input.mini = meeting->kind == MeetingKind::Mini;
     input.date = meeting->heldOn;

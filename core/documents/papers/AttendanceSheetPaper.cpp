@@ -52,7 +52,7 @@ Result<PaperDraft> attendanceSheetPaper(const PaperGround &ground)
     PaperDraft draft;
     draft.isOf(*meeting);
     AttendanceSheetInput input;
-    input.wording = letterWording(ground.edition);
+    input.wording = ground.wording.letters();
     input.meetingReference = meeting->ref;
     input.mini = meeting->kind == MeetingKind::Mini;
     input.date = meeting->heldOn;

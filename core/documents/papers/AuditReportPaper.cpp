@@ -44,7 +44,7 @@ Result<PaperDraft> auditReportPaper(const PaperGround &ground)
         draft.about << Subject{SubjectKind::User, *filter.userId, {}};
 
     AuditReportInput input;
-    input.wording = meetingWording(ground.edition);
+    input.wording = ground.wording.meeting();
     input.question = questionOf(filter, page.users);
     if (page.entries.size() == mostEntries)
         input.question += u' ' + PaperWords::tr("(the newest %1 entries; there may be earlier ones)").arg(mostEntries);

@@ -152,7 +152,7 @@ Result<PaperDraft> caseListPaper(const PaperGround &ground)
     draft.isOf(*meeting);
 
     CaseListInput input;
-    input.wording = meetingWording(ground.edition);
+    input.wording = ground.wording.meeting();
     input.meetingReference = meeting->ref;
     input.meetingDate = meeting->heldOn;
     input.venue = venueOf(ground, *meeting);

@@ -35,7 +35,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     MinutesInput input;
     static_cast<MinutesRecord &>(input) = minutesRecordOf(ground.db(), file);
     const bool old = fromCode<Framework>(input.framework) == Framework::Protocol2009;
-    input.wording = meetingWording(old ? WordingEdition::Protocol2009 : WordingEdition::Uk2026);
+    input.wording = ground.wording.meeting(old ? WordingEdition::Protocol2009 : WordingEdition::Uk2026);
     input.state = file.minutes.state;
     input.version = int(file.minutes.version);
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());

@@ -4,7 +4,7 @@
 
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/papers/Papers.h"
-#include "core/documents/wording/Wording.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ struct PaperGround
     const Reading &reading;
     const PaperOrder &order;
     Settings settings;
-    WordingEdition edition;
+    const OwnWording &wording;
     PrintStamp stamp;       ///< without the witness: that is taken after the entry
     QString recipient = {}; ///< name of the agency this copy is for; empty: the administrator's own
 
@@ -64,6 +64,7 @@ Result<PaperDraft> caseSummaryPaper(const PaperGround &ground);
 Result<PaperDraft> chronologyPaper(const PaperGround &ground);
 Result<PaperDraft> projectFolderPaper(const PaperGround &ground);
 Result<PaperDraft> chaserPaper(const PaperGround &ground);
+Result<PaperDraft> agencyExtractPaper(const PaperGround &ground);
 
 /// A paper for one agency was asked for without saying which.
 Failure noRecipient();

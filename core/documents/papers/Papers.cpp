@@ -31,6 +31,7 @@ static Operation readingOf(DocumentKind kind)
     case DocumentKind::ProjectFolder:
         return Operation::ConsultCases;
     case DocumentKind::Minutes:
+    case DocumentKind::AgencyExtract:
     case DocumentKind::ResearchForm: // holds what was said in meetings
         return Operation::ConsultMinutes;
     case DocumentKind::Actions:
@@ -123,6 +124,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return projectFolderPaper(ground);
     case DocumentKind::Chaser:
         return chaserPaper(ground);
+    case DocumentKind::AgencyExtract:
+        return agencyExtractPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }
@@ -143,13 +146,12 @@ static PrintStamp stampOf(const Reading &reading, const Settings &settings, cons
     return stamp;
 }
 
-/// R090, R135: what is sent to an agency goes to partners alone. A designation form is about the agency.
+/// R090, R135: what is sent to an agency goes to partners alone. A designation form is about the agency; who may be invited
+/// goes by the day of the meeting.
 static Result<> mayReceive(const PaperGround &ground)
 {
     const PaperOrder &order = ground.order;
-    static constexpr std::array sent{DocumentKind::CaseList, DocumentKind::Actions, DocumentKind::Invitation,
-                                     DocumentKind::PackCover, DocumentKind::ResearchForm};
-    const bool isSent = std::find(sent.begin(), sent.end(), order.kind) != sent.end();
+    const bool isSent = order.kind != DocumentKind::Designation && order.kind != DocumentKind::Invitation;
     return isSent && order.recipient.isValid() ? mayTakePart(ground.db(), order.recipient, ground.reading.today())
                                                : Result<>{};
 }
@@ -202,6 +204,9 @@ static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
     const Settings settings = records.settings();
+    const OwnWording wording(OwnWording::folderOf(records.path()),
+                             settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009
+                                                                           : WordingEdition::Uk2026);
     std::optional<PaperDraft> draft;
     // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
     // only after the entry is kept.
@@ -213,9 +218,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             const QString recipient = agencyName(reading.db(), order.recipient);
             if (order.recipient.isValid() && recipient.isEmpty())
                 return noSuchRecord();
-            const WordingEdition edition =
-                settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009 : WordingEdition::Uk2026;
-            const PaperGround ground{reading,  order, settings, edition, stampOf(reading, settings, recipient),
+            const PaperGround ground{reading,  order, settings, wording, stampOf(reading, settings, recipient),
                                      recipient};
             if (const Result<> partner = mayReceive(ground); !partner)
                 return Failure(partner.error());
@@ -244,6 +247,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
     if (made) {
         const WitnessCode witness = records.witness();
         made->stamp.witness = {witness.letters, witness.qr.toLatin1()};
+        made->remarks = wording.remarks();
     }
     return made;
 }

@@ -37,7 +37,7 @@ struct PaperOrder
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
-    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form and chaser.
+    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form, chaser and agency extract.
     AgencyId recipient = {};
     bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report
@@ -51,7 +51,9 @@ struct PaperOrder
 /// marking of the partnership's settings and the witness code after that entry. The address of a
 /// person is masked on all of them where it is protected; where somebody wrote a protected address into a text, the paper
 /// says so (Document::protectedAddresses), and a print or file of it is refused without a reason, which the entry keeps with
-/// the address. What is sent before and after a meeting goes to no agency that takes part no longer (R090, R135).
+/// the address. What is sent to an agency goes to none that takes part no longer (R090, R135).
+/// Its fixed sentences are the partnership's own where it has laid them down beside the register (OwnWording); where such a file
+/// can't be used the paper is made with the supplied words, and its remarks say so.
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
 
 /// The printer or the disk did not take a paper that makePaper() gave: the trail says so.

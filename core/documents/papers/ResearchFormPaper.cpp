@@ -10,9 +10,9 @@ namespace marac::documents {
 
 static ResearchFormInput formOf(const PaperGround &ground)
 {
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     ResearchFormInput input;
-    input.wording = letterWording(ground.edition);
+    input.wording = ground.wording.letters();
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;
     input.stamp = ground.stamp;

@@ -56,7 +56,7 @@ static QString sourceText(const Connection &db, const ItemAnswer &answer, Agency
 static RiskFormInput formOf(const PaperGround &ground, const RiskTool &tool)
 {
     RiskFormInput input;
-    input.wording = meetingWording(ground.edition);
+    input.wording = ground.wording.meeting();
     input.toolName = tool.id;
     input.toolVersion = QString::number(tool.version);
     input.riskLabel = riskLabelFor(tool, true);

@@ -19,7 +19,7 @@ static Designated designated(const Attendance &line)
 Result<PaperDraft> undertakingPaper(const PaperGround &ground)
 {
     UndertakingInput input;
-    input.wording = undertakingWording(ground.edition);
+    input.wording = ground.wording.undertaking();
     input.stamp = ground.stamp;
     PaperDraft draft;
     const std::optional<Meeting> meeting = MeetingTable(ground.db()).find(ground.order.meeting);

@@ -80,6 +80,7 @@ struct Form<LetterWording>
         {"packReceipt", &W::packReceipt},
         {"researchAsks", &W::researchAsks},
         {"folderNote", &W::folderNote},
+        {"extractNote", &W::extractNote},
         {"chaserReminder", &W::chaserReminder},
         {"chaserOverdue", &W::chaserOverdue},
         {"chaserEscalation", &W::chaserEscalation},

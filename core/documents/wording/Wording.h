@@ -70,7 +70,8 @@ struct LetterWording
     QStringList packEnclosed; ///< what a pack for one agency holds (R027)
     QString packHandling;
     QString packReceipt;
-    QString folderNote;   ///< what a project folder is (R098)
+    QString extractNote;    ///< what an extract of minutes leaves out (R008)
+    QString folderNote;     ///< what a project folder is (R098)
     QString chaserReminder; ///< the opening of a chaser, by how far it has come (R034)
     QString chaserOverdue;
     QString chaserEscalation;
@@ -79,7 +80,8 @@ struct LetterWording
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 
-/// The words compiled in. A council may edit copies of the files in resources/wording and read those instead.
+/// The words compiled in. A council may edit copies of the files in resources/wording and lay them beside the register: see
+/// OwnWording.
 UndertakingWording undertakingWording(WordingEdition edition);
 MeetingWording meetingWording(WordingEdition edition);
 LetterWording letterWording(WordingEdition edition);

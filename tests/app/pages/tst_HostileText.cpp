@@ -6,6 +6,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -208,7 +209,7 @@ void TestHostileText::papers_data()
          {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
           DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
-          DocumentKind::Chronology, DocumentKind::ProjectFolder})
+          DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -223,10 +224,12 @@ void TestHostileText::papers()
         order.referral = m_referral;
     if (order.kind == documents::DocumentKind::ReturnedLetter)
         order.referral = m_returned;
-    if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm)
+    if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm
+        || order.kind == documents::DocumentKind::AgencyExtract)
         order.recipient = m_job->agency("POL");
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());
+    QVERIFY(!documents::odtBytes(paper).isEmpty());
     QVERIFY(!MUST(documents::pdfBytes(paper))->isEmpty());
     QVERIFY(!m_bait->wasTaken());
 }

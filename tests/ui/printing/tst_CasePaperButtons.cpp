@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
 #include "tests/ui/printing/PaperDesk.h"
 #include "ui/cases/CasesPage.h"
+#include "ui/minutes/MinutesPage.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -19,6 +26,7 @@ private Q_SLOTS:
     void eachPaperOfTheFile_data();
     void eachPaperOfTheFile();
     void theFolderIsForWhoMayReadAllOfIt();
+    void theExtractOfOneAgency();
 
 private:
     void openFile();
@@ -68,6 +76,28 @@ void TestCasePaperButtons::theFolderIsForWhoMayReadAllOfIt()
     openFile();
     QVERIFY(m_keys->find("printCaseSummary"));
     QVERIFY(!m_keys->find("printProjectFolder"));
+}
+
+void TestCasePaperButtons::theExtractOfOneAgency()
+{
+    m_job->acceptedCase();
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    Contribution said;
+    said.agendaItemId = MUST(consultMeeting(m_job->reg(), m_meeting))->agenda.first().item.id;
+    said.sourceAgencyId = m_job->agency("POL");
+    said.text = u"Three calls since September."_s;
+    MUST(keepContribution(m_job->reg(), said));
+    show(minutesPage());
+    open("minutes", m_meeting.value());
+    assertAccessible(m_view.get());
+    const QList<QAction *> offered = qobject_cast<QPushButton *>(m_keys->part("printExtract"))->menu()->actions();
+    const auto police = std::find_if(offered.begin(), offered.end(),
+                                     [](const QAction *action) { return action->text().contains(u"POL"_s); });
+    QVERIFY(police != offered.end());
+    (*police)->trigger();
+    QVERIFY(paper().contains(u"Three calls"_s));
+    QCOMPARE(m_fileName, u"MARAC agency extract MTG-2026-11-12-POL 2026-11-12.pdf"_s);
 }
 
 QTEST_MAIN(TestCasePaperButtons)

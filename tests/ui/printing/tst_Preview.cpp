@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac;
 
 class TestPreview : public QObject
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void nothingIsShownThatWasNotRecorded();
     void showsPagesAndTheirWords();
     void savingIsRecordedBeforeAnythingIsWritten();
+    void tellsWhatItsMakerShouldKnow();
+    void savesForAWordProcessor();
+    void keepsRecoveryWordsOutOfWordProcessors();
     void tellsThatAFileWasNotMade();
     void tellsHowSavingEndedAfterItIsClosed();
     void saysThatThereIsNoPrinter();
@@ -121,6 +126,61 @@ void TestPreview::savingIsRecordedBeforeAnythingIsWritten()
     QCOMPARE(outcome->text(), m_prompts.savedTexts.first());
     QVERIFY(QFile::exists(m_prompts.path));
     QCOMPARE(m_prompts.failures.size(), 1);
+}
+
+void TestPreview::tellsWhatItsMakerShouldKnow()
+{
+    QWidget host;
+    host.show();
+    DocumentRequest paper = request();
+    paper.obtain = [](DocumentUse) -> Result<documents::Document> {
+        documents::Document document;
+        document.title = QStringLiteral("Agenda");
+        document.remarks << QStringLiteral("The file letters-2026.json can't be used.");
+        return document;
+    };
+    previewDocument(&host, &host, m_prompts, paper);
+    QTRY_VERIFY(dialog(host)->findChild<PagesView *>());
+    const QList<Banner *> banners = dialog(host)->findChildren<Banner *>();
+    QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(QStringLiteral("letters-2026.json"));
+    }));
+    QVERIFY(!dialog(host)
+                 ->findChild<NarrativeEdit *>(QStringLiteral("previewText"))
+                 ->toPlainText()
+                 .contains(QStringLiteral("letters-2026.json")));
+}
+
+void TestPreview::savesForAWordProcessor()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    DocumentRequest paper = request();
+    paper.obtain = [this](DocumentUse use) -> Result<documents::Document> {
+        m_uses += use;
+        documents::Document document;
+        document.title = QStringLiteral("Agenda");
+        return document;
+    };
+    previewDocument(&host, &host, m_prompts, paper);
+    m_prompts.path = folder.filePath(QStringLiteral("paper.odt"));
+    dialog(host)->findChild<QPushButton *>(QStringLiteral("saveOdt"))->click();
+    QTRY_COMPARE(m_prompts.savedTexts.size(), 1);
+    QCOMPARE(m_prompts.suggestedNames.last(), QStringLiteral("recovery.odt"));
+    QCOMPARE(m_uses, QList({DocumentUse::Look, DocumentUse::SaveAsFile}));
+    QFile file(m_prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("application/vnd.oasis.opendocument.text"));
+}
+
+void TestPreview::keepsRecoveryWordsOutOfWordProcessors()
+{
+    QWidget host;
+    host.show();
+    previewDocument(&host, &host, m_prompts, request());
+    QVERIFY(dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument")));
+    QVERIFY(!dialog(host)->findChild<QPushButton *>(QStringLiteral("saveOdt")));
 }
 
 void TestPreview::tellsThatAFileWasNotMade()

@@ -5,6 +5,8 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
 #include "app/cli/commands/reading/ExportActionsTable.h"
+#include "app/cli/commands/reading/PaperNames.h"
+#include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ExportMeetingCalendar.h"
@@ -24,25 +26,17 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return CliWords::tr("Write a paper as PDF, a meeting for calendars, or the table of an agency’s actions");
+    return CliWords::tr(
+        "Write a paper as PDF or for Word, a meeting for calendars, or the table of an agency’s actions");
 }
-
-namespace {
-const QHash<QString, documents::DocumentKind> kinds{
-    {u"undertaking"_s, documents::DocumentKind::Undertaking}, {u"agenda"_s, documents::DocumentKind::Agenda},
-    {u"case-list"_s, documents::DocumentKind::CaseList},      {u"minutes"_s, documents::DocumentKind::Minutes},
-    {u"actions"_s, documents::DocumentKind::Actions},         {u"risk"_s, documents::DocumentKind::RiskForm},
-    {u"designation"_s, documents::DocumentKind::Designation}};
-} // namespace
 
 QList<CliArgument> ExportCommand::arguments() const
 {
-    return {{u"PAPER"_s,
-             CliWords::tr(
-                 "undertaking, agenda, case-list, minutes, actions, risk or designation; or calendar; or actions-csv")},
+    return {{u"PAPER"_s, CliWords::tr("%1; or calendar; or actions-csv").arg(paperNames().join(QStringLiteral(", ")))},
             {u"REF"_s,
              CliWords::tr(
-                 "the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation and actions-csv"),
+                 "the meeting (MTG-…, MINI-…); for risk and returned-letter the referral (REF-…); for case-summary, "
+                 "chronology and project-folder the case (SHC-…); none for designation, chaser and actions-csv"),
              true}};
 }
 
@@ -53,7 +47,8 @@ QList<CliOption> ExportCommand::options() const
              CliWords::tr(
                  "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
                  "actions-csv, who fills it in")},
-            {u"blank"_s, {}, CliWords::tr("undertaking, risk: an empty form")},
+            {u"blank"_s, {}, CliWords::tr("undertaking, risk, research-form: an empty form")},
+            {u"odt"_s, {}, CliWords::tr("an OpenDocument text, for Word, in place of a PDF")},
             {u"address-reason"_s, u"TEXT"_s,
              CliWords::tr("why the file may carry a protected address that stands in its text; recorded")}};
 }
@@ -69,31 +64,6 @@ QString ExportCommand::details() const
         "actions-csv is the table of an agency's open actions, CSV, with columns for the agency to say how each "
         "stands;\n"
         "marac-cli import feedback takes it back. With --json: file, actions (how many).");
-}
-
-static Result<documents::PaperOrder> orderOf(CliContext &context, Register &records)
-{
-    documents::PaperOrder order{.kind = kinds.value(context.argument(0)), .blank = context.has(u"blank"_s)};
-    order.addressReason = context.value(u"address-reason"_s);
-    const QString ref = context.argument(1).trimmed().toUpper();
-    if (order.kind == documents::DocumentKind::RiskForm && !ref.isEmpty()) {
-        const Result<ReferralId> id = referralWithRef(records, ref);
-        if (!id)
-            return Failure(id.error());
-        order.referral = *id;
-    } else if (!ref.isEmpty()) {
-        const Result<MeetingId> id = meetingWithRef(records, ref);
-        if (!id)
-            return Failure(id.error());
-        order.meeting = *id;
-    }
-    if (context.has(u"agency"_s)) {
-        const Result<AgencyId> agency = agencyWithCode(records, context.value(u"agency"_s));
-        if (!agency)
-            return Failure(agency.error());
-        order.recipient = *agency;
-    }
-    return order;
 }
 
 static ExitCode exportCalendar(CliContext &context, Register &records, const QDir &folder)
@@ -117,9 +87,9 @@ ExitCode ExportCommand::run(CliContext &context) const
 {
     const bool isTable = context.argument(0) == u"actions-csv";
     const bool isCalendar = context.argument(0) == u"calendar";
-    if (!isTable && !isCalendar && !kinds.contains(context.argument(0)))
-        return context.misused(CliWords::tr("The paper is one of undertaking, agenda, case-list, minutes, actions, "
-                                            "actions-csv, risk, designation and calendar."));
+    if (!isTable && !isCalendar && !paperNames().contains(context.argument(0)))
+        return context.misused(CliWords::tr("The paper is one of %1, actions-csv and calendar.")
+                                   .arg(paperNames().join(QStringLiteral(", "))));
     const QDir folder(context.value(u"out"_s, QDir::currentPath()));
     if (!folder.exists())
         return context.misused(CliWords::tr("The folder for the file is not there. Nothing was exported."));
@@ -130,17 +100,20 @@ ExitCode ExportCommand::run(CliContext &context) const
         return context.fail(records.error());
     if (isCalendar)
         return exportCalendar(context, **records, folder);
-    const Result<documents::PaperOrder> order = orderOf(context, **records);
+    const Result<documents::PaperOrder> order = paperOrderOf(context, **records);
     if (!order)
         return context.fail(order.error());
     const Result<documents::Document> paper = documents::makePaper(**records, *order, documents::PaperUse::Export);
     if (!paper)
         return context.fail(paper.error());
+    context.notice(paper->remarks);
     const QString reference =
         context.argument(1).toUpper() + (context.has(u"agency"_s) ? u'-' + context.value(u"agency"_s) : QString());
-    const QString path =
-        folder.absoluteFilePath(documents::documentFileName(order->kind, reference, (*records)->today()));
-    if (const Result<> written = documents::writePdf(*paper, path); !written) {
+    const QString name = documents::documentFileName(order->kind, reference, (*records)->today());
+    const bool isOdt = context.has(u"odt"_s);
+    const QString path = folder.absoluteFilePath(isOdt ? documents::odtFileName(name) : name);
+    const Result<> written = isOdt ? documents::writeOdt(*paper, path) : documents::writePdf(*paper, path);
+    if (!written) {
         documents::recordUnmade(**records, *paper, documents::PaperUse::Export);
         return context.fail(written.error());
     }

@@ -114,7 +114,7 @@ CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier
     const Connection &db = ground.db();
     const CaseFile &file = dossier.file;
     const bool isClosed = file.state == CaseState::Closed;
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     CaseSummaryInput input;
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;

@@ -10,7 +10,7 @@ Result<PaperDraft> chronologyPaper(const PaperGround &ground)
     const Result<CaseDossier> dossier = openedCase(ground, draft);
     if (!dossier)
         return Failure(dossier.error());
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     ChronologyInput input;
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;

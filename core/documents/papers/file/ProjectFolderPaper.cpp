@@ -104,7 +104,7 @@ Result<PaperDraft> projectFolderPaper(const PaperGround &ground)
         return Failure(dossier.error());
     ProjectFolderInput input;
     input.summary = summaryOf(ground, *dossier);
-    input.note = letterWording(ground.edition).folderNote;
+    input.note = ground.wording.letters().folderNote;
     input.chronology = chronologyOf(ground, *dossier);
     addAccess(ground, *dossier, input);
     addMeetings(ground, *dossier, input);

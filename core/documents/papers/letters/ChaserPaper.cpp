@@ -72,9 +72,9 @@ Result<PaperDraft> chaserPaper(const PaperGround &ground)
     PaperDraft draft;
     draft.ref = chaser->agency.code;
     draft.about << Subject{SubjectKind::Agency, chaser->agency.id.value(), chaser->agency.code};
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     ChaserInput input;
-    input.wording = letterWording(ground.edition);
+    input.wording = ground.wording.letters();
     input.opening = openingOf(input.wording, chaser->step);
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;

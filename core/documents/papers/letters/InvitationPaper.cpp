@@ -14,9 +14,9 @@ Result<PaperDraft> invitationPaper(const PaperGround &ground)
         return Failure(meeting.error());
     PaperDraft draft;
     draft.isOf(*meeting);
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     InvitationInput input;
-    input.wording = letterWording(ground.edition);
+    input.wording = ground.wording.letters();
     input.purpose = meetingWords.purpose;
     input.handling = PaperWords::tr("For the named agency's designated officers.");
     input.meetingReference = meeting->ref;

@@ -18,9 +18,9 @@ Result<PaperDraft> packCoverPaper(const PaperGround &ground)
         return noRecipient();
     PaperDraft draft;
     draft.isOf(*meeting);
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     PackCoverInput input;
-    input.wording = letterWording(ground.edition);
+    input.wording = ground.wording.letters();
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;
     input.to = officersOf(ground.db(), *agency, meeting->heldOn);

@@ -55,9 +55,9 @@ Result<PaperDraft> returnedLetterPaper(const PaperGround &ground)
     // The words of the decision may speak of anybody in it.
     for (const PersonFile &person : file.people)
         draft.names(person.person.id);
-    const MeetingWording meetingWords = meetingWording(ground.edition);
+    const MeetingWording meetingWords = ground.wording.meeting();
     ReturnedLetterInput input;
-    input.wording = letterWording(ground.edition);
+    input.wording = ground.wording.letters();
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;
     input.to = referrerOf(ground.db(), referral);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void speaksAsFarAsItHasCome_data();
     void speaksAsFarAsItHasCome();
+    void goesToTheChairOnceThePdmoWasAsked();
     void tellsWhatWasDoneBefore();
     void isKeptUnderAgencyCaseAndVictim();
     void isRefusedWhenNothingIsDue();
@@ -64,8 +65,6 @@ void TestChaserPaper::speaksAsFarAsItHasCome_data()
                              << QStringList{u"Tom Reilly, DMO"_s, u"their day is past"_s, u"Overdue 1 day"_s};
     QTest::newRow("escalation") << QDate(2026, 12, 3)
                                 << QStringList{u"Denise Farrell, PDMO"_s, u"had no answer"_s, u"Overdue 7 day"_s};
-    QTest::newRow("chair") << QDate(2026, 12, 10)
-                           << QStringList{u"The Chair of the MARAC"_s, u"put before the meeting"_s};
 }
 
 void TestChaserPaper::speaksAsFarAsItHasCome()
@@ -88,6 +87,17 @@ void TestChaserPaper::speaksAsFarAsItHasCome()
     for (const QString &words : std::as_const(says))
         QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
     QVERIFY(!text.contains(u"Osei"_s));
+}
+
+void TestChaserPaper::goesToTheChairOnceThePdmoWasAsked()
+{
+    m_papers->job.setDay(QDate(2026, 12, 3));
+    MUST(recordChase(m_papers->reg(),
+                     {{m_action}, ChaseLevel::Pdmo, QDate(2026, 12, 3), ChaseMethod::Letter, u"Denise Farrell"_s, {}}));
+    m_papers->job.setDay(QDate(2026, 12, 10));
+    const QString text = m_papers->textOf(letter());
+    QVERIFY2(text.contains(u"The Chair of the MARAC"_s) && text.contains(u"put before the meeting"_s),
+             qPrintable(text));
 }
 
 void TestChaserPaper::tellsWhatWasDoneBefore()

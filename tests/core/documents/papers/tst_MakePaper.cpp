@@ -11,6 +11,8 @@
 #include "core/risk/OverrideBand.h"
 #include "tests/core/documents/papers/PaperJob.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace marac;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void makesBlankFormsWithoutARecord();
     void namesWhoAgreedToAJudgement();
     void takesMarkingAndWordingFromTheSettings();
+    void takesThePartnershipsOwnWords();
     void saysByWhenAndToWhomAgenciesAnswer();
 
 private:
@@ -180,6 +183,33 @@ void TestMakePaper::takesMarkingAndWordingFromTheSettings()
     const QString paper = m_papers->textOf(m_papers->orderOf(DocumentKind::Undertaking));
     QVERIFY(paper.contains(u"RESTRICTED"_s));
     QVERIFY(paper.contains(undertakingWording(WordingEdition::Protocol2009).acceptance.simplified().left(40)));
+}
+
+void TestMakePaper::takesThePartnershipsOwnWords()
+{
+    const QDir beside = QFileInfo(m_papers->reg().path()).absoluteDir();
+    QVERIFY(beside.mkdir(u"wording"_s));
+    meetingWording(WordingEdition::Uk2026); // the supplied files are there from now on
+    QFile supplied(u":/marac/wording/meeting-2026.json"_s);
+    QVERIFY(supplied.open(QIODevice::ReadOnly));
+    const QByteArray own = supplied.readAll().replace("Do not copy it or pass it on", "Put it into the safe");
+    QFile file(beside.filePath(u"wording/meeting-2026.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(own);
+    file.close();
+    const Document paper = *MUST(m_papers->make(m_papers->orderOf(DocumentKind::CaseList)));
+    QVERIFY(wordsOf(paper).contains(u"Put it into the safe"_s));
+    QVERIFY(paper.remarks.isEmpty());
+
+    // A broken one changes nothing, and the paper says so to whoever makes it, not to whoever reads it.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(own.chopped(20));
+    file.close();
+    const Document after = *MUST(m_papers->make(m_papers->orderOf(DocumentKind::CaseList)));
+    QVERIFY(wordsOf(after).contains(u"Do not copy it or pass it on"_s));
+    QCOMPARE(after.remarks.size(), 1);
+    QVERIFY2(after.remarks.first().contains(u"meeting-2026.json"_s), qPrintable(after.remarks.first()));
+    QVERIFY(!wordsOf(after).contains(u"meeting-2026.json"_s));
 }
 
 void TestMakePaper::saysByWhenAndToWhomAgenciesAnswer()

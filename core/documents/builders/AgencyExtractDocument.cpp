@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/builders/AgencyExtractDocument.h"
+
+#include "core/documents/Dates.h"
+
+#include <QCoreApplication>
+
+namespace marac::documents {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AgencyExtractDocument)
+};
+} // namespace
+
+static QString kindOf(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::Fact:
+        return Words::tr("Fact");
+    case ContributionKind::Opinion:
+        return Words::tr("Opinion");
+    case ContributionKind::Nil:
+        return Words::tr("Nil return");
+    case ContributionKind::Withheld:
+        return Words::tr("Withheld");
+    }
+    return {};
+}
+
+static KeyValues particulars(const AgencyExtractInput &input)
+{
+    KeyValues values;
+    values.columns = 2;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            values.pairs << KeyValue{key, value};
+    };
+    QStringList present;
+    for (const MinutesAttendee &attendee : input.present)
+        present << attendee.name;
+    QStringList apologies;
+    for (const MinutesApology &apology : input.apologies)
+        apologies << apology.name;
+    add(Words::tr("Agency"), input.agency);
+    add(Words::tr("Meeting"), input.meetingReference);
+    add(Words::tr("Date"), longDate(input.date));
+    add(Words::tr("Time"), timeSpan(input.startedAt, input.endedAt));
+    add(Words::tr("Venue"), input.venue);
+    add(Words::tr("Chair"), input.chair);
+    add(Words::tr("Present for you"), present.join(QStringLiteral(", ")));
+    add(Words::tr("Apologies"), apologies.join(QStringLiteral(", ")));
+    add(Words::tr("Next meeting"), longDate(input.nextMeeting));
+    return values;
+}
+
+static void appendEarlier(std::vector<Block> &blocks, const AgencyExtractInput &input)
+{
+    Table table;
+    table.columns = {
+        {Words::tr("Case"), 1, 34}, {Words::tr("Action"), 1}, {Words::tr("Due"), 1, 24}, {Words::tr("Outcome"), 1, 46}};
+    const auto add = [&](const QString &title, const QList<MinutesEarlierAction> &actions) {
+        if (!actions.isEmpty())
+            table.rows << Row{{Cell{title}}, true};
+        for (const MinutesEarlierAction &action : actions)
+            table.rows << Row{
+                {Cell{action.caseReference}, Cell{action.action}, Cell{shortDate(action.due)}, Cell{action.outcome}}};
+    };
+    add(Words::tr("Your agency did not act"), input.actionsNotDone);
+    add(Words::tr("No longer possible: circumstances changed"), input.actionsNoLongerPossible);
+    add(Words::tr("Still open"), input.actionsOpen);
+    add(Words::tr("Done"), input.actionsDone);
+    if (table.rows.isEmpty())
+        return;
+    blocks.push_back(Heading{1, Words::tr("Your actions of earlier meetings")});
+    blocks.push_back(table);
+}
+
+static void appendPoints(std::vector<Block> &blocks, const QString &title, const QStringList &points)
+{
+    if (points.isEmpty())
+        return;
+    blocks.push_back(Heading{3, title});
+    blocks.push_back(BulletList{points});
+}
+
+static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
+{
+    QStringList aside{heard.kind, heard.band, heard.heardOutcome};
+    aside.removeAll(QString());
+    const QString title =
+        heard.person.isEmpty() ? heard.reference : QStringLiteral("%1  %2").arg(heard.reference, heard.person);
+    blocks.push_back(Heading{2, title, aside.join(QStringLiteral("  \u00B7  "))});
+    for (const MinutesContribution &said : heard.contributions) {
+        const bool isWithheld = said.kind == ContributionKind::Withheld;
+        blocks.push_back(
+            Statement{kindOf(said.kind),
+                      {},
+                      isWithheld ? Words::tr("You withheld information under section 4 of the protocol.") : said.text,
+                      isWithheld ? Tone::Muted : Tone::Normal});
+    }
+    appendPoints(blocks, Words::tr("Risk of harm"), heard.harm);
+    appendPoints(blocks, Words::tr("What adds to it"), heard.contributory);
+    appendPoints(blocks, Words::tr("What protects"), heard.safety);
+    appendPoints(blocks, Words::tr("Decisions"), heard.decisions);
+    appendPoints(blocks, Words::tr("Exceptions recorded"), heard.exceptions);
+    if (heard.actions.isEmpty())
+        return;
+    Table table;
+    table.columns = {{Words::tr("Your action"), 1}, {Words::tr("Due"), 1, 24}, {Words::tr("Risk it lowers"), 1, 46}};
+    for (const MinutesAction &action : heard.actions)
+        table.rows << Row{{Cell{action.action, action.reference}, Cell{shortDate(action.due), {}, Tone::Strong},
+                           Cell{action.lowers}}};
+    blocks.push_back(table);
+}
+
+Document agencyExtractDocument(const AgencyExtractInput &input)
+{
+    Document document;
+    document.kind = DocumentKind::AgencyExtract;
+    document.title = kindTitle(DocumentKind::AgencyExtract);
+    //: an agency, then the day of a meeting
+    document.subtitle = Words::tr("%1, meeting of %2").arg(input.agency, longDate(input.date));
+    if (input.state == MinutesState::Draft) {
+        document.status = Words::tr("Draft, not approved");
+        document.watermark = Words::tr("DRAFT");
+    }
+    document.reference = input.meetingReference;
+    document.purpose = input.purpose;
+    document.stamp = input.stamp;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling = input.handling;
+
+    std::vector<Block> &blocks = document.blocks;
+    blocks.push_back(particulars(input));
+    blocks.push_back(Notice{{}, input.wording.extractNote});
+    appendEarlier(blocks, input);
+    blocks.push_back(Heading{1, Words::tr("Cases that concern your agency")});
+    if (input.cases.isEmpty())
+        blocks.push_back(Paragraph{Words::tr("None at this meeting.")});
+    for (const MinutesCase &heard : input.cases)
+        appendCase(blocks, heard);
+    if (!input.riskLabel.isEmpty())
+        blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
+    return document;
+}
+
+} // namespace marac::documents

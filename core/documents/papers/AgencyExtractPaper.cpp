@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/minutes/AgencyExtract.h"
+#include "core/actions/minutes/MinutesRecording.h"
+#include "core/documents/builders/AgencyExtractDocument.h"
+#include "core/documents/papers/PaperMaking.h"
+#include "core/people/ConsultPerson.h"
+#include "core/people/addresses/TellingWords.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/risk/rules/RiskLabel.h"
+#include "core/risk/tool/RiskToolTable.h"
+
+namespace marac::documents {
+
+/// By which words a text gives away where somebody in the case lives, now or before, who is protected.
+static QStringList tellingOf(const Connection &db, CaseFileId id)
+{
+    QStringList telling;
+    const ReferralTable referrals(db);
+    for (const Referral &referral : referrals.ofCase(id)) {
+        for (const ReferralPart &part : referrals.parts(referral.id)) {
+            const PersonFile person = readPerson(db, part.personId).value_or(PersonFile());
+            QList<Address> addresses = person.earlierAddresses;
+            if (person.address)
+                addresses << *person.address;
+            for (const Address &address : std::as_const(addresses)) {
+                if (address.isProtected)
+                    telling += tellingWords(address);
+            }
+        }
+    }
+    return telling;
+}
+
+static void nameCases(const Connection &db, const MinutesRecord &part, PaperDraft &draft)
+{
+    for (const QList<MinutesEarlierAction> &actions :
+         {part.actionsDone, part.actionsOpen, part.actionsNotDone, part.actionsNoLongerPossible}) {
+        for (const MinutesEarlierAction &action : actions)
+            draft.names(db, action.caseId);
+    }
+    for (const MinutesCase &heard : part.cases)
+        draft.names(db, heard.caseId);
+}
+
+Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
+{
+    const Result<Meeting> meeting = openedMeeting(ground);
+    if (!meeting)
+        return Failure(meeting.error());
+    if (!ground.order.recipient.isValid())
+        return noRecipient();
+    if (!meeting->openedAt.isValid()) {
+        return failure(Problem::Kind::Refused,
+                       PaperWords::tr("The meeting has not been opened, so it has no minutes yet. Nothing was made."));
+    }
+    const MinutesFile file = readMinutes(ground.reading, meeting->id);
+    const MinutesRecord minutes = minutesRecordOf(ground.db(), file);
+    QStringList telling;
+    for (const MinutesCase &heard : minutes.cases)
+        telling += tellingOf(ground.db(), heard.caseId);
+
+    PaperDraft draft;
+    draft.isOf(*meeting);
+    AgencyExtractInput input;
+    static_cast<MinutesRecord &>(input) = agencyExtract(minutes, ground.recipient, telling);
+    if (!concernsAgency(minutes, ground.recipient)) {
+        return failure(Problem::Kind::Refused,
+                       PaperWords::tr("Nothing in these minutes concerns this agency. Nothing was made."));
+    }
+    const MeetingWording meetingWords = ground.wording.meeting();
+    input.wording = ground.wording.letters();
+    input.purpose = meetingWords.purpose;
+    input.handling = meetingWords.handling;
+    input.agency = ground.recipient;
+    input.state = file.minutes.state;
+    input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
+    input.stamp = ground.stamp;
+    nameCases(ground.db(), input, draft);
+    draft.document = agencyExtractDocument(input);
+    return draft;
+}
+
+} // namespace marac::documents

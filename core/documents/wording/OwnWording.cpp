@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/wording/OwnWording.h"
+
+#include "core/documents/wording/WordingForm.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace marac::documents {
+
+using wording::Words;
+
+/// Nothing where there is no such file. More than a wording file can hold is not read to the end.
+static std::optional<Result<QByteArray>> bytesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return std::nullopt;
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        return Result<QByteArray>(failure(Problem::Kind::Unavailable, Words::tr("It is no file that can be read.")));
+    }
+    return file.read(wording::longestFile + 1);
+}
+
+static QString whatIsWrong(const Problem &problem)
+{
+    if (problem.fields.isEmpty())
+        return problem.text;
+    const FieldProblem &first = problem.fields.first();
+    const QString text = first.field.isEmpty() ? first.text : Words::tr("Field “%1”: %2").arg(first.field, first.text);
+    return problem.fields.size() == 1
+        ? text
+        : text + u' ' + Words::tr("%n other field(s) need mending too.", nullptr, int(problem.fields.size()) - 1);
+}
+
+template <class T>
+T OwnWording::own(const QString &name, WordingEdition edition, T supplied, Result<T> (*parse)(const QByteArray &)) const
+{
+    const QString file = QStringLiteral("%1-%2.json").arg(name, toCode(edition));
+    const std::optional<Result<QByteArray>> bytes =
+        m_folder.isEmpty() ? std::optional<Result<QByteArray>>() : bytesOf(m_folder + QLatin1Char('/') + file);
+    if (!bytes)
+        return supplied;
+    Result<T> wording = bytes->and_then([parse](const QByteArray &json) { return parse(json); });
+    if (wording && toCode(edition) != wording->edition) {
+        wording = failure(
+            Problem::Kind::Invalid, {},
+            {{QStringLiteral("edition"), Words::tr("This must be “%1”, as the file is named.").arg(toCode(edition))}});
+    }
+    if (wording)
+        return *wording;
+    const QString remark =
+        Words::tr("The file %1 in the folder “wording” beside the register can't be used, so the supplied words were "
+                  "taken. %2")
+            .arg(file, whatIsWrong(wording.error()));
+    if (!m_remarks.contains(remark))
+        m_remarks << remark;
+    return supplied;
+}
+
+QString OwnWording::folderOf(const QString &registerPath)
+{
+    return QFileInfo(registerPath).absolutePath() + QStringLiteral("/wording");
+}
+
+UndertakingWording OwnWording::undertaking() const
+{
+    return own(QStringLiteral("undertaking"), m_edition, undertakingWording(m_edition), parseUndertakingWording);
+}
+
+MeetingWording OwnWording::meeting(WordingEdition edition) const
+{
+    return own(QStringLiteral("meeting"), edition, meetingWording(edition), parseMeetingWording);
+}
+
+LetterWording OwnWording::letters() const
+{
+    return own(QStringLiteral("letters"), m_edition, letterWording(m_edition), parseLetterWording);
+}
+
+} // namespace marac::documents

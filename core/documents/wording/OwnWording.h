@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/wording/Wording.h"
+
+namespace marac::documents {
+
+/// The words that papers are printed in: the partnership's own where it has laid them down, else the ones supplied. Own ones
+/// are files of the supplied names ("letters-2026.json") in the folder "wording" beside the register, so that all who use it
+/// print the same. Each file is read when it is asked for; one that can't be used changes nothing: the supplied words are
+/// given, and remarks() says which file it was and what is wrong with it.
+class OwnWording
+{
+public:
+    /// The folder that belongs to the register at this path; it need not be there.
+    static QString folderOf(const QString &registerPath);
+
+    OwnWording(QString folder, WordingEdition edition) : m_folder(std::move(folder)), m_edition(edition) {}
+
+    WordingEdition edition() const { return m_edition; }
+    UndertakingWording undertaking() const;
+    MeetingWording meeting() const { return meeting(m_edition); }
+    /// For minutes, which keep the edition they were written in.
+    MeetingWording meeting(WordingEdition edition) const;
+    LetterWording letters() const;
+
+    /// One sentence for each file that was asked for and can't be used; its text is never repeated.
+    QStringList remarks() const { return m_remarks; }
+
+private:
+    template <class T>
+    T own(const QString &name, WordingEdition edition, T supplied, Result<T> (*parse)(const QByteArray &)) const;
+
+    QString m_folder;
+    WordingEdition m_edition;
+    mutable QStringList m_remarks;
+};
+
+} // namespace marac::documents

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/attendance/KeepAttendance.h"
+#include "tests/core/documents/papers/PaperJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace marac::documents;
+using namespace Qt::StringLiterals;
+
+/// R008: what of a meeting's minutes is given to one agency.
+class TestAgencyExtractPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void holdsTheAgencysOwnPart();
+    void saysNothingOfWhatTheAgencyHasNotGot();
+    void masksAProtectedAddressThatSomebodySaid();
+    void isKeptUnderTheCaseAndWhoItGoesTo();
+    void isRefusedWithoutMinutesAgencyOrConcern();
+    void staysClosedWithTheGate();
+
+private:
+    PaperOrder extractFor(const char *agency) const
+    {
+        return {.kind = DocumentKind::AgencyExtract,
+                .meeting = m_papers->meeting,
+                .recipient = m_papers->job.agency(agency)};
+    }
+
+    std::unique_ptr<test::PaperJob> m_papers;
+};
+
+void TestAgencyExtractPaper::init()
+{
+    m_papers = std::make_unique<test::PaperJob>();
+    Register &reg = m_papers->reg();
+    m_papers->job.openOn(QDate(2026, 11, 12), m_papers->meeting);
+    m_papers->job.firstArrives(m_papers->meeting);
+    Contribution said;
+    said.agendaItemId = MUST(consultMeeting(reg, m_papers->meeting))->agenda.first().item.id;
+    said.sourceAgencyId = m_papers->job.agency("POL");
+    said.text = u"Three calls to 12 Marlow Court since September."_s;
+    MUST(keepContribution(reg, said));
+    said.sourceAgencyId = m_papers->job.agency("MHT");
+    said.text = u"A crisis plan is in place."_s;
+    MUST(keepContribution(reg, said));
+    Action action;
+    action.agendaItemId = said.agendaItemId;
+    action.ownerAgencyId = m_papers->job.agency("HHR");
+    action.text = u"Change the locks."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(reg, action));
+}
+
+void TestAgencyExtractPaper::holdsTheAgencysOwnPart()
+{
+    const QString police = m_papers->textOf(extractFor("POL"));
+    for (const QString &part : {u"SHC-2026-0001"_s, u"J.O."_s, u"Three calls"_s, u"Draft, not approved"_s,
+                                u"12 November 2026"_s, u"OFFICIAL-SENSITIVE"_s})
+        QVERIFY2(police.contains(part), qPrintable(part + u" in "_s + police));
+    for (const QString &other : {u"crisis plan"_s, u"Change the locks"_s, u"Osei"_s})
+        QVERIFY2(!police.contains(other), qPrintable(other));
+    const QString housing = m_papers->textOf(extractFor("HHR"));
+    QVERIFY(housing.contains(u"Change the locks."_s) && housing.contains(u"19/11/2026"_s));
+    QVERIFY(!housing.contains(u"Three calls"_s));
+}
+
+/// The whole minutes may say more: an extract that is silent must not say that nothing was said.
+void TestAgencyExtractPaper::saysNothingOfWhatTheAgencyHasNotGot()
+{
+    const QString housing = m_papers->textOf(extractFor("HHR"));
+    for (const QString &claim : {u"Nothing was recorded"_s, u"No action was agreed"_s, u"None recorded"_s})
+        QVERIFY2(!housing.contains(claim), qPrintable(claim));
+}
+
+void TestAgencyExtractPaper::masksAProtectedAddressThatSomebodySaid()
+{
+    const QString police = m_papers->textOf(extractFor("POL"));
+    QVERIFY2(!police.contains(u"Marlow"_s), qPrintable(police));
+}
+
+void TestAgencyExtractPaper::isKeptUnderTheCaseAndWhoItGoesTo()
+{
+    const Document paper = *MUST(m_papers->make(extractFor("POL"), PaperUse::Print));
+    const AuditEvent event = m_papers->job.trail().first().event;
+    QCOMPARE(event.verb, AuditVerb::Print);
+    QCOMPARE(event.fields, QStringList{u"agency_extract"_s});
+    QCOMPARE(event.recipients, QStringList{paper.stamp.recipient});
+    QVERIFY(m_papers->lastEntryNames(SubjectKind::Meeting, m_papers->meeting.value()));
+    QVERIFY(m_papers->lastEntryNames(SubjectKind::CaseFile, m_papers->accepted.caseId.value()));
+    QVERIFY(m_papers->lastEntryNames(SubjectKind::Person, m_papers->victim.value()));
+}
+
+void TestAgencyExtractPaper::isRefusedWithoutMinutesAgencyOrConcern()
+{
+    PaperOrder order = extractFor("POL");
+    order.recipient = {};
+    QCOMPARE(m_papers->make(order).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(m_papers->make(extractFor("CCT")).error().kind, Problem::Kind::Refused);
+    order = extractFor("POL");
+    order.meeting = m_papers->job.meetingOn(QDate(2026, 12, 10));
+    QCOMPARE(m_papers->make(order).error().kind, Problem::Kind::Refused);
+    order.meeting = MeetingId(99);
+    QCOMPARE(m_papers->make(order).error().kind, Problem::Kind::NotFound);
+}
+
+void TestAgencyExtractPaper::staysClosedWithTheGate()
+{
+    Register &reg = m_papers->reg();
+    QVERIFY(m_papers->make(extractFor("POL")));
+    const QList<Attendance> invited = MUST(consultMeeting(reg, m_papers->meeting))->attendance;
+    MUST(recordArrival(reg, invited.at(1).id)); // and has not signed
+    QCOMPARE(m_papers->make(extractFor("POL"), PaperUse::Print).error().kind, Problem::Kind::Refused);
+}
+
+QTEST_MAIN(TestAgencyExtractPaper)
+#include "tst_AgencyExtractPaper.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/wording/OwnWording.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace marac;
+using namespace marac::documents;
+using namespace Qt::StringLiterals;
+
+/// The partnership's own words in a folder beside the register: taken when they are whole, and otherwise told of.
+class TestOwnWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void theSuppliedWordsWithoutAFolder();
+    void ownWordsInPlaceOfTheSupplied();
+    void eachFileByItself();
+    void theFolderIsBesideTheRegister();
+    void badFilesChangeNothingAndAreToldOf_data();
+    void badFilesChangeNothingAndAreToldOf();
+    void aFolderInPlaceOfAFileIsToldOf();
+    void aFileThatCanNotBeReadIsToldOf();
+    void minutesKeepTheirEdition();
+
+private:
+    OwnWording words(WordingEdition edition = WordingEdition::Uk2026) const { return {m_folder->path(), edition}; }
+    void lay(const QString &name, const QByteArray &json) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static QJsonObject supplied(const QString &name)
+{
+    letterWording(WordingEdition::Uk2026); // the resource is there from now on
+    QFile file(u":/marac/wording/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+static QByteArray with(const char *key, const QJsonValue &value)
+{
+    QJsonObject letters = supplied(u"letters-2026.json"_s);
+    letters.insert(QString::fromLatin1(key), value);
+    return QJsonDocument(letters).toJson();
+}
+
+void TestOwnWording::lay(const QString &name, const QByteArray &json) const
+{
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(json), json.size());
+}
+
+void TestOwnWording::theSuppliedWordsWithoutAFolder()
+{
+    for (const QString &folder : {QString(), m_folder->path(), m_folder->filePath(u"none"_s)}) {
+        const OwnWording words(folder, WordingEdition::Uk2026);
+        QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+        QCOMPARE(words.meeting().purpose, meetingWording(WordingEdition::Uk2026).purpose);
+        QCOMPARE(words.undertaking().title, undertakingWording(WordingEdition::Uk2026).title);
+        QVERIFY(words.remarks().isEmpty());
+    }
+}
+
+void TestOwnWording::ownWordsInPlaceOfTheSupplied()
+{
+    lay(u"letters-2026.json"_s, with("greeting", u"Dear partner,"_s));
+    const OwnWording words = this->words();
+    QCOMPARE(words.letters().greeting, u"Dear partner,"_s);
+    QCOMPARE(words.letters().closing, letterWording(WordingEdition::Uk2026).closing);
+    QVERIFY(words.remarks().isEmpty());
+    // Of the other edition nothing was laid down.
+    QCOMPARE(this->words(WordingEdition::Protocol2009).letters().greeting,
+             letterWording(WordingEdition::Protocol2009).greeting);
+}
+
+void TestOwnWording::eachFileByItself()
+{
+    lay(u"letters-2026.json"_s, "{");
+    QJsonObject meeting = supplied(u"meeting-2026.json"_s);
+    meeting.insert(u"handling"_s, u"Shred it."_s);
+    lay(u"meeting-2026.json"_s, QJsonDocument(meeting).toJson());
+    const OwnWording words = this->words();
+    QCOMPARE(words.meeting().handling, u"Shred it."_s);
+    QVERIFY(words.remarks().isEmpty());
+    QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+    QCOMPARE(words.remarks().size(), 1);
+    words.letters();
+    QCOMPARE(words.remarks().size(), 1);
+}
+
+void TestOwnWording::theFolderIsBesideTheRegister()
+{
+    QCOMPARE(OwnWording::folderOf(u"/srv/marac/sefton.marac"_s), u"/srv/marac/wording"_s);
+}
+
+void TestOwnWording::badFilesChangeNothingAndAreToldOf_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("says");
+    QJsonObject without = supplied(u"letters-2026.json"_s);
+    without.remove(u"closing"_s);
+    QTest::newRow("broken") << QByteArray("{\"edition\": \"2026\",") << u"broken at character"_s;
+    QTest::newRow("empty") << QByteArray() << u"not JSON"_s;
+    QTest::newRow("a list") << QByteArray("[]") << u"not JSON"_s;
+    QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe\x00\x01", 4) << u"not JSON"_s;
+    QTest::newRow("larger than any") << QByteArray(300 * 1024, ' ') << u"larger"_s;
+    QTest::newRow("a field is missing") << QJsonDocument(without).toJson() << u"closing"_s;
+    QTest::newRow("an unknown field") << with("script", u"secret words"_s) << u"does not know"_s;
+    QTest::newRow("a number") << with("greeting", 7) << u"greeting"_s;
+    QTest::newRow("a text for a list") << with("packEnclosed", u"one"_s) << u"packEnclosed"_s;
+    QTest::newRow("too long") << with("greeting", QString(5000, u'x')) << u"greeting"_s;
+    QTest::newRow("no place for the reference") << with("returnedOpening", u"secret words"_s) << u"{reference}"_s;
+    QTest::newRow("a NUL") << with("greeting", QString(u"secret"_s + QChar(0))) << u"greeting"_s;
+    QTest::newRow("another edition") << with("edition", u"2009"_s) << u"edition"_s;
+    QByteArray deep(100'000, '[');
+    QTest::newRow("nested without end") << "{\"greeting\":" + deep << u"not JSON"_s;
+}
+
+void TestOwnWording::badFilesChangeNothingAndAreToldOf()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, says);
+    lay(u"letters-2026.json"_s, json);
+    const OwnWording words = this->words();
+    QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+    QCOMPARE(words.letters().returnedOpening, letterWording(WordingEdition::Uk2026).returnedOpening);
+    QCOMPARE(words.remarks().size(), 1);
+    const QString remark = words.remarks().first();
+    QVERIFY2(remark.contains(u"letters-2026.json"_s) && remark.contains(says), qPrintable(remark));
+    QVERIFY2(!remark.contains(u"secret"_s) && !remark.contains(m_folder->path()), qPrintable(remark));
+}
+
+void TestOwnWording::aFolderInPlaceOfAFileIsToldOf()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"letters-2026.json"_s));
+    const OwnWording words = this->words();
+    QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+    QCOMPARE(words.remarks().size(), 1);
+}
+
+void TestOwnWording::aFileThatCanNotBeReadIsToldOf()
+{
+    QVERIFY(QFile::link(m_folder->filePath(u"gone"_s), m_folder->filePath(u"letters-2026.json"_s)));
+    const OwnWording words = this->words();
+    QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+    QCOMPARE(words.remarks().size(), 1);
+}
+
+void TestOwnWording::minutesKeepTheirEdition()
+{
+    QJsonObject meeting = supplied(u"meeting-2009.json"_s);
+    meeting.insert(u"handling"_s, u"As it was."_s);
+    lay(u"meeting-2009.json"_s, QJsonDocument(meeting).toJson());
+    QCOMPARE(words().meeting(WordingEdition::Protocol2009).handling, u"As it was."_s);
+    QCOMPARE(words().meeting().handling, meetingWording(WordingEdition::Uk2026).handling);
+}
+
+QTEST_GUILESS_MAIN(TestOwnWording)
+#include "tst_OwnWording.moc"
