@@ -91,6 +91,7 @@ CREATE TABLE action_chase (
 ) STRICT;
 CREATE INDEX action_chase_action ON action_chase(action_id);
 ALTER TABLE action_feedback ADD COLUMN reported_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_feedback ADD COLUMN completed_on TEXT;
 ALTER TABLE risk_analysis ADD COLUMN victim_told_by_id INTEGER REFERENCES agency(id);
 ALTER TABLE risk_analysis ADD COLUMN victim_told_how TEXT NOT NULL DEFAULT '';
 )sql";

@@ -60,7 +60,8 @@ CREATE TABLE person_sameness (
     CHECK (person_id <> same_as_id),
     CHECK (parted_at IS NULL OR parting_reason <> '')
 ) STRICT;
-CREATE UNIQUE INDEX person_sameness_person ON person_sameness(person_id) WHERE parted_at IS NULL;
+CREATE UNIQUE INDEX person_sameness_pair ON person_sameness(min(person_id, same_as_id), max(person_id, same_as_id))
+    WHERE parted_at IS NULL;
 CREATE INDEX person_sameness_same_as ON person_sameness(same_as_id);
 )sql";
 
