@@ -22,7 +22,8 @@ static bool isDisclosure(const AuditEvent &event)
 {
     const bool leaves =
         event.verb == AuditVerb::Print || event.verb == AuditVerb::Export || event.verb == AuditVerb::Disclose;
-    return leaves && !event.recipients.isEmpty();
+    // A list that was sent stands in the circulation, with whom it went to.
+    return leaves && event.subject.kind != SubjectKind::Circulation && !event.recipients.isEmpty();
 }
 
 /// What a paper is known by; other records keep the words of the trail.
