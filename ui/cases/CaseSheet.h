@@ -19,6 +19,7 @@ public:
     CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *parent = nullptr);
 
     const AgencyCodes &codes() const { return m_codes; }
+    const CaseDossier &dossier() const { return m_dossier; }
 
 Q_SIGNALS:
     /// Something was added to the file.

@@ -129,6 +129,22 @@ void CasesView::openRecord(qint64 recordId)
     show(CaseFileId(recordId));
 }
 
+/// What was half typed about closing or a transfer stands in a form of its own, in the place of the sheet.
+void CasesView::openDraft(const Draft &draft)
+{
+    PageView::openDraft(draft);
+    const auto *sheet = qobject_cast<const CaseSheet *>(m_page->detail());
+    if (!sheet)
+        return;
+    const CaseDossier dossier = sheet->dossier();
+    const AgencyCodes codes = sheet->codes();
+    if (draft.form == u"cases/transfer")
+        askTransfer(dossier, codes, CaseTransferId(draft.subject.section(u'/', 0, 0).toLongLong()));
+    else if (draft.form == u"cases/closing"
+             && (dossier.file.state == CaseState::Closed || mayBeginToClose(dossier.closing)))
+        askClosing(dossier, codes);
+}
+
 void CasesView::show(CaseFileId id)
 {
     // What is typed of a person outlasts the pane; what could not be kept stays in sight, and has been told.

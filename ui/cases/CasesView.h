@@ -20,6 +20,7 @@ public:
 
     void refresh() override;
     void openRecord(qint64 recordId) override;
+    void openDraft(const Draft &draft) override;
     bool saveDraft() override;
     bool hasUnsavedWork() const override;
 

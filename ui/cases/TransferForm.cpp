@@ -52,7 +52,7 @@ TransferForm::TransferForm(PageContext &context, const CaseDossier &dossier, con
     m_draft =
         new DraftedForm(m_context, m_form,
                         {u"cases/transfer"_s,
-                         u"%1/%2"_s.arg(m_start.caseId.value()).arg(m_start.id.isValid() ? m_start.id.value() : 0)});
+                         u"%1/%2"_s.arg(m_start.id.isValid() ? m_start.id.value() : 0).arg(m_start.caseId.value())});
     connect(m_draft, &DraftedForm::filled, this, &TransferForm::follow);
     connect(m_direction, &Choice::chosen, this, &TransferForm::follow);
 }
