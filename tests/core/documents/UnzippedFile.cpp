@@ -44,7 +44,8 @@ QList<UnzippedFile> unzipped(const QByteArray &archive)
         const qsizetype local = number(archive, entry + 42, 4);
         const QByteArray packed =
             archive.mid(local + 30 + number(archive, local + 26, 2), number(archive, entry + 20, 4));
-        UnzippedFile file{archive.mid(entry + 46, nameSize)};
+        UnzippedFile file;
+        file.name = archive.mid(entry + 46, nameSize);
         file.content = number(archive, entry + 10, 2) == 0 ? packed : inflated(packed, size);
         file.isSound = file.content.size() == qsizetype(size) && archive.mid(local, 4) == "PK\x03\x04"
             && crc32(0, reinterpret_cast<const Bytef *>(file.content.constData()), uInt(size))
