@@ -4,6 +4,7 @@
 
 #include "core/demonstration/DemonstrationWork.h"
 #include "core/register/SaveSettings.h"
+#include "core/register/StockPhrases.h"
 #include "core/register/accounts/AddUser.h"
 #include "core/safekeeping/making/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
@@ -75,6 +76,14 @@ static Result<> fill(Register &records, FixedClock &clock, const Demonstration &
         return away;
     if (const Result<> added = addColleagues(records, people); !added)
         return added;
+    static const QList<StockPhrase> phrases{
+        {u"No reply"_s, u"Telephoned twice at the agreed time; nobody answered and no message was left."_s},
+        {u"Safe contact"_s, u"Contact only by text message and between 10:00 and 14:00."_s},
+    };
+    for (const StockPhrase &phrase : phrases) {
+        if (const Result<> kept = keepStockPhrase(records, {}, phrase); !kept)
+            return kept;
+    }
     const QDate since = clock.today();
     const Result<DemonstrationPartnership> partnership = records.change(
         Operation::KeepAgencies, [since](Change &change) { return addDemonstrationPartnership(change, since); });

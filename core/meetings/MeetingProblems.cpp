@@ -53,8 +53,8 @@ QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDa
     if (meeting.kind == MeetingKind::Full && isLate(*deadline, today)) {
         warnings
             << Words::tr(
-                   "The case list of this meeting had to go out by %1, which has passed. Every case would be a late "
-                   "paper that the chair must agree to.")
+                   "The case list of this meeting had to go out by %1, which has passed. A case that is placed on it "
+                   "now is a late paper that the chair must agree to.")
                    .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
                             .toString(deadline->circulateBy, QStringLiteral("dddd d MMMM yyyy")));
     }

@@ -63,7 +63,8 @@ QList<DueItem> actionsDue(const Connection &db, QDate today, QDate until)
         DueItem item{
             DueKind::ActionDue, row.action.dueOn, {SubjectKind::Action, row.action.id.value(), row.action.ref}, {}};
         const std::optional<ChaseDue> next = ground.nextOf(row.action, today);
-        const bool ownDayFirst = row.action.dueOn >= today && next && row.action.dueOn < next->on;
+        // An overdue action whose next step lies ahead is late by its own day: nothing late can be missed.
+        const bool ownDayFirst = next && row.action.dueOn < next->on && (row.action.dueOn >= today || next->on > today);
         if (next && !ownDayFirst) {
             item.kind = kindOf(next->step);
             item.dueOn = next->on;

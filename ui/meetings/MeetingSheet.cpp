@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -55,6 +56,7 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
         m_sections->setTabText(m_sections->indexOf(research), researchTitle(owing));
     });
     m_sections->setCurrentIndex(section);
+    m_sections->tabBar()->installEventFilter(this);
     connect(m_sections, &QTabWidget::currentChanged, this, [this](int chosen) {
         Q_EMIT sectionChosen(chosen);
         enterSection();
@@ -64,6 +66,14 @@ MeetingSheet::MeetingSheet(PageContext &context, const MeetingFile &file, int se
     connect(circulation, &CirculationSection::changed, this, &MeetingSheet::changed);
     connect(attendance, &AttendanceSection::changed, this, &MeetingSheet::changed);
     column->addWidget(m_sections, 1);
+}
+
+/// The key of a section that is shown already changes nothing, and still leads into it.
+bool MeetingSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Shortcut)
+        QTimer::singleShot(0, this, &MeetingSheet::enterSection);
+    return QWidget::eventFilter(watched, event);
 }
 
 /// By its key from elsewhere the keyboard goes into the section; on the tabs it stays there.

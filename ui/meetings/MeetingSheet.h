@@ -26,6 +26,9 @@ Q_SIGNALS:
     void changeAsked();
     void moveAsked(const QList<marac::AgendaItem> &items);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void enterSection();
     void addBanner(QVBoxLayout &column);

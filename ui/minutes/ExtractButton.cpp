@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 QPushButton *extractButton(PageContext &context, const MeetingFile &file, QWidget *host)
 {
-    auto *button = new QPushButton(Words::tr("E&xtract for an agency"), host);
+    auto *button = new QPushButton(Words::tr("Extract for an agency"), host);
     button->setObjectName(u"printExtract"_s);
     auto *menu = new QMenu(button);
     for (const Agency &agency : file.agencies) {

@@ -251,11 +251,20 @@ void HearingPanel::complete(const ActionLine &line)
     Q_EMIT form->edited();
     m_completesLine = true;
     QWidget *next = !line.owner.isValid() ? static_cast<QWidget *>(owner) : line.text.isEmpty() ? text : due;
-    if (line.problems.isEmpty()) {
+    QList<FieldProblem> problems = line.problems;
+    if (!problems.isEmpty() && !line.owner.isValid()
+        && std::none_of(problems.cbegin(), problems.cend(),
+                        [](const FieldProblem &one) { return one.field == u"ownerAgencyId"_s; }))
+        problems.prepend({u"ownerAgencyId"_s, tr("The line begins with no agency. Choose the agency that acts.")});
+    static const QStringList order{u"ownerAgencyId"_s, u"text"_s, u"dueOn"_s, u"riskItem"_s}; // as the fields stand
+    std::stable_sort(problems.begin(), problems.end(), [](const FieldProblem &a, const FieldProblem &b) {
+        return order.indexOf(a.field) < order.indexOf(b.field);
+    });
+    if (problems.isEmpty()) {
         form->clearProblems();
     } else {
-        form->showProblem({Problem::Kind::Invalid, {}, line.problems});
-        next = form->field(line.problems.first().field)->editor();
+        form->showProblem({Problem::Kind::Invalid, {}, problems});
+        next = form->field(problems.first().field)->editor();
     }
     next->setFocus(Qt::OtherFocusReason);
 }

@@ -214,6 +214,13 @@ void HearingPanel::addOutcome(FactSheet &sheet)
 /// Says what became of the case, too: carried on, or heard by a mini MARAC, it may wait on a full meeting by now (R026).
 void HearingPanel::end(HearingOutcome outcome)
 {
+    const QList<DraftedForm *> forms = findChildren<DraftedForm *>();
+    if (std::any_of(forms.cbegin(), forms.cend(), [](const DraftedForm *form) { return form->isTyped(); })) {
+        m_context.prompts().warn(
+            tr("Something is typed for this case that is not kept yet. Nothing was recorded. Keep it, "
+               "or empty its fields, then say how the hearing ended."));
+        return;
+    }
     const Result<AgendaItemId> recorded = recordHearing(m_context.reg(), m_hearing.row.item.id, outcome);
     if (!recorded) {
         m_context.prompts().failed(recorded.error());

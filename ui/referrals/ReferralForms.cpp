@@ -124,7 +124,7 @@ void ReferralForms::openReferral(ReferralId id, const std::function<void(Referra
         dropDraft();
         m_id = kept;
         finish(assesses ? tr("The referral is kept. Now assess the risk: Y, N, D or A for each question.")
-                        : tr("The referral is kept. What is still missing is listed with it."),
+                        : tr("The referral is kept. The list with it says what is met and what is still missing."),
                assesses);
     });
     fill(*form);

@@ -109,6 +109,19 @@ void ScoreTrend::drawDays(QPainter &painter) const
     }
 }
 
+/// The ticks, and the band that stands where a rule or a judgement made it another than theirs.
+QString ScoreTrend::labelOf(const Assessment &one) const
+{
+    const QString ticks = QString::number(one.ticks);
+    const auto range = std::find_if(m_bands.begin(), m_bands.end(), [&one](const RiskBandRange &band) {
+        return one.ticks >= band.from && one.ticks <= band.to;
+    });
+    if (range != m_bands.end() && range->band == one.finalBand)
+        return ticks;
+    //: the number of ticks and the band that stands in spite of it
+    return tr("%1: %2").arg(ticks, bandName(one.finalBand));
+}
+
 void ScoreTrend::drawScores(QPainter &painter) const
 {
     const Colours &c = theme::colours();
@@ -131,14 +144,14 @@ void ScoreTrend::drawScores(QPainter &painter) const
         painter.setPen(QPen(c.surface, 1.5));
         painter.setBrush(c.of(riskTone(one.finalBand)).ink);
         painter.drawEllipse(point, pointRadius, pointRadius);
-        const QString ticks = QString::number(one.ticks);
-        const QSizeF size = QFontMetricsF(painter.font()).size(Qt::TextSingleLine, ticks);
+        const QString label = labelOf(one);
+        const QSizeF size = QFontMetricsF(painter.font()).size(Qt::TextSingleLine, label);
         const double x = std::min(point.x() + 2 * pointRadius, double(width()) - size.width());
         const QRectF place(QPointF(x, point.y() - pointRadius - size.height()), size);
         if (place.intersects(taken)) // the table has it
             continue;
         painter.setPen(c.text);
-        painter.drawText(place, Qt::AlignCenter, ticks);
+        painter.drawText(place, Qt::AlignCenter, label);
         taken = place;
     }
 }

@@ -33,6 +33,7 @@ private:
     double heightOf(double ticks) const;
     void drawBands(QPainter &painter) const;
     void drawDays(QPainter &painter) const;
+    QString labelOf(const Assessment &one) const;
     void drawScores(QPainter &painter) const;
 
     QList<Assessment> m_assessments;

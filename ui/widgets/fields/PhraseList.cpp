@@ -101,6 +101,11 @@ bool PhraseList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
+    const bool isEscape = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (m_phrases.isEmpty() && !isEscape) { // there is nothing to choose: the key belongs to the text
+        close();
+        return QCoreApplication::sendEvent(parentWidget(), event);
+    }
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:

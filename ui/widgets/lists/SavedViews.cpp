@@ -21,7 +21,7 @@ SavedViews::SavedViews(RecordTable *table) : QToolButton(table), m_table(table),
     setObjectName(table->objectName() + u".views"_s);
     setText(tr("Views"));
     setIcon(icons::icon(u"list"_s));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setToolButtonStyle(Qt::ToolButtonIconOnly); // its words would take the width of a column from every list
     setAccessibleName(tr("Saved views: %1").arg(table->view()->accessibleName()));
     setToolTip(tr("Saved views (F8)"));
     setPopupMode(QToolButton::InstantPopup);
