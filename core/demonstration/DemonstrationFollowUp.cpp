@@ -11,6 +11,8 @@
 #include "core/meetings/research/ResearchCount.h"
 #include "core/people/sameness/JoinPersons.h"
 
+#include <algorithm>
+
 // The steps of DemonstrationWork between meetings: what agencies send of their files, chasing, transfers, records of one person.
 
 namespace marac {
@@ -103,15 +105,22 @@ Result<> DemonstrationWork::transferFiles()
     return gone ? done(keepTransfer(m_records, in)) : gone;
 }
 
-/// Somebody is referred once more with the name spelt otherwise; the administrator says that both records are of one person.
+/// Somebody known is referred once more with the name spelt otherwise; the administrator says that both records are of one person.
 Result<> DemonstrationWork::joinSpellings()
 {
-    Arrival arrival = arrivalOf(DemonstrationTexts::shipped().stories.at(3), false);
-    if (const Result<> taken = takeReferral(arrival); !taken)
-        return taken;
-    const PersonId known = m_arrivals.rbegin()->second.entry.parts.first().existing;
-    Person &spelt = arrival.entry.parts.first().person.person;
-    spelt.familyName = spelt.familyName.endsWith(u'e') ? spelt.familyName.chopped(1) : spelt.familyName + u'e';
+    const auto heard = std::find_if(m_files.crbegin(), m_files.crend(),
+                                    [](const auto &one) { return one.second.standing == FileStanding::Heard; });
+    if (heard == m_files.crend())
+        return {};
+    const File &file = heard->second;
+    Arrival arrival{file.story,
+                    demonstrationReferral(*file.story, m_partnership, m_nextArrival++, m_clock.now(), false)};
+    arrival.entry.parts << file.people.first();
+    PartEntry &victim = arrival.entry.parts.first();
+    const PersonId known = victim.existing;
+    victim.existing = {};
+    QString &spelt = victim.person.person.familyName;
+    spelt = spelt.endsWith(u'e') ? spelt.chopped(1) : spelt + u'e';
     const Result<ReferralId> again = receive(arrival);
     if (!again)
         return Failure(again.error());
