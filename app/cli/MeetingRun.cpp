@@ -44,8 +44,10 @@ Result<Meeting> MeetingRun::nextMeeting()
     return *next;
 }
 
-Result<> MeetingRun::write(const documents::PaperOrder &order, const QString &reference)
+Result<> MeetingRun::write(documents::PaperOrder order, const QString &reference)
 {
+    // Some incident happened at a protected address, and the place says so.
+    order.addressReason = CliWords::tr("The papers of the demonstration are made to be looked at.");
     const Result<documents::Document> paper = documents::makePaper(m_records, order, documents::PaperUse::Export);
     if (!paper)
         return Failure(paper.error());

@@ -31,7 +31,7 @@ private:
     Result<> meetClosedGate(MeetingId id);
     Result<> hear(const MeetingFile &file);
     Result<> finish(const Meeting &meeting);
-    Result<> write(const documents::PaperOrder &order, const QString &reference);
+    Result<> write(documents::PaperOrder order, const QString &reference);
 
     Register &m_records;
     FixedClock &m_clock;

@@ -29,6 +29,7 @@ Minutes minutesOf(const Connection &db, MeetingId id)
 {
     Minutes begun;
     begun.meetingId = id;
+    begun.version = 0; // whoever read them before anybody wrote must not overwrite the first who did
     return MinutesTable(db).ofMeeting(id).value_or(begun);
 }
 

@@ -118,7 +118,7 @@ inline const QList<AForm> forms{
     {"phrase", "phraseText", "keepPhrase",
      [](At &at) {
          goTo(at, u"settings"_s);
-         at.section("settingsTabs", 3);
+         at.section("settingsTabs", 4);
      }},
     {"backup folders", "secondBackupFolder", "keepFolders",
      [](At &at) {

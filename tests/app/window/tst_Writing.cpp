@@ -41,7 +41,7 @@ void TestWriting::aPhraseIsMadeAndPutIn()
     AtTheWindow at;
     at.unlock();
     at.press("go.settings");
-    at.section("settingsTabs", 3);
+    at.section("settingsTabs", 4);
     makePhrase(at, u"Visit made"_s, u"A visit was made and nobody was in."_s);
     makePhrase(at, u"No report"_s, u"The agency has nothing to report."_s);
     QVERIFY(at.messages().join(u' ').contains(u"The phrase is kept."_s));
@@ -109,13 +109,13 @@ void TestWriting::ownWordsAreKeptInTheRegister()
     AtTheWindow at;
     at.unlock();
     at.press("go.settings");
-    at.section("settingsTabs", 3);
+    at.section("settingsTabs", 4);
     at.fill("ownWords", u"wollyback"_s);
     at.press("keepWords");
     at.comeBackOn(QDate(2026, 10, 21));
     QVERIFY(!at.messages().join(u' ').contains(u"typing was kept"_s));
     at.press("go.settings");
-    at.section("settingsTabs", 3);
+    at.section("settingsTabs", 4);
     at.tabTo("ownWords");
     QCOMPARE(narrative()->toPlainText(), u"wollyback"_s);
 }
