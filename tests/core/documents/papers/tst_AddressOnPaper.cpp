@@ -6,6 +6,7 @@
 #include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/documents/TextsOf.h"
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -27,7 +28,7 @@ class TestAddressOnPaper : public QObject
 
 private Q_SLOTS:
     void init();
-    void saysSoFirst();
+    void masksItWhereItIsOnlyLookedAt();
     void asksWhyItLeaves_data();
     void asksWhyItLeaves();
     void saysNothingOfAPaperWithoutOne();
@@ -58,10 +59,19 @@ void TestAddressOnPaper::init()
     m_job->acceptedCase(entry);
 }
 
-void TestAddressOnPaper::saysSoFirst()
+void TestAddressOnPaper::masksItWhereItIsOnlyLookedAt()
 {
+    const auto saysOf = [](const Document &paper) { return textsOf(paper).join(u'\n'); };
     const Document look = *MUST(makePaper(m_job->reg(), caseList(), PaperUse::Look));
     QCOMPARE(look.protectedAddresses, 1);
+    const QString shown = saysOf(look);
+    QVERIFY(shown.contains(u"He moved to Protected address (Protected address) after the fire."_s));
+    QVERIFY(!shown.contains(u"Marlow"_s) && !shown.contains(u"l203aa"_s));
+    const PaperOrder carrying = caseList(u"The fire service fits a letterbox there"_s);
+    QCOMPARE(saysOf(*MUST(makePaper(m_job->reg(), carrying, PaperUse::Look))), shown);
+    const Document print = *MUST(makePaper(m_job->reg(), carrying, PaperUse::Print));
+    QCOMPARE(print.protectedAddresses, 1);
+    QVERIFY(saysOf(print).contains(u"He moved to 12 Marlow Crt (l203aa) after the fire."_s));
 }
 
 void TestAddressOnPaper::asksWhyItLeaves_data()
