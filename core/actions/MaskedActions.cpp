@@ -7,14 +7,30 @@
 
 namespace marac {
 
-QList<ActionRow> withAddressesMasked(const Connection &db, QList<ActionRow> rows)
+QList<ActionRow> withAddressesMasked(const AddressInText &addresses, QList<ActionRow> rows)
 {
-    const AddressInText addresses(AddressTable::allProtected(db));
-    if (addresses.isEmpty())
-        return rows;
     for (ActionRow &row : rows)
         row.action.text = addresses.masked(row.action.text);
     return rows;
+}
+
+QList<ActionFeedback> withAddressesMasked(const AddressInText &addresses, QList<ActionFeedback> feedback)
+{
+    for (ActionFeedback &one : feedback)
+        one.text = addresses.masked(one.text);
+    return feedback;
+}
+
+QList<Chase> withAddressesMasked(const AddressInText &addresses, QList<Chase> chases)
+{
+    for (Chase &chase : chases)
+        chase.note = addresses.masked(chase.note);
+    return chases;
+}
+
+QList<ActionRow> withAddressesMasked(const Connection &db, QList<ActionRow> rows)
+{
+    return withAddressesMasked(AddressInText(AddressTable::allProtected(db)), std::move(rows));
 }
 
 } // namespace marac

@@ -3,11 +3,18 @@
 #pragma once
 
 #include "core/actions/ActionTable.h"
+#include "core/actions/chasing/Chase.h"
 
 namespace marac {
 
-/// The same rows, with every protected address in what was agreed masked: what lists and files of actions show. The action
-/// itself, opened, says it in full.
+class AddressInText;
+
+/// The same, with every protected address masked in what was agreed, reported or said when chasing: what the pages, lists
+/// and files of actions show. The address itself is revealed with the person alone, and recorded there.
+QList<ActionRow> withAddressesMasked(const AddressInText &addresses, QList<ActionRow> rows);
+QList<ActionFeedback> withAddressesMasked(const AddressInText &addresses, QList<ActionFeedback> feedback);
+QList<Chase> withAddressesMasked(const AddressInText &addresses, QList<Chase> chases);
+/// By every protected address of the register.
 QList<ActionRow> withAddressesMasked(const Connection &db, QList<ActionRow> rows);
 
 } // namespace marac

@@ -24,8 +24,8 @@ struct Document
     QString purpose = {};   ///< why this sharing happens, on the first page (R004)
     PrintStamp stamp = {};
     std::vector<Block> blocks = {};
-    int protectedAddresses = 0; ///< how many protected addresses its words tell; see makePaper
-    QStringList remarks = {}; ///< what whoever makes the paper should know; never printed
+    int protectedAddresses = 0; ///< how many protected addresses the words of a copy tell; see makePaper
+    QStringList remarks = {};   ///< what whoever makes the paper should know; never printed
 };
 
 } // namespace marac::documents

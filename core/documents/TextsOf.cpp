@@ -6,54 +6,71 @@ namespace marac::documents {
 
 namespace {
 
-/// Adds the texts of one block.
-struct Reader
+/// Shows the texts of one block.
+struct Walk
 {
-    QStringList &texts;
+    const std::function<void(QString &)> &visit;
 
-    void read(const std::vector<Block> &blocks) const
+    void through(std::vector<Block> &blocks) const
     {
-        for (const Block &block : blocks)
+        for (Block &block : blocks)
             std::visit(*this, block.content);
     }
-
-    void operator()(const Heading &block) const { texts << block.text << block.aside; }
-    void operator()(const Paragraph &block) const { texts << block.text; }
-    void operator()(const BulletList &block) const { texts << block.items; }
-    void operator()(const NumberedList &block) const { texts << block.items; }
-    void operator()(const Notice &block) const { texts << block.heading << block.text; }
-    void operator()(const Statement &block) const { texts << block.who << block.note << block.text; }
-    void operator()(const KeyValues &block) const
+    void through(QStringList &texts) const
     {
-        for (const KeyValue &pair : block.pairs)
-            texts << pair.key << pair.value;
+        for (QString &text : texts)
+            visit(text);
     }
-    void operator()(const Table &block) const
+    template <class... Texts>
+    void all(Texts &...texts) const
     {
-        for (const Row &row : block.rows) {
-            for (const Cell &cell : row.cells)
-                texts << cell.text << cell.note;
+        (visit(texts), ...);
+    }
+
+    void operator()(Heading &block) const { all(block.text, block.aside); }
+    void operator()(Paragraph &block) const { visit(block.text); }
+    void operator()(BulletList &block) const { through(block.items); }
+    void operator()(NumberedList &block) const { through(block.items); }
+    void operator()(Notice &block) const { all(block.heading, block.text); }
+    void operator()(Statement &block) const { all(block.who, block.note, block.text); }
+    void operator()(KeyValues &block) const
+    {
+        for (KeyValue &pair : block.pairs)
+            all(pair.key, pair.value);
+    }
+    void operator()(Table &block) const
+    {
+        for (Row &row : block.rows) {
+            for (Cell &cell : row.cells)
+                all(cell.text, cell.note);
         }
     }
-    void operator()(const SignatureGrid &block) const
+    void operator()(SignatureGrid &block) const
     {
-        for (const SignaturePlace &place : block.places)
-            texts << place.name << place.agency << place.position;
+        for (SignaturePlace &place : block.places)
+            all(place.name, place.agency, place.position);
     }
-    void operator()(const WordGrid &block) const { texts << block.words; }
-    void operator()(const QrBlock &block) const { texts << block.caption; }
-    void operator()(const Spacer &) const {}
-    void operator()(const PageBreak &) const {}
-    void operator()(const Group &block) const { read(block.blocks); }
+    void operator()(WordGrid &block) const { through(block.words); }
+    void operator()(QrBlock &block) const { visit(block.caption); }
+    void operator()(Spacer &) const {}
+    void operator()(PageBreak &) const {}
+    void operator()(Group &block) const { through(block.blocks); }
 };
 
 } // namespace
 
-QStringList textsOf(const Document &document)
+void forEachText(Document &document, const std::function<void(QString &)> &visit)
+{
+    Walk{visit}.through(document.blocks);
+}
+
+QStringList textsOf(Document document)
 {
     QStringList texts;
-    Reader{texts}.read(document.blocks);
-    texts.removeAll(QString());
+    forEachText(document, [&texts](QString &text) {
+        if (!text.isEmpty())
+            texts << text;
+    });
     return texts;
 }
 

@@ -4,9 +4,14 @@
 
 #include "core/documents/Document.h"
 
+#include <functional>
+
 namespace marac::documents {
 
-/// Every text that a document says in its blocks, each whole, in the order of the paper.
-QStringList textsOf(const Document &document);
+/// Shows every text that a document says in its blocks, each whole, in the order of the paper; `visit` may change it.
+void forEachText(Document &document, const std::function<void(QString &)> &visit);
+
+/// The same texts, without empty ones.
+QStringList textsOf(Document document);
 
 } // namespace marac::documents

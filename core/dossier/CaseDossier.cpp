@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
 
+#include "core/actions/MaskedActions.h"
 #include "core/actions/hearing/HearingTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
@@ -10,6 +11,8 @@
 #include "core/dossier/CloseCase.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/ClosedPerson.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
@@ -151,11 +154,22 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     return dossier;
 }
 
+static void maskActions(const AddressInText &addresses, CaseDossier &dossier)
+{
+    dossier.actions = withAddressesMasked(addresses, std::move(dossier.actions));
+    for (QList<ActionFeedback> &feedback : dossier.feedback)
+        feedback = withAddressesMasked(addresses, std::move(feedback));
+}
+
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
 {
     return records.consult(
         Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<CaseDossier> { return readCaseFile(reading.db(), id); });
+        [id](const Reading &reading) -> Result<CaseDossier> {
+            CaseDossier dossier = readCaseFile(reading.db(), id);
+            maskActions(AddressInText(AddressTable::allProtected(reading.db())), dossier);
+            return dossier;
+        });
 }
 
 Result<CaseFileId> caseFileWithRef(Register &records, const QString &ref)

@@ -73,10 +73,11 @@ struct CaseDossier
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
 
 /// One case file. The entry names the case and everybody named in it (R122). Refused while the case stands on the agenda of a meeting
-/// in session whose gate is closed (R103).
+/// in session whose gate is closed (R103). In its action plan a protected address is masked.
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
 
-/// The same inside a read that has already been recorded; the file must be there and open.
+/// The same inside a read that has already been recorded; the file must be there and open. Nothing is masked in its texts:
+/// the papers see to what they carry.
 CaseDossier readCaseFile(const Connection &db, CaseFileId id);
 
 /// The file with this reference ("SHC-2026-0041"), for people who type it.

@@ -59,8 +59,9 @@ static PersonFacts factsOf(const Connection &db, const Person &person)
     for (const Alias &alias : aliases)
         facts.aliases.append(alias.name);
     if (const std::optional<Address> address = AddressTable::find(db, person.addressId)) {
-        facts.uprn = address->uprn;
         facts.address = address;
+        if (!address->isProtected)
+            facts.uprn = address->uprn;
     }
     return facts;
 }

@@ -96,10 +96,16 @@ static void compareNames(const PersonFacts &entered, const PersonFacts &known, Q
                                                : MatchReason::SimilarNameBirthMissing);
 }
 
-static bool liveTogether(const PersonFacts &entered, const PersonFacts &known)
+/// How the places they live at speak for it; a protected one says nothing, by its property number neither.
+static std::optional<MatchReason> compareHomes(const PersonFacts &entered, const PersonFacts &known)
 {
-    return entered.address && known.address && !known.address->isProtected
-        && areSameAddress(*entered.address, *known.address);
+    if (known.address && known.address->isProtected)
+        return std::nullopt;
+    if (entered.uprn && entered.uprn == known.uprn)
+        return MatchReason::SameProperty;
+    if (entered.address && known.address && areSameAddress(*entered.address, *known.address))
+        return MatchReason::SameAddress;
+    return std::nullopt;
 }
 
 PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &known)
@@ -109,10 +115,8 @@ PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &kn
     const QString phone = phoneKey(entered.person.phone);
     if (!phone.isEmpty() && phone == phoneKey(known.person.phone))
         candidate.reasons.append(MatchReason::SamePhone);
-    if (entered.uprn && entered.uprn == known.uprn)
-        candidate.reasons.append(MatchReason::SameProperty);
-    else if (liveTogether(entered, known))
-        candidate.reasons.append(MatchReason::SameAddress);
+    if (const std::optional<MatchReason> home = compareHomes(entered, known))
+        candidate.reasons.append(*home);
     for (const MatchReason reason : std::as_const(candidate.reasons))
         candidate.strength += weight(reason);
     return candidate;

@@ -47,7 +47,8 @@ struct PersonCandidate
 
 /// Why `known` may be the person typed in as `entered`; no reasons when nothing speaks for it. The same or a similar name
 /// with two different birth dates is no reason on its own, unless the dates are a slip apart (compareBirths) and the name the
-/// same; where a date is missing, one word of the similar names has to be the same. A protected address of `known` is never compared: a match would tell where it is.
+/// same; where a date is missing, one word of the similar names has to be the same. A protected address of `known` is never
+/// compared, its property number neither: a match would tell where it is.
 PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &known);
 
 /// In plain words, without any value: "Same name and date of birth".

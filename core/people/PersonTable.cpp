@@ -133,15 +133,16 @@ QList<Person> PersonTable::withWords(const Connection &db, const QStringList &ke
 QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nameKey, const QString &phoneKey,
                                         std::optional<qint64> uprn)
 {
-    Statement s(db,
-                // Each by its own index: one condition with OR would read everybody for each person entered.
-                "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id IN ("
-                "SELECT id FROM person WHERE name_key = :name AND :name <> ''"
-                " UNION SELECT id FROM person WHERE known_as_key = :name AND :name <> ''"
-                " UNION SELECT person_id FROM person_alias WHERE name_key = :name AND :name <> ''"
-                " UNION SELECT id FROM person WHERE phone_key = :phone AND phone_key <> '' AND :phone <> ''"
-                " UNION SELECT id FROM person WHERE address_id IN"
-                " (SELECT d.id FROM address d WHERE d.uprn = :uprn AND d.uprn IS NOT NULL))" PERSON_ORDER);
+    Statement s(
+        db,
+        // Each by its own index: one condition with OR would read everybody for each person entered.
+        "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id IN ("
+        "SELECT id FROM person WHERE name_key = :name AND :name <> ''"
+        " UNION SELECT id FROM person WHERE known_as_key = :name AND :name <> ''"
+        " UNION SELECT person_id FROM person_alias WHERE name_key = :name AND :name <> ''"
+        " UNION SELECT id FROM person WHERE phone_key = :phone AND phone_key <> '' AND :phone <> ''"
+        " UNION SELECT id FROM person WHERE address_id IN"
+        " (SELECT d.id FROM address d WHERE d.uprn = :uprn AND d.uprn IS NOT NULL AND d.protected = 0))" PERSON_ORDER);
     s.bind(":name", nameKey).bind(":phone", phoneKey).bind(":uprn", uprn);
     return readAll(s);
 }

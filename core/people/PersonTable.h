@@ -31,6 +31,7 @@ public:
     /// Persons one of whose names holds every one of `keys` (folded words) at the start of a word; by name, at most `limit`.
     static QList<Person> withWords(const Connection &db, const QStringList &keys, int limit);
     /// Persons of whom a name (aliases too), the telephone number or the property is the same; the rule decides what it means.
+    /// By the property of a protected address nobody is found.
     static QList<Person> possiblySame(const Connection &db, const QString &nameKey, const QString &phoneKey,
                                       std::optional<qint64> uprn);
     /// Every name, aliases too, of everybody kept after that person.

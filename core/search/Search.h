@@ -48,7 +48,7 @@ struct SearchHit
     QString title; ///< "SHC-2026-0041", or the person's name
     QString
         text; ///< for a person: what tells them apart; a protected address shows as such and nothing more. Of a text
-              ///< that was found: what stands around the words
+              ///< that was found: what stands around the words, with protected addresses masked
     bool closed =
         false; ///< a person of a case that is closed (R103): closedWords() stands for them, and nothing is opened
     SearchPlace place = SearchPlace::Record;

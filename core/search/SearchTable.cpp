@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/SearchTable.h"
 
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/search/FoundText.h"
 #include "core/search/Snippet.h"
 #include "core/store/Statement.h"
 #include "core/undertaking/CaseGate.h"
@@ -170,7 +173,8 @@ static constexpr TextSource textSources[]{
     {"SELECT 'case_event', 'case', e.case_id, NULL, NULL, e.case_id, e.text FROM case_event e", "e.text", "e.id"},
 };
 
-static SearchHit hitOf(const Connection &db, const Statement &s, const QStringList &words)
+/// `text` is what may be shown of the text found.
+static SearchHit hitOf(const Connection &db, const Statement &s, const QString &text, const QStringList &words)
 {
     SearchHit hit;
     hit.place = s.get<SearchPlace>(0);
@@ -185,7 +189,7 @@ static SearchHit hitOf(const Connection &db, const Statement &s, const QStringLi
         hit.subject = hit.file;
     hit.opens = hit.subject;
     hit.title = hit.subject.ref;
-    hit.text = snippetOf(s.get<QString>(6), words);
+    hit.text = snippetOf(text, words);
     return hit;
 }
 
@@ -193,6 +197,7 @@ static SearchHit hitOf(const Connection &db, const Statement &s, const QStringLi
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
     const WordsIn wanted(words);
+    const AddressInText addresses(AddressTable::allProtected(m_db));
     QList<SearchHit> hits;
     for (const TextSource &source : textSources) {
         const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in({source.text}) + " ORDER BY "
@@ -200,8 +205,10 @@ QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &
         Statement s(m_db, sql.constData());
         wanted.bindTo(s);
         while (hits.size() < limit && s.next()) {
-            if (!gate.isClosed(s.get<Id<CaseFile>>(5)) && !gate.isClosed(s.get<Id<Referral>>(4)))
-                hits.append(hitOf(m_db, s, words));
+            if (gate.isClosed(s.get<Id<CaseFile>>(5)) || gate.isClosed(s.get<Id<Referral>>(4)))
+                continue;
+            if (const std::optional<QString> text = foundText(s.get<QString>(6), words, addresses))
+                hits.append(hitOf(m_db, s, *text, words));
         }
     }
     return hits;

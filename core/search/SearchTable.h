@@ -25,7 +25,8 @@ public:
     /// is not found.
     QList<PersonId> livingAt(const QStringList &words, int limit) const;
     /// Referrals, actions, contributions and case events whose text holds every one of `words`, newest first in each kind,
-    /// with what stands around them. Of closed cases nothing, and they do not count towards `limit`.
+    /// with what stands around them. Of closed cases nothing, and they do not count towards `limit`. A protected address
+    /// in a text is masked, and words that stand in it alone find nothing.
     QList<SearchHit> inTexts(const QStringList &words, const CaseGate &gate, int limit) const;
     /// The person's case file, or else the newest referral that names them.
     Subject recordOf(PersonId id) const;

@@ -52,10 +52,11 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
     m_address->setObjectName(QStringLiteral("previewAddress"));
     m_address->setVisible(document.protectedAddresses > 0);
     if (document.protectedAddresses > 0) {
-        m_address->show(Tone::Warning,
-                        tr("The text of this paper holds %n protected address(es). Close it and take the address out "
-                           "where it was typed, or say why the copy has to carry it when you print or save.",
-                           nullptr, document.protectedAddresses));
+        m_address->show(
+            Tone::Warning,
+            tr("A copy of this paper would hold %n protected address(es), masked here. Close it and take the "
+               "address out where it was typed, or say why the copy has to carry it when you print or save.",
+               nullptr, document.protectedAddresses));
     }
     showNotice(document.remarks);
     m_outcome->setObjectName(QStringLiteral("previewOutcome"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/chasing/ConsultChasing.h"
 
+#include "core/actions/MaskedActions.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/agencies/officers/OfficerTable.h"
@@ -10,6 +11,8 @@
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -61,6 +64,16 @@ static AgencyChasing readChasing(const Connection &db, const Agency &agency, con
     return chasing;
 }
 
+/// What a page shows of it; the letter is made from readChaser() and sees to what it carries.
+static AgencyChasing shownOf(const AddressInText &addresses, AgencyChasing chasing)
+{
+    for (ChaseLine &line : chasing.lines) {
+        line.row.action.text = addresses.masked(line.row.action.text);
+        line.chases = withAddressesMasked(addresses, std::move(line.chases));
+    }
+    return chasing;
+}
+
 std::optional<Officer> chaseRecipient(const QList<Officer> &officers, ChaseLevel level)
 {
     if (level == ChaseLevel::Chair)
@@ -88,23 +101,27 @@ Chaser chaserOf(const AgencyChasing &chasing, ChaseLevel level, QDate today)
     return chaser;
 }
 
+static QList<Chaser> shownChasers(const Reading &reading)
+{
+    const ChaseGround ground(reading.db());
+    const AddressInText addresses(AddressTable::allProtected(reading.db()));
+    QList<Chaser> chasers;
+    for (const Agency &agency : AgencyTable::all(reading.db())) {
+        const AgencyChasing chasing = shownOf(addresses, readChasing(reading.db(), agency, ground, reading.today()));
+        for (const ChaseLevel level : levels) {
+            const Chaser chaser = chaserOf(chasing, level, reading.today());
+            if (!chaser.lines.isEmpty())
+                chasers << chaser;
+        }
+    }
+    return chasers;
+}
+
 Result<QList<Chaser>> listChasers(Register &records)
 {
-    return records.consult(
-        Operation::ConsultActions, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("chasing")}},
-        [](const Reading &reading) -> Result<QList<Chaser>> {
-            const ChaseGround ground(reading.db());
-            QList<Chaser> chasers;
-            for (const Agency &agency : AgencyTable::all(reading.db())) {
-                const AgencyChasing chasing = readChasing(reading.db(), agency, ground, reading.today());
-                for (const ChaseLevel level : levels) {
-                    const Chaser chaser = chaserOf(chasing, level, reading.today());
-                    if (!chaser.lines.isEmpty())
-                        chasers << chaser;
-                }
-            }
-            return chasers;
-        });
+    return records.consult(Operation::ConsultActions,
+                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("chasing")}},
+                           [](const Reading &reading) -> Result<QList<Chaser>> { return shownChasers(reading); });
 }
 
 Result<AgencyChasing> consultChasing(Register &records, AgencyId id)
@@ -123,8 +140,9 @@ Result<AgencyChasing> consultChasing(Register &records, AgencyId id)
                               {{SubjectKind::Agency, id.value(), agency->code}}};
         },
         [id](const Reading &reading) -> Result<AgencyChasing> {
-            return readChasing(reading.db(), *AgencyTable::find(reading.db(), id), ChaseGround(reading.db()),
-                               reading.today());
+            return shownOf(AddressInText(AddressTable::allProtected(reading.db())),
+                           readChasing(reading.db(), *AgencyTable::find(reading.db(), id), ChaseGround(reading.db()),
+                                       reading.today()));
         });
 }
 

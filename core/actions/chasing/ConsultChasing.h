@@ -50,11 +50,12 @@ std::optional<Officer> chaseRecipient(const QList<Officer> &officers, ChaseLevel
 /// What is due of an agency on `today` at one level; without lines when nothing is.
 Chaser chaserOf(const AgencyChasing &chasing, ChaseLevel level, QDate today);
 
-/// What is due to be chased today, by agency and level. Of a closed case (R103) only the references and the days. One entry
-/// for the list.
+/// What is due to be chased today, by agency and level. Of a closed case (R103) only the references and the days. A protected
+/// address in the words is masked. One entry for the list.
 Result<QList<Chaser>> listChasers(Register &records);
 
-/// The open actions of one agency for somebody who is about to record that it was chased; closed as in the list.
+/// The open actions of one agency for somebody who is about to record that it was chased; closed and masked as in
+/// the list.
 Result<AgencyChasing> consultChasing(Register &records, AgencyId agency);
 
 /// One chaser, to be written as a letter. The entry names its cases and their victims. NotFound when nothing is due of the agency at that level; refused for an agency

@@ -16,6 +16,8 @@
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -41,6 +43,15 @@ static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
     const QList<ActionFeedback> feedback = ActionTable(db).feedback(row.action.id);
     return {row, feedback.isEmpty() ? QString() : feedback.last().text};
+}
+
+/// What is read here and can't be changed here; what the meeting itself says is shown as it is typed.
+static void maskEarlier(const AddressInText &addresses, Hearing &hearing)
+{
+    for (EarlierAction &earlier : hearing.earlier) {
+        earlier.row.action.text = addresses.masked(earlier.row.action.text);
+        earlier.reported = addresses.masked(earlier.reported);
+    }
 }
 
 static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate meetingDay)
@@ -87,7 +98,9 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const QList<AgendaRow> rows = AgendaTable(reading.db()).rows(item.meetingId);
             const auto row =
                 std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
-            return readHearing(reading.db(), *row, day);
+            Hearing hearing = readHearing(reading.db(), *row, day);
+            maskEarlier(AddressInText(AddressTable::allProtected(reading.db())), hearing);
+            return hearing;
         });
 }
 
@@ -161,7 +174,14 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
                 access.about += subjectsOf(reading.db(), item.caseId);
             return access;
         },
-        [id](const Reading &reading) -> Result<MinutesFile> { return readMinutes(reading, id); });
+        [id](const Reading &reading) -> Result<MinutesFile> {
+            MinutesFile file = readMinutes(reading, id);
+            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
+            for (Hearing &hearing : file.hearings)
+                maskEarlier(addresses, hearing);
+            return file;
+        });
 }
 
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter)
@@ -179,7 +199,10 @@ Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filt
 static ActionFile fileOf(const Reading &reading, const ActionRow &row)
 {
     const ChaseGround ground(reading.db());
-    return {row, ActionTable(reading.db()).feedback(row.action.id), ChaseTable(reading.db()).ofAction(row.action.id),
+    const AddressInText addresses(AddressTable::allProtected(reading.db()));
+    return {withAddressesMasked(addresses, QList<ActionRow>{row}).first(),
+            withAddressesMasked(addresses, ActionTable(reading.db()).feedback(row.action.id)),
+            withAddressesMasked(addresses, ChaseTable(reading.db()).ofAction(row.action.id)),
             ground.clockOf(row.action), ground.nextOf(row.action, reading.today())};
 }
 

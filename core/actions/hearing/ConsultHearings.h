@@ -46,12 +46,15 @@ struct MinutesFile
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
 };
 
-/// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting.
+/// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting. Of earlier
+/// actions a protected address is masked.
 Result<Hearing> consultHearing(Register &records, AgendaItemId id);
 
-/// The minutes of a meeting as they stand; without its cases while its gate closes them (R103).
+/// The minutes of a meeting as they stand; without its cases while its gate closes them (R103). Of earlier actions
+/// a protected address is masked.
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
-/// The same inside a read that has already been recorded; the meeting must be there.
+/// The same inside a read that has already been recorded; the meeting must be there. Nothing is masked: the papers see to
+/// what they carry.
 MinutesFile readMinutes(const Reading &reading, MeetingId id);
 MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 
@@ -59,7 +62,8 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 /// that is closed (R103) only the references, the agency and the days. A protected address in the words is masked.
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
 
-/// One action with its feedback and how its agency was chased, oldest first. Refused while its case is closed (R103).
+/// One action with its feedback and how its agency was chased, oldest first. Refused while its case is closed (R103). A
+/// protected address in the words is masked.
 struct ActionFile
 {
     ActionRow row;

@@ -40,13 +40,14 @@ static QSet<QString> stemsIn(const QString &text)
     return stems;
 }
 
-/// Of the words that tell what is done: without small words, and without the doing and the people that any action may have.
+/// Of the words that tell what is done: without small words, without the doing and the people that any action may have, and
+/// without what stands for an address that is masked.
 static QSet<QString> tellingStems(const QString &text)
 {
     static const QSet<QString> emptyStems = stemsIn(QStringLiteral(
         "the and for with from into onto that this their them they her his its will are has have all any new "
         "more again about whether out install installation fit arrange provide make carry put set get give "
-        "offer ensure organise complete issue consider victim family"));
+        "offer ensure organise complete issue consider victim family protected address"));
     return stemsIn(text) - emptyStems;
 }
 

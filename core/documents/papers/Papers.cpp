@@ -157,9 +157,8 @@ static Result<> mayReceive(const PaperGround &ground)
 }
 
 /// The protected addresses that the words of a paper tell, each once.
-static QList<AddressId> addressesToldBy(const Connection &db, const Document &document)
+static QList<AddressId> addressesToldBy(const AddressInText &finder, const Document &document)
 {
-    const AddressInText finder(AddressTable::allProtected(db));
     QList<AddressId> told;
     if (finder.isEmpty())
         return told;
@@ -170,6 +169,12 @@ static QList<AddressId> addressesToldBy(const Connection &db, const Document &do
         }
     }
     return told;
+}
+
+/// What is only looked at tells none of them: whoever has to see one reveals it, or lets a copy carry it, with a reason.
+static void maskAddresses(const AddressInText &finder, Document &document)
+{
+    forEachText(document, [&finder](QString &text) { text = finder.masked(text); });
 }
 
 static Result<> mayCarry(const PaperOrder &order, PaperUse use, qsizetype addresses)
@@ -227,11 +232,14 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return Failure(result.error());
             if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
                 return Failure(gate.error());
-            const QList<AddressId> addresses = addressesToldBy(reading.db(), result->document);
+            const AddressInText finder(AddressTable::allProtected(reading.db()));
+            const QList<AddressId> addresses = addressesToldBy(finder, result->document);
             if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)
                 return Failure(carries.error());
             draft = std::move(*result);
             draft->document.protectedAddresses = int(addresses.size());
+            if (use == PaperUse::Look && !addresses.isEmpty())
+                maskAddresses(finder, draft->document);
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
             access.recipients = recipient.isEmpty() ? draft->recipients : QStringList{recipient};
             access.about = draft->about;

@@ -45,6 +45,9 @@ void TestTriedBefore::likens_data()
                                        << false;
     QTest::newRow("not yet written") << QString() << camera << false;
     QTest::newRow("only empty words") << u"install the new"_s << camera << false;
+    QTest::newRow("an address masked since")
+        << u"Fit a letterbox blocker at 12 Marlow Court"_s << u"Letterbox blocker at Protected address"_s << true;
+    QTest::newRow("only the mask") << u"Visit the protected address"_s << u"Patrol at Protected address"_s << false;
     QTest::newRow("police is no policy") << u"policy"_s << u"police patrol"_s << false;
 }
 

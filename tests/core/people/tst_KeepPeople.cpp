@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noticesAChangeMeanwhile();
     void findsByTheStartOfEveryWord();
     void findsWhoMayBeTheSame();
+    void findsNobodyByTheirProtectedProperty();
     void findsWhoIsSpeltOtherwise();
     void asksNobodyOfAFullHouse();
     void showsNothingToThoseWhoMayNot();
@@ -198,8 +199,9 @@ void TestKeepPeople::findsByTheStartOfEveryWord()
 void TestKeepPeople::findsWhoMayBeTheSame()
 {
     Register &reg = m_test->reg();
-    const PersonId jelani = *keepPerson(reg, osei());
     PersonEntry flatmate = osei();
+    flatmate.address->isProtected = false;
+    const PersonId jelani = *keepPerson(reg, flatmate);
     flatmate.person.givenName = QStringLiteral("Kofi");
     flatmate.person.familyName = QStringLiteral("Boateng");
     flatmate.person.knownAs.clear();
@@ -233,6 +235,30 @@ void TestKeepPeople::findsWhoMayBeTheSame()
     other.person.givenName = QStringLiteral("J");
     other.person.familyName = QStringLiteral("Mensah");
     QCOMPARE(findMatches(reg, other)->value(0).reasons, QList<MatchReason>{MatchReason::SameAlias});
+}
+
+void TestKeepPeople::findsNobodyByTheirProtectedProperty()
+{
+    Register &reg = m_test->reg();
+    const PersonEntry hidden = osei();
+    QVERIFY(hidden.address->isProtected);
+    const PersonId jelani = *keepPerson(reg, hidden);
+
+    PersonFacts tried{{}, {}, hidden.address->uprn, hidden.address};
+    tried.address->isProtected = false;
+    tried.person.givenName = QStringLiteral("Ada");
+    tried.person.familyName = QStringLiteral("Boateng");
+    QVERIFY(tried.uprn);
+    QVERIFY(findMatches(reg, tried)->isEmpty());
+    QVERIFY(m_test->trail().first().event.about.isEmpty());
+
+    // Found by what they are called, the property still says nothing.
+    tried.person.givenName = QStringLiteral("Jelani");
+    tried.person.familyName = QStringLiteral("Osei");
+    const QList<PersonCandidate> found = *findMatches(reg, tried);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().person.id, jelani);
+    QCOMPARE(found.first().reasons, QList<MatchReason>{MatchReason::SameNameBirthMissing});
 }
 
 void TestKeepPeople::findsWhoIsSpeltOtherwise()

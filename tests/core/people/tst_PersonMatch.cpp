@@ -16,6 +16,7 @@ class TestPersonMatch : public QObject
 private Q_SLOTS:
     void explainsWhy_data();
     void explainsWhy();
+    void neverTellsAProtectedAddress_data();
     void neverTellsAProtectedAddress();
     void knowsAGuess();
     void saysEveryReasonInWords();
@@ -136,11 +137,27 @@ void TestPersonMatch::explainsWhy()
     QTEST(comparePersons(known, entered).reasons, "reasons");
 }
 
+void TestPersonMatch::neverTellsAProtectedAddress_data()
+{
+    QTest::addColumn<PersonFacts>("entered");
+    QTest::addColumn<PersonFacts>("known");
+    const auto row = [](const char *name, std::optional<qint64> typed, std::optional<qint64> kept) {
+        QTest::newRow(name) << at(facts("Ada", "Osei"), "", "12", "L20 3AA", typed)
+                            << at(facts("Kofi", "Mensah"), "", "12", "L20 3AA", kept, true);
+    };
+    row("building and postcode", std::nullopt, std::nullopt);
+    row("property number", 41023456789, 41023456789);
+    QTest::newRow("property number alone")
+        << facts("Ada", "Osei", {}, "", 41023456789) << at(facts("Kofi", "Mensah"), "", "", "", 41023456789, true);
+}
+
 void TestPersonMatch::neverTellsAProtectedAddress()
 {
-    const PersonFacts entered = at(facts("Ada", "Osei"), "", "12", "L20 3AA");
-    const PersonFacts known = at(facts("Kofi", "Mensah"), "", "12", "L20 3AA", std::nullopt, true);
+    QFETCH(PersonFacts, entered);
+    QFETCH(PersonFacts, known);
     QVERIFY(comparePersons(entered, known).reasons.isEmpty());
+    known.address->isProtected = false;
+    QCOMPARE(comparePersons(entered, known).reasons.size(), 1);
 }
 
 void TestPersonMatch::knowsAGuess()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void findsAReferenceByItsBeginning();
     void findsPeopleByNamePhoneAndPostcode();
     void neverTellsAProtectedAddress();
+    void neverTellsOneThatWasTyped_data();
+    void neverTellsOneThatWasTyped();
     void readsNoCharacterAsAPattern_data();
     void readsNoCharacterAsAPattern();
     void recordsTheWordsAndWhoWasFound();
@@ -265,6 +267,39 @@ void TestSearch::findsWordsInRecords()
     QVERIFY(!hit.title.isEmpty() && hit.title == hit.opens.ref);
     for (const QString &none : {u"100_ of"_s, u"itXstuck"_s, u"%%%"_s, u"___"_s, u"crowbar zebra"_s, u"cr ow"_s})
         QVERIFY2(MUST(search(heard.reg(), none))->isEmpty(), qPrintable(none));
+}
+
+void TestSearch::neverTellsOneThatWasTyped_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<qsizetype>("found");
+    QTest::newRow("words outside") << u"crowbar"_s << qsizetype(1);
+    QTest::newRow("words outside on both sides") << u"moved fire"_s << qsizetype(1);
+    QTest::newRow("postcode") << u"l20 3aa"_s << qsizetype(0);
+    QTest::newRow("street") << u"marlow"_s << qsizetype(0);
+    QTest::newRow("one word outside") << u"marlow fire"_s << qsizetype(0);
+    QTest::newRow("words of the mask") << u"protected"_s << qsizetype(0);
+}
+
+void TestSearch::neverTellsOneThatWasTyped()
+{
+    static test::MainJob job;
+    static const Accepted accepted = [] {
+        ReferralEntry entry = job.oseiReferral();
+        entry.parts.first().person.address->isProtected = true;
+        entry.referral.narrative = u"He moved to 12 Marlow Crt (l20 3aa) after the fire and the crowbar."_s;
+        return job.acceptedCase(entry);
+    }();
+    QVERIFY(accepted.caseId.isValid());
+    QFETCH(QString, words);
+    const QList<SearchHit> hits = *MUST(search(job.reg(), words));
+    QTEST(hits.size(), "found");
+    for (const SearchHit &hit : hits) {
+        QVERIFY2(hit.text.contains(u"Protected address"_s), qPrintable(hit.text));
+        QVERIFY2(!hit.text.contains(u"Marlow"_s) && !hit.text.contains(u"3aa"_s), qPrintable(hit.text));
+    }
+    if (hits.isEmpty())
+        QVERIFY(job.trail().first().event.about.isEmpty());
 }
 
 void TestSearch::namesTheCaseOfATextInTheTrail()

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ExportActions.h"
+#include "core/actions/RecordFeedback.h"
+#include "core/actions/chasing/ConsultChasing.h"
+#include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/documents/TextsOf.h"
 #include "core/documents/papers/Papers.h"
+#include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -22,17 +28,22 @@ class TestAddressOnPaper : public QObject
 
 private Q_SLOTS:
     void init();
-    void saysSoFirst();
+    void masksItWhereItIsOnlyLookedAt();
     void asksWhyItLeaves_data();
     void asksWhyItLeaves();
     void saysNothingOfAPaperWithoutOne();
     void masksItInTheActions();
+    void masksItWhereAnActionOpens();
+    void masksItWhereItWasTriedBefore();
 
 private:
     PaperOrder caseList(const QString &reason = {}) const
     {
         return {.kind = DocumentKind::CaseList, .meeting = m_meeting, .addressReason = reason};
     }
+
+    /// The meeting sets an action that tells the address.
+    Action agree();
 
     std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
@@ -48,10 +59,19 @@ void TestAddressOnPaper::init()
     m_job->acceptedCase(entry);
 }
 
-void TestAddressOnPaper::saysSoFirst()
+void TestAddressOnPaper::masksItWhereItIsOnlyLookedAt()
 {
+    const auto saysOf = [](const Document &paper) { return textsOf(paper).join(u'\n'); };
     const Document look = *MUST(makePaper(m_job->reg(), caseList(), PaperUse::Look));
     QCOMPARE(look.protectedAddresses, 1);
+    const QString shown = saysOf(look);
+    QVERIFY(shown.contains(u"He moved to Protected address (Protected address) after the fire."_s));
+    QVERIFY(!shown.contains(u"Marlow"_s) && !shown.contains(u"l203aa"_s));
+    const PaperOrder carrying = caseList(u"The fire service fits a letterbox there"_s);
+    QCOMPARE(saysOf(*MUST(makePaper(m_job->reg(), carrying, PaperUse::Look))), shown);
+    const Document print = *MUST(makePaper(m_job->reg(), carrying, PaperUse::Print));
+    QCOMPARE(print.protectedAddresses, 1);
+    QVERIFY(saysOf(print).contains(u"He moved to 12 Marlow Crt (l203aa) after the fire."_s));
 }
 
 void TestAddressOnPaper::asksWhyItLeaves_data()
@@ -85,20 +105,74 @@ void TestAddressOnPaper::saysNothingOfAPaperWithoutOne()
     QVERIFY(m_job->trail().first().event.reason.isEmpty());
 }
 
-void TestAddressOnPaper::masksItInTheActions()
+static const QString toldText = u"Fit a letterbox blocker at 12 Marlow Court, L20 3AA."_s;
+static const QString maskedText = u"Fit a letterbox blocker at Protected address, Protected address."_s;
+
+Action TestAddressOnPaper::agree()
 {
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     Action action;
     action.agendaItemId = MUST(consultMeeting(m_job->reg(), m_meeting))->agenda.first().item.id;
     action.ownerAgencyId = m_job->agency("FRS");
-    action.text = u"Fit a letterbox blocker at 12 Marlow Court, L20 3AA."_s;
+    action.text = toldText;
     action.dueOn = QDate(2026, 11, 19);
-    const ActionId id = *MUST(keepAction(m_job->reg(), action));
-    const QString masked = u"Fit a letterbox blocker at Protected address, Protected address."_s;
-    QCOMPARE(MUST(listActions(m_job->reg(), {}))->first().action.text, masked);
-    QCOMPARE(MUST(exportActions(m_job->reg(), m_job->agency("FRS")))->first().action.text, masked);
-    QCOMPARE(MUST(consultAction(m_job->reg(), id))->row.action.text, action.text);
+    action.id = *MUST(keepAction(m_job->reg(), action));
+    return action;
+}
+
+void TestAddressOnPaper::masksItInTheActions()
+{
+    agree();
+    QCOMPARE(MUST(listActions(m_job->reg(), {}))->first().action.text, maskedText);
+    QCOMPARE(MUST(exportActions(m_job->reg(), m_job->agency("FRS")))->first().action.text, maskedText);
+    QCOMPARE(MUST(consultChasing(m_job->reg(), m_job->agency("FRS")))->lines.first().row.action.text, maskedText);
+}
+
+void TestAddressOnPaper::masksItWhereAnActionOpens()
+{
+    const Action agreed = agree();
+    m_job->setDay(QDate(2026, 11, 20));
+    const QString chased = u"Nobody was in at l20 3aa."_s;
+    MUST(recordChase(
+        m_job->reg(),
+        {{agreed.id}, ChaseLevel::Officer, QDate(2026, 11, 20), ChaseMethod::Phone, u"The watch manager"_s, chased}));
+    MUST(recordFeedback(m_job->reg(),
+                        {0, agreed.id, m_job->agency("FRS"), QDate(2026, 11, 20), ActionState::Open,
+                         u"We went to 12 Marlow Court."_s}));
+    const ActionFile file = *MUST(consultAction(m_job->reg(), agreed.id));
+    QCOMPARE(file.row.action.text, maskedText);
+    QCOMPARE(file.feedback.first().text, u"We went to Protected address."_s);
+    QCOMPARE(file.chases.first().note, u"Nobody was in at Protected address."_s);
+    const CaseFileId caseFile = file.row.action.caseId;
+    const CaseDossier dossier = *MUST(consultCaseFile(m_job->reg(), caseFile));
+    QCOMPARE(dossier.actions.first().action.text, maskedText);
+    QCOMPARE(dossier.feedback.value(agreed.id).first().text, u"We went to Protected address."_s);
+}
+
+void TestAddressOnPaper::masksItWhereItWasTriedBefore()
+{
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    const Action agreed = agree();
+    // What the meeting itself agrees stays as it was typed: it is corrected there.
+    QCOMPARE(MUST(consultHearing(m_job->reg(), agreed.agendaItemId))->actions.first().text, toldText);
+    MUST(recordHearing(m_job->reg(), agreed.agendaItemId, HearingOutcome::Carried));
+    MUST(recordProtocolReminder(m_job->reg(), m_meeting));
+    MUST(closeMeeting(m_job->reg(), m_meeting));
+    m_job->setDay(QDate(2026, 12, 1));
+    MUST(recordFeedback(m_job->reg(),
+                        {0, agreed.id, m_job->agency("FRS"), QDate(2026, 12, 1), ActionState::NotDone,
+                         u"Nobody opened at 12 Marlow Court."_s}));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    const MinutesFile minutes = *MUST(consultMinutes(m_job->reg(), next));
+    QCOMPARE(minutes.incomplete.first().action.text, maskedText);
+    const AgendaItemId item = minutes.hearings.first().row.item.id;
+    for (const Hearing &hearing : {minutes.hearings.first(), *MUST(consultHearing(m_job->reg(), item))}) {
+        QCOMPARE(hearing.earlier.first().row.action.text, maskedText);
+        QCOMPARE(hearing.earlier.first().reported, u"Nobody opened at Protected address."_s);
+        QCOMPARE(triedBefore(u"Letterbox blocker, 12 Marlow Court"_s, hearing.earlier).size(), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAddressOnPaper)
