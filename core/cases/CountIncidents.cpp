@@ -12,16 +12,16 @@
 
 namespace marac {
 
-/// The files whose incidents count.
+/// The files whose incidents count: the one the referral went to, and all that its victims have under whichever record.
 static QList<CaseFile> filesOf(const Connection &db, const ReferralRecord &record)
 {
     const CaseGate gate(db);
     const CaseFileTable table(db);
     QList<CaseFileId> ids;
-    if (record.referral.caseId.isValid()) {
+    if (record.referral.caseId.isValid())
         ids << record.referral.caseId;
-    } else {
-        for (const CaseMatch &match : filesOfVictims(db, record))
+    for (const CaseMatch &match : filesOfVictims(db, record)) {
+        if (!ids.contains(match.caseId))
             ids << match.caseId;
     }
     QList<CaseFile> files;

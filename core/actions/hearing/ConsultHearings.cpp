@@ -7,6 +7,7 @@
 #include "core/actions/amending/MinutesAmendmentTable.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
+#include "core/actions/hearing/EarlierActions.h"
 #include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
@@ -39,12 +40,6 @@ static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> ro
     return rows;
 }
 
-static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
-{
-    const QList<ActionFeedback> feedback = ActionTable(db).feedback(row.action.id);
-    return {row, feedback.isEmpty() ? QString() : feedback.last().text};
-}
-
 /// What is read here and can't be changed here; what the meeting itself says is shown as it is typed.
 static void maskEarlier(const AddressInText &addresses, Hearing &hearing)
 {
@@ -66,12 +61,7 @@ static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate mee
     hearing.contributions = table.contributions(row.item.id);
     hearing.analysis = table.analysis(row.item.id).value_or(hearing.analysis);
     hearing.actions = ActionTable(db).ofAgendaItem(row.item.id);
-    ActionFilter ofCase;
-    ofCase.caseId = row.item.caseId;
-    for (const ActionRow &action : ActionTable(db).rows(ofCase)) {
-        if (action.meetingOn < meetingDay)
-            hearing.earlier << earlierOf(db, action);
-    }
+    hearing.earlier = earlierActions(db, row.item.caseId, meetingDay);
     for (const RiskItem &item : toolOf(db, row.item.referralId).items)
         hearing.riskItems << item.name;
     return hearing;
@@ -88,7 +78,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             if (const Result<> gate = CaseGate(reading.db()).mayOpen(item->caseId); !gate)
                 return Failure(gate.error());
             AuditEvent access{AuditVerb::Consult, {SubjectKind::AgendaItem, id.value(), {}}};
-            access.about = subjectsOf(reading.db(), item->caseId);
+            access.about = subjectsOf(reading.db(), item->caseId) + subjectsOfEarlier(reading.db(), item->caseId);
             access.about << Subject{SubjectKind::Meeting, item->meetingId.value(), {}};
             return access;
         },
@@ -171,7 +161,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             AuditEvent access{AuditVerb::Consult, {SubjectKind::Minutes, id.value(), meeting->ref}};
             access.about << Subject{SubjectKind::Meeting, id.value(), meeting->ref};
             for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id))
-                access.about += subjectsOf(reading.db(), item.caseId);
+                access.about += subjectsOf(reading.db(), item.caseId) + subjectsOfEarlier(reading.db(), item.caseId);
             return access;
         },
         [id](const Reading &reading) -> Result<MinutesFile> {

@@ -25,7 +25,7 @@ struct Hearing
     QList<Contribution> contributions;
     RiskAnalysis analysis; ///< empty with version 0 when none was kept yet
     QList<Action> actions;
-    QList<EarlierAction> earlier; ///< actions that earlier meetings set for the case, soonest due first
+    QList<EarlierAction> earlier; ///< of all files of the victim that are open, see earlierActions()
     QStringList riskItems;        ///< the short names of the tool's items, 1 first
 };
 

@@ -15,6 +15,28 @@ struct Words
 };
 } // namespace
 
+static QList<FieldProblem> orderProblems(const CaseTransfer &transfer)
+{
+    QList<FieldProblem> problems;
+    const std::pair<const char *, QDate> later[] = {
+        {"papersAskedOn", transfer.papersAskedOn}, {"papersOn", transfer.papersOn}, {"receiptOn", transfer.receiptOn}};
+    for (const auto &[field, day] : later) {
+        if (day.isValid() && day < transfer.movedOn)
+            problems.append({QString::fromLatin1(field),
+                             Words::tr("This day lies before the move. Give a later one, or mend the day of the "
+                                       "move.")});
+    }
+    if (transfer.papersOn.isValid() && transfer.papersOn < transfer.papersAskedOn)
+        problems.append({QStringLiteral("papersOn"),
+                         Words::tr("The papers came before they were asked for. Give a later day, or leave out the "
+                                   "day on which they were asked for.")});
+    if (transfer.receiptOn.isValid() && (!transfer.papersOn.isValid() || transfer.receiptOn < transfer.papersOn))
+        problems.append(
+            {QStringLiteral("receiptOn"),
+             Words::tr("A receipt follows the papers. Give the day of the papers, on or before this one.")});
+    return problems;
+}
+
 static QList<FieldProblem> dayProblems(const CaseTransfer &transfer, QDate today)
 {
     QList<FieldProblem> problems;
@@ -29,11 +51,7 @@ static QList<FieldProblem> dayProblems(const CaseTransfer &transfer, QDate today
             problems.append(
                 {QString::fromLatin1(field), Words::tr("This day is still to come. Record it once it has happened.")});
     }
-    if (transfer.receiptOn.isValid() && (!transfer.papersOn.isValid() || transfer.receiptOn < transfer.papersOn))
-        problems.append(
-            {QStringLiteral("receiptOn"),
-             Words::tr("A receipt follows the papers. Give the day of the papers, on or before this one.")});
-    return problems;
+    return problems + orderProblems(transfer);
 }
 
 QList<FieldProblem> transferProblems(const CaseTransfer &transfer, QDate today)

@@ -7,8 +7,8 @@
 
 namespace marac {
 
-/// Why a transfer can't be kept as it is: no area, no day, nobody's word (R008), a day that is still to come, or a receipt
-/// before the papers. Its texts as they are kept.
+/// Why a transfer can't be kept as it is: no area, no day, nobody's word (R008), a day that is still to come or lies
+/// before the move, papers that came before they were asked for, or a receipt before the papers. Its texts as they are kept.
 QList<FieldProblem> transferProblems(const CaseTransfer &transfer, QDate today);
 
 } // namespace marac

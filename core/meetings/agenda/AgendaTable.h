@@ -28,7 +28,7 @@ struct AgendaRow
     bool closed = false;     ///< R103: content left out, see CaseGate; the table itself never sets it
     QString referrer = {};   ///< the officer who referred it; empty when not given
     AgencyKind referringKind = AgencyKind::Other;
-    QString transferredFrom = {}; ///< the area the case came from; empty: none
+    QString transferredFrom = {}; ///< the area it came from, until a full meeting has heard it since
     bool hasChildren = false;     ///< somebody is named as a child or under 18 on the day; witnesses don't count
 };
 

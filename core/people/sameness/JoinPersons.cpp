@@ -10,8 +10,6 @@
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
-#include <algorithm>
-
 namespace marac {
 
 static QList<FieldProblem> reasonProblems(const QString &reason, const QString &otherwise)
@@ -40,20 +38,6 @@ static AuditEvent entryOf(AuditVerb verb, const Sameness &sameness, const QStrin
             {{SubjectKind::Person, sameness.sameAsId.value()}, {SubjectKind::Agency, sameness.sourceAgencyId.value()}}};
 }
 
-/// Each record says at most once of itself whom it is the same as; where one says so already, the other does, or who stands at
-/// the end of its line.
-static PersonId whoSays(PersonId person, const QList<Sameness> &standing)
-{
-    PersonId says = person;
-    for (;;) {
-        const auto line =
-            std::find_if(standing.begin(), standing.end(), [&](const Sameness &one) { return one.personId == says; });
-        if (line == standing.end())
-            return says;
-        says = line->sameAsId;
-    }
-}
-
 Result<SamenessId> joinPersons(Register &reg, const PersonJoin &join)
 {
     return reg.change(Operation::TakeReferral, [&](Change &change) -> Result<SamenessId> {
@@ -62,24 +46,21 @@ Result<SamenessId> joinPersons(Register &reg, const PersonJoin &join)
             return noSuchRecord();
         if (const Result<> gate = mayTouch(change.db(), join.personId, join.sameAsId); !gate)
             return Failure(gate.error());
-        const QList<Sameness> standing = SamenessTable::standing(change.db());
-        if (const Result<> may = mayJoin(join.personId, join.sameAsId, standing); !may)
+        const Result<> may = mayJoin(join.personId, join.sameAsId, SamenessTable::standing(change.db()));
+        if (!may)
             return Failure(may.error());
         const QString reason = text::kept(join.reason);
         if (const auto problems = reasonProblems(reason, People::tr("Say why these are the same person."));
             !problems.isEmpty())
             return invalid(problems);
         Sameness sameness;
-        sameness.personId = whoSays(join.personId, standing);
+        sameness.personId = join.personId;
         sameness.sameAsId = join.sameAsId;
         sameness.reason = reason;
         sameness.sourceAgencyId = join.sourceAgencyId.isValid() ? join.sourceAgencyId : person->sourceAgencyId;
         sameness.joinedAt = change.now();
         sameness.id = SamenessTable::insert(change.db(), sameness);
-        AuditEvent entry = entryOf(AuditVerb::Combine, sameness, reason);
-        if (sameness.personId != join.personId)
-            entry.about.prepend({SubjectKind::Person, join.personId.value()});
-        change.audit(entry);
+        change.audit(entryOf(AuditVerb::Combine, sameness, reason));
         return sameness.id;
     });
 }

@@ -9,6 +9,12 @@
 
 namespace marac {
 
+static QString nameOf(const Connection &db, PersonId id)
+{
+    const std::optional<Person> person = PersonTable::find(db, id);
+    return person ? personName(*person) : QString();
+}
+
 QList<SamePerson> samePersonsOf(const Connection &db, PersonId person)
 {
     QList<SamePerson> same;
@@ -17,10 +23,12 @@ QList<SamePerson> samePersonsOf(const Connection &db, PersonId person)
         return same;
     const CaseGate gate(db);
     for (const Sameness &one : standing) {
-        SamePerson line{one, one.personId == person ? one.sameAsId : one.personId, {}};
+        SamePerson line{one, one.personId == person ? one.sameAsId : one.personId, {}, {}};
         line.closed = gate.isClosed(one.personId) || gate.isClosed(one.sameAsId);
-        const std::optional<Person> other = PersonTable::find(db, line.personId);
-        line.other = line.closed ? closedWords() : other ? personName(*other) : QString();
+        line.other = line.closed ? closedWords() : nameOf(db, line.personId);
+        const bool isOfOthers = one.personId != person && one.sameAsId != person;
+        if (isOfOthers && !line.closed)
+            line.andOther = nameOf(db, one.sameAsId);
         if (line.closed)
             line.sameness.reason.clear();
         same += line;

@@ -14,11 +14,12 @@ struct SamePerson
     Sameness sameness;
     PersonId personId;   ///< of the other record
     QString other;       ///< its name; closedWords() while its case is closed (R103)
+    QString andOther;    ///< where it was said of two others: the name of the second; else empty
     bool closed = false; ///< then nothing is told of it, and the two can't be taken apart
 };
 
 /// One for each thing said that holds the records of this person together, oldest first. Where it was said of two others, by
-/// way of whom the record belongs here too, the one who joined them is named.
+/// way of whom the record belongs here too, both are named: taking them apart leaves this one with whom it was joined to.
 QList<SamePerson> samePersonsOf(const Connection &db, PersonId person);
 
 } // namespace marac

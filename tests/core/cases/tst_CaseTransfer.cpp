@@ -4,6 +4,7 @@
 #include "core/documents/TextsOf.h"
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/TransferStanding.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void recordsPapersThatLeaveAsADisclosure();
     void writesALetterWithoutTheAddress();
     void saysWhenceOnTheAgenda();
+    void saysWhenceUntilAFullMeetingHasHeardIt();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -120,6 +122,31 @@ void TestCaseTransfer::saysWhenceOnTheAgenda()
         *MUST(makePaper(reg(), {.kind = DocumentKind::Agenda, .meeting = m_meeting}, PaperUse::Look));
     const QString words = textsOf(agenda).join(u'\n');
     QVERIFY2(words.contains(u"transferred from Wirral"_s), qPrintable(words));
+}
+
+void TestCaseTransfer::saysWhenceUntilAFullMeetingHasHeardIt()
+{
+    CaseTransfer incoming = transfer(TransferDirection::In, u"Wirral"_s);
+    MUST(keepTransfer(reg(), incoming));
+    m_job->hear(QDate(2026, 11, 12), m_meeting);
+    m_job->setDay(QDate(2026, 12, 1));
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 17));
+    ReferralEntry again = m_job->oseiReferral();
+    again.parts.first().person.person = dossier().victim->person;
+    again.referral.incidentOn = QDate(2026, 11, 30);
+    const Accepted repeat = m_job->acceptedCase(again);
+    QCOMPARE(repeat.caseId, m_case.caseId);
+    const auto whence = [this](MeetingId meeting) {
+        return MUST(consultMeeting(reg(), meeting))->agenda.first().transferredFrom;
+    };
+    QCOMPARE(whence(m_meeting), u"Wirral"_s);
+    QCOMPARE(whence(next), QString());
+    // It moves on and comes back: the meeting before that knows of the first time alone.
+    incoming.area = u"Sefton North"_s;
+    incoming.movedOn = QDate(2026, 11, 20);
+    MUST(keepTransfer(reg(), incoming));
+    QCOMPARE(whence(m_meeting), u"Wirral"_s);
+    QCOMPARE(whence(next), u"Sefton North"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCaseTransfer)

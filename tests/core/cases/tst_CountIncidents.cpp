@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/dossier/CaseDossier.h"
+#include "core/people/sameness/JoinPersons.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void countsDays();
     void countsWhateverAgencyToldOfIt();
     void countsTheVictimsFileBeforeItIsJoined();
+    void countsTheFilesOfAllTheirRecords();
 };
 
 void TestCountIncidents::countsDays_data()
@@ -86,6 +88,37 @@ void TestCountIncidents::countsTheVictimsFileBeforeItIsJoined()
     again.referral.incidentOn = QDate(2026, 10, 19);
     const ReferralId second = *MUST(keepReferral(job.reg(), again));
     QCOMPARE(*MUST(countIncidents(job.reg(), second, job.reg().today())), (ReportedIncidents{2, 2}));
+}
+
+/// Each of two records said to be of one person has a file: both count, before a referral is accepted and after.
+void TestCountIncidents::countsTheFilesOfAllTheirRecords()
+{
+    test::MainJob job;
+    const Accepted osei = job.acceptedCase(); // its own incident was on 17 October
+    ReferralEntry spelt = job.referralOf(u"J."_s, u"Mensah"_s);
+    spelt.parts.first().person.person.bornOn = QDate(1991, 5, 5);
+    spelt.parts.first().person.address.reset();
+    spelt.referral.incidentOn = QDate(2026, 10, 18);
+    const Accepted mensah = job.acceptedCase(spelt);
+    const CaseDossier first = *MUST(consultCaseFile(job.reg(), osei.caseId));
+    const CaseDossier second = *MUST(consultCaseFile(job.reg(), mensah.caseId));
+    const ReferralId accepted = first.referrals.first().referral.id;
+    const auto count = [&job](ReferralId id) { return *MUST(countIncidents(job.reg(), id, job.reg().today())); };
+    QCOMPARE(count(accepted), (ReportedIncidents{1, 1}));
+    const SamenessId said =
+        *MUST(joinPersons(job.reg(), {first.file.victimId, second.file.victimId, u"Known by both names"_s, {}}));
+    QCOMPARE(count(accepted), (ReportedIncidents{2, 2}));
+    QStringList looked;
+    const AuditEvent entry = job.trail().first().event;
+    for (const Subject &subject : entry.about)
+        looked << subject.ref;
+    QCOMPARE(looked, (QStringList{osei.caseRef, mensah.caseRef}));
+    ReferralEntry again = job.oseiReferral();
+    again.parts.first().person.person = first.victim->person;
+    again.referral.incidentOn = QDate(2026, 10, 19);
+    QCOMPARE(count(*MUST(keepReferral(job.reg(), again))), (ReportedIncidents{3, 3}));
+    MUST(partPersons(job.reg(), said, 1, u"Two people after all"_s));
+    QCOMPARE(count(accepted), (ReportedIncidents{1, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestCountIncidents)

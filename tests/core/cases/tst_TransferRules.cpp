@@ -96,6 +96,19 @@ void TestTransferRules::refusesWhatCannotBe_data()
     row("moves tomorrow", &CaseTransfer::movedOn, tomorrow, {u"movedOn"_s});
     row("papers tomorrow", &CaseTransfer::papersOn, tomorrow, {u"papersOn"_s});
     row("asked tomorrow", &CaseTransfer::papersAskedOn, tomorrow, {u"papersAskedOn"_s});
+    row("asked before the move", &CaseTransfer::papersAskedOn, QDate(2026, 9, 30), {u"papersAskedOn"_s});
+    row("papers before the move", &CaseTransfer::papersOn, QDate(2026, 9, 30), {u"papersOn"_s});
+    row("papers on the day of the move", &CaseTransfer::papersOn, whole.movedOn, {});
+    const QDate asked(2026, 10, 10);
+    CaseTransfer incoming = whole;
+    incoming.direction = TransferDirection::In;
+    incoming.papersAskedOn = asked;
+    incoming.papersOn = asked.addDays(-1);
+    QTest::newRow("papers before they were asked for") << incoming << QStringList{u"papersOn"_s};
+    incoming.papersOn = asked;
+    QTest::newRow("papers on the day they were asked for") << incoming << QStringList{};
+    incoming.receiptOn = asked.addDays(-1);
+    QTest::newRow("receipt before the papers") << incoming << QStringList{u"receiptOn"_s};
     row("receipt without papers", &CaseTransfer::receiptOn, QDate(2026, 10, 20), {u"receiptOn"_s});
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void detectsARepeatAcrossRecords();
     void asksWhichFileWhereEachHasOne();
     void restoresWhatWasBefore();
+    void partsThePairThatWasSaid();
+    void namesBothOfAPairAmongOthers();
     void isClosedWithItsCase();
 
 private:
@@ -79,7 +81,7 @@ void TestJoinPersons::refusesAChainToItself()
     const PersonId c = victimOf(kept(u"Leila"_s, u"Nasser"_s, QDate(1992, 6, 6)));
     QCOMPARE(join(a, a).error().kind, Problem::Kind::Refused);
     MUST(join(a, b));
-    MUST(join(a, c)); // a has said whom it is the same as; who it is says it now
+    MUST(join(a, c)); // one record may be joined to several
     QCOMPARE(join(c, b).error().kind, Problem::Kind::Refused);
     QCOMPARE(SamenessTable::allOf(db(), b).size(), 3);
 }
@@ -158,6 +160,40 @@ void TestJoinPersons::restoresWhatWasBefore()
     QCOMPARE(after.version, before.version);
     QCOMPARE(after.givenName, before.givenName);
     QCOMPARE(SamenessTable::find(db(), first)->partingReason, u"Two people"_s); // what was said stays on file
+}
+
+/// A stands between B and C: whoever is no part of it goes, the other stays.
+void TestJoinPersons::partsThePairThatWasSaid()
+{
+    const PersonId a = victimOf(kept(u"Amina"_s, u"Farouk"_s, QDate(1990, 1, 1)));
+    const PersonId b = victimOf(kept(u"Mina"_s, u"Haddad"_s, QDate(1991, 5, 5)));
+    const PersonId c = victimOf(kept(u"Leila"_s, u"Nasser"_s, QDate(1992, 6, 6)));
+    const SamenessId wrong = *MUST(join(a, b));
+    const SamenessId right = *MUST(join(a, c));
+    const Sameness said = *SamenessTable::find(db(), right);
+    QCOMPARE(said.personId, a);
+    QCOMPARE(said.sameAsId, c);
+    QCOMPARE(m_job->trail().first().event.subject.id, a.value());
+    QCOMPARE(m_job->trail().first().event.about.first().id, c.value());
+    MUST(partPersons(reg(), wrong, 1, u"Two people after all"_s));
+    QCOMPARE(SamenessTable::allOf(db(), a), (QList<PersonId>{a, c}));
+    QCOMPARE(SamenessTable::allOf(db(), b), QList<PersonId>{b});
+}
+
+void TestJoinPersons::namesBothOfAPairAmongOthers()
+{
+    const ReferralId first = kept(u"Amina"_s, u"Farouk"_s, QDate(1990, 1, 1));
+    const PersonId a = victimOf(first);
+    const PersonId b = victimOf(kept(u"Mina"_s, u"Haddad"_s, QDate(1991, 5, 5)));
+    const PersonId c = victimOf(kept(u"Leila"_s, u"Nasser"_s, QDate(1992, 6, 6)));
+    MUST(join(a, b));
+    MUST(join(b, c));
+    const QList<SamePerson> same = MUST(consultReferral(reg(), first))->people.first().same;
+    QCOMPARE(same.size(), 2);
+    QCOMPARE(same.first().other, u"Mina Haddad"_s);
+    QCOMPARE(same.first().andOther, QString());
+    QCOMPARE(same.last().other, u"Mina Haddad"_s);
+    QCOMPARE(same.last().andOther, u"Leila Nasser"_s);
 }
 
 /// R103: neither joined nor named while the case is closed.

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/EarlierActions.h"
+
+#include "core/cases/CaseFileTable.h"
+#include "core/cases/CaseSubjects.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace marac {
+
+/// Besides the case itself; open ones alone.
+static QList<CaseFileId> otherFilesOf(const Connection &db, CaseFileId id)
+{
+    QList<CaseFileId> others;
+    const CaseFileTable table(db);
+    const std::optional<CaseFile> file = table.find(id);
+    if (!file || !file->victimId.isValid())
+        return others;
+    const CaseGate gate(db);
+    for (const CaseFile &one : table.allOfPerson(file->victimId)) {
+        if (one.id != id && !gate.isClosed(one.id))
+            others << one.id;
+    }
+    return others;
+}
+
+static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
+{
+    const QList<ActionFeedback> feedback = ActionTable(db).feedback(row.action.id);
+    return {row, feedback.isEmpty() ? QString() : feedback.last().text};
+}
+
+QList<EarlierAction> earlierActions(const Connection &db, CaseFileId id, QDate meetingDay)
+{
+    QList<EarlierAction> earlier;
+    for (const CaseFileId file : QList<CaseFileId>{id} + otherFilesOf(db, id)) {
+        ActionFilter ofCase;
+        ofCase.caseId = file;
+        for (const ActionRow &action : ActionTable(db).rows(ofCase)) {
+            if (action.meetingOn < meetingDay)
+                earlier << earlierOf(db, action);
+        }
+    }
+    std::sort(earlier.begin(), earlier.end(), [](const EarlierAction &a, const EarlierAction &b) {
+        return std::tuple(a.row.action.dueOn, a.row.action.id.value())
+            < std::tuple(b.row.action.dueOn, b.row.action.id.value());
+    });
+    return earlier;
+}
+
+QList<Subject> subjectsOfEarlier(const Connection &db, CaseFileId id)
+{
+    QList<Subject> subjects;
+    for (const CaseFileId file : otherFilesOf(db, id))
+        subjects += subjectsOf(db, file);
+    return subjects;
+}
+
+} // namespace marac
