@@ -14,9 +14,9 @@ namespace {
 class Extract
 {
 public:
-    Extract(const QString &agency, const QStringList &telling) : m_agency(agency), m_telling(telling) {}
+    Extract(const QStringList &names, const QStringList &telling) : m_names(names), m_telling(telling) {}
 
-    bool isOwn(const QString &agency) const { return !m_agency.isEmpty() && agency == m_agency; }
+    bool isOwn(const QString &agency) const { return !agency.isEmpty() && m_names.contains(agency); }
 
     template <class Part>
     QList<Part> own(const QList<Part> &parts) const
@@ -91,15 +91,15 @@ private:
         return action;
     }
 
-    QString m_agency;
+    QStringList m_names;
     QStringList m_telling;
 };
 
 } // namespace
 
-MinutesRecord agencyExtract(const MinutesRecord &minutes, const QString &agency, const QStringList &telling)
+MinutesRecord agencyExtract(const MinutesRecord &minutes, const QStringList &names, const QStringList &telling)
 {
-    const Extract extract(agency, telling);
+    const Extract extract(names, telling);
     MinutesRecord part;
     part.framework = minutes.framework;
     part.meetingReference = minutes.meetingReference;
@@ -128,9 +128,9 @@ MinutesRecord agencyExtract(const MinutesRecord &minutes, const QString &agency,
     return part;
 }
 
-bool concernsAgency(const MinutesRecord &minutes, const QString &agency)
+bool concernsAgency(const MinutesRecord &minutes, const QStringList &names)
 {
-    const MinutesRecord part = agencyExtract(minutes, agency);
+    const MinutesRecord part = agencyExtract(minutes, names);
     return !part.present.isEmpty() || !part.apologies.isEmpty() || !part.cases.isEmpty() || !part.actionsDone.isEmpty()
         || !part.actionsOpen.isEmpty() || !part.actionsNoLongerPossible.isEmpty() || !part.actionsNotDone.isEmpty();
 }

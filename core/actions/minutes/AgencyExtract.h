@@ -10,10 +10,11 @@ namespace marac {
 /// its own attendance, its own earlier actions, and of each case that it presented, contributed to, analysed, took an action
 /// for or tells the victim of, its own part. Nothing that another agency said, was given to do or is answerable for; no matter
 /// of the meeting that belongs to no agency. Each of `telling`, the words of protected addresses of these cases, is masked in
-/// every text. `agency` is the name by which the minutes know it; one they don't know gets the meeting's particulars alone.
-MinutesRecord agencyExtract(const MinutesRecord &minutes, const QString &agency, const QStringList &telling = {});
+/// every text. `names` are those by which the minutes know it, see namesInMinutes(); one they don't know gets the meeting's
+/// particulars alone.
+MinutesRecord agencyExtract(const MinutesRecord &minutes, const QStringList &names, const QStringList &telling = {});
 
 /// Whether the extract tells more than the meeting's particulars.
-bool concernsAgency(const MinutesRecord &minutes, const QString &agency);
+bool concernsAgency(const MinutesRecord &minutes, const QStringList &names);
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/minutes/AgencyExtract.h"
+#include "core/actions/minutes/EarlierNames.h"
 #include "core/actions/minutes/MinutesRecording.h"
 #include "core/documents/builders/AgencyExtractDocument.h"
 #include "core/documents/papers/PaperMaking.h"
@@ -31,6 +32,16 @@ static QStringList tellingOf(const Connection &db, CaseFileId id)
         }
     }
     return telling;
+}
+
+/// Locked minutes know the agency by the name it had then.
+static QStringList namesOf(const PaperGround &ground, const MinutesFile &file, const MinutesRecord &minutes)
+{
+    if (!file.locked)
+        return {ground.recipient};
+    MinutesFile asOfToday = file;
+    asOfToday.locked.reset();
+    return namesInMinutes(minutes, minutesRecordOf(ground.db(), asOfToday), ground.recipient);
 }
 
 static void nameCases(const Connection &db, const MinutesRecord &part, PaperDraft &draft)
@@ -64,8 +75,9 @@ Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
     PaperDraft draft;
     draft.isOf(*meeting);
     AgencyExtractInput input;
-    static_cast<MinutesRecord &>(input) = agencyExtract(minutes, ground.recipient, telling);
-    if (!concernsAgency(minutes, ground.recipient)) {
+    const QStringList names = namesOf(ground, file, minutes);
+    static_cast<MinutesRecord &>(input) = agencyExtract(minutes, names, telling);
+    if (!concernsAgency(minutes, names)) {
         return failure(Problem::Kind::Refused,
                        PaperWords::tr("Nothing in these minutes concerns this agency. Nothing was made."));
     }

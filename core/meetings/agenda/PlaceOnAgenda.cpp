@@ -10,6 +10,7 @@
 #include "core/meetings/agenda/MayMoveCase.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/research/SettledReturns.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 
@@ -156,6 +157,7 @@ Result<> moveToMeeting(Change &change, const Move &move)
     const Result<> deadline = checkDeadline(change, *target, *item);
     if (!deadline)
         return deadline;
+    dropReturns(change, *item, *from);
     item->meetingId = move.to;
     item->placedAt = change.now();
     item->position = agenda.isEmpty() ? 1 : agenda.last().position + 1;

@@ -34,7 +34,8 @@ struct Move
     QString lateDecidedBy = {}; ///< the chair, by name
 };
 
-/// Moves a case to another planned meeting, as mayMoveCase() says (R026); late as placeOnAgenda() says.
+/// Moves a case to another planned meeting, as mayMoveCase() says (R026); late as placeOnAgenda() says. What agencies
+/// returned on it for the meeting it leaves is erased: the other one asks anew (R028).
 Result<> moveToMeeting(Register &records, const Move &move);
 Result<> moveToMeeting(Change &change, const Move &move);
 

@@ -11,6 +11,7 @@
 #include "core/meetings/circulation/CirculationCount.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/research/SettledReturns.h"
 #include "core/register/Register.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ Result<> recheckDeadlines(Change &change, const Meeting &meeting, const ChairsDe
     AgendaTable agenda(change.db());
     AuditEvent event{AuditVerb::Alter,
                      {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
-                     {QStringLiteral("lateReason"), QStringLiteral("onTime")},
+                     {QStringLiteral("lateReason"), QStringLiteral("onTime"), QStringLiteral("tooLate")},
                      counted->asksTheChair ? text::kept(decision.reason) : QString()};
     for (const AgendaItem &item : counted->agenda) {
         if (!agenda.update(item))
@@ -93,6 +94,8 @@ Result<> recheckDeadlines(Change &change, const Meeting &meeting, const ChairsDe
     }
     for (const Circulation &line : counted->sent)
         CirculationTable(change.db()).restand(line);
+    if (const Result<> returns = recountReturns(change, meeting); !returns)
+        return returns;
     if (!counted->agenda.isEmpty())
         change.audit(event);
     return {};

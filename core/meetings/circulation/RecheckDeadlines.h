@@ -10,8 +10,8 @@ namespace marac {
 class Change;
 class Register;
 
-/// A planned meeting has got another day or deadline: counts anew which of its cases are late papers and which lists went out in time
-/// (R027). What is late now and was not decided on before takes the chair's `decision`; without one, Invalid. A case that is in
+/// A planned meeting has got another day or deadline: counts anew which of its cases are late papers, which lists went out in time
+/// (R027) and which returns came too late (R028). What is late now and was not decided on before takes the chair's `decision`; without one, Invalid. A case that is in
 /// time again is no late paper any more.
 Result<> recheckDeadlines(Change &change, const Meeting &meeting, const ChairsDecision &decision);
 

@@ -23,7 +23,7 @@ struct ResearchReturn
     AgencyId sourceAgencyId; ///< R008: whose files
     ReturnKind kind = ReturnKind::Information;
     QDateTime receivedAt; ///< UTC
-    bool tooLate = false; ///< by the return day as it was then, see isTooLate()
+    bool tooLate = false; ///< by the return day as it stood last, see recountReturns()
     qint64 version = 1;
 };
 

@@ -115,14 +115,14 @@ void TestAgencyExtract::keepsTheCasesThatConcernIt()
     QFETCH(MinutesCase, heard);
     MinutesRecord record;
     record.cases << heard;
-    QTEST(!agencyExtract(record, housing).cases.isEmpty(), "kept");
-    QTEST(concernsAgency(record, housing), "kept");
+    QTEST(!agencyExtract(record, {housing}).cases.isEmpty(), "kept");
+    QTEST(concernsAgency(record, {housing}), "kept");
 }
 
 void TestAgencyExtract::holdsNothingOfAnother()
 {
     // Every word of it, however deep: the text in which minutes are kept.
-    const QString all = QString::fromUtf8(canonicalText(agencyExtract(minutes(), housing)));
+    const QString all = QString::fromUtf8(canonicalText(agencyExtract(minutes(), {housing})));
     for (const QString &word : {secret, police, u"Ann Hale"_s, u"ACT-2026-0001"_s, u"SHC-2026-0002"_s,
                                 u"Nobody of theirs"_s, u"SHC-2026-0008"_s})
         QVERIFY2(!all.contains(word), qPrintable(word));
@@ -130,7 +130,7 @@ void TestAgencyExtract::holdsNothingOfAnother()
 
 void TestAgencyExtract::holdsItsOwn()
 {
-    const MinutesRecord part = agencyExtract(minutes(), housing);
+    const MinutesRecord part = agencyExtract(minutes(), {housing});
     QCOMPARE(part.meetingReference, u"MTG-2026-11-12"_s);
     QCOMPARE(part.chair, u"Helen Marsh"_s);
     QCOMPARE(part.present.size(), 1);
@@ -142,7 +142,7 @@ void TestAgencyExtract::holdsItsOwn()
     QCOMPARE(part.cases.first().contributions.size(), 1);
     QCOMPARE(part.cases.first().actions.first().reference, u"ACT-2026-0002"_s);
     // The one that presented and analysed has that as well, and all it said.
-    const MinutesCase own = agencyExtract(minutes(), police).cases.first();
+    const MinutesCase own = agencyExtract(minutes(), {police}).cases.first();
     QCOMPARE(own.presentedBy, police);
     QCOMPARE(own.harm, QStringList{secret});
     QCOMPARE(own.decisions, QStringList{secret});
@@ -153,7 +153,7 @@ void TestAgencyExtract::holdsItsOwn()
 void TestAgencyExtract::masksProtectedAddresses()
 {
     const MinutesCase heard =
-        agencyExtract(minutes(), housing, {u"12 Marlow Court"_s, u"Marlow Court"_s, u"L20 3AA"_s}).cases.first();
+        agencyExtract(minutes(), {housing}, {u"12 Marlow Court"_s, u"Marlow Court"_s, u"L20 3AA"_s}).cases.first();
     QCOMPARE(heard.contributions.first().text, u"The tenancy at Protected address is safe."_s);
     QCOMPARE(heard.actions.first().action, u"Move the family to Protected address, Protected address."_s);
 }
@@ -161,8 +161,8 @@ void TestAgencyExtract::masksProtectedAddresses()
 void TestAgencyExtract::givesAStrangerTheParticularsAlone()
 {
     for (const QString &name : {QString(), u"Fire and Rescue"_s}) {
-        QVERIFY(!concernsAgency(minutes(), name));
-        const MinutesRecord part = agencyExtract(minutes(), name);
+        QVERIFY(!concernsAgency(minutes(), {name}));
+        const MinutesRecord part = agencyExtract(minutes(), {name});
         QCOMPARE(part.meetingReference, u"MTG-2026-11-12"_s);
         QVERIFY(part.present.isEmpty() && part.cases.isEmpty() && part.actionsOpen.isEmpty());
     }

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesRecording.h"
+#include "core/calendar/KeepHolidays.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
+#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/meetings/research/KeepResearch.h"
 #include "core/meetings/research/TooLate.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -24,6 +30,8 @@ private Q_SLOTS:
     void owesWhatItWasSent();
     void keepsTheLatestWord();
     void knowsWhatCameTooLate();
+    void countsAnewWhenTheMeetingGetsAnotherDay();
+    void countsAnewWhenADayOffMovesTheReturnDay();
     void nilOnAllThatIsOwed();
     void isOwedAgainWhenTakenBack();
     void chasesOnlyWhoOwes();
@@ -31,6 +39,7 @@ private Q_SLOTS:
     void isSettledWhenTheMeetingIsOver();
     void saysNothingOfAClosedCase();
     void goesWithACaseThatIsTakenBack();
+    void staysBehindACaseThatIsMoved();
     void isTheAdministrators();
 
 private:
@@ -39,6 +48,7 @@ private:
     AgendaItemId item(int index) { return file().agenda.at(index).item.id; }
     void sendTo(const char *code);
     NewReturn from(const char *code, int index, ReturnKind kind = ReturnKind::Information);
+    void moveTo(QDate day);
 
     std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
@@ -70,6 +80,13 @@ AgencyResearch TestResearch::of(const char *code)
 NewReturn TestResearch::from(const char *code, int index, ReturnKind kind)
 {
     return {item(index), m_job->agency(code), kind};
+}
+
+void TestResearch::moveTo(QDate day)
+{
+    Meeting meeting = file().meeting;
+    meeting.heldOn = day;
+    MUST(scheduleMeeting(m_job->reg(), meeting, {u"The hall is taken."_s, u"Helen Marsh"_s}));
 }
 
 void TestResearch::isLateTheDayAfter_data()
@@ -138,6 +155,45 @@ void TestResearch::knowsWhatCameTooLate()
     NewReturn tomorrow = from("POL", 0);
     tomorrow.receivedAt = m_job->clock().now().addDays(1);
     QCOMPARE(keepReturn(m_job->reg(), tomorrow).error().kind, Problem::Kind::Invalid);
+}
+
+void TestResearch::countsAnewWhenTheMeetingGetsAnotherDay()
+{
+    sendTo("POL");
+    m_job->setDay(QDate(2026, 11, 11), QTime(8, 0));
+    NewReturn early = from("POL", 0);
+    early.receivedAt = m_job->clock().now().addDays(-2);
+    MUST(keepReturn(m_job->reg(), early));
+    MUST(keepReturn(m_job->reg(), from("POL", 1)));
+    moveTo(QDate(2026, 11, 26));
+    const QList<AuditEntry> trail = m_job->trail();
+    QVERIFY(std::any_of(trail.begin(), trail.end(), [](const AuditEntry &entry) {
+        return entry.event.verb == AuditVerb::Alter && entry.event.fields.contains(u"tooLate"_s);
+    }));
+    QVERIFY(!of("POL").returned.value(item(1)).tooLate);
+    QCOMPARE(of("POL").returned.value(item(0)).version, 1); // stands as it stood
+    moveTo(QDate(2026, 11, 12));
+    QVERIFY(of("POL").returned.value(item(1)).tooLate);
+    QVERIFY(!of("POL").returned.value(item(0)).tooLate);
+}
+
+void TestResearch::countsAnewWhenADayOffMovesTheReturnDay()
+{
+    sendTo("POL");
+    m_job->setDay(QDate(2026, 11, 10));
+    MUST(keepReturn(m_job->reg(), from("POL", 0)));
+    QVERIFY(!of("POL").returned.value(item(0)).tooLate);
+    Holiday closure;
+    closure.day = QDate(2026, 11, 11);
+    closure.name = u"Closed"_s;
+    closure.kind = HolidayKind::Closure;
+    const HolidayId id = *MUST(addHoliday(m_job->reg(), closure));
+    MUST(confirmDeadline(m_job->reg(), m_meeting, {u"The office closes."_s, u"Helen Marsh"_s}));
+    QCOMPARE(file().returnBy, QDate(2026, 11, 9));
+    QVERIFY(of("POL").returned.value(item(0)).tooLate);
+    MUST(removeHoliday(m_job->reg(), id, 1));
+    MUST(confirmDeadline(m_job->reg(), m_meeting));
+    QVERIFY(!of("POL").returned.value(item(0)).tooLate);
 }
 
 void TestResearch::nilOnAllThatIsOwed()
@@ -226,6 +282,31 @@ void TestResearch::goesWithACaseThatIsTakenBack()
     MUST(keepReturn(m_job->reg(), {waits, m_job->agency("POL"), ReturnKind::Nil}));
     MUST(recordHearing(m_job->reg(), item(0), HearingOutcome::Heard));
     QVERIFY(MUST(consultMeeting(m_job->reg(), december))->agenda.isEmpty());
+}
+
+/// It answered the list of the meeting that the case leaves; the other meeting has not asked yet.
+void TestResearch::staysBehindACaseThatIsMoved()
+{
+    sendTo("POL");
+    MUST(keepReturn(m_job->reg(), from("POL", 0)));
+    MUST(keepReturn(m_job->reg(), from("POL", 1, ReturnKind::Nil)));
+    const MeetingId december = m_job->meetingOn(QDate(2026, 12, 10));
+    const AgendaItem moved = file().agenda.first().item;
+    MUST(moveToMeeting(m_job->reg(), {moved.id, moved.version, december, u"The victim is in hospital."_s}));
+    const AuditEvent erased = m_job->trail().at(1).event;
+    QCOMPARE(erased.verb, AuditVerb::Erase);
+    QCOMPARE(erased.subject.id, moved.id.value());
+    QCOMPARE(erased.fields, QStringList{u"research"_s});
+    QCOMPARE(erased.about.last().kind, SubjectKind::Agency);
+    QCOMPARE(erased.about.last().id, m_job->agency("POL").value());
+    QCOMPARE(of("POL").returned.size(), 1);
+    m_job->sendList(december, m_job->agency("POL"));
+    const AgencyResearch asked = MUST(consultMeeting(m_job->reg(), december))->research.first();
+    QCOMPARE(asked.owed(), QList<AgendaItemId>{moved.id});
+    // With nothing returned on it, nothing of it is erased.
+    const AgendaItem again = MUST(consultMeeting(m_job->reg(), december))->agenda.first().item;
+    MUST(moveToMeeting(m_job->reg(), {again.id, again.version, m_meeting, u"Better again."_s}));
+    QVERIFY(m_job->trail().at(1).event.verb != AuditVerb::Erase);
 }
 
 void TestResearch::isTheAdministrators()
