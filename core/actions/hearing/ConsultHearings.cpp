@@ -22,6 +22,8 @@
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace marac {
@@ -94,18 +96,25 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
         });
 }
 
-/// Earlier actions the meeting has to look at, with what is closed just now closed.
+/// Earlier actions the meeting has to look at, with what is closed just now closed. What ended undone is looked at by the next
+/// full meeting, whatever mini MARAC lies between; a mini MARAC looks at the cases it hears alone.
 static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &meeting)
 {
     QDate before;
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
-        if (row.meeting.heldOn < meeting.heldOn && row.meeting.state == MeetingState::Held) {
+        const bool isHeldFull = row.meeting.kind == MeetingKind::Full && row.meeting.state == MeetingState::Held;
+        if (isHeldFull && row.meeting.heldOn < meeting.heldOn) {
             before = row.meeting.heldOn;
             break;
         }
     }
+    QSet<CaseFileId> heard;
+    for (const AgendaItem &item : AgendaTable(db).ofMeeting(meeting.id))
+        heard.insert(item.caseId);
     QList<ActionRow> incomplete;
     for (const ActionRow &row : ActionTable(db).rows({})) {
+        if (meeting.kind == MeetingKind::Mini && !heard.contains(row.action.caseId))
+            continue;
         if (isIncomplete(row.action, row.meetingOn, meeting.heldOn, before))
             incomplete << row;
     }

@@ -87,12 +87,13 @@ bool HearingTable::update(const RiskAnalysis &analysis)
     Statement s(
         m_db,
         "UPDATE risk_analysis SET harm = :harm, contributory = :contributory, safety = :safety, decision = :decision,"
-        " victim_told_by_id = :teller, victim_told_how = :how, version = version + 1 WHERE agenda_item_id = :item AND "
-        "version = :version");
+        " source_agency_id = :source, victim_told_by_id = :teller, victim_told_how = :how, version = version + 1"
+        " WHERE agenda_item_id = :item AND version = :version");
     s.bind(":harm", analysis.harm)
         .bind(":contributory", analysis.contributory)
         .bind(":safety", analysis.safety)
         .bind(":decision", analysis.decision)
+        .bind(":source", analysis.sourceAgencyId)
         .bind(":teller", analysis.victimToldBy)
         .bind(":how", analysis.victimToldHow)
         .bind(":item", analysis.agendaItemId)

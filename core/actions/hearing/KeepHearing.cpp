@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionDue.h"
 #include "core/actions/ActionTable.h"
+#include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/hearing/ContributionProblems.h"
 #include "core/actions/hearing/HearingPlace.h"
 #include "core/actions/hearing/HearingTable.h"
@@ -123,13 +124,14 @@ Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &given)
         table.insert(analysis);
     else if (!table.update(analysis))
         return changedMeanwhile();
-    change.audit({AuditVerb::Alter,
-                  {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
-                  {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"),
-                   QStringLiteral("decision"), QStringLiteral("victimToldBy"), QStringLiteral("victimToldHow")},
-                  {},
-                  {},
-                  place->about()});
+    change.audit(
+        {AuditVerb::Alter,
+         {SubjectKind::AgendaItem, analysis.agendaItemId.value(), place->meeting.ref},
+         {QStringLiteral("harm"), QStringLiteral("contributory"), QStringLiteral("safety"), QStringLiteral("decision"),
+          QStringLiteral("sourceAgencyId"), QStringLiteral("victimToldBy"), QStringLiteral("victimToldHow")},
+         {},
+         {},
+         place->about()});
     return {};
 }
 
@@ -210,6 +212,12 @@ Result<> removeAction(Register &records, ActionId id)
                 Words::tr(
                     "An agency has reported on this action, so it can't be taken out. Record how it ended instead; "
                     "nothing was changed."));
+        }
+        if (!ChaseTable(change.db()).ofAction(id).isEmpty()) {
+            return failure(
+                Problem::Kind::Refused,
+                Words::tr("An agency has been chased for this action, so it can't be taken out. Record how it ended "
+                          "instead; nothing was changed."));
         }
         table.remove(id);
         change.audit({AuditVerb::Erase, {SubjectKind::Action, id.value(), action->ref}, {}, {}, {}, place->about()});

@@ -222,6 +222,11 @@ void TestDecideMinutes::asksWhoseAnalysisItIs()
     analysis.sourceAgencyId = m_job->agency("POL");
     MUST(keepRiskAnalysis(reg(), analysis));
     QCOMPARE(file().hearings.first().analysis.sourceAgencyId, m_job->agency("POL"));
+    analysis = file().hearings.first().analysis;
+    analysis.sourceAgencyId = m_job->agency("VS");
+    MUST(keepRiskAnalysis(reg(), analysis));
+    QVERIFY(m_job->trail().first().event.fields.contains(u"sourceAgencyId"_s));
+    QCOMPARE(file().hearings.first().analysis.sourceAgencyId, m_job->agency("VS"));
 }
 
 void TestDecideMinutes::namesWhoTellsTheVictim()

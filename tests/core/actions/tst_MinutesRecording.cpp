@@ -6,9 +6,11 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/agencies/ConsultAgency.h"
 #include "core/agencies/signatories/KeepSignatory.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void tellsControllersAsTheyStoodThatDay();
     void tellsApologiesAndWhatWasSent();
     void tellsWhoDidNotActFromWhatCouldNotBeDone();
+    void looksPastAMiniMaracToTheLastFullMeeting();
+    void keepsAMiniMaracToItsOwnCases_data();
+    void keepsAMiniMaracToItsOwnCases();
     void tellsALatePaperWithTheChairsReason();
 
 private:
@@ -33,6 +38,10 @@ private:
     MinutesRecord record(MeetingId id) { return minutesRecordOf(m_job->db(), *MUST(consultMinutes(reg(), id))); }
     ActionId agree(const QString &text);
     void report(ActionId id, ActionState outcome, const QString &text);
+    /// The meeting hears the case, with one action left open and one reported afterwards as not done.
+    void leavesTwoActions();
+    /// A mini MARAC about an emergency of the same victim, or of somebody else's.
+    MeetingId miniOn(QDate day, bool sameVictim);
 
     std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
@@ -122,6 +131,68 @@ void TestMinutesRecording::tellsWhoDidNotActFromWhatCouldNotBeDone()
     QCOMPARE(said.actionsOpen.size(), 1);
     QCOMPARE(said.actionsOpen.first().action, u"Repair the door"_s);
     QVERIFY(said.actionsDone.isEmpty());
+}
+
+void TestMinutesRecording::leavesTwoActions()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const ActionId left = agree(u"Joint visit"_s);
+    agree(u"Repair the door"_s);
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    MUST(closeMeeting(reg(), m_meeting));
+    m_job->setDay(QDate(2026, 11, 18));
+    report(left, ActionState::NotDone, u"The officer left."_s);
+}
+
+MeetingId TestMinutesRecording::miniOn(QDate day, bool sameVictim)
+{
+    const MeetingId mini = m_job->meetingOn(day, MeetingKind::Mini);
+    ReferralEntry entry = sameVictim ? m_job->oseiReferral() : m_job->referralOf(u"Maria"_s, u"Kowalska"_s);
+    if (sameVictim) {
+        const ReferralId first = MUST(consultMinutes(reg(), m_meeting))->meeting.agenda.first().item.referralId;
+        entry.parts.first().existing = MUST(consultReferral(reg(), first))->record.parts.first().personId;
+    }
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    Acceptance acceptance;
+    acceptance.referralId = *MUST(keepReferral(reg(), entry));
+    acceptance.meetingId = mini;
+    MUST(acceptReferral(reg(), acceptance));
+    return mini;
+}
+
+void TestMinutesRecording::looksPastAMiniMaracToTheLastFullMeeting()
+{
+    leavesTwoActions();
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->hear(QDate(2026, 11, 25), miniOn(QDate(2026, 11, 25), false));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    const MinutesRecord said = record(next);
+    QCOMPARE(said.actionsNotDone.size(), 1);
+    QCOMPARE(said.actionsNotDone.first().action, u"Joint visit"_s);
+    QCOMPARE(said.actionsOpen.size(), 1);
+}
+
+void TestMinutesRecording::keepsAMiniMaracToItsOwnCases_data()
+{
+    QTest::addColumn<bool>("sameVictim");
+    QTest::newRow("the case of the actions") << true;
+    QTest::newRow("another case") << false;
+}
+
+void TestMinutesRecording::keepsAMiniMaracToItsOwnCases()
+{
+    QFETCH(bool, sameVictim);
+    leavesTwoActions();
+    const MeetingId mini = miniOn(QDate(2026, 11, 25), sameVictim);
+    m_job->openOn(QDate(2026, 11, 25), mini);
+    m_job->firstArrives(mini);
+    const MinutesRecord said = record(mini);
+    QCOMPARE(said.actionsNotDone.size(), sameVictim ? 1 : 0);
+    QCOMPARE(said.actionsOpen.size(), sameVictim ? 1 : 0);
 }
 
 void TestMinutesRecording::tellsALatePaperWithTheChairsReason()
