@@ -17,4 +17,11 @@ bool isIncomplete(const Action &action, QDate setOn, QDate meeting, QDate before
     return wasOpenOn(action, meeting) || (unfinished && action.endedOn >= before);
 }
 
+Incomplete readAs(const Action &action, QDate meeting)
+{
+    if (wasOpenOn(action, meeting))
+        return Incomplete::StillOpen;
+    return action.state == ActionState::NotDone ? Incomplete::AgencyDidNotAct : Incomplete::NoLongerPossible;
+}
+
 } // namespace marac

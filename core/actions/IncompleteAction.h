@@ -13,4 +13,10 @@ bool wasOpenOn(const Action &action, QDate day);
 /// ended without being done since the meeting `before` it (invalid: there was none).
 bool isIncomplete(const Action &action, QDate setOn, QDate meeting, QDate before);
 
+/// As which a meeting reads an incomplete action.
+enum class Incomplete { AgencyDidNotAct, NoLongerPossible, StillOpen };
+
+/// As it stood on the day of the meeting; only the first speaks against the agency.
+Incomplete readAs(const Action &action, QDate meeting);
+
 } // namespace marac

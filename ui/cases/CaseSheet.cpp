@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/CaseSheet.h"
 
+#include "core/actions/PlansByMeeting.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
@@ -162,21 +163,29 @@ void CaseSheet::addHearings(FactSheet &sheet)
 
 void CaseSheet::addActions(FactSheet &sheet)
 {
-    sheet.addHeading(tr("Action plan"));
-    if (m_dossier.actions.isEmpty())
+    if (m_dossier.actions.isEmpty()) {
+        sheet.addHeading(tr("Action plan"));
         sheet.addHint(tr("No actions have been agreed yet."));
-    for (const ActionRow &row : std::as_const(m_dossier.actions)) {
-        QStringList lines{row.action.text,
-                          tr("Due %1. %2", "a day, and how the action stands")
-                              .arg(documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today()))};
-        const QList<ActionFeedback> feedback = m_dossier.feedback.value(row.action.id);
-        for (const ActionFeedback &one : feedback)
-            lines += tr("%1 %2, %3: %4", "agency, day, outcome and what it reported")
-                         .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn),
-                              one.outcome == ActionState::Open ? tr("progress") : word(one.outcome),
-                              one.text.isEmpty() ? u"—"_s : one.text);
-        sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref), lines.join(u'\n'));
     }
+    for (const MeetingPlan &plan : plansByMeeting(m_dossier.actions)) {
+        sheet.addHeading(tr("Action plan of %1", "the day of a meeting").arg(documents::longDate(plan.meetingOn)));
+        for (const ActionRow &row : plan.actions)
+            addAction(sheet, row);
+    }
+}
+
+void CaseSheet::addAction(FactSheet &sheet, const ActionRow &row)
+{
+    QStringList lines{row.action.text,
+                      tr("Due %1. %2", "a day, and how the action stands")
+                          .arg(documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today()))};
+    const QList<ActionFeedback> feedback = m_dossier.feedback.value(row.action.id);
+    for (const ActionFeedback &one : feedback)
+        lines += tr("%1 %2, %3: %4", "agency, day, outcome and what it reported")
+                     .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn),
+                          one.outcome == ActionState::Open ? tr("progress") : word(one.outcome),
+                          one.text.isEmpty() ? u"—"_s : one.text);
+    sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref), lines.join(u'\n'));
 }
 
 void CaseSheet::addEvents(FactSheet &sheet)

@@ -39,6 +39,7 @@ private:
     void addRiskSteps(FactSheet &sheet);
     void addHearings(FactSheet &sheet);
     void addActions(FactSheet &sheet);
+    void addAction(FactSheet &sheet, const ActionRow &row);
     void addEvents(FactSheet &sheet);
     void addEventForm(FactSheet &sheet);
     void addClosing(FactSheet &sheet);

@@ -10,6 +10,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/ActionLineForm.h"
 #include "ui/minutes/HearingWords.h"
+#include "ui/minutes/PlanBesidePlan.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
@@ -76,7 +77,6 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
     auto *sheet = new FactSheet(this);
     if (!row.item.lateReason.isEmpty())
         sheet->addFact(tr("Late paper"), tr("%1 (agreed by %2)").arg(row.item.lateReason, row.item.lateDecidedBy));
-    addEarlier(*sheet);
     addContributions(*sheet);
     addAnalysis(*sheet);
     addActions(*sheet);
@@ -107,21 +107,6 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
     }
     m_context.prompts().saved(text);
     Q_EMIT changed();
-}
-
-void HearingPanel::addEarlier(FactSheet &sheet)
-{
-    if (m_hearing.earlier.isEmpty())
-        return;
-    sheet.addHeading(tr("Set before"));
-    for (const EarlierAction &earlier : std::as_const(m_hearing.earlier)) {
-        const ActionRow &row = earlier.row;
-        const QString result = actionWord(row.action, m_context.today());
-        sheet.addFact(
-            tr("%1, %2").arg(row.ownerCode, documents::shortDate(row.meetingOn)),
-            tr("%1\n%2").arg(row.action.text,
-                             earlier.reported.isEmpty() ? result : tr("%1: %2").arg(result, earlier.reported)));
-    }
 }
 
 void HearingPanel::addContributions(FactSheet &sheet)
@@ -169,6 +154,18 @@ void HearingPanel::addAnalysis(FactSheet &sheet)
 }
 
 void HearingPanel::addActions(FactSheet &sheet)
+{
+    if (m_hearing.earlier.isEmpty()) {
+        addAgreed(sheet);
+        return;
+    }
+    auto *agreed = new FactSheet(this);
+    addAgreed(*agreed);
+    agreed->finish();
+    sheet.addWidget(new PlanBesidePlan(m_hearing.earlier, agreed, m_context.today(), this));
+}
+
+void HearingPanel::addAgreed(FactSheet &sheet)
 {
     sheet.addHeading(tr("Actions agreed"));
     if (m_line)

@@ -20,7 +20,7 @@ class Choice;
 class FactSheet;
 class Form;
 
-/// One case as it is heard: what was set before, what each agency says, the chair's summing up and the actions agreed.
+/// One case as it is heard: what each agency says, the chair's summing up and the actions agreed beside those set before.
 /// Read-only once the minutes are no draft.
 class HearingPanel final : public QWidget
 {
@@ -36,10 +36,10 @@ Q_SIGNALS:
 
 private:
     void addOutcome(FactSheet &sheet);
-    void addEarlier(FactSheet &sheet);
     void addContributions(FactSheet &sheet);
     void addAnalysis(FactSheet &sheet);
     void addActions(FactSheet &sheet);
+    void addAgreed(FactSheet &sheet);
     void complete(const ActionLine &line);
     void addScript(const MinutesFile &file);
     void goTo(ScriptStep step);

@@ -6,6 +6,7 @@
 #include "ui/minutes/AmendmentsPanel.h"
 #include "ui/minutes/HearingPanel.h"
 #include "ui/minutes/LockedCasePanel.h"
+#include "ui/minutes/MeetingPartPanel.h"
 #include "ui/minutes/NotesPanel.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/labels/Banner.h"
@@ -34,8 +35,9 @@ MinutesSheet::MinutesSheet(PageContext &context, const MinutesFile &file, int ca
     column->setSpacing(theme::grid);
     addBanner(*column);
     addSteps(*column);
-    if (caseCount() > 0)
-        addCase(*column, qBound(0, caseIndex, caseCount() - 1));
+    const int index = qBound(meetingPart, caseIndex, caseCount() - 1);
+    addTurning(*column, index);
+    addPart(*column, index);
     auto *notes = new NotesPanel(m_context, m_file, isEditable(), this);
     connect(notes, &NotesPanel::changed, this, &MinutesSheet::changed);
     column->addWidget(notes);
@@ -125,18 +127,20 @@ void MinutesSheet::done(const Result<> &outcome, const QString &text)
     Q_EMIT changed();
 }
 
-void MinutesSheet::addCase(QVBoxLayout &column, int index)
+void MinutesSheet::addTurning(QVBoxLayout &column, int index)
 {
     auto *steps = new QHBoxLayout;
-    auto *previous = new QPushButton(tr("P&revious case"), this);
+    auto *previous = new QPushButton(index > 0 ? tr("P&revious case") : tr("Befo&re the cases"), this);
     previous->setObjectName(u"previousCase"_s);
     previous->setToolTip(tr("Ctrl+Page Up"));
-    previous->setEnabled(index > 0);
-    auto *next = new QPushButton(tr("&Next case"), this);
+    previous->setEnabled(index > meetingPart);
+    auto *next = new QPushButton(index == meetingPart ? tr("&First case") : tr("&Next case"), this);
     next->setObjectName(u"nextCase"_s);
     next->setToolTip(tr("Ctrl+Page Down"));
     next->setEnabled(index + 1 < caseCount());
-    steps->addWidget(new HeadingLabel(tr("Case %1 of %2").arg(index + 1).arg(caseCount()), this), 1);
+    const QString place =
+        index == meetingPart ? tr("Before the cases") : tr("Case %1 of %2").arg(index + 1).arg(caseCount());
+    steps->addWidget(new HeadingLabel(place, this), 1);
     steps->addWidget(previous);
     steps->addWidget(next);
     column.addLayout(steps);
@@ -146,6 +150,14 @@ void MinutesSheet::addCase(QVBoxLayout &column, int index)
     };
     connect(previous, &QPushButton::clicked, this, [turnTo, index] { turnTo(index - 1); });
     connect(next, &QPushButton::clicked, this, [turnTo, index] { turnTo(index + 1); });
+}
+
+void MinutesSheet::addPart(QVBoxLayout &column, int index)
+{
+    if (index == meetingPart) {
+        column.addWidget(new MeetingPartPanel(m_context, m_file, this));
+        return;
+    }
     if (m_file.locked) {
         column.addWidget(new LockedCasePanel(m_file.locked->cases.at(index), this));
         return;

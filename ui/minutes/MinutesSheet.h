@@ -15,13 +15,15 @@ class ComparePanel;
 class HearingPanel;
 class NotesPanel;
 
-/// The minutes of one meeting in the reading pane: where they stand, one case at a time, the steps to approve
-/// and lock, and what was amended since.
+/// The minutes of one meeting in the reading pane: where they stand, the part of the meeting
+/// itself and then one case at a time, the steps to approve and lock, and what was amended since.
 class MinutesSheet final : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr int meetingPart = -1; ///< in the place of a case: what comes before the first one
+
     MinutesSheet(PageContext &context, const MinutesFile &file, int caseIndex, QWidget *parent = nullptr);
 
     bool hasUnsavedWork() const;
@@ -36,7 +38,8 @@ private:
     void addBanner(QVBoxLayout &column);
     void addSteps(QVBoxLayout &column);
     void addForms(QVBoxLayout &column);
-    void addCase(QVBoxLayout &column, int index);
+    void addTurning(QVBoxLayout &column, int index);
+    void addPart(QVBoxLayout &column, int index);
     void addStanding(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
     QPushButton *actionsButton();

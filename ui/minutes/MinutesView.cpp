@@ -13,10 +13,13 @@
 #include "ui/widgets/lists/ListDetail.h"
 #include "ui/widgets/lists/RecordTable.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -159,7 +162,9 @@ void MinutesView::show(MeetingId id)
     m_wanted = {};
     auto *minutes = new MinutesSheet(m_context, *file, m_case, this);
     connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
-    connect(minutes, &MinutesSheet::displayAsked, this, [this] { m_display.open(m_shown, m_agenda, m_case, this); });
+    // The display shows cases alone: it waits at the first one.
+    connect(minutes, &MinutesSheet::displayAsked, this,
+            [this] { m_display.open(m_shown, m_agenda, std::max(0, m_case), this); });
     connect(
         minutes, &MinutesSheet::changed, this,
         [this] {
@@ -167,11 +172,16 @@ void MinutesView::show(MeetingId id)
             show(m_shown);
         },
         Qt::QueuedConnection);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasInside = focus && sheet() && sheet()->isAncestorOf(focus);
     m_page->setDetail(minutes);
+    // The part before the cases has none of the fields: the keyboard stays at the step that leads on.
+    if (wasInside && m_case < 0 && !minutes->isAncestorOf(QApplication::focusWidget()))
+        minutes->findChild<QPushButton *>(u"nextCase"_s)->setFocus(Qt::OtherFocusReason);
     m_agenda.clear();
     for (const AgendaRow &row : file->meeting.agenda)
         m_agenda << row.item.id;
-    m_display.follow(id, m_agenda, m_case);
+    m_display.follow(id, m_agenda, std::max(0, m_case));
 }
 
 /// What was typed with a case has "meeting/item" for its subject.

@@ -37,7 +37,7 @@ private:
     QList<AgendaItemId> m_agenda; ///< of the meeting in sight
     ListDetail *m_page;
     MeetingId m_shown;
-    int m_case = 0;        ///< which case of the meeting is in sight, kept when it is read again
+    int m_case = 0;        ///< which case of the meeting is in sight, or its own part; kept when it is read again
     AgendaItemId m_wanted; ///< the case to show next, whatever m_case says
 };
 

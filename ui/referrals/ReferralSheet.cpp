@@ -175,7 +175,8 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     }
 }
 
-/// R4: what is below the threshold is offered as a repeat only where it follows a hearing in time.
+/// R4: what is below the threshold is offered as a repeat only where it follows a hearing in time; then that comes first, for
+/// judgement isn't needed for it.
 void ReferralSheet::addAcceptance(FactSheet &sheet)
 {
     const Referral &r = m_file.record.referral;
@@ -187,19 +188,20 @@ void ReferralSheet::addAcceptance(FactSheet &sheet)
                  tr("A&ccept and place on a meeting"), &ReferralSheet::acceptWanted);
         return;
     }
+    if (mayDecide) {
+        const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_context.reg(), r.id);
+        if (!hearings)
+            m_context.prompts().failed(hearings.error());
+        else if (!hearings->isEmpty())
+            step(
+                sheet,
+                tr("It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.", "a case and a day")
+                    .arg(hearings->first().caseRef, documents::shortDate(hearings->first().heardOn)),
+                u"accept"_s, tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
+    }
     if (m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
         step(sheet, threshold.error().text, u"override"_s, tr("&Use professional judgement"),
              &ReferralSheet::overrideWanted);
-    if (!mayDecide)
-        return;
-    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_context.reg(), r.id);
-    if (!hearings)
-        m_context.prompts().failed(hearings.error());
-    else if (!hearings->isEmpty())
-        step(sheet,
-             tr("It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.", "a case and a day")
-                 .arg(hearings->first().caseRef, documents::shortDate(hearings->first().heardOn)),
-             u"accept"_s, tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
 }
 
 static void tell(Prompts &prompts, const Result<> &done, const QString &text)

@@ -70,13 +70,17 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
 {
     for (const ActionRow &row : file.incomplete) {
         MinutesEarlierAction line = earlierOf(db, row);
-        if (wasOpenOn(row.action, record.date)) {
+        switch (readAs(row.action, record.date)) {
+        case Incomplete::StillOpen:
             line.outcome.clear();
             record.actionsOpen << line;
-        } else if (row.action.state == ActionState::NotDone) {
+            break;
+        case Incomplete::AgencyDidNotAct:
             record.actionsNotDone << line;
-        } else {
+            break;
+        case Incomplete::NoLongerPossible:
             record.actionsNoLongerPossible << line;
+            break;
         }
     }
     QSet<ActionId> listed;

@@ -30,6 +30,7 @@ private:
     void onTheAgenda();
     void agencyDidNotAct();
     void noLongerPossible();
+    void minutesTellThemApart();
     void countsOnlyTheFirst();
     /// From its line in Today to the form that records the chase.
     void chaseFromToday(const QString &line, const QString &recipient);
@@ -62,7 +63,7 @@ static void meetInOctober(test::MainJob &job)
     agree(job, item, "POL", u"Ask the court for bail conditions."_s);
     MUST(recordHearing(job.reg(), item, HearingOutcome::Heard));
     MUST(closeMeeting(job.reg(), meeting));
-    job.meetingOn(QDate(2026, 11, 12));
+    job.seatChair(job.meetingOn(QDate(2026, 11, 12)));
     job.setDay(QDate(2026, 10, 19));
 }
 
@@ -161,6 +162,29 @@ void TestOverdueAction::noLongerPossible()
     QCOMPARE(today(u"ACT-"_s), QString());
 }
 
+/// On the meeting's own page of its minutes.
+void TestOverdueAction::minutesTellThemApart()
+{
+    m_at->page(u"meetings"_s);
+    m_at->open("meetings", u"12/11/2026"_s);
+    m_at->section("meetingSections", 2);
+    m_at->press("invite");
+    m_at->press("openMeeting");
+    m_at->line("attendance", u"Helen Marsh"_s);
+    m_at->key(Qt::Key_B);
+    m_at->press("openMinutes");
+    QVERIFY2(m_at->says(u"Before the cases"_s), qPrintable(m_at->words()));
+    const QString words = m_at->words();
+    qsizetype from = 0;
+    for (const QString &part :
+         {u"The agency did not act (1)"_s, u"Joint visit, tenancy warning."_s,
+          u"No longer possible: circumstances changed (1)"_s, u"Ask the court for bail conditions."_s}) {
+        from = words.indexOf(part, from);
+        QVERIFY2(from >= 0, qPrintable(part + u'\n' + words));
+    }
+    QVERIFY(!words.contains(u"Still open ("_s));
+}
+
 void TestOverdueAction::countsOnlyTheFirst()
 {
     m_at->page(u"sharing"_s);
@@ -178,10 +202,11 @@ void TestOverdueAction::fromTheReminderToTheSteeringReport()
     m_at = std::make_unique<test::AtTheWindow>(meetInOctober, test::AtTheWindow::Begins::AtTheDoor, QDate(2026, 9, 21));
     m_at->unlock();
     using Step = void (TestOverdueAction::*)();
-    for (const Step step : {&TestOverdueAction::nothingYet, &TestOverdueAction::reminder, &TestOverdueAction::onItsDay,
-                            &TestOverdueAction::overdue, &TestOverdueAction::escalation,
-                            &TestOverdueAction::onTheAgenda, &TestOverdueAction::agencyDidNotAct,
-                            &TestOverdueAction::noLongerPossible, &TestOverdueAction::countsOnlyTheFirst}) {
+    for (const Step step :
+         {&TestOverdueAction::nothingYet, &TestOverdueAction::reminder, &TestOverdueAction::onItsDay,
+          &TestOverdueAction::overdue, &TestOverdueAction::escalation, &TestOverdueAction::onTheAgenda,
+          &TestOverdueAction::agencyDidNotAct, &TestOverdueAction::noLongerPossible,
+          &TestOverdueAction::minutesTellThemApart, &TestOverdueAction::countsOnlyTheFirst}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;

@@ -14,6 +14,8 @@ class TestIncompleteAction : public QObject
 private Q_SLOTS:
     void looksAt_data();
     void looksAt();
+    void readsItAsItStood_data();
+    void readsItAsItStood();
 };
 
 void TestIncompleteAction::looksAt_data()
@@ -43,6 +45,32 @@ void TestIncompleteAction::looksAt()
     action.state = state;
     action.endedOn = endedOn;
     QTEST(isIncomplete(action, setOn, QDate(2026, 11, 12), QDate(2026, 10, 8)), "incomplete");
+}
+
+void TestIncompleteAction::readsItAsItStood_data()
+{
+    using enum ActionState;
+    QTest::addColumn<ActionState>("state");
+    QTest::addColumn<QDate>("endedOn");
+    QTest::addColumn<Incomplete>("as");
+    const QDate before(2026, 11, 2);
+    const QDate after(2026, 11, 13);
+    QTest::newRow("open") << Open << QDate() << Incomplete::StillOpen;
+    QTest::newRow("not done") << NotDone << before << Incomplete::AgencyDidNotAct;
+    QTest::newRow("not done on the day") << NotDone << QDate(2026, 11, 12) << Incomplete::AgencyDidNotAct;
+    QTest::newRow("not possible") << NotPossible << before << Incomplete::NoLongerPossible;
+    QTest::newRow("not done, told afterwards") << NotDone << after << Incomplete::StillOpen;
+    QTest::newRow("done afterwards") << Completed << after << Incomplete::StillOpen;
+}
+
+void TestIncompleteAction::readsItAsItStood()
+{
+    QFETCH(ActionState, state);
+    QFETCH(QDate, endedOn);
+    Action action;
+    action.state = state;
+    action.endedOn = endedOn;
+    QTEST(readAs(action, QDate(2026, 11, 12)), "as");
 }
 
 QTEST_GUILESS_MAIN(TestIncompleteAction)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void warnsOfWhatWasTriedBefore();
     void keepsALineThatIsHalfTyped();
     void saysWhoTellsTheVictim();
+    void putsTheLastPlanBesideTheNewOne_data();
+    void putsTheLastPlanBesideTheNewOne();
 
 private:
     Hearing hearing() { return MUST(consultMinutes(m_job->reg(), m_meeting))->hearings.first(); }
@@ -224,6 +226,44 @@ void TestActionLineForm::saysWhoTellsTheVictim()
     m_keys->press("keepAnalysis");
     QCOMPARE(hearing().analysis.victimToldBy, m_job->agency("VS"));
     QCOMPARE(hearing().analysis.victimToldHow, u"By phone on the safe number, tomorrow."_s);
+}
+
+void TestActionLineForm::putsTheLastPlanBesideTheNewOne_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("textPercent");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("small screen") << QSize(1180, 720) << 100 << false;
+    QTest::newRow("wide screen") << QSize(1700, 960) << 100 << true;
+    QTest::newRow("wide screen, large text") << QSize(1700, 960) << 200 << false;
+}
+
+void TestActionLineForm::putsTheLastPlanBesideTheNewOne()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, textPercent);
+    type(u"HHR tenancy warning by Thu #11"_s);
+    enter();
+    theme::apply(Scheme::Light, textPercent);
+    m_view->resize(size);
+    Keyboard::settle();
+    const QString words = m_keys->words();
+    for (const QString &part :
+         {u"Set before, on Thursday 12 November 2026"_s, u"Install CCTV at the stairwell entrance"_s,
+          u"Due Thursday 19 November 2026"_s, u"landlord refused"_s, u"Actions agreed"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    const auto left = [this](const char *name) { return m_keys->part(name)->mapTo(m_view.get(), QPoint()); };
+    const QPoint before = left("setBefore");
+    const QPoint line = left("actionLine");
+    QTEST(line.x() >= before.x() + m_keys->part("setBefore")->width(), "beside");
+    QTEST(line.y() < before.y() + m_keys->part("setBefore")->height(), "beside");
+    if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty()) {
+        m_keys->part("actionLine")->setFocus();
+        m_keys->part("markHeard")->setFocus();
+        m_keys->part("actionLine")->setFocus();
+        m_view->grab().save(u"%1/plans-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+    }
+    theme::apply(Scheme::Light, 100);
 }
 
 QTEST_MAIN(TestActionLineForm)

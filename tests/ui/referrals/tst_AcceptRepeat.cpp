@@ -158,6 +158,11 @@ void TestAcceptRepeat::offersTheRepeatOfAHearing()
     const ReferralId again = kept(referredAgain(), 3);
     begin(again);
     QVERIFY(m_keys->words().contains(u"heard on 13/11/2025"_s));
+    // What needs no judgement is offered first.
+    m_keys->part("accept")->setFocus();
+    QTest::keyClick(m_keys->part("accept"), Qt::Key_Tab);
+    QVERIFY(m_keys->part("override")->hasFocus());
+    QVERIFY(m_keys->part("accept")->y() < m_keys->part("override")->y());
     m_keys->press("accept");
     QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("repeat.yes"))->isChecked());
     QVERIFY(m_keys->words().contains(u"the same motive"_s));
