@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>%1 does not take part on the day of this meeting, so it can&apos;t take on an action. Begin with another agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk tool has items 1 to %1, and no item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionsCsv</name>
     <message>
         <source>the action’s reference (ACT-2026-0001); must be there</source>
@@ -127,6 +138,29 @@ overdue</source>
     </message>
     <message>
         <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsDue</name>
+    <message>
+        <source>%1: remind %2 of its action for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tell %2 that its action for %3 is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ask the PDMO of %2 about its overdue action for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: put the incomplete action of %2 for %3 before the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is to report on its action for %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,6 +409,25 @@ overdue</source>
         <source>On that day this is not the PDMO of the person&apos;s own agency, who alone can let them sit. Name that PDMO.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This agency is no longer in use, so nothing goes to it and it takes nothing on. Nothing was changed. If it works with the MARAC again, put it in use on the Agencies page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This officer&apos;s designation ended on %1, so they can&apos;t sit for their agency. Nothing was changed. Designate them again on the Agencies page, or add them as a temporary officer on the word of their agency&apos;s PDMO.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This officer&apos;s designation begins on %1, so they can&apos;t sit for their agency before. Nothing was changed. Correct the day on the Agencies page, or add them as a temporary officer on the word of their agency&apos;s PDMO.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designation of this person as PDMO ended on %1, so they can&apos;t let anybody sit any more. Name who is PDMO on that day, or designate one on the Agencies page first.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgenciesDue</name>
@@ -388,6 +441,150 @@ overdue</source>
     </message>
     <message>
         <source>The bank holidays after %1 are missing. Import them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgencyExtractDocument</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Ffaith</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished">Barn</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished">Wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lleoliad</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Present for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished">Y cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Your agency did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible: circumstances changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished">Yn dal ar agor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Your actions of earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withheld information under section 4 of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of harm</source>
+        <translation type="unfinished">Risg o niwed</translation>
+    </message>
+    <message>
+        <source>What adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Exceptions recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk it lowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, meeting of %2</source>
+        <extracomment>an agency, then the day of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished">DRAFFT</translation>
+    </message>
+    <message>
+        <source>Cases that concern your agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None at this meeting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -635,6 +832,41 @@ overdue</source>
     </message>
 </context>
 <context>
+    <name>AmendMinutes</name>
+    <message>
+        <source>Only locked minutes are amended. These are not locked; nothing was added. Change them as they are, after the chair took an approval back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the chair who approved the amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the chair approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair approves on a day from that of the lock until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case of these minutes, or the meeting itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what holds instead of what the minutes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the minutes are amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency whose words these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskToReveal</name>
     <message>
         <source>Show a protected address?</source>
@@ -766,6 +998,65 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>“from” is not an object. Nothing was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheetDocument</name>
+    <message>
+        <source>ICO %1</source>
+        <comment>registration number of a data controller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>kind of meeting, then its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini MARAC</source>
+        <translation type="unfinished">MARAC bach</translation>
+    </message>
+    <message>
+        <source>Full MARAC</source>
+        <translation type="unfinished">MARAC llawn</translation>
+    </message>
+    <message>
+        <source>Kept by the MARAC Administrator with the minutes of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lleoliad</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>time of arrival</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>time of leaving</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1413,6 +1704,189 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
 </context>
 <context>
+    <name>CaseChronology</name>
+    <message>
+        <source>%1 received as an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted as a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessed: %1, %2 out of 20</source>
+        <extracomment>a risk band, then ticks out of 20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band set to %1 by judgement: %2</source>
+        <extracomment>a risk band, then the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over at %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard at %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of %1, not heard</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave facts at %2</source>
+        <comment>an agency, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an opinion at %2</source>
+        <comment>an agency, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had nothing to report at %2</source>
+        <comment>an agency, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withheld information at %2</source>
+        <comment>an agency, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case list sent to %1 (%2) for %3</source>
+        <extracomment>an agency, a person or post there, a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set for %2: %3 Due %4.</source>
+        <extracomment>an action&apos;s reference, the agency that owns it, what it is, a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported: %2</source>
+        <extracomment>an action&apos;s reference, then what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file %1 opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had been returned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file reopened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred from %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for its papers</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of %1 arrived</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers sent to %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt given to %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of %1 arrived</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseCover</name>
     <message>
         <source>Referrals</source>
@@ -1452,6 +1926,15 @@ label. The range reaches up to what the ticks would be if every answer not known
     <message>
         <source>%1: %2</source>
         <comment>a part of the file, and how many are there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk left: %1</source>
+        <comment>a band</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,6 +2061,54 @@ also known as %2</source>
     </message>
     <message>
         <source>A victim of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseOutcome</name>
+    <message>
+        <source>Safer, no further incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perpetrator was dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victim withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>what came of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; risk left: %2</source>
+        <comment>what came of a case, and a band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePapers</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project folder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,6 +2274,140 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>CaseSummaryDocument</name>
+    <message>
+        <source>Case</source>
+        <comment>reference</comment>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred first by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>date of birth</comment>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>address</comment>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+    <message>
+        <source>The victim wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral has joined this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>This case stands on no meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Perchennog</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>No actions have been agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>What was referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">Cynllun gweithredu</translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>Live</source>
@@ -1857,6 +2522,69 @@ also known as %2</source>
         <source>Closed all the same: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChairScript</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer presents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum up the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome everyone and remind them of the protocol: what is heard here stays with the agencies that signed, and nothing is used or passed on without the leave of the agency it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the agency that brings the case what happened, to whom, and why it asks for this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each agency in turn what it holds: facts first, then its professional opinion, said to be one. Having nothing is an answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum up: the harm that may come, what adds to it, and what protects. Ask whether anything is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who takes on what, by when, and which risk it lowers. One agency owns each action; where the like was tried before, hear with what result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle who tells the victim what was decided, how and when, and only where that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the hearing ended and turn to the next case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChairsDecision</name>
@@ -1878,6 +2606,89 @@ also known as %2</source>
     </message>
 </context>
 <context>
+    <name>ChaseRule</name>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDMO is asked after the agency was told that its action is overdue. Choose a number above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChaseWords</name>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told that it is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to the PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put before the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 to %3</source>
+        <extracomment>the step, how and to whom: &quot;Reminder. E-mail to Tom Reilly&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, and what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChaserDocument</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>What was done and when, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenFile</name>
     <message>
         <source>The file can&apos;t be read. Nothing was changed. Check that it is still there and that you may open it.</source>
@@ -1885,6 +2696,33 @@ also known as %2</source>
     </message>
     <message>
         <source>The file is larger than %1 MB and was not read. Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyDocument</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, as it stands on %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1997,10 +2835,6 @@ users [{login, name, role}], passphrase.</source>
     </message>
     <message>
         <source>Passphrase of all: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undertaking, risk: an empty form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,18 +3933,6 @@ With --json: verdict (good, bad, older, cannot_tell), text, checked [], skipped 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a paper as PDF, a meeting for calendars, or the table of an agency’s actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undertaking, agenda, case-list, minutes, actions, risk or designation; or calendar; or actions-csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the meeting (MTG-…, MINI-…), or for risk the referral (REF-…); none for designation and actions-csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where the file goes; the current folder when left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3125,14 +3947,6 @@ calendar writes the meeting, its circulation deadline and the day for answers as
 and nobody; it has no witness.
 actions-csv is the table of an agency&apos;s open actions, CSV, with columns for the agency to say how each stands;
 marac-cli import feedback takes it back. With --json: file, actions (how many).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already a calendar file of this meeting in the folder. It was left as it is and nothing was written. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper is one of undertaking, agenda, case-list, minutes, actions, actions-csv, risk, designation and calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,6 +4006,46 @@ what needs mending is listed by line and column. With --json: reports (how many)
     </message>
     <message>
         <source>Reports taken in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a paper as PDF or for Word, a meeting for calendars, or the table of an agency’s actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; or calendar; or actions-csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting (MTG-…, MINI-…); for risk and returned-letter the referral (REF-…); for case-summary, chronology and project-folder the case (SHC-…); none for designation, chaser and actions-csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertaking, risk, research-form: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text, for Word, in place of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the file may carry a protected address that stands in its text; recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is one of %1, actions-csv and calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: safer, moved, perpetrator_dealt_with, victim_withdrew or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: standard, medium, high or very_high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers of the demonstration are made to be looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3374,6 +4228,32 @@ from the command line, where others could see it.</source>
     </message>
 </context>
 <context>
+    <name>ConsultChasing</name>
+    <message>
+        <source>Nothing is due to be chased of this agency. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultDiary</name>
+    <message>
+        <source>Last day for the case list of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <extracomment>a meeting&apos;s reference and the hour at which it begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultDisplay</name>
+    <message>
+        <source>Say why the room has to know the name. It stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsultSharing</name>
     <message>
         <source>Give the first day of the period.</source>
@@ -3489,7 +4369,7 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft can be changed as it is; after the lock the next meeting&apos;s minutes record what is new.</source>
+        <source>Only approved minutes that are not locked can go back to draft. Nothing was changed. A draft can be changed as it is; locked minutes are put right by an amendment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3579,6 +4459,147 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
 </context>
 <context>
+    <name>Diary</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day of the weekend and what stands on it: &quot;Saturday 14 November: …&quot;
+----------
+a day, and what stands on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayCase</name>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site or community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Oedran</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risg</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>an agency that took on an action, and its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases are closed until everyone present has signed the undertaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <comment>than a case was given</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <comment>that a case was given</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Undertaking of confidentiality</source>
@@ -3616,6 +4637,46 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <source>Designation of MARAC officers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Referral returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3645,6 +4706,68 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
     <message>
         <source>%1: approve the minutes once they are finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueGroup</name>
+    <message>
+        <source>Referrals to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to place on a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case lists to circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies’ returns to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Agencies to chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished">Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <extracomment>how many items, and how many of them are late: &quot;3 items, 1 late&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3799,6 +4922,18 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
     </message>
 </context>
 <context>
+    <name>ExtractButton</name>
+    <message>
+        <source>Extract for an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1…</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedbackImport</name>
     <message>
         <source>There is no action with this reference. Keep the references as they were sent out.</source>
@@ -3905,6 +5040,71 @@ Columns:
     </message>
 </context>
 <context>
+    <name>HearingWords</name>
+    <message>
+        <source>agency: name it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it will do: to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due: say by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowers item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk item: none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how an action ended, and what its agency reported
+----------
+an agency, and how and when it tells the victim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried before: “%1”, set %2 for %3, %4</source>
+        <extracomment>an action, the day it was set, the agency it was set for, and its result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like it, under “Set before”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenMarks</name>
     <message>
         <source>There are characters here that can’t be seen and may turn the words round. It reads: %1</source>
@@ -3943,6 +5143,61 @@ Columns:
     </message>
     <message>
         <source>That day is no longer in the calendar. Nothing was changed. Read the list again to see what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDocument</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Mini MARAC</source>
+        <translation type="unfinished">MARAC bach</translation>
+    </message>
+    <message>
+        <source>Full MARAC</source>
+        <translation type="unfinished">MARAC llawn</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lleoliad</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Case list sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your agency is asked to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4034,11 +5289,53 @@ Columns:
         <source>Choose the agency whose assessment this is; it stays that agency&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the agency that tells the victim, or take out how they are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency has been chased for this action, so it can&apos;t be taken out. Record how it ended instead; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepReferral</name>
     <message>
         <source>This referral has been decided and is closed to changes. Nothing was saved. Record what is new as an event in the case file, or take a new referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepResearch</name>
+    <message>
+        <source>This meeting is over or cancelled; what agencies returned for it is settled. Nothing was recorded. Choose the meeting that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case list with this case was sent to this agency, so it owes no return on it. Nothing was recorded. Send it the list first, under Circulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the future. Record a return after it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency owes no return for this meeting. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who at the agency was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agency that owes returns; only such a one is chased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepTransfer</name>
+    <message>
+        <source>The case goes to the MARAC of the area it moved to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4182,6 +5479,56 @@ Columns:
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayChase</name>
+    <message>
+        <source>Give the day on which the agency was chased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Record a chase once it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the meeting that set the action. Give a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was chased, by name or by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended already, so nobody is chased for it. Nothing was recorded. Leave it out and record the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These actions belong to several agencies, and each is chased for its own (R032). Nothing was recorded. Record one agency at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MayCloseCase</name>
     <message>
         <source>This file is closed already. Nothing was changed; reopen it on its sheet if work goes on.</source>
@@ -4215,6 +5562,14 @@ Columns:
     </message>
     <message>
         <source>The risk is assessed again when a case is closed (R9), and has not been since the last thing that happened. Assess it on the sheet of its newest referral first, or say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what came of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how great the risk is that is left; the last assessment proposes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,7 +5685,7 @@ Columns:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The case list of this meeting had to go out by %1, which has passed. Every case would be a late paper that the chair must agree to.</source>
+        <source>The case list of this meeting had to go out by %1, which has passed. A case that is placed on it now is a late paper that the chair must agree to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4366,9 +5721,15 @@ Columns:
         <source>%1: finish the minutes and have the chair approve them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2 is to report on its action for %3.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %n agenc(ies) still owe returns on its cases. Record what came, and chase the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,10 +6014,6 @@ kind of meeting, then its day</extracomment>
         <translation>Y cyfarfod nesaf</translation>
     </message>
     <message>
-        <source>%1 heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nil return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4679,6 +6036,61 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>It is not recorded yet that the chair recalled the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <extracomment>a name, then a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; recorded by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved and locked, version %1, with %n amendment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments since the minutes were locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4721,16 +6133,193 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These minutes are locked and can&apos;t be changed. Record what is new in the next meeting&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These minutes are locked already. Nothing was changed. Record what is new in the next meeting&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These minutes are approved already. Nothing was changed. Lock them, or take them back to draft to correct them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are locked already. Nothing was changed. What has to be put right is added as an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are locked and can&apos;t be changed. What has to be put right is added as an amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLines</name>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lleoliad</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>Approval recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair recalled the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol was not recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished">Y cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Yn bresennol</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>information sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no information sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier actions: the agency did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier actions: no longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier actions: still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier actions: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, what the agencies said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, risk analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, actions agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation type="unfinished">Unrhyw fater arall</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +6394,16 @@ kind of meeting, then its day</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n return(s) of agencies on this case came after the last day for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MinutesWords</name>
@@ -4822,6 +6421,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Not yet assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, transferred from %2</source>
+        <comment>kind of case, and an area</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4907,6 +6511,89 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>That assessment is not in the register. Nothing was changed. Open its referral again and judge the assessment it shows.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackCoverDocument</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lleoliad</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished">Llythrennau blaen</translation>
+    </message>
+    <message>
+        <source>New or repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is listed for this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation type="unfinished">Sut i&apos;w chadw</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +6752,9 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>name of an assessor, post
+        <extracomment>name of an officer, designation
+----------
+name of an assessor, post
 ----------
 post, agency</extracomment>
         <translation type="unfinished"></translation>
@@ -5136,6 +6825,148 @@ post, agency</extracomment>
     <message>
         <source>%1 by %2</source>
         <extracomment>a referral&apos;s reference and the agency whose word it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these minutes concerns this agency. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary %1</source>
+        <comment>DMO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of 20, by %2</source>
+        <extracomment>ticks, number of items, agency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement of %1, %2: %3</source>
+        <extracomment>name, agency, reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>a case file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what came of a case, and why it was closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case list of %1, recorded as sent</source>
+        <extracomment>a meeting&apos;s reference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes in draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes approved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated MARAC Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chair of the MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day, then how and by whom the agency was chased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the named agency&apos;s designated officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such agency takes part on the day of the meeting (R090), so nobody can be invited. Nothing was made: record its signature or choose another agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signatory of the protocol as the agency that refers: yours takes no part just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not returned just now, so there is no letter about it. Nothing was made: return it with the reasons first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is for one agency. Nothing was made: choose the agency first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled, so nobody is invited to it. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this paper holds a protected address. Nothing was made. Take it out where it was typed, or say why this copy has to carry it; the reason is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5371,6 +7202,26 @@ post, agency</extracomment>
         <source>Same address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say why these are the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two records have been taken apart already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why these are two people after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one record, not two. Nothing was changed. Choose the other record of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two records are said to be one person already. Nothing was changed. Their sheets say since when, and take them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
@@ -5400,6 +7251,15 @@ post, agency</extracomment>
     <message>
         <source>%1, %2</source>
         <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2 (%3): %4</source>
+        <comment>person, day, agency and reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be the same as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5600,6 +7460,105 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Saved as %1, and recorded. Whoever has the file has its content: keep it where only recipients can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument texts, for Word (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFolderDocument</name>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of data disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this case has been disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Record and detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting has minutes about this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a meeting&apos;s reference, its day, and how its minutes stand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, as it stands on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposeIncidents</name>
+    <message>
+        <source>Reported to any agency. The register knows of %1, %2 of them in the last 30 days; correct it where you know of more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6131,6 +8090,30 @@ Fields:
         <source>These are more than %1 people. Divide them over several referrals, or describe them in the narrative.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of whom the victim is afraid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom one may speak of it, and to whom not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the victim&apos;s landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the victim&apos;s GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police officer in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another MARAC it was referred to, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralProblems</name>
@@ -6176,11 +8159,6 @@ Fields:
     <message>
         <source>What happened</source>
         <translation type="unfinished">Beth ddigwyddodd</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>strand and sub-strand</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strands</source>
@@ -6305,6 +8283,34 @@ Fields:
     </message>
     <message>
         <source>Change this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afraid of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officer in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6610,6 +8616,180 @@ Fields:
     </message>
     <message>
         <source>%1 has been reviewed since the last assessment. Assess the risk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResearchFormDocument</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>reference</comment>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished">Llythrennau blaen</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We searched, and hold nothing about anybody in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, and not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know, from what source and of what day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Ffaith</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished">Barn</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are asked to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished">Ffurflen wag</translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE once filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is listed for this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResearchWords</name>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agency and the number of returns it owes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (asked again %n time(s), last on %2: %3, %4)</source>
+        <extracomment>what an agency owes, how often it was asked, when last, how and whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is owed: every agency that was sent a list has answered on each of its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by %1: %2.</source>
+        <comment>a day, agencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed: %1.</source>
+        <comment>agencies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) came too late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedLetterDocument</name>
+    <message>
+        <source>Why it is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7197,6 +9377,34 @@ Fields:
     </message>
 </context>
 <context>
+    <name>SamenessFacts</name>
+    <message>
+        <source>Take these two records apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each keeps what it holds, and everything is as it was before they were said to be one person. Your name, the time and your reason are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why are these two people after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records are apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 apart…</source>
+        <extracomment>a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveActionsTable</name>
     <message>
         <source>Saved as %1, and recorded. Send it as securely as the action list: whoever has the file has what was agreed.</source>
@@ -7484,6 +9692,21 @@ Fields:
     </message>
 </context>
 <context>
+    <name>StockPhrases</name>
+    <message>
+        <source>Give the phrase a name; it is found by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the phrase puts into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phrase has this name. Give this one another, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The file is empty: what it held is gone. It was not taken for a new register. Restore the newest backup.</source>
@@ -7607,6 +9830,14 @@ Fields:
     </message>
     <message>
         <source>A part of the register&apos;s file can&apos;t be read. Keep the file and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrandWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a strand of hostility, and more closely</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7840,6 +10071,240 @@ Fields:
     </message>
     <message>
         <source>Entry %1 holds a word that this program never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferFacts</name>
+    <message>
+        <source>Transferred from %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case came from no other area and went to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferLetter</name>
+    <message>
+        <source>Not in this letter: it is given by telephone to the contact named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferProblems</name>
+    <message>
+        <source>This day lies before the move. Give a later one, or mend the day of the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers came before they were asked for. Give a later day, or leave out the day on which they were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt follows the papers. Give the day of the papers, on or before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day of the move, or on which it was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Record it once it has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the other area, such as Liverpool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency that told of the move; it stays that agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferSteps</name>
+    <message>
+        <source>Find out whether the case was heard already; what has to be done follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether the agenda has gone out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the case here first: its agenda is out, and the agencies have searched their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the referral form and the risk assessment to the MARAC of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the minutes and the action plan to the MARAC of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for its minutes and its action plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for its referral form and its risk assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the day on which the papers of %1 arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the case on the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is out: place the case on it by the chair’s decision, or on the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 a receipt, and record its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>agency, quarter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: %1 due, %2 done on time, %3 done late, %4 not acted on, %5 overdue, %6 no longer possible, %7 not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time: %1 of a hundred; what is no longer possible counts on neither side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time, of a hundred</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8169,11 +10634,37 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This must hold {date}, where the day of the meeting goes.</source>
+        <source>This must be true or false, without quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This must be true or false, without quotation marks.</source>
+        <source>It is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s) need mending too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must be “%1”, as the file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 in the folder “wording” beside the register can&apos;t be used, so the supplied words were taken. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must hold %1, which the program fills in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8366,6 +10857,29 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::ActionLineForm</name>
+    <message>
+        <source>One line &amp;for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, what, by when and the risk item, for example: HHR tenancy warning by Thu #11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it in the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ActionSheet</name>
     <message>
         <source>Action for %1</source>
@@ -8459,6 +10973,23 @@ Fields:
         <source>What was done, or why it was not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How it was chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chased for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>a step of chasing and its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chased…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ActionsView</name>
@@ -8536,6 +11067,24 @@ Fields:
     </message>
     <message>
         <source>Reports of %1 taken in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded that %1 was chased for %n action(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the record of a chase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8845,15 +11394,31 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the agency above the list first: a table is of one agency alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take an agency’s feedback in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to chase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due of the agency chosen, to whoever it is time to ask there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter goes to one agency alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agency above the list first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is of one agency alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9137,10 +11702,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the list Alt+Up and Alt+Down move a case, and the keys + and - give it more minutes or fewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the list: Alt+Up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9179,6 +11740,114 @@ Fields:
     <message>
         <source>%1 is given %2 minutes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred from %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list Alt+Up and Alt+Down move a case, and so does dragging it; the keys + and - give it more minutes or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is filtered, or sorted otherwise than the meeting goes, so nothing was moved. Empty the filter and sort by No., then drag the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AmendmentForm</name>
+    <message>
+        <source>Amend the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was locked stays as it is. The amendment gets a number and follows it, here and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words these &amp;are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;holds instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why the minutes are amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose appro&amp;val it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amendment stays with the minutes for good, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment %1 is added. It follows the minutes, here and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::AmendmentsPanel</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a name and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2; recorded by %3 on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment %1, of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment %1, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Cymeradwywyd gan</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +12704,15 @@ Fields:
         <source>&amp;Close this file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open %1 of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan of %1</source>
+        <comment>the day of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::CasesView</name>
@@ -10108,6 +12786,177 @@ Fields:
     </message>
     <message>
         <source>why a case file is closed or opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transfer to or from another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ChairDisplay</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation type="unfinished">Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ChairPanel</name>
+    <message>
+        <source>Chair&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a step of the chair&apos;s script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has spoken</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to speak</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to speak (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over its time by %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <comment>how long a case has taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ChasePane</name>
+    <message>
+        <source>How %1 was chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register sends nothing. Write or telephone first, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2. Waits: %3</source>
+        <extracomment>an action, the day it is due, and the step of chasing that waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded, or told that it is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to the PDMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put before the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To who&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the le&amp;tter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>marac::ChasingPane</name>
+    <message>
+        <source>When an agency is chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day an action is due. Today lists each step until it is recorded; the register itself sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;minder, working days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 sends no reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told that it is &amp;overdue, working days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Escalated to the PDMO, working days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next full meeting then has it among its incomplete actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It counts for every action that is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10220,10 +13069,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record as sent to &amp;everyone still waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record as sent to the chosen a&amp;gency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10266,6 +13111,18 @@ Fields:
     <message>
         <source>Time</source>
         <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Its pack cover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its research forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent to ever&amp;yone still waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10340,6 +13197,95 @@ Fields:
         <source>%1 is open again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wha&amp;t came of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been assessed; choose by judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed as %1 on %2; choose another by judgement.</source>
+        <comment>band and day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Risk that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ComparePanel</name>
+    <message>
+        <source>taken back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>a version of minutes: its number, what they became then, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the minutes said when they were approved, taken back or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To version (&amp;J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two versions say the same: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marac::ConfirmDialog</name>
@@ -10350,6 +13296,74 @@ Fields:
     <message>
         <source>MARAC Register</source>
         <translation>Cofrestr MARAC</translation>
+    </message>
+</context>
+<context>
+    <name>marac::ConflictPanel</name>
+    <message>
+        <source>This record was changed after you opened it, in nothing that stands otherwise here. Nothing is saved yet, and what you typed is kept: save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was changed after you opened it. Nothing is saved yet, and nothing that you typed is lost: choose for each field what shall stand, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>stands in a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which of the two shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: %1
+Now on file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ContactFields</name>
+    <message>
+        <source>Who else knows the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom the victim is afraid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is safe to talk to, and who is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relatives, neighbours, an interpreter: to whom nobody must speak of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officer in the case (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another MARAC it went to, and when (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10492,6 +13506,96 @@ Fields:
     </message>
 </context>
 <context>
+    <name>marac::DiaryModel</name>
+    <message>
+        <source>Day off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::DiaryPane</name>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;his week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;his month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::DisplayBanner</name>
+    <message>
+        <source>Display the previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display the next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, or back (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the display (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::DisplayDialog</name>
     <message>
         <source>MARAC Register</source>
@@ -10537,6 +13641,65 @@ Fields:
     <message>
         <source>Display</source>
         <translation>Dangosiad</translation>
+    </message>
+</context>
+<context>
+    <name>marac::DisplaySession</name>
+    <message>
+        <source>The chair&apos;s display is closed: its screen went away. Nothing of it came up elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the name to the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The victim&apos;s name stands on the chair&apos;s display until the next case. Your name, the time and your reason are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why does the room have to know it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s display is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display on screen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: initials, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name in full, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cases are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: blank, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10797,6 +13960,11 @@ Fields:
         <comment>a field&apos;s label and what is wrong</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ticked</source>
+        <comment>a box of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::FormField</name>
@@ -10808,6 +13976,19 @@ Fields:
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>marac::FormUndo</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>takes back the last change of a field of the form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>makes the change again that was taken back</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10861,15 +14042,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example 26/11 or +7d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10909,15 +14082,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11079,6 +14244,38 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells the victim (&amp;Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when it is told (&amp;Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is safe, for example: by phone on the safe number, tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 26/11, +7d or +5wd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins with no agency. Choose the agency that acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is typed for this case that is not kept yet. Nothing was recorded. Keep it, or empty its fields, then say how the hearing ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is typed and not added yet. Add it first (Ctrl+Return), or clear it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11260,6 +14457,86 @@ Due %2%3. %4</source>
         <source>Hear a case of the agenda earlier or later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier or later week or month of Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4, F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a case is heard: next step of the chair&apos;s script, next agency to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11, F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the chair&apos;s display beside a meeting or its minutes; blank it, or bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, PgUp, PgDn, R, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the chair&apos;s display: blank it, previous or next case, reveal the name, close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change in the form, or make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one of the partnership’s phrases into a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next word that is marked as misspelt, and choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep yours or take theirs, where somebody changed the record meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HolidayImport</name>
@@ -11436,6 +14713,34 @@ Due %2%3. %4</source>
     </message>
 </context>
 <context>
+    <name>marac::LateStrip</name>
+    <message numerus="yes">
+        <source>%n item(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>what to do, and how late it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::LeavingPage</name>
     <message>
         <source>Making a backup</source>
@@ -11537,6 +14842,10 @@ Due %2</source>
     </message>
     <message>
         <source>%1, lowers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells the victim</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11686,6 +14995,18 @@ Due %2</source>
         <source>May be the same person. Look again when their case is open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are the same person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May another record be of the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you say so, both records stay as they are, and either is found with the files of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingFields</name>
@@ -11812,6 +15133,87 @@ Due %2</source>
     </message>
     <message>
         <source>The changes are kept. Tell the agencies the new day. Whoever was marked present is invited again, and signs on the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::MeetingPartPanel</name>
+    <message>
+        <source>The agency did not act (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible: circumstances changed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attendance is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data controller: %1, ICO registration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertaking signed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertaking not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sent apologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the agency&apos;s information came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action of an earlier meeting was incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action of an earlier meeting is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how an action stands, and what its agency reported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12097,6 +15499,29 @@ Due %2</source>
         <source>Saved, and recorded. The file holds the meeting and its dates; it names no case and nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;esearch (%n owing)</source>
+        <comment>agencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chair&apos;s display (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters o&amp;f invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingsView</name>
@@ -12174,6 +15599,10 @@ Due %2</source>
     </message>
     <message>
         <source>a reason asked for with a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chasing of an agency before a meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12351,6 +15780,45 @@ Due %2</source>
         <source>Go to the &amp;meeting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>that they are locked, then how often they were amended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) follow the minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Befo&amp;re the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an amen&amp;dment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s display (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MinutesView</name>
@@ -12426,11 +15894,39 @@ Due %2</source>
         <source>a reason asked for with minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an action of a case in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::NarrativeEdit</name>
     <message>
         <source>The text pasted is %L1 characters long and this field takes %L2 more. Nothing was changed; paste a shorter text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here: this computer has no British English dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a &amp;phrase…	Ctrl+Space</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12741,6 +16237,33 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::OtherRecords</name>
+    <message>
+        <source>Nobody else in the register looks like this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that these are the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, each with the agencies it came from; either is then found with the files of both. It can be taken back on their sheets. Your name, the time and your reason are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How is it known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records are said to be of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::OverrideForm</name>
     <message>
         <source>Professional judgement on the band</source>
@@ -12846,6 +16369,10 @@ Due %2</source>
     </message>
     <message>
         <source>Already in the register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13020,6 +16547,10 @@ Due %2</source>
         <source>&amp;Drop it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Look for other records of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::PersonFields</name>
@@ -13122,6 +16653,25 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::PhraseList</name>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partnership has no phrases yet. They are made under Settings, Writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::PlaceForm</name>
     <message>
         <source>It waits for no meeting now.</source>
@@ -13194,6 +16744,27 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::PlanBesidePlan</name>
+    <message>
+        <source>Set before, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Due %2. %3</source>
+        <comment>an action, its day, and how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::PostcodeEdit</name>
     <message>
         <source>This is not a postcode. Type it like L20 3UG, or leave it empty when it isn&apos;t known.</source>
@@ -13240,6 +16811,40 @@ Due %2</source>
     </message>
     <message>
         <source>This computer&apos;s fonts lack these characters, which print as empty squares: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of this paper would hold %n protected address(es), masked here. Close it and take the address out where it was typed, or say why the copy has to carry it when you print or save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OpenDocument text (.odt), which Word and LibreOffice open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a protected address leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this paper holds a protected address, which whoever gets the copy can read. Your name, the time and your reason are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why does the copy have to carry it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13629,10 +17234,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The referral is kept. What is still missing is listed with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The assessment is recorded. The next step stands at the top of the referral.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13650,6 +17251,10 @@ Due %2</source>
     </message>
     <message>
         <source>Somebody named in this referral is in a case that is closed until everybody at its meeting has signed. Nothing was changed. Change the referral once the meeting’s cases are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral is kept. The list with it says what is met and what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13845,6 +17450,10 @@ Due %2</source>
         <source>Blank risk form…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Letter to the referrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ReferralsList</name>
@@ -13929,6 +17538,218 @@ Due %2</source>
     </message>
     <message>
         <source>a reason asked for with a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ResearchChaseForm</name>
+    <message>
+        <source>Agenc&amp;y that was asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ResearchModel</name>
+    <message>
+        <source>I</source>
+        <comment>information returned, in a narrow cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>nil return, in a narrow cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>withheld, in a narrow cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>a return&apos;s letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received too late on %2</source>
+        <comment>a return and a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <comment>a return and a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an agency, what it returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: owed</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no list with this case was sent</source>
+        <comment>an agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a case and initials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ResearchSection</name>
+    <message>
+        <source>No returns to wait for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once case lists are recorded as sent, each agency that has one stands here with what it returned on each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grid: I information, N nothing held, W withheld, Delete takes back; Shift+N nothing held on all that the agency still owes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each agency returned on each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case; an agency and what it returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grid: I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grid: N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished">Wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>In the grid: W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grid: Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing held on all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grid: Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hased…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that the agency was asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the return came, such as today or -1d; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes nothing; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing held on all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds nothing on the %n case(s) on which it still owes a return.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded on %n case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agency owes a return, so there is nobody to chase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14265,6 +18086,33 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::SavedViews</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All lines, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::ScoreStrip</name>
     <message>
         <source>All items answered. Record it with Ctrl+Return.</source>
@@ -14294,6 +18142,23 @@ Due %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>marac::ScoreTrend</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, ticks and band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk score over time, drawn; the table beneath says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the number of ticks and the band that stands in spite of it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14547,6 +18412,22 @@ Due %2</source>
         <source>Months after a hearing in which an incident is a repea&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;hasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wr&amp;iting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of chasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::SharingView</name>
@@ -14580,10 +18461,6 @@ Due %2</source>
     </message>
     <message>
         <source>What agencies gave and were given at the meetings of the period appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings &amp;from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14636,6 +18513,22 @@ Due %2</source>
     </message>
     <message>
         <source>a reason asked for with the report on sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rend of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the actions that were due in the quarters of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the trend of actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14788,10 +18681,6 @@ Due %2</source>
         <comment>a strand of hostility</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>marac::SuggestButton</name>
@@ -14839,6 +18728,22 @@ Due %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Group by what clears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::TrailCheckBar</name>
@@ -14862,6 +18767,185 @@ Due %2</source>
     <message>
         <source>The check itself runs on the copy, while you go on working.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::TransferForm</name>
+    <message>
+        <source>Go on with the transfer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a transfer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the MARAC of another area, or from one. The case sheet then says what is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: the person moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: the person came from another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other &amp;area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Liverpool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact at its MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone, secure address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich agency told of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Was the case &amp;heard already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the MARAC it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the a&amp;genda out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the next meeting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the move, or on which it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers asked &amp;for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Papers sent or arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receipt arrived or given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is in %1, with what is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::TrendPane</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>actions</comment>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>actions done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Actions by agency and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the actions that were due in the period appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n lines, and recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15154,6 +19238,41 @@ Due %2</source>
     </message>
 </context>
 <context>
+    <name>marac::ViewNameDialog</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation type="unfinished">Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, sorting and filter are kept under it, in the register and for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the view a name, so that it can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::WaitingCard</name>
     <message>
         <source>Stop</source>
@@ -15215,6 +19334,89 @@ Due %2</source>
     </message>
     <message>
         <source>What you typed is put aside until its form stands open again: take the same step as before. Discard it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::WritingPane</name>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written again and again. In a narrative field Ctrl+Space puts one in. Keep names and what is known of somebody out of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a line. They are kept in the register, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the wor&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative fields are checked against the British English dictionary of this computer, and nothing leaves it. F7 goes to the next word that is marked and offers others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: this computer has no British English dictionary. On Debian it is the package hunspell-en-gb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written with it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

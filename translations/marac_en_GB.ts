@@ -77,12 +77,84 @@
     </message>
 </context>
 <context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTime</name>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <comment>than a case was given</comment>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <comment>that a case was given</comment>
+        <translation>
+            <numerusform>of %n minute</numerusform>
+            <numerusform>of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueGroup</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message numerus="yes">
         <source>%n failed attempt(s) to unlock the register since it was last open.</source>
         <translation>
             <numerusform>%n failed attempt to unlock the register since it was last open.</numerusform>
             <numerusform>%n failed attempts to unlock the register since it was last open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HearingWords</name>
+    <message numerus="yes">
+        <source>and %n more like it, under “Set before”</source>
+        <translation>
+            <numerusform>and %n more like it, under “Set before”</numerusform>
+            <numerusform>and %n more like it, under “Set before”</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +192,23 @@
         <translation>
             <numerusform>%1: send the case list to %n more agency.</numerusform>
             <numerusform>%1: send the case list to %n more agencies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agenc(ies) still owe returns on its cases. Record what came, and chase the others.</source>
+        <translation>
+            <numerusform>%1: %n agency still owes returns on its cases. Record what came, and chase it.</numerusform>
+            <numerusform>%1: %n agencies still owe returns on its cases. Record what came, and chase the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDocument</name>
+    <message numerus="yes">
+        <source>Approved and locked, version %1, with %n amendment(s)</source>
+        <translation>
+            <numerusform>Approved and locked, version %1, with %n amendment</numerusform>
+            <numerusform>Approved and locked, version %1, with %n amendments</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +259,13 @@
             <numerusform>%n agencies came in all; the quorum was not met.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n return(s) of agencies on this case came after the last day for them.</source>
+        <translation>
+            <numerusform>%n return of agencies on this case came after the last day for them.</numerusform>
+            <numerusform>%n returns of agencies on this case came after the last day for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -178,6 +274,13 @@
         <translation>
             <numerusform>Overdue %n day</numerusform>
             <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +322,24 @@
         <translation>
             <numerusform>Nothing was saved: %n entry needs mending. What you typed is kept.</numerusform>
             <numerusform>Nothing was saved: %n entries need mending. What you typed is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResearchWords</name>
+    <message numerus="yes">
+        <source>%1 (asked again %n time(s), last on %2: %3, %4)</source>
+        <extracomment>what an agency owes, how often it was asked, when last, how and whom</extracomment>
+        <translation>
+            <numerusform>%1 (asked again %n time, last on %2: %3, %4)</numerusform>
+            <numerusform>%1 (asked again %n times, last on %2: %3, %4)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) came too late.</source>
+        <translation>
+            <numerusform>%n return came too late.</numerusform>
+            <numerusform>%n returns came too late.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n other field(s) need mending too.</source>
+        <translation>
+            <numerusform>%n other field need mending too.</numerusform>
+            <numerusform>%n other fields need mending too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac-tour</name>
     <message numerus="yes">
         <source>%n picture(s) drawn.</source>
@@ -330,6 +461,16 @@
         <translation>
             <numerusform>%n paper made.</numerusform>
             <numerusform>%n papers made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::ActionsView</name>
+    <message numerus="yes">
+        <source>Recorded that %1 was chased for %n action(s).</source>
+        <translation>
+            <numerusform>Recorded that %1 was chased for %n action.</numerusform>
+            <numerusform>Recorded that %1 was chased for %n actions.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>marac::ChairPanel</name>
+    <message numerus="yes">
+        <source>Over its time by %n minute(s)</source>
+        <translation>
+            <numerusform>Over its time by %n minute</numerusform>
+            <numerusform>Over its time by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::CirculationSection</name>
     <message numerus="yes">
         <source>Recorded as sent to %n agenc(ies).</source>
@@ -418,6 +569,40 @@
         <translation>
             <numerusform>%n action is still open. Its agency’s feedback is recorded on the Actions page.</numerusform>
             <numerusform>%n actions are still open. Their agencies’ feedback is recorded on the Actions page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n line(s) are the same.</source>
+        <translation>
+            <numerusform>%n line is the same.</numerusform>
+            <numerusform>%n lines are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two versions say the same: %n line(s).</source>
+        <translation>
+            <numerusform>The two versions say the same: %n line.</numerusform>
+            <numerusform>The two versions say the same: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::LateStrip</name>
+    <message numerus="yes">
+        <source>%n item(s) late</source>
+        <translation>
+            <numerusform>%n item late</numerusform>
+            <numerusform>%n items late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more in the list</source>
+        <translation>
+            <numerusform>Show %n more in the list</numerusform>
+            <numerusform>Show %n more in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +653,14 @@
             <numerusform>%n cases that were not heard move on to the next full meeting, or wait for one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;esearch (%n owing)</source>
+        <comment>agencies</comment>
+        <translation>
+            <numerusform>R&amp;esearch (%n owing)</numerusform>
+            <numerusform>R&amp;esearch (%n owing)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marac::MinutesSheet</name>
@@ -483,6 +676,13 @@
         <translation>
             <numerusform>%n person present without a signature</numerusform>
             <numerusform>%n people present without a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) follow the minutes.</source>
+        <translation>
+            <numerusform>%n amendment follows the minutes.</numerusform>
+            <numerusform>%n amendments follow the minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,12 +704,39 @@
     </message>
 </context>
 <context>
+    <name>marac::PreviewDialog</name>
+    <message numerus="yes">
+        <source>A copy of this paper would hold %n protected address(es), masked here. Close it and take the address out where it was typed, or say why the copy has to carry it when you print or save.</source>
+        <translation>
+            <numerusform>A copy of this paper would hold %n protected address, masked here. Close it and take the address out where it was typed, or say why the copy has to carry it when you print or save.</numerusform>
+            <numerusform>A copy of this paper would hold %n protected addresses, masked here. Close it and take the address out where it was typed, or say why the copy has to carry it when you print or save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marac::PropertyNumberEdit</name>
     <message numerus="yes">
         <source>This number has digits only, at most %n. Type it again, or leave it empty.</source>
         <translation>
             <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
             <numerusform>This number has digits only, at most %n. Type it again, or leave it empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::ResearchSection</name>
+    <message numerus="yes">
+        <source>%1 holds nothing on the %n case(s) on which it still owes a return.</source>
+        <translation>
+            <numerusform>%1 holds nothing on the %n case on which it still owes a return.</numerusform>
+            <numerusform>%1 holds nothing on the %n cases on which it still owes a return.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded on %n case(s).</source>
+        <translation>
+            <numerusform>Recorded on %n case.</numerusform>
+            <numerusform>Recorded on %n cases.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +801,16 @@
         <translation>
             <numerusform>%1. %n item late.</numerusform>
             <numerusform>%1. %n items late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::TrendPane</name>
+    <message numerus="yes">
+        <source>Exported %n lines, and recorded.</source>
+        <translation>
+            <numerusform>Exported %n line, and recorded.</numerusform>
+            <numerusform>Exported %n lines, and recorded.</numerusform>
         </translation>
     </message>
 </context>
