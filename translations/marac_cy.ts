@@ -4017,10 +4017,6 @@ what needs mending is listed by line and column. With --json: reports (how many)
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the meeting (MTG-…, MINI-…); for risk and returned-letter the referral (REF-…); for case-summary, chronology and project-folder the case (SHC-…); none for designation, chaser and actions-csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undertaking, risk, research-form: an empty form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,6 +4042,10 @@ what needs mending is listed by line and column. With --json: reports (how many)
     </message>
     <message>
         <source>The papers of the demonstration are made to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting (MTG-…, MINI-…); for risk and returned-letter the referral (REF-…); for case-summary, chronology, project-folder and transfer-letter (the last transfer) the case (SHC-…); none for designation, chaser and actions-csv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4677,6 +4677,10 @@ a day, and what stands on it</extracomment>
         <source>Extract of minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Transfer of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -4768,6 +4772,10 @@ a day, and what stands on it</extracomment>
     <message>
         <source>%1, %2 late</source>
         <extracomment>how many items, and how many of them are late: &quot;3 items, 1 late&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers with other areas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5495,6 +5503,22 @@ an agency, and how and when it tells the victim</extracomment>
     <message>
         <source>Our reference</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
     </message>
 </context>
 <context>
@@ -6564,22 +6588,6 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by, post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished">Wedi llofnodi</translation>
-    </message>
-    <message>
         <source>Meeting of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6967,6 +6975,46 @@ post, agency</extracomment>
     </message>
     <message>
         <source>The text of this paper holds a protected address. Nothing was made. Take it out where it was typed, or say why this copy has to carry it; the reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>an action&apos;s reference, its agency, and how that was chased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case came from no other area and goes to none, so there is no letter about it. Nothing was made: record the transfer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC of %1</source>
+        <extracomment>an area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of each meeting that heard the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action plan, and what has been done of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether your MARAC has heard the case, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day</comment>
+        <extracomment>a day, and the reference of the meeting held on it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10146,11 +10194,86 @@ Fields:
         <source>Record a &amp;transfer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Letter to %1…</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferLetter</name>
     <message>
         <source>Not in this letter: it is given by telephone to the contact named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferLetterDocument</name>
+    <message>
+        <source>Case</source>
+        <comment>reference</comment>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Moved, or told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a case was heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, as it was assessed and judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of %1, %2, as far as they are about this case</source>
+        <extracomment>a meeting&apos;s reference and its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan, as it stands on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation type="unfinished">Sut i&apos;w chadw</translation>
+    </message>
+    <message>
+        <source>How to send it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10233,6 +10356,14 @@ Fields:
     </message>
     <message>
         <source>Send %1 a receipt, and record its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransfersDue</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a case&apos;s reference, and what to do about its transfer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

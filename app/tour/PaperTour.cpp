@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -32,8 +33,8 @@ Result<int> PaperTour::run()
     Result<> done;
     for (Result<> (PaperTour::*step)() :
          {&PaperTour::keepMeetingPapers, &PaperTour::keepReferralPapers, &PaperTour::keepAgencyPapers,
-          &PaperTour::keepCasePapers, &PaperTour::keepAuditReport, &PaperTour::keepRecoverySheet,
-          &PaperTour::everyKind}) {
+          &PaperTour::keepCasePapers, &PaperTour::keepTransferLetters, &PaperTour::keepAuditReport,
+          &PaperTour::keepRecoverySheet, &PaperTour::everyKind}) {
         if (done)
             done = (this->*step)();
     }
@@ -141,6 +142,30 @@ Result<> PaperTour::keepCasePapers()
           std::pair(DocumentKind::ProjectFolder, "project-folder")}) {
         if (const Result<> kept = keep({.kind = kind, .caseFile = heard->id}, QLatin1String(name)); !kept)
             return kept;
+    }
+    return {};
+}
+
+/// To the area a case goes to, and to the one a case came from.
+Result<> PaperTour::keepTransferLetters()
+{
+    const Result<QList<CaseFileRow>> files = listCaseFiles(m_records);
+    if (!files)
+        return Failure(files.error());
+    QSet<TransferDirection> kept;
+    for (const CaseFileRow &row : *files) {
+        const Result<CaseDossier> dossier = row.closed ? CaseDossier() : consultCaseFile(m_records, row.id);
+        if (!dossier)
+            return Failure(dossier.error());
+        for (const CaseTransfer &transfer : dossier->transfers) {
+            if (kept.contains(transfer.direction))
+                continue;
+            kept += transfer.direction;
+            const QString name = QStringLiteral("transfer-letter-") + toCode(transfer.direction);
+            if (const Result<> made = keep({.kind = DocumentKind::TransferLetter, .transfer = transfer.id}, name);
+                !made)
+                return made;
+        }
     }
     return {};
 }

@@ -27,6 +27,7 @@ private:
     Result<> keepReferralPapers();
     Result<> keepAgencyPapers();
     Result<> keepCasePapers();
+    Result<> keepTransferLetters();
     Result<> keep(const documents::PaperOrder &order, const QString &name);
     Result<> write(const documents::Document &document, const QString &name);
     Result<> keepRecoverySheet();

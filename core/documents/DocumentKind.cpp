@@ -54,6 +54,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Actions that are due");
     case DocumentKind::AgencyExtract:
         return Kinds::tr("Extract of minutes");
+    case DocumentKind::TransferLetter:
+        return Kinds::tr("Transfer of a case");
     }
     return {};
 }

@@ -29,7 +29,8 @@ enum class DocumentKind {
     Chronology,
     ProjectFolder,
     Chaser,
-    AgencyExtract
+    AgencyExtract,
+    TransferLetter
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -51,7 +52,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 19> all{{
+    static constexpr std::array<Code<Kind>, 20> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -71,6 +72,7 @@ struct Codes<documents::DocumentKind>
         {Kind::ProjectFolder, "project_folder"},
         {Kind::Chaser, "chaser"},
         {Kind::AgencyExtract, "agency_extract"},
+        {Kind::TransferLetter, "transfer_letter"},
     }};
 };
 

@@ -69,7 +69,12 @@ static QList<CaseHearing> hearingsOf(const Connection &db, CaseFileId id)
     return hearings;
 }
 
-static TransferLetter letterOf(const Connection &db, const CaseTransfer &transfer)
+QList<TransferStep> transferStepsOf(const Connection &db, const CaseTransfer &transfer)
+{
+    return transferSteps(transfer, standsOnAgenda(hearingsOf(db, transfer.caseId), transfer.movedOn));
+}
+
+TransferLetter readTransferLetter(const Connection &db, const CaseTransfer &transfer)
 {
     TransferLetter letter;
     letter.transfer = transfer;
@@ -113,7 +118,7 @@ Result<TransferLetter> consultTransferLetter(Register &records, CaseTransferId i
             return access;
         },
         [id](const Reading &reading) -> Result<TransferLetter> {
-            return letterOf(reading.db(), *TransferTable(reading.db()).find(id));
+            return readTransferLetter(reading.db(), *TransferTable(reading.db()).find(id));
         });
 }
 

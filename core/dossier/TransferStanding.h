@@ -10,6 +10,9 @@ namespace marac {
 /// What is left to do with a transfer of this file, see transferSteps(); its meetings are those of the file.
 QList<TransferStep> transferStepsOf(const CaseDossier &dossier, const CaseTransfer &transfer);
 
+/// The same inside a read that has already been recorded.
+QList<TransferStep> transferStepsOf(const Connection &db, const CaseTransfer &transfer);
+
 /// What the register itself knows of the two questions when a case goes out: heard at a meeting that was held; and on a
 /// meeting to come whose list has gone out to somebody.
 CaseTransfer proposedTransfer(const CaseDossier &dossier, QDate today);
@@ -30,5 +33,7 @@ struct TransferLetter
 
 /// Recorded as a look at the case file and its victim (R122). Refused while the case is closed (R103).
 Result<TransferLetter> consultTransferLetter(Register &records, CaseTransferId id);
+/// The same inside a read that records itself what it is for; the case must be open.
+TransferLetter readTransferLetter(const Connection &db, const CaseTransfer &transfer);
 
 } // namespace marac

@@ -25,6 +25,8 @@ static Operation clearedBy(DueKind kind)
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:
         return Operation::TakeReferral;
+    case DueKind::TransferWaiting:
+        return Operation::KeepCases;
     case DueKind::CirculationDue:
     case DueKind::ResearchOwed:
         return Operation::Circulate;

@@ -26,6 +26,8 @@ DueGroup groupOf(DueKind kind)
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:
         return DueGroup::Assessing;
+    case DueKind::TransferWaiting:
+        return DueGroup::Transfers;
     case DueKind::CirculationDue:
     case DueKind::DeadlineMoved:
         return DueGroup::Circulating;
@@ -64,6 +66,8 @@ QString groupWord(DueGroup group)
         return Words::tr("Cases to place on a meeting");
     case DueGroup::Assessing:
         return Words::tr("Risk to assess");
+    case DueGroup::Transfers:
+        return Words::tr("Transfers with other areas");
     case DueGroup::Circulating:
         return Words::tr("Case lists to circulate");
     case DueGroup::Research:

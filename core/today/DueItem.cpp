@@ -11,6 +11,7 @@
 #include "core/today/ReferralsDue.h"
 #include "core/today/RescoresDue.h"
 #include "core/today/SafekeepingDue.h"
+#include "core/today/TransfersDue.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,8 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
 {
     const Connection &db = reading.db();
     const QDate today = reading.today();
-    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + meetingsDue(db, today, until)
-        + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db)
+        + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
     return closedWhereDue(db, dueFor(reading.actor(), items));

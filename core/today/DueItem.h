@@ -20,6 +20,7 @@ enum class DueKind {
     CaseWithoutMeeting,
     EmergencyWithoutAssessment,
     RescoreDue,
+    TransferWaiting,
     CirculationDue,
     ResearchOwed,
     DeadlineMoved,

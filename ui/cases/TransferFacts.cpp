@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/dossier/TransferStanding.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
@@ -55,6 +56,21 @@ static void addTransfer(FactSheet &sheet, const CaseDossier &dossier, const Case
     }
 }
 
+/// The covering letter, for whoever may print what it encloses.
+static void addLetter(FactSheet &sheet, PageContext &context, const CaseTransfer &transfer, const QString &ref)
+{
+    for (const Operation needed : {Operation::PrintDocuments, Operation::ConsultMinutes, Operation::ConsultActions}) {
+        if (!context.reg().may(needed))
+            return;
+    }
+    QObject::connect(sheet.addButton(u"printTransfer.%1"_s.arg(transfer.id.value()),
+                                     Words::tr("Letter to %1…", "an area").arg(transfer.area)),
+                     &QPushButton::clicked, &sheet, [host = &sheet, &context, id = transfer.id, ref] {
+                         orderPaper(host, context, {.kind = documents::DocumentKind::TransferLetter, .transfer = id},
+                                    {ref});
+                     });
+}
+
 void addTransfers(FactSheet &sheet, PageContext &context, const CaseDossier &dossier, const AgencyCodes &codes,
                   const std::function<void(CaseTransferId)> &ask)
 {
@@ -69,9 +85,11 @@ void addTransfers(FactSheet &sheet, PageContext &context, const CaseDossier &dos
     };
     for (const CaseTransfer &transfer : dossier.transfers) {
         addTransfer(sheet, dossier, transfer, codes);
-        if (mayKeep)
-            offer(u"changeTransfer.%1"_s.arg(transfer.id.value()),
-                  Words::tr("Go on with %1", "an area").arg(transfer.area), transfer.id);
+        if (!mayKeep)
+            continue;
+        offer(u"changeTransfer.%1"_s.arg(transfer.id.value()), Words::tr("Go on with %1", "an area").arg(transfer.area),
+              transfer.id);
+        addLetter(sheet, context, transfer, dossier.file.ref);
     }
     if (mayKeep)
         offer(u"addTransfer"_s, Words::tr("Record a &transfer"), {});

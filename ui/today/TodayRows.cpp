@@ -36,6 +36,7 @@ static QString areaOf(const TodayRow &row)
     case DueKind::EmergencyWithoutAssessment:
         return QCoreApplication::translate("TodayView", "Referrals");
     case DueKind::RescoreDue:
+    case DueKind::TransferWaiting:
         return QCoreApplication::translate("TodayView", "Case files");
     case DueKind::CirculationDue:
     case DueKind::ResearchOwed:

@@ -73,4 +73,13 @@ QList<CaseTransfer> TransferTable::ofCase(CaseFileId id) const
     return transfers;
 }
 
+QList<CaseTransfer> TransferTable::withoutReceipt() const
+{
+    Statement s(m_db, "SELECT " TRANSFER_COLUMNS " FROM case_transfer WHERE receipt_on IS NULL ORDER BY moved_on, id");
+    QList<CaseTransfer> transfers;
+    while (s.next())
+        transfers << read(s);
+    return transfers;
+}
+
 } // namespace marac

@@ -21,6 +21,8 @@ public:
     bool update(const CaseTransfer &transfer);
     std::optional<CaseTransfer> find(CaseTransferId id) const;
     QList<CaseTransfer> ofCase(CaseFileId id) const; ///< oldest first
+    /// Those that no receipt has ended, of all cases.
+    QList<CaseTransfer> withoutReceipt() const;
 
 private:
     const Connection &m_db;

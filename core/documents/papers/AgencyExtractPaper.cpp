@@ -6,33 +6,11 @@
 #include "core/actions/minutes/MinutesRecording.h"
 #include "core/documents/builders/AgencyExtractDocument.h"
 #include "core/documents/papers/PaperMaking.h"
-#include "core/people/ConsultPerson.h"
-#include "core/people/addresses/TellingWords.h"
-#include "core/referrals/ReferralTable.h"
+#include "core/documents/papers/TellingOf.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 
 namespace marac::documents {
-
-/// By which words a text gives away where somebody in the case lives, now or before, who is protected.
-static QStringList tellingOf(const Connection &db, CaseFileId id)
-{
-    QStringList telling;
-    const ReferralTable referrals(db);
-    for (const Referral &referral : referrals.ofCase(id)) {
-        for (const ReferralPart &part : referrals.parts(referral.id)) {
-            const PersonFile person = readPerson(db, part.personId).value_or(PersonFile());
-            QList<Address> addresses = person.earlierAddresses;
-            if (person.address)
-                addresses << *person.address;
-            for (const Address &address : std::as_const(addresses)) {
-                if (address.isProtected)
-                    telling += tellingWords(address);
-            }
-        }
-    }
-    return telling;
-}
 
 /// Locked minutes know the agency by the name it had then.
 static QStringList namesOf(const PaperGround &ground, const MinutesFile &file, const MinutesRecord &minutes)

@@ -29,6 +29,7 @@ static Operation readingOf(DocumentKind kind)
     case DocumentKind::CaseSummary:
     case DocumentKind::Chronology:
     case DocumentKind::ProjectFolder:
+    case DocumentKind::TransferLetter:
         return Operation::ConsultCases;
     case DocumentKind::Minutes:
     case DocumentKind::AgencyExtract:
@@ -46,20 +47,31 @@ static Operation readingOf(DocumentKind kind)
     }
 }
 
-/// Every right it takes, the first that is missing first: the project folder holds minutes, actions and part of the trail, which
-/// leaves the register in it.
+/// The rights it takes beside that: the project folder holds minutes, actions and part of the trail; a transfer letter encloses
+/// minutes and actions, and is written by whoever keeps the transfer.
+static QList<Operation> alsoNeededFor(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::ProjectFolder:
+        return {Operation::ConsultMinutes, Operation::ConsultActions, Operation::ConsultAudit};
+    case DocumentKind::TransferLetter:
+        return {Operation::KeepCases, Operation::ConsultMinutes, Operation::ConsultActions};
+    default:
+        return {};
+    }
+}
+
+/// Every right it takes, the first that is missing first. With the project folder a part of the trail leaves the register.
 static Operation operationOf(const Register &records, const PaperOrder &order, PaperUse use)
 {
     if (!records.may(readingOf(order.kind)))
         return readingOf(order.kind); // leaves the refusal in the trail, whatever the use
-    if (order.kind == DocumentKind::ProjectFolder) {
-        for (const Operation also : {Operation::ConsultMinutes, Operation::ConsultActions, Operation::ConsultAudit}) {
-            if (!records.may(also))
-                return also;
-        }
-        if (use != PaperUse::Look && !records.may(Operation::ExportAudit))
-            return Operation::ExportAudit;
+    for (const Operation also : alsoNeededFor(order.kind)) {
+        if (!records.may(also))
+            return also;
     }
+    if (order.kind == DocumentKind::ProjectFolder && use != PaperUse::Look && !records.may(Operation::ExportAudit))
+        return Operation::ExportAudit;
     if (order.kind == DocumentKind::AuditReport && use != PaperUse::Look)
         return Operation::ExportAudit; // the trail leaves the register, whichever way
     switch (use) {
@@ -126,6 +138,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return chaserPaper(ground);
     case DocumentKind::AgencyExtract:
         return agencyExtractPaper(ground);
+    case DocumentKind::TransferLetter:
+        return transferLetterPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }

@@ -5,6 +5,7 @@
 #include "core/actions/chasing/Chase.h"
 #include "core/audit/AuditTable.h"
 #include "core/base/Result.h"
+#include "core/cases/transfer/Transfer.h"
 #include "core/documents/Document.h"
 #include "core/meetings/Meeting.h"
 
@@ -36,6 +37,7 @@ struct PaperOrder
     ReferralId referral = {}; ///< risk form, returned letter
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
+    CaseTransferId transfer = {}; ///< transfer letter: invalid for the last of `caseFile`
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
     /// to each agency. Designation: whose officers. Compulsory for pack cover, research form, chaser and agency extract.
     AgencyId recipient = {};

@@ -86,6 +86,11 @@ struct Form<LetterWording>
         {"chaserEscalation", &W::chaserEscalation},
         {"chaserChair", &W::chaserChair},
         {"chaserOwed", &W::chaserOwed},
+        {"transferOut", &W::transferOut},
+        {"transferIn", &W::transferIn},
+        {"transferHandling", &W::transferHandling},
+        {"transferAnswer", &W::transferAnswer},
+        {"transferReceipt", &W::transferReceipt},
     };
     static constexpr TextList<W> lists[] = {{"returnedAgain", &W::returnedAgain},
                                             {"invitationAsks", &W::invitationAsks},

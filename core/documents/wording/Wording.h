@@ -76,7 +76,12 @@ struct LetterWording
     QString chaserOverdue;
     QString chaserEscalation;
     QString chaserChair;
-    QString chaserOwed;   ///< whose the action stays
+    QString chaserOwed;       ///< whose the action stays
+    QString transferOut;      ///< the opening of a letter with which a case goes to another area (scenario 15)
+    QString transferIn;       ///< the opening of one that asks another area for what it holds
+    QString transferHandling; ///< that the address is not in it, and how the papers are kept
+    QString transferAnswer;   ///< how another area sends what it is asked for
+    QString transferReceipt;
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 

@@ -6,6 +6,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/cases/transfer/KeepTransfer.h"
 #include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
@@ -116,6 +117,12 @@ void TestHostileText::initTestCase()
     event.text = m_bait->account();
     event.sourceAgencyId = m_job->agency("POL");
     MUST(addCaseEvent(m_job->reg(), event));
+    CaseTransfer transfer;
+    transfer.caseId = m_case;
+    transfer.area = transfer.contact = m_bait->line();
+    transfer.movedOn = m_job->reg().today();
+    transfer.sourceAgencyId = m_job->agency("POL");
+    MUST(keepTransfer(m_job->reg(), transfer));
     m_referral = *MUST(keepReferral(m_job->reg(), referral()));
     NewAssessment assessed = m_job->assessment(m_referral, 11);
     assessed.assessorName = m_bait->line();
@@ -209,7 +216,8 @@ void TestHostileText::papers_data()
          {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
           DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
-          DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract})
+          DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract,
+          DocumentKind::TransferLetter})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -218,7 +226,8 @@ void TestHostileText::papers()
     QFETCH(int, kind);
     documents::PaperOrder order{.kind = documents::DocumentKind(kind), .meeting = m_meeting};
     if (order.kind == documents::DocumentKind::CaseSummary || order.kind == documents::DocumentKind::Chronology
-        || order.kind == documents::DocumentKind::ProjectFolder)
+        || order.kind == documents::DocumentKind::ProjectFolder
+        || order.kind == documents::DocumentKind::TransferLetter)
         order.caseFile = m_case;
     if (order.kind == documents::DocumentKind::RiskForm)
         order.referral = m_referral;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/AtTheWindow.h"
 
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace marac;
@@ -26,6 +27,19 @@ static void acceptOne(test::MainJob &job)
     job.acceptedCase();
 }
 
+/// The words of the paper that a button brings, alone: the case behind it shows the address to whoever may read it.
+static QString printed(test::AtTheWindow &at, const char *button)
+{
+    at.press(button);
+    at.section("previewViews", 1);
+    const auto *words = at.window().findChild<QPlainTextEdit *>(u"previewText"_s);
+    if (!words || !QTest::qWaitFor([words] { return !words->toPlainText().isEmpty(); }, 30'000))
+        return {};
+    const QString paper = words->toPlainText();
+    at.press("closePreview");
+    return paper;
+}
+
 void TestTransfer::openCase(test::AtTheWindow &at)
 {
     at.page(u"cases"_s);
@@ -46,6 +60,11 @@ void TestTransfer::outToLiverpool()
     QVERIFY2(at.says(u"Moved to Liverpool"_s), qPrintable(at.words()));
     QVERIFY(at.says(u"Send the referral form and the risk assessment to the MARAC of Liverpool."_s));
     QVERIFY(at.says(u"Record the receipt of Liverpool."_s));
+    const QString letter = printed(at, "printTransfer.1");
+    for (const QString &part : {u"MARAC of Liverpool"_s, u"Nadia Green, 07700 900555"_s, u"SHC-2026-0001"_s, u"J.O."_s,
+                                u"Not in this letter"_s, u"What was referred"_s, u"sign for these papers"_s})
+        QVERIFY2(letter.simplified().contains(part), qPrintable(part + u" in "_s + letter));
+    QVERIFY2(!letter.contains(u"Marlow"_s), qPrintable(letter));
     at.press("changeTransfer.1");
     at.fill("papersOn", u"today"_s);
     at.fill("receiptOn", u"-1d"_s);
@@ -71,6 +90,8 @@ void TestTransfer::inFromWirral()
     QVERIFY2(at.says(u"Transferred from Wirral"_s), qPrintable(at.words()));
     QVERIFY(at.says(u"Ask Wirral for its minutes and its action plan."_s));
     QVERIFY(at.says(u"Record the day on which the papers of Wirral arrive."_s));
+    const QString letter = printed(at, "printTransfer.1");
+    QVERIFY2(letter.simplified().contains(u"The minutes of each meeting that heard the case"_s), qPrintable(letter));
     at.page(u"meetings"_s);
     at.open("meetings", u"12/11/2026"_s);
     QVERIFY2(at.lines("agenda").value(0).contains(u"Transferred from Wirral"_s),

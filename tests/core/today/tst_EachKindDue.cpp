@@ -10,6 +10,7 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/cases/transfer/KeepTransfer.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
@@ -23,6 +24,7 @@
 #include "core/today/ReferralsDue.h"
 #include "core/today/RescoresDue.h"
 #include "core/today/SafekeepingDue.h"
+#include "core/today/TransfersDue.h"
 #include "core/users/UserTable.h"
 #include "tests/support/MainJob.h"
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aReturnedReferralWaitsForItsAgency();
     void namesTheReferralThatStandsOnNoMeeting();
     void saysWhatAMiniMaracHeard();
+    void aTransferWaitsForEachOfItsSteps();
 
 private:
     static QStringList withoutMeeting(MainJob &job);
@@ -63,8 +66,8 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
 {
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
-    return referralsDue(db, today) + rescoresDue(db, today) + meetingsDue(db, today, until) + minutesDue(db)
-        + actionsDue(db, today, until) + agenciesDue(db, today)
+    return referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db) + meetingsDue(db, today, until)
+        + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }
 
@@ -117,6 +120,46 @@ static void incident(MainJob &job)
     MUST(addCaseEvent(job.reg(),
                       {0, accepted.caseId, QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC),
                        CaseEventKind::Incident, u"Shouted at in the street."_s, job.agency("POL")}));
+}
+
+/// Kept on its own day, 20 October.
+static CaseTransfer transfer(MainJob &job, TransferDirection direction, const std::function<void(CaseTransfer &)> &with)
+{
+    job.meetingOn(meetingDay);
+    CaseTransfer transfer;
+    transfer.caseId = job.acceptedCase().caseId;
+    transfer.direction = direction;
+    transfer.area = u"Wirral"_s;
+    transfer.movedOn = QDate(2026, 10, 20);
+    transfer.alreadyHeard = TransferAnswer::Yes;
+    transfer.agendaOut = TransferAnswer::No;
+    transfer.sourceAgencyId = job.agency("HHR");
+    with(transfer);
+    transfer.id = *MUST(keepTransfer(job.reg(), transfer));
+    return transfer;
+}
+
+static void papersAsked(MainJob &job)
+{
+    transfer(job, TransferDirection::In, [](CaseTransfer &one) { one.papersAskedOn = one.movedOn; });
+}
+
+static void papersSent(MainJob &job)
+{
+    transfer(job, TransferDirection::Out, [](CaseTransfer &one) { one.papersOn = one.movedOn; });
+}
+
+static void heardNotKnown(MainJob &job)
+{
+    transfer(job, TransferDirection::In, [](CaseTransfer &one) { one.alreadyHeard = TransferAnswer::NotKnown; });
+}
+
+static void agendaNotKnown(MainJob &job)
+{
+    transfer(job, TransferDirection::Out, [](CaseTransfer &one) {
+        one.alreadyHeard = TransferAnswer::No;
+        one.agendaOut = TransferAnswer::NotKnown;
+    });
 }
 
 static void closure(MainJob &job)
@@ -243,6 +286,14 @@ void TestEachKindDue::isLateTheDayAfter_data()
     row("an emergency's assessment, before the meeting", DueKind::EmergencyWithoutAssessment, emergencyAccepted,
         QDate(2026, 11, 11), SubjectKind::Referral);
     row("a new assessment, two working days", DueKind::RescoreDue, incident, QDate(2026, 11, 3), SubjectKind::CaseFile);
+    row("papers asked of another area, five working days", DueKind::TransferWaiting, papersAsked, QDate(2026, 10, 27),
+        SubjectKind::CaseFile);
+    row("the receipt of another area, five working days", DueKind::TransferWaiting, papersSent, QDate(2026, 10, 27),
+        SubjectKind::CaseFile);
+    row("whether a transferred case was heard, two working days", DueKind::TransferWaiting, heardNotKnown,
+        QDate(2026, 10, 22), SubjectKind::CaseFile);
+    row("whether the agenda is out, two working days", DueKind::TransferWaiting, agendaNotKnown, QDate(2026, 10, 22),
+        SubjectKind::CaseFile);
     row("the case list, eight working days before", DueKind::CirculationDue, caseOn, QDate(2026, 11, 2),
         SubjectKind::Meeting);
     row("the agencies' returns, two working days before", DueKind::ResearchOwed, circulated, QDate(2026, 11, 10),
@@ -400,6 +451,32 @@ void TestEachKindDue::saysWhatAMiniMaracHeard()
     MUST(carried.accept(received(carried, true)));
     carried.hear(QDate(2026, 10, 21), soon);
     QCOMPARE(withoutMeeting(carried), QStringList());
+}
+
+/// From the move to the receipt, with nothing waiting in the end.
+void TestEachKindDue::aTransferWaitsForEachOfItsSteps()
+{
+    MainJob job;
+    CaseTransfer coming = transfer(job, TransferDirection::In, [](CaseTransfer &) {});
+    const auto waits = [&] {
+        const std::optional<DueItem> item = find(job, DueKind::TransferWaiting, job.reg().today());
+        return item ? item->text : QString();
+    };
+    const auto keep = [&] {
+        MUST(keepTransfer(job.reg(), coming));
+        ++coming.version;
+    };
+    QVERIFY2(waits().startsWith(u"SHC-2026-0001"_s) && waits().contains(u"Ask Wirral for its minutes"_s),
+             qPrintable(waits()));
+    coming.papersAskedOn = job.reg().today();
+    keep();
+    QVERIFY2(waits().contains(u"papers of Wirral arrive"_s), qPrintable(waits()));
+    coming.papersOn = job.reg().today();
+    keep();
+    QVERIFY2(waits().contains(u"Send Wirral a receipt"_s), qPrintable(waits()));
+    coming.receiptOn = job.reg().today();
+    keep();
+    QCOMPARE(waits(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEachKindDue)

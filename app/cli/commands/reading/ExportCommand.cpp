@@ -36,7 +36,8 @@ QList<CliArgument> ExportCommand::arguments() const
             {u"REF"_s,
              CliWords::tr(
                  "the meeting (MTG-…, MINI-…); for risk and returned-letter the referral (REF-…); for case-summary, "
-                 "chronology and project-folder the case (SHC-…); none for designation, chaser and actions-csv"),
+                 "chronology, project-folder and transfer-letter (the last transfer) the case (SHC-…); none for "
+                 "designation, chaser and actions-csv"),
              true}};
 }
 

@@ -25,7 +25,7 @@ struct PaperName
     PaperOf record = PaperOf::Meeting;
 };
 
-constexpr std::array<PaperName, 17> papers{{
+constexpr std::array<PaperName, 18> papers{{
     {u"undertaking", DocumentKind::Undertaking},
     {u"invitation", DocumentKind::Invitation},
     {u"agenda", DocumentKind::Agenda},
@@ -42,6 +42,7 @@ constexpr std::array<PaperName, 17> papers{{
     {u"case-summary", DocumentKind::CaseSummary, PaperOf::Case},
     {u"chronology", DocumentKind::Chronology, PaperOf::Case},
     {u"project-folder", DocumentKind::ProjectFolder, PaperOf::Case},
+    {u"transfer-letter", DocumentKind::TransferLetter, PaperOf::Case},
     {u"designation", DocumentKind::Designation},
 }};
 } // namespace

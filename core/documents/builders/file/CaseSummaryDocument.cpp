@@ -94,21 +94,36 @@ static Table actions(const QList<SummarisedAction> &list)
     return table;
 }
 
+void appendReferred(std::vector<Block> &blocks, const CaseSummaryInput &input)
+{
+    blocks.push_back(Heading{1, Words::tr("What was referred")});
+    appendReferrals(blocks, input.referrals);
+}
+
+void appendRisk(std::vector<Block> &blocks, const CaseSummaryInput &input)
+{
+    blocks.push_back(Heading{1, Words::tr("Risk")});
+    blocks.push_back(risk(input.risk));
+    if (!input.riskLabel.isEmpty())
+        blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
+}
+
+void appendPlan(std::vector<Block> &blocks, const CaseSummaryInput &input)
+{
+    blocks.push_back(Heading{1, Words::tr("Action plan")});
+    blocks.push_back(actions(input.actions));
+}
+
 void appendCaseSummary(std::vector<Block> &blocks, const CaseSummaryInput &input)
 {
     blocks.push_back(particulars(input));
     blocks.push_back(Heading{1, Words::tr("People")});
     blocks.push_back(people(input.people));
-    blocks.push_back(Heading{1, Words::tr("What was referred")});
-    appendReferrals(blocks, input.referrals);
-    blocks.push_back(Heading{1, Words::tr("Risk")});
-    blocks.push_back(risk(input.risk));
-    if (!input.riskLabel.isEmpty())
-        blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
+    appendReferred(blocks, input);
+    appendRisk(blocks, input);
     blocks.push_back(Heading{1, Words::tr("Meetings")});
     blocks.push_back(hearings(input.hearings));
-    blocks.push_back(Heading{1, Words::tr("Action plan")});
-    blocks.push_back(actions(input.actions));
+    appendPlan(blocks, input);
 }
 
 Document caseSummaryDocument(const CaseSummaryInput &input)

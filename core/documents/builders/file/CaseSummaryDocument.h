@@ -75,5 +75,9 @@ Document caseSummaryDocument(const CaseSummaryInput &input);
 
 /// The same as a part of another paper.
 void appendCaseSummary(std::vector<Block> &blocks, const CaseSummaryInput &input);
+// Parts of it, each under its heading.
+void appendReferred(std::vector<Block> &blocks, const CaseSummaryInput &input);
+void appendRisk(std::vector<Block> &blocks, const CaseSummaryInput &input);
+void appendPlan(std::vector<Block> &blocks, const CaseSummaryInput &input);
 
 } // namespace marac::documents

@@ -59,16 +59,20 @@ static Table access(const QList<AuditReportEntry> &entries)
     return table;
 }
 
+void appendFolderMeeting(std::vector<Block> &blocks, const FolderMeeting &meeting)
+{
+    //: a meeting's reference, its day, and how its minutes stand
+    blocks.push_back(
+        Paragraph{Words::tr("%1, %2: %3").arg(meeting.reference, longDate(meeting.on), meeting.state), Tone::Strong});
+    appendMinutesCase(blocks, meeting.heard);
+}
+
 static void appendMeetings(std::vector<Block> &blocks, const QList<FolderMeeting> &meetings)
 {
     if (meetings.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No meeting has minutes about this case yet.")});
-    for (const FolderMeeting &meeting : meetings) {
-        //: a meeting's reference, its day, and how its minutes stand
-        blocks.push_back(Paragraph{Words::tr("%1, %2: %3").arg(meeting.reference, longDate(meeting.on), meeting.state),
-                                   Tone::Strong});
-        appendMinutesCase(blocks, meeting.heard);
-    }
+    for (const FolderMeeting &meeting : meetings)
+        appendFolderMeeting(blocks, meeting);
 }
 
 Document projectFolderDocument(const ProjectFolderInput &input)

@@ -42,4 +42,7 @@ struct ProjectFolderInput
 /// access list, notes of meetings, correspondence and calls. It is the administrator's own: it holds what every agency said.
 Document projectFolderDocument(const ProjectFolderInput &input);
 
+/// One meeting of its notes as a part of another paper.
+void appendFolderMeeting(std::vector<Block> &blocks, const FolderMeeting &meeting);
+
 } // namespace marac::documents

@@ -44,4 +44,18 @@ void appendLetterFoot(std::vector<Block> &blocks, const QString &closing, const 
     blocks.push_back(foot);
 }
 
+void appendReceipt(std::vector<Block> &blocks, const QString &words)
+{
+    Group group;
+    group.blocks.push_back(Heading{1, Words::tr("Receipt")});
+    group.blocks.push_back(Paragraph{words});
+    Table table;
+    table.columns = {{{}, 1, 40}, {{}, 1}};
+    table.minimumRowMm = 12;
+    for (const QString &label : {Words::tr("Received by, post"), Words::tr("Day and time"), Words::tr("Signed")})
+        table.rows << Row{{Cell{label, {}, Tone::Muted}, Cell{}}};
+    group.blocks.push_back(table);
+    blocks.push_back(group);
+}
+
 } // namespace marac::documents

@@ -23,4 +23,7 @@ void appendLetterHead(std::vector<Block> &blocks, const Addressee &to, QDate wri
 /// The closing words with room to sign, kept on one page.
 void appendLetterFoot(std::vector<Block> &blocks, const QString &closing, const QString &signer);
 
+/// The part that is signed and sent back, kept on one page; `words` ask for it.
+void appendReceipt(std::vector<Block> &blocks, const QString &words);
+
 } // namespace marac::documents

@@ -56,20 +56,6 @@ static Table enclosed(const QStringList &items)
     return table;
 }
 
-static Group receipt(const PackCoverInput &input)
-{
-    Group group;
-    group.blocks.push_back(Heading{1, Words::tr("Receipt")});
-    group.blocks.push_back(Paragraph{input.wording.packReceipt});
-    Table table;
-    table.columns = {{{}, 1, 40}, {{}, 1}};
-    table.minimumRowMm = 12;
-    for (const QString &label : {Words::tr("Received by, post"), Words::tr("Day and time"), Words::tr("Signed")})
-        table.rows << Row{{Cell{label, {}, Tone::Muted}, Cell{}}};
-    group.blocks.push_back(table);
-    return group;
-}
-
 Document packCoverDocument(const PackCoverInput &input)
 {
     Document document;
@@ -91,7 +77,7 @@ Document packCoverDocument(const PackCoverInput &input)
     blocks.push_back(Heading{1, Words::tr("Enclosed")});
     blocks.push_back(enclosed(input.wording.packEnclosed));
     blocks.push_back(Notice{Words::tr("How to keep it"), input.wording.packHandling});
-    blocks.push_back(receipt(input));
+    appendReceipt(blocks, input.wording.packReceipt);
     return document;
 }
 

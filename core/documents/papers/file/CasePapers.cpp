@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papers/file/CasePapers.h"
 
+#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/minutes/MinutesRecording.h"
 #include "core/base/Refusals.h"
 #include "core/documents/Dates.h"
 #include "core/dossier/CaseChronology.h"
@@ -16,7 +18,12 @@ namespace marac::documents {
 
 Result<CaseDossier> openedCase(const PaperGround &ground, PaperDraft &draft)
 {
-    const std::optional<CaseFile> file = CaseFileTable(ground.db()).find(ground.order.caseFile);
+    return openedCase(ground, draft, ground.order.caseFile);
+}
+
+Result<CaseDossier> openedCase(const PaperGround &ground, PaperDraft &draft, CaseFileId id)
+{
+    const std::optional<CaseFile> file = CaseFileTable(ground.db()).find(id);
     if (!file)
         return noSuchRecord();
     if (const Result<> gate = CaseGate(ground.db()).mayOpen(file->id); !gate)
@@ -148,6 +155,32 @@ CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier
                                           row.action.dueOn, stateText(row.action, input.asOf)};
     input.stamp = ground.stamp;
     return input;
+}
+
+static QString stateText(MinutesState state)
+{
+    switch (state) {
+    case MinutesState::Draft:
+        return PaperWords::tr("minutes in draft");
+    case MinutesState::Approved:
+        return PaperWords::tr("minutes approved");
+    case MinutesState::Locked:
+        return PaperWords::tr("minutes approved and locked");
+    }
+    return {};
+}
+
+std::optional<FolderMeeting> minutesAbout(const PaperGround &ground, CaseFileId id, const Meeting &meeting)
+{
+    if (!meeting.openedAt.isValid())
+        return std::nullopt;
+    const MinutesFile file = readMinutes(ground.reading, meeting.id);
+    const MinutesRecord record = minutesRecordOf(ground.db(), file);
+    for (const MinutesCase &heard : record.cases) {
+        if (heard.caseId == id)
+            return FolderMeeting{meeting.ref, meeting.heldOn, stateText(file.minutes.state), heard};
+    }
+    return std::nullopt;
 }
 
 QList<ChronologyEntry> chronologyOf(const PaperGround &ground, const CaseDossier &dossier)

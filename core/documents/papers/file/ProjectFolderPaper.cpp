@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/hearing/ConsultHearings.h"
-#include "core/actions/minutes/MinutesRecording.h"
+#include "core/actions/chasing/ChaseTable.h"
+#include "core/actions/chasing/ChaseWords.h"
 #include "core/documents/builders/file/ProjectFolderDocument.h"
 #include "core/documents/papers/file/CasePapers.h"
 #include "core/register/AuditRow.h"
@@ -11,11 +11,14 @@
 
 namespace marac::documents {
 
-static constexpr int mostEntries = 1000;
+static constexpr int entriesAtATime = 1000;
 
-static AuditReportEntry entryOf(const AuditRow &row)
+/// The words that somebody searched for are the reason of a search: they may name people of other cases, so they stay in the
+/// trail.
+static AuditReportEntry entryOf(const AuditRow &row, AuditVerb verb)
 {
-    return {row.seq, row.at, row.who, row.what, row.about, row.fields, row.reason};
+    return {
+        row.seq, row.at, row.who, row.what, row.about, row.fields, verb == AuditVerb::Search ? QString() : row.reason};
 }
 
 static bool isDisclosure(const AuditEvent &event)
@@ -34,19 +37,23 @@ static QString paperName(const AuditEvent &event)
     return kind ? kindTitle(*kind) : subjectWords(event.subject);
 }
 
-/// The access list is the trail of this case; what left for somebody is the record of data disclosed too, beside the lists that
-/// were recorded as sent.
+/// The access list is the trail of this case, to its beginning; what left for somebody is the record of data disclosed too,
+/// beside the lists that were recorded as sent.
 static void addAccess(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
 {
     AuditFilter filter;
     filter.about = Subject{SubjectKind::CaseFile, dossier.file.id.value(), dossier.file.ref};
-    filter.limit = mostEntries;
-    const AuditPage page = readAudit(ground.db(), filter);
-    for (const AuditEntry &entry : page.entries) {
-        const AuditRow row = AuditRow::of(entry, page.users);
-        input.access << entryOf(row);
-        if (isDisclosure(entry.event))
-            input.disclosures << FolderDisclosure{entry.at, row.recipients, paperName(entry.event), row.what};
+    filter.limit = entriesAtATime;
+    for (bool more = true; more;) {
+        const AuditPage page = readAudit(ground.db(), filter);
+        for (const AuditEntry &entry : page.entries) {
+            const AuditRow row = AuditRow::of(entry, page.users);
+            input.access << entryOf(row, entry.event.verb);
+            if (isDisclosure(entry.event))
+                input.disclosures << FolderDisclosure{entry.at, row.recipients, paperName(entry.event), row.what};
+            filter.beforeSeq = entry.seq;
+        }
+        more = page.more;
     }
     for (const CaseCirculation &sent : dossier.circulations)
         input.disclosures << FolderDisclosure{sent.sentAt, agencyName(ground.db(), sent.agencyId),
@@ -57,35 +64,16 @@ static void addAccess(const PaperGround &ground, const CaseDossier &dossier, Pro
                      [](const FolderDisclosure &one, const FolderDisclosure &two) { return one.at < two.at; });
 }
 
-static QString stateText(MinutesState state)
-{
-    switch (state) {
-    case MinutesState::Draft:
-        return PaperWords::tr("minutes in draft");
-    case MinutesState::Approved:
-        return PaperWords::tr("minutes approved");
-    case MinutesState::Locked:
-        return PaperWords::tr("minutes approved and locked");
-    }
-    return {};
-}
-
 static void addMeetings(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
 {
     for (const CaseHearing &hearing : dossier.hearings) {
-        if (!hearing.meeting.openedAt.isValid())
-            continue;
-        const MinutesFile file = readMinutes(ground.reading, hearing.meeting.id);
-        const MinutesRecord record = minutesRecordOf(ground.db(), file);
-        for (const MinutesCase &heard : record.cases) {
-            if (heard.caseId == dossier.file.id)
-                input.meetings << FolderMeeting{hearing.meeting.ref, hearing.meeting.heldOn,
-                                                stateText(file.minutes.state), heard};
-        }
+        if (const std::optional<FolderMeeting> meeting = minutesAbout(ground, dossier.file.id, hearing.meeting))
+            input.meetings << *meeting;
     }
 }
 
-/// Notes of the tracking data: what was written, said on the telephone and done between meetings.
+/// Notes of the tracking data, and how agencies were chased for the actions: what was written, said on the telephone and done
+/// between meetings. Oldest first.
 static void addCorrespondence(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
 {
     for (const CaseEvent &event : dossier.events) {
@@ -95,6 +83,19 @@ static void addCorrespondence(const PaperGround &ground, const CaseDossier &doss
         input.correspondence << ChronologyEntry{at.date(), at.time(), PaperWords::tr("Note"), event.text,
                                                 agencyName(ground.db(), event.sourceAgencyId)};
     }
+    for (const ActionRow &row : dossier.actions) {
+        for (const Chase &chase : ChaseTable(ground.db()).ofAction(row.action.id))
+            input.correspondence << ChronologyEntry{
+                chase.chasedOn,
+                {},
+                chaseMethodWord(chase.method),
+                //: an action's reference, its agency, and how that was chased
+                PaperWords::tr("%1, %2: %3").arg(row.action.ref, row.ownerCode, chaseLine(chase))};
+    }
+    std::stable_sort(input.correspondence.begin(), input.correspondence.end(),
+                     [](const ChronologyEntry &one, const ChronologyEntry &two) {
+                         return one.day != two.day ? one.day < two.day : one.time < two.time;
+                     });
 }
 
 Result<PaperDraft> projectFolderPaper(const PaperGround &ground)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/builders/letters/TransferLetterDocument.h"
+
+#include "core/documents/Dates.h"
+
+#include <QCoreApplication>
+
+namespace marac::documents {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferLetterDocument)
+};
+} // namespace
+
+static KeyValues particulars(const TransferLetterInput &input)
+{
+    KeyValues values;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            values.pairs << KeyValue{key, value};
+    };
+    add(Words::tr("Case", "reference"), input.reference);
+    add(Words::tr("Person"), input.person);
+    add(Words::tr("Moved, or told of it"), longDate(input.movedOn));
+    add(Words::tr("Address"), input.address);
+    add(Words::tr("Heard here"), input.heardAt.isEmpty() ? Words::tr("Not yet", "a case was heard") : input.heardAt);
+    if (input.summary)
+        add(Words::tr("Open actions"), QString::number(input.openActions));
+    return values;
+}
+
+static QStringList enclosedWith(const TransferLetterInput &input)
+{
+    if (!input.minutes)
+        return {Words::tr("What was referred"), Words::tr("Risk, as it was assessed and judged")};
+    //: a meeting's reference and its day
+    return {Words::tr("Minutes of %1, %2, as far as they are about this case")
+                .arg(input.minutes->reference, longDate(input.minutes->on)),
+            Words::tr("Action plan, as it stands on %1").arg(longDate(input.writtenOn)),
+            Words::tr("Risk, as it was assessed and judged")};
+}
+
+static void appendEnclosed(std::vector<Block> &blocks, const TransferLetterInput &input)
+{
+    blocks.push_back(PageBreak{});
+    if (input.minutes) {
+        blocks.push_back(Heading{1, Words::tr("Minutes")});
+        appendFolderMeeting(blocks, *input.minutes);
+        appendPlan(blocks, *input.summary);
+    } else {
+        appendReferred(blocks, *input.summary);
+    }
+    appendRisk(blocks, *input.summary);
+}
+
+Document transferLetterDocument(const TransferLetterInput &input)
+{
+    Document document;
+    document.kind = DocumentKind::TransferLetter;
+    document.title = kindTitle(DocumentKind::TransferLetter);
+    document.reference = input.reference;
+    document.purpose = input.purpose;
+    document.stamp = input.stamp;
+    if (document.stamp.handling.isEmpty())
+        document.stamp.handling = input.handling;
+
+    std::vector<Block> &blocks = document.blocks;
+    appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
+    blocks.push_back(Paragraph{input.wording.greeting});
+    blocks.push_back(Paragraph{input.summary ? input.wording.transferOut : input.wording.transferIn});
+    blocks.push_back(particulars(input));
+    blocks.push_back(Heading{1, input.summary ? Words::tr("Enclosed") : Words::tr("What we ask for")});
+    blocks.push_back(BulletList{input.summary ? enclosedWith(input) : input.asked});
+    if (input.summary)
+        blocks.push_back(Notice{Words::tr("How to keep it"), input.wording.transferHandling});
+    else
+        blocks.push_back(Notice{Words::tr("How to send it"), input.wording.transferAnswer});
+    appendLetterFoot(blocks, input.wording.closing, input.signer);
+    if (input.summary) {
+        appendReceipt(blocks, input.wording.transferReceipt);
+        appendEnclosed(blocks, input);
+    }
+    return document;
+}
+
+} // namespace marac::documents
