@@ -117,7 +117,7 @@ void TestOverdueAction::overdue()
 void TestOverdueAction::escalation()
 {
     m_at->comeBackOn(QDate(2026, 10, 28));
-    QVERIFY2(today(u"PDMO of HHR"_s).startsWith(u"In 1 day"_s), qPrintable(m_at->words()));
+    QVERIFY2(today(u"HHR is to report"_s).startsWith(u"6 days late"_s), qPrintable(m_at->words()));
     m_at->comeBackOn(QDate(2026, 10, 29));
     QVERIFY2(today(u"PDMO of HHR"_s).startsWith(u"Today"_s), qPrintable(m_at->words()));
     chaseFromToday(u"PDMO of HHR"_s, u"Denise Farrell"_s);
