@@ -27,8 +27,9 @@ private Q_SLOTS:
 private:
     QStringList names() const
     {
+        const QList<StockPhrase> phrases = stockPhrases(m_test->reg()).value();
         QStringList names;
-        for (const StockPhrase &phrase : stockPhrases(m_test->reg()).value())
+        for (const StockPhrase &phrase : phrases)
             names += phrase.name;
         return names;
     }
