@@ -70,6 +70,13 @@ struct KeyValue
 /// Label and value pairs, `columns` pairs side by side (1 or 2).
 struct KeyValues
 {
+    /// Leaves out what is empty.
+    void add(const QString &key, const QString &value)
+    {
+        if (!value.isEmpty())
+            pairs << KeyValue{key, value};
+    }
+
     QList<KeyValue> pairs;
     int columns = 1;
     double keyWidthMm = 0;   ///< 0: a width that suits the number of columns

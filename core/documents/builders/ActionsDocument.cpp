@@ -3,6 +3,7 @@
 #include "core/documents/builders/ActionsDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -19,17 +20,13 @@ struct Words
 
 Document actionsDocument(const ActionsInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Actions;
+    Document document = beginDocument(DocumentKind::Actions, input.stamp, input.wording.handling);
     document.title = Words::tr("Actions for %1").arg(input.agency);
     document.subtitle = Words::tr("As at %1").arg(longDate(input.asOf));
     document.reference = input.meetingReference;
     document.purpose = input.wording.purpose;
-    document.stamp = input.stamp;
     if (document.stamp.recipient.isEmpty())
         document.stamp.recipient = input.agency;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.wording.handling;
 
     KeyValues values;
     values.columns = 2;

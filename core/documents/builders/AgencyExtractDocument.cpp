@@ -3,6 +3,7 @@
 #include "core/documents/builders/AgencyExtractDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -34,25 +35,21 @@ static KeyValues particulars(const AgencyExtractInput &input)
 {
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
     QStringList present;
     for (const MinutesAttendee &attendee : input.present)
         present << attendee.name;
     QStringList apologies;
     for (const MinutesApology &apology : input.apologies)
         apologies << apology.name;
-    add(Words::tr("Agency"), input.agency);
-    add(Words::tr("Meeting"), input.meetingReference);
-    add(Words::tr("Date"), longDate(input.date));
-    add(Words::tr("Time"), timeSpan(input.startedAt, input.endedAt));
-    add(Words::tr("Venue"), input.venue);
-    add(Words::tr("Chair"), input.chair);
-    add(Words::tr("Present for you"), present.join(QStringLiteral(", ")));
-    add(Words::tr("Apologies"), apologies.join(QStringLiteral(", ")));
-    add(Words::tr("Next meeting"), longDate(input.nextMeeting));
+    values.add(Words::tr("Agency"), input.agency);
+    values.add(Words::tr("Meeting"), input.meetingReference);
+    values.add(Words::tr("Date"), longDate(input.date));
+    values.add(Words::tr("Time"), timeSpan(input.startedAt, input.endedAt));
+    values.add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Chair"), input.chair);
+    values.add(Words::tr("Present for you"), present.join(QStringLiteral(", ")));
+    values.add(Words::tr("Apologies"), apologies.join(QStringLiteral(", ")));
+    values.add(Words::tr("Next meeting"), longDate(input.nextMeeting));
     return values;
 }
 
@@ -118,9 +115,7 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
 
 Document agencyExtractDocument(const AgencyExtractInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::AgencyExtract;
-    document.title = kindTitle(DocumentKind::AgencyExtract);
+    Document document = beginDocument(DocumentKind::AgencyExtract, input.stamp, input.handling);
     //: an agency, then the day of a meeting
     document.subtitle = Words::tr("%1, meeting of %2").arg(input.agency, longDate(input.date));
     if (input.state == MinutesState::Draft) {
@@ -129,9 +124,6 @@ Document agencyExtractDocument(const AgencyExtractInput &input)
     }
     document.reference = input.meetingReference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
 
     std::vector<Block> &blocks = document.blocks;
     blocks.push_back(particulars(input));

@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/Masked.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -82,18 +83,14 @@ static KeyValues particulars(const AgendaInput &input)
 {
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Meeting"), input.meetingReference);
-    add(Words::tr("Venue"), input.venue);
-    add(Words::tr("Date"), longDate(input.date));
-    add(Words::tr("Chair"), input.chair);
-    add(Words::tr("Time"), timeSpan(input.startsAt, input.endsAt));
-    add(Words::tr("Cases to be heard"), QString::number(input.cases.size()));
-    add(Words::tr("Papers out by"), longDate(input.circulateBy));
-    add(Words::tr("Next meeting"), longDate(input.nextMeeting));
+    values.add(Words::tr("Meeting"), input.meetingReference);
+    values.add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Date"), longDate(input.date));
+    values.add(Words::tr("Chair"), input.chair);
+    values.add(Words::tr("Time"), timeSpan(input.startsAt, input.endsAt));
+    values.add(Words::tr("Cases to be heard"), QString::number(input.cases.size()));
+    values.add(Words::tr("Papers out by"), longDate(input.circulateBy));
+    values.add(Words::tr("Next meeting"), longDate(input.nextMeeting));
     return values;
 }
 
@@ -105,16 +102,11 @@ static QString countOf(qsizetype count)
 
 Document agendaDocument(const AgendaInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Agenda;
-    document.title = Words::tr("Agenda");
+    Document document = beginDocument(DocumentKind::Agenda, input.stamp, input.wording.handling);
     //: kind of meeting, then its day
     document.subtitle = Words::tr("%1, %2").arg(kindOf(input), longDate(input.date));
     document.reference = input.meetingReference;
     document.purpose = input.wording.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.wording.handling;
 
     std::vector<Block> &blocks = document.blocks;
     int item = 0;

@@ -3,6 +3,7 @@
 #include "core/documents/builders/AttendanceSheetDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -37,26 +38,18 @@ static QString controller(const ExpectedPerson &person)
 
 Document attendanceSheetDocument(const AttendanceSheetInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::AttendanceSheet;
-    document.title = kindTitle(DocumentKind::AttendanceSheet);
+    Document document = beginDocument(DocumentKind::AttendanceSheet, input.stamp,
+                                      Words::tr("Kept by the MARAC Administrator with the minutes of the meeting."));
     //: kind of meeting, then its day
     document.subtitle =
         Words::tr("%1, %2").arg(input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"), longDate(input.date));
     document.reference = input.meetingReference;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = Words::tr("Kept by the MARAC Administrator with the minutes of the meeting.");
 
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Starts"), clockTime(input.startsAt));
-    add(Words::tr("Chair"), input.chair);
-    add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Starts"), clockTime(input.startsAt));
+    values.add(Words::tr("Chair"), input.chair);
+    values.add(Words::tr("Venue"), input.venue);
     document.blocks.push_back(values);
     document.blocks.push_back(Notice{{}, input.wording.attendanceNote});
 

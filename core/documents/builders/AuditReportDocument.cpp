@@ -3,6 +3,7 @@
 #include "core/documents/builders/AuditReportDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +18,8 @@ struct Words
 
 Document auditReportDocument(const AuditReportInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::AuditReport;
-    document.title = kindTitle(DocumentKind::AuditReport);
+    Document document = beginDocument(DocumentKind::AuditReport, input.stamp, input.wording.handling);
     document.subtitle = input.question;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.wording.handling;
 
     document.blocks.push_back(KeyValues{{{Words::tr("Entries"), QString::number(input.entries.size())},
                                          {Words::tr("Check of the trail"), input.verified}}});

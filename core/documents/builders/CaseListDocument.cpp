@@ -3,6 +3,7 @@
 #include "core/documents/builders/CaseListDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -90,31 +91,22 @@ static void appendCase(std::vector<Block> &blocks, const CirculatedCase &circula
 
 Document caseListDocument(const CaseListInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::CaseList;
-    document.title = kindTitle(DocumentKind::CaseList);
+    Document document = beginDocument(DocumentKind::CaseList, input.stamp, input.wording.handling);
     document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.meetingDate));
     document.reference = input.meetingReference;
     document.purpose = input.wording.purpose;
-    document.stamp = input.stamp;
     if (document.stamp.recipient.isEmpty())
         document.stamp.recipient = input.recipientAgency;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.wording.handling;
 
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("For"), input.recipientAgency);
-    add(Words::tr("Circulated"), longDate(input.circulatedOn));
-    add(Words::tr("Cases"), QString::number(input.cases.size()));
-    add(Words::tr("Latest day"), longDate(input.circulateBy));
-    add(Words::tr("Venue"), input.venue);
-    add(Words::tr("Answer by"), longDate(input.returnBy));
-    add(Words::tr("Answer to"), input.returnTo);
+    values.add(Words::tr("For"), input.recipientAgency);
+    values.add(Words::tr("Circulated"), longDate(input.circulatedOn));
+    values.add(Words::tr("Cases"), QString::number(input.cases.size()));
+    values.add(Words::tr("Latest day"), longDate(input.circulateBy));
+    values.add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Answer by"), longDate(input.returnBy));
+    values.add(Words::tr("Answer to"), input.returnTo);
     document.blocks.push_back(values);
     document.blocks.push_back(Notice{Words::tr("What you are asked to do"), input.wording.circulation});
     if (input.cases.isEmpty())

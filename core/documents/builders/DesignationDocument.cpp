@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/builders/DesignationDocument.h"
 
+#include "core/documents/builders/BeginDocument.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,13 +34,9 @@ static SignatureGrid gridOf(const QString &agency, const QString &designation, c
 
 Document designationDocument(const DesignationInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Designation;
-    document.title = kindTitle(DocumentKind::Designation);
+    Document document = beginDocument(DocumentKind::Designation, input.stamp,
+                                      Words::tr("Return the signed form to the MARAC Administrator."));
     document.subtitle = input.agency;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = Words::tr("Return the signed form to the MARAC Administrator.");
 
     std::vector<Block> &blocks = document.blocks;
     blocks.push_back(KeyValues{

@@ -3,6 +3,7 @@
 #include "core/documents/builders/MinutesDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 #include "core/documents/builders/MinutesAmendmentBlocks.h"
 #include "core/documents/builders/MinutesCaseBlocks.h"
 
@@ -48,18 +49,14 @@ static KeyValues particulars(const MinutesInput &input)
 {
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Meeting"), input.meetingReference);
-    add(Words::tr("Venue"), input.venue);
-    add(Words::tr("Date"), longDate(input.date));
-    add(Words::tr("Chair"), input.chair);
-    add(Words::tr("Time"), timeSpan(input.startedAt, input.endedAt));
-    add(Words::tr("Minutes by"), input.minuteTaker);
-    add(Words::tr("Cases"), QString::number(input.cases.size()));
-    add(Words::tr("Approved by"), approvalOf(input));
+    values.add(Words::tr("Meeting"), input.meetingReference);
+    values.add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Date"), longDate(input.date));
+    values.add(Words::tr("Chair"), input.chair);
+    values.add(Words::tr("Time"), timeSpan(input.startedAt, input.endedAt));
+    values.add(Words::tr("Minutes by"), input.minuteTaker);
+    values.add(Words::tr("Cases"), QString::number(input.cases.size()));
+    values.add(Words::tr("Approved by"), approvalOf(input));
     return values;
 }
 
@@ -149,9 +146,7 @@ static void appendSignature(std::vector<Block> &blocks)
 
 Document minutesDocument(const MinutesInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Minutes;
-    document.title = kindTitle(DocumentKind::Minutes);
+    Document document = beginDocument(DocumentKind::Minutes, input.stamp, input.wording.handling);
     //: kind of meeting, then its day
     document.subtitle =
         Words::tr("%1, %2").arg(input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"), longDate(input.date));
@@ -160,9 +155,6 @@ Document minutesDocument(const MinutesInput &input)
         document.watermark = Words::tr("DRAFT");
     document.reference = input.meetingReference;
     document.purpose = input.wording.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.wording.handling;
 
     std::vector<Block> &blocks = document.blocks;
     int item = 0;

@@ -3,6 +3,7 @@
 #include "core/documents/builders/RecoverySheetDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -39,14 +40,11 @@ RecoverySheetInput recoverySheetInput(const QString &partnership, const QString 
 
 Document recoverySheetDocument(const RecoverySheetInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::RecoverySheet;
-    document.title = kindTitle(DocumentKind::RecoverySheet);
+    Document document =
+        beginDocument(DocumentKind::RecoverySheet, input.stamp,
+                      Words::tr("Whoever holds this sheet and the register's files can open the register."));
     document.subtitle = input.registerName;
     document.reference = input.registerReference;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = Words::tr("Whoever holds this sheet and the register's files can open the register.");
 
     std::vector<Block> &blocks = document.blocks;
     blocks.push_back(Notice{Words::tr("What this is"),

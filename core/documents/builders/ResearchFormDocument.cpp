@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/Masked.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -117,16 +118,12 @@ static void appendForm(std::vector<Block> &blocks, const ResearchFormInput &inpu
 
 Document researchFormDocument(const ResearchFormInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::ResearchForm;
-    document.title = kindTitle(DocumentKind::ResearchForm);
+    Document document = beginDocument(DocumentKind::ResearchForm, input.stamp,
+                                      input.blank ? Words::tr("OFFICIAL-SENSITIVE once filled in.") : input.handling);
     document.subtitle = input.agency;
     document.status = input.blank ? Words::tr("Blank form") : QString();
     document.reference = input.meetingReference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.blank ? Words::tr("OFFICIAL-SENSITIVE once filled in.") : input.handling;
 
     if (input.blank)
         appendForm(document.blocks, input, {});

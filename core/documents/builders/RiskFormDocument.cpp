@@ -3,6 +3,7 @@
 #include "core/documents/builders/RiskFormDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -105,17 +106,13 @@ static void appendBlankResult(std::vector<Block> &blocks)
 
 Document riskFormDocument(const RiskFormInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::RiskForm;
-    document.title = kindTitle(DocumentKind::RiskForm);
+    Document document =
+        beginDocument(DocumentKind::RiskForm, input.stamp,
+                      input.blank ? Words::tr("OFFICIAL-SENSITIVE once filled in.") : input.wording.handling);
     document.subtitle = Words::tr("%1, version %2").arg(input.toolName, input.toolVersion);
     document.status = input.blank ? Words::tr("Blank form") : input.finalBand;
     document.reference = input.caseReference;
     document.purpose = input.wording.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling =
-            input.blank ? Words::tr("OFFICIAL-SENSITIVE once filled in.") : input.wording.handling;
 
     KeyValues values;
     values.columns = 2;

@@ -3,6 +3,7 @@
 #include "core/documents/builders/UndertakingDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -65,17 +66,15 @@ Document undertakingDocument(const UndertakingInput &input)
     const qsizetype places = input.people.size() + std::max(0, input.blankPlaces);
     const qsizetype sheets = std::max<qsizetype>(1, (places + peopleASheet - 1) / peopleASheet);
 
-    Document document;
-    document.kind = DocumentKind::Undertaking;
+    Document document =
+        beginDocument(DocumentKind::Undertaking, input.stamp,
+                      QCoreApplication::translate("UndertakingDocument",
+                                                  "Kept by the MARAC Administrator with the minutes of the meeting."));
     document.title = wording.title;
     const QString day = input.meetingDate.isValid() ? longDate(input.meetingDate) : QString(24, QLatin1Char('.'));
     (wording.meetingLineFirst ? document.lead : document.subtitle) =
         QString(wording.meetingLine).replace(QStringLiteral("{date}"), day);
     document.reference = input.meetingReference;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = QCoreApplication::translate(
-            "UndertakingDocument", "Kept by the MARAC Administrator with the minutes of the meeting.");
 
     for (qsizetype sheet = 0; sheet < sheets; ++sheet) {
         if (sheet > 0)

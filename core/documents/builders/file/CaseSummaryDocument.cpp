@@ -3,6 +3,7 @@
 #include "core/documents/builders/file/CaseSummaryDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +20,12 @@ static KeyValues particulars(const CaseSummaryInput &input)
 {
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Case", "reference"), input.reference);
-    add(Words::tr("State"), input.state);
-    add(Words::tr("Opened"), longDate(input.openedOn));
-    add(Words::tr("Referred first by"), input.source);
-    add(Words::tr("As it stands on"), longDate(input.asOf));
-    add(Words::tr("Closed because"), input.closing);
+    values.add(Words::tr("Case", "reference"), input.reference);
+    values.add(Words::tr("State"), input.state);
+    values.add(Words::tr("Opened"), longDate(input.openedOn));
+    values.add(Words::tr("Referred first by"), input.source);
+    values.add(Words::tr("As it stands on"), longDate(input.asOf));
+    values.add(Words::tr("Closed because"), input.closing);
     return values;
 }
 
@@ -128,15 +125,10 @@ void appendCaseSummary(std::vector<Block> &blocks, const CaseSummaryInput &input
 
 Document caseSummaryDocument(const CaseSummaryInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::CaseSummary;
-    document.title = kindTitle(DocumentKind::CaseSummary);
+    Document document = beginDocument(DocumentKind::CaseSummary, input.stamp, input.handling);
     document.status = input.state;
     document.reference = input.reference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
     appendCaseSummary(document.blocks, input);
     return document;
 }

@@ -3,6 +3,7 @@
 #include "core/documents/builders/file/ChronologyDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -31,15 +32,10 @@ void appendChronology(std::vector<Block> &blocks, const QList<ChronologyEntry> &
 
 Document chronologyDocument(const ChronologyInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Chronology;
-    document.title = kindTitle(DocumentKind::Chronology);
+    Document document = beginDocument(DocumentKind::Chronology, input.stamp, input.handling);
     document.subtitle = Words::tr("Case %1, as it stands on %2").arg(input.reference, longDate(input.asOf));
     document.reference = input.reference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
     appendChronology(document.blocks, input.entries);
     return document;
 }

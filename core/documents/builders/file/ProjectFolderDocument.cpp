@@ -3,6 +3,7 @@
 #include "core/documents/builders/file/ProjectFolderDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 #include "core/documents/builders/MinutesCaseBlocks.h"
 
 #include <QCoreApplication>
@@ -77,17 +78,12 @@ static void appendMeetings(std::vector<Block> &blocks, const QList<FolderMeeting
 
 Document projectFolderDocument(const ProjectFolderInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::ProjectFolder;
-    document.title = kindTitle(DocumentKind::ProjectFolder);
+    Document document = beginDocument(DocumentKind::ProjectFolder, input.summary.stamp, input.summary.handling);
     document.subtitle =
         Words::tr("Case %1, as it stands on %2").arg(input.summary.reference, longDate(input.summary.asOf));
     document.status = input.summary.state;
     document.reference = input.summary.reference;
     document.purpose = input.summary.purpose;
-    document.stamp = input.summary.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.summary.handling;
 
     std::vector<Block> &blocks = document.blocks;
     int tab = 0;

@@ -3,6 +3,7 @@
 #include "core/documents/builders/letters/ChaserDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -32,14 +33,9 @@ static Table actionTable(const QList<ChasedAction> &actions)
 
 Document chaserDocument(const ChaserInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Chaser;
-    document.title = kindTitle(DocumentKind::Chaser);
+    Document document = beginDocument(DocumentKind::Chaser, input.stamp, input.handling);
     document.subtitle = input.agency;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
 
     std::vector<Block> &blocks = document.blocks;
     appendLetterHead(blocks, input.to, input.writtenOn, {});

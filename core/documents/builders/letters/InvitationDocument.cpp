@@ -3,6 +3,7 @@
 #include "core/documents/builders/letters/InvitationDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -19,33 +20,24 @@ static KeyValues particulars(const InvitationInput &input)
 {
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Meeting"), input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"));
-    add(Words::tr("Reference"), input.meetingReference);
-    add(Words::tr("Day"), longDate(input.date));
-    add(Words::tr("Time"), clockTime(input.startsAt));
-    add(Words::tr("Venue"), input.venue);
-    add(Words::tr("Chair"), input.chair);
-    add(Words::tr("Case list sent by"), longDate(input.circulateBy));
-    add(Words::tr("Answers by"), longDate(input.returnBy));
-    add(Words::tr("Answers to"), input.returnTo);
+    values.add(Words::tr("Meeting"), input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"));
+    values.add(Words::tr("Reference"), input.meetingReference);
+    values.add(Words::tr("Day"), longDate(input.date));
+    values.add(Words::tr("Time"), clockTime(input.startsAt));
+    values.add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Chair"), input.chair);
+    values.add(Words::tr("Case list sent by"), longDate(input.circulateBy));
+    values.add(Words::tr("Answers by"), longDate(input.returnBy));
+    values.add(Words::tr("Answers to"), input.returnTo);
     return values;
 }
 
 Document invitationDocument(const InvitationInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::Invitation;
-    document.title = kindTitle(DocumentKind::Invitation);
+    Document document = beginDocument(DocumentKind::Invitation, input.stamp, input.handling);
     document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.date));
     document.reference = input.meetingReference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
 
     std::vector<Block> &blocks = document.blocks;
     for (const Addressee &to : input.to) {

@@ -20,17 +20,13 @@ static constexpr double signingRoomMm = 14;
 void appendLetterHead(std::vector<Block> &blocks, const Addressee &to, QDate writtenOn, const QString &reference)
 {
     KeyValues values;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
     QStringList lines = to.people;
     lines << to.agency << to.postalAddress;
     lines.removeAll(QString());
-    add(Words::tr("To"), lines.join(QLatin1Char('\n')));
-    add(Words::tr("Secure e-mail"), to.secureEmail);
-    add(Words::tr("Date"), longDate(writtenOn));
-    add(Words::tr("Our reference"), reference);
+    values.add(Words::tr("To"), lines.join(QLatin1Char('\n')));
+    values.add(Words::tr("Secure e-mail"), to.secureEmail);
+    values.add(Words::tr("Date"), longDate(writtenOn));
+    values.add(Words::tr("Our reference"), reference);
     blocks.push_back(values);
 }
 

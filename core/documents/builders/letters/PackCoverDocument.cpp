@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/Masked.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -20,16 +21,12 @@ static KeyValues particulars(const PackCoverInput &input)
 {
     KeyValues values;
     values.columns = 2;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Meeting"), longDate(input.meetingDate));
-    add(Words::tr("Time"), clockTime(input.startsAt));
-    add(Words::tr("Venue"), input.venue);
-    add(Words::tr("Cases"), QString::number(input.cases.size()));
-    add(Words::tr("Answer by"), longDate(input.returnBy));
-    add(Words::tr("Answer to"), input.returnTo);
+    values.add(Words::tr("Meeting"), longDate(input.meetingDate));
+    values.add(Words::tr("Time"), clockTime(input.startsAt));
+    values.add(Words::tr("Venue"), input.venue);
+    values.add(Words::tr("Cases"), QString::number(input.cases.size()));
+    values.add(Words::tr("Answer by"), longDate(input.returnBy));
+    values.add(Words::tr("Answer to"), input.returnTo);
     return values;
 }
 
@@ -58,15 +55,10 @@ static Table enclosed(const QStringList &items)
 
 Document packCoverDocument(const PackCoverInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::PackCover;
-    document.title = kindTitle(DocumentKind::PackCover);
+    Document document = beginDocument(DocumentKind::PackCover, input.stamp, input.handling);
     document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.meetingDate));
     document.reference = input.meetingReference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
 
     std::vector<Block> &blocks = document.blocks;
     appendLetterHead(blocks, input.to, input.packedOn, input.meetingReference);

@@ -3,6 +3,7 @@
 #include "core/documents/builders/letters/ReturnedLetterDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,9 @@ struct Words
 
 Document returnedLetterDocument(const ReturnedLetterInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::ReturnedLetter;
-    document.title = kindTitle(DocumentKind::ReturnedLetter);
+    Document document = beginDocument(DocumentKind::ReturnedLetter, input.stamp, input.handling);
     document.reference = input.reference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
 
     std::vector<Block> &blocks = document.blocks;
     appendLetterHead(blocks, input.to, input.writtenOn, input.reference);

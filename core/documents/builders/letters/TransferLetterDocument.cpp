@@ -3,6 +3,7 @@
 #include "core/documents/builders/letters/TransferLetterDocument.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +19,14 @@ struct Words
 static KeyValues particulars(const TransferLetterInput &input)
 {
     KeyValues values;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            values.pairs << KeyValue{key, value};
-    };
-    add(Words::tr("Case", "reference"), input.reference);
-    add(Words::tr("Person"), input.person);
-    add(Words::tr("Moved, or told of it"), longDate(input.movedOn));
-    add(Words::tr("Address"), input.address);
-    add(Words::tr("Heard here"), input.heardAt.isEmpty() ? Words::tr("Not yet", "a case was heard") : input.heardAt);
+    values.add(Words::tr("Case", "reference"), input.reference);
+    values.add(Words::tr("Person"), input.person);
+    values.add(Words::tr("Moved, or told of it"), longDate(input.movedOn));
+    values.add(Words::tr("Address"), input.address);
+    values.add(Words::tr("Heard here"),
+               input.heardAt.isEmpty() ? Words::tr("Not yet", "a case was heard") : input.heardAt);
     if (input.summary)
-        add(Words::tr("Open actions"), QString::number(input.openActions));
+        values.add(Words::tr("Open actions"), QString::number(input.openActions));
     return values;
 }
 
@@ -58,14 +56,9 @@ static void appendEnclosed(std::vector<Block> &blocks, const TransferLetterInput
 
 Document transferLetterDocument(const TransferLetterInput &input)
 {
-    Document document;
-    document.kind = DocumentKind::TransferLetter;
-    document.title = kindTitle(DocumentKind::TransferLetter);
+    Document document = beginDocument(DocumentKind::TransferLetter, input.stamp, input.handling);
     document.reference = input.reference;
     document.purpose = input.purpose;
-    document.stamp = input.stamp;
-    if (document.stamp.handling.isEmpty())
-        document.stamp.handling = input.handling;
 
     std::vector<Block> &blocks = document.blocks;
     appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
