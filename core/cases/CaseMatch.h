@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/cases/CaseFile.h"
-#include "core/people/PersonMatch.h"
+#include "core/people/matching/PersonMatch.h"
 #include "core/referrals/ReferralRecord.h"
 
 namespace marac {

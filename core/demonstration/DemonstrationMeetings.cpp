@@ -5,11 +5,11 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/agenda/PlaceReferral.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
+#include "core/meetings/placing/PlaceReferral.h"
 
 // The steps of DemonstrationWork that circulate the cases and hold meetings.
 

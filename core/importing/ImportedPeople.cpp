@@ -5,9 +5,9 @@
 #include "core/base/IsoDay.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/importing/FieldReader.h"
-#include "core/people/PersonMatch.h"
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressProblems.h"
+#include "core/people/matching/PersonMatch.h"
 #include "core/referrals/ReferralTable.h"
 
 #include <QCoreApplication>

@@ -7,10 +7,10 @@
 #include "core/meetings/MayCloseMeeting.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/agenda/CarryOn.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
+#include "core/meetings/placing/CarryOn.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>

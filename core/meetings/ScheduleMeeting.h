@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/placing/ChairsDecision.h"
 
 namespace marac {
 

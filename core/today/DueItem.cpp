@@ -4,14 +4,14 @@
 
 #include "core/register/Register.h"
 #include "core/safekeeping/BackupFolders.h"
-#include "core/today/ActionsDue.h"
-#include "core/today/AgenciesDue.h"
-#include "core/today/DueFor.h"
-#include "core/today/MeetingsDue.h"
-#include "core/today/ReferralsDue.h"
-#include "core/today/RescoresDue.h"
-#include "core/today/SafekeepingDue.h"
-#include "core/today/TransfersDue.h"
+#include "core/today/due/ActionsDue.h"
+#include "core/today/due/AgenciesDue.h"
+#include "core/today/due/DueFor.h"
+#include "core/today/due/MeetingsDue.h"
+#include "core/today/due/ReferralsDue.h"
+#include "core/today/due/RescoresDue.h"
+#include "core/today/due/SafekeepingDue.h"
+#include "core/today/due/TransfersDue.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>

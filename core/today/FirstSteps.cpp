@@ -7,7 +7,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
-#include "core/today/SheetStanding.h"
+#include "core/today/due/SheetStanding.h"
 #include "core/users/UserTable.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/KeepCaseEvent.h"
-#include "core/people/FindPeople.h"
+#include "core/people/matching/FindPeople.h"
 #include "core/register/ConsultAudit.h"
 #include "core/search/Search.h"
 #include "tests/benchmarks/GeneratedRegister.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/demonstration/DemonstrationPartnership.h"
-#include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/RecordAssessment.h"
 #include "tests/support/TestRegister.h"

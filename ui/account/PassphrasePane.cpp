@@ -5,9 +5,9 @@
 #include "core/register/accounts/Passphrases.h"
 #include "ui/account/CarryOut.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
-#include "ui/widgets/fields/SuggestButton.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/WorkingLine.h"
+#include "ui/widgets/writing/SuggestButton.h"
 
 #include <QHBoxLayout>
 #include <QPointer>

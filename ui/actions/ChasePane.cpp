@@ -10,9 +10,9 @@
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -9,8 +9,8 @@
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QCheckBox>
 

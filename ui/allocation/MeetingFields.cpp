@@ -5,8 +5,8 @@
 #include "core/documents/Dates.h"
 #include "core/register/Register.h"
 #include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <algorithm>
 

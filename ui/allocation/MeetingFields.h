@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/agenda/NextAvailableMeeting.h"
+#include "core/meetings/placing/NextAvailableMeeting.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #include "ui/allocation/PlaceForm.h"
 
 #include "core/documents/Dates.h"
-#include "core/meetings/agenda/OtherMeeting.h"
+#include "core/meetings/placing/OtherMeeting.h"
 #include "ui/allocation/MeetingFields.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"

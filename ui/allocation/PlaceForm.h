@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "ui/shell/Page.h"
 
 class QPushButton;

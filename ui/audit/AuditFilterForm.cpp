@@ -3,8 +3,8 @@
 #include "ui/audit/AuditFilterForm.h"
 
 #include "core/audit/SubjectRef.h"
-#include "core/people/FindPeople.h"
 #include "core/people/PersonName.h"
+#include "core/people/matching/FindPeople.h"
 #include "core/register/AuditRow.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/fields/Choice.h"

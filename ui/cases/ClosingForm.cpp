@@ -6,9 +6,9 @@
 #include "core/dossier/CloseCase.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/looks/Theme.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/agenda/AgendaMinutes.h"
-#include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/meetings/agenda/SortAgenda.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "ui/meetings/AgendaDrag.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/widgets/lists/RecordTable.h"

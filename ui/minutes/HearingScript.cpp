@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/ActionLineForm.h"
-#include "ui/minutes/ChairPanel.h"
 #include "ui/minutes/HearingPanel.h"
+#include "ui/minutes/chair/ChairPanel.h"
 #include "ui/widgets/fields/Choice.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

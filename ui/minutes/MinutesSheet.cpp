@@ -3,11 +3,11 @@
 #include "ui/minutes/MinutesSheet.h"
 
 #include "core/documents/Dates.h"
-#include "ui/minutes/AmendmentsPanel.h"
 #include "ui/minutes/HearingPanel.h"
-#include "ui/minutes/LockedCasePanel.h"
 #include "ui/minutes/MeetingPartPanel.h"
 #include "ui/minutes/NotesPanel.h"
+#include "ui/minutes/finished/AmendmentsPanel.h"
+#include "ui/minutes/finished/LockedCasePanel.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/RecordBanner.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/DecideMinutes.h"
-#include "ui/minutes/AmendmentForm.h"
-#include "ui/minutes/ApprovalForm.h"
-#include "ui/minutes/ComparePanel.h"
-#include "ui/minutes/ExtractButton.h"
 #include "ui/minutes/MinutesSheet.h"
+#include "ui/minutes/finished/AmendmentForm.h"
+#include "ui/minutes/finished/ApprovalForm.h"
+#include "ui/minutes/finished/ComparePanel.h"
+#include "ui/minutes/finished/ExtractButton.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/looks/FlowLayout.h"

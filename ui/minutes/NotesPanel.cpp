@@ -4,9 +4,9 @@
 
 #include "core/actions/minutes/DecideMinutes.h"
 #include "ui/shell/drafts/DraftedForm.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -6,11 +6,11 @@
 #include "core/people/addresses/Postcode.h"
 #include "ui/people/PropertyNumberEdit.h"
 #include "ui/widgets/fields/CheckList.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/fields/PostcodeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/StatusPill.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/PersonMatch.h"
+#include "core/people/matching/PersonMatch.h"
 
 #include <QFrame>
 

@@ -4,7 +4,7 @@
 
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
-#include "core/people/PersonMatch.h"
+#include "core/people/matching/PersonMatch.h"
 
 #include <QObject>
 

@@ -9,12 +9,12 @@
 #include "ui/widgets/Background.h"
 #include "ui/widgets/DialogSize.h"
 #include "ui/widgets/Prompts.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Icons.h"
 #include "ui/widgets/looks/Style.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPointer>
 #include <QPushButton>

@@ -4,8 +4,8 @@
 
 #include "core/cases/CaseMatch.h"
 #include "core/documents/Dates.h"
-#include "core/meetings/agenda/OtherMeeting.h"
-#include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/placing/OtherMeeting.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "core/register/Register.h"
 #include "ui/allocation/MeetingFields.h"
 #include "ui/referrals/ReferralWords.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/agenda/AcceptReferral.h"
 #include "core/meetings/agenda/EarlierHearing.h"
-#include "core/meetings/agenda/NextAvailableMeeting.h"
+#include "core/meetings/placing/AcceptReferral.h"
+#include "core/meetings/placing/NextAvailableMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
 
 #include <QWidget>

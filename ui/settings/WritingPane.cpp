@@ -5,11 +5,11 @@
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
-#include "ui/widgets/fields/Spelling.h"
-#include "ui/widgets/fields/WritingAid.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
+#include "ui/widgets/writing/Spelling.h"
+#include "ui/widgets/writing/WritingAid.h"
 
 #include <QPushButton>
 #include <QSignalBlocker>

@@ -11,9 +11,9 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
-#include "ui/widgets/fields/SuggestButton.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/WorkingLine.h"
+#include "ui/widgets/writing/SuggestButton.h"
 
 #include <QHBoxLayout>
 #include <QPointer>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ReasonDialog.h"
 
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/Style.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

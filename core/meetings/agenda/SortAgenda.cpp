@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/agenda/SortAgenda.h"
 
-#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meetings/agenda/ChairsDecision.h"
+#include "core/meetings/placing/ChairsDecision.h"
 
 namespace marac {
 

@@ -9,10 +9,10 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/agenda/ChairsDecision.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/meetings/circulation/SendingMethod.h"
+#include "core/meetings/placing/ChairsDecision.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>

@@ -15,8 +15,8 @@
 #include "tests/support/Bait.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/looks/Theme.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QAbstractButton>
 #include <QHelpEvent>

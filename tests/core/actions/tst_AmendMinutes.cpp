@@ -10,7 +10,7 @@
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/RunMeeting.h"
-#include "core/meetings/agenda/PlaceOnAgenda.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/store/Statement.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/NamedFields.h"

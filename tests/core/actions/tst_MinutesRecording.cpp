@@ -8,8 +8,8 @@
 #include "core/agencies/signatories/KeepSignatory.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
-#include "core/meetings/agenda/PlaceOnAgenda.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
 

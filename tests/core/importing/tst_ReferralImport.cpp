@@ -3,7 +3,7 @@
 #include "core/cases/CaseMatch.h"
 #include "core/importing/ImportField.h"
 #include "core/importing/ReferralImport.h"
-#include "core/people/FindPeople.h"
+#include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/agenda/AgendaMinutes.h"
-#include "core/meetings/agenda/PlaceReferral.h"
 #include "core/meetings/agenda/SortAgenda.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
-#include "core/meetings/agenda/MayMoveCase.h"
-#include "core/meetings/agenda/OtherMeeting.h"
-#include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/placing/MayMoveCase.h"
+#include "core/meetings/placing/OtherMeeting.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "tests/support/NamedFields.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/BankHolidays.h"
-#include "core/meetings/agenda/NextAvailableMeeting.h"
+#include "core/meetings/placing/NextAvailableMeeting.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
-#include "core/meetings/agenda/PlaceOnAgenda.h"
-#include "core/meetings/agenda/PlaceReferral.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>

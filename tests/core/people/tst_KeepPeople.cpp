@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/ConsultPerson.h"
-#include "core/people/FindPeople.h"
 #include "core/people/KeepPerson.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/matching/FindPeople.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 

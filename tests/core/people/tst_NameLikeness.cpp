@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/NameLikeness.h"
 #include "core/people/PersonName.h"
+#include "core/people/matching/NameLikeness.h"
 
 #include <QTest>
 

@@ -6,7 +6,7 @@
 #include "core/importing/ReferralImport.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
-#include "core/people/FindPeople.h"
+#include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/register/ConsultAudit.h"
 #include "core/risk/OverrideBand.h"

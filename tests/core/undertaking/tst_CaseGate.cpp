@@ -10,7 +10,7 @@
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
-#include "core/people/FindPeople.h"
+#include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/risk/OverrideBand.h"

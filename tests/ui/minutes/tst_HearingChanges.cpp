@@ -8,7 +8,7 @@
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/minutes/MinutesPage.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -10,7 +10,7 @@
 #include "tests/support/TestPageContext.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/shell/drafts/Drafts.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/ConsultPerson.h"
-#include "core/people/FindPeople.h"
+#include "core/people/matching/FindPeople.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/RecordedPrompts.h"
 #include "tests/support/SampleAgencies.h"

@@ -3,7 +3,7 @@
 #include "tests/ui/printing/PaperDesk.h"
 
 #include "ui/printing/PreviewDialog.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
 #include <QTest>

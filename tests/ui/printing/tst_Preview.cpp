@@ -6,9 +6,9 @@
 #include "ui/printing/PagesView.h"
 #include "ui/printing/PreviewDialog.h"
 #include "ui/printing/PrintDocument.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/looks/Theme.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ScheduleMeeting.h"
-#include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/ListAuthorisers.h"

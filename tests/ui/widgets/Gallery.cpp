@@ -6,7 +6,6 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/ChoiceButtons.h"
 #include "ui/widgets/fields/DateEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/fields/TimeEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/labels/RecordBanner.h"
 #include "ui/widgets/lists/ListDetail.h"
 #include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

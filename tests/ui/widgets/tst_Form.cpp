@@ -6,12 +6,12 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/ChoiceButtons.h"
 #include "ui/widgets/fields/DateEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/ErrorSummary.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/looks/Theme.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

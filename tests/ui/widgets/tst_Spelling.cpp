@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/fields/NarrativeEdit.h"
-#include "ui/widgets/fields/Spelling.h"
-#include "ui/widgets/fields/WritingAid.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
+#include "ui/widgets/writing/Spelling.h"
+#include "ui/widgets/writing/WritingAid.h"
 
 #include <QMenu>
 #include <QSignalSpy>

@@ -3,8 +3,8 @@
 #include "ui/referrals/form/ContactFields.h"
 
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 namespace marac {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/form/PartEditor.h"
 
-#include "core/people/FindPeople.h"
 #include "core/people/PersonName.h"
+#include "core/people/matching/FindPeople.h"
 #include "core/register/Register.h"
 #include "ui/people/AddressEditor.h"
 #include "ui/people/AskToReveal.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/people/ConsultPerson.h"
-#include "core/people/PersonMatch.h"
+#include "core/people/matching/PersonMatch.h"
 #include "core/referrals/KeepReferral.h"
 #include "ui/widgets/looks/CardFrame.h"
 

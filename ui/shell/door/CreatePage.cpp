@@ -13,9 +13,9 @@
 #include "ui/widgets/ReasonDialog.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
-#include "ui/widgets/fields/SuggestButton.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/StatusPill.h"
+#include "ui/widgets/writing/SuggestButton.h"
 
 #include <QDir>
 #include <QHBoxLayout>

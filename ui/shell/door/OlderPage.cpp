@@ -5,10 +5,10 @@
 #include "ui/shell/door/DoorCard.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QProgressBar>
 #include <QPushButton>

@@ -10,9 +10,9 @@
 #include "ui/shell/door/RecoveryPanel.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QFileInfo>
 #include <QProgressBar>

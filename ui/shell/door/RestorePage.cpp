@@ -9,11 +9,11 @@
 #include "ui/shell/door/PathEdit.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/fields/LineEdit.h"
-#include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QDir>
 #include <QProgressBar>

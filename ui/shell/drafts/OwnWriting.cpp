@@ -4,7 +4,7 @@
 
 #include "core/register/Register.h"
 #include "ui/shell/drafts/Drafts.h"
-#include "ui/widgets/fields/Spelling.h"
+#include "ui/widgets/writing/Spelling.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/fields/WritingAid.h"
+#include "ui/widgets/writing/WritingAid.h"
 
 #include <memory>
 #include <optional>

@@ -6,7 +6,7 @@
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
 #include "core/agencies/ListAgencies.h"
-#include "core/meetings/agenda/AcceptReferral.h"
+#include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/DecideReferral.h"
 #include "core/risk/AssessmentFile.h"
 #include "core/risk/RecordAssessment.h"

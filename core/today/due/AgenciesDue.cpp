@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/due/AgenciesDue.h"
+
+#include "core/agencies/AgencyTable.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
+#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/calendar/HolidayTable.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AgenciesDue)
+};
+} // namespace
+
+QList<DueItem> agenciesDue(const Connection &db, QDate today)
+{
+    QList<DueItem> items;
+    for (const AgencyLine &line : AgencyTable::lines(db, today)) {
+        if (!line.agency.active || signatoryStatus(line.signatory, today) != SignatoryStatus::Signed)
+            continue;
+        const Subject subject{SubjectKind::Agency, line.agency.id.value(), line.agency.code};
+        if (line.pdmoName.isEmpty()) {
+            items.append({DueKind::PdmoMissing, today, subject,
+                          Words::tr("%1 has no Primary Designated MARAC Officer. Ask it to designate one.")
+                              .arg(line.agency.code)});
+        }
+        const RegistrationStatus registration = registrationStatus(line.signatory, today);
+        if (registration != RegistrationStatus::Current) {
+            const QDate ends = line.signatory.icoExpiresOn.isValid() ? line.signatory.icoExpiresOn : today;
+            items.append(
+                {DueKind::RegistrationEnding, ends, subject,
+                 Words::tr("%1: check its entry in the Information Commissioner's register.").arg(line.agency.code)});
+        }
+    }
+    const int lastYear = loadWorkingDays(db).lastYear();
+    if (lastYear > 0 && lastYear <= today.year()) {
+        items.append({DueKind::CalendarEnding,
+                      QDate(lastYear, 12, 31),
+                      {SubjectKind::Holiday, 0, QStringLiteral("calendar")},
+                      Words::tr("The bank holidays after %1 are missing. Import them in Settings.").arg(lastYear)});
+    }
+    return items;
+}
+
+} // namespace marac

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/due/MeetingsDue.h"
+
+#include "core/calendar/CirculationDeadline.h"
+#include "core/calendar/HolidayTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/circulation/CirculationCount.h"
+#include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/research/ResearchCount.h"
+#include "core/meetings/research/TooLate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MeetingsDue)
+};
+} // namespace
+
+/// The protocol is silent on the turnaround of minutes; a local choice.
+static QDate minutesDueBy(QDate heldOn, const WorkingDays &calendar)
+{
+    constexpr int turnaround = 3;
+    return calendar.addWorkingDays(heldOn, turnaround).value_or(heldOn.addDays(turnaround));
+}
+
+static Subject subjectOf(const Meeting &meeting)
+{
+    return {SubjectKind::Meeting, meeting.id.value(), meeting.ref};
+}
+
+static void addCirculation(QList<DueItem> &items, const Connection &db, const MeetingRow &row, QDate until,
+                           const WorkingDays &calendar, CountingRule rule)
+{
+    const Result<CirculationDeadline> deadline = circulationDeadline(row.meeting.heldOn, rule, calendar);
+    const int waiting = agenciesWaiting(countCirculation(db, row.meeting));
+    if (!deadline || row.cases == 0 || waiting <= 0 || deadline->circulateBy > until)
+        return;
+    items.append(
+        {DueKind::CirculationDue, deadline->circulateBy, subjectOf(row.meeting),
+         QCoreApplication::translate("MeetingsDue", "%1: send the case list to %n more agenc(ies).", nullptr, waiting)
+             .arg(row.meeting.ref)});
+}
+
+/// R028: from the day the lists are out, until the meeting.
+static void addResearch(QList<DueItem> &items, const Connection &db, const Meeting &meeting, QDate until,
+                        const WorkingDays &calendar)
+{
+    const QDate due = returnDay(calendar, meeting);
+    const int owing = agenciesOwing(countResearch(db, meeting));
+    if (!due.isValid() || due > until || owing == 0)
+        return;
+    items.append({DueKind::ResearchOwed, due, subjectOf(meeting),
+                  QCoreApplication::translate("MeetingsDue",
+                                              "%1: %n agenc(ies) still owe returns on its cases. Record what came, and "
+                                              "chase the others.",
+                                              nullptr, owing)
+                      .arg(meeting.ref)});
+}
+
+QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
+{
+    QList<DueItem> items;
+    const WorkingDays calendar = loadWorkingDays(db);
+    const CountingRule rule = countingRule(db);
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        const Meeting &meeting = row.meeting;
+        if (meeting.state == MeetingState::InSession) {
+            items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
+                          Words::tr("%1 is in session. Close it when its cases are heard.").arg(meeting.ref)});
+            continue;
+        }
+        if (meeting.state != MeetingState::Planned)
+            continue;
+        if (meeting.heldOn < today) {
+            items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
+                          Words::tr("%1 was not opened on its day. Change its day, or move its cases and cancel it.")
+                              .arg(meeting.ref)});
+            continue;
+        }
+        if (meeting.heldOn == today) {
+            items.append({DueKind::MeetingToday, today, subjectOf(meeting),
+                          Words::tr("%1 is today. Print the undertakings and open the meeting.").arg(meeting.ref)});
+        }
+        if (meeting.kind == MeetingKind::Full)
+            addCirculation(items, db, row, until, calendar, rule);
+        addResearch(items, db, meeting, until, calendar);
+    }
+    for (const MovedDeadline &moved : movedDeadlines(db, today)) {
+        items.append({DueKind::DeadlineMoved, moved.now.isValid() ? std::min(moved.now, today) : today,
+                      subjectOf(moved.meeting), movedText(moved)});
+    }
+    return items;
+}
+
+QList<DueItem> minutesDue(const Connection &db)
+{
+    QList<DueItem> items;
+    const WorkingDays calendar = loadWorkingDays(db);
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        const Meeting &meeting = row.meeting;
+        if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
+            continue;
+        const QDate due = minutesDueBy(meeting.heldOn, calendar);
+        const bool approved = row.minutesState == QLatin1StringView("approved");
+        items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
+                      due,
+                      {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
+                      approved
+                          ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
+                          : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)});
+    }
+    return items;
+}
+
+} // namespace marac

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/due/RescoresDue.h"
+
+#include "core/base/Clock.h"
+#include "core/calendar/HolidayTable.h"
+#include "core/cases/CaseFileTable.h"
+#include "core/meetings/MeetingTable.h"
+#include "core/meetings/agenda/AgendaTable.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/risk/AssessmentTable.h"
+#include "core/risk/rules/RescoreDue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RescoresDue)
+};
+} // namespace
+
+static QList<RescoreEvent> incidentsOf(const Connection &db, CaseFileId id)
+{
+    QList<RescoreEvent> events;
+    const QList<Referral> referrals = ReferralTable(db).ofCase(id);
+    for (const Referral &referral : referrals) {
+        if (referral.incidentOn.isValid())
+            events += {RescoreOccasion::Incident, referral.incidentOn};
+    }
+    const QList<CaseEvent> told = CaseFileTable(db).events(id);
+    for (const CaseEvent &event : told) {
+        if (event.kind == CaseEventKind::Incident)
+            events += {RescoreOccasion::Incident, Clock::local(event.at).date()};
+    }
+    return events;
+}
+
+static QList<RescoreEvent> reviewsOf(const Connection &db, CaseFileId id)
+{
+    QList<QDate> heard;
+    const QList<AgendaItem> items = AgendaTable(db).ofCase(id);
+    for (const AgendaItem &item : items) {
+        const std::optional<Meeting> meeting = MeetingTable(db).find(item.meetingId);
+        if (meeting && meeting->kind == MeetingKind::Full && item.outcome == HearingOutcome::Heard)
+            heard += meeting->heldOn;
+    }
+    std::sort(heard.begin(), heard.end());
+    QList<RescoreEvent> events;
+    for (qsizetype i = 1; i < heard.size(); ++i)
+        events += {RescoreOccasion::Review, heard.at(i)};
+    return events;
+}
+
+static QString textFor(const RescoreEvent &event, const QString &ref)
+{
+    return event.occasion == RescoreOccasion::Incident
+        ? Words::tr("%1: a new incident has happened since the last assessment. Assess the risk again.").arg(ref)
+        : Words::tr("%1 has been reviewed since the last assessment. Assess the risk again.").arg(ref);
+}
+
+QList<DueItem> rescoresDue(const Connection &db, QDate today)
+{
+    QList<DueItem> items;
+    const WorkingDays calendar = loadWorkingDays(db);
+    const QHash<CaseFileId, QDate> assessed = AssessmentTable::lastOfCases(db);
+    const QList<CaseFileRow> cases = CaseFileTable(db).rows(today, -1, 0);
+    for (const CaseFileRow &row : cases) {
+        // Without any assessment the emergency's own clock runs (R8).
+        if (row.state != CaseState::Live || !assessed.contains(row.id))
+            continue;
+        QList<RescoreEvent> due = rescoreDue(assessed.value(row.id), incidentsOf(db, row.id) + reviewsOf(db, row.id));
+        if (due.isEmpty())
+            continue;
+        std::sort(due.begin(), due.end(), [](const RescoreEvent &a, const RescoreEvent &b) { return a.on < b.on; });
+        const QDate on = due.first().on;
+        items.append({DueKind::RescoreDue,
+                      calendar.addWorkingDays(on, 2).value_or(on.addDays(2)),
+                      {SubjectKind::CaseFile, row.id.value(), row.ref},
+                      textFor(due.first(), row.ref)});
+    }
+    return items;
+}
+
+} // namespace marac
