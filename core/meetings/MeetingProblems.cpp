@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/calendar/CirculationDeadline.h"
+#include "core/register/Settings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,8 +36,10 @@ QList<FieldProblem> meetingProblems(const Meeting &meeting, QDate today)
         problems.append({QStringLiteral("startsAt"), Words::tr("Give the time at which it starts, such as 09:30.")});
     if (meeting.venue.isEmpty())
         problems.append({QStringLiteral("venue"), Words::tr("Say where it will be held.")});
-    if (meeting.capacity < 1 || meeting.capacity > 60)
-        problems.append({QStringLiteral("capacity"), Words::tr("Give the number of cases it can hear, from 1 to 60.")});
+    if (meeting.capacity < 1 || meeting.capacity > mostCasesAtAMeeting) {
+        problems.append({QStringLiteral("capacity"),
+                         Words::tr("Give the number of cases it can hear, from 1 to %1.").arg(mostCasesAtAMeeting)});
+    }
     problems += text::problemsIn(QStringLiteral("venue"), meeting.venue, text::lineLimit);
     problems += text::problemsIn(QStringLiteral("chair"), meeting.chair, text::lineLimit);
     return problems;

@@ -41,7 +41,7 @@ QList<FieldProblem> problemsIn(const Settings &settings)
         problems.append(
             {QStringLiteral("partnership"), Words::tr("Give the partnership’s name; it stands on every page.")});
     demandRange(problems, QStringLiteral("idleLockMinutes"), settings.idleLockMinutes, 1, 15);
-    demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, 60);
+    demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, mostCasesAtAMeeting);
     demandRange(problems, QStringLiteral("cutOffWorkingDays"), settings.cutOffWorkingDays, 0, 30);
     demandRange(problems, QStringLiteral("quorum"), settings.quorum, 1, 30);
     demandRange(problems, QStringLiteral("repeatMonths"), settings.repeatMonths, 1, 60);

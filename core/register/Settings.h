@@ -19,6 +19,9 @@ struct Codes<Framework>
         {{Framework::Protocol2009, "2009"}, {Framework::Law2026, "2026"}}};
 };
 
+/// Cases that a meeting may be given room for, its own number and the setting alike; an agenda itself has no limit.
+constexpr int mostCasesAtAMeeting = 100;
+
 /// What the partnership has decided for itself. The defaults are those of `domain.md` 0.2 where the protocol is silent.
 struct Settings
 {
@@ -28,7 +31,7 @@ struct Settings
     Framework framework = Framework::Law2026;
     bool clearDays = false;     ///< count the 8 working days clear of both ends (R027)
     int idleLockMinutes = 5;    ///< 1 to 15
-    int meetingCapacity = 10;   ///< cases a full meeting can hear, 1 to 60
+    int meetingCapacity = 10;   ///< cases a full meeting can hear, 1 to `mostCasesAtAMeeting`
     int cutOffWorkingDays = 10; ///< referrals after this many working days before a meeting go to the next, 0 to 30
     int quorum = 4;             ///< agencies that must be present, 1 to 30
     int repeatMonths = 12;      ///< after a hearing, in which a new incident is a repeat (rule R4), 1 to 60

@@ -91,7 +91,7 @@ QWidget *SettingsView::makeForm()
     m_marking->addCode(u"official_sensitive"_s, tr("OFFICIAL-SENSITIVE"));
     m_marking->addCode(u"restricted"_s, tr("RESTRICTED (ended in 2014)"));
     m_form->addSection(tr("Numbers"));
-    m_capacity = spin(u"meetingCapacity"_s, 1, 60);
+    m_capacity = spin(u"meetingCapacity"_s, 1, mostCasesAtAMeeting);
     m_quorum = spin(u"quorum"_s, 1, 30);
     m_cutOff = spin(u"cutOffWorkingDays"_s, 0, 30);
     m_idle = spin(u"idleLockMinutes"_s, 1, 15);

@@ -4,9 +4,8 @@
 #include "core/calendar/BankHolidays.h"
 #include "core/meetings/MayCloseMeeting.h"
 #include "core/meetings/MeetingProblems.h"
-#include "core/meetings/placing/ChairsDecision.h"
-#include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/circulation/SendingMethod.h"
+#include "core/meetings/placing/ChairsDecision.h"
 #include "core/users/User.h"
 #include "tests/support/NamedFields.h"
 
@@ -67,8 +66,8 @@ void TestMeetingRules::calls_data()
     row("no place", [](Meeting &m) { m.venue.clear(); }, {u"venue"_s});
     row("room for none", [](Meeting &m) { m.capacity = 0; }, {u"capacity"_s});
     row("room for one", [](Meeting &m) { m.capacity = 1; }, {});
-    row("room for sixty", [](Meeting &m) { m.capacity = 60; }, {});
-    row("room for more", [](Meeting &m) { m.capacity = 61; }, {u"capacity"_s});
+    row("room for a hundred", [](Meeting &m) { m.capacity = 100; }, {});
+    row("room for more", [](Meeting &m) { m.capacity = 101; }, {u"capacity"_s});
     row("a long place", [](Meeting &m) { m.venue = QString(text::lineLimit + 1, u'a'); }, {u"venue"_s});
     row("a long name", [](Meeting &m) { m.chair = QString(text::lineLimit + 1, u'a'); }, {u"chair"_s});
     row("nothing at all", [](Meeting &m) { m = {}; }, {u"heldOn"_s, u"startsAt"_s, u"venue"_s});

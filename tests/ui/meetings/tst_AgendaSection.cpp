@@ -249,6 +249,8 @@ void TestAgendaSection::saysWhatIsTooMuch_data()
         u"time for 28 of the 30 cases"_s);
     row("sixty", 60, 60, u"60 of 60 cases, ends after midnight"_s, {u"Past 17:00 by 7 h 50 min"_s},
         u"time for 28 of the 60 cases"_s);
+    row("eighty where there is room", 80, 100, u"80 of 100 cases, ends after midnight"_s,
+        {u"Past 17:00 by 12 h 50 min"_s}, u"time for 28 of the 80 cases"_s);
     row("eighty", 80, 60, u"80 of 60 cases, ends after midnight"_s,
         {u"20 more than it can hear"_s, u"Past 17:00 by 12 h 50 min"_s}, u"time for 28 of the 80 cases"_s);
 }
