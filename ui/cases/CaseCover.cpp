@@ -3,6 +3,7 @@
 #include "ui/cases/CaseCover.h"
 
 #include "ui/cases/CaseWords.h"
+#include "ui/risk/RiskFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -64,7 +65,7 @@ void addCaseCover(FactSheet &sheet, const CaseDossier &dossier)
         pills.append({Tone::Info, Words::tr("Outcome: %1").arg(outcomeName(*file.outcome))});
     if (file.residualBand)
         pills.append(
-            {toneOf(*file.residualBand), Words::tr("Risk left: %1", "a band").arg(bandName(*file.residualBand))});
+            {riskTone(*file.residualBand), Words::tr("Risk left: %1", "a band").arg(bandName(*file.residualBand))});
     sheet.addPills(pills);
 }
 

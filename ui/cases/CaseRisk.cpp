@@ -85,7 +85,7 @@ static QWidget *trendTable(const QList<Assessment> &assessments, QWidget *parent
         cell(i + 1, 0, documents::shortDate(one.assessedOn));
         cell(i + 1, 1, ticksText(one.ticks, one.rangeHigh));
         cell(i + 1, 2, i == 0 ? QString() : changeSince(assessments.at(i - 1), one));
-        grid->addWidget(new StatusPill(toneOf(one.finalBand), bandName(one.finalBand), table), i + 1, 3, Qt::AlignLeft);
+        grid->addWidget(new StatusPill(riskTone(one.finalBand), bandName(one.finalBand), table), i + 1, 3, Qt::AlignLeft);
     }
     grid->setColumnStretch(int(heads.size()), 1);
     return table;

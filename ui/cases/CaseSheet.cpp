@@ -18,6 +18,7 @@
 #include "ui/cases/TransferFacts.h"
 #include "ui/people/PersonSheet.h"
 #include "ui/people/SamenessFacts.h"
+#include "ui/risk/RiskFacts.h"
 #include "ui/widgets/labels/FactSheet.h"
 #include "ui/widgets/labels/RecordBanner.h"
 
@@ -44,7 +45,7 @@ CaseSheet::CaseSheet(PageContext &context, const CaseDossier &dossier, QWidget *
     banner->addPill(dossier.file.state == CaseState::Live ? Tone::Info : Tone::Neutral, word(dossier.file.state));
     if (!dossier.assessments.isEmpty()) {
         const RiskBand band = dossier.assessments.last().finalBand;
-        banner->addPill(toneOf(band), tr("%1 risk").arg(bandName(band)));
+        banner->addPill(riskTone(band), tr("%1 risk").arg(bandName(band)));
     }
     if (!dossier.hearings.isEmpty() && dossier.hearings.last().item.repeat)
         banner->addPill(Tone::Warning, tr("Repeat"), u"repeat"_s);

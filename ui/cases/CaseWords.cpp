@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionDue.h"
 #include "core/documents/Dates.h"
+#include "ui/risk/RiskFacts.h"
 
 #include <QCoreApplication>
 
@@ -107,21 +108,6 @@ Tone toneOf(MeetingState state)
     return Tone::Neutral;
 }
 
-Tone toneOf(RiskBand band)
-{
-    switch (band) {
-    case RiskBand::Standard:
-        return Tone::Neutral;
-    case RiskBand::Medium:
-        return Tone::Info;
-    case RiskBand::High:
-        return Tone::Warning;
-    case RiskBand::VeryHigh:
-        break;
-    }
-    return Tone::Problem;
-}
-
 QString closedWord()
 {
     //: in the place of a risk band or a number while not everybody in the meeting has signed the undertaking
@@ -137,7 +123,7 @@ QString bandWord(const QString &code)
 Tone bandTone(const QString &code)
 {
     const std::optional<RiskBand> band = fromCode<RiskBand>(code);
-    return band ? toneOf(*band) : Tone::Neutral;
+    return band ? riskTone(*band) : Tone::Neutral;
 }
 
 QString actionWord(const Action &action, QDate today)

@@ -19,7 +19,6 @@ QString word(ActionState state);
 /// One line of tracking data: what kind it is, and its text.
 QString eventText(const CaseEvent &event);
 Tone toneOf(MeetingState state);
-Tone toneOf(RiskBand band);
 
 /// In the place of what a closed case's row would say (R103).
 QString closedWord();

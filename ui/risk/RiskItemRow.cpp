@@ -6,8 +6,8 @@
 #include "ui/widgets/fields/ChoiceButtons.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/looks/FlowLayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,11 +44,10 @@ RiskItemRow::RiskItemRow(const RiskItem &item, const QList<Agency> &agencies, QW
     m_note->setAccessibleName(tr("%1: note", "an item's short name").arg(item.name));
     m_note->setPlaceholderText(tr("Note"));
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::grid);
+    auto *line = new FlowLayout(theme::grid);
     line->addWidget(m_source);
     line->addWidget(m_agency);
-    line->addWidget(m_note, 1);
+    line->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -7,9 +7,12 @@
 #include "ui/widgets/looks/Theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+
+#include <functional>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -27,11 +30,15 @@ private Q_SLOTS:
     void modelsKeepTheRulesOfModels();
     void listsFitASmallWindow_data() { eachPage(); }
     void listsFitASmallWindow();
+    void formsFitASmallWindow_data() { eachPage(); }
+    void formsFitASmallWindow();
 
 private:
     static void eachPage();
     void show(const QString &id);
     void openFirst();
+    /// Presses each button that opens a form and stands on the page; what has opened is `seen`.
+    void eachForm(const std::function<void(const char *)> &seen);
 
     std::unique_ptr<test::MainJob> m_job;
     std::unique_ptr<TestPageContext> m_context;
@@ -92,16 +99,22 @@ void TestPagesAtWork::eachLetterIsForOneThing()
     QVERIFY2(each().isEmpty(), qPrintable(each()));
     openFirst();
     QVERIFY2(each().isEmpty(), qPrintable(each()));
-    for (const char *button :
-         {"newReferral", "changeReferral", "assess", "accept", "callMeeting", "addAgency", "newUser"}) {
+    eachForm([&each](const char *button) {
+        QVERIFY2(each().isEmpty(), qPrintable(QString::fromLatin1(button) + u'\n' + each()));
+    });
+}
+
+void TestPagesAtWork::eachForm(const std::function<void(const char *)> &seen)
+{
+    for (const char *button : {"newReferral", "changeReferral", "assess", "accept", "callMeeting", "addAgency",
+                               "newUser", "addTransfer", "closeCase", "judge", "chase", "changeMeeting"}) {
         auto *opens = m_view->findChild<QAbstractButton *>(QString::fromLatin1(button));
         if (!opens || !opens->isVisible())
             continue;
         opens->click();
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const QStringList found = doubleMnemonics(m_view.get());
-        QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(button) + u'\n' + found.join(u'\n')));
+        seen(button);
     }
 }
 
@@ -126,6 +139,27 @@ void TestPagesAtWork::listsFitASmallWindow()
         if (list->isVisible())
             QVERIFY2(!list->horizontalScrollBar()->isVisible(), qPrintable(list->objectName()));
     }
+}
+
+/// Lists may scroll to the side, a form never: its fields are elided, wrapped or put beneath one another.
+void TestPagesAtWork::formsFitASmallWindow()
+{
+    QFETCH(QString, id);
+    const auto wide = [this] {
+        QStringList found;
+        for (const QScrollArea *area : m_view->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                found += u"%1 by %2 px"_s.arg(area->widget()->objectName()).arg(area->horizontalScrollBar()->maximum());
+        }
+        return found.join(u'\n');
+    };
+    show(id);
+    QVERIFY2(wide().isEmpty(), qPrintable(wide()));
+    openFirst();
+    QVERIFY2(wide().isEmpty(), qPrintable(wide()));
+    eachForm([&wide](const char *button) {
+        QVERIFY2(wide().isEmpty(), qPrintable(QString::fromLatin1(button) + u'\n' + wide()));
+    });
 }
 
 QTEST_MAIN(TestPagesAtWork)

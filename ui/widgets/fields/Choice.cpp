@@ -10,7 +10,11 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace marac {
+
+static constexpr int fewestCharacters = 26; ///< that stay in sight, the arrow's room included
 
 Choice::Choice(const QString &name, bool canBeEmpty, QWidget *parent) : QComboBox(parent), m_canBeEmpty(canBeEmpty)
 {
@@ -42,6 +46,12 @@ void Choice::setCode(const QString &code)
     const int index = code.isEmpty() && m_canBeEmpty ? 0 : findData(code);
     if (index >= 0)
         setCurrentIndex(index);
+}
+
+QSize Choice::minimumSizeHint() const
+{
+    const QSize least = QComboBox::minimumSizeHint();
+    return {std::min(least.width(), fontMetrics().averageCharWidth() * fewestCharacters), least.height()};
 }
 
 /// A space within a word that is being typed belongs to the word; by itself it opens the list, as everywhere.

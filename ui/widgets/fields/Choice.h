@@ -60,6 +60,9 @@ public:
         setCode(QString::number(id.value()));
     }
 
+    /// A long name is elided before a form grows wider than its pane.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// By a person or by code.
     void chosen(const QString &code);

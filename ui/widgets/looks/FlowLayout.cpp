@@ -75,13 +75,15 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const int width = std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width()));
+        int width = std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width()));
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > area.left() && x + width > area.right() + 1) {
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
+        if (item == m_items.last() && item->expandingDirections().testFlag(Qt::Horizontal))
+            width = std::max(width, area.right() + 1 - x);
         if (move)
             item->setGeometry({x, y, width, height});
         x += width + spacing();

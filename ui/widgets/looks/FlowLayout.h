@@ -7,7 +7,8 @@
 
 namespace marac {
 
-/// Lays its widgets side by side and goes on in the next line when the width ends, so that large text is never cut off.
+/// Lays its widgets side by side and goes on in the next line when the width ends, so that large text is never cut off. The
+/// last one takes the rest of its line where its size policy wants more.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/documents/papers/PaperJob.h"
 
+#include "core/actions/hearing/KeepHearing.h"
 #include "core/documents/paper/Paint.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
 
 #include <algorithm>
@@ -66,6 +69,24 @@ QString PaperJob::textOf(const PaperOrder &order)
 PaperOrder PaperJob::orderOf(DocumentKind kind) const
 {
     return {.kind = kind, .meeting = meeting, .referral = referral};
+}
+
+void PaperJob::hear(const QString &words, const QString &task)
+{
+    job.openOn(QDate(2026, 11, 12), meeting);
+    job.firstArrives(meeting);
+    Contribution said;
+    said.agendaItemId = MUST(consultMeeting(reg(), meeting))->agenda.first().item.id;
+    said.sourceAgencyId = job.agency("POL");
+    said.text = words;
+    MUST(keepContribution(reg(), said));
+    Action action;
+    action.agendaItemId = said.agendaItemId;
+    action.ownerAgencyId = job.agency("HHR");
+    action.text = task;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(reg(), action));
+    MUST(recordHearing(reg(), said.agendaItemId, HearingOutcome::Heard));
 }
 
 bool PaperJob::lastEntryNames(SubjectKind kind, qint64 id) const

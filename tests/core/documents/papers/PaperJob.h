@@ -26,6 +26,8 @@ public:
     ReferralEntry oseiReferral();
     /// Kept, assessed as high risk and accepted for that meeting.
     ReferralId acceptedFor(MeetingId meeting, const ReferralEntry &entry);
+    /// The first case of the meeting is heard: the police say `words`, and HHR is given `task` for 19 November.
+    void hear(const QString &words, const QString &task);
     /// Whether the last entry of the trail is also about this.
     bool lastEntryNames(SubjectKind kind, qint64 id) const;
 

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/hearing/KeepHearing.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/dossier/CaseDossier.h"
-#include "core/meetings/ConsultMeetings.h"
-#include "core/meetings/RunMeeting.h"
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/core/documents/papers/PaperJob.h"
@@ -43,7 +40,6 @@ private:
     static void kinds();
     PaperOrder orderOf(DocumentKind kind) const { return {.kind = kind, .caseFile = m_papers->accepted.caseId}; }
     void note(const QString &text);
-    void hearWith(const QString &said, const QString &action);
 
     std::unique_ptr<test::PaperJob> m_papers;
 };
@@ -68,25 +64,6 @@ void TestCasePapers::note(const QString &text)
     event.text = text;
     event.sourceAgencyId = m_papers->job.agency("POL");
     MUST(addCaseEvent(m_papers->reg(), event));
-}
-
-void TestCasePapers::hearWith(const QString &words, const QString &task)
-{
-    Register &reg = m_papers->reg();
-    m_papers->job.openOn(QDate(2026, 11, 12), m_papers->meeting);
-    m_papers->job.firstArrives(m_papers->meeting);
-    Contribution said;
-    said.agendaItemId = MUST(consultMeeting(reg, m_papers->meeting))->agenda.first().item.id;
-    said.sourceAgencyId = m_papers->job.agency("POL");
-    said.text = words;
-    MUST(keepContribution(reg, said));
-    Action action;
-    action.agendaItemId = said.agendaItemId;
-    action.ownerAgencyId = m_papers->job.agency("HHR");
-    action.text = task;
-    action.dueOn = QDate(2026, 11, 19);
-    MUST(keepAction(reg, action));
-    MUST(recordHearing(reg, said.agendaItemId, HearingOutcome::Heard));
 }
 
 void TestCasePapers::tellsTheCase_data()
@@ -122,7 +99,7 @@ void TestCasePapers::tellsTheCase()
     QFETCH(DocumentKind, kind);
     QFETCH(QStringList, says);
     note(u"She rang about the door."_s);
-    hearWith(u"Three calls to the address."_s, u"Change the locks."_s);
+    m_papers->hear(u"Three calls to the address."_s, u"Change the locks."_s);
     const QString text = m_papers->textOf(orderOf(kind));
     for (const QString &words : std::as_const(says))
         QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
@@ -185,7 +162,7 @@ void TestCasePapers::folderTellsWhatWasDisclosedToWhom()
 void TestCasePapers::folderTellsWhatTheMinutesSay()
 {
     QVERIFY(m_papers->textOf(orderOf(DocumentKind::ProjectFolder)).contains(u"No meeting has minutes"_s));
-    hearWith(u"Three calls to the address."_s, u"Change the locks."_s);
+    m_papers->hear(u"Three calls to the address."_s, u"Change the locks."_s);
     const QString text = m_papers->textOf(orderOf(DocumentKind::ProjectFolder));
     const QString tab = text.mid(text.indexOf(u"Tab 4"_s));
     QVERIFY2(tab.contains(u"Three calls to the address."_s) && tab.contains(u"minutes in draft"_s), qPrintable(tab));

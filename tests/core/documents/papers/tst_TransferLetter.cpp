@@ -36,7 +36,6 @@ private:
     CaseTransferId keep(TransferDirection direction, const QString &area, TransferAnswer heard = TransferAnswer::Yes);
     static PaperOrder letter(CaseTransferId id) { return {.kind = DocumentKind::TransferLetter, .transfer = id}; }
     /// At its meeting: `words` are said and `task` agreed.
-    void hear(const QString &words, const QString &task);
     void says(const PaperOrder &order, const QStringList &parts);
 
     std::unique_ptr<test::PaperJob> m_papers;
@@ -56,25 +55,6 @@ CaseTransferId TestTransferLetter::keep(TransferDirection direction, const QStri
     return *MUST(keepTransfer(m_papers->reg(), transfer));
 }
 
-void TestTransferLetter::hear(const QString &words, const QString &task)
-{
-    Register &reg = m_papers->reg();
-    m_papers->job.openOn(QDate(2026, 11, 12), m_papers->meeting);
-    m_papers->job.firstArrives(m_papers->meeting);
-    Contribution said;
-    said.agendaItemId = MUST(consultMeeting(reg, m_papers->meeting))->agenda.first().item.id;
-    said.sourceAgencyId = m_papers->job.agency("POL");
-    said.text = words;
-    MUST(keepContribution(reg, said));
-    Action action;
-    action.agendaItemId = said.agendaItemId;
-    action.ownerAgencyId = m_papers->job.agency("HHR");
-    action.text = task;
-    action.dueOn = QDate(2026, 11, 19);
-    MUST(keepAction(reg, action));
-    MUST(recordHearing(reg, said.agendaItemId, HearingOutcome::Heard));
-}
-
 void TestTransferLetter::says(const PaperOrder &order, const QStringList &parts)
 {
     const QString text = m_papers->textOf(order);
@@ -85,7 +65,7 @@ void TestTransferLetter::says(const PaperOrder &order, const QStringList &parts)
 
 void TestTransferLetter::enclosesTheLastMinutesThePlanAndTheRisk()
 {
-    hear(u"Three calls in a month."_s, u"Change the locks."_s);
+    m_papers->hear(u"Three calls in a month."_s, u"Change the locks."_s);
     const CaseTransferId id = keep(TransferDirection::Out, u"Liverpool"_s);
     says(letter(id),
          {u"MARAC of Liverpool"_s, u"Nadia Green, 07700 900555"_s, u"SHC-2026-0001"_s, u"J.O."_s,
