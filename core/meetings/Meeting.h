@@ -92,6 +92,13 @@ struct Attendance
     Seat seat = Seat::Member;
 };
 
+/// Somebody left the room for a while.
+struct Absence
+{
+    QDateTime leftAt;     ///< UTC
+    QDateTime returnedAt; ///< UTC
+};
+
 enum class CirculationMethod { SecureEmail, ByHand, Post, SecurePortal };
 
 /// The case list sent to one agency (R027): a disclosure, recorded by the person who sent it.

@@ -43,6 +43,17 @@ CREATE TABLE research_chase (
 CREATE INDEX research_chase_meeting ON research_chase(meeting_id);
 )sql";
 
+static constexpr auto absencesScript = R"sql(
+CREATE TABLE attendance_absence (
+    id INTEGER PRIMARY KEY,
+    attendance_id INTEGER NOT NULL REFERENCES attendance(id),
+    left_at TEXT NOT NULL,
+    returned_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attendance_absence_of ON attendance_absence(attendance_id);
+)sql";
+
+const Migration absencesSchema{24, [](Connection &db) { runScript(db, absencesScript); }};
 const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};
 

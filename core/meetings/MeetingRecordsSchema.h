@@ -11,5 +11,7 @@ namespace marac {
 extern const Migration meetingRecordsSchema;
 /// What each agency sent back of its files on each case before a meeting, and who was chased for it.
 extern const Migration researchSchema;
+/// When somebody who came was out of the room.
+extern const Migration absencesSchema;
 
 } // namespace marac

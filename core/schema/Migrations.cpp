@@ -25,7 +25,7 @@ std::span<const Migration> registerMigrations()
         referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
-        samenessSchema,       outcomeSchema,         referralContactsSchema,
+        samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,
     };
     return steps;
 }

@@ -11,6 +11,7 @@
 #include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
+#include "core/actions/minutes/MaskedMinutes.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/versions/MinutesVersionTable.h"
 #include "core/agencies/AgencyTable.h"
@@ -159,6 +160,27 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
     return file;
 }
 
+/// Each once.
+static QList<CaseFileId> casesWithEarlierActions(const MinutesFile &file)
+{
+    QList<CaseFileId> cases;
+    const auto add = [&cases](CaseFileId id) {
+        if (!cases.contains(id))
+            cases << id;
+    };
+    for (const ActionRow &row : file.incomplete)
+        add(row.action.caseId);
+    if (file.locked) {
+        for (const QList<MinutesEarlierAction> &actions :
+             {file.locked->actionsDone, file.locked->actionsOpen, file.locked->actionsNoLongerPossible,
+              file.locked->actionsNotDone}) {
+            for (const MinutesEarlierAction &action : actions)
+                add(action.caseId);
+        }
+    }
+    return cases;
+}
+
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
 {
     return records.consult(
@@ -169,14 +191,25 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
                 return noSuchRecord();
             AuditEvent access{AuditVerb::Consult, {SubjectKind::Minutes, id.value(), meeting->ref}};
             access.about << Subject{SubjectKind::Meeting, id.value(), meeting->ref};
-            for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id))
+            QList<CaseFileId> named;
+            for (const AgendaItem &item : AgendaTable(reading.db()).ofMeeting(id)) {
+                named << item.caseId;
                 access.about += subjectsOf(reading.db(), item.caseId) + subjectsOfEarlier(reading.db(), item.caseId);
+            }
+            // What was set for other cases and not done is told as well (R034).
+            for (const CaseFileId other : casesWithEarlierActions(readMinutes(reading, id))) {
+                if (!named.contains(other))
+                    access.about += subjectsOf(reading.db(), other);
+            }
             return access;
         },
         [id](const Reading &reading) -> Result<MinutesFile> {
             MinutesFile file = readMinutes(reading, id);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
+            if (file.locked)
+                file.locked = withAddressesMasked(addresses, *std::move(file.locked));
+            file.amendments = withAddressesMasked(addresses, std::move(file.amendments));
             for (Hearing &hearing : file.hearings)
                 maskEarlier(addresses, hearing);
             return file;

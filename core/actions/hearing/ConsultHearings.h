@@ -50,8 +50,9 @@ struct MinutesFile
 /// actions a protected address is masked.
 Result<Hearing> consultHearing(Register &records, AgendaItemId id);
 
-/// The minutes of a meeting as they stand; without its cases while its gate closes them (R103). Of earlier actions
-/// a protected address is masked.
+/// The minutes of a meeting as they stand; without its cases while its gate closes them (R103). The entry names every case
+/// they tell something of. A protected address is masked wherever it can't be changed here: in earlier actions, and in
+/// minutes that are locked, with their amendments.
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
 /// The same inside a read that has already been recorded; the meeting must be there. Nothing is masked: the papers see to
 /// what they carry.

@@ -128,6 +128,24 @@ MinutesRecord agencyExtract(const MinutesRecord &minutes, const QStringList &nam
     return part;
 }
 
+QList<AmendmentRow> amendmentsFor(const MinutesRecord &part, const QList<AmendmentRow> &amendments,
+                                  const QStringList &names, const QStringList &telling)
+{
+    QList<AmendmentRow> kept;
+    for (AmendmentRow row : amendments) {
+        const bool isOwn = names.contains(row.agency);
+        const bool isOfItsCase = row.amendment.caseId.isValid()
+            && std::any_of(part.cases.cbegin(), part.cases.cend(),
+                           [&row](const MinutesCase &heard) { return heard.caseId == row.amendment.caseId; });
+        if (!isOwn && !isOfItsCase)
+            continue;
+        row.amendment.text = isOwn ? withoutTelling(row.amendment.text, telling) : QString();
+        row.amendment.reason.clear();
+        kept << row;
+    }
+    return kept;
+}
+
 bool concernsAgency(const MinutesRecord &minutes, const QStringList &names)
 {
     const MinutesRecord part = agencyExtract(minutes, names);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/amending/MinutesAmendment.h"
 #include "core/actions/minutes/MinutesRecord.h"
 
 namespace marac {
@@ -16,5 +17,10 @@ MinutesRecord agencyExtract(const MinutesRecord &minutes, const QStringList &nam
 
 /// Whether the extract tells more than the meeting's particulars.
 bool concernsAgency(const MinutesRecord &minutes, const QStringList &names);
+
+/// What of the amendments an agency gets with its extract: those in its own words, whole; of a case in its extract that others'
+/// words were amended, without the words. `part` is its extract, `telling` as there.
+QList<AmendmentRow> amendmentsFor(const MinutesRecord &part, const QList<AmendmentRow> &amendments,
+                                  const QStringList &names, const QStringList &telling = {});
 
 } // namespace marac

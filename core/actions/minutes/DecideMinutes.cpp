@@ -11,6 +11,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/register/Register.h"
 #include "core/users/UserTable.h"
 
@@ -115,17 +116,20 @@ Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const
 
 QStringList chairCandidates(const Connection &db, const Meeting &meeting)
 {
-    QStringList names;
+    const QList<Attendance> attendance = AttendanceTable(db).ofMeeting(meeting.id);
+    QStringList names = whoChaired(meeting, attendance);
     if (!meeting.chair.isEmpty())
         names << meeting.chair;
     for (const User &user : UserTable::all(db)) {
         if (user.role == Role::Chair && user.enabled)
             names << user.name;
     }
-    for (const Attendance &line : AttendanceTable(db).ofMeeting(meeting.id)) {
-        const bool came = line.presence == Presence::Present || line.presence == Presence::Left;
-        if (came && (line.seat == Seat::Member || line.seat == Seat::Chair))
-            names << line.name;
+    if (names.isEmpty()) {
+        for (const Attendance &line : attendance) {
+            const bool came = line.presence == Presence::Present || line.presence == Presence::Left;
+            if (came && line.seat == Seat::Member)
+                names << line.name;
+        }
     }
     names.removeDuplicates();
     return names;

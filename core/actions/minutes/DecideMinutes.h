@@ -26,8 +26,8 @@ struct Approval
     QString reason; ///< how the approval reached the one who records it
 };
 
-/// Who may have chaired the meeting and so approve its minutes: the chair it was called with, those with the chair's role, and
-/// who sat there as chair or member; not who took its minutes or observed.
+/// Who may have approved a meeting's minutes as its chair: who chaired it, the chair it was called with, and those with the
+/// chair's role. Where there is none of these, who sat there as a member; never who took its minutes or observed.
 QStringList chairCandidates(const Connection &db, const Meeting &meeting);
 
 /// Draft → approved. It is the chair's decision: somebody with that role approves as themselves and `approval` is not looked

@@ -71,6 +71,7 @@ void fields(Via &via, MinutesAttendee, Of &p)
     via.field("arrived", p.arrived);
     via.field("left", p.left);
     via.field("observer", p.observer);
+    via.field("away", p.away);
 }
 
 template <class Via, class Of>

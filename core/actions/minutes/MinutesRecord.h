@@ -27,6 +27,7 @@ struct MinutesAttendee
     QTime arrived = {};      ///< where later than the start
     QTime left = {};
     bool observer = false;
+    QString away = {}; ///< when they were out of the room in between: "10:20–10:40"
 };
 
 struct MinutesApology

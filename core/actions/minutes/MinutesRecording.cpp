@@ -7,11 +7,15 @@
 #include "core/base/Clock.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/circulation/CirculationTable.h"
 #include "core/meetings/research/ResearchTable.h"
 #include "core/register/SettingTable.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -30,9 +34,21 @@ static QTime wall(const QDateTime &utc)
     return utc.isValid() ? Clock::local(utc).time() : QTime();
 }
 
+/// "10:20–10:40, 11:05–11:10"; empty for who stayed.
+static QString awayText(const QList<Absence> &absences)
+{
+    QStringList spans;
+    for (const Absence &one : absences)
+        spans << QStringLiteral("%1\u2013%2")
+                     .arg(wall(one.leftAt).toString(QStringLiteral("HH:mm")),
+                          wall(one.returnedAt).toString(QStringLiteral("HH:mm")));
+    return spans.join(QStringLiteral(", "));
+}
+
 static void addPeople(const Connection &db, const MeetingFile &file, MinutesRecord &record)
 {
     QStringList takers;
+    const QHash<AttendanceId, QList<Absence>> away = AttendanceTable(db).absences(file.meeting.meeting.id);
     for (const Attendance &line : file.attendance) {
         const QString agency = agencyName(db, line.agencyId);
         if (line.presence == Presence::Apologies) {
@@ -45,6 +61,7 @@ static void addPeople(const Connection &db, const MeetingFile &file, MinutesReco
             if (line.leftAt.isValid() && (!file.meeting.closedAt.isValid() || line.leftAt < file.meeting.closedAt))
                 attendee.left = wall(line.leftAt);
             attendee.observer = line.seat == Seat::Observer;
+            attendee.away = awayText(away.value(line.id));
             if (line.seat == Seat::MinuteTaker)
                 takers << line.name;
             record.present << attendee;
@@ -112,6 +129,30 @@ static QStringList quorumSentences(const MeetingFile &file, int quorum)
                 .arg(file.meeting.quorumDecidedBy, file.meeting.quorumReason),
             wasMet ? Words::tr("%n agencies came in all; the quorum was met later.", nullptr, count)
                    : Words::tr("%n agencies came in all; the quorum was not met.", nullptr, count)};
+}
+
+/// R027: every case list that went out late, by the chair's word.
+static QStringList lateListSentences(const Connection &db, MeetingId id)
+{
+    QStringList words;
+    QMap<qsizetype, QStringList> agencies;
+    for (const Circulation &sent : CirculationTable(db).ofMeeting(id)) {
+        if (sent.onTime || sent.lateReason.isEmpty())
+            continue;
+        //: the chair's reason for a late case list, who decided
+        const QString decision = Words::tr("%1 Accepted by %2.").arg(sent.lateReason, sent.lateDecidedBy);
+        if (!words.contains(decision))
+            words << decision;
+        QStringList &names = agencies[words.indexOf(decision)];
+        if (const QString name = agencyName(db, sent.agencyId); !names.contains(name))
+            names << name;
+    }
+    QStringList sentences;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        //: agencies, then the reason and who accepted it
+        sentences
+            << Words::tr("The case list went late to %1: %2").arg(agencies[i].join(QStringLiteral(", ")), words[i]);
+    return sentences;
 }
 
 static MinutesContribution contributionOf(const Connection &db, const Contribution &said)
@@ -212,6 +253,16 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
     return heard;
 }
 
+/// Who was called to chair and, as the list tells it, did not come is not said to have chaired.
+static QString chairOf(const MeetingFile &file)
+{
+    const QString names = whoChaired(file.meeting, file.attendance).join(QStringLiteral(", "));
+    const bool neverCame = file.meeting.state == MeetingState::Held
+        && chairPresence(file.meeting, file.attendance) == ChairPresence::NeverCame;
+    return names.isEmpty() || !neverCame ? names
+                                         : Words::tr("%1 (named; not recorded as present)", "a chair").arg(names);
+}
+
 MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
 {
     if (file.locked)
@@ -226,7 +277,7 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
     record.startedAt = wall(meeting.openedAt);
     record.endedAt = wall(meeting.closedAt);
     record.venue = meeting.venue.isEmpty() ? settings.venue : meeting.venue;
-    record.chair = meeting.chair;
+    record.chair = chairOf(file.meeting);
     record.approvedBy = file.minutes.approvedBy;
     record.approvedOn = file.minutes.approvedOn;
     record.approvalRecordedBy = file.minutes.approvalRecordedBy;
@@ -237,7 +288,7 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
     addEarlierActions(db, file, record);
     for (const Hearing &hearing : file.hearings)
         record.cases << caseOf(db, hearing, meeting);
-    record.meetingDecisions << quorumSentences(file.meeting, settings.quorum);
+    record.meetingDecisions << quorumSentences(file.meeting, settings.quorum) << lateListSentences(db, meeting.id);
     record.otherBusiness = linesOf(file.minutes.notes);
     record.nextMeeting = nextMeetingAfter(db, meeting.heldOn);
     return record;

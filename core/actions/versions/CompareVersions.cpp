@@ -7,6 +7,8 @@
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -62,7 +64,12 @@ Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int
         [=](const Reading &reading) -> Result<QList<ComparedLine>> {
             const Result<MinutesRecord> first = openVersion(reading.db(), id, before);
             const Result<MinutesRecord> second = openVersion(reading.db(), id, after);
-            return compareLines(minutesLines(*first), minutesLines(*second));
+            // Compared as they are, so that an address that was changed shows as a change, and shown without it.
+            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            QList<ComparedLine> lines = compareLines(minutesLines(*first), minutesLines(*second));
+            for (ComparedLine &line : lines)
+                line.line.text = addresses.masked(line.line.text);
+            return lines;
         });
 }
 

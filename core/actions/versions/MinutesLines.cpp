@@ -100,6 +100,8 @@ void addPeople(Lines &lines, const MinutesRecord &record)
             : QString();
         lines.add(joined({one.agency, one.name, one.position, one.controller, one.icoNumber,
                           one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), from, until,
+                          //: when somebody was out of the room
+                          one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
                           one.observer ? Words::tr("observer") : QString()}));
     }
     lines.part(Words::tr("Apologies"));

@@ -103,6 +103,10 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
     appendPoints(blocks, Words::tr("What protects"), heard.safety);
     appendPoints(blocks, Words::tr("Decisions"), heard.decisions);
     appendPoints(blocks, Words::tr("Exceptions recorded"), heard.exceptions);
+    if (!heard.victimToldBy.isEmpty()) {
+        const QString how = heard.victimToldHow.isEmpty() ? Words::tr("How was left to you.") : heard.victimToldHow;
+        blocks.push_back(Statement{Words::tr("Your agency tells the victim"), {}, how});
+    }
     if (heard.actions.isEmpty())
         return;
     Table table;
@@ -111,6 +115,26 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
         table.rows << Row{{Cell{action.action, action.reference}, Cell{shortDate(action.due), {}, Tone::Strong},
                            Cell{action.lowers}}};
     blocks.push_back(table);
+}
+
+/// An agency's own words whole; that somebody else's were amended in a case of its own, without the words.
+static void appendAmended(std::vector<Block> &blocks, const AgencyExtractInput &input)
+{
+    if (input.amendments.isEmpty())
+        return;
+    blocks.push_back(Heading{1, Words::tr("Amended since")});
+    for (const AmendmentRow &row : input.amendments) {
+        const MinutesAmendment &amendment = row.amendment;
+        const QString about = row.caseReference.isEmpty() ? Words::tr("the meeting") : row.caseReference;
+        //: a number, a case or "the meeting", a day
+        const QString title =
+            Words::tr("Amendment %1, %2, approved %3").arg(amendment.number).arg(about, longDate(amendment.approvedOn));
+        blocks.push_back(
+            Statement{title,
+                      {},
+                      amendment.text.isEmpty() ? Words::tr("It changes what another agency said.") : amendment.text,
+                      amendment.text.isEmpty() ? Tone::Muted : Tone::Normal});
+    }
 }
 
 Document agencyExtractDocument(const AgencyExtractInput &input)
@@ -134,6 +158,7 @@ Document agencyExtractDocument(const AgencyExtractInput &input)
         blocks.push_back(Paragraph{Words::tr("None at this meeting.")});
     for (const MinutesCase &heard : input.cases)
         appendCase(blocks, heard);
+    appendAmended(blocks, input);
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     return document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/amending/MinutesAmendment.h"
 #include "core/actions/minutes/MinutesRecord.h"
 #include "core/documents/Document.h"
 #include "core/documents/wording/Wording.h"
@@ -17,6 +18,7 @@ struct AgencyExtractInput : MinutesRecord
     QString riskLabel = {}; ///< what the risk tool is and is not, where a band is printed (its rule R10)
     QString agency;
     MinutesState state = MinutesState::Draft;
+    QList<AmendmentRow> amendments = {}; ///< see amendmentsFor()
     PrintStamp stamp = {};
 };
 

@@ -69,6 +69,9 @@ static QString presenceOf(const MinutesAttendee &attendee)
         parts << Words::tr("from %1").arg(clockTime(attendee.arrived));
     if (attendee.left.isValid())
         parts << Words::tr("until %1").arg(clockTime(attendee.left));
+    if (!attendee.away.isEmpty())
+        //: when somebody was out of the room
+        parts << Words::tr("out %1").arg(attendee.away);
     return parts.join(QStringLiteral(", "));
 }
 

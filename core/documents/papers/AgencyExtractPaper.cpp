@@ -66,6 +66,7 @@ Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
     input.agency = ground.recipient;
     input.state = file.minutes.state;
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
+    input.amendments = amendmentsFor(input, file.amendments, names, telling);
     input.stamp = ground.stamp;
     nameCases(ground.db(), input, draft);
     draft.document = agencyExtractDocument(input);

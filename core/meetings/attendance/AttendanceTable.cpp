@@ -95,4 +95,29 @@ QList<Attendance> AttendanceTable::ofMeeting(MeetingId id) const
     return lines;
 }
 
+void AttendanceTable::addAbsence(AttendanceId id, const Absence &absence)
+{
+    Statement s(m_db,
+                "INSERT INTO attendance_absence (attendance_id, left_at, returned_at) VALUES (:id, :left, :returned)");
+    s.bind(":id", id).bind(":left", absence.leftAt).bind(":returned", absence.returnedAt).run();
+}
+
+void AttendanceTable::removeAbsences(AttendanceId id)
+{
+    Statement s(m_db, "DELETE FROM attendance_absence WHERE attendance_id = :id");
+    s.bind(":id", id).run();
+}
+
+QHash<AttendanceId, QList<Absence>> AttendanceTable::absences(MeetingId id) const
+{
+    Statement s(m_db,
+                "SELECT b.attendance_id, b.left_at, b.returned_at FROM attendance_absence b"
+                " JOIN attendance a ON a.id = b.attendance_id WHERE a.meeting_id = :id ORDER BY b.id");
+    s.bind(":id", id);
+    QHash<AttendanceId, QList<Absence>> found;
+    while (s.next())
+        found[s.get<AttendanceId>(0)] << Absence{s.get<QDateTime>(1), s.get<QDateTime>(2)};
+    return found;
+}
+
 } // namespace marac

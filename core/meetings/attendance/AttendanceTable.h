@@ -4,6 +4,8 @@
 
 #include "core/meetings/Meeting.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace marac {
@@ -25,6 +27,11 @@ public:
     std::optional<Attendance> lastOf(const QString &name) const;
     /// In the order they were invited or came.
     QList<Attendance> ofMeeting(MeetingId id) const;
+    void addAbsence(AttendanceId id, const Absence &absence);
+    /// Of somebody who did not come after all.
+    void removeAbsences(AttendanceId id);
+    /// Each person's in their order.
+    QHash<AttendanceId, QList<Absence>> absences(MeetingId id) const;
 
 private:
     const Connection &m_db;

@@ -14,6 +14,21 @@ bool chairs(const Attendance &line, const Meeting &meeting)
     return line.seat == Seat::Chair || isNamedChair(line, meeting);
 }
 
+QStringList whoChaired(const Meeting &meeting, const QList<Attendance> &attendance)
+{
+    QStringList names;
+    for (const Attendance &line : attendance) {
+        const bool came = line.presence == Presence::Present || line.presence == Presence::Left;
+        if (came && line.seat == Seat::Chair)
+            names << line.name;
+    }
+    // Who was named chairs even from another seat, unless somebody else took theirs.
+    if (names.isEmpty() && !meeting.chair.isEmpty())
+        names << meeting.chair;
+    names.removeDuplicates();
+    return names;
+}
+
 ChairPresence chairPresence(const Meeting &meeting, const QList<Attendance> &attendance)
 {
     ChairPresence found = ChairPresence::NeverCame;

@@ -65,6 +65,9 @@ Result<> recordArrival(Change &change, AttendanceId id)
     line.presence = Presence::Present;
     if (!line.arrivedAt.isValid())
         line.arrivedAt = change.now();
+    // A leaving that was taken back within the minute was none.
+    if (line.leftAt.isValid() && line.leftAt.secsTo(change.now()) >= 60)
+        AttendanceTable(change.db()).addAbsence(line.id, {line.leftAt, change.now()});
     line.leftAt = {};
     return keepLine(change, *place, SubjectKind::Attendance, {QStringLiteral("presence"), QStringLiteral("arrivedAt")});
 }
@@ -180,6 +183,7 @@ Result<> withdrawArrival(Register &records, AttendanceId id, const QString &type
             return invalid(problems);
         line.presence = Presence::Invited;
         line.arrivedAt = line.leftAt = {};
+        AttendanceTable(change.db()).removeAbsences(line.id);
         line.controllerName.clear();
         line.icoNumber.clear();
         return keepLine(change, *place, SubjectKind::Attendance,

@@ -35,6 +35,7 @@ constexpr Exception exceptions[]{
     {"risk_tool", "the questions of the tool, the same for every case"},
     {"meeting", "the partnership's calendar; cases stand in agenda_item"},
     {"attendance", "who came to a meeting; the row names their agency"},
+    {"attendance_absence", "when somebody was out of the room; the row's attendance names their agency"},
     {"circulation", "what the administrator sent to an agency; no fact of anybody's"},
     {"circulation_item", "which referral a list held; the referral names its source"},
     {"minutes", "approval, and notes that belong to no case"},

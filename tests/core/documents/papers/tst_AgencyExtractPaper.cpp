@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/amending/AmendMinutes.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/core/documents/papers/PaperJob.h"
 
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void holdsTheAgencysOwnPart();
     void saysNothingOfWhatTheAgencyHasNotGot();
     void masksAProtectedAddressThatSomebodySaid();
+    void saysWhoTellsTheVictim();
+    void tellsAnAgencyOfItsAmendments();
     void isKeptUnderTheCaseAndWhoItGoesTo();
     void isRefusedWithoutMinutesAgencyOrConcern();
     void staysClosedWithTheGate();
@@ -83,6 +88,49 @@ void TestAgencyExtractPaper::masksAProtectedAddressThatSomebodySaid()
 {
     const QString police = m_papers->textOf(extractFor("POL"));
     QVERIFY2(!police.contains(u"Marlow"_s), qPrintable(police));
+}
+
+void TestAgencyExtractPaper::saysWhoTellsTheVictim()
+{
+    RiskAnalysis analysis;
+    analysis.agendaItemId = MUST(consultMeeting(m_papers->reg(), m_papers->meeting))->agenda.first().item.id;
+    analysis.sourceAgencyId = m_papers->job.agency("POL");
+    analysis.harm = u"The door may be set alight."_s;
+    analysis.victimToldBy = m_papers->job.agency("VS");
+    analysis.victimToldHow = u"By telephone to her sister."_s;
+    analysis.version = 0;
+    MUST(keepRiskAnalysis(m_papers->reg(), analysis));
+    const QString support = m_papers->textOf(extractFor("VS"));
+    QVERIFY2(support.contains(u"Your agency tells the victim"_s), qPrintable(support));
+    QVERIFY(support.contains(u"By telephone to her sister."_s));
+    QVERIFY(!m_papers->textOf(extractFor("MHT")).contains(u"sister"_s));
+}
+
+/// The extract of locked minutes does not go on saying what an amendment has put right.
+void TestAgencyExtractPaper::tellsAnAgencyOfItsAmendments()
+{
+    Register &reg = m_papers->reg();
+    const AgendaItem item = MUST(consultMeeting(reg, m_papers->meeting))->agenda.first().item;
+    MUST(recordHearing(reg, item.id, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg, m_papers->meeting));
+    MUST(closeMeeting(reg, m_papers->meeting));
+    MUST(approveMinutes(reg, m_papers->meeting, {u"Helen Marsh"_s, reg.today(), u"Letter of today"_s}));
+    MUST(lockMinutes(reg, m_papers->meeting));
+    MinutesAmendment amendment;
+    amendment.meetingId = m_papers->meeting;
+    amendment.caseId = item.caseId;
+    amendment.text = u"Five calls to Marlow Court, not three."_s;
+    amendment.reason = u"The log was read again."_s;
+    amendment.approvedBy = u"Helen Marsh"_s;
+    amendment.approvedOn = reg.today();
+    amendment.sourceAgencyId = m_papers->job.agency("POL");
+    MUST(amendMinutes(reg, amendment));
+    const QString police = m_papers->textOf(extractFor("POL"));
+    QVERIFY2(police.contains(u"Amendment 1, SHC-2026-0001"_s) && police.contains(u"Five calls"_s), qPrintable(police));
+    QVERIFY(!police.contains(u"Marlow"_s));
+    const QString housing = m_papers->textOf(extractFor("HHR"));
+    QVERIFY2(housing.contains(u"It changes what another agency said."_s), qPrintable(housing));
+    QVERIFY(!housing.contains(u"Five calls"_s) && !housing.contains(u"log was read"_s));
 }
 
 void TestAgencyExtractPaper::isKeptUnderTheCaseAndWhoItGoesTo()
