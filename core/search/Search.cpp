@@ -3,6 +3,7 @@
 #include "core/search/Search.h"
 
 #include "core/base/Text.h"
+#include "core/people/AliasTable.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressTable.h"
@@ -16,6 +17,8 @@
 #include <algorithm>
 
 namespace marac {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 /// Lets the translators' tools see the words of this file.
@@ -64,7 +67,24 @@ static QList<Person> peopleFound(const Connection &db, const QString &words, int
     return people;
 }
 
-static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person &person)
+/// Other names of the person that `typed` is in, where the name shown does not tell why they were found.
+static QString otherNames(const Connection &db, const Person &person, const QString &typed)
+{
+    const auto holds = [words = nameKey(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)](const QString &name) {
+        const QString key = nameKey(name);
+        return std::all_of(words.cbegin(), words.cend(), [&key](const QString &word) { return key.contains(word); });
+    };
+    if (nameKey(typed).isEmpty() || holds(personName(person, NameForm::SurnameFirst)))
+        return {};
+    QStringList names;
+    for (const Alias &alias : AliasTable::ofPerson(db, person.id)) {
+        if (holds(alias.name))
+            names << alias.name;
+    }
+    return names.isEmpty() ? QString() : Words::tr("also %1", "other names of a person").arg(names.join(u", "_s));
+}
+
+static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person &person, const QString &typed = {})
 {
     SearchHit hit;
     hit.subject = {SubjectKind::Person, person.id.value(), {}};
@@ -76,13 +96,14 @@ static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person 
     }
     hit.opens = SearchTable(db).recordOf(person.id);
     hit.title = personName(person, NameForm::SurnameFirst);
-    QStringList facts;
+    QStringList facts{otherNames(db, person, typed)};
     if (person.bornOn.isValid())
         facts << Words::tr("born %1").arg(person.bornOn.toString(QStringLiteral("dd/MM/yyyy")));
     if (const std::optional<Address> address = AddressTable::find(db, person.addressId))
         facts << addressOneLine(*address);
     if (!hit.opens.ref.isEmpty())
         facts << hit.opens.ref;
+    facts.removeAll(QString());
     hit.text = facts.join(QStringLiteral("; "));
     return hit;
 }
@@ -113,7 +134,7 @@ static QList<SearchHit> hitsFor(const Connection &db, const QString &typed)
     const QList<Person> people = peopleFound(db, typed, mostHits - int(hits.size()));
     const CaseGate gate(db);
     for (const Person &person : people)
-        hits += hitOf(db, gate, person);
+        hits += hitOf(db, gate, person, typed);
     const QStringList words = typed.simplified().split(QLatin1Char(' ')).mid(0, mostWords);
     const bool isEnough =
         std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return lettersIn(word) >= fewestLetters; });

@@ -20,23 +20,35 @@ enum class SearchPlace {
     Narrative,
     IncidentPlace,
     PoliceReference,
+    ReferralWords, ///< what else somebody wrote in a referral
+    Judgement,     ///< why a band was changed
     ActionText,
+    ActionFeedback,
     Contribution,
-    CaseEvent
+    RiskAnalysis,
+    CaseEvent,
+    Amendment,
+    OtherBusiness
 };
 
 template <>
 struct Codes<SearchPlace>
 {
-    static constexpr std::array<Code<SearchPlace>, 8> all{{
+    static constexpr std::array<Code<SearchPlace>, 14> all{{
         {SearchPlace::Record, "record"},
         {SearchPlace::Address, "address"},
         {SearchPlace::Narrative, "narrative"},
         {SearchPlace::IncidentPlace, "incident_place"},
         {SearchPlace::PoliceReference, "police_reference"},
+        {SearchPlace::ReferralWords, "referral_words"},
+        {SearchPlace::Judgement, "judgement"},
         {SearchPlace::ActionText, "action_text"},
+        {SearchPlace::ActionFeedback, "action_feedback"},
         {SearchPlace::Contribution, "contribution"},
+        {SearchPlace::RiskAnalysis, "risk_analysis"},
         {SearchPlace::CaseEvent, "case_event"},
+        {SearchPlace::Amendment, "amendment"},
+        {SearchPlace::OtherBusiness, "other_business"},
     }};
 };
 
@@ -65,7 +77,7 @@ qsizetype lettersIn(const QString &words);
 
 /// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, and
 /// people by name, other name, telephone or postcode. With a word of three letters also what referrals, actions,
-/// contributions and case files say, and people by street, town or building unless their address is protected. A text is
+/// meetings, minutes and case files say, and people by street, town or building unless their address is protected. A text is
 /// found when every word stands in it, also within another word; texts of closed cases are left out whole (R103). `%`, `_`,
 /// `*` and quotes mean themselves. Recorded as a search: the words are the reason, and every person and case found is named in
 /// the entry (R122). Words that are too long are refused unread.

@@ -9,6 +9,9 @@
 #include "core/store/Statement.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <array>
+#include <span>
+
 namespace marac {
 
 static QString plainLower(QString text)
@@ -49,14 +52,16 @@ public:
         }
     }
 
-    /// Each word may stand in another of the columns: they are compared one by one, since joining them would make a new
+    /// Each word may stand in another of the columns, of which the first that is null ends the list: they are compared one by one, since joining them would make a new
     /// text for every row.
-    QByteArray in(std::initializer_list<const char *> columns) const
+    QByteArray in(std::span<const char *const> columns) const
     {
         QByteArray all;
         for (const QList<qsizetype> &forms : m_words) {
             QByteArray any;
             for (const char *column : columns) {
+                if (!column)
+                    break;
                 for (const qsizetype form : forms)
                     any += (any.isEmpty() ? "" : " OR ") + QByteArray(column) + " LIKE " + name(form) + " ESCAPE '!'";
             }
@@ -135,11 +140,11 @@ QList<PersonId> SearchTable::reachedBy(const QString &phoneKey, const QString &p
 
 QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
 {
+    static constexpr const char *columns[]{"d.organisation", "d.saon", "d.paon",      "d.street",
+                                           "d.locality",     "d.town", "d.post_town", "d.as_given"};
     const WordsIn wanted(words);
     const QByteArray sql = "SELECT p.id FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0 AND "
-        + wanted.in(
-            {"d.organisation", "d.saon", "d.paon", "d.street", "d.locality", "d.town", "d.post_town", "d.as_given"})
-        + " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
+        + wanted.in(columns) + " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
     Statement s(m_db, sql.constData());
     wanted.bindTo(s);
     s.bind(":most", limit);
@@ -150,27 +155,61 @@ QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
 }
 
 namespace {
-/// A column with words in it: where a hit stands, and its subject (kind, id, reference), referral, case and text.
+/// Columns with words in them: where a hit stands, and its subject (kind, id, reference), referral, case and text.
 struct TextSource
 {
     const char *select;
-    const char *text;
+    std::array<const char *, 6> columns;
     const char *newestFirst;
 };
 } // namespace
 
 static constexpr TextSource textSources[]{
-    {"SELECT 'narrative', 'referral', r.id, r.ref, r.id, r.case_id, r.narrative FROM referral r", "r.narrative",
+    {"SELECT 'narrative', 'referral', r.id, r.ref, r.id, r.case_id, r.narrative FROM referral r",
+     {"r.narrative"},
      "r.id"},
     {"SELECT 'incident_place', 'referral', r.id, r.ref, r.id, r.case_id, r.incident_place FROM referral r",
-     "r.incident_place", "r.id"},
+     {"r.incident_place"},
+     "r.id"},
     {"SELECT 'police_reference', 'referral', r.id, r.ref, r.id, r.case_id, r.police_ref FROM referral r",
-     "r.police_ref", "r.id"},
-    {"SELECT 'action_text', 'action', a.id, a.ref, NULL, a.case_id, a.text FROM action a", "a.text", "a.id"},
+     {"r.police_ref"},
+     "r.id"},
+    {"SELECT 'referral_words', 'referral', r.id, r.ref, r.id, r.case_id, r.perpetrator_description || char(10) ||"
+     " r.victim_wishes || char(10) || r.safe_contact || char(10) || r.protective_factors || char(10) ||"
+     " r.emergency_reason || char(10) || r.afraid_of FROM referral r",
+     {"r.perpetrator_description", "r.victim_wishes", "r.safe_contact", "r.protective_factors", "r.emergency_reason",
+      "r.afraid_of"},
+     "r.id"},
+    {"SELECT 'judgement', CASE WHEN s.referral_id IS NULL THEN 'case' ELSE 'referral' END,"
+     " COALESCE(s.referral_id, s.case_id), r.ref, s.referral_id, COALESCE(s.case_id, r.case_id), j.rationale"
+     " FROM assessment_judgement j JOIN assessment s ON s.id = j.assessment_id"
+     " LEFT JOIN referral r ON r.id = s.referral_id",
+     {"j.rationale"},
+     "j.id"},
+    {"SELECT 'action_text', 'action', a.id, a.ref, NULL, a.case_id, a.text FROM action a", {"a.text"}, "a.id"},
+    {"SELECT 'action_feedback', 'action', a.id, a.ref, NULL, a.case_id, f.text FROM action_feedback f"
+     " JOIN action a ON a.id = f.action_id",
+     {"f.text"},
+     "f.id"},
     {"SELECT 'contribution', 'case', i.case_id, NULL, i.referral_id, i.case_id, c.text FROM contribution c"
      " JOIN agenda_item i ON i.id = c.agenda_item_id",
-     "c.text", "c.id"},
-    {"SELECT 'case_event', 'case', e.case_id, NULL, NULL, e.case_id, e.text FROM case_event e", "e.text", "e.id"},
+     {"c.text"},
+     "c.id"},
+    {"SELECT 'risk_analysis', 'case', i.case_id, NULL, i.referral_id, i.case_id, k.harm || char(10) ||"
+     " k.contributory || char(10) || k.safety || char(10) || k.decision || char(10) || k.victim_told_how"
+     " FROM risk_analysis k JOIN agenda_item i ON i.id = k.agenda_item_id",
+     {"k.harm", "k.contributory", "k.safety", "k.decision", "k.victim_told_how"},
+     "k.id"},
+    {"SELECT 'case_event', 'case', e.case_id, NULL, NULL, e.case_id, e.text FROM case_event e", {"e.text"}, "e.id"},
+    {"SELECT 'amendment', CASE WHEN n.case_id IS NULL THEN 'meeting' ELSE 'case' END,"
+     " COALESCE(n.case_id, n.meeting_id), m.ref, NULL, n.case_id, n.text FROM minutes_amendment n"
+     " JOIN meeting m ON m.id = n.meeting_id",
+     {"n.text"},
+     "n.id"},
+    {"SELECT 'other_business', 'meeting', m.id, m.ref, NULL, NULL, n.notes FROM minutes n"
+     " JOIN meeting m ON m.id = n.meeting_id",
+     {"n.notes"},
+     "n.id"},
 };
 
 /// `text` is what may be shown of the text found.
@@ -200,7 +239,7 @@ QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &
     const AddressInText addresses(AddressTable::allProtected(m_db));
     QList<SearchHit> hits;
     for (const TextSource &source : textSources) {
-        const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in({source.text}) + " ORDER BY "
+        const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in(source.columns) + " ORDER BY "
             + source.newestFirst + " DESC";
         Statement s(m_db, sql.constData());
         wanted.bindTo(s);

@@ -24,8 +24,8 @@ public:
     /// People living where the street, town, locality, building or its name holds every one of `words`. A protected address
     /// is not found.
     QList<PersonId> livingAt(const QStringList &words, int limit) const;
-    /// Referrals, actions, contributions and case events whose text holds every one of `words`, newest first in each kind,
-    /// with what stands around them. Of closed cases nothing, and they do not count towards `limit`. A protected address
+    /// What people wrote in referrals, judgements, actions and what was reported on them, at meetings, in case files and in
+    /// minutes, where it holds every one of `words`; newest first in each kind, with what stands around them. Of closed cases nothing, and they do not count towards `limit`. A protected address
     /// in a text is masked, and words that stand in it alone find nothing.
     QList<SearchHit> inTexts(const QStringList &words, const CaseGate &gate, int limit) const;
     /// The person's case file, or else the newest referral that names them.

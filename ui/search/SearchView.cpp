@@ -32,8 +32,20 @@ static QString kindOf(const SearchRow &row)
         return SearchView::tr("Referral, where it happened");
     case SearchPlace::PoliceReference:
         return SearchView::tr("Referral, police reference");
+    case SearchPlace::ReferralWords:
+        return SearchView::tr("Referral, what else it says");
+    case SearchPlace::Judgement:
+        return SearchView::tr("Risk, reason of a judgement");
     case SearchPlace::ActionText:
         return SearchView::tr("Action, what is to be done");
+    case SearchPlace::ActionFeedback:
+        return SearchView::tr("Action, what was reported");
+    case SearchPlace::RiskAnalysis:
+        return SearchView::tr("Case, risk analysis and decisions");
+    case SearchPlace::Amendment:
+        return SearchView::tr("Minutes, an amendment");
+    case SearchPlace::OtherBusiness:
+        return SearchView::tr("Minutes, other business");
     case SearchPlace::Contribution:
         return SearchView::tr("Case, said at a meeting");
     case SearchPlace::CaseEvent:

@@ -35,10 +35,7 @@ Document actionsDocument(const ActionsInput &input)
     if (!input.returnTo.isEmpty())
         values.pairs << KeyValue{Words::tr("Answer to"), input.returnTo};
     document.blocks.push_back(values);
-    document.blocks.push_back(Notice{{},
-                                     Words::tr("Each action stays the responsibility of the agency named. Please say "
-                                               "for each what was done and when, or why "
-                                               "it was not: circumstances changed, or the agency did not act.")});
+    document.blocks.push_back(Notice{{}, input.wording.actionsOwed});
 
     Table table;
     // On an agency's own copy every action is its own: the room is for its answer.

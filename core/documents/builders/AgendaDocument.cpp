@@ -121,12 +121,9 @@ Document agendaDocument(const AgendaInput &input)
             Words::tr("Invited: %1.").arg(input.invited.join(Words::tr(", ", "between agencies in a list")))});
     heading(Words::tr("Confidentiality statement and undertaking"));
     blocks.push_back(Notice{Words::tr("Read out by the Chair"), input.wording.confidentiality});
-    blocks.push_back(Paragraph{Words::tr("Everyone present signs the undertaking of confidentiality before the first "
-                                         "case. Anyone who arrives later signs "
-                                         "before staying.")});
+    blocks.push_back(Paragraph{input.wording.undertakingFirst});
     heading(Words::tr("The information sharing protocol"));
-    blocks.push_back(
-        Paragraph{Words::tr("The Chair makes sure that everyone present knows the protocol; the minutes record it.")});
+    blocks.push_back(Paragraph{input.wording.protocolKnown});
     heading(Words::tr("Incomplete actions"), countOf(input.incompleteActions.size()));
     blocks.push_back(incompleteActions(input.incompleteActions));
     heading(Words::tr("Cases"), countOf(input.cases.size()));

@@ -41,15 +41,10 @@ Document designationDocument(const DesignationInput &input)
     std::vector<Block> &blocks = document.blocks;
     blocks.push_back(KeyValues{
         {{Words::tr("Signatory agency"), input.signatory}, {Words::tr("Secure e-mail"), input.secureEmail}}, 1});
-    blocks.push_back(
-        Paragraph{Words::tr("The people below are designated to take part in the MARAC for this agency. Each of them "
-                            "answers there for data protection, security and confidentiality, and for keeping to the "
-                            "law (protocol, section 12).")});
+    blocks.push_back(Paragraph{input.wording.designationOpening});
     Group primary;
     primary.blocks.push_back(Heading{1, Words::tr("Primary Designated MARAC Officer")});
-    primary.blocks.push_back(Paragraph{
-        Words::tr("A manager of sufficient standing, who co-ordinates and authorises what the agency shares."),
-        Tone::Small});
+    primary.blocks.push_back(Paragraph{input.wording.designationPrimary, Tone::Small});
     primary.blocks.push_back(gridOf(input.agency, Words::tr("Primary Designated MARAC Officer"),
                                     {input.primary.value_or(DesignatedPerson())}));
     blocks.push_back(primary);
@@ -57,8 +52,7 @@ Document designationDocument(const DesignationInput &input)
     QList<DesignatedPerson> others = input.others;
     others.resize(std::max(fewestOthers, others.size() + 1));
     blocks.push_back(Heading{1, Words::tr("Designated MARAC Officers")});
-    blocks.push_back(Paragraph{Words::tr("They attend on the agency's behalf. Empty places are for further officers."),
-                               Tone::Small});
+    blocks.push_back(Paragraph{input.wording.designationOthers, Tone::Small});
     blocks.push_back(gridOf(input.agency, Words::tr("Designated MARAC Officer"), others));
     return document;
 }

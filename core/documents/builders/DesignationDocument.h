@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/Document.h"
+#include "core/documents/wording/Wording.h"
 
 #include <QList>
 
@@ -18,6 +19,7 @@ struct DesignatedPerson
 
 struct DesignationInput
 {
+    LetterWording wording;
     QString signatory; ///< the data controller's legal name
     QString agency;
     QString secureEmail = {};

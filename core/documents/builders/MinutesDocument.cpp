@@ -133,11 +133,11 @@ static Table earlierActions(const MinutesInput &input)
     return table;
 }
 
-static void appendSignature(std::vector<Block> &blocks)
+static void appendSignature(std::vector<Block> &blocks, const QString &words)
 {
     Group group;
     group.blocks.push_back(Heading{1, Words::tr("Approval")});
-    group.blocks.push_back(Paragraph{Words::tr("These minutes are a true record of the meeting.")});
+    group.blocks.push_back(Paragraph{words});
     Table table;
     table.columns = {{{}, 1, 40}, {{}, 1}};
     table.minimumRowMm = 13;
@@ -206,7 +206,7 @@ Document minutesDocument(const MinutesInput &input)
         appendAmendments(blocks, input.amendments);
     }
     if (input.state == MinutesState::Draft)
-        appendSignature(blocks);
+        appendSignature(blocks, input.wording.trueRecord);
     return document;
 }
 

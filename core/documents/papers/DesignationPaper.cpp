@@ -18,6 +18,7 @@ Result<PaperDraft> designationPaper(const PaperGround &ground)
     if (!agency || !signatory)
         return noSuchRecord();
     DesignationInput input;
+    input.wording = ground.wording.letters();
     input.signatory = signatory->legalName;
     input.agency = agency->name;
     input.secureEmail = agency->secureEmail;

@@ -57,6 +57,10 @@ struct Form<MeetingWording>
         {"protocolReminder", &W::protocolReminder},
         {"circulation", &W::circulation},
         {"handling", &W::handling},
+        {"undertakingFirst", &W::undertakingFirst},
+        {"protocolKnown", &W::protocolKnown},
+        {"trueRecord", &W::trueRecord},
+        {"actionsOwed", &W::actionsOwed},
     };
     static constexpr std::array<TextList<W>, 0> lists{};
     static constexpr std::array<Flag<W>, 0> flags{};
@@ -91,6 +95,9 @@ struct Form<LetterWording>
         {"transferHandling", &W::transferHandling},
         {"transferAnswer", &W::transferAnswer},
         {"transferReceipt", &W::transferReceipt},
+        {"designationOpening", &W::designationOpening},
+        {"designationPrimary", &W::designationPrimary},
+        {"designationOthers", &W::designationOthers},
     };
     static constexpr TextList<W> lists[] = {{"returnedAgain", &W::returnedAgain},
                                             {"invitationAsks", &W::invitationAsks},

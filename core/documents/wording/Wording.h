@@ -51,6 +51,10 @@ struct MeetingWording
     QString protocolReminder; ///< the sentence the minutes must hold (R104)
     QString circulation;      ///< on the case list: how it may be used
     QString handling;         ///< one line at the foot of every page
+    QString undertakingFirst; ///< on the agenda: who signs before the first case (R103)
+    QString protocolKnown;    ///< on the agenda: what the chair makes sure of (R104)
+    QString trueRecord;       ///< above the chair's signature
+    QString actionsOwed;      ///< on an agency's list of actions: whose they stay, and what to answer (R034)
 };
 
 /// The sentences of letters and of the papers that go with a meeting.
@@ -82,6 +86,9 @@ struct LetterWording
     QString transferHandling; ///< that the address is not in it, and how the papers are kept
     QString transferAnswer;   ///< how another area sends what it is asked for
     QString transferReceipt;
+    QString designationOpening; ///< what designated officers answer for (R138)
+    QString designationPrimary;
+    QString designationOthers;
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/RecordFeedback.h"
+#include "core/actions/amending/AmendMinutes.h"
+#include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/people/KeepPerson.h"
 #include "core/search/Search.h"
@@ -36,6 +41,8 @@ private Q_SLOTS:
     void findsPeopleByStreetAndTown();
     void findsWordsInRecords_data();
     void findsWordsInRecords();
+    void findsWhatWasReportedAmendedAndJudged();
+    void tellsTheOtherNameThatWasMeant();
     void namesTheCaseOfATextInTheTrail();
     void showsNothingThatIsNotRecorded();
     void cutsAroundTheWords_data();
@@ -203,6 +210,8 @@ public:
             + QString(400, u'n') + u" They came back at midnight with a crowbar."_s;
         entry.referral.incidentPlace = u"Strand Shopping Centre"_s;
         entry.referral.policeRef = u"OCC/4417/26"_s;
+        entry.referral.perpetratorDescription = u"A man with a spider tattoo."_s;
+        entry.referral.victimWishes = u"To move nearer to her aunt."_s;
         m_accepted = m_job.acceptedCase(entry);
         m_job.openOn(QDate(2026, 11, 12), meeting);
         m_job.firstArrives(meeting);
@@ -213,6 +222,14 @@ public:
         action.text = u"Fit a letterbox guard"_s;
         action.dueOn = QDate(2026, 11, 19);
         MUST(keepAction(reg, action));
+        RiskAnalysis analysis;
+        analysis.agendaItemId = item;
+        analysis.sourceAgencyId = m_job.agency("POL");
+        analysis.harm = u"Arson."_s;
+        analysis.decision = u"A beacon is lent until Christmas."_s;
+        analysis.version = 0;
+        MUST(keepRiskAnalysis(reg, analysis));
+        MUST(keepMinutesNotes(reg, meeting, 0, u"The venue changes to Crosby library."_s));
         Contribution said;
         said.agendaItemId = item;
         said.sourceAgencyId = m_job.agency("POL");
@@ -247,6 +264,10 @@ void TestSearch::findsWordsInRecords_data()
     row("it_stuck", Narrative, SubjectKind::Referral, "100% of it_stuck");
     row("strand shop", IncidentPlace, SubjectKind::Referral, "Strand Shopping Centre");
     row("4417", PoliceReference, SubjectKind::Referral, "OCC/4417/26");
+    row("spider tattoo", ReferralWords, SubjectKind::Referral, "with a spider tattoo");
+    row("aunt", ReferralWords, SubjectKind::Referral, "nearer to her aunt");
+    row("beacon", RiskAnalysis, SubjectKind::CaseFile, "A beacon is lent");
+    row("crosby library", OtherBusiness, SubjectKind::Meeting, "changes to Crosby library");
     row("letterbox", ActionText, SubjectKind::Action, "Fit a letterbox guard");
     row("feathers", Contribution, SubjectKind::CaseFile, "Known at the Feathers public house.");
     row("whistling", CaseEvent, SubjectKind::CaseFile, "A neighbour wrote about whistling.");
@@ -300,6 +321,55 @@ void TestSearch::neverTellsOneThatWasTyped()
     }
     if (hits.isEmpty())
         QVERIFY(job.trail().first().event.about.isEmpty());
+}
+
+void TestSearch::findsWhatWasReportedAmendedAndJudged()
+{
+    HeardCase heard;
+    Register &reg = heard.reg();
+    const MeetingFile meeting = *MUST(consultMeeting(reg, MUST(listMeetings(reg))->first().meeting.id));
+    MUST(recordHearing(reg, meeting.agenda.first().item.id, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg, meeting.meeting.id));
+    MUST(closeMeeting(reg, meeting.meeting.id));
+    MUST(approveMinutes(reg, meeting.meeting.id, {u"Helen Marsh"_s, reg.today(), u"Letter of today"_s}));
+    MUST(lockMinutes(reg, meeting.meeting.id));
+    MinutesAmendment amendment;
+    amendment.meetingId = meeting.meeting.id;
+    amendment.caseId = heard.accepted().caseId;
+    amendment.text = u"It was a lantern."_s;
+    amendment.reason = u"Misheard."_s;
+    amendment.approvedBy = u"Helen Marsh"_s;
+    amendment.approvedOn = reg.today();
+    amendment.sourceAgencyId = heard.job().agency("POL");
+    MUST(amendMinutes(reg, amendment));
+    const ActionRow action = MUST(listActions(reg, {}))->first();
+    ActionFeedback reported;
+    reported.actionId = action.action.id;
+    reported.sourceAgencyId = heard.job().agency("HHR");
+    reported.receivedOn = reg.today();
+    reported.outcome = ActionState::NotPossible;
+    reported.text = u"The carpenter found no frame."_s;
+    MUST(recordFeedback(reg, reported));
+    const QList<SearchHit> told = *MUST(search(reg, u"carpenter"_s));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().place, SearchPlace::ActionFeedback);
+    QCOMPARE(told.first().opens.kind, SubjectKind::Action);
+    const QList<SearchHit> amended = *MUST(search(reg, u"lantern"_s));
+    QCOMPARE(amended.size(), 1);
+    QCOMPARE(amended.first().place, SearchPlace::Amendment);
+    QCOMPARE(amended.first().opens.id, heard.accepted().caseId.value());
+}
+
+void TestSearch::tellsTheOtherNameThatWasMeant()
+{
+    test::MainJob job;
+    ReferralEntry entry = job.oseiReferral();
+    entry.parts.first().person.aliases << u"Kofi Mensah"_s;
+    job.acceptedCase(entry);
+    const QList<SearchHit> byOther = *MUST(search(job.reg(), u"mensah"_s));
+    QCOMPARE(byOther.size(), 1);
+    QVERIFY2(byOther.first().text.startsWith(u"also Kofi Mensah"_s), qPrintable(byOther.first().text));
+    QVERIFY(!MUST(search(job.reg(), u"osei"_s))->first().text.contains(u"Mensah"_s));
 }
 
 void TestSearch::namesTheCaseOfATextInTheTrail()
