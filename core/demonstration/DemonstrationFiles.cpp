@@ -20,6 +20,12 @@ Result<> DemonstrationWork::finishMinutes(MeetingId id, bool lock)
 {
     Result<> step = approveMinutes(
         m_records, id, {u"Chris Okafor"_s, m_clock.today(), u"The chair agreed to the draft by secure e-mail."_s});
+    // Once the chair found a mistake after agreeing.
+    if (step && !m_hasReopenedMinutes && m_clock.today() > m_today.addDays(-200)) {
+        m_hasReopenedMinutes = true;
+        step = reopenMinutes(m_records, id, u"The name of an officer was misspelt."_s);
+        return step ? finishMinutes(id, lock) : step;
+    }
     if (step && lock && m_clock.today() < m_today.addDays(-14))
         step = lockMinutes(m_records, id);
     return step;

@@ -28,11 +28,15 @@ static Result<> done(const auto &outcome)
 /// come some have not answered yet.
 Result<> DemonstrationWork::takeReturns(MeetingId meeting, bool isComplete)
 {
+    AgencyId silent;
     const Result<int> kept = m_records.change(Operation::Circulate, [&](Change &change) -> Result<int> {
         int count = 0;
         for (const AgencyResearch &asked : countResearch(change.db(), *MeetingTable(change.db()).find(meeting))) {
-            if (m_random.bounded(100) < (isComplete ? 8 : 45))
+            if (m_random.bounded(100) < (isComplete ? 8 : 45)) {
+                if (!silent.isValid() && !asked.owed().isEmpty())
+                    silent = asked.agency.id;
                 continue;
+            }
             for (const AgendaItemId item : asked.owed()) {
                 const int kind = m_random.bounded(10);
                 const Result<ResearchReturn> taken = keepReturn(change,
@@ -49,7 +53,14 @@ Result<> DemonstrationWork::takeReturns(MeetingId meeting, bool isComplete)
             change.audit({AuditVerb::Consult, {SubjectKind::Meeting, meeting.value(), {}}});
         return count;
     });
-    return done(kept);
+    if (!kept || isComplete || !silent.isValid())
+        return done(kept);
+    ResearchChase chase;
+    chase.meetingId = meeting;
+    chase.agencyId = silent;
+    chase.method = ResearchChaseMethod::Phone;
+    chase.recipient = u"PDMO"_s;
+    return done(recordResearchChase(m_records, chase));
 }
 
 /// Everything that is due to be chased today, by secure e-mail.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/demonstration/DemonstrationWork.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/agenda/AgendaTable.h"
@@ -135,14 +136,41 @@ Result<> DemonstrationWork::hold(MeetingId id)
     });
     if (!opened)
         return opened;
-    for (const AgendaItem &item : std::as_const(agenda)) {
+    for (qsizetype i = 0; i < agenda.size(); ++i) {
         m_clock.advanceMs(14 * 60 * 1000);
-        const Result<> heard = hear(item, meeting);
+        Result<> heard = hear(agenda.at(i), meeting);
+        if (heard)
+            heard = comeAndGo(id, i);
         if (!heard)
             return heard;
     }
     m_clock.advanceMs(10 * 60 * 1000);
     return closeMeeting(m_records, id);
+}
+
+/// After the first case somebody takes a call and is back after the second; after the third somebody has to go.
+Result<> DemonstrationWork::comeAndGo(MeetingId id, qsizetype afterCase)
+{
+    QList<AttendanceId> members;
+    const Result<MeetingFile> file = consultMeeting(m_records, id);
+    if (!file)
+        return Failure(file.error());
+    for (const Attendance &line : file->attendance) {
+        if (line.seat == Seat::Member && (line.presence == Presence::Present || line.presence == Presence::Left))
+            members << line.id;
+    }
+    if (members.size() < 4 || file->agenda.size() < 3)
+        return {};
+    switch (afterCase) {
+    case 0:
+        return recordLeaving(m_records, members.at(1));
+    case 1:
+        return recordArrival(m_records, members.at(1));
+    case 2:
+        return recordLeaving(m_records, members.at(3));
+    default:
+        return {};
+    }
 }
 
 Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)

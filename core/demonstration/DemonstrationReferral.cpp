@@ -24,6 +24,8 @@ static PartEntry victimOf(qsizetype number)
     person.contactNotes = number % 3 == 0 ? u"Text first; do not leave a voice message."_s : QString();
     person.interpreterNeeded = number % 9 == 4;
     person.language = person.interpreterNeeded ? u"Polish"_s : QString();
+    if (number % 7 == 2)
+        part.person.aliases << u"%1 %2"_s.arg(person.givenName.left(3), person.familyName);
     const DemonstrationStreet &street = texts.streets.at(number % texts.streets.size());
     Address address;
     if (number % 2 == 0)
@@ -32,6 +34,8 @@ static PartEntry victimOf(qsizetype number)
     address.street = street.name;
     address.town = street.town;
     address.postcode = street.postcode + texts.postcodeEnds.at(number % texts.postcodeEnds.size());
+    if (number % 5 == 1)
+        address.uprn = 41'000'000'000 + number * 131;
     address.isProtected = number % 11 == 6;
     part.person.address = address;
     return part;
@@ -77,7 +81,10 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.referrerName = u"Duty officer"_s;
     r.referrerPost = u"Hate crime contact"_s;
     r.referrerPhone = u"07700 900150"_s;
-    r.source = u"Victim"_s;
+    const bool viaCentre = number % 8 == 5;
+    r.source = viaCentre ? u"Third-party reporting centre"_s : u"Victim"_s;
+    r.thirdPartyCentre = viaCentre ? u"Bootle Library"_s : QString();
+    r.victimKind = story.victim;
     r.incidentKind = story.kind;
     r.incidentOn = Clock::local(receivedAt).date().addDays(-2);
     r.incidentPlace = story.place;
@@ -86,6 +93,11 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.perpetratorUnknown = story.relationship.isEmpty();
     r.perpetratorDescription = story.perpetrator;
     r.victimWishes = story.wishes;
+    r.safeContact = number % 2 == 1
+        ? u"Weekday mornings, on the mobile; ask for the book club if somebody else answers."_s
+        : QString();
+    r.protectiveFactors = story.analysis.value(2);
+    r.counterAllegation = number % 10 == 3 && !r.perpetratorUnknown;
     r.landlord = number % 3 == 0 ? u"Harbour Homes"_s : QString();
     r.officerInCase = r.policeRef.isEmpty() ? QString() : u"DC Hale"_s;
     r.gp = number % 4 == 1 ? u"Marsh Lane Surgery, Bootle"_s : QString();

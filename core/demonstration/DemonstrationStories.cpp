@@ -41,6 +41,7 @@ static DemonstrationStory storyOf(const QJsonObject &object)
     story.from = object["from"_L1].toString();
     story.strand = object["strand"_L1].toString();
     story.subStrand = object["sub"_L1].toString();
+    story.victim = fromCode<VictimKind>(object["victim"_L1].toString()).value_or(VictimKind::Person);
     story.kind = fromCode<IncidentKind>(object["kind"_L1].toString()).value_or(IncidentKind::Crime);
     story.place = object["place"_L1].toString();
     story.narrative = object["narrative"_L1].toString();

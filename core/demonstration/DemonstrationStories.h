@@ -31,6 +31,7 @@ struct DemonstrationStory
     QString from; ///< code of the referring agency
     QString strand;
     QString subStrand;
+    VictimKind victim = VictimKind::Person;
     IncidentKind kind = IncidentKind::Crime;
     QString place;
     QString narrative;

@@ -72,6 +72,7 @@ private:
     Result<> hold(MeetingId meeting);
     Result<> seatTheCouncil(Change &change, const Meeting &meeting);
     Result<> hear(const AgendaItem &item, const Meeting &meeting);
+    Result<> comeAndGo(MeetingId meeting, qsizetype afterCase);
     void rememberHearing(const AgendaItem &item, const Meeting &meeting);
     Result<> finishMinutes(MeetingId meeting, bool lock);
     void planFeedback(ActionId id, const DemonstrationStory::Agreed &agreed, const Action &action);
@@ -97,6 +98,7 @@ private:
     std::map<qint64, Arrival> m_arrivals; ///< by referral
     std::map<qint64, File> m_files;       ///< by case file, oldest first
     CaseFileId m_lastClosed;
+    bool m_hasReopenedMinutes = false;
     QHash<QString, PersonId> m_perpetrators;
     qsizetype m_nextStory = 0;
     qsizetype m_nextArrival = 0;

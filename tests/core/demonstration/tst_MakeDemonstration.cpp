@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void decidesReferralsInEveryWay();
     void peopleComeBack();
     void notEverybodyComesOrSpeaks();
+    void showsWhatIsRare();
     void leavesWorkToDo();
     void isTheSameEachTime();
     void leavesNothingOnAFullDisk_data();
@@ -141,6 +143,41 @@ void TestMakeDemonstration::notEverybodyComesOrSpeaks()
     }
     QVERIFY(sent > 0 && silent > 0);
     QVERIFY(withheld > 0 && nil > 0);
+}
+
+/// Whoever looks at it for a feature finds it used somewhere.
+void TestMakeDemonstration::showsWhatIsRare()
+{
+    QSet<VictimKind> kinds;
+    int centres = 0, contacts = 0, counters = 0, aliases = 0, properties = 0, away = 0, chased = 0;
+    const QList<ReferralRow> referrals = *listReferrals(*m_register, std::nullopt);
+    for (const ReferralRow &row : referrals) {
+        const ReferralFile file = *consultReferral(*m_register, row.id);
+        const Referral &r = file.record.referral;
+        kinds << r.victimKind;
+        centres += r.thirdPartyCentre.isEmpty() ? 0 : 1;
+        contacts += r.safeContact.isEmpty() ? 0 : 1;
+        counters += r.counterAllegation ? 1 : 0;
+        for (const PersonFile &person : file.people) {
+            aliases += person.aliases.isEmpty() ? 0 : 1;
+            properties += person.address && person.address->uprn ? 1 : 0;
+        }
+    }
+    QCOMPARE(kinds.size(), qsizetype(Codes<VictimKind>::all.size()));
+    QVERIFY(centres > 0 && contacts > 0 && counters > 0 && aliases > 0 && properties > 0);
+    bool wentBackToDraft = false;
+    const QList<MeetingRow> meetings = *listMeetings(*m_register);
+    for (const MeetingRow &row : meetings) {
+        const MinutesFile minutes = *consultMinutes(*m_register, row.meeting.id);
+        if (minutes.locked) {
+            for (const MinutesAttendee &one : minutes.locked->present)
+                away += one.away.isEmpty() ? 0 : 1;
+        }
+        for (const AgencyResearch &asked : minutes.meeting.research)
+            chased += int(asked.chases.size());
+        wentBackToDraft = wentBackToDraft || minutes.versions.size() > 3;
+    }
+    QVERIFY(away > 0 && chased > 0 && wentBackToDraft);
 }
 
 void TestMakeDemonstration::leavesWorkToDo()
