@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/RunMeeting.h"
 #include "tests/support/AtTheWindow.h"
 
 #include <QPlainTextEdit>
@@ -15,6 +18,7 @@ class TestTransfer : public QObject
 
 private Q_SLOTS:
     void outToLiverpool();
+    void outOnceHeardFromAProtectedAddress();
     void inFromWirral();
 
 private:
@@ -25,6 +29,31 @@ static void acceptOne(test::MainJob &job)
 {
     job.meetingOn(QDate(2026, 11, 12));
     job.acceptedCase();
+}
+
+/// The Farouk family was heard and an action was set; where they live is protected.
+static void hearOne(test::MainJob &job)
+{
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    ReferralEntry entry = job.referralOf(u"Amina"_s, u"Farouk"_s);
+    entry.parts.first().person.address->isProtected = true;
+    job.acceptedCase(entry);
+    job.openOn(QDate(2026, 11, 12), meeting);
+    job.firstArrives(meeting);
+    Contribution said;
+    said.agendaItemId = MUST(consultMeeting(job.reg(), meeting))->agenda.first().item.id;
+    said.sourceAgencyId = job.agency("POL");
+    said.text = u"Petrol was poured through the letterbox of 12 Marlow Court."_s;
+    MUST(keepContribution(job.reg(), said));
+    Action action;
+    action.agendaItemId = said.agendaItemId;
+    action.ownerAgencyId = job.agency("FRS");
+    action.text = u"Fit a letterbox blocker."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(job.reg(), action));
+    MUST(recordHearing(job.reg(), said.agendaItemId, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(job.reg(), meeting));
+    MUST(closeMeeting(job.reg(), meeting));
 }
 
 /// The words of the paper that a button brings, alone: the case behind it shows the address to whoever may read it.
@@ -74,6 +103,24 @@ void TestTransfer::outToLiverpool()
     at.press("saveTransfer");
     QVERIFY2(at.says(u"Receipt arrived"_s), qPrintable(at.words()));
     QVERIFY2(!at.words().contains(u"To do"_s), qPrintable(at.words())); // nothing is left
+}
+
+void TestTransfer::outOnceHeardFromAProtectedAddress()
+{
+    test::AtTheWindow at(&hearOne);
+    at.unlock();
+    openCase(at);
+    at.press("addTransfer");
+    at.fill("area", u"Liverpool"_s);
+    at.fill("contact", u"Nadia Green, 07700 900555"_s);
+    at.press("saveTransfer");
+    QVERIFY2(at.says(u"Moved to Liverpool"_s), qPrintable(at.words()));
+    const QString letter = printed(at, "printTransfer.1").simplified();
+    for (const QString &part : {u"A.F."_s, u"Minutes of MTG-2026-11-12, 12 November 2026"_s, u"Action plan"_s,
+                                u"Petrol was poured"_s, u"Fit a letterbox blocker."_s, u"sign for these papers"_s})
+        QVERIFY2(letter.contains(part), qPrintable(part + u" in "_s + letter));
+    for (const QString &hidden : {u"Marlow"_s, u"L20 3AA"_s, u"Farouk"_s})
+        QVERIFY2(!letter.contains(hidden), qPrintable(hidden + u" in "_s + letter));
 }
 
 void TestTransfer::inFromWirral()
