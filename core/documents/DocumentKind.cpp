@@ -56,6 +56,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Extract of minutes");
     case DocumentKind::TransferLetter:
         return Kinds::tr("Transfer of a case");
+    case DocumentKind::ResearchReminder:
+        return Kinds::tr("Reminder of research");
     }
     return {};
 }

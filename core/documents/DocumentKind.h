@@ -30,7 +30,8 @@ enum class DocumentKind {
     ProjectFolder,
     Chaser,
     AgencyExtract,
-    TransferLetter
+    TransferLetter,
+    ResearchReminder
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -52,7 +53,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 20> all{{
+    static constexpr std::array<Code<Kind>, 21> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -73,6 +74,7 @@ struct Codes<documents::DocumentKind>
         {Kind::Chaser, "chaser"},
         {Kind::AgencyExtract, "agency_extract"},
         {Kind::TransferLetter, "transfer_letter"},
+        {Kind::ResearchReminder, "research_reminder"},
     }};
 };
 

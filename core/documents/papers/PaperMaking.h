@@ -66,6 +66,7 @@ Result<PaperDraft> projectFolderPaper(const PaperGround &ground);
 Result<PaperDraft> chaserPaper(const PaperGround &ground);
 Result<PaperDraft> agencyExtractPaper(const PaperGround &ground);
 Result<PaperDraft> transferLetterPaper(const PaperGround &ground);
+Result<PaperDraft> researchReminderPaper(const PaperGround &ground);
 
 /// A paper for one agency was asked for without saying which.
 Failure noRecipient();

@@ -26,6 +26,7 @@ static Operation readingOf(DocumentKind kind)
         return Operation::ConsultReferrals;
     case DocumentKind::CaseList:
     case DocumentKind::PackCover:
+    case DocumentKind::ResearchReminder:
     case DocumentKind::CaseSummary:
     case DocumentKind::Chronology:
     case DocumentKind::ProjectFolder:
@@ -140,6 +141,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return agencyExtractPaper(ground);
     case DocumentKind::TransferLetter:
         return transferLetterPaper(ground);
+    case DocumentKind::ResearchReminder:
+        return researchReminderPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }

@@ -95,6 +95,7 @@ struct Form<LetterWording>
         {"transferHandling", &W::transferHandling},
         {"transferAnswer", &W::transferAnswer},
         {"transferReceipt", &W::transferReceipt},
+        {"researchReminder", &W::researchReminder},
         {"designationOpening", &W::designationOpening},
         {"designationPrimary", &W::designationPrimary},
         {"designationOthers", &W::designationOthers},

@@ -89,6 +89,7 @@ struct LetterWording
     QString designationOpening; ///< what designated officers answer for (R138)
     QString designationPrimary;
     QString designationOthers;
+    QString researchReminder; ///< asks again for what did not come back (R028)
     QString researchAsks; ///< how an agency fills in its form (R028, R050)
 };
 

@@ -217,7 +217,7 @@ void TestHostileText::papers_data()
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
           DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
           DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract,
-          DocumentKind::TransferLetter})
+          DocumentKind::TransferLetter, DocumentKind::ResearchReminder})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -234,7 +234,8 @@ void TestHostileText::papers()
     if (order.kind == documents::DocumentKind::ReturnedLetter)
         order.referral = m_returned;
     if (order.kind == documents::DocumentKind::PackCover || order.kind == documents::DocumentKind::ResearchForm
-        || order.kind == documents::DocumentKind::AgencyExtract)
+        || order.kind == documents::DocumentKind::AgencyExtract
+        || order.kind == documents::DocumentKind::ResearchReminder)
         order.recipient = m_job->agency("POL");
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());

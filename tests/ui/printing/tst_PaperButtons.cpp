@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theDesignationFormOfAnAgency();
     void theLetterOfAReturnedReferral();
     void theInvitationsAndTheAttendanceSheet();
+    void theReminderOfResearch();
     void aFileThatFailsAfterItsSheetWentIsRecorded();
     void aFileThatFailsAfterTheWindowWentIsRecorded();
     void aFileThatFailsAfterLockingTouchesNothing();
@@ -148,6 +149,21 @@ void TestPaperButtons::theInvitationsAndTheAttendanceSheet()
     m_keys->press("printAttendanceSheet");
     QVERIFY(paper().contains(u"Denise Farrell"_s));
     QCOMPARE(m_fileName, u"MARAC attendance sheet MTG-2026-11-12 2026-10-20.pdf"_s);
+}
+
+void TestPaperButtons::theReminderOfResearch()
+{
+    m_job->acceptedCase();
+    m_job->sendList(m_meeting, m_job->agency("ASC"));
+    show(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->section("meetingSections", 3);
+    m_keys->press("chase");
+    assertAccessible(m_view.get());
+    m_keys->choose("agencyId", u"ASC"_s, "recordChase");
+    m_keys->press("printReminder");
+    QVERIFY(paper().contains(u"nothing has come back yet"_s));
+    QCOMPARE(m_fileName, u"MARAC research reminder ASC 2026-10-20.pdf"_s);
 }
 
 void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()

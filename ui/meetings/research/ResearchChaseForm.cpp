@@ -4,6 +4,7 @@
 
 #include "core/meetings/research/KeepResearch.h"
 #include "ui/meetings/research/ResearchWords.h"
+#include "ui/shell/OrderPaper.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
@@ -34,6 +35,10 @@ ResearchChaseForm::ResearchChaseForm(PageContext &context, const MeetingFile &fi
     connect(m_agency, &Choice::chosen, this, &ResearchChaseForm::suggest);
     connect(m_form->addMainButton(u"recordChase"_s, tr("Record that it was asked")), &QPushButton::clicked, this,
             &ResearchChaseForm::record);
+    if (context.reg().may(Operation::PrintDocuments)) {
+        connect(m_form->addButton(u"printReminder"_s, tr("Print the letter…")), &QPushButton::clicked, this,
+                &ResearchChaseForm::printLetter);
+    }
     connect(m_form->addButton(u"cancelChase"_s, tr("Do not record it")), &QPushButton::clicked, this, [this] {
         m_draft->discard();
         m_draft->done();
@@ -75,6 +80,19 @@ bool ResearchChaseForm::isTyped() const
 void ResearchChaseForm::begin()
 {
     m_agency->setFocus(Qt::OtherFocusReason);
+}
+
+void ResearchChaseForm::printLetter()
+{
+    m_form->clearProblems();
+    const auto agency = m_agency->record<AgencyId>();
+    if (!agency.isValid()) {
+        m_form->check();
+        return;
+    }
+    orderPaper(this, m_context,
+               {.kind = documents::DocumentKind::ResearchReminder, .meeting = m_meeting, .recipient = agency},
+               {m_agency->currentText()});
 }
 
 void ResearchChaseForm::record()

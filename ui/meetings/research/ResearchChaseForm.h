@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void suggest();
+    void printLetter();
     void record();
 
     PageContext &m_context;

@@ -25,13 +25,14 @@ struct PaperName
     PaperOf record = PaperOf::Meeting;
 };
 
-constexpr std::array<PaperName, 18> papers{{
+constexpr std::array<PaperName, 19> papers{{
     {u"undertaking", DocumentKind::Undertaking},
     {u"invitation", DocumentKind::Invitation},
     {u"agenda", DocumentKind::Agenda},
     {u"case-list", DocumentKind::CaseList},
     {u"pack-cover", DocumentKind::PackCover},
     {u"research-form", DocumentKind::ResearchForm},
+    {u"research-reminder", DocumentKind::ResearchReminder},
     {u"attendance-sheet", DocumentKind::AttendanceSheet},
     {u"minutes", DocumentKind::Minutes},
     {u"minutes-extract", DocumentKind::AgencyExtract},
