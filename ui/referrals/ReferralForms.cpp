@@ -175,7 +175,7 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
 }
 
 /// Why a first assessment ticks "a repeat" beforehand: the referral was accepted as one before it was assessed (R8), or the
-/// victims' own file was heard in time before the incident (R4). Empty: it does not.
+/// victims' own file was heard in time before the incident and something points to the same matter (R4). Empty: it does not.
 static QString whyRepeat(PageContext &context, const ReferralFile &file)
 {
     const Referral &referral = file.record.referral;
@@ -190,8 +190,9 @@ static QString whyRepeat(PageContext &context, const ReferralFile &file)
         context.prompts().failed(hearings.error());
         return {};
     }
-    const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(),
-                                     [](const EarlierHearing &hearing) { return hearing.theirFile; });
+    const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(), [](const EarlierHearing &hearing) {
+        return hearing.theirFile && hearing.pointsToTheSame();
+    });
     return theirs == hearings->cend() ? QString() : repeatTicked(*theirs, context.reg().settings().repeatMonths);
 }
 
