@@ -66,6 +66,7 @@ ReferralFile readReferral(const Reading &reading, ReferralId id)
         closeContent(gate, file.people.last());
     }
     file.assessment = AssessmentTable::latestOf(db, id);
+    file.returns = ReferralReturnTable(db).ofReferral(id);
     file.standing = referralStanding(db, file.record, reading.today());
     if (file.assessment)
         file.tool = RiskToolTable::find(db, file.assessment->toolId, file.assessment->toolVersion);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/ConsultPerson.h"
+#include "core/referrals/ReferralReturnTable.h"
 #include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/AssessmentTable.h"
@@ -21,6 +22,7 @@ struct ReferralFile
     std::optional<Assessment> assessment; ///< the newest
     std::optional<RiskTool> tool;         ///< by which it was made
     ReferralStanding standing;
+    QList<ReferralReturn> returns; ///< each time it went back to its referrer, oldest first
 };
 
 /// The register of referrals (R035), newest first; one entry for the list. Of a referral whose case

@@ -21,11 +21,30 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema,       calendarSchema,        agenciesSchema,         peopleSchema,       riskSchema,
-        referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
-        actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
-        riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
-        samenessSchema,       outcomeSchema,         referralContactsSchema,
+        registerSchema,
+        calendarSchema,
+        agenciesSchema,
+        peopleSchema,
+        riskSchema,
+        referralsSchema,
+        casesSchema,
+        meetingsSchema,
+        actionsSchema,
+        meetingsClosingSchema,
+        actionsLockingSchema,
+        meetingRecordsSchema,
+        attendanceSeatsSchema,
+        casesClosingSchema,
+        peopleFactsSchema,
+        riskJudgementsSchema,
+        designationFormSchema,
+        chasingSchema,
+        amendmentsSchema,
+        researchSchema,
+        samenessSchema,
+        outcomeSchema,
+        referralContactsSchema,
+        referralReturnsSchema,
     };
     return steps;
 }

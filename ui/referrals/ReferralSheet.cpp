@@ -122,6 +122,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     if (!isOpen()) {
         sheet.addFact(word(r.state), documents::moment(r.decidedAt));
         sheet.addFactIfAny(tr("Reason"), r.decisionReason);
+        addReturns(sheet);
         if (r.repeatOf.isValid())
             sheet.addText(tr("Accepted as a repeat of a case this MARAC has heard."));
         if (mayBeAssessed() && !m_file.assessment)
@@ -141,8 +142,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
             step(sheet, {}, u"place"_s, tr("&Place on a meeting, or move it"), &ReferralSheet::placeWanted);
         return;
     }
-    sheet.addFactIfAny(r.state == ReferralState::Returned ? tr("Returned because") : tr("Returned before because"),
-                       r.decisionReason);
+    addReturns(sheet);
     addReturnedLetter(sheet);
     const bool mayTake = m_context.reg().may(Operation::TakeReferral);
     const bool mayDecide = m_context.reg().may(Operation::DecideReferral);

@@ -43,6 +43,7 @@ constexpr ReleasedStep released[]{
     {21, "8fa49fd197adbf44de91c4c7ccedc01498bc5f60b716e8bb038d0e119dfe7a28"},
     {22, "a54e06c75b566ddb566bf087889ee1ce3df113dd3afd19b4ee19471e742b7c42"},
     {23, "31dc44a1c9e778f069e3cb8dd357ece18e4d628904ff84b1eec99e6899ac98a5"},
+    {24, "31133801d72f894607fd5300b6817c6cfc6c0151c9f197f13664c91e04f2d128"},
 };
 
 } // namespace

@@ -36,6 +36,7 @@ constexpr Exception exceptions[]{
     {"meeting", "the partnership's calendar; cases stand in agenda_item"},
     {"attendance", "who came to a meeting; the row names their agency"},
     {"circulation", "what the administrator sent to an agency; no fact of anybody's"},
+    {"referral_return", "what the administrator asked of the referrer; the referral names its source"},
     {"circulation_item", "which referral a list held; the referral names its source"},
     {"minutes", "approval, and notes that belong to no case"},
     {"action_chase", "whom the administrator reminded, and how; no fact of anybody's"},
