@@ -201,7 +201,7 @@ void CaseSheet::addEvents(FactSheet &sheet)
 
 void CaseSheet::addEventForm(FactSheet &sheet)
 {
-    auto *form = new CaseEventForm(m_context, m_dossier.file.id, m_codes, this);
+    auto *form = new CaseEventForm(m_context, m_dossier.file, m_codes, this);
     connect(form, &CaseEventForm::added, this, &CaseSheet::changed);
     sheet.addHeading(tr("Add to the file"));
     sheet.addWidget(form);
