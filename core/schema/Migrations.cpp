@@ -45,6 +45,7 @@ std::span<const Migration> registerMigrations()
         outcomeSchema,
         referralContactsSchema,
         referralReturnsSchema,
+        victimSupportSchema,
     };
     return steps;
 }
