@@ -7,6 +7,7 @@
 #include "ui/display/DisplaySession.h"
 #include "ui/shell/window/Workspace.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void followsTheMinutesAndTheyFollowIt();
     void opensBesideTheMeeting();
     void saysInTheWindowHowItStands();
+    void blanksFromEveryPage();
+    void blanksWhileAQuestionStandsOpen();
     void goesWhenTheRegisterLocks();
 
 private:
@@ -104,6 +107,36 @@ void TestDisplayBesideMinutes::saysInTheWindowHowItStands()
     m_at->press("closeDisplay");
     QVERIFY(!session().isOpen());
     QVERIFY(!m_at->offers("displayBanner"));
+}
+
+void TestDisplayBesideMinutes::blanksFromEveryPage()
+{
+    m_at->key(Qt::Key_F11);
+    goBack();
+    for (const Page &page : m_at->window().workspace()->pages()) {
+        m_at->window().workspace()->go(page.id);
+        m_at->key(Qt::Key_F12);
+        QVERIFY2(session().words().contains(u"blank"_s), qPrintable(page.id));
+        m_at->key(Qt::Key_F12);
+        QVERIFY2(session().words().contains(u"initials"_s), qPrintable(page.id));
+    }
+    // Held down, it doesn't bring the case back.
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_F12, Qt::NoModifier);
+    QApplication::sendEvent(&m_at->window(), &first);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_F12, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(&m_at->window(), &held);
+    QVERIFY(session().words().contains(u"blank"_s));
+}
+
+void TestDisplayBesideMinutes::blanksWhileAQuestionStandsOpen()
+{
+    m_at->key(Qt::Key_F11);
+    goBack();
+    m_at->press("revealDisplay");
+    QCOMPARE(m_at->at(), u"reason"_s);
+    m_at->key(Qt::Key_F12);
+    QVERIFY(session().words().contains(u"blank"_s));
+    QCOMPARE(m_at->at(), u"reason"_s);
 }
 
 void TestDisplayBesideMinutes::goesWhenTheRegisterLocks()
