@@ -258,9 +258,14 @@ QJsonObject toJson(const ActionFile &file)
 {
     QJsonObject json = toJson(file.row);
     QJsonArray feedback;
-    for (const ActionFeedback &one : file.feedback)
-        feedback << QJsonObject{
+    for (const ActionFeedback &one : file.feedback) {
+        QJsonObject report{
             {u"receivedOn"_s, isoText(one.receivedOn)}, {u"outcome"_s, toCode(one.outcome)}, {u"text"_s, one.text}};
+        if (const TakenBack *taken = takenBackAmong(file.takenBack, one.id))
+            report.insert(u"takenBack"_s,
+                          QJsonObject{{u"on"_s, isoText(taken->takenBackOn)}, {u"reason"_s, taken->reason}});
+        feedback << report;
+    }
     json.insert(u"feedback"_s, feedback);
     return json;
 }

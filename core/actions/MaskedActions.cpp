@@ -28,6 +28,13 @@ QList<Chase> withAddressesMasked(const AddressInText &addresses, QList<Chase> ch
     return chases;
 }
 
+QList<TakenBack> withAddressesMasked(const AddressInText &addresses, QList<TakenBack> takenBack)
+{
+    for (TakenBack &one : takenBack)
+        one.reason = addresses.masked(one.reason);
+    return takenBack;
+}
+
 QList<ActionRow> withAddressesMasked(const Connection &db, QList<ActionRow> rows)
 {
     return withAddressesMasked(AddressInText(AddressTable::allProtected(db)), std::move(rows));

@@ -162,6 +162,17 @@ static void addActions(const CaseDossier &dossier, Lines &lines)
             lines.add(one.receivedOn, ChronologyKind::Action,
                       one.text.isEmpty() ? text : text + QStringLiteral(". ") + one.text, one.sourceAgencyId);
         }
+        const QList<TakenBack> takenBack = dossier.takenBack.value(action.id);
+        for (const TakenBack &one : takenBack) {
+            lines.add(one.receivedOn, ChronologyKind::Action,
+                      Words::tr("%1 reported: %2 (taken back later)").arg(action.ref, outcomeText(one.outcome)),
+                      one.sourceAgencyId);
+            lines.add(
+                one.takenBackOn, ChronologyKind::Action,
+                //: an action's reference, the day of a report on it, a reason
+                Words::tr("%1: the report of %2 taken back. %3").arg(action.ref, dayText(one.receivedOn), one.reason),
+                one.sourceAgencyId);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/actions/MaskedActions.h"
 #include "core/actions/hearing/HearingTable.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
@@ -141,8 +142,10 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.actions = ActionTable(db).rows(ofCase);
     dossier.circulations = CirculationTable(db).ofCase(id);
     dossier.contributions = contributionsTo(db, dossier.hearings);
-    for (const ActionRow &row : std::as_const(dossier.actions))
-        dossier.feedback.insert(row.action.id, ActionTable(db).feedback(row.action.id));
+    for (const ActionRow &row : std::as_const(dossier.actions)) {
+        dossier.feedback.insert(row.action.id, standingFeedback(db, row.action.id));
+        dossier.takenBack.insert(row.action.id, TakenBackTable(db).ofAction(row.action.id));
+    }
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
@@ -159,6 +162,8 @@ static void maskActions(const AddressInText &addresses, CaseDossier &dossier)
     dossier.actions = withAddressesMasked(addresses, std::move(dossier.actions));
     for (QList<ActionFeedback> &feedback : dossier.feedback)
         feedback = withAddressesMasked(addresses, std::move(feedback));
+    for (QList<TakenBack> &takenBack : dossier.takenBack)
+        takenBack = withAddressesMasked(addresses, std::move(takenBack));
 }
 
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)

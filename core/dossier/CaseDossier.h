@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/ActionTable.h"
+#include "core/actions/takingback/TakenBack.h"
 #include "core/base/Result.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/MayCloseCase.h"
@@ -60,13 +61,14 @@ struct CaseDossier
     QList<ActionRow> actions;         ///< soonest due first
     QList<CaseEvent> events;          ///< oldest first
     QList<CasePerson> people; ///< each once in a role, in the order they were named; R103: may be closed themselves
-    QHash<ActionId, QList<ActionFeedback>> feedback; ///< oldest first
+    QHash<ActionId, QList<ActionFeedback>> feedback; ///< what counts, oldest first
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
-    QList<CaseFile> joinedFiles;   ///< R036: files of other records said to be of the victim
-    QList<CaseTransfer> transfers; ///< to and from other areas, oldest first
-    QList<RiskBandRange> bands;    ///< of the tool in use, from low to high
+    QList<CaseFile> joinedFiles;                 ///< R036: files of other records said to be of the victim
+    QList<CaseTransfer> transfers;               ///< to and from other areas, oldest first
+    QList<RiskBandRange> bands;                  ///< of the tool in use, from low to high
+    QHash<ActionId, QList<TakenBack>> takenBack; ///< reports on actions that were taken back
 };
 
 /// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.

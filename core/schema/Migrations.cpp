@@ -3,6 +3,7 @@
 #include "core/schema/Migrations.h"
 
 #include "core/actions/ActionsSchema.h"
+#include "core/actions/takingback/TakingBackSchema.h"
 #include "core/agencies/AgenciesSchema.h"
 #include "core/calendar/CalendarSchema.h"
 #include "core/cases/CasesSchema.h"
@@ -25,7 +26,7 @@ std::span<const Migration> registerMigrations()
         referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
-        samenessSchema,       outcomeSchema,         referralContactsSchema,
+        samenessSchema,       outcomeSchema,         referralContactsSchema, takingBackSchema,
     };
     return steps;
 }

@@ -273,7 +273,8 @@ Page actionsPage()
             Page::Group::Work,
             {},
             {{u"actions/feedback"_s, ActionsView::tr("a report on an action"), Operation::KeepActions},
-             {u"actions/chase"_s, ActionsView::tr("the record of a chase"), Operation::KeepActions}}};
+             {u"actions/chase"_s, ActionsView::tr("the record of a chase"), Operation::KeepActions},
+             {u"actions/takeBack"_s, ActionsView::tr("a reason for taking a report back"), Operation::KeepActions}}};
 }
 
 } // namespace marac

@@ -12,6 +12,7 @@
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/actions/minutes/MinutesWords.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/actions/versions/MinutesVersionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
@@ -202,7 +203,9 @@ static ActionFile fileOf(const Reading &reading, const ActionRow &row)
     return {withAddressesMasked(addresses, QList<ActionRow>{row}).first(),
             withAddressesMasked(addresses, ActionTable(reading.db()).feedback(row.action.id)),
             withAddressesMasked(addresses, ChaseTable(reading.db()).ofAction(row.action.id)),
-            ground.clockOf(row.action), ground.nextOf(row.action, reading.today())};
+            ground.clockOf(row.action),
+            ground.nextOf(row.action, reading.today()),
+            withAddressesMasked(addresses, TakenBackTable(reading.db()).ofAction(row.action.id))};
 }
 
 Result<ActionFile> consultAction(Register &records, ActionId id)

@@ -9,6 +9,7 @@
 #include "core/actions/hearing/TriedBefore.h"
 #include "core/actions/minutes/MinutesLifecycle.h"
 #include "core/actions/minutes/MinutesRecord.h"
+#include "core/actions/takingback/TakenBack.h"
 #include "core/actions/versions/MinutesVersion.h"
 #include "core/base/Result.h"
 #include "core/calendar/WorkingDays.h"
@@ -71,6 +72,7 @@ struct ActionFile
     QList<Chase> chases;
     ChaseClock clock;
     std::optional<ChaseDue> next; ///< the step of chasing that waits; nothing for an action that has ended
+    QList<TakenBack> takenBack;   ///< of `feedback`, what counts for nothing
 };
 Result<ActionFile> consultAction(Register &records, ActionId id);
 

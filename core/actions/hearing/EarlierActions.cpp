@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/EarlierActions.h"
 
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/undertaking/CaseGate.h"
@@ -29,7 +30,7 @@ static QList<CaseFileId> otherFilesOf(const Connection &db, CaseFileId id)
 
 static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
-    const QList<ActionFeedback> feedback = ActionTable(db).feedback(row.action.id);
+    const QList<ActionFeedback> feedback = standingFeedback(db, row.action.id);
     return {row, feedback.isEmpty() ? QString() : feedback.last().text};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/actions/IncompleteAction.h"
 #include "core/actions/minutes/MinutesWords.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/base/Clock.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
@@ -55,8 +56,7 @@ static void addPeople(const Connection &db, const MeetingFile &file, MinutesReco
 
 static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
-    const QList<ActionFeedback> feedback =
-        row.closed ? QList<ActionFeedback>() : ActionTable(db).feedback(row.action.id);
+    const QList<ActionFeedback> feedback = row.closed ? QList<ActionFeedback>() : standingFeedback(db, row.action.id);
     return {row.caseRef,
             agencyName(db, row.action.ownerAgencyId),
             row.action.text,

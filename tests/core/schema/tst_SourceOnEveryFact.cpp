@@ -39,6 +39,7 @@ constexpr Exception exceptions[]{
     {"circulation_item", "which referral a list held; the referral names its source"},
     {"minutes", "approval, and notes that belong to no case"},
     {"action_chase", "whom the administrator reminded, and how; no fact of anybody's"},
+    {"feedback_taken_back", "what the administrator put right; the report names its source"},
     {"research_chase", "whom the administrator reminded, and how; no fact of anybody's"},
     {"minutes_version", "a copy of facts, each with its source in the text"},
     {"locked_minutes", "a sealed copy of facts, each with its source in the text"},

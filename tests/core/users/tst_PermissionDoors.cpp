@@ -8,6 +8,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/actions/takingback/TakeBackReport.h"
 #include "core/agencies/KeepAgency.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/calendar/KeepHolidays.h"
@@ -92,6 +93,7 @@ const QList<Door> &doors()
         {Operation::ApproveMinutes, [](Register &r) { return toldBy(approveMinutes(r, MeetingId(404))); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(listActions(r, ActionFilter{})); }},
         {Operation::KeepActions, [](Register &r) { return toldBy(recordFeedback(r, ActionFeedback{})); }},
+        {Operation::KeepActions, [](Register &r) { return toldBy(takeBackReport(r, ActionId(404), 1, anyWords)); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(listChasers(r)); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(consultChasing(r, AgencyId(404))); }},
         {Operation::ConsultActions,

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void showsWhatIsOverdue();
     void endsAnActionByTheReportOfItsOwner();
+    void takesAWrongReportBack();
     void keepsItOpenWhileThereIsOnlyProgress();
     void recordsByKeysThatItsAgencyWasChased();
     void followsTheStepWithItsRecipient();
@@ -113,6 +114,27 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     QVERIFY(!m_view->hasUnsavedWork());
     // The list is empty now and the form is gone: the keyboard stays with the action.
     QVERIFY(m_keys->part("openCase")->hasFocus());
+}
+
+void TestActionsPage::takesAWrongReportBack()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("takeBackReport"));
+    m_keys->type("text", u"Warning served."_s);
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().state, ActionState::Completed);
+    m_context->prompts().reason = u"It was about another household."_s;
+    m_keys->press("takeBackReport");
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    QVERIFY(!action().endedOn.isValid());
+    QVERIFY(m_keys->words().contains(u"Warning served."_s));
+    QVERIFY2(m_keys->words().contains(u"It was about another household."_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("takeBackReport"));
+    QVERIFY(m_keys->find("recordFeedback"));
+    QVERIFY(m_view->isAncestorOf(QApplication::focusWidget()));
+    assertAccessible(m_view.get());
 }
 
 void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()
