@@ -41,6 +41,7 @@ private:
     void addActions(FactSheet &sheet);
     void addAgreed(FactSheet &sheet);
     void complete(const ActionLine &line);
+    void askToTakeOut(const QString &title, const QString &text, const std::function<Result<>()> &step);
     void addScript(const MinutesFile &file);
     void goTo(ScriptStep step);
     void askNext();
