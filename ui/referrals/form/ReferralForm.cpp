@@ -58,6 +58,7 @@ ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> 
     connect(m_form->addButton(u"cancelReferral"_s, tr("&Cancel")), &QPushButton::clicked, this,
             &ReferralForm::cancelled);
     m_undo = new FormUndo(m_form);
+    m_parts->setUndo(m_undo);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         follow();
