@@ -79,13 +79,15 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
         [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading, id); });
 }
 
-NewAssessment nextAssessment(const ReferralFile &file, QDate today)
+NewAssessment nextAssessment(const ReferralFile &file, QDate today, RescoreOccasion occasion)
 {
     const Referral &referral = file.record.referral;
     NewAssessment next;
     if (file.assessment) {
         next = *file.assessment;
-        next.occasion = RescoreOccasion::Review;
+        next.occasion = occasion;
+        next.assessorName.clear();
+        next.assessorPost.clear();
     } else {
         next.assessorName = referral.referrerName;
         next.assessorPost = referral.referrerPost;

@@ -36,7 +36,7 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id);
 ReferralFile readReferral(const Reading &reading, ReferralId id);
 
 /// What the next assessment of a referral starts from: the newest one's answers, each with the agency it came from then
-/// (R008), or none; the referrer assesses unless somebody else did last time.
-NewAssessment nextAssessment(const ReferralFile &file, QDate today);
+/// (R008), or none. The referrer makes the first one; who makes a later one is not known, and it is for `occasion` (R9).
+NewAssessment nextAssessment(const ReferralFile &file, QDate today, RescoreOccasion occasion = RescoreOccasion::Review);
 
 } // namespace marac

@@ -4,6 +4,7 @@
 
 #include "core/referrals/ReferralDraft.h"
 #include "core/risk/ConsultAssessment.h"
+#include "core/today/due/DueOccasion.h"
 #include "ui/referrals/AcceptForm.h"
 #include "ui/referrals/DraftBanner.h"
 #include "ui/referrals/ProposeIncidents.h"
@@ -164,6 +165,8 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
     }
     auto *form = put(new RiskForm(m_context.reg(), *tool, m_agencies, start), DraftBanner::riskForm, start.referralId);
     form->sayNotAsked(notAsked);
+    if (before)
+        form->tellLastTime(before->answers);
     const QString left = before ? judgementLeftText(*before) : QString();
     form->tellJudgementLeft(left);
     connect(form, &RiskForm::recorded, this, [this, left] {
@@ -200,7 +203,16 @@ void ReferralForms::assess(const ReferralFile &file)
     if (goOn(DraftBanner::riskForm, file))
         return;
     const QString repeated = whyRepeat(m_context, file);
-    NewAssessment start = nextAssessment(file, m_context.today());
+    RescoreOccasion occasion = RescoreOccasion::Review;
+    if (file.assessment) {
+        const Result<RescoreOccasion> due = dueOccasion(m_context.reg(), file.record.referral.id);
+        if (!due) {
+            m_context.prompts().failed(due.error());
+            return;
+        }
+        occasion = *due;
+    }
+    NewAssessment start = nextAssessment(file, m_context.today(), occasion);
     start.context.repeat = start.context.repeat || !repeated.isEmpty();
     RiskForm *form =
         openAssessment(start, file.assessment ? notAskedIn(file.assessment->answers) : QList<int>(), file.assessment);

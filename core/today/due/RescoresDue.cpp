@@ -9,7 +9,6 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/AssessmentTable.h"
-#include "core/risk/rules/RescoreDue.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +55,11 @@ static QList<RescoreEvent> reviewsOf(const Connection &db, CaseFileId id)
     return events;
 }
 
+QList<RescoreEvent> rescoreEventsOf(const Connection &db, CaseFileId id)
+{
+    return incidentsOf(db, id) + reviewsOf(db, id);
+}
+
 static QString textFor(const RescoreEvent &event, const QString &ref)
 {
     return event.occasion == RescoreOccasion::Incident
@@ -73,7 +77,7 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today)
         // Without any assessment the emergency's own clock runs (R8).
         if (row.state != CaseState::Live || !assessed.contains(row.id))
             continue;
-        QList<RescoreEvent> due = rescoreDue(assessed.value(row.id), incidentsOf(db, row.id) + reviewsOf(db, row.id));
+        QList<RescoreEvent> due = rescoreDue(assessed.value(row.id), rescoreEventsOf(db, row.id));
         if (due.isEmpty())
             continue;
         std::sort(due.begin(), due.end(), [](const RescoreEvent &a, const RescoreEvent &b) { return a.on < b.on; });

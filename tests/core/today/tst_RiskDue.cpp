@@ -5,6 +5,7 @@
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/RecordAssessment.h"
 #include "core/today/DueItem.h"
+#include "core/today/due/DueOccasion.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init() { m_job = std::make_unique<test::MainJob>(); }
     void anEmergencyOwesItsAssessmentBeforeTheFullMeeting();
     void aLaterIncidentAsksForANewAssessment();
+    void proposesTheClosureWhenNothingElseIsLeft();
     void anIncidentAddedToTheFileAsksForOneToo();
 
 private:
@@ -88,6 +90,17 @@ void TestRiskDue::aLaterIncidentAsksForANewAssessment()
     QVERIFY(!due(DueKind::RescoreDue));
 }
 
+void TestRiskDue::proposesTheClosureWhenNothingElseIsLeft()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    const ReferralId id = MUST(listReferrals(m_job->reg(), std::nullopt))->first().id;
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), id)), RescoreOccasion::Review);
+    m_job->hear(QDate(2026, 11, 12), meeting);
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), id)), RescoreOccasion::Closure);
+    QCOMPARE(m_job->trail().first().event.fields, QStringList{u"occasion"_s});
+}
+
 void TestRiskDue::anIncidentAddedToTheFileAsksForOneToo()
 {
     m_job->meetingOn(QDate(2026, 11, 12));
@@ -101,6 +114,8 @@ void TestRiskDue::anIncidentAddedToTheFileAsksForOneToo()
     added(CaseEventKind::Note);
     QVERIFY(!due(DueKind::RescoreDue));
     added(CaseEventKind::Incident);
+    const ReferralId referral = MUST(listReferrals(m_job->reg(), std::nullopt))->first().id;
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), referral)), RescoreOccasion::Incident);
     const std::optional<DueItem> rescore = due(DueKind::RescoreDue);
     QVERIFY(rescore);
     QCOMPARE(rescore->subject.id, accepted.caseId.value());
