@@ -9,6 +9,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/LineAid.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,6 +32,7 @@ ActionLineForm::ActionLineForm(PageContext &context, const MinutesFile &file, co
     column->addWidget(m_form);
     m_form->setObjectName(u"actionLineForm"_s);
     m_line->setLimit(text::narrativeLimit);
+    new LineAid(m_line);
     m_form->add(tr("One line &for an action"), m_line,
                 {.hint = tr("Who, what, by when and the risk item, for example: HHR tenancy warning by Thu #11")});
     m_reading->setObjectName(u"lineReading"_s);

@@ -9,6 +9,7 @@
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/LineAid.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
@@ -151,6 +152,7 @@ Form *HearingPanel::analysisForm()
     teller->setRecord(m_hearing.analysis.victimToldBy);
     auto *how = new LineEdit(u"victimToldHow"_s);
     how->setText(m_hearing.analysis.victimToldHow);
+    new LineAid(how);
     form->addRow({new FormField(tr("Who tells the victim (&Q)"), teller, {.isOptional = true, .fillsWidth = false})});
     form->add(
         tr("How and when it is told (&Z)"), how,
@@ -192,6 +194,7 @@ Form *HearingPanel::actionForm()
         mended->addRecord(action.id, action.ref);
     auto *owner = agencyChoice(u"ownerAgencyId"_s);
     auto *text = new LineEdit(u"text"_s);
+    new LineAid(text);
     auto *due = new DateEdit(u"dueOn"_s, m_context.today());
     auto *item = new Choice(u"riskItem"_s);
     for (int number = 1; number <= 20; ++number)
