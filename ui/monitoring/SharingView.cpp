@@ -10,6 +10,7 @@
 #include "ui/monitoring/SharingPage.h"
 #include "ui/monitoring/SharingWords.h"
 #include "ui/monitoring/TrendPane.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -65,6 +66,7 @@ void SharingView::addTable(const QString &name, const QString &tab, const QStrin
     model->keepLast([](const SharingLine &line) { return !line.agencyId.isValid(); });
     auto *table = new RecordTable(name, accessibleName);
     table->setModel(model);
+    rememberList(m_context, table);
     table->setEmptyState(
         new EmptyState(u"list"_s, tr("Nothing to count yet"),
                        tr("What agencies gave and were given at the meetings of the period appears here.")));

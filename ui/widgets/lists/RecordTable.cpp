@@ -6,6 +6,7 @@
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/ListKey.h"
 #include "ui/widgets/lists/PillDelegate.h"
 #include "ui/widgets/lists/RowsProxy.h"
 #include "ui/widgets/lists/TableColumns.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
@@ -80,11 +80,9 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     column->addLayout(m_head);
     column->addLayout(m_stack, 1);
 
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setContext(Qt::WindowShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+    addListKey(this, QKeySequence::Find, [](RecordTable *meant) {
+        meant->m_filter->setFocus(Qt::ShortcutFocusReason);
+        meant->m_filter->selectAll();
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         fetchAll();
