@@ -157,6 +157,7 @@ QJsonObject toJson(const ReferralFile &file)
         QJsonObject person = personJson(file.people.at(i));
         person.insert(u"role"_s, toCode(file.record.parts.at(i).role));
         person.insert(u"school"_s, file.record.parts.at(i).school);
+        person.insert(u"relationshipToPerpetrator"_s, file.record.parts.at(i).relationshipToPerpetrator);
         people << person;
     }
     for (const CompletenessItem &item : file.standing.completeness) {

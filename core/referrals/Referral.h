@@ -88,7 +88,8 @@ struct ReferralPart
     PartRole role = PartRole::Victim;
     QString relationship; ///< to the victim
     AgencyId sourceAgencyId;
-    QString school = {}; ///< of a child
+    QString school = {};                    ///< of a child
+    QString relationshipToPerpetrator = {}; ///< of a child
 };
 
 /// A strand of hostility as perceived by the victim or anyone else, by code of resources/referrals/strands.json. A strand that

@@ -3,6 +3,7 @@
 #include "core/referrals/ReferralTable.h"
 
 #include "core/people/PersonName.h"
+#include "core/referrals/criteria/CriterionTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -172,7 +173,7 @@ std::optional<ReferralRecord> ReferralTable::record(ReferralId id) const
     const std::optional<Referral> referral = find(id);
     if (!referral)
         return std::nullopt;
-    return ReferralRecord{*referral, parts(id), strands(id)};
+    return ReferralRecord{*referral, parts(id), strands(id), CriterionTable(m_db).ofReferral(id)};
 }
 
 QList<ReferralRow> ReferralTable::rows(std::optional<ReferralState> state, int limit, int offset) const
@@ -250,13 +251,13 @@ int ReferralTable::nextNumber(int year) const
 QList<ReferralPart> ReferralTable::parts(ReferralId id) const
 {
     Statement s(m_db,
-                "SELECT id, person_id, role, relationship, source_agency_id, school FROM referral_person"
-                " WHERE referral_id = :id ORDER BY id");
+                "SELECT id, person_id, role, relationship, source_agency_id, school,"
+                " relationship_to_perpetrator FROM referral_person WHERE referral_id = :id ORDER BY id");
     s.bind(":id", id);
     QList<ReferralPart> parts;
     while (s.next()) {
-        parts << ReferralPart{s.get<qint64>(0),  s.get<PersonId>(1), s.get<PartRole>(2),
-                              s.get<QString>(3), s.get<AgencyId>(4), s.get<QString>(5)};
+        parts << ReferralPart{s.get<qint64>(0),   s.get<PersonId>(1), s.get<PartRole>(2), s.get<QString>(3),
+                              s.get<AgencyId>(4), s.get<QString>(5),  s.get<QString>(6)};
     }
     return parts;
 }

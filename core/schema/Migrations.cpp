@@ -12,6 +12,7 @@
 #include "core/people/PeopleSchema.h"
 #include "core/people/facts/PeopleFactsSchema.h"
 #include "core/referrals/ReferralsSchema.h"
+#include "core/referrals/criteria/CriteriaSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
 
@@ -26,7 +27,7 @@ std::span<const Migration> registerMigrations()
         referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
-        samenessSchema,       outcomeSchema,         referralContactsSchema, takingBackSchema,
+        samenessSchema,       outcomeSchema,         referralContactsSchema, takingBackSchema,   referralCriteriaSchema,
     };
     return steps;
 }

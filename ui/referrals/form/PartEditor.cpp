@@ -93,8 +93,11 @@ void PartEditor::setUpFields()
         m_relationship = m_form->add(tr("How they stand to the victim"), new LineEdit(m_prefix + u"relationship"_s),
                                      {.isOptional = true});
     }
-    if (m_role == PartRole::Child)
+    if (m_role == PartRole::Child) {
+        m_toPerpetrator = m_form->add(tr("How they stand to the perpetrator"),
+                                      new LineEdit(m_prefix + u"relationshipToPerpetrator"_s), {.isOptional = true});
         m_school = m_form->add(tr("School"), new LineEdit(m_prefix + u"school"_s), {.isOptional = true});
+    }
     m_address = new AddressEditor(m_form, m_prefix + u"address."_s);
     connect(m_address, &AddressEditor::opened, this, [this] { showMore(m_more->isChecked()); });
     connect(m_address, &AddressEditor::revealWanted, this, [this] {
@@ -142,6 +145,8 @@ void PartEditor::setEntry(const PartEntry &entry)
         m_relationship->setText(entry.relationship);
     if (m_school)
         m_school->setText(entry.school);
+    if (m_toPerpetrator)
+        m_toPerpetrator->setText(entry.relationshipToPerpetrator);
     const bool isUnchanged = entry.existing.isValid() && entry.existing == entry.person.person.id;
     if (isUnchanged)
         m_keptId = entry.existing;
@@ -161,6 +166,8 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
         m_relationship->setText(part.relationship);
     if (m_school)
         m_school->setText(part.school);
+    if (m_toPerpetrator)
+        m_toPerpetrator->setText(part.relationshipToPerpetrator);
     m_keptId = file.person.id;
     m_isChanged = false;
 }
@@ -181,6 +188,8 @@ PartEntry PartEditor::entry() const
         entry.relationship = m_relationship->text();
     if (m_school)
         entry.school = m_school->text();
+    if (m_toPerpetrator)
+        entry.relationshipToPerpetrator = m_toPerpetrator->text();
     const std::optional<PersonEntry> merged = m_existing.isValid() ? m_newFacts->entry() : std::nullopt;
     if (merged) {
         entry.existing = {};
