@@ -197,12 +197,12 @@ Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filt
 
 static ActionFile fileOf(const Reading &reading, const ActionRow &row)
 {
-    const ChaseGround ground(reading.db());
+    const ChaseGround ground(reading.db(), reading.today());
     const AddressInText addresses(AddressTable::allProtected(reading.db()));
     return {withAddressesMasked(addresses, QList<ActionRow>{row}).first(),
             withAddressesMasked(addresses, ActionTable(reading.db()).feedback(row.action.id)),
             withAddressesMasked(addresses, ChaseTable(reading.db()).ofAction(row.action.id)),
-            ground.clockOf(row.action), ground.nextOf(row.action, reading.today())};
+            ground.clockOf(row.action), ground.nextOf(row.action)};
 }
 
 Result<ActionFile> consultAction(Register &records, ActionId id)
