@@ -34,9 +34,10 @@ ActionId ActionTable::insert(const Action &action)
 {
     Statement s(
         m_db,
-        "INSERT INTO action (ref, case_id, agenda_item_id, owner_agency_id, text, due_on, risk_item, state, set_on,"
-        " ended_on, source_agency_id) VALUES (:ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set,"
-        " :ended, :source)");
+        "INSERT INTO action (id, ref, case_id, agenda_item_id, owner_agency_id, text, due_on, risk_item, state, set_on,"
+        " ended_on, source_agency_id) VALUES ((SELECT max(given) + 1 FROM (SELECT max(id) AS given FROM action"
+        "  UNION ALL SELECT max(subject_id) FROM audit_about WHERE kind = 'action')),"
+        " :ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set, :ended, :source)");
     bindAction(s, action);
     s.bind(":ref", action.ref).bind(":case", action.caseId).bind(":agenda_item", action.agendaItemId).run();
     return ActionId(s.insertedId());
@@ -107,11 +108,13 @@ QList<Action> ActionTable::ofAgendaItem(AgendaItemId id) const
     return actions;
 }
 
-int ActionTable::nextNumber(int year) const
+int ActionTable::highestNumber(int year) const
 {
+    // By the index of references alone, as with those of referrals.
     Statement s(m_db,
-                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM action WHERE ref LIKE :prefix");
-    s.bind(":prefix", QStringLiteral("ACT-%1-%").arg(year));
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) FROM action"
+                " WHERE ref > :first AND ref < :past");
+    s.bind(":first", QStringLiteral("ACT-%1-").arg(year)).bind(":past", QStringLiteral("ACT-%1.").arg(year));
     s.next();
     return s.get<int>(0);
 }

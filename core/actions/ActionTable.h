@@ -38,6 +38,7 @@ class ActionTable
 public:
     explicit ActionTable(const Connection &db) : m_db(db) {}
 
+    /// The number it gets was never another action's, not even one's that was removed: the trail speaks of actions by it.
     ActionId insert(const Action &action);
     /// False when somebody changed the action since `action.version` was read; nothing is written then.
     bool update(const Action &action);
@@ -47,8 +48,8 @@ public:
     /// Soonest due first.
     QList<ActionRow> rows(const ActionFilter &filter, int limit = -1, int offset = 0) const;
     QList<Action> ofAgendaItem(AgendaItemId id) const; ///< in the order they were agreed
-    /// The next free number of the year: 1, 2, 3 … for "ACT-2026-0001".
-    int nextNumber(int year) const;
+    /// The highest number of the year that an action carries: 1 for "ACT-2026-0001"; 0 when there is none.
+    int highestNumber(int year) const;
 
     void insertFeedback(const ActionFeedback &feedback);
     QList<ActionFeedback> feedback(ActionId id) const; ///< oldest first
