@@ -74,28 +74,52 @@ std::optional<Action> ActionTable::findByRef(const QString &ref) const
     return s.next() ? std::optional(readAction(s)) : std::nullopt;
 }
 
+/// Those of the conditions that are asked for: one that also lets everything through would keep SQLite from its indexes.
+template <class Take>
+static void eachCondition(const ActionFilter &filter, const Take &take)
+{
+    const auto where = [&take](bool isAsked, const char *condition, const char *name, const auto &value) {
+        if (isAsked)
+            take(condition, name, value);
+    };
+    where(filter.state.has_value(), " AND a.state = :state", ":state", filter.state);
+    where(filter.hasEnded, " AND a.state <> :open", ":open", ActionState::Open);
+    where(filter.id.isValid(), " AND a.id = :id", ":id", filter.id);
+    where(filter.owner.isValid(), " AND a.owner_agency_id = :owner", ":owner", filter.owner);
+    where(filter.caseId.isValid(), " AND a.case_id = :case", ":case", filter.caseId);
+    where(filter.meetingId.isValid(), " AND i.meeting_id = :meeting", ":meeting", filter.meetingId);
+    where(filter.dueBefore.isValid(), " AND a.due_on < :due_before", ":due_before", filter.dueBefore);
+    where(filter.setBefore.isValid(), " AND m.held_on < :set_before", ":set_before", filter.setBefore);
+    where(filter.openOrEndedFrom.isValid(), " AND (a.state = 'open' OR a.ended_on >= :ended_from)", ":ended_from",
+          filter.openOrEndedFrom);
+    where(filter.onAgendaOf.isValid(), " AND a.case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :agenda)",
+          ":agenda", filter.onAgendaOf);
+}
+
 QList<ActionRow> ActionTable::rows(const ActionFilter &filter, int limit, int offset) const
 {
-    Statement s(m_db,
-                "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
-                " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
-                " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id"
-                " WHERE (:state IS NULL OR a.state = :state) AND (:owner IS NULL OR a.owner_agency_id = :owner)"
-                " AND (:case IS NULL OR a.case_id = :case) AND (:meeting IS NULL OR i.meeting_id = :meeting)"
-                " AND (:before IS NULL OR a.due_on < :before)"
-                " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset");
-    s.bind(":state", filter.state)
-        .bind(":owner", filter.owner)
-        .bind(":case", filter.caseId)
-        .bind(":meeting", filter.meetingId)
-        .bind(":before", filter.dueBefore)
-        .bind(":limit", limit)
-        .bind(":offset", offset);
+    QByteArray sql = "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
+                     " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
+                     " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id WHERE true";
+    eachCondition(filter, [&sql](const char *condition, const char *, const auto &) { sql += condition; });
+    sql += " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset";
+    Statement s(m_db, sql.constData());
+    eachCondition(filter, [&s](const char *, const char *name, const auto &value) { s.bind(name, value); });
+    s.bind(":limit", limit).bind(":offset", offset);
     QList<ActionRow> rows;
-    while (s.next()) {
+    while (s.next())
         rows << ActionRow{readAction(s), s.get<QString>(13), s.get<QString>(14), s.get<QDate>(15), s.get<QString>(16)};
-    }
     return rows;
+}
+
+QList<ActionOwner> ActionTable::owners() const
+{
+    Statement s(m_db,
+                "SELECT g.id, g.code FROM agency g WHERE g.id IN (SELECT owner_agency_id FROM action) ORDER BY g.code");
+    QList<ActionOwner> owners;
+    while (s.next())
+        owners << ActionOwner{s.get<AgencyId>(0), s.get<QString>(1)};
+    return owners;
 }
 
 QList<Action> ActionTable::ofAgendaItem(AgendaItemId id) const

@@ -26,10 +26,22 @@ struct ActionRow
 struct ActionFilter
 {
     std::optional<ActionState> state = {};
-    AgencyId owner = {};      ///< invalid: every agency
-    CaseFileId caseId = {};   ///< invalid: every case
-    MeetingId meetingId = {}; ///< invalid: every meeting that set them
-    QDate dueBefore = {};     ///< invalid: any due date
+    AgencyId owner = {};        ///< invalid: every agency
+    CaseFileId caseId = {};     ///< invalid: every case
+    MeetingId meetingId = {};   ///< invalid: every meeting that set them
+    QDate dueBefore = {};       ///< invalid: any due date
+    bool hasEnded = false;      ///< true: those that are not open alone
+    ActionId id = {};           ///< invalid: every action
+    QDate setBefore = {};       ///< the day of the meeting that set them; invalid: any
+    QDate openOrEndedFrom = {}; ///< open still, or ended on this day or later; invalid: any
+    MeetingId onAgendaOf = {};  ///< of cases that this meeting hears; invalid: every case
+};
+
+/// An agency that owns an action.
+struct ActionOwner
+{
+    AgencyId id;
+    QString code;
 };
 
 /// All SQL about actions and the feedback on them.
@@ -47,6 +59,7 @@ public:
     std::optional<Action> findByRef(const QString &ref) const;
     /// Soonest due first.
     QList<ActionRow> rows(const ActionFilter &filter, int limit = -1, int offset = 0) const;
+    QList<ActionOwner> owners() const;                 ///< of all actions there are, by their codes
     QList<Action> ofAgendaItem(AgendaItemId id) const; ///< in the order they were agreed
     /// The highest number of the year that an action carries: 1 for "ACT-2026-0001"; 0 when there is none.
     int highestNumber(int year) const;

@@ -26,7 +26,7 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
     return records.consult(Operation::ConsultReferrals,
                            {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("referrals")}},
                            [&](const Reading &reading) -> Result<QList<ReferralRow>> {
-                               QList<ReferralRow> rows = ReferralTable(reading.db()).rows(state, limit, offset);
+                               QList<ReferralRow> rows = ReferralListTable(reading.db()).rows(state, limit, offset);
                                const CaseGate gate(reading.db());
                                for (ReferralRow &row : rows) {
                                    if (gate.isClosed(row.id)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/ConsultPerson.h"
+#include "core/referrals/ReferralListTable.h"
 #include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/AssessmentTable.h"

@@ -39,10 +39,9 @@ QList<EarlierAction> earlierActions(const Connection &db, CaseFileId id, QDate m
     for (const CaseFileId file : QList<CaseFileId>{id} + otherFilesOf(db, id)) {
         ActionFilter ofCase;
         ofCase.caseId = file;
-        for (const ActionRow &action : ActionTable(db).rows(ofCase)) {
-            if (action.meetingOn < meetingDay)
-                earlier << earlierOf(db, action);
-        }
+        ofCase.setBefore = meetingDay;
+        for (const ActionRow &action : ActionTable(db).rows(ofCase))
+            earlier << earlierOf(db, action);
     }
     std::sort(earlier.begin(), earlier.end(), [](const EarlierAction &a, const EarlierAction &b) {
         return std::tuple(a.row.action.dueOn, a.row.action.id.value())

@@ -3,6 +3,8 @@
 #include "core/actions/minutes/MinutesRecording.h"
 
 #include "core/actions/IncompleteAction.h"
+#include "core/actions/minutes/ClosedMinutes.h"
+#include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/base/Clock.h"
 #include "core/meetings/MeetingTable.h"
@@ -210,6 +212,21 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
             "MinutesRecording", "%n return(s) of agencies on this case came after the last day for them.", nullptr,
             late);
     return heard;
+}
+
+QList<MinutesCase> minutesOfCase(const Connection &db, const Meeting &meeting, CaseFileId id)
+{
+    QList<MinutesCase> cases;
+    if (std::optional<MinutesRecord> locked = LockedMinutesTable(db).find(meeting.id)) {
+        closeContent(db, *locked);
+        cases = locked->cases;
+        cases.removeIf([id](const MinutesCase &heard) { return heard.caseId != id; });
+        return cases;
+    }
+    const QList<Hearing> hearings = readHearingsOf(db, meeting, id);
+    for (const Hearing &hearing : hearings)
+        cases << caseOf(db, hearing, meeting);
+    return cases;
 }
 
 MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)

@@ -66,9 +66,11 @@ static void addAccess(const PaperGround &ground, const CaseDossier &dossier, Pro
 
 static void addMeetings(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
 {
+    MeetingId last; // two referrals of the case may stand on one agenda
     for (const CaseHearing &hearing : dossier.hearings) {
-        if (const std::optional<FolderMeeting> meeting = minutesAbout(ground, dossier.file.id, hearing.meeting))
-            input.meetings << *meeting;
+        if (hearing.meeting.id != last)
+            input.meetings += minutesAbout(ground, dossier.file.id, hearing.meeting);
+        last = hearing.meeting.id;
     }
 }
 

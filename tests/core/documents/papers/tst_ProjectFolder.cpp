@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsOfEveryAccess();
     void keepsTheWordsOfASearchToItself();
     void tellsHowAgenciesWereChased();
+    void tellsEachPlaceOnAnAgendaOnce();
 
 private:
     PaperOrder folder() const { return {.kind = DocumentKind::ProjectFolder, .caseFile = m_papers->accepted.caseId}; }
@@ -103,6 +104,27 @@ void TestProjectFolder::tellsHowAgenciesWereChased()
         QVERIFY2(at >= 0, qPrintable(part + u" in "_s + calls));
         from = at;
     }
+}
+
+/// Two referrals of the case stand on one agenda: what was agreed for each is told, and told once.
+void TestProjectFolder::tellsEachPlaceOnAnAgendaOnce()
+{
+    ReferralEntry again = m_papers->oseiReferral();
+    again.parts.first().existing = m_papers->victim;
+    again.referral.incidentOn = QDate(2026, 10, 19);
+    m_papers->acceptedFor(m_papers->meeting, again);
+    agreed();
+    const MeetingFile meeting = *MUST(consultMeeting(m_papers->reg(), m_papers->meeting));
+    QCOMPARE(meeting.agenda.size(), 2);
+    Action action;
+    action.agendaItemId = meeting.agenda.last().item.id;
+    action.ownerAgencyId = m_papers->job.agency("POL");
+    action.text = u"Patrol past the house."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(m_papers->reg(), action));
+    const QString notes = tab(4);
+    QVERIFY2(notes.count(u"Change the locks."_s) == 1, qPrintable(notes));
+    QVERIFY2(notes.count(u"Patrol past the house."_s) == 1, qPrintable(notes));
 }
 
 QTEST_MAIN(TestProjectFolder)
