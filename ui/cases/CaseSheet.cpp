@@ -215,9 +215,12 @@ void CaseSheet::addClosing(FactSheet &sheet)
     if (!isClosed && !mayKeep)
         return;
     sheet.addHeading(isClosed ? tr("Closed") : tr("Closing"));
-    if (isClosed)
+    if (isClosed) {
         sheet.addFact(documents::shortDate(file.closedOn),
                       tr("%1 (%2)").arg(file.closingReason, codeOf(file.closingAgencyId)));
+        sheet.addFactIfAny(tr("Outcome"), file.outcome ? outcomeName(*file.outcome) : QString());
+        sheet.addFactIfAny(tr("Risk left"), file.residualBand ? bandName(*file.residualBand) : QString());
+    }
     if (!mayKeep)
         return;
     if (const Result<> begun = mayBeginToClose(m_dossier.closing); !isClosed && !begun) {

@@ -236,6 +236,10 @@ void TestCasesPage::closesAFileAndOpensItAgain()
         pills << pill->word();
     QVERIFY2(pills.contains(u"Outcome: Moved away"_s), qPrintable(pills.join(u'\n')));
     QVERIFY(pills.contains(u"Risk left: Medium"_s));
+    // And where the sheet says that it is closed.
+    const QString closed = m_keys->words().section(u"Moved to another area. (HHR)"_s, -1);
+    QVERIFY2(closed.contains(u"Outcome"_s) && closed.contains(u"Moved away"_s), qPrintable(closed));
+    QVERIFY2(closed.contains(u"Risk left"_s) && closed.contains(u"Medium"_s), qPrintable(closed));
     look("closed");
     m_keys->press("reopenCase");
     m_keys->choose("sourceAgencyId", u"POL"_s);
