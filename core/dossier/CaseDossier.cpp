@@ -154,8 +154,31 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     return dossier;
 }
 
-static void maskActions(const AddressInText &addresses, CaseDossier &dossier)
+/// Everything that was typed and is shown with the file. Transfers stay as they are for whoever goes on with them: their notes
+/// are shown from `transferNotes`.
+static void maskTexts(const AddressInText &addresses, CaseDossier &dossier)
 {
+    const auto mask = [&addresses](QString &text) { text = addresses.masked(text); };
+    mask(dossier.file.closingReason);
+    for (CaseEvent &event : dossier.events)
+        mask(event.text);
+    for (ReferralRecord &record : dossier.referrals) {
+        mask(record.referral.narrative);
+        mask(record.referral.victimWishes);
+        mask(record.referral.perpetratorDescription);
+    }
+    for (Assessment &assessment : dossier.assessments) {
+        for (Judgement &judgement : assessment.judgements)
+            mask(judgement.rationale);
+    }
+    if (dossier.victim)
+        mask(dossier.victim->person.contactNotes);
+    for (CasePerson &one : dossier.people) {
+        mask(one.person.person.contactNotes);
+        mask(one.relationship);
+    }
+    for (const CaseTransfer &transfer : std::as_const(dossier.transfers))
+        dossier.transferNotes.insert(transfer.id, addresses.masked(transfer.note));
     dossier.actions = withAddressesMasked(addresses, std::move(dossier.actions));
     for (QList<ActionFeedback> &feedback : dossier.feedback)
         feedback = withAddressesMasked(addresses, std::move(feedback));
@@ -167,7 +190,7 @@ Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
         Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
         [id](const Reading &reading) -> Result<CaseDossier> {
             CaseDossier dossier = readCaseFile(reading.db(), id);
-            maskActions(AddressInText(AddressTable::allProtected(reading.db())), dossier);
+            maskTexts(AddressInText(AddressTable::allProtected(reading.db())), dossier);
             return dossier;
         });
 }

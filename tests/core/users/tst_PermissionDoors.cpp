@@ -120,7 +120,7 @@ const QList<Door> &doors()
         {Operation::KeepSettings, [](Register &r) { return toldBy(saveSettings(r, r.settings())); }},
         {Operation::KeepHolidays, [](Register &r) { return toldBy(addHoliday(r, Holiday{})); }},
         {Operation::ConsultAudit, [](Register &r) { return toldBy(consultAudit(r, {.limit = 1})); }},
-        {Operation::ExportAudit, [](Register &r) { return toldBy(exportAudit(r, {.limit = 1}, anyWords)); }},
+        {Operation::ExportAudit, [](Register &r) { return toldBy(exportAudit(r, {.limit = 1}, anyWords, {})); }},
         {Operation::VerifyRegister, [](Register &r) { return toldBy(TrailCopy::of(r)); }},
         {Operation::KeepUsers, [](Register &r) { return toldBy(disableUser(r, UserId(404))); }},
         {Operation::ChangeOwnPassphrase,
