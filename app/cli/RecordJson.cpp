@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RecordJson.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/audit/SubjectRef.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
@@ -88,6 +89,7 @@ QJsonObject toJson(const ActionRow &row)
             {u"setOn"_s, isoText(row.action.setOn)},
             {u"dueOn"_s, isoText(row.action.dueOn)},
             {u"endedOn"_s, isoText(row.action.endedOn)},
+            {u"completedOn"_s, isoText(doneOn(row.action))},
             {u"text"_s, row.action.text}};
 }
 
@@ -259,8 +261,11 @@ QJsonObject toJson(const ActionFile &file)
     QJsonObject json = toJson(file.row);
     QJsonArray feedback;
     for (const ActionFeedback &one : file.feedback)
-        feedback << QJsonObject{
-            {u"receivedOn"_s, isoText(one.receivedOn)}, {u"outcome"_s, toCode(one.outcome)}, {u"text"_s, one.text}};
+        feedback << QJsonObject{{u"receivedOn"_s, isoText(one.receivedOn)},
+                                {u"completedOn"_s, isoText(one.completedOn)},
+                                {u"reportedBy"_s, one.reportedBy},
+                                {u"outcome"_s, toCode(one.outcome)},
+                                {u"text"_s, one.text}};
     json.insert(u"feedback"_s, feedback);
     return json;
 }

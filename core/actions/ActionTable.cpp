@@ -8,14 +8,14 @@ namespace marac {
 
 #define ACTION_COLUMNS                                                                                                 \
     "a.id, a.ref, a.case_id, a.agenda_item_id, a.owner_agency_id, a.text, a.due_on, a.risk_item, a.state, a.set_on,"   \
-    " a.ended_on, a.source_agency_id, a.version"
+    " a.ended_on, a.source_agency_id, a.version, " MARAC_COMPLETED_ON
 
 static Action readAction(const Statement &row)
 {
     return {row.get<ActionId>(0),    row.get<QString>(1), row.get<CaseFileId>(2), row.get<AgendaItemId>(3),
             row.get<AgencyId>(4),    row.get<QString>(5), row.get<QDate>(6),      row.get<int>(7),
             row.get<ActionState>(8), row.get<QDate>(9),   row.get<QDate>(10),     row.get<AgencyId>(11),
-            row.get<qint64>(12)};
+            row.get<qint64>(12),     row.get<QDate>(13)};
 }
 
 static void bindAction(Statement &s, const Action &a)
@@ -108,7 +108,7 @@ QList<ActionRow> ActionTable::rows(const ActionFilter &filter, int limit, int of
     s.bind(":limit", limit).bind(":offset", offset);
     QList<ActionRow> rows;
     while (s.next())
-        rows << ActionRow{readAction(s), s.get<QString>(13), s.get<QString>(14), s.get<QDate>(15), s.get<QString>(16)};
+        rows << ActionRow{readAction(s), s.get<QString>(14), s.get<QString>(15), s.get<QDate>(16), s.get<QString>(17)};
     return rows;
 }
 
@@ -146,26 +146,29 @@ int ActionTable::highestNumber(int year) const
 void ActionTable::insertFeedback(const ActionFeedback &feedback)
 {
     Statement s(m_db,
-                "INSERT INTO action_feedback (action_id, source_agency_id, received_on, outcome, text)"
-                " VALUES (:action, :source, :received, :outcome, :text)");
+                "INSERT INTO action_feedback (action_id, source_agency_id, received_on, outcome, text, completed_on,"
+                " reported_by) VALUES (:action, :source, :received, :outcome, :text, :completed, :by)");
     s.bind(":action", feedback.actionId)
         .bind(":source", feedback.sourceAgencyId)
         .bind(":received", feedback.receivedOn)
         .bind(":outcome", feedback.outcome)
         .bind(":text", feedback.text)
+        .bind(":completed", feedback.completedOn)
+        .bind(":by", feedback.reportedBy)
         .run();
 }
 
 QList<ActionFeedback> ActionTable::feedback(ActionId id) const
 {
     Statement s(m_db,
-                "SELECT id, action_id, source_agency_id, received_on, outcome, text FROM action_feedback"
+                "SELECT id, action_id, source_agency_id, received_on, outcome, text, completed_on, reported_by"
+                " FROM action_feedback"
                 " WHERE action_id = :id ORDER BY received_on, id");
     s.bind(":id", id);
     QList<ActionFeedback> lines;
     while (s.next()) {
-        lines << ActionFeedback{s.get<qint64>(0), s.get<ActionId>(1),    s.get<AgencyId>(2),
-                                s.get<QDate>(3),  s.get<ActionState>(4), s.get<QString>(5)};
+        lines << ActionFeedback{s.get<qint64>(0),      s.get<ActionId>(1), s.get<AgencyId>(2), s.get<QDate>(3),
+                                s.get<ActionState>(4), s.get<QString>(5),  s.get<QDate>(6),    s.get<QString>(7)};
     }
     return lines;
 }

@@ -11,6 +11,12 @@ namespace marac {
 class Connection;
 class Statement;
 
+/// SQL for the tables that read actions: the day on which the action `a` was done as its agency reported, NULL where it named
+/// none (Action::completedOn).
+#define MARAC_COMPLETED_ON                                                                                             \
+    "(SELECT f.completed_on FROM action_feedback f WHERE f.action_id = a.id AND f.outcome = 'completed'"               \
+    " ORDER BY f.id DESC LIMIT 1)"
+
 /// One line of the list of actions.
 struct ActionRow
 {

@@ -16,8 +16,10 @@ QList<ActionRow> withAddressesMasked(const AddressInText &addresses, QList<Actio
 
 QList<ActionFeedback> withAddressesMasked(const AddressInText &addresses, QList<ActionFeedback> feedback)
 {
-    for (ActionFeedback &one : feedback)
+    for (ActionFeedback &one : feedback) {
         one.text = addresses.masked(one.text);
+        one.reportedBy = addresses.masked(one.reportedBy);
+    }
     return feedback;
 }
 

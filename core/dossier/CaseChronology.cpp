@@ -131,11 +131,13 @@ static void addMeetingsAndSharing(const CaseDossier &dossier, QDate today, Lines
         lines.add(said.at, ChronologyKind::Sharing, contributionText(said), said.agencyId);
 }
 
-static QString outcomeText(ActionState outcome)
+static QString outcomeText(const ActionFeedback &feedback)
 {
-    switch (outcome) {
+    switch (feedback.outcome) {
     case ActionState::Completed:
-        return Words::tr("done");
+        return feedback.completedOn.isValid() && feedback.completedOn != feedback.receivedOn
+            ? Words::tr("done on %1", "a day").arg(dayText(feedback.completedOn))
+            : Words::tr("done");
     case ActionState::NotPossible:
         return Words::tr("no longer possible");
     case ActionState::NotDone:
@@ -158,7 +160,7 @@ static void addActions(const CaseDossier &dossier, Lines &lines)
         const QList<ActionFeedback> feedback = dossier.feedback.value(action.id);
         for (const ActionFeedback &one : feedback) {
             //: an action's reference, then what became of it
-            const QString text = Words::tr("%1 reported: %2").arg(action.ref, outcomeText(one.outcome));
+            const QString text = Words::tr("%1 reported: %2").arg(action.ref, outcomeText(one));
             lines.add(one.receivedOn, ChronologyKind::Action,
                       one.text.isEmpty() ? text : text + QStringLiteral(". ") + one.text, one.sourceAgencyId);
         }

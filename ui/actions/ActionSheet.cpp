@@ -9,6 +9,7 @@
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/NarrativeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
@@ -45,9 +46,7 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
     if (file.feedback.isEmpty())
         sheet->addHint(tr("Nothing reported yet."));
     for (const ActionFeedback &feedback : file.feedback)
-        sheet->addFact(documents::shortDate(feedback.receivedOn),
-                       feedback.text.isEmpty() ? word(feedback.outcome)
-                                               : tr("%1: %2").arg(word(feedback.outcome), feedback.text));
+        sheet->addFact(documents::shortDate(feedback.receivedOn), feedbackText(feedback));
     addChasing(sheet);
     if (action.state == ActionState::Open && context.reg().may(Operation::KeepActions)) {
         sheet->addHeading(tr("Record what %1 reports").arg(file.row.ownerCode));
@@ -80,6 +79,12 @@ bool ActionSheet::hasUnsavedWork() const
     return m_draft && m_draft->isTyped();
 }
 
+/// Only what is done has a day on which it was.
+static void followOutcome(const Form &form, const Choice &outcome)
+{
+    form.field(u"completedOn"_s)->setVisible(outcome.value<ActionState>() == ActionState::Completed);
+}
+
 Form *ActionSheet::feedbackForm()
 {
     auto *form = new Form(this);
@@ -92,12 +97,23 @@ Form *ActionSheet::feedbackForm()
     outcome->addCode(ActionState::NotDone, tr("Not done: the agency did not act"));
     form->addRow({new FormField(tr("&Reported on"), received, {.fillsWidth = false}),
                   new FormField(tr("H&ow it stands"), outcome, {.fillsWidth = false})});
+    auto *completed = new DateEdit(u"completedOn"_s, m_context.today());
+    form->addField(
+        new FormField(tr("&Done on"), completed,
+                      {.hint = tr("Left empty: on the day of the report. Whether it was in time goes by this."),
+                       .isOptional = true,
+                       .fillsWidth = false},
+                      form));
     auto *text = new NarrativeEdit(u"text"_s);
     text->setVisibleLines(3);
     form->add(tr("What it re&ported"), text, {.hint = tr("What was done, or why it was not.")});
+    auto *reporter = form->add(tr("Who reported &it there"), new LineEdit(u"reportedBy"_s), {.isOptional = true});
+    connect(outcome, &Choice::chosen, form, [form, outcome] { followOutcome(*form, *outcome); });
     QPushButton *keep = form->addMainButton(u"recordFeedback"_s, tr("Record the repor&t"));
     m_draft = new DraftedForm(m_context, form, {u"actions/feedback"_s, QString::number(m_file.row.action.id.value())});
-    connect(keep, &QPushButton::clicked, this, [this, form, received, outcome, text] {
+    connect(m_draft, &DraftedForm::filled, form, [form, outcome] { followOutcome(*form, *outcome); });
+    followOutcome(*form, *outcome);
+    connect(keep, &QPushButton::clicked, this, [=, this] {
         form->clearProblems();
         if (!form->check())
             return;
@@ -107,6 +123,9 @@ Form *ActionSheet::feedbackForm()
         feedback.receivedOn = received->date();
         feedback.outcome = outcome->value<ActionState>().value_or(ActionState::Completed);
         feedback.text = text->kept();
+        if (feedback.outcome == ActionState::Completed)
+            feedback.completedOn = completed->date();
+        feedback.reportedBy = reporter->kept();
         const Result<> recorded = recordFeedback(m_context.reg(), feedback);
         if (!recorded) {
             form->showProblem(recorded.error());

@@ -181,10 +181,8 @@ void CaseSheet::addAction(FactSheet &sheet, const ActionRow &row)
                           .arg(documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today()))};
     const QList<ActionFeedback> feedback = m_dossier.feedback.value(row.action.id);
     for (const ActionFeedback &one : feedback)
-        lines += tr("%1 %2, %3: %4", "agency, day, outcome and what it reported")
-                     .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn),
-                          one.outcome == ActionState::Open ? tr("progress") : word(one.outcome),
-                          one.text.isEmpty() ? u"—"_s : one.text);
+        lines += tr("%1 %2. %3", "agency, day and what it reported")
+                     .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn), feedbackText(one));
     sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref), lines.join(u'\n'));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesRecording.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/actions/IncompleteAction.h"
 #include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
@@ -67,6 +68,18 @@ static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row
             row.action.caseId};
 }
 
+/// R034: with the day on which it was done.
+static MinutesEarlierAction doneActionOf(const Connection &db, const ActionRow &row)
+{
+    MinutesEarlierAction line = earlierOf(db, row);
+    if (!row.closed) {
+        //: a day, then what its agency reported
+        line.outcome =
+            Words::tr("Done on %1. %2").arg(doneOn(row.action).toString(QStringLiteral("dd/MM/yyyy")), line.outcome);
+    }
+    return line;
+}
+
 /// As they stood on the day of the meeting: what ended later was open then.
 static void addEarlierActions(const Connection &db, const MinutesFile &file, MinutesRecord &record)
 {
@@ -91,7 +104,7 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
             const ActionRow &row = earlier.row;
             const bool done = row.action.state == ActionState::Completed && row.action.endedOn <= record.date;
             if (done && !listed.contains(row.action.id))
-                record.actionsDone << earlierOf(db, row);
+                record.actionsDone << doneActionOf(db, row);
             listed << row.action.id;
         }
     }

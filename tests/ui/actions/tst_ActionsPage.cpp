@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void showsWhatIsOverdue();
     void endsAnActionByTheReportOfItsOwner();
+    void tellsTheDayItWasDoneAndWhoSaidSo();
     void keepsItOpenWhileThereIsOnlyProgress();
     void recordsByKeysThatItsAgencyWasChased();
     void followsTheStepWithItsRecipient();
@@ -119,6 +120,33 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     QVERIFY(!m_view->hasUnsavedWork());
     // The list is empty now and the form is gone: the keyboard stays with the action.
     QVERIFY(m_keys->part("openCase")->hasFocus());
+}
+
+/// R034: the agency reports on the 20th what it did on the 18th, in time.
+void TestActionsPage::tellsTheDayItWasDoneAndWhoSaidSo()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    m_keys->choose("outcome", u"Not done"_s);
+    QVERIFY(!m_keys->find("completedOn")); // what was not done has no such day
+    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
+    QVERIFY(m_keys->find("completedOn"));
+    assertAccessible(m_view.get());
+    QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
+    m_keys->type("completedOn", u"11/11/2026"_s);
+    m_keys->type("text", u"Warning served."_s);
+    m_keys->type("reportedBy", u"Joanne Tierney"_s);
+    m_keys->press("recordFeedback");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"completedOn"_s)->problem().isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    m_keys->type("completedOn", u"18/11/2026"_s);
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().completedOn, QDate(2026, 11, 18));
+    QCOMPARE(action().endedOn, QDate(2026, 11, 20));
+    const QString words = m_keys->words();
+    QVERIFY2(words.contains(u"Done on 18/11/2026: Warning served."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Reported by Joanne Tierney."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Done 18/11/2026"_s), qPrintable(words));
 }
 
 void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()

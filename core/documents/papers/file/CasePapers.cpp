@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papers/file/CasePapers.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/MinutesRecording.h"
 #include "core/base/Refusals.h"
@@ -61,7 +62,7 @@ static QString stateText(const Action &action, QDate today)
     case ActionState::Open:
         return action.dueOn < today ? PaperWords::tr("Overdue") : PaperWords::tr("Open");
     case ActionState::Completed:
-        return PaperWords::tr("Done %1").arg(shortDate(action.endedOn));
+        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
     case ActionState::NotPossible:
         return PaperWords::tr("No longer possible");
     case ActionState::NotDone:
