@@ -7,14 +7,12 @@
 #include "ui/people/MatchPanel.h"
 #include "ui/widgets/Prompts.h"
 
-#include <algorithm>
-
 namespace marac {
 
 Result<QList<PersonCandidate>> candidatesFor(Register &reg, const PersonEntry &typed)
 {
-    return findMatches(reg,
-                       {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt, typed.address});
+    return findMatches(
+        reg, {typed.person, typed.aliases, typed.address ? typed.address->uprn : std::nullopt, typed.address});
 }
 
 OtherRecords::OtherRecords(Register &reg, Prompts &prompts, MatchPanel *panel)
@@ -32,9 +30,7 @@ void OtherRecords::look(const PersonFile &person, const PersonEntry &typed)
         return;
     }
     candidates->removeIf([&person](const PersonCandidate &candidate) {
-        return candidate.closed
-            || std::any_of(person.same.cbegin(), person.same.cend(),
-                           [&](const SamePerson &same) { return same.personId == candidate.person.id; });
+        return candidate.closed || isSaidOf(person.same, candidate.person.id);
     });
     m_panel->compare(*candidates);
     if (candidates->isEmpty())
@@ -46,7 +42,8 @@ void OtherRecords::ask(PersonId other)
     m_prompts.askReason(
         this,
         {tr("Say that these are the same person?"),
-         tr("Both records stay as they are, each with the agencies it came from; either is then found with the files of "
+         tr("Both records stay as they are, each with the agencies it came from; either is then found with the files "
+            "of "
             "both. It can be taken back on their sheets. Your name, the time and your reason are recorded."),
          tr("&How is it known?"), tr("&Say so")},
         [this, other](const QString &reason) {
