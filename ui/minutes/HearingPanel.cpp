@@ -82,6 +82,7 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
     addActions(*sheet);
     addOutcome(*sheet);
     column->addWidget(sheet);
+    followSpeaker();
 }
 
 void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text)

@@ -42,6 +42,7 @@ private:
     void addAgreed(FactSheet &sheet);
     void complete(const ActionLine &line);
     void addScript(const MinutesFile &file);
+    void followSpeaker();
     void goTo(ScriptStep step);
     void askNext();
     Form *addForm(const QString &name);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void opensBesideTheMeeting();
     void saysInTheWindowHowItStands();
     void goesWhenTheRegisterLocks();
+    void theClockIsOneAndOutlastsALock();
 
 private:
     DisplaySession &session() { return DisplaySession::of(*m_at->window().workspace()); }
@@ -116,6 +117,29 @@ void TestDisplayBesideMinutes::goesWhenTheRegisterLocks()
     QVERIFY(!window);
     for (const QWidget *top : QApplication::topLevelWidgets())
         QVERIFY(top->objectName() != u"chairDisplay"_s);
+}
+
+/// When the case began is known once, for the script and the display, and a lock does not stop it.
+void TestDisplayBesideMinutes::theClockIsOneAndOutlastsALock()
+{
+    const QTime began(9, 30);
+    const auto display = [this] { return session().window()->findChild<QLabel *>(u"displayClock"_s)->text(); };
+    m_at->key(Qt::Key_PageDown, Qt::ControlModifier);
+    m_at->key(Qt::Key_F4);
+    m_at->waitUntil(began.addSecs(4 * 60));
+    m_at->key(Qt::Key_F11); // the display comes later than the case
+    goBack();
+    QTRY_VERIFY(m_at->says(u"4 of 15 minutes"_s));
+    QCOMPARE(display(), u"04:00"_s);
+    m_at->lock();
+    m_at->waitUntil(began.addSecs(9 * 60));
+    m_at->unlock();
+    QVERIFY2(m_at->says(u"KOWALSKA"_s), qPrintable(m_at->words()));
+    QVERIFY2(m_at->says(u"9 of 15 minutes"_s), qPrintable(m_at->words()));
+    QVERIFY(m_at->says(u"Now: Referrer presents"_s)); // where the chair was
+    m_at->key(Qt::Key_F11);
+    goBack();
+    QCOMPARE(display(), u"09:00"_s);
 }
 
 QTEST_MAIN(TestDisplayBesideMinutes)
