@@ -44,17 +44,15 @@ PartEditor::PartEditor(Register &reg, Prompts &prompts, PartRole role, int numbe
     m_other->setObjectName(m_prefix + u"other"_s);
     for (QPushButton *button : {remove, m_more, m_other})
         button->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(word(role), TextSize::Heading, TextLabel::Ink::Text, this), 1);
-    head->addWidget(remove);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_more);
     foot->addWidget(m_other);
+    foot->addWidget(remove); // after the fields: Tab comes to what has to be filled first
     foot->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addLayout(head);
+    column->addWidget(new TextLabel(word(role), TextSize::Heading, TextLabel::Ink::Text, this));
     column->addWidget(m_matches);
     column->addWidget(m_who);
     column->addWidget(m_newFacts);
