@@ -151,9 +151,9 @@ Form *HearingPanel::analysisForm()
     teller->setRecord(m_hearing.analysis.victimToldBy);
     auto *how = new LineEdit(u"victimToldHow"_s);
     how->setText(m_hearing.analysis.victimToldHow);
-    form->addRow({new FormField(tr("Who tells the victim (&Q)"), teller, {.isOptional = true, .fillsWidth = false})});
+    form->addRow({new FormField(tr("Who tells the vi&ctim"), teller, {.isOptional = true, .fillsWidth = false})});
     form->add(
-        tr("How and when it is told (&Z)"), how,
+        tr("How and whe&n it is told"), how,
         {.hint = tr("Only where it is safe, for example: by phone on the safe number, tomorrow"), .isOptional = true});
     QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk analysis"));
     connect(keep, &QPushButton::clicked, this, [this, form, agency, harm, contributory, safety, decision, teller, how] {
@@ -201,7 +201,7 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
-                  new FormField(tr("Risk item it lowers (&X)"), item, {.isOptional = true, .fillsWidth = false})});
+                  new FormField(tr("Risk item it &lowers"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
     const auto show = [this, form, mended, owner, text, due, item, add] {
         const Action *kept = recordOf(m_hearing.actions, mended);
