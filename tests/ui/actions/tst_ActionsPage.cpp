@@ -25,6 +25,7 @@ class TestActionsPage : public QObject
 
 private Q_SLOTS:
     void init();
+    void tabLeadsFromTheFiltersToTheListToTheSheet();
     void showsWhatIsOverdue();
     void endsAnActionByTheReportOfItsOwner();
     void keepsItOpenWhileThereIsOnlyProgress();
@@ -72,6 +73,25 @@ void TestActionsPage::init()
     m_keys = std::make_unique<Keyboard>(m_view.get());
     m_keys->begin();
     m_view->refresh();
+}
+
+void TestActionsPage::tabLeadsFromTheFiltersToTheListToTheSheet()
+{
+    m_keys->goTo("actions", m_action.value());
+    m_keys->key("actions", Qt::Key_Return);
+    const auto list = [this] { return qobject_cast<RecordTable *>(m_keys->part("actions"))->view(); };
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Tab);
+    QVERIFY2(!m_keys->part("actions")->isAncestorOf(QApplication::focusWidget()),
+             qPrintable(QApplication::focusWidget()->objectName()));
+    QStringList stops;
+    m_keys->part("actions.filter")->setFocus();
+    for (int stop = 0; stop < 10 && QApplication::focusWidget() != list(); ++stop) {
+        stops << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), list());
+    QVERIFY2(stops.contains(u"whichActions"_s), qPrintable(stops.join(u' ')));
 }
 
 void TestActionsPage::showsWhatIsOverdue()

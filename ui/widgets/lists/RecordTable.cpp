@@ -4,6 +4,7 @@
 
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/PillDelegate.h"
@@ -165,6 +166,7 @@ void RecordTable::setEmptyState(EmptyState *state)
 void RecordTable::addToolWidget(QWidget *widget)
 {
     m_tools->insertWidget(-1, widget);
+    tabInReadingOrder(this); // what says which lines are listed comes before the lines
     if (const auto *choice = qobject_cast<Choice *>(widget))
         connect(choice, &Choice::chosen, this, &RecordTable::lookChanged);
 }
