@@ -10,6 +10,7 @@
 #include "ui/monitoring/SharingPage.h"
 #include "ui/monitoring/SharingWords.h"
 #include "ui/monitoring/TrendPane.h"
+#include "ui/monitoring/TrendWords.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -119,7 +120,7 @@ void SharingView::refresh()
     if (!period)
         return;
     if (isTrend())
-        m_header->setSubtitle(tr("What became of the actions that were due in the quarters of the period."));
+        m_header->setSubtitle(trendPeriod(*period, wholeQuarters(*period)));
     if (const Result<> read = isTrend() ? m_trend->show(*period) : readSharing(*period); !read)
         tell(read.error());
 }
