@@ -11,6 +11,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
+#include "ui/meetings/AttendeeForm.h"
 #include "ui/meetings/CirculationSection.h"
 #include "ui/meetings/research/ResearchSection.h"
 #include "ui/widgets/labels/Banner.h"
@@ -175,9 +176,12 @@ void MeetingSheet::addChair(QVBoxLayout &column)
 void MeetingSheet::askForChair()
 {
     m_sections->setCurrentWidget(m_sections->findChild<AttendanceSection *>());
-    const QString part = hasChair(m_file.meeting, m_file.attendance) ? u"attendance"_s : u"agencyId"_s;
-    if (auto *field = m_sections->currentWidget()->findChild<QWidget *>(part))
-        field->setFocus(Qt::OtherFocusReason);
+    const QWidget *section = m_sections->currentWidget();
+    auto *form = section->findChild<AttendeeForm *>();
+    if (form && !hasChair(m_file.meeting, m_file.attendance))
+        form->begin();
+    else if (auto *list = section->findChild<QWidget *>(u"attendance"_s))
+        list->setFocus(Qt::OtherFocusReason);
 }
 
 /// The partnership wants a number of agencies in the room, and the chair may go on with fewer.
