@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RecordJson.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/audit/SubjectRef.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
@@ -88,6 +89,7 @@ QJsonObject toJson(const ActionRow &row)
             {u"setOn"_s, isoText(row.action.setOn)},
             {u"dueOn"_s, isoText(row.action.dueOn)},
             {u"endedOn"_s, isoText(row.action.endedOn)},
+            {u"completedOn"_s, isoText(doneOn(row.action))},
             {u"text"_s, row.action.text}};
 }
 
@@ -157,6 +159,7 @@ QJsonObject toJson(const ReferralFile &file)
         QJsonObject person = personJson(file.people.at(i));
         person.insert(u"role"_s, toCode(file.record.parts.at(i).role));
         person.insert(u"school"_s, file.record.parts.at(i).school);
+        person.insert(u"relationshipToPerpetrator"_s, file.record.parts.at(i).relationshipToPerpetrator);
         people << person;
     }
     for (const CompletenessItem &item : file.standing.completeness) {
@@ -258,9 +261,17 @@ QJsonObject toJson(const ActionFile &file)
 {
     QJsonObject json = toJson(file.row);
     QJsonArray feedback;
-    for (const ActionFeedback &one : file.feedback)
-        feedback << QJsonObject{
-            {u"receivedOn"_s, isoText(one.receivedOn)}, {u"outcome"_s, toCode(one.outcome)}, {u"text"_s, one.text}};
+    for (const ActionFeedback &one : file.feedback) {
+        QJsonObject report{{u"receivedOn"_s, isoText(one.receivedOn)},
+                           {u"completedOn"_s, isoText(one.completedOn)},
+                           {u"reportedBy"_s, one.reportedBy},
+                           {u"outcome"_s, toCode(one.outcome)},
+                           {u"text"_s, one.text}};
+        if (const TakenBack *taken = takenBackAmong(file.takenBack, one.id))
+            report.insert(u"takenBack"_s,
+                          QJsonObject{{u"on"_s, isoText(taken->takenBackOn)}, {u"reason"_s, taken->reason}});
+        feedback << report;
+    }
     json.insert(u"feedback"_s, feedback);
     return json;
 }

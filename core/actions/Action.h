@@ -57,9 +57,10 @@ struct Action
     int riskItem = 0; ///< the item of the tool it lowers, 1…20; 0 none named
     ActionState state = ActionState::Open;
     QDate setOn;
-    QDate endedOn;
+    QDate endedOn;           ///< the day of the report that ended it
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
+    QDate completedOn = {}; ///< the day it was done, as the agency reported; see doneOn()
 };
 
 /// What the owning agency reported, and when it reached the administrator (R034).
@@ -71,6 +72,8 @@ struct ActionFeedback
     QDate receivedOn;
     ActionState outcome = ActionState::Open; ///< Open: progress only
     QString text;
+    QDate completedOn = {};  ///< R034: the day it was done; of an action that is done alone
+    QString reportedBy = {}; ///< who at the agency reported; empty: not told
 };
 
 enum class MinutesState { Draft, Approved, Locked };

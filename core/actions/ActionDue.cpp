@@ -17,6 +17,13 @@ ActionStanding actionStanding(const Action &action, QDate today)
     return action.dueOn == today ? ActionStanding::DueToday : ActionStanding::NotYetDue;
 }
 
+QDate doneOn(const Action &action)
+{
+    if (action.state != ActionState::Completed)
+        return {};
+    return action.completedOn.isValid() ? action.completedOn : action.endedOn;
+}
+
 QList<FieldProblem> actionProblems(const Action &action, QDate meetingDay)
 {
     QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), action.text, text::narrativeLimit);

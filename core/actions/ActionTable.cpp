@@ -8,14 +8,14 @@ namespace marac {
 
 #define ACTION_COLUMNS                                                                                                 \
     "a.id, a.ref, a.case_id, a.agenda_item_id, a.owner_agency_id, a.text, a.due_on, a.risk_item, a.state, a.set_on,"   \
-    " a.ended_on, a.source_agency_id, a.version"
+    " a.ended_on, a.source_agency_id, a.version, " MARAC_COMPLETED_ON
 
 static Action readAction(const Statement &row)
 {
     return {row.get<ActionId>(0),    row.get<QString>(1), row.get<CaseFileId>(2), row.get<AgendaItemId>(3),
             row.get<AgencyId>(4),    row.get<QString>(5), row.get<QDate>(6),      row.get<int>(7),
             row.get<ActionState>(8), row.get<QDate>(9),   row.get<QDate>(10),     row.get<AgencyId>(11),
-            row.get<qint64>(12)};
+            row.get<qint64>(12),     row.get<QDate>(13)};
 }
 
 static void bindAction(Statement &s, const Action &a)
@@ -34,9 +34,10 @@ ActionId ActionTable::insert(const Action &action)
 {
     Statement s(
         m_db,
-        "INSERT INTO action (ref, case_id, agenda_item_id, owner_agency_id, text, due_on, risk_item, state, set_on,"
-        " ended_on, source_agency_id) VALUES (:ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set,"
-        " :ended, :source)");
+        "INSERT INTO action (id, ref, case_id, agenda_item_id, owner_agency_id, text, due_on, risk_item, state, set_on,"
+        " ended_on, source_agency_id) VALUES ((SELECT max(given) + 1 FROM (SELECT max(id) AS given FROM action"
+        "  UNION ALL SELECT max(subject_id) FROM audit_about WHERE kind = 'action')),"
+        " :ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set, :ended, :source)");
     bindAction(s, action);
     s.bind(":ref", action.ref).bind(":case", action.caseId).bind(":agenda_item", action.agendaItemId).run();
     return ActionId(s.insertedId());
@@ -73,28 +74,52 @@ std::optional<Action> ActionTable::findByRef(const QString &ref) const
     return s.next() ? std::optional(readAction(s)) : std::nullopt;
 }
 
+/// Those of the conditions that are asked for: one that also lets everything through would keep SQLite from its indexes.
+template <class Take>
+static void eachCondition(const ActionFilter &filter, const Take &take)
+{
+    const auto where = [&take](bool isAsked, const char *condition, const char *name, const auto &value) {
+        if (isAsked)
+            take(condition, name, value);
+    };
+    where(filter.state.has_value(), " AND a.state = :state", ":state", filter.state);
+    where(filter.hasEnded, " AND a.state <> :open", ":open", ActionState::Open);
+    where(filter.id.isValid(), " AND a.id = :id", ":id", filter.id);
+    where(filter.owner.isValid(), " AND a.owner_agency_id = :owner", ":owner", filter.owner);
+    where(filter.caseId.isValid(), " AND a.case_id = :case", ":case", filter.caseId);
+    where(filter.meetingId.isValid(), " AND i.meeting_id = :meeting", ":meeting", filter.meetingId);
+    where(filter.dueBefore.isValid(), " AND a.due_on < :due_before", ":due_before", filter.dueBefore);
+    where(filter.setBefore.isValid(), " AND m.held_on < :set_before", ":set_before", filter.setBefore);
+    where(filter.openOrEndedFrom.isValid(), " AND (a.state = 'open' OR a.ended_on >= :ended_from)", ":ended_from",
+          filter.openOrEndedFrom);
+    where(filter.onAgendaOf.isValid(), " AND a.case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :agenda)",
+          ":agenda", filter.onAgendaOf);
+}
+
 QList<ActionRow> ActionTable::rows(const ActionFilter &filter, int limit, int offset) const
 {
-    Statement s(m_db,
-                "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
-                " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
-                " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id"
-                " WHERE (:state IS NULL OR a.state = :state) AND (:owner IS NULL OR a.owner_agency_id = :owner)"
-                " AND (:case IS NULL OR a.case_id = :case) AND (:meeting IS NULL OR i.meeting_id = :meeting)"
-                " AND (:before IS NULL OR a.due_on < :before)"
-                " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset");
-    s.bind(":state", filter.state)
-        .bind(":owner", filter.owner)
-        .bind(":case", filter.caseId)
-        .bind(":meeting", filter.meetingId)
-        .bind(":before", filter.dueBefore)
-        .bind(":limit", limit)
-        .bind(":offset", offset);
+    QByteArray sql = "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
+                     " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
+                     " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id WHERE true";
+    eachCondition(filter, [&sql](const char *condition, const char *, const auto &) { sql += condition; });
+    sql += " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset";
+    Statement s(m_db, sql.constData());
+    eachCondition(filter, [&s](const char *, const char *name, const auto &value) { s.bind(name, value); });
+    s.bind(":limit", limit).bind(":offset", offset);
     QList<ActionRow> rows;
-    while (s.next()) {
-        rows << ActionRow{readAction(s), s.get<QString>(13), s.get<QString>(14), s.get<QDate>(15), s.get<QString>(16)};
-    }
+    while (s.next())
+        rows << ActionRow{readAction(s), s.get<QString>(14), s.get<QString>(15), s.get<QDate>(16), s.get<QString>(17)};
     return rows;
+}
+
+QList<ActionOwner> ActionTable::owners() const
+{
+    Statement s(m_db,
+                "SELECT g.id, g.code FROM agency g WHERE g.id IN (SELECT owner_agency_id FROM action) ORDER BY g.code");
+    QList<ActionOwner> owners;
+    while (s.next())
+        owners << ActionOwner{s.get<AgencyId>(0), s.get<QString>(1)};
+    return owners;
 }
 
 QList<Action> ActionTable::ofAgendaItem(AgendaItemId id) const
@@ -107,11 +132,13 @@ QList<Action> ActionTable::ofAgendaItem(AgendaItemId id) const
     return actions;
 }
 
-int ActionTable::nextNumber(int year) const
+int ActionTable::highestNumber(int year) const
 {
+    // By the index of references alone, as with those of referrals.
     Statement s(m_db,
-                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM action WHERE ref LIKE :prefix");
-    s.bind(":prefix", QStringLiteral("ACT-%1-%").arg(year));
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) FROM action"
+                " WHERE ref > :first AND ref < :past");
+    s.bind(":first", QStringLiteral("ACT-%1-").arg(year)).bind(":past", QStringLiteral("ACT-%1.").arg(year));
     s.next();
     return s.get<int>(0);
 }
@@ -119,26 +146,29 @@ int ActionTable::nextNumber(int year) const
 void ActionTable::insertFeedback(const ActionFeedback &feedback)
 {
     Statement s(m_db,
-                "INSERT INTO action_feedback (action_id, source_agency_id, received_on, outcome, text)"
-                " VALUES (:action, :source, :received, :outcome, :text)");
+                "INSERT INTO action_feedback (action_id, source_agency_id, received_on, outcome, text, completed_on,"
+                " reported_by) VALUES (:action, :source, :received, :outcome, :text, :completed, :by)");
     s.bind(":action", feedback.actionId)
         .bind(":source", feedback.sourceAgencyId)
         .bind(":received", feedback.receivedOn)
         .bind(":outcome", feedback.outcome)
         .bind(":text", feedback.text)
+        .bind(":completed", feedback.completedOn)
+        .bind(":by", feedback.reportedBy)
         .run();
 }
 
 QList<ActionFeedback> ActionTable::feedback(ActionId id) const
 {
     Statement s(m_db,
-                "SELECT id, action_id, source_agency_id, received_on, outcome, text FROM action_feedback"
+                "SELECT id, action_id, source_agency_id, received_on, outcome, text, completed_on, reported_by"
+                " FROM action_feedback"
                 " WHERE action_id = :id ORDER BY received_on, id");
     s.bind(":id", id);
     QList<ActionFeedback> lines;
     while (s.next()) {
-        lines << ActionFeedback{s.get<qint64>(0), s.get<ActionId>(1),    s.get<AgencyId>(2),
-                                s.get<QDate>(3),  s.get<ActionState>(4), s.get<QString>(5)};
+        lines << ActionFeedback{s.get<qint64>(0),      s.get<ActionId>(1), s.get<AgencyId>(2), s.get<QDate>(3),
+                                s.get<ActionState>(4), s.get<QString>(5),  s.get<QDate>(6),    s.get<QString>(7)};
     }
     return lines;
 }

@@ -11,6 +11,12 @@ namespace marac {
 class Connection;
 class Statement;
 
+/// SQL for the tables that read actions: the day on which the action `a` was done as its agency reported, NULL where it named
+/// none (Action::completedOn).
+#define MARAC_COMPLETED_ON                                                                                             \
+    "(SELECT f.completed_on FROM action_feedback f WHERE f.action_id = a.id AND f.outcome = 'completed'"               \
+    " AND f.id NOT IN (SELECT t.feedback_id FROM feedback_taken_back t) ORDER BY f.id DESC LIMIT 1)"
+
 /// One line of the list of actions.
 struct ActionRow
 {
@@ -26,10 +32,22 @@ struct ActionRow
 struct ActionFilter
 {
     std::optional<ActionState> state = {};
-    AgencyId owner = {};      ///< invalid: every agency
-    CaseFileId caseId = {};   ///< invalid: every case
-    MeetingId meetingId = {}; ///< invalid: every meeting that set them
-    QDate dueBefore = {};     ///< invalid: any due date
+    AgencyId owner = {};        ///< invalid: every agency
+    CaseFileId caseId = {};     ///< invalid: every case
+    MeetingId meetingId = {};   ///< invalid: every meeting that set them
+    QDate dueBefore = {};       ///< invalid: any due date
+    bool hasEnded = false;      ///< true: those that are not open alone
+    ActionId id = {};           ///< invalid: every action
+    QDate setBefore = {};       ///< the day of the meeting that set them; invalid: any
+    QDate openOrEndedFrom = {}; ///< open still, or ended on this day or later; invalid: any
+    MeetingId onAgendaOf = {};  ///< of cases that this meeting hears; invalid: every case
+};
+
+/// An agency that owns an action.
+struct ActionOwner
+{
+    AgencyId id;
+    QString code;
 };
 
 /// All SQL about actions and the feedback on them.
@@ -38,6 +56,7 @@ class ActionTable
 public:
     explicit ActionTable(const Connection &db) : m_db(db) {}
 
+    /// The number it gets was never another action's, not even one's that was removed: the trail speaks of actions by it.
     ActionId insert(const Action &action);
     /// False when somebody changed the action since `action.version` was read; nothing is written then.
     bool update(const Action &action);
@@ -46,9 +65,10 @@ public:
     std::optional<Action> findByRef(const QString &ref) const;
     /// Soonest due first.
     QList<ActionRow> rows(const ActionFilter &filter, int limit = -1, int offset = 0) const;
+    QList<ActionOwner> owners() const;                 ///< of all actions there are, by their codes
     QList<Action> ofAgendaItem(AgendaItemId id) const; ///< in the order they were agreed
-    /// The next free number of the year: 1, 2, 3 … for "ACT-2026-0001".
-    int nextNumber(int year) const;
+    /// The highest number of the year that an action carries: 1 for "ACT-2026-0001"; 0 when there is none.
+    int highestNumber(int year) const;
 
     void insertFeedback(const ActionFeedback &feedback);
     QList<ActionFeedback> feedback(ActionId id) const; ///< oldest first

@@ -46,6 +46,8 @@ QString actionsHeading(ActionsColumn column)
     switch (column) {
     case ActionsColumn::State:
         return name + u": "_s + allStateWords();
+    case ActionsColumn::DoneOn:
+        return name + u": YYYY-MM-DD; empty: on the day of the report"_s;
     case ActionsColumn::Day:
         return name + u": of the report, YYYY-MM-DD"_s;
     case ActionsColumn::Words:
@@ -88,12 +90,16 @@ QString actionsColumnMeaning(ActionsColumn column)
     case ActionsColumn::State:
         return Words::tr("how it stands: %1; empty with the columns after it where nothing is reported yet")
             .arg(allStateWords());
+    case ActionsColumn::DoneOn:
+        return Words::tr(
+            "the day on which it was done, YYYY-MM-DD or DD/MM/YYYY; with the state done alone; the day of the "
+            "report when it is empty or not there");
     case ActionsColumn::Day:
         return Words::tr("the day on which the agency reports, YYYY-MM-DD or DD/MM/YYYY");
     case ActionsColumn::Words:
         return Words::tr("what was done, or why it was not; must be there with a state");
     case ActionsColumn::ReportedBy:
-        return Words::tr("who reports; kept with the words");
+        return Words::tr("who at the agency reports; may be left out");
     }
     return {};
 }

@@ -11,18 +11,19 @@ namespace marac {
 // are the same in every language, so that a table written on one workstation is read on any other.
 
 /// A column of it. The agency fills in those from State on.
-enum class ActionsColumn { Ref, CaseRef, Text, Due, Owner, State, Day, Words, ReportedBy };
+enum class ActionsColumn { Ref, CaseRef, Text, Due, Owner, State, DoneOn, Day, Words, ReportedBy };
 
 template <>
 struct Codes<ActionsColumn>
 {
-    static constexpr std::array<Code<ActionsColumn>, 9> all{{
+    static constexpr std::array<Code<ActionsColumn>, 10> all{{
         {ActionsColumn::Ref, "Action ref"},
         {ActionsColumn::CaseRef, "Case ref"},
         {ActionsColumn::Text, "Action"},
         {ActionsColumn::Due, "Due"},
         {ActionsColumn::Owner, "Owner"},
         {ActionsColumn::State, "State"},
+        {ActionsColumn::DoneOn, "Done on"},
         {ActionsColumn::Day, "Day"},
         {ActionsColumn::Words, "Words"},
         {ActionsColumn::ReportedBy, "Reported by"},

@@ -16,8 +16,10 @@ QList<ActionRow> withAddressesMasked(const AddressInText &addresses, QList<Actio
 
 QList<ActionFeedback> withAddressesMasked(const AddressInText &addresses, QList<ActionFeedback> feedback)
 {
-    for (ActionFeedback &one : feedback)
+    for (ActionFeedback &one : feedback) {
         one.text = addresses.masked(one.text);
+        one.reportedBy = addresses.masked(one.reportedBy);
+    }
     return feedback;
 }
 
@@ -26,6 +28,13 @@ QList<Chase> withAddressesMasked(const AddressInText &addresses, QList<Chase> ch
     for (Chase &chase : chases)
         chase.note = addresses.masked(chase.note);
     return chases;
+}
+
+QList<TakenBack> withAddressesMasked(const AddressInText &addresses, QList<TakenBack> takenBack)
+{
+    for (TakenBack &one : takenBack)
+        one.reason = addresses.masked(one.reason);
+    return takenBack;
 }
 
 QList<ActionRow> withAddressesMasked(const Connection &db, QList<ActionRow> rows)

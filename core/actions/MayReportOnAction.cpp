@@ -16,6 +16,27 @@ struct Words
 };
 } // namespace
 
+static QList<FieldProblem> completionProblems(const Action &action, const ActionFeedback &feedback, QDate today)
+{
+    const QDate day = feedback.completedOn;
+    QString text;
+    if (!day.isValid())
+        return {};
+    if (feedback.outcome != ActionState::Completed)
+        text = Words::tr("Only an action that is done has such a day. Leave it out, or say that the action is done.");
+    else if (day > today)
+        text = Words::tr("This day is in the future. Give the day on which it was done.");
+    else if (day < action.setOn)
+        text =
+            Words::tr("This day is before the meeting that set the action. Give the day on which it was done since.");
+    else if (feedback.receivedOn.isValid() && day > feedback.receivedOn)
+        text =
+            Words::tr("This day is after the report. Give the day on which it was done, or a later day of the report.");
+    if (text.isEmpty())
+        return {};
+    return {{QStringLiteral("completedOn"), text}};
+}
+
 static QList<FieldProblem> feedbackProblems(const Action &action, const ActionFeedback &feedback, QDate today)
 {
     QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), feedback.text, text::narrativeLimit);
@@ -30,6 +51,8 @@ static QList<FieldProblem> feedbackProblems(const Action &action, const ActionFe
     if (feedback.text.isEmpty())
         problems.append({QStringLiteral("text"),
                          Words::tr("Say what the agency reported: what was done, or why it was not (R034).")});
+    problems += completionProblems(action, feedback, today);
+    problems += text::problemsIn(QStringLiteral("reportedBy"), feedback.reportedBy, text::lineLimit);
     return problems;
 }
 

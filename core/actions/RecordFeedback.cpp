@@ -15,6 +15,7 @@ Result<> recordFeedback(Change &change, const ActionFeedback &given)
 {
     ActionFeedback feedback = given;
     feedback.text = text::kept(given.text);
+    feedback.reportedBy = text::kept(given.reportedBy);
     ActionTable table(change.db());
     std::optional<Action> action = table.find(feedback.actionId);
     if (!action)
@@ -23,6 +24,8 @@ Result<> recordFeedback(Change &change, const ActionFeedback &given)
         return gate;
     if (const Result<> report = mayReportOnAction(*action, feedback, change.today()); !report)
         return report;
+    if (feedback.outcome == ActionState::Completed && !feedback.completedOn.isValid())
+        feedback.completedOn = feedback.receivedOn;
     table.insertFeedback(feedback);
     if (feedback.outcome != ActionState::Open) {
         action->state = feedback.outcome;

@@ -62,7 +62,14 @@ static constexpr const char *formScript = R"sql(
 ALTER TABLE officer ADD COLUMN form_signed_on TEXT;
 )sql";
 
+// Victim Support had no kind of its own; where the name leaves no doubt it gets it.
+static constexpr const char *victimSupportScript = R"sql(
+UPDATE agency SET kind = 'victim_support', version = version + 1
+    WHERE kind = 'voluntary' AND name LIKE '%victim support%';
+)sql";
+
 const Migration agenciesSchema{3, [](Connection &db) { runScript(db, script); }};
 const Migration designationFormSchema{17, [](Connection &db) { runScript(db, formScript); }};
+const Migration victimSupportSchema{26, [](Connection &db) { runScript(db, victimSupportScript); }};
 
 } // namespace marac

@@ -10,5 +10,7 @@ namespace marac {
 extern const Migration agenciesSchema;
 /// The day on an officer's signed designation form (R138).
 extern const Migration designationFormSchema;
+/// Victim Support's own kind of agency, which the quorum asks for.
+extern const Migration victimSupportSchema;
 
 } // namespace marac

@@ -41,7 +41,7 @@ struct Signatory
     qint64 version = 1;
 };
 
-enum class AgencyKind { Police, Council, Health, Housing, FireAndRescue, Probation, Voluntary, Other };
+enum class AgencyKind { Police, Council, Health, Housing, FireAndRescue, Probation, Voluntary, VictimSupport, Other };
 
 /// A partner at the table: a signatory itself or one of its units.
 struct Agency
@@ -91,7 +91,7 @@ struct Codes<Regime>
 template <>
 struct Codes<AgencyKind>
 {
-    static constexpr std::array<Code<AgencyKind>, 8> all{{
+    static constexpr std::array<Code<AgencyKind>, 9> all{{
         {AgencyKind::Police, "police"},
         {AgencyKind::Council, "council"},
         {AgencyKind::Health, "health"},
@@ -99,6 +99,7 @@ struct Codes<AgencyKind>
         {AgencyKind::FireAndRescue, "fire_and_rescue"},
         {AgencyKind::Probation, "probation"},
         {AgencyKind::Voluntary, "voluntary"},
+        {AgencyKind::VictimSupport, "victim_support"},
         {AgencyKind::Other, "other"},
     }};
 };

@@ -21,6 +21,8 @@ QString word(AgencyKind kind)
         return Agencies::tr("Probation");
     case AgencyKind::Voluntary:
         return Agencies::tr("Voluntary sector");
+    case AgencyKind::VictimSupport:
+        return Agencies::tr("Victim support");
     case AgencyKind::Other:
         return Agencies::tr("Other");
     }

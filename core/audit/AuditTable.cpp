@@ -155,6 +155,20 @@ std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QS
     return std::nullopt;
 }
 
+QStringList AuditTable::refsOf(const Connection &db, SubjectKind kind, AuditVerb verb)
+{
+    // By the index of what entries are found under: one on the verb would grow with every look at the register.
+    Statement s(db,
+                "SELECT " MARAC_AUDIT_COLUMNS
+                " FROM audit WHERE seq IN (SELECT seq FROM audit_about WHERE kind = :kind)"
+                " AND verb = :verb AND subject_kind = :kind ORDER BY seq");
+    s.bind(":kind", kind).bind(":verb", verb);
+    QStringList refs;
+    while (s.next())
+        refs << entryFrom(s).event.subject.ref;
+    return refs;
+}
+
 QList<AuditEntry> AuditTable::walk(const Connection &db, qint64 fromSeq, int limit, qint64 beforeSeq)
 {
     Statement s(db,

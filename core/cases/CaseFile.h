@@ -35,7 +35,7 @@ enum class CaseEventKind {
     Note,     ///< something learnt or done
     Incident, ///< a further incident; the risk is assessed again after it (R9)
     Referral, ///< received; the text is its reference
-    Returned, ///< a referral went back to its referrer before it was accepted; the text is the reason
+    Returned, ///< a referral went back to its referrer before it was accepted, once for each time; the text is the reason
     Closed,   ///< the text is the reason, as with the next two
     Reopened,
     LeftOpen, ///< what the file was closed with: actions still open, or no new assessment

@@ -61,8 +61,8 @@ constexpr std::array<AgencyEntry, 9> agencies{{
      "07700 900106", "Graham Nolan", "Prevention Manager", "Ellie Short", "Arson Reduction Officer"},
     {"MHT", "Mersey Coast Mental Health Trust", AgencyKind::Health, 4, "safeguarding@merseycoast.nhs.net",
      "07700 900107", "Dr Anil Varma", "Named Professional", "Rachel Stone", "Community Psychiatric Nurse"},
-    {"VS", "Victim Support", AgencyKind::Voluntary, 5, "sefton@victimsupport.cjsm.net", "07700 900108", "Claire Benson",
-     "Services Manager", "Yusuf Demir", "Hate Crime Advocate"},
+    {"VS", "Victim Support", AgencyKind::VictimSupport, 5, "sefton@victimsupport.cjsm.net", "07700 900108",
+     "Claire Benson", "Services Manager", "Yusuf Demir", "Hate Crime Advocate"},
     {"CCT", "Crossby Community Trust", AgencyKind::Voluntary, 6, "reporting@crossbytrust.cjsm.net", "07700 900109",
      "Patience Mensah", "Reporting Centre Manager", "Jan Kowal", "Caseworker"},
 }};

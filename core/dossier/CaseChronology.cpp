@@ -131,11 +131,13 @@ static void addMeetingsAndSharing(const CaseDossier &dossier, QDate today, Lines
         lines.add(said.at, ChronologyKind::Sharing, contributionText(said), said.agencyId);
 }
 
-static QString outcomeText(ActionState outcome)
+static QString outcomeText(const ActionFeedback &feedback)
 {
-    switch (outcome) {
+    switch (feedback.outcome) {
     case ActionState::Completed:
-        return Words::tr("done");
+        return feedback.completedOn.isValid() && feedback.completedOn != feedback.receivedOn
+            ? Words::tr("done on %1", "a day").arg(dayText(feedback.completedOn))
+            : Words::tr("done");
     case ActionState::NotPossible:
         return Words::tr("no longer possible");
     case ActionState::NotDone:
@@ -158,9 +160,22 @@ static void addActions(const CaseDossier &dossier, Lines &lines)
         const QList<ActionFeedback> feedback = dossier.feedback.value(action.id);
         for (const ActionFeedback &one : feedback) {
             //: an action's reference, then what became of it
-            const QString text = Words::tr("%1 reported: %2").arg(action.ref, outcomeText(one.outcome));
+            const QString text = Words::tr("%1 reported: %2").arg(action.ref, outcomeText(one));
             lines.add(one.receivedOn, ChronologyKind::Action,
                       one.text.isEmpty() ? text : text + QStringLiteral(". ") + one.text, one.sourceAgencyId);
+        }
+        const QList<TakenBack> takenBack = dossier.takenBack.value(action.id);
+        for (const TakenBack &one : takenBack) {
+            ActionFeedback report;
+            report.outcome = one.outcome;
+            lines.add(one.receivedOn, ChronologyKind::Action,
+                      Words::tr("%1 reported: %2 (taken back later)").arg(action.ref, outcomeText(report)),
+                      one.sourceAgencyId);
+            lines.add(
+                one.takenBackOn, ChronologyKind::Action,
+                //: an action's reference, the day of a report on it, a reason
+                Words::tr("%1: the report of %2 taken back. %3").arg(action.ref, dayText(one.receivedOn), one.reason),
+                one.sourceAgencyId);
         }
     }
 }

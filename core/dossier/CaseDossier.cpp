@@ -4,6 +4,7 @@
 
 #include "core/actions/MaskedActions.h"
 #include "core/actions/hearing/HearingTable.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
 #include "core/base/Refusals.h"
@@ -141,8 +142,10 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.actions = ActionTable(db).rows(ofCase);
     dossier.circulations = CirculationTable(db).ofCase(id);
     dossier.contributions = contributionsTo(db, dossier.hearings);
-    for (const ActionRow &row : std::as_const(dossier.actions))
-        dossier.feedback.insert(row.action.id, ActionTable(db).feedback(row.action.id));
+    for (const ActionRow &row : std::as_const(dossier.actions)) {
+        dossier.feedback.insert(row.action.id, standingFeedback(db, row.action.id));
+        dossier.takenBack.insert(row.action.id, TakenBackTable(db).ofAction(row.action.id));
+    }
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
@@ -154,11 +157,36 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     return dossier;
 }
 
-static void maskActions(const AddressInText &addresses, CaseDossier &dossier)
+/// Everything that was typed and is shown with the file. Transfers stay as they are for whoever goes on with them: their notes
+/// are shown from `transferNotes`.
+static void maskTexts(const AddressInText &addresses, CaseDossier &dossier)
 {
+    const auto mask = [&addresses](QString &text) { text = addresses.masked(text); };
+    mask(dossier.file.closingReason);
+    for (CaseEvent &event : dossier.events)
+        mask(event.text);
+    for (ReferralRecord &record : dossier.referrals) {
+        mask(record.referral.narrative);
+        mask(record.referral.victimWishes);
+        mask(record.referral.perpetratorDescription);
+    }
+    for (Assessment &assessment : dossier.assessments) {
+        for (Judgement &judgement : assessment.judgements)
+            mask(judgement.rationale);
+    }
+    if (dossier.victim)
+        mask(dossier.victim->person.contactNotes);
+    for (CasePerson &one : dossier.people) {
+        mask(one.person.person.contactNotes);
+        mask(one.relationship);
+    }
+    for (const CaseTransfer &transfer : std::as_const(dossier.transfers))
+        dossier.transferNotes.insert(transfer.id, addresses.masked(transfer.note));
     dossier.actions = withAddressesMasked(addresses, std::move(dossier.actions));
     for (QList<ActionFeedback> &feedback : dossier.feedback)
         feedback = withAddressesMasked(addresses, std::move(feedback));
+    for (QList<TakenBack> &takenBack : dossier.takenBack)
+        takenBack = withAddressesMasked(addresses, std::move(takenBack));
 }
 
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
@@ -167,7 +195,7 @@ Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
         Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
         [id](const Reading &reading) -> Result<CaseDossier> {
             CaseDossier dossier = readCaseFile(reading.db(), id);
-            maskActions(AddressInText(AddressTable::allProtected(reading.db())), dossier);
+            maskTexts(AddressInText(AddressTable::allProtected(reading.db())), dossier);
             return dossier;
         });
 }

@@ -116,29 +116,54 @@ static Result<> keepState(Change &change, CaseFile file, const CaseClosing &clos
     return {};
 }
 
-Result<> closeCase(Register &records, const CaseClosing &given)
+static Result<> putClosing(Change &change, CaseFile file, const ClosingFacts &facts, CaseClosing closing)
+{
+    if (const Result<> may = mayCloseCase(facts, closing); !may)
+        return may;
+    if (facts.openActions == 0)
+        closing.openActionsReason.clear();
+    if (!facts.owedAssessment)
+        closing.notAssessedReason.clear();
+    QStringList fields{QStringLiteral("closingReason"), QStringLiteral("outcome"), QStringLiteral("residualBand")};
+    if (file.state != CaseState::Closed) {
+        file.state = CaseState::Closed;
+        file.closedOn = change.today();
+        fields << QStringLiteral("state") << QStringLiteral("closedOn");
+    }
+    file.closingReason = text::kept(closing.reason);
+    file.closingAgencyId = closing.sourceAgencyId;
+    file.outcome = closing.outcome;
+    file.residualBand = closing.residualBand;
+    return keepState(change, file, closing, fields);
+}
+
+Result<> closeCase(Register &records, const CaseClosing &closing)
 {
     return records.change(Operation::KeepCases, [&](Change &change) -> Result<> {
-        Result<CaseFile> file = writableFile(change, given);
+        const Result<CaseFile> file = writableFile(change, closing);
         if (!file)
             return Failure(file.error());
-        CaseClosing closing = given;
-        const ClosingFacts facts = closingFacts(change.db(), *file);
-        if (const Result<> may = mayCloseCase(facts, closing); !may)
-            return may;
-        if (facts.openActions == 0)
-            closing.openActionsReason.clear();
-        if (!facts.owedAssessment)
-            closing.notAssessedReason.clear();
-        file->state = CaseState::Closed;
-        file->closedOn = change.today();
-        file->closingReason = text::kept(closing.reason);
-        file->closingAgencyId = closing.sourceAgencyId;
-        file->outcome = closing.outcome;
-        file->residualBand = closing.residualBand;
-        return keepState(change, *file, closing,
-                         {QStringLiteral("state"), QStringLiteral("closedOn"), QStringLiteral("closingReason"),
-                          QStringLiteral("outcome"), QStringLiteral("residualBand")});
+        if (file->version != closing.version)
+            return changedMeanwhile();
+        return putClosing(change, *file, closingFacts(change.db(), *file), closing);
+    });
+}
+
+Result<> closeOtherwise(Register &records, const CaseClosing &closing)
+{
+    return records.change(Operation::KeepCases, [&](Change &change) -> Result<> {
+        const Result<CaseFile> file = writableFile(change, closing);
+        if (!file)
+            return Failure(file.error());
+        if (file->version != closing.version)
+            return changedMeanwhile();
+        if (file->state != CaseState::Closed) {
+            return failure(Problem::Kind::Refused,
+                           Words::tr("This file is open again. Nothing was changed; close it on its sheet."));
+        }
+        ClosingFacts facts = closingFacts(change.db(), *file);
+        facts.state = CaseState::Live;
+        return putClosing(change, *file, facts, closing);
     });
 }
 

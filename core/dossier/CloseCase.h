@@ -17,6 +17,11 @@ ClosingFacts closingFacts(const Connection &db, const CaseFile &file);
 /// opens it again (R038).
 Result<> closeCase(Register &records, const CaseClosing &closing);
 
+/// Puts other words in the place of those with which a file was closed already, by the same rule: two people closed it at one
+/// time, and these are to stand. Those before stay in its tracking data, and so does the day of closing. Refused while it is
+/// open.
+Result<> closeOtherwise(Register &records, const CaseClosing &closing);
+
 /// Opens a closed file again. Of `reopening` the file, its version, the reason and the agency are read.
 Result<> reopenCase(Register &records, const CaseClosing &reopening);
 

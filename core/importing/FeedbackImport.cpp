@@ -5,7 +5,6 @@
 #include "core/actions/RecordFeedback.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
-#include "core/base/Text.h"
 #include "core/importing/FeedbackRows.h"
 #include "core/register/Register.h"
 
@@ -41,6 +40,7 @@ private:
     std::optional<Action> actionOf(const FeedbackRow &row);
     void refuse(const FeedbackRow &row, ActionsColumn column, const QString &text);
     void refuse(const FeedbackRow &row, const Problem &problem);
+    QDate dayIn(const FeedbackRow &row, ActionsColumn column);
 
     Change &m_change;
     Agency m_agency;
@@ -58,13 +58,23 @@ void FeedbackImport::refuse(const FeedbackRow &row, ActionsColumn column, const 
     m_problems << FieldProblem{u"%1.%2"_s.arg(row.line).arg(toCode(column)), text};
 }
 
+/// Where the agency wrote what a field of its report is made from.
+static ActionsColumn columnOf(const QString &field)
+{
+    if (field == u"receivedOn")
+        return ActionsColumn::Day;
+    if (field == u"completedOn")
+        return ActionsColumn::DoneOn;
+    return field == u"reportedBy" ? ActionsColumn::ReportedBy : ActionsColumn::Words;
+}
+
 /// What the use case says of one report, under the column where it can be mended.
 void FeedbackImport::refuse(const FeedbackRow &row, const Problem &problem)
 {
     if (problem.kind == Problem::Kind::Refused)
         refuse(row, ActionsColumn::Ref, problem.text);
     for (const FieldProblem &one : problem.fields)
-        refuse(row, one.field == u"receivedOn" ? ActionsColumn::Day : ActionsColumn::Words, one.text);
+        refuse(row, columnOf(one.field), one.text);
 }
 
 /// The action of a line, where it is this agency's and no earlier line's.
@@ -98,30 +108,34 @@ std::optional<Action> FeedbackImport::actionOf(const FeedbackRow &row)
     return action;
 }
 
+/// Invalid where nothing is written, or no day, which is refused.
+QDate FeedbackImport::dayIn(const FeedbackRow &row, ActionsColumn column)
+{
+    const QString written = row.text(column);
+    const std::optional<QDate> day = writtenDay(written);
+    if (!day && !written.isEmpty())
+        refuse(row, column, Words::tr("This is not a day written as YYYY-MM-DD or DD/MM/YYYY."));
+    return day.value_or(QDate());
+}
+
 /// Reads the report and records it; what it comes to goes into `line`.
 Result<> FeedbackImport::keep(const FeedbackRow &row, const Action &action, FeedbackLine &line)
 {
     const qsizetype before = m_problems.size();
     const std::optional<ActionState> state = reportedState(row.text(ActionsColumn::State));
-    const QString written = row.text(ActionsColumn::Day);
-    const std::optional<QDate> day = writtenDay(written);
-    const QString by = row.text(ActionsColumn::ReportedBy);
     if (!state)
         refuse(row, ActionsColumn::State,
                Words::tr("This is not one of the words that say how an action stands. They are named in the first line "
                          "of the table as it was sent out."));
-    if (!day && !written.isEmpty())
-        refuse(row, ActionsColumn::Day, Words::tr("This is not a day written as YYYY-MM-DD or DD/MM/YYYY."));
-    for (const FieldProblem &one : text::problemsIn({}, by, text::lineLimit))
-        refuse(row, ActionsColumn::ReportedBy, one.text);
+    line.doneOn = dayIn(row, ActionsColumn::DoneOn);
+    line.day = dayIn(row, ActionsColumn::Day);
     if (m_problems.size() > before)
         return {};
-    QString words = row.text(ActionsColumn::Words);
-    if (!words.isEmpty() && !by.isEmpty())
-        words += u'\n' + Words::tr("Reported by %1.").arg(by);
     line.outcome = *state;
-    line.day = day.value_or(QDate());
-    const Result<> kept = recordFeedback(m_change, {0, action.id, m_agency.id, line.day, *line.outcome, words});
+    const Result<> kept =
+        recordFeedback(m_change,
+                       {0, action.id, m_agency.id, line.day, *line.outcome, row.text(ActionsColumn::Words), line.doneOn,
+                        row.text(ActionsColumn::ReportedBy)});
     if (kept)
         return {};
     if (kept.error().kind != Problem::Kind::Invalid && kept.error().kind != Problem::Kind::Refused)
@@ -208,7 +222,9 @@ QString feedbackWords(const FeedbackLine &line)
     case ActionState::Open:
         return Words::tr("Stays open; what the agency reports on %1 is kept with it.").arg(day);
     case ActionState::Completed:
-        return Words::tr("Ends on %1: done.").arg(day);
+        return line.doneOn.isValid()
+            ? Words::tr("Ends on %1: done on %2.", "two days").arg(day, line.doneOn.toString(u"dd/MM/yyyy"_s))
+            : Words::tr("Ends on %1: done.").arg(day);
     case ActionState::NotPossible:
         return Words::tr("Ends on %1: no longer possible.").arg(day);
     case ActionState::NotDone:

@@ -20,6 +20,7 @@ struct FeedbackLine
     QString ref;
     std::optional<ActionState> outcome = {}; ///< nothing: the agency reports nothing on it yet, and it stays as it is
     QDate day = {};
+    QDate doneOn = {}; ///< where the agency named it
 };
 
 /// The same in words: "Ends on 20/11/2026: done."
@@ -33,8 +34,8 @@ struct FeedbackReport
 
 /// Takes an agency's feedback in from the table of its actions that was sent out (actionsCsv), all of it or nothing (R034). Each
 /// report goes by recordFeedback() and leaves its entry. Invalid lists what needs mending by line and column ("4.State"): an
-/// action that is not known, another agency's, ended, of a case that is closed (R103), or there twice; a state, day or words
-/// that can't be kept. It never repeats what the file says. A dry run does everything and keeps nothing but the record that
+/// action that is not known, another agency's, ended, of a case that is closed (R103), or there twice; a state, a day or words
+/// that can't be kept. A table without the column of the day on which an action was done is one of before, and taken too. It never repeats what the file says. A dry run does everything and keeps nothing but the record that
 /// it was asked.
 Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteArrayView file, bool dryRun);
 

@@ -28,7 +28,7 @@ QString FeedbackRow::text(ActionsColumn column) const
 
 bool FeedbackRow::reports() const
 {
-    constexpr std::array agencys{ActionsColumn::State, ActionsColumn::Day, ActionsColumn::Words,
+    constexpr std::array agencys{ActionsColumn::State, ActionsColumn::DoneOn, ActionsColumn::Day, ActionsColumn::Words,
                                  ActionsColumn::ReportedBy};
     return std::any_of(agencys.begin(), agencys.end(), [this](ActionsColumn one) { return !text(one).isEmpty(); });
 }

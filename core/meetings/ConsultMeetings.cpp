@@ -94,7 +94,7 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
         items << row.item;
         minutes << row.item.minutesAllowed;
     }
-    file.times = agendaTimes(file.meeting.startsAt, minutes);
+    file.times = agendaTimes(file.meeting.kind, file.meeting.startsAt, minutes);
     file.circulated = countCirculation(file.agencies, items, file.circulation);
     file.chairs = chairsFor(db, file.meeting);
     file.quorum = SettingTable::read(db).quorum;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ExportMeetingCalendar.h"
 
+#include "core/audit/BoundRowTable.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingCalendarFile.h"
@@ -13,16 +14,31 @@
 
 namespace marac {
 
+static QDate workingDayBefore(const WorkingDays &calendar, QDate day)
+{
+    return day.isValid() ? calendar.addWorkingDays(day, -1).value_or(day.addDays(-1)) : QDate();
+}
+
+/// What changes the deadlines leaves the meeting's own row as it is; the trail knows how often it happened.
+static qsizetype calendarEdits(const Connection &db)
+{
+    return BoundRowTable::entriesThatBound(db, {QStringLiteral("holiday"), QStringLiteral("setting")}).size();
+}
+
 static MeetingCalendar calendarOf(const Reading &reading, const QByteArray &uuid, MeetingId id)
 {
     const Connection &db = reading.db();
     MeetingCalendar calendar{uuid, *MeetingTable(db).find(id), {}, {}, reading.now()};
+    calendar.calendarEdits = calendarEdits(db);
     Meeting &meeting = calendar.meeting;
     if (meeting.venue.isEmpty())
         meeting.venue = SettingTable::read(db).venue;
     if (meeting.kind == MeetingKind::Full) {
         calendar.circulateBy = deadlineOf(db, meeting);
-        calendar.answersBy = answersBy(loadWorkingDays(db), meeting.heldOn);
+        const WorkingDays days = loadWorkingDays(db);
+        calendar.answersBy = answersBy(days, meeting.heldOn);
+        calendar.remindOfCirculation = workingDayBefore(days, calendar.circulateBy);
+        calendar.remindOfAnswers = workingDayBefore(days, calendar.answersBy);
     }
     return calendar;
 }

@@ -88,31 +88,50 @@ static QByteArray timeText(QDate day, QTime time)
     return dayText(day) + time.toString(QStringLiteral("'T'HHmmss")).toLatin1();
 }
 
+/// At nine on `day`, told from the midnight with which `event` begins, as whole-day events want it (RFC 5545 3.8.6.3).
+static QByteArray triggerAtNine(QDate day, QDate event)
+{
+    const qint64 before = day.daysTo(event) - 1;
+    return before > 0 ? "-P" + QByteArray::number(before) + "DT15H" : QByteArray("-PT15H");
+}
+
+static void addAlarm(Lines &lines, const QByteArray &trigger, const QString &summary)
+{
+    lines.add("BEGIN:VALARM");
+    lines.add("ACTION:DISPLAY");
+    lines.add("TRIGGER:" + trigger);
+    lines.add("DESCRIPTION:" + calendarText(summary));
+    lines.add("END:VALARM");
+}
+
 /// What is the same in all three events.
 static void addEvent(Lines &lines, const MeetingCalendar &calendar, const QByteArray &kind, const QString &summary,
-                     const QList<QByteArray> &when)
+                     const QList<QByteArray> &when, const QByteArray &trigger)
 {
     const Meeting &meeting = calendar.meeting;
     const bool isCancelled = meeting.state == MeetingState::Cancelled;
     lines.add("BEGIN:VEVENT");
     lines.add("UID:" + kind + "-meeting-" + QByteArray::number(meeting.id.value()) + '-' + calendar.registerUuid);
     lines.add("DTSTAMP:" + calendar.madeAt.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1());
-    lines.add("SEQUENCE:" + QByteArray::number(meeting.version));
+    lines.add("SEQUENCE:" + QByteArray::number(meeting.version + calendar.calendarEdits));
     for (const QByteArray &line : when)
         lines.add(line);
     lines.add("SUMMARY:" + calendarText(summary));
     lines.add(isCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
     lines.add("CLASS:PRIVATE");
+    if (!isCancelled)
+        addAlarm(lines, trigger, summary);
     lines.add("END:VEVENT");
 }
 
 static void addDay(Lines &lines, const MeetingCalendar &calendar, const QByteArray &kind, const QString &summary,
-                   QDate day)
+                   QDate day, QDate remindOn)
 {
     if (day.isValid()) {
-        addEvent(lines, calendar, kind, summary,
-                 {"DTSTART;VALUE=DATE:" + dayText(day), "DTEND;VALUE=DATE:" + dayText(day.addDays(1)),
-                  "TRANSP:TRANSPARENT"});
+        addEvent(
+            lines, calendar, kind, summary,
+            {"DTSTART;VALUE=DATE:" + dayText(day), "DTEND;VALUE=DATE:" + dayText(day.addDays(1)), "TRANSP:TRANSPARENT"},
+            triggerAtNine(remindOn, day));
     }
 }
 
@@ -120,13 +139,13 @@ static void addMeeting(Lines &lines, const MeetingCalendar &calendar, const QStr
 {
     const Meeting &meeting = calendar.meeting;
     const QList<int> minutes(meeting.capacity, AgendaItem().minutesAllowed);
-    const QTime ends = agendaTimes(meeting.startsAt, minutes).endsAt;
+    const QTime ends = agendaTimes(meeting.kind, meeting.startsAt, minutes).endsAt;
     QList<QByteArray> when{"DTSTART;TZID=Europe/London:" + timeText(meeting.heldOn, meeting.startsAt),
                            "DTEND;TZID=Europe/London:"
                                + timeText(meeting.heldOn, ends.isValid() ? ends : QTime(23, 59, 59))};
     if (!meeting.venue.isEmpty())
         when << "LOCATION:" + calendarText(meeting.venue);
-    addEvent(lines, calendar, "meeting", name, when);
+    addEvent(lines, calendar, "meeting", name, when, "-P1D");
 }
 
 QByteArray meetingCalendarFile(const MeetingCalendar &calendar)
@@ -146,8 +165,9 @@ QByteArray meetingCalendarFile(const MeetingCalendar &calendar)
     const QString circulation = Words::tr("%1 on %2: the case list goes out by today");
     const QString answers = Words::tr("%1 on %2: answers are due today");
     const QString day = meeting.heldOn.toString(QStringLiteral("dd/MM/yyyy"));
-    addDay(lines, calendar, "circulation", circulation.arg(name, day), calendar.circulateBy);
-    addDay(lines, calendar, "answers", answers.arg(name, day), calendar.answersBy);
+    addDay(lines, calendar, "circulation", circulation.arg(name, day), calendar.circulateBy,
+           calendar.remindOfCirculation);
+    addDay(lines, calendar, "answers", answers.arg(name, day), calendar.answersBy, calendar.remindOfAnswers);
     lines.add("END:VCALENDAR");
     return lines.bytes();
 }

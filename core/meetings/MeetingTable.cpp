@@ -118,6 +118,13 @@ QList<MeetingRow> MeetingTable::rows(int limit, int offset) const
     return read(s);
 }
 
+QDate MeetingTable::lastFullHeldBefore(QDate day) const
+{
+    Statement s(m_db, "SELECT max(held_on) FROM meeting WHERE kind = 'full' AND state = 'held' AND held_on < :day");
+    s.bind(":day", day);
+    return s.next() ? s.get<QDate>(0) : QDate();
+}
+
 QList<MeetingRow> MeetingTable::plannedFrom(QDate day) const
 {
     Statement s(m_db,

@@ -34,6 +34,8 @@ public:
     std::optional<Meeting> findByRef(const QString &ref) const;
     /// Latest first.
     QList<MeetingRow> rows(int limit, int offset) const;
+    /// The day of the latest full meeting held before `day`; invalid when there is none.
+    QDate lastFullHeldBefore(QDate day) const;
     /// Planned meetings on or after the day, soonest first, each with the number of its cases.
     QList<MeetingRow> plannedFrom(QDate day) const;
 

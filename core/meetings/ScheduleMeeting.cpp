@@ -79,6 +79,9 @@ static Result<> changeMeeting(Change &change, Meeting &meeting, const ChairsDeci
     if (!problems.isEmpty())
         return invalid(problems);
     meeting.state = kept->state;
+    // A deadline that days off have moved is nobody's news until it is confirmed: another venue must not hide it.
+    if (meeting.heldOn == kept->heldOn && meeting.kind == kept->kind)
+        meeting.circulateBy = kept->circulateBy;
     meeting.ref = isReferredTo(change, meeting.id) ? kept->ref : freeRef(table, meeting);
     if (!table.update(meeting))
         return changedMeanwhile();

@@ -12,7 +12,7 @@ ActionFate actionFate(const Action &action, QDate today)
     case ActionState::Open:
         break;
     case ActionState::Completed:
-        return action.endedOn > action.dueOn ? ActionFate::CompletedLate : ActionFate::Completed;
+        return doneOn(action) > action.dueOn ? ActionFate::CompletedLate : ActionFate::Completed;
     case ActionState::NotPossible:
         return ActionFate::NotPossible;
     case ActionState::NotDone:

@@ -9,7 +9,8 @@ namespace marac {
 /// What became of an action by a day.
 enum class ActionFate { Open, Overdue, Completed, CompletedLate, NotPossible, NotDone };
 
-/// R034: late is an action that its agency reported as completed after the day it was due; overdue one that is still open then.
+/// R034: late is an action that was done after the day it was due (doneOn), whenever its agency reported it; overdue one that
+/// is still open then.
 ActionFate actionFate(const Action &action, QDate today);
 
 } // namespace marac

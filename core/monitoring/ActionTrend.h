@@ -17,8 +17,8 @@ struct TrendLine
     QString name;
     QDate from; ///< the quarter's first day
     int due = 0;
-    int onTime = 0;      ///< reported as done by the day they were due
-    int late = 0;        ///< reported as done after it
+    int onTime = 0;      ///< done by the day they were due, whenever that was reported
+    int late = 0;        ///< done after it
     int notPossible = 0; ///< circumstances changed: no failure of the agency
     int notDone = 0;     ///< the agency did not act
     int overdue = 0;     ///< open on the day of the report, and due before it

@@ -34,7 +34,7 @@ struct SharingLine
     int withheld = 0; ///< R050
     int actionsSet = 0;
     int completed = 0;     ///< those completed late too
-    int completedLate = 0; ///< reported after the day they were due (R034)
+    int completedLate = 0; ///< done after the day they were due (R034)
     int overdue = 0;       ///< open on the day of the report, and due before it
     int notPossible = 0;
     int notDone = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitoring/SharingTable.h"
 
+#include "core/actions/ActionTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -50,7 +51,7 @@ QList<ContributionCount> SharingTable::contributions(const SharingPeriod &period
 QList<Action> SharingTable::actions(const SharingPeriod &period) const
 {
     Statement s(m_db,
-                "SELECT a.owner_agency_id, a.state, a.due_on, a.ended_on FROM action a"
+                "SELECT a.owner_agency_id, a.state, a.due_on, a.ended_on, " MARAC_COMPLETED_ON " FROM action a"
                 " JOIN agenda_item i ON i.id = a.agenda_item_id JOIN meeting m ON m.id = i.meeting_id"
                 " WHERE" IN_PERIOD);
     bindPeriod(s, period);
@@ -61,6 +62,7 @@ QList<Action> SharingTable::actions(const SharingPeriod &period) const
         action.state = s.get<ActionState>(1);
         action.dueOn = s.get<QDate>(2);
         action.endedOn = s.get<QDate>(3);
+        action.completedOn = s.get<QDate>(4);
         actions << action;
     }
     return actions;

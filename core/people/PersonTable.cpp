@@ -162,19 +162,26 @@ QList<PersonKey> PersonTable::keysAfter(const Connection &db, PersonId last)
     return keys;
 }
 
-QList<std::pair<PersonId, Address>> PersonTable::atPostcode(const Connection &db, const QString &postcode)
+QList<std::pair<PersonId, Address>> PersonTable::livingNear(const Connection &db, const QString &postcode,
+                                                            const QString &paon)
 {
     Statement s(db,
-                "SELECT p.id, d.saon, d.paon, d.uprn FROM person p JOIN address d ON d.id = p.address_id"
-                " WHERE d.postcode = :postcode AND :postcode <> '' AND d.protected = 0 ORDER BY p.id");
-    s.bind(":postcode", postcode);
+                "SELECT p.id, d.saon, d.paon, d.street, d.town, d.post_town, d.postcode, d.uprn"
+                " FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0"
+                " AND ((d.postcode = :postcode AND :postcode <> '')"
+                "  OR (d.paon = :paon COLLATE NOCASE AND :paon <> '' AND (d.postcode = '' OR :postcode = '')))"
+                " ORDER BY p.id");
+    s.bind(":postcode", postcode).bind(":paon", paon.trimmed());
     QList<std::pair<PersonId, Address>> found;
     while (s.next()) {
         Address address;
         address.saon = s.get<QString>(1);
         address.paon = s.get<QString>(2);
-        address.uprn = s.get<std::optional<qint64>>(3);
-        address.postcode = postcode;
+        address.street = s.get<QString>(3);
+        address.town = s.get<QString>(4);
+        address.postTown = s.get<QString>(5);
+        address.postcode = s.get<QString>(6);
+        address.uprn = s.get<std::optional<qint64>>(7);
         found.append({s.get<PersonId>(0), address});
     }
     return found;

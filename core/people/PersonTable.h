@@ -36,8 +36,10 @@ public:
                                       std::optional<qint64> uprn);
     /// Every name, aliases too, of everybody kept after that person.
     static QList<PersonKey> keysAfter(const Connection &db, PersonId last);
-    /// Of those who live at this postcode: who, and the address. Protected addresses are left out.
-    static QList<std::pair<PersonId, Address>> atPostcode(const Connection &db, const QString &postcode);
+    /// Of those who live at this postcode, or in a building of this number or name where one of the two has no postcode: who, and
+    /// the address, as far as homes are told apart by it. Protected addresses are left out.
+    static QList<std::pair<PersonId, Address>> livingNear(const Connection &db, const QString &postcode,
+                                                          const QString &paon);
 };
 
 } // namespace marac

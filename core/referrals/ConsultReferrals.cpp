@@ -26,7 +26,7 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
     return records.consult(Operation::ConsultReferrals,
                            {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("referrals")}},
                            [&](const Reading &reading) -> Result<QList<ReferralRow>> {
-                               QList<ReferralRow> rows = ReferralTable(reading.db()).rows(state, limit, offset);
+                               QList<ReferralRow> rows = ReferralListTable(reading.db()).rows(state, limit, offset);
                                const CaseGate gate(reading.db());
                                for (ReferralRow &row : rows) {
                                    if (gate.isClosed(row.id)) {
@@ -66,6 +66,7 @@ ReferralFile readReferral(const Reading &reading, ReferralId id)
         closeContent(gate, file.people.last());
     }
     file.assessment = AssessmentTable::latestOf(db, id);
+    file.returns = ReferralReturnTable(db).ofReferral(id);
     file.standing = referralStanding(db, file.record, reading.today());
     if (file.assessment)
         file.tool = RiskToolTable::find(db, file.assessment->toolId, file.assessment->toolVersion);
@@ -79,13 +80,15 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
         [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading, id); });
 }
 
-NewAssessment nextAssessment(const ReferralFile &file, QDate today)
+NewAssessment nextAssessment(const ReferralFile &file, QDate today, RescoreOccasion occasion)
 {
     const Referral &referral = file.record.referral;
     NewAssessment next;
     if (file.assessment) {
         next = *file.assessment;
-        next.occasion = RescoreOccasion::Review;
+        next.occasion = occasion;
+        next.assessorName.clear();
+        next.assessorPost.clear();
     } else {
         next.assessorName = referral.referrerName;
         next.assessorPost = referral.referrerPost;

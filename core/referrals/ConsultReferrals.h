@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/people/ConsultPerson.h"
+#include "core/referrals/ReferralListTable.h"
+#include "core/referrals/ReferralReturnTable.h"
 #include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/AssessmentTable.h"
@@ -21,6 +23,7 @@ struct ReferralFile
     std::optional<Assessment> assessment; ///< the newest
     std::optional<RiskTool> tool;         ///< by which it was made
     ReferralStanding standing;
+    QList<ReferralReturn> returns; ///< each time it went back to its referrer, oldest first
 };
 
 /// The register of referrals (R035), newest first; one entry for the list. Of a referral whose case
@@ -36,7 +39,7 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id);
 ReferralFile readReferral(const Reading &reading, ReferralId id);
 
 /// What the next assessment of a referral starts from: the newest one's answers, each with the agency it came from then
-/// (R008), or none; the referrer assesses unless somebody else did last time.
-NewAssessment nextAssessment(const ReferralFile &file, QDate today);
+/// (R008), or none. The referrer makes the first one; who makes a later one is not known, and it is for `occasion` (R9).
+NewAssessment nextAssessment(const ReferralFile &file, QDate today, RescoreOccasion occasion = RescoreOccasion::Review);
 
 } // namespace marac

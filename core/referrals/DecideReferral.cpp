@@ -4,6 +4,7 @@
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
+#include "core/referrals/ReferralReturnTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
@@ -46,6 +47,8 @@ static Result<> decide(Register &records, ReferralId id, qint64 version, const Q
         referral->version = version;
         if (!table.update(*referral))
             return changedMeanwhile();
+        if (outcome == ReferralState::Returned)
+            ReferralReturnTable(change.db()).insert(id, {change.now(), reason});
         change.audit({AuditVerb::Alter,
                       {SubjectKind::Referral, id.value(), referral->ref},
                       {QStringLiteral("state"), QStringLiteral("decisionReason")}});

@@ -10,7 +10,8 @@ namespace marac {
 class Register;
 
 /// Sends a referral back to its referrer as incomplete, with the reasons (R023). It stays in the register of referrals
-/// (R035) and is Received again when it is next saved. `version` is the one that was read.
+/// (R035) and is Received again when it is next saved; what each return asked for is kept (ReferralReturn). `version` is
+/// the one that was read.
 Result<> returnReferral(Register &records, ReferralId id, qint64 version, const QString &reasons);
 
 /// Closes a referral that is not one for this MARAC, with the reason. It stays in the register of referrals.

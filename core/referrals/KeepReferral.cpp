@@ -8,6 +8,7 @@
 #include "core/referrals/ReferralPartTable.h"
 #include "core/referrals/ReferralProblems.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/criteria/CriterionTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -51,7 +52,8 @@ static void storePart(ReferralPartTable &table, ReferralId id, const ReferralPar
         table.insert(id, part);
         return;
     }
-    if (same->relationship != part.relationship || same->school != part.school) {
+    if (same->relationship != part.relationship || same->school != part.school
+        || same->relationshipToPerpetrator != part.relationshipToPerpetrator) {
         ReferralPart changed = part;
         changed.id = same->id;
         table.update(changed);
@@ -67,13 +69,17 @@ static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &en
         const PartEntry &part = entry.parts.at(i);
         const QList<FieldProblem> problems =
             text::problemsIn(QStringLiteral("parts.%1.relationship").arg(i), part.relationship, text::lineLimit)
-            + text::problemsIn(QStringLiteral("parts.%1.school").arg(i), part.school, text::lineLimit);
+            + text::problemsIn(QStringLiteral("parts.%1.school").arg(i), part.school, text::lineLimit)
+            + text::problemsIn(QStringLiteral("parts.%1.relationshipToPerpetrator").arg(i),
+                               part.relationshipToPerpetrator, text::lineLimit);
         if (!problems.isEmpty())
             return invalid(problems);
         const Result<PersonId> person = keepPart(change, part, i, source);
         if (!person)
             return Failure(person.error());
-        storePart(table, id, {0, *person, part.role, text::kept(part.relationship), source, text::kept(part.school)},
+        storePart(table, id,
+                  {0, *person, part.role, text::kept(part.relationship), source, text::kept(part.school),
+                   text::kept(part.relationshipToPerpetrator)},
                   before);
     }
     for (const ReferralPart &gone : std::as_const(before))
@@ -91,6 +97,20 @@ static QList<ReferralStrand> strandsOf(const ReferralEntry &entry, AgencyId sour
     return strands;
 }
 
+/// R008: as strandsOf().
+static void keepCriteria(Change &change, ReferralId id, const QList<ReferralCriterion> &criteria, AgencyId source,
+                         AgencyId wrong)
+{
+    CriterionTable table(change.db());
+    table.removeAll(id);
+    for (ReferralCriterion one : criteria) {
+        one.caseRef = text::kept(one.caseRef);
+        if (!one.sourceAgencyId.isValid() || one.sourceAgencyId == wrong)
+            one.sourceAgencyId = source;
+        table.insert(id, one);
+    }
+}
+
 /// R008: when the agency that refers was chosen wrongly, what came with the referral goes to the right one.
 static void correctSources(Change &change, ReferralId id, AgencyId wrong, AgencyId right)
 {
@@ -106,7 +126,8 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
     Referral referral = tidied(entry.referral);
     if (!referral.sourceAgencyId.isValid())
         referral.sourceAgencyId = referral.referringAgencyId;
-    const QList<FieldProblem> problems = referralProblems(referral, entry.strands, change.today());
+    const QList<FieldProblem> problems =
+        referralProblems(referral, entry.strands, change.today()) + criterionProblems(entry.criteria, change.today());
     if (!problems.isEmpty())
         return invalid(problems);
 
@@ -153,6 +174,7 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
     const QList<ReferralStrand> strands = strandsOf(entry, referral.sourceAgencyId, wrongSource);
     for (const ReferralStrand &strand : strands)
         table.insertStrand(referral.id, strand);
+    keepCriteria(change, referral.id, entry.criteria, referral.sourceAgencyId, wrongSource);
     if (wrongSource.isValid())
         correctSources(change, referral.id, wrongSource, referral.sourceAgencyId);
 

@@ -14,7 +14,8 @@ struct PartEntry
     PersonEntry person;
     PartRole role = PartRole::Victim;
     QString relationship;
-    QString school = {}; ///< of a child
+    QString school = {};                    ///< of a child
+    QString relationshipToPerpetrator = {}; ///< of a child
 };
 
 /// The referral form as it is handed over: the referral, its people and its strands, kept together or not at all.
@@ -23,10 +24,11 @@ struct ReferralEntry
     Referral referral;
     QList<PartEntry> parts;
     QList<ReferralStrand> strands;
+    QList<ReferralCriterion> criteria = {};
 };
 
 /// Takes a referral in (R022, R035; id not valid) or changes one that is still Received or Returned. It gets its
-/// reference when first kept. People, strands and the referral belong to the referring agency where they name no
+/// reference when first kept. People, strands, criteria and the referral belong to the referring agency where they name no
 /// source of their own (R008); what stays as it was keeps its own. When another agency is chosen as the referring one, what
 /// stood under the first goes with it. An incomplete referral is kept; only accepting it asks for completeness (R023).
 /// Fields of a part are named "parts.0.givenName".

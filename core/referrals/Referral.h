@@ -66,7 +66,7 @@ struct Referral
     QString emergencyReason;
     CaseFileId caseId; ///< set when accepted
     QDateTime decidedAt;
-    QString decisionReason;  ///< of the last return, or of a refusal; the case file tells it once accepted
+    QString decisionReason;  ///< of the last return, or of a refusal; every return is kept as ReferralReturn
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
     MeetingId repeatOf; ///< R4: accepted as a repeat of the case as this meeting heard it; invalid: not a repeat
@@ -88,7 +88,8 @@ struct ReferralPart
     PartRole role = PartRole::Victim;
     QString relationship; ///< to the victim
     AgencyId sourceAgencyId;
-    QString school = {}; ///< of a child
+    QString school = {};                    ///< of a child
+    QString relationshipToPerpetrator = {}; ///< of a child
 };
 
 /// A strand of hostility as perceived by the victim or anyone else, by code of resources/referrals/strands.json. A strand that

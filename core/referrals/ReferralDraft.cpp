@@ -55,6 +55,7 @@ QJsonObject partToJson(const PartEntry &part)
     json.insert(QStringLiteral("role"), toCode(part.role));
     json.insert(QStringLiteral("relationship"), part.relationship);
     json.insert(QStringLiteral("school"), part.school);
+    json.insert(QStringLiteral("relationshipToPerpetrator"), part.relationshipToPerpetrator);
     return json;
 }
 
@@ -66,7 +67,31 @@ PartEntry partFromJson(const QJsonObject &json)
     part.role = fromCode<PartRole>(json.value(QStringLiteral("role")).toString()).value_or(PartRole::Victim);
     part.relationship = json.value(QStringLiteral("relationship")).toString();
     part.school = json.value(QStringLiteral("school")).toString();
+    part.relationshipToPerpetrator = json.value(QStringLiteral("relationshipToPerpetrator")).toString();
     return part;
+}
+
+QJsonArray criteriaToJson(const QList<ReferralCriterion> &criteria)
+{
+    QJsonArray json;
+    for (const ReferralCriterion &one : criteria)
+        json.append(QJsonObject{{QStringLiteral("criterion"), toCode(one.criterion)},
+                                {QStringLiteral("heardOn"), one.heardOn.toString(Qt::ISODate)},
+                                {QStringLiteral("caseRef"), one.caseRef},
+                                {QStringLiteral("source"), one.sourceAgencyId.value()}});
+    return json;
+}
+
+QList<ReferralCriterion> criteriaFromJson(const QJsonArray &json)
+{
+    QList<ReferralCriterion> criteria;
+    for (const QJsonValue &one : json) {
+        if (const auto criterion = fromCode<Criterion>(one[QStringLiteral("criterion")].toString()))
+            criteria += ReferralCriterion{
+                *criterion, isoDay(one[QStringLiteral("heardOn")].toString()).value_or(QDate()),
+                one[QStringLiteral("caseRef")].toString(), AgencyId(one[QStringLiteral("source")].toInteger())};
+    }
+    return criteria;
 }
 
 } // namespace
@@ -93,7 +118,8 @@ QByteArray toDraft(const ReferralEntry &entry)
                      {QStringLiteral("consent"), toCode(r.consent)},
                      {QStringLiteral("incidentOn"), r.incidentOn.toString(Qt::ISODate)},
                      {QStringLiteral("parts"), parts},
-                     {QStringLiteral("strands"), strands}};
+                     {QStringLiteral("strands"), strands},
+                     {QStringLiteral("criteria"), criteriaToJson(entry.criteria)}};
     put(json, r, referralTexts);
     put(json, r, referralFlags);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -128,6 +154,7 @@ std::optional<ReferralEntry> referralFromDraft(const QByteArray &draft)
             ReferralStrand{strand[QStringLiteral("strand")].toString(), strand[QStringLiteral("subStrand")].toString(),
                            AgencyId(strand[QStringLiteral("source")].toInteger())};
     }
+    entry.criteria = criteriaFromJson(json.value(QStringLiteral("criteria")).toArray());
     return entry;
 }
 

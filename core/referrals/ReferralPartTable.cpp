@@ -9,25 +9,28 @@ namespace marac {
 void ReferralPartTable::insert(ReferralId id, const ReferralPart &part)
 {
     Statement s(m_db,
-                "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id, school)"
-                " VALUES (:referral, :person, :role, :relationship, :source, :school)");
+                "INSERT INTO referral_person (referral_id, person_id, role, relationship, source_agency_id, school,"
+                " relationship_to_perpetrator) VALUES (:referral, :person, :role, :relationship, :source, :school,"
+                " :to_perpetrator)");
     s.bind(":referral", id)
         .bind(":person", part.personId)
         .bind(":role", part.role)
         .bind(":relationship", part.relationship)
         .bind(":source", part.sourceAgencyId)
         .bind(":school", part.school)
+        .bind(":to_perpetrator", part.relationshipToPerpetrator)
         .run();
 }
 
 void ReferralPartTable::update(const ReferralPart &part)
 {
     Statement s(m_db,
-                "UPDATE referral_person SET relationship = :relationship, source_agency_id = :source, school = :school"
-                " WHERE id = :id");
+                "UPDATE referral_person SET relationship = :relationship, source_agency_id = :source, school = :school,"
+                " relationship_to_perpetrator = :to_perpetrator WHERE id = :id");
     s.bind(":relationship", part.relationship)
         .bind(":source", part.sourceAgencyId)
         .bind(":school", part.school)
+        .bind(":to_perpetrator", part.relationshipToPerpetrator)
         .bind(":id", part.id)
         .run();
 }

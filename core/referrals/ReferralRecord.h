@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/referrals/Referral.h"
+#include "core/referrals/criteria/Criterion.h"
 
 namespace marac {
 
@@ -12,6 +12,7 @@ struct ReferralRecord
     Referral referral;
     QList<ReferralPart> parts;
     QList<ReferralStrand> strands;
+    QList<ReferralCriterion> criteria = {}; ///< why the referrer brings it
 };
 
 } // namespace marac

@@ -11,26 +11,6 @@ namespace marac {
 class Connection;
 class Statement;
 
-/// One line of the register of referrals (R035), as the list shows it.
-struct ReferralRow
-{
-    ReferralId id;
-    QString ref;
-    ReferralState state = ReferralState::Received;
-    QDateTime receivedAt;
-    QString agencyCode;
-    PersonId victimId;  ///< the first victim; invalid for a site or community without one
-    QString victimName; ///< of the first victim, surname first; empty for a site or community without one
-    bool victimAddressProtected = false; ///< of any victim
-    bool emergency = false;
-    QStringList strands;
-    QString finalBand;   ///< code of the newest assessment's band; empty when there is none
-    int ticks = -1;      ///< of the newest assessment; -1 when there is none
-    int rangeHigh = -1;  ///< R7: what the ticks could come to
-    QString caseRef;     ///< empty until accepted
-    bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
-};
-
 /// All SQL about referrals, their people and their strands.
 class ReferralTable
 {
@@ -43,8 +23,6 @@ public:
     std::optional<Referral> find(ReferralId id) const;
     std::optional<Referral> findByRef(const QString &ref) const;
     std::optional<ReferralRecord> record(ReferralId id) const;
-    /// Newest first; `state` empty for all.
-    QList<ReferralRow> rows(std::optional<ReferralState> state, int limit, int offset) const;
     QList<Referral> ofCase(CaseFileId caseId) const; ///< oldest first
     /// The next free number of the year: 1, 2, 3 … for "REF-2026-0001".
     int nextNumber(int year) const;

@@ -77,6 +77,22 @@ ALTER TABLE referral ADD COLUMN other_marac TEXT NOT NULL DEFAULT '';
 ALTER TABLE referral_person ADD COLUMN school TEXT NOT NULL DEFAULT '';
 )sql";
 
+// What a referral was returned for before this step is known where it has not been decided since; an accepted one has the words
+// of its last return in the case file's tracking.
+static constexpr const char *returns = R"sql(
+CREATE TABLE referral_return (
+    id INTEGER PRIMARY KEY,
+    referral_id INTEGER NOT NULL REFERENCES referral(id),
+    returned_at TEXT NOT NULL,
+    reasons TEXT NOT NULL CHECK (reasons <> '')
+) STRICT;
+CREATE INDEX referral_return_referral ON referral_return(referral_id);
+INSERT INTO referral_return (referral_id, returned_at, reasons)
+    SELECT id, decided_at, decision_reason FROM referral
+    WHERE state IN ('received', 'returned') AND decision_reason <> '' AND decided_at IS NOT NULL ORDER BY id;
+)sql";
+
+const Migration referralReturnsSchema{25, [](Connection &db) { runScript(db, returns); }};
 const Migration referralContactsSchema{23, [](Connection &db) { runScript(db, contacts); }};
 const Migration referralsSchema{6, [](Connection &db) { runScript(db, script); }};
 

@@ -10,5 +10,7 @@ namespace marac {
 extern const Migration referralsSchema;
 /// A step of the register: landlord, officer in the case, GP, whom the victim fears and may talk to, another MARAC, schools.
 extern const Migration referralContactsSchema;
+/// A step of the register: each time a referral went back to its referrer, with the reasons.
+extern const Migration referralReturnsSchema;
 
 } // namespace marac

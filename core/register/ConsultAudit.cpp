@@ -58,6 +58,16 @@ static QList<AuditEntry> closedWhereDue(const CaseGate &gate, QList<AuditEntry> 
     return entries;
 }
 
+static AuditPage masked(const Connection &db, AuditPage page, const MakeReasonMask &mask)
+{
+    if (!mask)
+        return page;
+    const ReasonMask shown = mask(db);
+    for (AuditEntry &entry : page.entries)
+        entry.event.reason = shown(entry.event.reason);
+    return page;
+}
+
 static bool goesOn(const Connection &db, const QList<AuditEntry> &entries, AuditFilter filter)
 {
     if (entries.isEmpty())
@@ -103,7 +113,7 @@ private:
 
 } // namespace
 
-Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked)
+Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked, const MakeReasonMask &mask)
 {
     Question question(asked);
     return reg.consult(
@@ -112,7 +122,7 @@ Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked)
         [&](const Reading &r) -> Result<AuditPage> {
             if (!question.found)
                 return Failure(question.found.error());
-            return readAudit(r.db(), question.filter);
+            return masked(r.db(), readAudit(r.db(), question.filter), mask);
         });
 }
 
@@ -130,7 +140,8 @@ static AuditPage wholeAnswer(const Connection &db, AuditFilter part)
     }
 }
 
-Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason)
+Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason,
+                              const MakeReasonMask &mask)
 {
     if (reason.trimmed().isEmpty()) {
         const QString text = QCoreApplication::translate("Audit", "Say what the export is for; it is recorded.");
@@ -145,7 +156,7 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
         [&](const Reading &r) -> Result<AuditPage> {
             if (!question.found)
                 return Failure(question.found.error());
-            return wholeAnswer(r.db(), question.filter);
+            return masked(r.db(), wholeAnswer(r.db(), question.filter), mask);
         });
 }
 

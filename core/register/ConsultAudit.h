@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace marac {
 
 /// One page of the trail, newest first, with the names that go with the numbers.
@@ -17,13 +19,18 @@ struct AuditPage
     bool more = false;         ///< older entries match too: ask before the last of these
 };
 
+/// How a reason is shown: it may tell what is masked everywhere else. Made for each question from the register as it stands.
+using ReasonMask = std::function<QString(const QString &reason)>;
+using MakeReasonMask = std::function<ReasonMask(const Connection &db)>;
+
 /// Who looked at what, when and why. Itself recorded, under the case or person asked about too. NotFound, with the field
 /// "aboutRef", when no entry carries the reference asked for: recorded as a search in vain.
-Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter);
+Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter, const MakeReasonMask &mask = {});
 
 /// The same as a whole for a file that leaves the register: every matching entry (`filter.limit` is not used). Recorded as an
 /// export, with the reason given.
-Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason);
+Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason,
+                              const MakeReasonMask &mask);
 
 // The same inside a read that is recorded otherwise, such as a report on paper.
 

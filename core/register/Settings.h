@@ -33,7 +33,7 @@ struct Settings
     int idleLockMinutes = 5;    ///< 1 to 15
     int meetingCapacity = 10;   ///< cases a full meeting can hear, 1 to `mostCasesAtAMeeting`
     int cutOffWorkingDays = 10; ///< referrals after this many working days before a meeting go to the next, 0 to 30
-    int quorum = 4;             ///< agencies that must be present, 1 to 30
+    int quorum = 5;             ///< data controllers that must be present (see Quorum.h), 1 to 30
     int repeatMonths = 12;      ///< after a hearing, in which a new incident is a repeat (rule R4), 1 to 60
     QString marking = QStringLiteral("official_sensitive"); ///< code of the protective marking of every page
     QString backupFolder = {};                              ///< whole path; empty: "backups" beside the register

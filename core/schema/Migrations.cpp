@@ -3,6 +3,7 @@
 #include "core/schema/Migrations.h"
 
 #include "core/actions/ActionsSchema.h"
+#include "core/actions/takingback/TakingBackSchema.h"
 #include "core/agencies/AgenciesSchema.h"
 #include "core/calendar/CalendarSchema.h"
 #include "core/cases/CasesSchema.h"
@@ -11,6 +12,7 @@
 #include "core/people/PeopleSchema.h"
 #include "core/people/facts/PeopleFactsSchema.h"
 #include "core/referrals/ReferralsSchema.h"
+#include "core/referrals/criteria/CriteriaSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
 
@@ -25,7 +27,8 @@ std::span<const Migration> registerMigrations()
         referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
-        samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,
+        samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
+        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema,
     };
     return steps;
 }

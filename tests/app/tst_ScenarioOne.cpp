@@ -193,8 +193,16 @@ void TestScenarioOne::recordsTheFeedback()
 {
     m_register.at(QDate(2026, 11, 24), QTime(10, 0));
     QCOMPARE(m_register.run({u"action"_s, u"feedback"_s, m_action, u"--agency"_s, u"VS"_s}).exitCode, 1); // not theirs
-    m_register.must({u"action"_s, u"feedback"_s, m_action, u"--agency"_s, u"HHR"_s, u"--text"_s, u"-"_s}, "Served.");
-    QCOMPARE(m_register.must({u"show"_s, m_action}).value(u"state").toString(), u"completed"_s);
+    const QStringList feedback{u"action"_s, u"feedback"_s, m_action,  u"--agency"_s,       u"HHR"_s,
+                               u"--text"_s, u"-"_s,        u"--by"_s, u"Joanne Tierney"_s, u"--done-on"_s};
+    QCOMPARE(m_register.run(feedback + QStringList{u"2026-11-25"_s}, "Served.").exitCode, 1); // tomorrow
+    m_register.must(feedback + QStringList{u"2026-11-18"_s}, "Served.");
+    const QJsonObject shown = m_register.must({u"show"_s, m_action});
+    QCOMPARE(shown.value(u"state").toString(), u"completed"_s);
+    QCOMPARE(shown.value(u"endedOn").toString(), u"2026-11-24"_s);
+    QCOMPARE(shown.value(u"completedOn").toString(), u"2026-11-18"_s);
+    QCOMPARE(shown.value(u"feedback").toArray().first().toObject().value(u"reportedBy").toString(),
+             u"Joanne Tierney"_s);
     const QJsonObject file = m_register.must({u"show"_s, m_case});
     QCOMPARE(file.value(u"hearings").toArray().first().toObject().value(u"outcome").toString(), u"heard"_s);
     QCOMPARE(file.value(u"assessments").toArray().size(), 1);

@@ -131,6 +131,19 @@ QList<Finding> boundToTheWindow(const SourceFile &file)
     return findings;
 }
 
+QList<Finding> strayMnemonics(const SourceFile &file)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&[A-Za-z]\\)\""));
+    QList<Finding> findings;
+    if (!isUi(file))
+        return findings;
+    auto matches = bracketed.globalMatch(file.plain);
+    while (matches.hasNext())
+        findings.append({file.path, file.lineAt(matches.next().capturedStart()),
+                         QStringLiteral("the underlined letter stands behind the words; choose one of theirs")});
+    return findings;
+}
+
 QStringList iconNames(const SourceFile &iconPaths)
 {
     static const QRegularExpression drawing(QStringLiteral("\\{\"([a-z]+)\",\\s*\""));

@@ -20,6 +20,9 @@ QList<Finding> unseenByTranslators(const SourceFile &file);
 /// the screen", and the page to go to for a meeting.
 QList<Finding> boundToTheWindow(const SourceFile &file);
 
+/// A key in brackets behind a label, "Decision (&Q)": a letter that nobody looks for. A label's own letters have one.
+QList<Finding> strayMnemonics(const SourceFile &file);
+
 /// The names of the drawings in ui/widgets/looks/IconPaths.cpp.
 QStringList iconNames(const SourceFile &iconPaths);
 

@@ -159,6 +159,13 @@ private Q_SLOTS:
         expectNone(boundToTheWindow);
     }
 
+    void underlinedLettersAreOfTheWords()
+    {
+        QVERIFY(!strayMnemonics(fixture("ui/cases/A.cpp", "tr(\"To version (&J)\")")).isEmpty());
+        QVERIFY(strayMnemonics(fixture("ui/cases/A.cpp", "tr(\"To &version\"), f(&A)")).isEmpty());
+        expectNone(strayMnemonics);
+    }
+
     void everyIconIsDrawn()
     {
         const auto paths = std::find_if(m_files.cbegin(), m_files.cend(), [](const SourceFile &file) {

@@ -21,7 +21,7 @@
 namespace marac::test {
 
 static constexpr int mostStops = 300;
-static constexpr int pagesWithAKey = 9; ///< the others have their button in the rail
+static constexpr int digits = 9; ///< the pages after them have Shift beside Alt
 
 AtTheWindow::AtTheWindow(const std::function<void(MainJob &)> &prepare, Begins begins, QDate made)
     : m_job(std::make_unique<MainJob>(made))
@@ -95,8 +95,8 @@ void AtTheWindow::page(const QString &id)
     const QList<Page> &pages = m_window->workspace()->pages();
     for (int i = 0; i < pages.size(); ++i) {
         if (pages.at(i).id == id) {
-            if (i < pagesWithAKey)
-                key(Qt::Key_1 + i, Qt::AltModifier);
+            if (i < 2 * digits && pages.at(i).group != Page::Group::Own)
+                key(Qt::Key_1 + i % digits, i < digits ? Qt::AltModifier : Qt::AltModifier | Qt::ShiftModifier);
             else
                 press(qPrintable(QStringLiteral("go.") + id));
             if (m_window->workspace()->currentPage() != id)

@@ -11,7 +11,8 @@ class DraftedForm;
 class FactSheet;
 class Form;
 
-/// One action in the reading pane: what was agreed, what its agency has reported, and the form for the next report (R034).
+/// One action in the reading pane: what was agreed, what its agency has reported, and the form for the next report (R034) or
+/// the way to take back one that was wrong.
 class ActionSheet final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void chaseAsked(marac::AgencyId agency);
 
 private:
+    void addReports(FactSheet *sheet);
+    void askToTakeBack();
     void addChasing(FactSheet *sheet);
     Form *feedbackForm();
 

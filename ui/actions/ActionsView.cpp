@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/ActionsView.h"
 
-#include "core/actions/ActionDue.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/documents/Dates.h"
@@ -157,27 +156,39 @@ QSet<ActionId> ActionsView::toBeChased()
     return actions;
 }
 
+/// What the list asks the register for: no more than it shows.
+static ActionFilter filterOf(const QString &which, AgencyId owner, QDate today)
+{
+    ActionFilter filter;
+    filter.owner = owner;
+    filter.hasEnded = which == "ended"_L1;
+    if (which != "all"_L1 && !filter.hasEnded)
+        filter.state = ActionState::Open;
+    if (which == "overdue"_L1)
+        filter.dueBefore = today;
+    return filter;
+}
+
 void ActionsView::readList()
 {
-    const Result<QList<ActionRow>> rows = listActions(m_context.reg(), {});
-    if (!rows) {
-        m_model->setRows({});
-        m_context.prompts().failed(rows.error());
-        return;
-    }
-    m_agency->offer(*rows);
-    const AgencyId agency = m_agency->agency();
     const QString which = m_which->code();
     const QDate today = m_context.today();
+    const ActionFilter asked = filterOf(which, m_agency->agency(), today);
+    const Result<ActionList> list = listActionsAndOwners(m_context.reg(), asked);
+    if (!list) {
+        m_model->setRows({});
+        m_context.prompts().failed(list.error());
+        return;
+    }
+    m_agency->offer(list->owners);
+    if (m_agency->agency() != asked.owner) { // its last action was taken out
+        readList();
+        return;
+    }
     const QSet<ActionId> chased = which == "chase"_L1 ? toBeChased() : QSet<ActionId>();
     QList<ShownAction> shown;
-    for (const ActionRow &row : *rows) {
-        const ActionStanding standing = actionStanding(row.action, today);
-        const bool wanted = which == "all"_L1 || chased.contains(row.action.id)
-            || (which == "ended"_L1 && standing == ActionStanding::Ended)
-            || (which == "open"_L1 && standing != ActionStanding::Ended)
-            || (which == "overdue"_L1 && standing == ActionStanding::Overdue);
-        if (wanted && (!agency.isValid() || row.action.ownerAgencyId == agency))
+    for (const ActionRow &row : std::as_const(list->rows)) {
+        if (which != "chase"_L1 || chased.contains(row.action.id))
             shown << ShownAction{row, today};
     }
     m_model->setRows(shown);
@@ -273,7 +284,8 @@ Page actionsPage()
             Page::Group::Work,
             {},
             {{u"actions/feedback"_s, ActionsView::tr("a report on an action"), Operation::KeepActions},
-             {u"actions/chase"_s, ActionsView::tr("the record of a chase"), Operation::KeepActions}}};
+             {u"actions/chase"_s, ActionsView::tr("the record of a chase"), Operation::KeepActions},
+             {u"actions/takeBack"_s, ActionsView::tr("a reason for taking a report back"), Operation::KeepActions}}};
 }
 
 } // namespace marac

@@ -8,7 +8,6 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/lists/RecordTable.h"
 
-#include <QMap>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -60,17 +59,14 @@ void AgencyTools::chooseAll()
     m_agency->setCode({});
 }
 
-void AgencyTools::offer(const QList<ActionRow> &rows)
+void AgencyTools::offer(const QList<ActionOwner> &owners)
 {
-    QMap<QString, AgencyId> owners;
-    for (const ActionRow &row : rows)
-        owners.insert(row.ownerCode, row.action.ownerAgencyId);
     const QSignalBlocker quiet(m_agency);
     const QString before = m_agency->code();
     m_agency->removeCodes();
     m_agency->addCode(QString(), tr("All agencies"));
-    for (auto owner = owners.constBegin(); owner != owners.constEnd(); ++owner)
-        m_agency->addRecord(owner.value(), owner.key());
+    for (const ActionOwner &owner : owners)
+        m_agency->addRecord(owner.id, owner.code);
     m_agency->setCode(before);
 }
 

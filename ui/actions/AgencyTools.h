@@ -27,8 +27,8 @@ public:
 
     AgencyId agency() const; ///< invalid: all
     void chooseAll();
-    /// The agencies that own one of these.
-    void offer(const QList<ActionRow> &rows);
+    /// The agencies to choose from.
+    void offer(const QList<ActionOwner> &owners);
 
 Q_SIGNALS:
     void chosen();

@@ -37,8 +37,11 @@ ChasePane::ChasePane(PageContext &context, const AgencyChasing &chasing, ActionI
     addActions();
     addFields();
     m_level->setValue(levelAtFirst());
-    followLevel();
+    fill(offerAt(level()));
     m_draft = new DraftedForm(context, m_form, {u"actions/chase"_s, QString::number(chasing.agency.id.value())});
+    m_followed = level();
+    connect(m_level, &Choice::chosen, this, &ChasePane::followLevel);
+    connect(m_draft, &DraftedForm::filled, this, [this] { m_followed = level(); });
 }
 
 bool ChasePane::hasUnsavedWork() const
@@ -96,7 +99,6 @@ void ChasePane::addFields()
         m_draft->done();
         Q_EMIT givenUp();
     });
-    connect(m_level, &Choice::chosen, this, &ChasePane::followLevel);
 }
 
 /// That of the action chosen, when something waits for it; else the furthest that waits.
@@ -119,18 +121,41 @@ ChaseLevel ChasePane::level() const
 }
 
 /// What is due at the level, and whoever is designated for it.
+ChasePane::Offer ChasePane::offerAt(ChaseLevel step) const
+{
+    const Chaser chaser = chaserOf(m_chasing, step, m_context.today());
+    Offer offer;
+    if (step == ChaseLevel::Chair)
+        offer.recipient = m_chasing.chair;
+    else if (chaser.recipient)
+        offer.recipient = chaser.recipient->name;
+    for (const ChaseLine &line : m_chasing.lines) {
+        const ActionId id = line.row.action.id;
+        const bool isDue = std::any_of(chaser.lines.cbegin(), chaser.lines.cend(),
+                                       [id](const ChaseLine &due) { return due.row.action.id == id; });
+        if (!line.row.closed && (isDue || id == m_chosen))
+            offer.actions << QString::number(id.value());
+    }
+    return offer;
+}
+
+void ChasePane::fill(const Offer &offer)
+{
+    m_recipient->setText(offer.recipient);
+    m_actions->setCodes(offer.actions);
+}
+
+/// What somebody has changed stays as they left it.
 void ChasePane::followLevel()
 {
-    const Chaser chaser = chaserOf(m_chasing, level(), m_context.today());
-    m_recipient->setText(level() == ChaseLevel::Chair ? m_chasing.chair
-                             : chaser.recipient       ? chaser.recipient->name
-                                                      : QString());
-    QStringList ticked;
-    for (const ChaseLine &line : chaser.lines)
-        ticked << QString::number(line.row.action.id.value());
-    if (m_chosen.isValid())
-        ticked << QString::number(m_chosen.value());
-    m_actions->setCodes(ticked);
+    const Offer before = offerAt(m_followed);
+    m_followed = level();
+    Offer now = offerAt(m_followed);
+    if (m_recipient->text() != before.recipient)
+        now.recipient = m_recipient->text();
+    if (m_actions->codes() != before.actions)
+        now.actions = m_actions->codes();
+    fill(now);
 }
 
 /// What is due at the level; the letter names that, whatever is ticked here.

@@ -37,6 +37,14 @@ private:
     void addFields();
     ChaseLevel levelAtFirst() const;
     ChaseLevel level() const;
+    /// What the fields that go by the step say of themselves.
+    struct Offer
+    {
+        QString recipient;
+        QStringList actions; ///< codes of `m_actions`, in its order
+    };
+    Offer offerAt(ChaseLevel step) const;
+    void fill(const Offer &offer);
     void followLevel();
     void printLetter();
     void record();
@@ -44,6 +52,7 @@ private:
     PageContext &m_context;
     AgencyChasing m_chasing;
     ActionId m_chosen;
+    ChaseLevel m_followed = ChaseLevel::Officer; ///< the level by which the fields were filled last
     Form *m_form;
     CheckList *m_actions = nullptr;
     Choice *m_level = nullptr;

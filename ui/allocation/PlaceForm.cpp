@@ -8,6 +8,7 @@
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/ListDetail.h"
 
 #include <QPushButton>
@@ -24,17 +25,17 @@ const QString PlaceForm::moveDraft = u"meetings/move"_s;
 
 PlaceForm::PlaceForm(PageContext &context, ReferralId referral, QWidget *parent)
     : QWidget(parent), m_context(context), m_wanted{{referral, {}, {}, {}, {}, {}}},
-      m_subject(QString::number(referral.value())), m_form(new Form(this))
+      m_subject(QString::number(referral.value())), m_form(new Form(this)), m_standing(new HintLabel({}, m_form))
 {
     read();
 }
 
 PlaceForm::PlaceForm(PageContext &context, const QList<AgendaItem> &items, QWidget *parent)
-    : QWidget(parent), m_context(context), m_form(new Form(this))
+    : QWidget(parent), m_context(context), m_form(new Form(this)), m_standing(new HintLabel({}, m_form))
 {
     QStringList ids;
     for (const AgendaItem &item : items) {
-        m_wanted << Placement{item.referralId, item.id, {}, {}, {}, {}};
+        m_wanted << Placement{item.referralId, item.id, {}, {}, {}, {}, QList<MeetingId>{item.meetingId}};
         ids << QString::number(item.id.value());
     }
     m_subject = u"%1/%2"_s.arg(items.first().meetingId.value()).arg(ids.join(u','));
@@ -72,6 +73,11 @@ static QString standing(const QList<WaitingItem> &waiting)
     return PlaceForm::tr("It waits for %1 now.", "meeting references").arg(refs.join(u", "_s));
 }
 
+static QString noOther()
+{
+    return PlaceForm::tr("No other planned meeting can take it. Call one on the Meetings page, then come back here.");
+}
+
 /// Meetings with room on which it does not stand; to the chair only those that are an exception. What is taken off a full
 /// meeting's agenda goes to a full one.
 QList<AllocationOption> PlaceForm::optionsFor(const Placing &placing) const
@@ -106,23 +112,18 @@ void PlaceForm::read()
     const QString title = m_wanted.size() > 1 ? tr("Move %n case(s) to another meeting", nullptr, int(m_wanted.size()))
         : moves                               ? tr("Move %1 to another meeting").arg(m_placing.caseRef)
                                               : tr("Place %1 on a meeting").arg(m_placing.caseRef);
-    m_form->addSection(title, m_wanted.size() > 1 ? QString() : standing(m_placing.waiting));
+    m_form->addSection(title);
+    m_form->addWidget(m_standing);
+    m_standing->setVisible(m_wanted.size() == 1);
+    m_standing->setShown(standing(m_placing.waiting));
     if (options.isEmpty()) {
-        m_form->addWidget(new Banner(
-            Tone::Warning,
-            placing ? tr("No other planned meeting can take it. Call one on the Meetings page, then come back here.")
-                    : placing.error().text,
-            m_form));
+        m_form->addWidget(new Banner(Tone::Warning, placing ? noOther() : placing.error().text, m_form));
     } else {
         m_fields = new MeetingFields(m_context.reg(), m_form, u"reason"_s, tr("&Why this meeting"));
         m_save = m_form->addMainButton(u"placeCase"_s, tr("&Place it"));
         connect(m_fields, &MeetingFields::changed, this, &PlaceForm::follow);
         connect(m_save, &QPushButton::clicked, this, &PlaceForm::save);
-        const bool proposed = std::any_of(options.cbegin(), options.cend(), [this](const AllocationOption &option) {
-            return option.meeting.id == m_placing.proposal.meetingId;
-        });
-        m_fields->offer(options, proposed ? m_placing.proposal.meetingId : options.first().meeting.id,
-                        m_placing.proposal.explanation, m_placing.chairs, false);
+        offer(options);
     }
     m_cancel = m_form->addButton(u"cancelPlacing"_s, tr("Do not chan&ge it"));
     connect(m_cancel, &QPushButton::clicked, this, &PlaceForm::cancelled);
@@ -130,6 +131,39 @@ void PlaceForm::read()
         return;
     m_draft = new DraftedForm(m_context, m_form, {m_wanted.first().from.isValid() ? moveDraft : placeDraft, m_subject});
     connect(m_cancel, &QPushButton::clicked, m_draft, &DraftedForm::done);
+    m_draft->setReadAgain([this] { return readAgain(); });
+}
+
+void PlaceForm::offer(const QList<AllocationOption> &options)
+{
+    if (!m_wanted.first().from.isValid())
+        m_wanted.first().decidedOver = waitingFor(m_placing.waiting);
+    m_standing->setShown(standing(m_placing.waiting));
+    const bool proposed = std::any_of(options.cbegin(), options.cend(), [this](const AllocationOption &option) {
+        return option.meeting.id == m_placing.proposal.meetingId;
+    });
+    m_fields->offer(options, proposed ? m_placing.proposal.meetingId : options.first().meeting.id,
+                    m_placing.proposal.explanation, m_placing.chairs, false);
+}
+
+/// What somebody else placed or moved meanwhile stays where they put it, until that is decided anew.
+Result<> PlaceForm::readAgain()
+{
+    if (m_wanted.first().from.isValid()) {
+        return failure(Problem::Kind::Refused,
+                       tr("Somebody moved one of these cases after you opened this. Nothing was moved, and what you "
+                          "typed is kept. Go back to the agenda and choose again those that still have to move."));
+    }
+    const Result<Placing> placing = consultPlacing(m_context.reg(), m_wanted.first().referralId);
+    if (!placing)
+        return Failure(placing.error());
+    const QList<AllocationOption> options = optionsFor(*placing);
+    if (options.isEmpty())
+        return failure(Problem::Kind::Refused, standing(placing->waiting) + u' ' + noOther());
+    m_placing = *placing;
+    offer(options);
+    m_context.prompts().warn(tr("It was placed or moved after you opened this. %1").arg(standing(m_placing.waiting)));
+    return {};
 }
 
 bool PlaceForm::isEdited() const

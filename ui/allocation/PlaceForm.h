@@ -13,6 +13,7 @@ class DraftedForm;
 class Form;
 class ListDetail;
 class MeetingFields;
+class TextLabel;
 
 /// Puts an accepted referral on a planned meeting, or moves one or more from the meeting they wait for to another (R024,
 /// R026, R027). Says where it stands, which meetings there are and why one of them is chosen already.
@@ -45,6 +46,9 @@ Q_SIGNALS:
 private:
     static PlaceForm *shown(PlaceForm *form, ListDetail &page, std::function<void()> back);
     void read();
+    Result<> readAgain();
+    /// Puts where it stands, and the meetings it can go to, into the form.
+    void offer(const QList<AllocationOption> &options);
     void follow();
     void save();
     PlacingStep stepTo(const Meeting &meeting) const;
@@ -55,6 +59,7 @@ private:
     QString m_subject; ///< of a draft
     Placing m_placing; ///< of the first
     Form *m_form;
+    TextLabel *m_standing; ///< where it waits now
     MeetingFields *m_fields = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;

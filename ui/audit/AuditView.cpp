@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/AuditView.h"
 
+#include "core/people/addresses/AddressMask.h"
 #include "core/platform/PrivateFile.h"
 #include "core/register/RecordFailure.h"
 #include "ui/audit/AuditCsv.h"
@@ -101,7 +102,7 @@ void AuditView::ask()
 QList<AuditRow> AuditView::fetch(AuditFilter filter, int count)
 {
     filter.limit = count;
-    const Result<AuditPage> page = consultAudit(m_context.reg(), filter);
+    const Result<AuditPage> page = consultAudit(m_context.reg(), filter, addressMask);
     if (!page) {
         if (page.error().kind == Problem::Kind::NotFound)
             m_filter->showProblem(page.error());
@@ -156,7 +157,7 @@ void AuditView::exportEntries()
 
 void AuditView::writeFile(const QString &path, const AuditFilter &filter, const QString &reason)
 {
-    const Result<AuditPage> whole = exportAudit(m_context.reg(), filter, reason);
+    const Result<AuditPage> whole = exportAudit(m_context.reg(), filter, reason, addressMask);
     if (!whole) {
         m_context.prompts().failed(whole.error());
         return;

@@ -8,6 +8,7 @@
 
 namespace marac {
 
+class Banner;
 class Choice;
 class DateEdit;
 class DraftedForm;
@@ -15,13 +16,13 @@ class Form;
 class NarrativeEdit;
 
 /// Adds a line to a file's tracking data: a note, or a further incident with its day, from which the clock of the next
-/// assessment runs (R9). Each with the agency it came from (R008).
+/// assessment runs (R9), on a closed file too. Each with the agency it came from (R008).
 class CaseEventForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    CaseEventForm(PageContext &context, CaseFileId file, const AgencyCodes &codes, QWidget *parent = nullptr);
+    CaseEventForm(PageContext &context, const CaseFile &file, const AgencyCodes &codes, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void added();
@@ -29,10 +30,13 @@ Q_SIGNALS:
 private:
     void follow();
     void add();
+    /// What the message bar says once it is kept.
+    QString toldOf(CaseEventKind kind) const;
 
     PageContext &m_context;
-    CaseFileId m_file;
+    CaseFile m_file;
     Form *m_form;
+    Banner *m_closed; ///< what a new incident means for a file that is closed
     DraftedForm *m_draft;
     Choice *m_kind;
     DateEdit *m_day;

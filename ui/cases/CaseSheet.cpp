@@ -182,10 +182,8 @@ void CaseSheet::addAction(FactSheet &sheet, const ActionRow &row)
                           .arg(documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today()))};
     const QList<ActionFeedback> feedback = m_dossier.feedback.value(row.action.id);
     for (const ActionFeedback &one : feedback)
-        lines += tr("%1 %2, %3: %4", "agency, day, outcome and what it reported")
-                     .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn),
-                          one.outcome == ActionState::Open ? tr("progress") : word(one.outcome),
-                          one.text.isEmpty() ? u"—"_s : one.text);
+        lines += tr("%1 %2. %3", "agency, day and what it reported")
+                     .arg(codeOf(one.sourceAgencyId), documents::shortDate(one.receivedOn), feedbackText(one));
     sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.action.ref), lines.join(u'\n'));
 }
 
@@ -201,7 +199,7 @@ void CaseSheet::addEvents(FactSheet &sheet)
 
 void CaseSheet::addEventForm(FactSheet &sheet)
 {
-    auto *form = new CaseEventForm(m_context, m_dossier.file.id, m_codes, this);
+    auto *form = new CaseEventForm(m_context, m_dossier.file, m_codes, this);
     connect(form, &CaseEventForm::added, this, &CaseSheet::changed);
     sheet.addHeading(tr("Add to the file"));
     sheet.addWidget(form);
@@ -216,9 +214,12 @@ void CaseSheet::addClosing(FactSheet &sheet)
     if (!isClosed && !mayKeep)
         return;
     sheet.addHeading(isClosed ? tr("Closed") : tr("Closing"));
-    if (isClosed)
+    if (isClosed) {
         sheet.addFact(documents::shortDate(file.closedOn),
                       tr("%1 (%2)").arg(file.closingReason, codeOf(file.closingAgencyId)));
+        sheet.addFactIfAny(tr("Outcome"), file.outcome ? outcomeName(*file.outcome) : QString());
+        sheet.addFactIfAny(tr("Risk left"), file.residualBand ? bandName(*file.residualBand) : QString());
+    }
     if (!mayKeep)
         return;
     if (const Result<> begun = mayBeginToClose(m_dossier.closing); !isClosed && !begun) {

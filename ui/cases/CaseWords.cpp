@@ -126,11 +126,34 @@ Tone bandTone(const QString &code)
     return band ? riskTone(*band) : Tone::Neutral;
 }
 
+/// How it stood by that report.
+static QString reportedStanding(const ActionFeedback &feedback)
+{
+    if (feedback.outcome == ActionState::Open)
+        return Words::tr("Progress", "an action");
+    if (!feedback.completedOn.isValid() || feedback.completedOn == feedback.receivedOn)
+        return word(feedback.outcome);
+    return Words::tr("%1 on %2", "done, and a day")
+        .arg(word(feedback.outcome), documents::shortDate(feedback.completedOn));
+}
+
+QString feedbackText(const ActionFeedback &feedback)
+{
+    QString text = reportedStanding(feedback);
+    if (!feedback.text.isEmpty())
+        text = Words::tr("%1: %2", "how an action stands, and what was reported").arg(text, feedback.text);
+    if (!feedback.reportedBy.isEmpty())
+        text += u'\n' + Words::tr("Reported by %1.").arg(feedback.reportedBy);
+    return text;
+}
+
 QString actionWord(const Action &action, QDate today)
 {
     switch (actionStanding(action, today)) {
     case ActionStanding::Ended:
-        return Words::tr("%1 %2", "state and date").arg(word(action.state), documents::shortDate(action.endedOn));
+        return Words::tr("%1 %2", "state and date")
+            .arg(word(action.state),
+                 documents::shortDate(action.state == ActionState::Completed ? doneOn(action) : action.endedOn));
     case ActionStanding::NotYetDue:
         return Words::tr("Open");
     case ActionStanding::DueToday:

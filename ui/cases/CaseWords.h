@@ -26,6 +26,10 @@ QString closedWord();
 QString bandWord(const QString &code);
 Tone bandTone(const QString &code);
 
+/// What an agency reported: "Done on 12/11/2026: Warning served.", and on a line of its own who there said so. A day on which it
+/// was done that is the day of the report is not told twice.
+QString feedbackText(const ActionFeedback &feedback);
+
 /// How an action stands on a day: "Overdue by 3 days", "Due today", "Done 12/11/2026" …
 QString actionWord(const Action &action, QDate today);
 Tone actionTone(const Action &action, QDate today);

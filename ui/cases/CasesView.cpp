@@ -7,7 +7,6 @@
 #include "ui/cases/CaseSheet.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/cases/CasesPage.h"
-#include "ui/cases/ClosingForm.h"
 #include "ui/cases/TransferForm.h"
 #include "ui/people/PersonEditor.h"
 #include "ui/shell/drafts/RememberList.h"
@@ -129,6 +128,14 @@ void CasesView::openRecord(qint64 recordId)
     show(CaseFileId(recordId));
 }
 
+/// Whether a form that was begun before still has something to ask: a closing is compared with one that came first.
+static bool isStillToSay(ClosingForm::Purpose purpose, const CaseDossier &dossier)
+{
+    if (dossier.file.state == CaseState::Closed)
+        return true;
+    return purpose == ClosingForm::Purpose::Close && mayBeginToClose(dossier.closing);
+}
+
 /// What was half typed about closing or a transfer stands in a form of its own, in the place of the sheet.
 void CasesView::openDraft(const Draft &draft)
 {
@@ -140,9 +147,8 @@ void CasesView::openDraft(const Draft &draft)
     const AgencyCodes codes = sheet->codes();
     if (draft.form == u"cases/transfer")
         askTransfer(dossier, codes, CaseTransferId(draft.subject.section(u'/', 0, 0).toLongLong()));
-    else if (draft.form == u"cases/closing"
-             && (dossier.file.state == CaseState::Closed || mayBeginToClose(dossier.closing)))
-        askClosing(dossier, codes);
+    else if (draft.form == u"cases/closing" && isStillToSay(ClosingForm::purposeOf(draft), dossier))
+        askClosing(ClosingForm::purposeOf(draft), dossier, codes);
 }
 
 void CasesView::show(CaseFileId id)
@@ -165,8 +171,10 @@ void CasesView::show(CaseFileId id)
             refresh();
         });
     });
-    connect(sheet, &CaseSheet::closingAsked, this,
-            [this, read = *dossier, codes = sheet->codes()] { askClosing(read, codes); });
+    connect(sheet, &CaseSheet::closingAsked, this, [this, read = *dossier, codes = sheet->codes()] {
+        askClosing(read.file.state == CaseState::Live ? ClosingForm::Purpose::Close : ClosingForm::Purpose::Reopen,
+                   read, codes);
+    });
     connect(sheet, &CaseSheet::transferAsked, this,
             [this, read = *dossier, codes = sheet->codes()](CaseTransferId which) { askTransfer(read, codes, which); });
     connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
@@ -190,9 +198,9 @@ void CasesView::put(CaseForm *form, CaseFileId id)
     form->begin();
 }
 
-void CasesView::askClosing(const CaseDossier &dossier, const AgencyCodes &codes)
+void CasesView::askClosing(ClosingForm::Purpose purpose, const CaseDossier &dossier, const AgencyCodes &codes)
 {
-    put(new ClosingForm(m_context, dossier, codes), dossier.file.id);
+    put(new ClosingForm(m_context, purpose, dossier, codes), dossier.file.id);
 }
 
 void CasesView::askTransfer(const CaseDossier &dossier, const AgencyCodes &codes, CaseTransferId transfer)

@@ -4,6 +4,7 @@
 
 #include "core/dossier/CaseDossier.h"
 #include "ui/cases/AgencyCodes.h"
+#include "ui/cases/ClosingForm.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
@@ -28,7 +29,7 @@ private:
     void show(CaseFileId id);
     /// Takes the case out of sight; what was typed of it stays among the drafts.
     void shut(const Problem &why);
-    void askClosing(const CaseDossier &dossier, const AgencyCodes &codes);
+    void askClosing(ClosingForm::Purpose purpose, const CaseDossier &dossier, const AgencyCodes &codes);
     void askTransfer(const CaseDossier &dossier, const AgencyCodes &codes, CaseTransferId transfer);
     /// Puts a form in the place of the sheet, which comes back when it is done with.
     template <class CaseForm>

@@ -48,7 +48,7 @@ static void addTransfer(FactSheet &sheet, const CaseDossier &dossier, const Case
                        documents::shortDate(transfer.papersOn));
     sheet.addFactIfAny(isIn ? Words::tr("Receipt given") : Words::tr("Receipt arrived"),
                        documents::shortDate(transfer.receiptOn));
-    sheet.addFactIfAny(Words::tr("Note"), transfer.note);
+    sheet.addFactIfAny(Words::tr("Note"), dossier.transferNotes.value(transfer.id));
     const QList<TransferStep> steps = transferStepsOf(dossier, transfer);
     for (const TransferStep &step : steps) {
         sheet.addFact(step.isDone ? Words::tr("Done", "a step") : Words::tr("To do", "a step"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/TransferForm.h"
 
+#include "core/base/Refusals.h"
 #include "core/cases/transfer/KeepTransfer.h"
 #include "core/dossier/TransferStanding.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -21,11 +22,17 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-static CaseTransfer startOf(const CaseDossier &dossier, CaseTransferId id, QDate today)
+static std::optional<CaseTransfer> keptIn(const CaseDossier &dossier, CaseTransferId id)
 {
     const auto kept = std::find_if(dossier.transfers.cbegin(), dossier.transfers.cend(),
                                    [id](const CaseTransfer &one) { return one.id == id; });
-    return kept == dossier.transfers.cend() ? proposedTransfer(dossier, today) : *kept;
+    return kept == dossier.transfers.cend() ? std::nullopt : std::optional(*kept);
+}
+
+static CaseTransfer startOf(const CaseDossier &dossier, CaseTransferId id, QDate today)
+{
+    const std::optional<CaseTransfer> kept = keptIn(dossier, id);
+    return kept ? *kept : proposedTransfer(dossier, today);
 }
 
 TransferForm::TransferForm(PageContext &context, const CaseDossier &dossier, const AgencyCodes &codes,
@@ -54,6 +61,8 @@ TransferForm::TransferForm(PageContext &context, const CaseDossier &dossier, con
                         {u"cases/transfer"_s,
                          u"%1/%2"_s.arg(m_start.id.isValid() ? m_start.id.value() : 0).arg(m_start.caseId.value())});
     connect(m_draft, &DraftedForm::filled, this, &TransferForm::follow);
+    if (m_start.id.isValid())
+        m_draft->setReadAgain([this] { return readAgain(); });
     connect(m_direction, &Choice::chosen, this, &TransferForm::follow);
 }
 
@@ -116,6 +125,19 @@ void TransferForm::fill()
     m_receipt->setDate(m_start.receiptOn);
     m_note->setPlainText(m_start.note);
     follow();
+}
+
+Result<> TransferForm::readAgain()
+{
+    const Result<CaseDossier> dossier = consultCaseFile(m_context.reg(), m_start.caseId);
+    if (!dossier)
+        return Failure(dossier.error());
+    const std::optional<CaseTransfer> kept = keptIn(*dossier, m_start.id);
+    if (!kept)
+        return noSuchRecord();
+    m_start = *kept;
+    fill();
+    return {};
 }
 
 void TransferForm::follow()

@@ -37,6 +37,7 @@ private:
     void addQuestions();
     void addDays();
     void fill();
+    Result<> readAgain();
     /// What belongs to one direction alone, and what the register proposes for it.
     void follow();
     void save();

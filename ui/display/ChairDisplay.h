@@ -4,6 +4,7 @@
 
 #include "ui/display/DisplayCase.h"
 #include "ui/display/DisplayTime.h"
+#include "ui/shell/display/RoomWindow.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ enum class DisplaySize;
 
 /// The window the room sees: one case at a time in large type, and nothing else: no list, no message, no words of anybody. It
 /// asks for everything it does; what it shows is given to it. Its title never changes.
-class ChairDisplay final : public QWidget
+class ChairDisplay final : public QWidget, public RoomWindow
 {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     void show(const DisplayCase &shown);
     void show(const DisplayTime &time);
     using QWidget::show;
+    void blankOrBack() override { Q_EMIT blankAsked(); }
 
 Q_SIGNALS:
     void turnAsked(int by);

@@ -34,7 +34,6 @@ DisplayBanner::DisplayBanner(PageContext &context, QWidget *page)
     add(u"revealDisplay"_s, tr("Reveal the name…"), [this] { m_session->askToReveal(); });
     add(u"closeDisplay"_s, tr("Close the display (F11)"), [this] { m_session->close(); });
     column->addLayout(row);
-    connect(new QShortcut(Qt::Key_F12, page), &QShortcut::activated, m_session, &DisplaySession::blank);
     connect(new QShortcut(Qt::Key_F11, page), &QShortcut::activated, this, [this] {
         if (m_session->isOpen())
             m_session->close();

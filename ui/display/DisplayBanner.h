@@ -12,8 +12,8 @@ class DisplaySession;
 class PageContext;
 
 /// On a page beside which the chair's display may stand: how it stands, and what may be done with it. In sight only while the
-/// display is open. F12 blanks it and F11 closes it; while it is closed, F11 asks the page to open it. When the page goes, as it does
-/// when the register is locked, the display goes with it.
+/// display is open. F11 closes it; while it is closed, F11 asks the page to open it. F12 blanks it from everywhere (WindowKeys). When
+/// the page goes, as it does when the register is locked, the display goes with it.
 class DisplayBanner final : public QWidget
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/display/DisplaySession.h"
 
+#include "core/meetings/ConsultMeetings.h"
+#include "ui/shell/ChairDesk.h"
 #include "ui/shell/drafts/Drafts.h"
 
 #include <algorithm>
@@ -33,11 +35,6 @@ DisplaySession &DisplaySession::of(PageContext &context)
     return *session;
 }
 
-static bool isHeard(DisplayCase::Shows shows)
-{
-    return shows == DisplayCase::Shows::Case || shows == DisplayCase::Shows::Blank;
-}
-
 AgendaItemId DisplaySession::current() const
 {
     return m_agenda.value(m_index);
@@ -48,7 +45,7 @@ void DisplaySession::open(MeetingId meeting, const QList<AgendaItemId> &agenda, 
     close();
     m_meeting = meeting;
     m_agenda = agenda;
-    m_index = index;
+    goTo(index);
     m_window = std::make_unique<ChairDisplay>();
     connect(m_window.get(), &ChairDisplay::turnAsked, this, &DisplaySession::turn);
     connect(m_window.get(), &ChairDisplay::blankAsked, this, &DisplaySession::blank);
@@ -74,11 +71,10 @@ void DisplaySession::close()
 {
     if (!m_window)
         return;
-    leaveCase();
     m_second.stop();
     m_window.reset();
     m_isBlank = false;
-    m_spent.clear();
+    m_name.clear();
     m_meeting = {};
     m_shows = DisplayCase::Shows::Nothing;
     Q_EMIT changed();
@@ -97,13 +93,15 @@ void DisplaySession::follow(MeetingId meeting, const QList<AgendaItemId> &agenda
 {
     if (!m_window || meeting != m_meeting)
         return;
-    const bool isSame = agenda.value(index) == current();
-    if (!isSame)
-        leaveCase();
+    const bool isSameCase = agenda.value(std::max(0, index)) == current() && m_isWaiting == (index < 0);
+    if (isSameCase && agenda == m_agenda)
+        return;
     m_agenda = agenda;
-    m_index = index;
-    if (!isSame)
-        show();
+    if (isSameCase)
+        m_index = std::max(0, index);
+    else
+        goTo(index);
+    show();
 }
 
 void DisplaySession::turn(int by)
@@ -111,8 +109,7 @@ void DisplaySession::turn(int by)
     const int to = qBound(0, m_index + by, int(m_agenda.size()) - 1);
     if (!m_window || to == m_index || m_agenda.isEmpty())
         return;
-    leaveCase();
-    m_index = to;
+    goTo(to);
     show();
     Q_EMIT turned(m_meeting, m_index);
 }
@@ -150,18 +147,38 @@ void DisplaySession::askToReveal()
         });
 }
 
-/// The case in sight goes out of it: its time stops, and its name is hidden again.
-void DisplaySession::leaveCase()
+/// The name of the case before is hidden again.
+void DisplaySession::goTo(int index)
 {
-    if (isHeard(m_shows))
-        m_spent[current()] = shownMs();
-    m_sinceMs = m_context.clock().steadyMs();
+    m_isWaiting = index < 0;
+    m_index = std::max(0, index);
+    m_isDecided = false;
     m_name.clear();
 }
 
-qint64 DisplaySession::shownMs() const
+/// A case is heard while it is in sight, and while it is blanked.
+void DisplaySession::keepTime()
 {
-    return m_spent.value(current()) + m_context.clock().steadyMs() - m_sinceMs;
+    CaseTime &time = m_context.desk().time();
+    const QDateTime now = m_context.clock().now();
+    const bool isHeard = m_shows == DisplayCase::Shows::Case || m_shows == DisplayCase::Shows::Blank;
+    if (m_shows == DisplayCase::Shows::Closed || (isHeard && (m_isDecided || m_isWaiting)))
+        time.rest(now);
+    else if (isHeard)
+        time.take(current(), now);
+}
+
+/// The case in sight has left the agenda: what stands in its place comes into sight. False where nothing does.
+bool DisplaySession::takeItsPlace()
+{
+    const Result<MeetingFile> file = consultMeeting(m_context.reg(), m_meeting);
+    if (!file || file->agenda.isEmpty())
+        return false;
+    m_agenda.clear();
+    for (const AgendaRow &row : file->agenda)
+        m_agenda << row.item.id;
+    goTo(std::min(m_index, int(m_agenda.size()) - 1));
+    return true;
 }
 
 /// Reads the case afresh, which records it, and puts it into sight; blank, nothing is read.
@@ -172,8 +189,13 @@ void DisplaySession::show()
         put(blankDisplay());
         return;
     }
-    const Result<DisplayedCase> shown = consultForDisplay(m_context.reg(), current());
+    Result<DisplayedCase> shown = consultForDisplay(m_context.reg(), m_meeting, current());
+    if (!shown && shown.error().kind == Problem::Kind::NotFound && takeItsPlace())
+        shown = consultForDisplay(m_context.reg(), m_meeting, current());
     if (shown) {
+        m_index = int(std::max<qsizetype>(0, shown->agenda.indexOf(current())));
+        m_agenda = shown->agenda;
+        m_isDecided = shown->neutral.outcome != HearingOutcome::NotHeard;
         m_allowed = shown->neutral.minutesAllowed;
         put(displayCase(*shown, m_index + 1, int(m_agenda.size()), m_name));
         tick();
@@ -187,20 +209,18 @@ void DisplaySession::show()
 
 void DisplaySession::put(const DisplayCase &shown)
 {
-    // A case is heard while it is in sight, and while it is blanked.
-    if (isHeard(m_shows) && !isHeard(shown.shows))
-        m_spent[current()] = shownMs();
-    if (!isHeard(m_shows))
-        m_sinceMs = m_context.clock().steadyMs();
     m_shows = shown.shows;
+    keepTime();
     m_window->show(shown);
     Q_EMIT changed();
 }
 
 void DisplaySession::tick()
 {
-    if (m_window && m_shows == DisplayCase::Shows::Case)
-        m_window->show(displayTime(shownMs(), m_allowed));
+    if (!m_window || m_shows != DisplayCase::Shows::Case)
+        return;
+    const qint64 seconds = m_context.desk().time().seconds(current(), m_context.clock().now());
+    m_window->show(displayTime(seconds * 1000, m_allowed));
 }
 
 void DisplaySession::noteChange(const Subject &subject)

@@ -6,15 +6,14 @@
 #include "ui/display/DisplayScreens.h"
 #include "ui/shell/Page.h"
 
-#include <QHash>
 #include <QTimer>
 
 #include <memory>
 
 namespace marac {
 
-/// The chair's display of one meeting, from opening it until it is closed: follows the administrator's place in the agenda, counts
-/// the time of each case, and takes the window away when its screen goes or the register is locked. Everything it brings into
+/// The chair's display of one meeting, from opening it until it is closed: follows the administrator's place in the agenda, tells
+/// the time of each case (ChairDesk), and takes the window away when its screen goes or the register is locked. Everything it brings into
 /// sight is recorded as a consultation first (R122); while the gate closes the cases it says so and nothing else (R103).
 class DisplaySession final : public QObject
 {
@@ -29,6 +28,7 @@ public:
     static DisplaySession &of(PageContext &context);
 
     /// Opens it on another screen than that of `beside`, or as a window where there is none. What was open of another meeting goes.
+    /// An index below 0 is the part before the cases: the first one waits in sight, and its time does not run.
     void open(MeetingId meeting, const QList<AgendaItemId> &agenda, int index, const QWidget *beside);
     /// The administrator looks at this case now. Of another meeting than the display's nothing happens.
     void follow(MeetingId meeting, const QList<AgendaItemId> &agenda, int index);
@@ -37,6 +37,8 @@ public:
     ChairDisplay *window() const { return m_window.get(); }
     /// How it stands, for the one at the register: "Display on screen 2: initials, case 3 of 12".
     QString words() const;
+    /// The case in sight, or that would be if it were not blank; invalid where the agenda is empty.
+    AgendaItemId current() const;
 
 public Q_SLOTS:
     void close();
@@ -53,12 +55,12 @@ Q_SIGNALS:
 private:
     void show();
     void put(const DisplayCase &shown);
-    void leaveCase();
+    bool takeItsPlace();
+    void goTo(int index);
+    void keepTime();
     void tick();
     void noteChange(const Subject &subject);
-    qint64 shownMs() const;
     void screenGone(quintptr key);
-    AgendaItemId current() const;
 
     PageContext &m_context;
     DisplayScreens &m_screens;
@@ -67,13 +69,13 @@ private:
     MeetingId m_meeting;
     QList<AgendaItemId> m_agenda;
     int m_index = 0;
+    bool m_isWaiting = false; ///< before the cases
+    bool m_isDecided = false; ///< the case in sight has been heard, or goes to another meeting
     DisplayCase::Shows m_shows = DisplayCase::Shows::Nothing;
     bool m_isBlank = false;
-    bool m_isToRead = false;             ///< what is shown may have changed
-    QString m_name;                      ///< of the case in sight, once revealed
-    int m_allowed = 0;                   ///< minutes
-    QHash<AgendaItemId, qint64> m_spent; ///< milliseconds in sight, before it came up last
-    qint64 m_sinceMs = 0;                ///< when the case in sight came up, on the steady clock
+    bool m_isToRead = false; ///< what is shown may have changed
+    QString m_name;          ///< of the case in sight, once revealed
+    int m_allowed = 0;       ///< minutes
     QTimer m_second;
 };
 

@@ -34,6 +34,13 @@ static QString durationText(int minutes)
                         : AgendaHeader::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+/// Up to when the cases are counted.
+static QString dayEndText(const AgendaTimes &times)
+{
+    //: a time of day: "Past midnight by 15 min"
+    return times.isEvening ? AgendaHeader::tr("midnight") : documents::clockTime(endOfDay());
+}
+
 /// What is to be done about an agenda that is too long, while something can be done.
 static QString adviceText(const MeetingFile &file)
 {
@@ -43,7 +50,7 @@ static QString adviceText(const MeetingFile &file)
         return AgendaHeader::tr(
                    "Until %1 there is time for %2 of the %3 cases. Move the others to another meeting with "
                    "“Move to…”, or call another one for them.")
-            .arg(documents::clockTime(endOfDay()))
+            .arg(dayEndText(file.times))
             .arg(file.times.inTime)
             .arg(file.agenda.size());
     }
@@ -88,8 +95,7 @@ void AgendaHeader::addPills(FlowLayout &row, const MeetingFile &file)
         addText(row, new StatusPill(Tone::Warning, tr("%1 more than it can hear").arg(more), this));
     if (file.times.minutesOver > 0 && !file.agenda.isEmpty()) {
         //: a time of day, and a duration
-        const QString over =
-            tr("Past %1 by %2").arg(documents::clockTime(endOfDay()), durationText(file.times.minutesOver));
+        const QString over = tr("Past %1 by %2").arg(dayEndText(file.times), durationText(file.times.minutesOver));
         addText(row, new StatusPill(Tone::Warning, over, this));
     }
 }

@@ -6,6 +6,7 @@
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaHeader.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -113,6 +114,7 @@ AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWid
     connect(m_table, &RecordTable::opened, this, &AgendaSection::openCurrent);
     if (file.meeting.state == MeetingState::Planned && context.reg().may(Operation::DecideException))
         addTools();
+    rememberList(context, m_table);
     if (mayOrder() && !file.agenda.isEmpty()) {
         column->addWidget(
             new HintLabel(tr("In the list Alt+Up and Alt+Down move a case, and so does dragging it; the keys + and "

@@ -8,6 +8,7 @@
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "ui/meetings/AttendanceWords.h"
 #include "ui/meetings/AttendeeForm.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -85,6 +86,7 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
         column->addWidget(somebodyElse);
         m_keeps = true;
     }
+    rememberList(context, m_table);
 }
 
 void AttendanceSection::addTools()

@@ -47,6 +47,12 @@ AttendeeForm::AttendeeForm(PageContext &context, const MeetingFile &file, QWidge
     connect(m_draft, &DraftedForm::filled, this, &AttendeeForm::follow);
 }
 
+void AttendeeForm::begin()
+{
+    QWidget *first = m_name->kept().isEmpty() ? static_cast<QWidget *>(m_name) : m_agency;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 /// The agency's own PDMO alone can let somebody sit for it.
 void AttendeeForm::offerOfficers()
 {

@@ -22,6 +22,9 @@ class AttendeeForm final : public QWidget
 public:
     AttendeeForm(PageContext &context, const MeetingFile &file, QWidget *parent = nullptr);
 
+    /// Puts the keyboard into the first of name and agency that is still empty.
+    void begin();
+
 Q_SIGNALS:
     void added();
 

@@ -6,12 +6,14 @@
 #include "core/meetings/circulation/CirculateCases.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/shell/drafts/DraftedForm.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/TimeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/writing/LineAid.h"
 
 #include <QPushButton>
 #include <QTimeZone>
@@ -90,6 +92,7 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
         addForm();
         column->addWidget(m_form);
     }
+    rememberList(context, m_table);
 }
 
 void CirculationSection::addForm()
@@ -124,9 +127,10 @@ void CirculationSection::addForm()
 
 void CirculationSection::addLateFields()
 {
-    m_form->add(
+    auto *reason = m_form->add(
         tr("Chair's &reason for late papers"), new LineEdit(u"lateReason"_s),
         {.hint = tr("Leave it empty where all that is new in the list are late papers the chair has agreed to.")});
+    new LineAid(reason);
     auto *chair = m_form->add(tr("Agreed by the c&hair"), new Choice(u"lateDecidedBy"_s), {.fillsWidth = false});
     for (const QString &name : std::as_const(m_file.chairs))
         chair->addCode(name, name);

@@ -15,6 +15,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/LineAid.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -102,6 +103,7 @@ Result<> MeetingForm::readAgain()
 void MeetingForm::addLateFields(const QStringList &chairs)
 {
     m_lateReason = m_form->add(tr("The chair's &reason for taking late papers"), new LineEdit(u"lateReason"_s));
+    new LineAid(m_lateReason);
     m_lateDecidedBy = m_form->add(tr("Chair who agr&eed"), new Choice(u"lateDecidedBy"_s), {.fillsWidth = false});
     for (const QString &name : chairs)
         m_lateDecidedBy->addCode(name, name);

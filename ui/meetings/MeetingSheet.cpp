@@ -11,6 +11,7 @@
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
+#include "ui/meetings/AttendeeForm.h"
 #include "ui/meetings/CirculationSection.h"
 #include "ui/meetings/research/ResearchSection.h"
 #include "ui/widgets/labels/Banner.h"
@@ -175,9 +176,12 @@ void MeetingSheet::addChair(QVBoxLayout &column)
 void MeetingSheet::askForChair()
 {
     m_sections->setCurrentWidget(m_sections->findChild<AttendanceSection *>());
-    const QString part = hasChair(m_file.meeting, m_file.attendance) ? u"attendance"_s : u"agencyId"_s;
-    if (auto *field = m_sections->currentWidget()->findChild<QWidget *>(part))
-        field->setFocus(Qt::OtherFocusReason);
+    const QWidget *section = m_sections->currentWidget();
+    auto *form = section->findChild<AttendeeForm *>();
+    if (form && !hasChair(m_file.meeting, m_file.attendance))
+        form->begin();
+    else if (auto *list = section->findChild<QWidget *>(u"attendance"_s))
+        list->setFocus(Qt::OtherFocusReason);
 }
 
 /// The partnership wants a number of agencies in the room, and the chair may go on with fewer.
@@ -187,6 +191,9 @@ void MeetingSheet::addQuorum(QVBoxLayout &column)
     const int present = agenciesPresent(m_file.attendance);
     const bool isMet = isQuorate(present, m_file.quorum);
     const QString count = tr("%n agenc(ies) are present; the quorum is %1.", nullptr, present).arg(m_file.quorum);
+    const QString missing = missingText(coreAgenciesMissing(meeting.kind, m_file.attendance, m_file.agencies));
+    if (isMet && !missing.isEmpty())
+        column.addWidget(new Banner(Tone::Warning, tr("Quorum met, but %1.").arg(missing), this));
     if (isMet && !meeting.quorumReason.isEmpty()) {
         column.addWidget(new Banner(
             Tone::Info, tr("%1 Before it was met the chair decided to go on; the minutes carry the reason.").arg(count),
@@ -200,7 +207,11 @@ void MeetingSheet::addQuorum(QVBoxLayout &column)
             Tone::Info, tr("%1 The chair has decided to go on; the minutes carry the reason.").arg(count), this));
         return;
     }
-    auto *banner = new Banner(Tone::Warning, tr("%1 It is the chair's to decide whether to go on.").arg(count), this);
+    const QString decide = missing.isEmpty()
+        ? tr("%1 It is the chair's to decide whether to go on.").arg(count)
+        : tr("%1 As yet %2. It is the chair's to decide whether to go on.", "how many are present, and who is not here")
+              .arg(count, missing);
+    auto *banner = new Banner(Tone::Warning, decide, this);
     if (m_context.reg().may(Operation::DecideException)) {
         connect(banner->addButton(u"goOn"_s, tr("The chair goes on…")), &QPushButton::clicked, this,
                 &MeetingSheet::goOn);

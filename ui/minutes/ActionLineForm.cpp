@@ -9,6 +9,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/writing/LineAid.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,19 +25,24 @@ ActionLineForm::ActionLineForm(PageContext &context, const MinutesFile &file, co
       m_context(context), m_terms{file.meeting.meeting.heldOn, file.meeting.agencies, file.withdrawn, file.calendar},
       m_item(hearing.row.item.id), m_earlier(hearing.earlier), m_riskItems(hearing.riskItems), m_form(new Form(this)),
       m_line(new LineEdit(u"actionLine"_s)), m_reading(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text)),
-      m_tried(new Banner(Tone::Warning, {}))
+      m_warning(new Banner(Tone::Warning, {}))
 {
+    for (const Hearing &one : file.hearings) {
+        if (one.row.item.caseId == hearing.row.item.caseId)
+            m_agreed << one.actions;
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     m_form->setObjectName(u"actionLineForm"_s);
     m_line->setLimit(text::narrativeLimit);
+    new LineAid(m_line);
     m_form->add(tr("One line &for an action"), m_line,
                 {.hint = tr("Who, what, by when and the risk item, for example: HHR tenancy warning by Thu #11")});
     m_reading->setObjectName(u"lineReading"_s);
-    m_tried->setObjectName(u"triedBefore"_s);
+    m_warning->setObjectName(u"triedBefore"_s);
     m_form->addWidget(m_reading);
-    m_form->addWidget(m_tried);
+    m_form->addWidget(m_warning);
     m_agree = m_form->addMainButton(u"agreeLine"_s, tr("Agree it"));
     connect(m_line, &QLineEdit::textChanged, this, &ActionLineForm::read);
     connect(m_agree, &QPushButton::clicked, this, &ActionLineForm::finish);
@@ -55,13 +61,16 @@ void ActionLineForm::read()
 {
     const QString typed = m_line->kept();
     m_read = readActionLine(typed, m_terms);
-    const QString tried = triedWords(triedBefore(m_read.text, m_earlier));
+    QStringList warnings{agreedWords(agreedAlready(m_read.text, m_read.owner, m_agreed)),
+                         triedWords(triedBefore(m_read.text, m_earlier))};
+    warnings.removeAll(QString());
+    const QString warning = warnings.join(u'\n');
     const QString understood = typed.isEmpty() ? QString() : understoodWords(m_read, m_riskItems);
     m_reading->setShown(understood);
     m_reading->setVisible(!understood.isEmpty());
-    m_tried->show(Tone::Warning, tried);
-    m_tried->setVisible(!tried.isEmpty());
-    m_line->setAccessibleDescription(QStringList{understood, tried}.join(u' ').trimmed());
+    m_warning->show(Tone::Warning, warning);
+    m_warning->setVisible(!warning.isEmpty());
+    m_line->setAccessibleDescription(QStringList{understood, warning}.join(u' ').trimmed());
     m_agree->setVisible(!typed.isEmpty());
     m_agree->setText(m_read.isComplete() ? tr("Agree it") : tr("Complete it in the fields"));
     if (m_line->hasFocus()) // once the form has its new size

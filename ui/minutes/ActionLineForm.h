@@ -17,8 +17,8 @@ class LineEdit;
 class TextLabel;
 
 /// An action agreed in one line of typing. What is understood stands under the line while it is typed, with a warning where
-/// the like was tried before. Return agrees it when who, what and by when are said, and the line waits for the next; else what
-/// was understood is handed on, to be completed in fields.
+/// the like was tried before, or is set already. Return agrees it when who, what and by when are said, and the line waits for
+/// the next; else what was understood is handed on, to be completed in fields.
 class ActionLineForm final : public QWidget
 {
     Q_OBJECT
@@ -44,12 +44,13 @@ private:
     ActionLineTerms m_terms;
     AgendaItemId m_item;
     QList<EarlierAction> m_earlier;
+    QList<Action> m_agreed; ///< so far, for the same case
     QStringList m_riskItems;
     ActionLine m_read;
     Form *m_form;
     LineEdit *m_line;
     TextLabel *m_reading;
-    Banner *m_tried;
+    Banner *m_warning;
     QPushButton *m_agree;
     DraftedForm *m_draft = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/writing/LineAid.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QPushButton>
@@ -151,9 +152,10 @@ Form *HearingPanel::analysisForm()
     teller->setRecord(m_hearing.analysis.victimToldBy);
     auto *how = new LineEdit(u"victimToldHow"_s);
     how->setText(m_hearing.analysis.victimToldHow);
-    form->addRow({new FormField(tr("Who tells the victim (&Q)"), teller, {.isOptional = true, .fillsWidth = false})});
+    new LineAid(how);
+    form->addRow({new FormField(tr("Who tells the vi&ctim"), teller, {.isOptional = true, .fillsWidth = false})});
     form->add(
-        tr("How and when it is told (&Z)"), how,
+        tr("How and whe&n it is told"), how,
         {.hint = tr("Only where it is safe, for example: by phone on the safe number, tomorrow"), .isOptional = true});
     QPushButton *keep = form->addMainButton(u"keepAnalysis"_s, tr("Keep the risk analysis"));
     connect(keep, &QPushButton::clicked, this, [this, form, agency, harm, contributory, safety, decision, teller, how] {
@@ -192,6 +194,7 @@ Form *HearingPanel::actionForm()
         mended->addRecord(action.id, action.ref);
     auto *owner = agencyChoice(u"ownerAgencyId"_s);
     auto *text = new LineEdit(u"text"_s);
+    new LineAid(text);
     auto *due = new DateEdit(u"dueOn"_s, m_context.today());
     auto *item = new Choice(u"riskItem"_s);
     for (int number = 1; number <= 20; ++number)
@@ -201,7 +204,7 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
-                  new FormField(tr("Risk item it lowers (&X)"), item, {.isOptional = true, .fillsWidth = false})});
+                  new FormField(tr("Risk item it &lowers"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
     const auto show = [this, form, mended, owner, text, due, item, add] {
         const Action *kept = recordOf(m_hearing.actions, mended);

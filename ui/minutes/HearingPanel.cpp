@@ -82,6 +82,7 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
     addActions(*sheet);
     addOutcome(*sheet);
     column->addWidget(sheet);
+    followSpeaker();
 }
 
 void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text)
@@ -124,9 +125,10 @@ void HearingPanel::addContributions(FactSheet &sheet)
                     [this, id = said.id] { mend(u"mendedContribution"_s, id.value(), u"contributionForm"_s); });
             QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()),
                                                   tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
-            connect(remove, &QPushButton::clicked, this, [this, id = said.id] {
-                done(nullptr, removeContribution(m_context.reg(), id),
-                     tr("Taken out. The audit trail keeps that it was there."));
+            connect(remove, &QPushButton::clicked, this, [this, id = said.id, code = codeOf(said.sourceAgencyId)] {
+                askToTakeOut(tr("Take out what %1 said?").arg(code),
+                             tr("Its words go for good. To put them right, change them instead."),
+                             [this, id] { return removeContribution(m_context.reg(), id); });
             });
         }
     }
@@ -187,14 +189,24 @@ void HearingPanel::addAgreed(FactSheet &sheet)
                     [this, id = action.id] { mend(u"mendedAction"_s, id.value(), u"actionForm"_s); });
             QPushButton *remove =
                 sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
-            connect(remove, &QPushButton::clicked, this, [this, id = action.id] {
-                done(nullptr, marac::removeAction(m_context.reg(), id),
-                     tr("Taken out. The audit trail keeps that it was there."));
+            connect(remove, &QPushButton::clicked, this, [this, id = action.id, ref = action.ref] {
+                askToTakeOut(tr("Take out %1?").arg(ref),
+                             tr("The action goes for good, and its agency owes nothing. To put it right, change it "
+                                "instead."),
+                             [this, id] { return marac::removeAction(m_context.reg(), id); });
             });
         }
     }
     if (m_editable)
         sheet.addWidget(actionForm());
+}
+
+/// What is said or agreed was typed once, while people spoke: one wrong key must not lose it.
+void HearingPanel::askToTakeOut(const QString &title, const QString &text, const std::function<Result<>()> &step)
+{
+    m_context.prompts().confirm(this, {title, text, tr("Take it out"), true}, [this, step] {
+        done(nullptr, step(), tr("Taken out. The audit trail keeps that it was there."));
+    });
 }
 
 void HearingPanel::addOutcome(FactSheet &sheet)

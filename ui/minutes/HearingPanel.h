@@ -41,7 +41,9 @@ private:
     void addActions(FactSheet &sheet);
     void addAgreed(FactSheet &sheet);
     void complete(const ActionLine &line);
+    void askToTakeOut(const QString &title, const QString &text, const std::function<Result<>()> &step);
     void addScript(const MinutesFile &file);
+    void followSpeaker();
     void goTo(ScriptStep step);
     void askNext();
     Form *addForm(const QString &name);

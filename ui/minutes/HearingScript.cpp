@@ -18,10 +18,27 @@ using namespace Qt::StringLiterals;
 
 void HearingPanel::addScript(const MinutesFile &file)
 {
-    m_script = new ChairPanel(m_context, ChairDesk::of(parentWidget()), file, m_hearing, this);
+    m_script = new ChairPanel(m_context, file, m_hearing, this);
     connect(m_script, &ChairPanel::stepTaken, this, &HearingPanel::goTo);
     connect(m_script, &ChairPanel::nextSpeakerAsked, this, &HearingPanel::askNext);
     layout()->addWidget(m_script);
+}
+
+/// Who speaks now is whose words are being typed.
+void HearingPanel::followSpeaker()
+{
+    const Form *form = findChild<Form *>(u"contributionForm"_s);
+    if (!m_script || !form)
+        return;
+    auto *agency = qobject_cast<Choice *>(form->field(u"sourceAgencyId"_s)->editor());
+    const auto *mended = findChild<Choice *>(u"mendedContribution"_s);
+    const auto tell = [this, agency, mended] {
+        // What is mended was said before.
+        m_script->showSpeaking(mended->code().isEmpty() ? agency->record<AgencyId>() : AgencyId());
+    };
+    connect(agency, &Choice::chosen, m_script, tell);
+    connect(mended, &Choice::chosen, m_script, tell);
+    tell();
 }
 
 /// The keyboard goes to where the step is written down.

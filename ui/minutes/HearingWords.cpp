@@ -57,9 +57,22 @@ QString resultWords(const EarlierAction &action)
     return action.reported.isEmpty() ? state : Words::tr("%1: %2").arg(state, action.reported);
 }
 
+static constexpr int most = 2; ///< actions that a warning names
+
+QString agreedWords(const QList<Action> &already)
+{
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    QStringList lines;
+    for (const Action &action : already.first(std::min<qsizetype>(most, already.size()))) {
+        //: what an action says, its reference and the day it is due
+        lines << Words::tr("Already set at this meeting: “%1”, %2, due %3")
+                     .arg(action.text, action.ref, british.toString(action.dueOn, u"ddd dd/MM/yyyy"_s));
+    }
+    return lines.join(u'\n');
+}
+
 QString triedWords(const QList<EarlierAction> &tried)
 {
-    static constexpr int most = 2;
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     QStringList lines;
     for (const EarlierAction &action : tried.first(std::min<qsizetype>(most, tried.size()))) {

@@ -14,6 +14,8 @@ QString understoodWords(const ActionLine &line, const QStringList &riskItems);
 QString riskItemWords(int item, const QStringList &riskItems);
 /// What was tried before of an action and with what result; of the first few, and how many more. Empty for none.
 QString triedWords(const QList<EarlierAction> &tried);
+/// What of an action this meeting has set already, with its reference and day; of the first few. Empty for none.
+QString agreedWords(const QList<Action> &already);
 /// What became of an action that an earlier meeting set, in the agency's words where it reported.
 QString resultWords(const EarlierAction &action);
 /// Which agency tells the victim, and how; empty when none was named.

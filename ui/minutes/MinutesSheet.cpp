@@ -134,7 +134,7 @@ void MinutesSheet::addTurning(QVBoxLayout &column, int index)
     previous->setObjectName(u"previousCase"_s);
     previous->setToolTip(tr("Ctrl+Page Up"));
     previous->setEnabled(index > meetingPart);
-    auto *next = new QPushButton(index == meetingPart ? tr("&First case") : tr("&Next case"), this);
+    auto *next = new QPushButton(index == meetingPart ? tr("&First case") : tr("Ne&xt case"), this);
     next->setObjectName(u"nextCase"_s);
     next->setToolTip(tr("Ctrl+Page Down"));
     next->setEnabled(index + 1 < caseCount());

@@ -112,7 +112,7 @@ void MinutesSheet::addForms(QVBoxLayout &column)
 /// The actions of this meeting: all of them, or one agency's own list to take away (R030).
 QPushButton *MinutesSheet::actionsButton()
 {
-    auto *button = new QPushButton(tr("Print the a&ctions"), this);
+    auto *button = new QPushButton(tr("Print the actions"), this);
     button->setObjectName(u"printActions"_s);
     auto *menu = new QMenu(button);
     const auto offer = [this, menu](const QString &text, const Agency &agency) {

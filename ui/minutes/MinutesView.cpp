@@ -7,6 +7,7 @@
 #include "ui/display/DisplaySession.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/minutes/MinutesSheet.h"
+#include "ui/shell/ChairDesk.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -19,7 +20,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -85,6 +86,7 @@ MinutesView::MinutesView(PageContext &context, QWidget *parent)
             if (meeting != m_shown)
                 return;
             m_case = index;
+            m_wanted = m_display.current();
             show(m_shown);
         },
         Qt::QueuedConnection);
@@ -121,6 +123,35 @@ void MinutesView::refresh()
     readList();
     if (m_shown.isValid())
         show(m_shown);
+    else if (!std::exchange(m_hasBegun, true))
+        goBackToCase();
+}
+
+/// Whoever locked the register while a meeting went on is back where they were.
+void MinutesView::goBackToCase()
+{
+    const ChairDesk::Place place = m_context.desk().place();
+    if (!place.meeting.isValid() || place.by != m_context.reg().actor().id)
+        return;
+    m_wanted = place.item;
+    m_case = place.item.isValid() ? 0 : MinutesSheet::meetingPart;
+    m_page->list()->setCurrentRecord(place.meeting.value());
+    show(place.meeting);
+}
+
+/// The agenda as it was read, and for the chair's desk where somebody stands in it.
+void MinutesView::noteCase(const MinutesFile &file)
+{
+    m_agenda.clear();
+    for (const AgendaRow &row : file.meeting.agenda)
+        m_agenda << row.item.id;
+    const Meeting &meeting = file.meeting.meeting;
+    const bool goesOn = meeting.state == MeetingState::InSession;
+    const bool isHeard = m_case >= 0 && m_case < file.hearings.size() && !file.hearings.at(m_case).row.closed;
+    if (goesOn && !isHeard)
+        m_context.desk().time().rest(m_context.clock().now());
+    m_context.desk().setPlace(goesOn ? ChairDesk::Place{m_context.reg().actor().id, meeting.id, m_agenda.value(m_case)}
+                                     : ChairDesk::Place());
 }
 
 void MinutesView::openRecord(qint64 recordId)
@@ -149,6 +180,9 @@ void MinutesView::turn(const char *button)
 void MinutesView::show(MeetingId id)
 {
     const Result<MinutesFile> file = consultMinutes(m_context.reg(), id);
+    // A case that was moved on the agenda stays in sight.
+    if (!m_wanted.isValid() && id == m_shown)
+        m_wanted = m_agenda.value(m_case);
     m_shown = file ? id : MeetingId();
     if (!file) {
         m_page->setDetail(nullptr);
@@ -163,8 +197,7 @@ void MinutesView::show(MeetingId id)
     auto *minutes = new MinutesSheet(m_context, *file, m_case, this);
     connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
     // The display shows cases alone: it waits at the first one.
-    connect(minutes, &MinutesSheet::displayAsked, this,
-            [this] { m_display.open(m_shown, m_agenda, std::max(0, m_case), this); });
+    connect(minutes, &MinutesSheet::displayAsked, this, [this] { m_display.open(m_shown, m_agenda, m_case, this); });
     connect(
         minutes, &MinutesSheet::changed, this,
         [this] {
@@ -178,10 +211,8 @@ void MinutesView::show(MeetingId id)
     // The part before the cases has none of the fields: the keyboard stays at the step that leads on.
     if (wasInside && m_case < 0 && !minutes->isAncestorOf(QApplication::focusWidget()))
         minutes->findChild<QPushButton *>(u"nextCase"_s)->setFocus(Qt::OtherFocusReason);
-    m_agenda.clear();
-    for (const AgendaRow &row : file->meeting.agenda)
-        m_agenda << row.item.id;
-    m_display.follow(id, m_agenda, std::max(0, m_case));
+    noteCase(*file);
+    m_display.follow(id, m_agenda, m_case);
 }
 
 /// What was typed with a case has "meeting/item" for its subject.

@@ -27,6 +27,8 @@ public:
 
 private:
     void readList();
+    void goBackToCase();
+    void noteCase(const MinutesFile &file);
     void show(MeetingId id);
     void turn(const char *button);
     MinutesSheet *sheet() const;
@@ -39,6 +41,7 @@ private:
     MeetingId m_shown;
     int m_case = 0;        ///< which case of the meeting is in sight, or its own part; kept when it is read again
     AgendaItemId m_wanted; ///< the case to show next, whatever m_case says
+    bool m_hasBegun = false;
 };
 
 } // namespace marac

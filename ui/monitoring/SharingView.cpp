@@ -10,6 +10,8 @@
 #include "ui/monitoring/SharingPage.h"
 #include "ui/monitoring/SharingWords.h"
 #include "ui/monitoring/TrendPane.h"
+#include "ui/monitoring/TrendWords.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -65,6 +67,7 @@ void SharingView::addTable(const QString &name, const QString &tab, const QStrin
     model->keepLast([](const SharingLine &line) { return !line.agencyId.isValid(); });
     auto *table = new RecordTable(name, accessibleName);
     table->setModel(model);
+    rememberList(m_context, table);
     table->setEmptyState(
         new EmptyState(u"list"_s, tr("Nothing to count yet"),
                        tr("What agencies gave and were given at the meetings of the period appears here.")));
@@ -119,7 +122,7 @@ void SharingView::refresh()
     if (!period)
         return;
     if (isTrend())
-        m_header->setSubtitle(tr("What became of the actions that were due in the quarters of the period."));
+        m_header->setSubtitle(trendPeriod(*period, wholeQuarters(*period)));
     if (const Result<> read = isTrend() ? m_trend->show(*period) : readSharing(*period); !read)
         tell(read.error());
 }

@@ -6,6 +6,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/register/RecordFailure.h"
 #include "ui/monitoring/TrendWords.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PlainLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -56,6 +57,7 @@ TrendPane::TrendPane(PageContext &context, QWidget *parent)
 {
     m_model->keepLast([](const TrendLine &line) { return !line.agencyId.isValid(); });
     m_table->setModel(m_model);
+    rememberList(context, m_table);
     m_table->setEmptyState(new EmptyState(u"list"_s, tr("Nothing to count yet"),
                                           tr("What became of the actions that were due in the period appears here.")));
     m_line->setObjectName(u"trendLine"_s);

@@ -3,6 +3,7 @@
 #include "ui/monitoring/TrendWords.h"
 
 #include "core/base/CsvFile.h"
+#include "core/documents/Dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,6 +47,16 @@ QString trendWords(const TrendLine &line)
                          .arg(number(*percent));
     }
     return sentences.join(QLatin1Char('\n'));
+}
+
+QString trendPeriod(const SharingPeriod &asked, const SharingPeriod &counted)
+{
+    const QString from = documents::shortDate(counted.from);
+    const QString to = documents::shortDate(counted.to);
+    if (asked.from == counted.from && asked.to == counted.to)
+        return Words::tr("What became of the actions that were due from %1 to %2.").arg(from, to);
+    return Words::tr("What became of the actions that were due from %1 to %2: your period, widened to whole quarters.")
+        .arg(from, to);
 }
 
 static QStringList lineOf(const TrendLine &line)

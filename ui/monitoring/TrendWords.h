@@ -14,6 +14,8 @@ QString trendAgency(const TrendLine &line);
 QString trendQuarter(const TrendLine &line);
 /// One line of the report in sentences.
 QString trendWords(const TrendLine &line);
+/// Which quarters were counted, and that the period was widened to whole ones where it was.
+QString trendPeriod(const SharingPeriod &asked, const SharingPeriod &counted);
 /// The report as a file for a spreadsheet, headings first.
 QByteArray trendCsv(const ActionTrend &trend);
 

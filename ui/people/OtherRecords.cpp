@@ -7,8 +7,6 @@
 #include "ui/people/MatchPanel.h"
 #include "ui/widgets/Prompts.h"
 
-#include <algorithm>
-
 namespace marac {
 
 Result<QList<PersonCandidate>> candidatesFor(Register &reg, const PersonEntry &typed)
@@ -32,9 +30,7 @@ void OtherRecords::look(const PersonFile &person, const PersonEntry &typed)
         return;
     }
     candidates->removeIf([&person](const PersonCandidate &candidate) {
-        return candidate.closed || std::any_of(person.same.cbegin(), person.same.cend(), [&](const SamePerson &same) {
-                   return same.personId == candidate.person.id;
-               });
+        return candidate.closed || isSaidOf(person.same, candidate.person.id);
     });
     m_panel->compare(*candidates);
     if (candidates->isEmpty())

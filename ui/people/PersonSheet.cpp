@@ -39,8 +39,10 @@ static QString sameText(const SamePerson &same, const QHash<AgencyId, QString> &
 {
     if (same.closed)
         return same.other;
+    const QString who =
+        same.andOther.isEmpty() ? same.other : Words::tr("%1 and %2", "two people").arg(same.other, same.andOther);
     return Words::tr("%1, since %2 (%3): %4", "person, day, agency and reason")
-        .arg(same.other, documents::shortDate(Clock::local(same.sameness.joinedAt).date()),
+        .arg(who, documents::shortDate(Clock::local(same.sameness.joinedAt).date()),
              agencies.value(same.sameness.sourceAgencyId, u"?"_s), same.sameness.reason);
 }
 
@@ -74,8 +76,11 @@ void addPersonFacts(FactSheet &sheet, const PersonFile &file, AgencyId own, cons
             : person.language.isEmpty() ? interpreter
                                         : Words::tr("%1, %2", "language").arg(person.language, interpreter));
     add(u"verifiedOn"_s, documents::shortDate(person.verifiedOn));
-    for (const SamePerson &same : file.same)
-        sheet.addFact(Words::tr("Said to be the same as"), sameText(same, agencies));
+    for (const SamePerson &same : file.same) {
+        const bool isOfOthers = !same.andOther.isEmpty();
+        sheet.addFact(isOfOthers ? Words::tr("Said to be one person") : Words::tr("Said to be the same as"),
+                      sameText(same, agencies));
+    }
 }
 
 } // namespace marac

@@ -20,16 +20,18 @@ struct Words
 };
 } // namespace
 
-static void askToPart(FactSheet &sheet, PageContext &context, const Sameness &sameness,
+static void askToPart(FactSheet &sheet, PageContext &context, const SamePerson &same,
                       const std::function<void()> &parted)
 {
+    const Sameness &sameness = same.sameness;
     context.prompts().askReason(
         &sheet,
-        {Words::tr("Take these two records apart?"),
+        {same.andOther.isEmpty() ? Words::tr("Take these two records apart?")
+                                 : Words::tr("Take %1 and %2 apart?", "two people").arg(same.other, same.andOther),
          Words::tr("Each keeps what it holds, and everything is as it was before they were said to be one person. Your "
                    "name, the time and your reason are recorded."),
          Words::tr("&Why are these two people after all?"), Words::tr("&Take them apart")},
-        [&context, sameness, parted](const QString &reason) {
+        [&context, sameness = sameness, parted](const QString &reason) {
             if (const Result<> done = partPersons(context.reg(), sameness.id, sameness.version, reason); !done) {
                 context.prompts().failed(done.error());
                 return;
@@ -46,12 +48,14 @@ void addPartings(FactSheet &sheet, PageContext &context, const PersonFile &file,
     for (const SamePerson &same : file.same) {
         if (same.closed)
             continue;
-        //: a person's name
-        QPushButton *part =
-            sheet.addButton(u"part.%1"_s.arg(same.sameness.id.value()), Words::tr("Take %1 apart…").arg(same.other));
-        QObject::connect(part, &QPushButton::clicked, &sheet, [&sheet, &context, sameness = same.sameness, parted] {
-            askToPart(sheet, context, sameness, parted);
-        });
+        const QString text = same.andOther.isEmpty()
+            //: a person's name
+            ? Words::tr("Take %1 apart…").arg(same.other)
+            //: the names of two people, neither of whom the sheet shows
+            : Words::tr("Take %1 and %2 apart…").arg(same.other, same.andOther);
+        QPushButton *part = sheet.addButton(u"part.%1"_s.arg(same.sameness.id.value()), text);
+        QObject::connect(part, &QPushButton::clicked, &sheet,
+                         [&sheet, &context, same, parted] { askToPart(sheet, context, same, parted); });
     }
 }
 

@@ -105,19 +105,22 @@ const EarlierHearing *AcceptForm::suggested() const
     return found == m_hearings.cend() ? nullptr : &*found;
 }
 
-/// R4: ticked where the incident follows a hearing in time, with the reason beside it; the administrator may untick.
+/// R4: ticked where the incident follows a hearing in time and something points to the same matter, with the reason beside it;
+/// the administrator may untick. Without such a sign ticking it is theirs.
 void AcceptForm::followCaseFile()
 {
     const EarlierHearing *hearing = suggested();
     FormField *field = m_form->field(u"repeat"_s);
     field->setVisible(hearing);
-    m_repeat->setCodes(hearing ? QStringList{u"yes"_s} : QStringList());
+    const bool isLikely = hearing && hearing->pointsToTheSame();
+    m_repeat->setCodes(isLikely ? QStringList{u"yes"_s} : QStringList());
     if (!hearing)
         return;
-    const QString heard = repeatTicked(*hearing, m_reg.settings().repeatMonths);
-    field->setHint(hearing->signs.isEmpty()
-                       ? heard
-                       : tr("%1 What speaks for a repeat: %2.").arg(heard, hearing->signs.join(u", "_s)));
+    const int months = m_reg.settings().repeatMonths;
+    field->setHint(
+        isLikely
+            ? tr("%1 What speaks for a repeat: %2.").arg(repeatTicked(*hearing, months), hearing->signs.join(u", "_s))
+            : repeatNotTicked(*hearing, months));
 }
 
 void AcceptForm::readMeetings()

@@ -4,6 +4,7 @@
 
 #include "core/referrals/ReferralDraft.h"
 #include "core/risk/ConsultAssessment.h"
+#include "core/today/due/DueOccasion.h"
 #include "ui/referrals/AcceptForm.h"
 #include "ui/referrals/DraftBanner.h"
 #include "ui/referrals/ProposeIncidents.h"
@@ -164,6 +165,8 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
     }
     auto *form = put(new RiskForm(m_context.reg(), *tool, m_agencies, start), DraftBanner::riskForm, start.referralId);
     form->sayNotAsked(notAsked);
+    if (before)
+        form->tellLastTime(before->answers);
     const QString left = before ? judgementLeftText(*before) : QString();
     form->tellJudgementLeft(left);
     connect(form, &RiskForm::recorded, this, [this, left] {
@@ -175,7 +178,7 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
 }
 
 /// Why a first assessment ticks "a repeat" beforehand: the referral was accepted as one before it was assessed (R8), or the
-/// victims' own file was heard in time before the incident (R4). Empty: it does not.
+/// victims' own file was heard in time before the incident and something points to the same matter (R4). Empty: it does not.
 static QString whyRepeat(PageContext &context, const ReferralFile &file)
 {
     const Referral &referral = file.record.referral;
@@ -190,8 +193,9 @@ static QString whyRepeat(PageContext &context, const ReferralFile &file)
         context.prompts().failed(hearings.error());
         return {};
     }
-    const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(),
-                                     [](const EarlierHearing &hearing) { return hearing.theirFile; });
+    const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(), [](const EarlierHearing &hearing) {
+        return hearing.theirFile && hearing.pointsToTheSame();
+    });
     return theirs == hearings->cend() ? QString() : repeatTicked(*theirs, context.reg().settings().repeatMonths);
 }
 
@@ -200,7 +204,16 @@ void ReferralForms::assess(const ReferralFile &file)
     if (goOn(DraftBanner::riskForm, file))
         return;
     const QString repeated = whyRepeat(m_context, file);
-    NewAssessment start = nextAssessment(file, m_context.today());
+    RescoreOccasion occasion = RescoreOccasion::Review;
+    if (file.assessment) {
+        const Result<RescoreOccasion> due = dueOccasion(m_context.reg(), file.record.referral.id);
+        if (!due) {
+            m_context.prompts().failed(due.error());
+            return;
+        }
+        occasion = *due;
+    }
+    NewAssessment start = nextAssessment(file, m_context.today(), occasion);
     start.context.repeat = start.context.repeat || !repeated.isEmpty();
     RiskForm *form =
         openAssessment(start, file.assessment ? notAskedIn(file.assessment->answers) : QList<int>(), file.assessment);

@@ -122,6 +122,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
     if (!isOpen()) {
         sheet.addFact(word(r.state), documents::moment(r.decidedAt));
         sheet.addFactIfAny(tr("Reason"), r.decisionReason);
+        addReturns(sheet);
         if (r.repeatOf.isValid())
             sheet.addText(tr("Accepted as a repeat of a case this MARAC has heard."));
         if (mayBeAssessed() && !m_file.assessment)
@@ -141,8 +142,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
             step(sheet, {}, u"place"_s, tr("&Place on a meeting, or move it"), &ReferralSheet::placeWanted);
         return;
     }
-    sheet.addFactIfAny(r.state == ReferralState::Returned ? tr("Returned because") : tr("Returned before because"),
-                       r.decisionReason);
+    addReturns(sheet);
     addReturnedLetter(sheet);
     const bool mayTake = m_context.reg().may(Operation::TakeReferral);
     const bool mayDecide = m_context.reg().may(Operation::DecideReferral);
@@ -192,12 +192,14 @@ void ReferralSheet::addAcceptance(FactSheet &sheet)
         const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_context.reg(), r.id);
         if (!hearings)
             m_context.prompts().failed(hearings.error());
-        else if (!hearings->isEmpty())
-            step(
-                sheet,
+        else if (!hearings->isEmpty()) {
+            const EarlierHearing &first = hearings->first();
+            const QString may =
                 tr("It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.", "a case and a day")
-                    .arg(hearings->first().caseRef, documents::shortDate(hearings->first().heardOn)),
-                u"accept"_s, tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
+                    .arg(first.caseRef, documents::shortDate(first.heardOn));
+            step(sheet, first.pointsToTheSame() ? may : tr("%1 But nothing points to the same matter.").arg(may),
+                 u"accept"_s, tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
+        }
     }
     if (m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
         step(sheet, threshold.error().text, u"override"_s, tr("&Use professional judgement"),

@@ -46,6 +46,7 @@ private:
     void addAcceptance(FactSheet &sheet);
     void addCompleteness(FactSheet &sheet);
     void addRiskPapers(FactSheet &sheet);
+    void addReturns(FactSheet &sheet);
     void addReturnedLetter(FactSheet &sheet);
     void addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralSheet.h"
+
+#include "core/base/Clock.h"
+#include "core/documents/Dates.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/labels/FactSheet.h"
 
@@ -9,6 +12,20 @@
 namespace marac {
 
 using namespace Qt::StringLiterals;
+
+/// What the referrer was told each time, the newest first: what is asked for now stands on top.
+void ReferralSheet::addReturns(FactSheet &sheet)
+{
+    const bool isBack = m_file.record.referral.state == ReferralState::Returned;
+    for (qsizetype i = m_file.returns.size() - 1; i >= 0; --i) {
+        const ReferralReturn &one = m_file.returns.at(i);
+        const bool isLast = i == m_file.returns.size() - 1;
+        const QString day = documents::shortDate(Clock::local(one.returnedAt).date());
+        sheet.addFact(isBack && isLast ? tr("Returned on %1 because").arg(day)
+                                       : tr("Returned before, on %1, because").arg(day),
+                      one.reasons);
+    }
+}
 
 /// As long as the referral is with its referrer: the letter that tells them why.
 void ReferralSheet::addReturnedLetter(FactSheet &sheet)

@@ -29,6 +29,15 @@ QString repeatTicked(const EarlierHearing &hearing, int months)
         .arg(hearing.caseRef, documents::shortDate(hearing.heardOn));
 }
 
+QString repeatNotTicked(const EarlierHearing &hearing, int months)
+{
+    return Words::
+        tr("Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n month(s), but "
+           "no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.",
+           "a case and a day", months)
+            .arg(hearing.caseRef, documents::shortDate(hearing.heardOn));
+}
+
 QString repeatAccepted()
 {
     return Words::tr("Ticked because the referral was accepted as a repeat of a case this MARAC has heard.");

@@ -22,7 +22,9 @@ QString strandNames(const QStringList &codes);
 
 /// Why a form has ticked "a repeat" beforehand (R4); `months` are the partnership's.
 QString repeatTicked(const EarlierHearing &hearing, int months);
-/// The same where the referral was accepted as one already (R8).
+/// Why it has not, though a hearing lies in time before the incident: nothing else says that it is the same matter.
+QString repeatNotTicked(const EarlierHearing &hearing, int months);
+/// The first where the referral was accepted as one already (R8).
 QString repeatAccepted();
 
 /// The columns of the list of referrals (R035).

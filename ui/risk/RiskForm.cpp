@@ -36,6 +36,7 @@ RiskForm::RiskForm(Register &reg, const RiskTool &tool, const QList<Agency> &age
     addItems(agencies);
     addUnscored();
     addContext();
+    addAskedAgain();
     addAssessor(agencies);
     m_advice = new HintLabel({}, this);
     m_advice->setObjectName(u"advice"_s);
@@ -256,6 +257,8 @@ void RiskForm::begin()
         std::find_if(m_items.cbegin(), m_items.cend(), [](const RiskItemRow *one) { return !one->isAnswered(); });
     if (row == m_items.cend())
         row = std::find_if(m_items.cbegin(), m_items.cend(), [](const RiskItemRow *one) { return one->isNotAsked(); });
+    if (row == m_items.cend() && m_hasLastTime)
+        row = m_items.cbegin();
     if (row != m_items.cend())
         (*row)->begin();
     else
@@ -266,6 +269,8 @@ void RiskForm::record()
 {
     m_form->clearProblems();
     if (!m_form->check())
+        return;
+    if (refusesCopy())
         return;
     const Result<AssessmentId> id = recordAssessment(m_reg, assessment());
     if (!id) {

@@ -35,6 +35,9 @@ public:
     void sayNotAsked(const QList<int> &items);
     /// The box "a repeat" is ticked: `why`.
     void tellRepeat(const QString &why);
+    /// The assessment before this one answered so: what is not answered anew is as last time, and is recorded only when somebody
+    /// says that each item was asked again.
+    void tellLastTime(const RiskAnswers &answers);
     /// What the register knows of the incidents (R3), proposed beforehand where it is more than what stands there: `how` it was
     /// counted.
     void proposeIncidents(const ReportedIncidents &counted, const QString &how);
@@ -46,7 +49,8 @@ public:
     /// What it starts with was typed before: a draft taken up again.
     void setUnsaved() { m_isEdited = true; }
     bool hasUnsavedWork() const { return m_isEdited; }
-    /// Focus on the first item without an answer, or else on the first that was not asked.
+    /// Focus on the first item without an answer, or else on the first that was not asked; where all is as last time, on the
+    /// first.
     void begin();
 
 Q_SIGNALS:
@@ -58,12 +62,14 @@ private:
     void addItems(const QList<Agency> &agencies);
     void addUnscored();
     void addContext();
+    void addAskedAgain();
     void addAssessor(const QList<Agency> &agencies);
     void fill(const NewAssessment &start);
     void tellAssessor();
     void score();
     QList<int> notAsked() const;
     void goOnAfter(int index);
+    bool refusesCopy();
     void record();
 
     Register &m_reg;
@@ -73,6 +79,7 @@ private:
     Form *m_form;
     QList<RiskItemRow *> m_items;
     CheckList *m_context = nullptr;
+    CheckList *m_askedAgain = nullptr; ///< in sight where there was a last time
     LineEdit *m_sixMonths = nullptr;
     LineEdit *m_thirtyDays = nullptr;
     LineEdit *m_name = nullptr;
@@ -82,6 +89,7 @@ private:
     DateEdit *m_day = nullptr;
     HintLabel *m_advice = nullptr;
     HintLabel *m_judgementLeft = nullptr;
+    bool m_hasLastTime = false;
     bool m_isEdited = false;
 };
 

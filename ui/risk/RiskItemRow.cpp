@@ -7,6 +7,7 @@
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/FlowLayout.h"
+#include "ui/widgets/writing/LineAid.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ RiskItemRow::RiskItemRow(const RiskItem &item, const QList<Agency> &agencies, QW
     : QWidget(parent), m_answer(ChoiceButtons::answers(QStringLiteral("item%1").arg(item.number), this)),
       m_source(new Choice(QStringLiteral("item%1.source").arg(item.number), false, this)),
       m_agency(new Choice(QStringLiteral("item%1.agency").arg(item.number), false, this)),
-      m_note(new LineEdit(QStringLiteral("note%1").arg(item.number), this))
+      m_note(new LineEdit(QStringLiteral("note%1").arg(item.number), this)), m_lastTime(new HintLabel({}, this))
 {
     auto *question =
         new TextLabel(tr("%1. %2", "number and question").arg(item.number).arg(item.question), TextSize::Body);
@@ -43,7 +44,10 @@ RiskItemRow::RiskItemRow(const RiskItem &item, const QList<Agency> &agencies, QW
     m_agency->setAccessibleName(tr("%1: by which agency’s word", "an item's short name").arg(item.name));
     m_note->setAccessibleName(tr("%1: note", "an item's short name").arg(item.name));
     m_note->setPlaceholderText(tr("Note"));
+    new LineAid(m_note);
 
+    m_lastTime->setObjectName(QStringLiteral("item%1.lastTime").arg(item.number));
+    m_lastTime->hide();
     auto *line = new FlowLayout(theme::grid);
     line->addWidget(m_source);
     line->addWidget(m_agency);
@@ -54,9 +58,12 @@ RiskItemRow::RiskItemRow(const RiskItem &item, const QList<Agency> &agencies, QW
     column->addWidget(question);
     column->addWidget(new HintLabel(item.guidance, this));
     column->addWidget(m_answer);
+    column->addWidget(m_lastTime);
     column->addLayout(line);
 
     connect(m_answer, &ChoiceButtons::chosen, this, [this] {
+        m_isAnew = true;
+        m_lastTime->hide();
         if (m_given.sourceAgencyId)
             chooseAgency(m_answer->code() == toCode(m_given.answer) ? m_given.sourceAgencyId : usualAgency());
         Q_EMIT edited();
@@ -111,6 +118,13 @@ void RiskItemRow::setAnswer(const ItemAnswer &answer)
     m_source->setValue(answer.source);
     m_note->setText(answer.note);
     chooseAgency(answer.sourceAgencyId);
+}
+
+void RiskItemRow::tellLastTime(Answer answer)
+{
+    m_isAnew = isAnswered() && m_answer->code() != toCode(answer);
+    m_lastTime->setShown(tr("As last time"));
+    m_lastTime->setVisible(isAnswered() && !m_isAnew);
 }
 
 void RiskItemRow::sayNotAsked()

@@ -10,6 +10,7 @@ namespace marac {
 
 class Choice;
 class ChoiceButtons;
+class HintLabel;
 class LineEdit;
 
 /// One of the twenty questions: number, question, guidance, the four answers by single keys (Y N D A), whose answer it is,
@@ -31,6 +32,10 @@ public:
     void sayNotAsked();
     /// Who makes the assessment: what comes from there needs no naming.
     void setAssessor(AgencyId agency);
+    /// The assessment before this one answered so, which is said until a person answers anew.
+    void tellLastTime(Answer answer);
+    /// By a person, in this assessment.
+    bool isAnsweredAnew() const { return m_isAnew; }
     bool isAnswered() const;
     bool isNotAsked() const;
     /// Puts the focus on the answers.
@@ -50,9 +55,11 @@ private:
     Choice *m_source;
     Choice *m_agency;
     LineEdit *m_note;
+    HintLabel *m_lastTime;
     ItemAnswer m_given; ///< as carried over
     AgencyId m_police;  ///< the first police agency; invalid where there is none
     AgencyId m_assessor;
+    bool m_isAnew = false;
 };
 
 } // namespace marac

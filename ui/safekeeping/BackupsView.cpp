@@ -8,6 +8,7 @@
 #include "ui/safekeeping/BackupSheet.h"
 #include "ui/safekeeping/BackupWords.h"
 #include "ui/safekeeping/BackupsPage.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -55,6 +56,7 @@ BackupsView::BackupsView(PageContext &context, QWidget *parent)
     addButtons(header);
     auto *list = new RecordTable(u"backups"_s, tr("Backups"));
     list->setModel(m_model);
+    rememberList(context, list);
     list->setEmptyState(
         new EmptyState(u"backup"_s, tr("No backups yet"),
                        tr("Every backup will stand here, with the day it was made and who can open it.")));

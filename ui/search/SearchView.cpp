@@ -3,6 +3,7 @@
 #include "ui/search/SearchView.h"
 
 #include "ui/search/SearchPage.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -105,6 +106,7 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     setFocusProxy(m_words);
     QPushButton *button = m_form->addMainButton(u"find"_s, tr("&Find"));
     m_table->setModel(m_model);
+    rememberColumns(m_table);
     m_table->setEmptyState(
         new EmptyState(u"search"_s, tr("Nothing to show"), tr("What a search finds appears here. Return opens it.")));
     auto *column = new QVBoxLayout(this);

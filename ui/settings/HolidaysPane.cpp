@@ -7,6 +7,7 @@
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "ui/settings/HolidayImport.h"
 #include "ui/shell/drafts/DraftedForm.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -56,6 +57,7 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     removeButton->setObjectName(u"removeHoliday"_s);
     removeButton->setAutoDefault(false);
     m_table->addToolWidget(removeButton);
+    rememberList(context, m_table);
     auto *pane = new QScrollArea(this);
     pane->setObjectName(u"holidayForm"_s);
     pane->setFrameShape(QFrame::NoFrame);

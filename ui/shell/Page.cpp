@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Page.h"
 
+#include "ui/shell/ChairDesk.h"
 #include "ui/shell/drafts/Drafts.h"
 
 namespace marac {
 
-PageContext::PageContext() = default;
+PageContext::PageContext() : m_desk(std::make_shared<ChairDesk>())
+{
+}
 
 PageContext::~PageContext() = default;
 

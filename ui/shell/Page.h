@@ -15,6 +15,7 @@
 
 namespace marac {
 
+class ChairDesk;
 class Drafts;
 
 /// What the card says while the register is away on an errand.
@@ -47,12 +48,19 @@ public:
     /// What is typed on the pages and not saved.
     Drafts &drafts();
 
+    /// What a meeting in session keeps beside its records.
+    ChairDesk &desk() { return *m_desk; }
+    /// To go on with it after the register was locked: who made this context hands it to the next.
+    std::shared_ptr<ChairDesk> sharedDesk() const { return m_desk; }
+    void setDesk(std::shared_ptr<ChairDesk> desk) { m_desk = std::move(desk); }
+
     static constexpr qint64 newRecord = -1;
 
     QDate today() const { return clock().today(); }
 
 private:
     std::unique_ptr<Drafts> m_drafts;
+    std::shared_ptr<ChairDesk> m_desk;
 };
 
 /// A page's widget. Created when first shown, destroyed when the register is locked. The shell scrolls it when it is larger

@@ -3,6 +3,7 @@
 #include "ui/today/TodayView.h"
 
 #include "core/documents/Dates.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/today/DiaryPane.h"
 #include "ui/today/FirstStepsCard.h"
@@ -96,6 +97,7 @@ void TodayView::makeList()
     m_grouped->setMinimumHeight(theme::smallestTarget);
     m_grouped->setChecked(QSettings().value(groupedKey, false).toBool());
     m_table->addToolWidget(m_grouped);
+    rememberList(m_context, m_table);
     connect(m_grouped, &QCheckBox::toggled, this, [this](bool grouped) {
         QSettings().setValue(groupedKey, grouped);
         list();
@@ -128,7 +130,8 @@ void TodayView::list()
 {
     const bool isGrouped = m_grouped->isChecked();
     // Headings stand above their group only as long as nobody sorts.
-    m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
+    if (isGrouped)
+        m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
     m_table->view()->setSortingEnabled(!isGrouped);
     m_model->setRows(todayRows(m_items, m_context.today(), isGrouped));
     m_table->setCurrentRecord(isGrouped ? 2 : 1);

@@ -9,6 +9,7 @@
 #include "core/today/FirstSteps.h"
 #include "ui/shell/Words.h"
 #include "ui/shell/door/RecoveryPanel.h"
+#include "ui/shell/drafts/RememberList.h"
 #include "ui/users/UserForm.h"
 #include "ui/users/UsersPage.h"
 #include "ui/widgets/labels/PageHeader.h"
@@ -50,6 +51,7 @@ UsersView::UsersView(PageContext &context, QWidget *parent)
     QPushButton *sheet = header->addButton(u"newSheet"_s, tr("New reco&very sheet…"));
     auto *list = new RecordTable(u"users"_s, tr("Users"));
     list->setModel(m_model);
+    rememberList(context, list);
     m_page = new ListDetail(u"users"_s, header, list, this);
     m_page->setNothingChosen(tr("Choose an account and press Return to change it."));
     auto *column = new QVBoxLayout(this);

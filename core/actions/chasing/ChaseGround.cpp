@@ -3,6 +3,7 @@
 #include "core/actions/chasing/ChaseGround.h"
 
 #include "core/actions/chasing/ChaseTable.h"
+#include "core/agencies/AgencyTable.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/register/SettingTable.h"
@@ -27,25 +28,24 @@ ChaseRule chaseRule(const Connection &db)
             SettingTable::number(db, Number::ChaseEscalationDays, fresh.escalationDays)};
 }
 
-ChaseGround::ChaseGround(const Connection &db)
-    : m_rule(chaseRule(db)), m_calendar(loadWorkingDays(db)), m_fullMeetings(fullMeetings(db)),
+ChaseGround::ChaseGround(const Connection &db, QDate today)
+    : m_today(today), m_rule(chaseRule(db)), m_calendar(loadWorkingDays(db)), m_fullMeetings(fullMeetings(db)),
       m_chases(ChaseTable(db).ofOpenActions())
 {
+    for (const Agency &agency : AgencyTable::takingPart(db, today))
+        m_takingPart << agency.id;
 }
 
 ChaseClock ChaseGround::clockOf(const Action &action) const
 {
-    return chaseClock(action, m_rule, m_calendar, m_fullMeetings);
+    return chaseClock(action, m_rule, m_calendar, m_fullMeetings, m_today);
 }
 
-std::optional<ChaseDue> ChaseGround::nextOf(const Action &action, QDate today) const
+std::optional<ChaseDue> ChaseGround::nextOf(const Action &action) const
 {
     if (action.state != ActionState::Open)
         return std::nullopt;
-    QList<ChaseStep> taken;
-    for (const Chase &chase : chasesOf(action.id))
-        taken << chase.step;
-    return nextChase(clockOf(action), taken, today);
+    return nextChase(clockOf(action), chasesOf(action.id), m_takingPart.contains(action.ownerAgencyId), m_today);
 }
 
 } // namespace marac

@@ -5,6 +5,7 @@
 #include "core/actions/chasing/ChaseSteps.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace marac {
 
@@ -13,23 +14,25 @@ class Connection;
 /// The partnership's own numbers; the defaults where it has set none.
 ChaseRule chaseRule(const Connection &db);
 
-/// What the clocks of all actions go by and how far each open one has been chased, as it stands when this is made.
+/// What the clocks of all actions go by and how far each open one has been chased, as it stands on `today`.
 class ChaseGround
 {
 public:
-    explicit ChaseGround(const Connection &db);
+    ChaseGround(const Connection &db, QDate today);
 
     ChaseClock clockOf(const Action &action) const;
     /// Oldest first; of an open action alone.
     QList<Chase> chasesOf(ActionId id) const { return m_chases.value(id); }
     /// What is to be done next about an open action; nothing for another.
-    std::optional<ChaseDue> nextOf(const Action &action, QDate today) const;
+    std::optional<ChaseDue> nextOf(const Action &action) const;
 
 private:
+    QDate m_today;
     ChaseRule m_rule;
     WorkingDays m_calendar;
     QList<QDate> m_fullMeetings;
     QHash<ActionId, QList<Chase>> m_chases;
+    QSet<AgencyId> m_takingPart;
 };
 
 } // namespace marac

@@ -27,7 +27,7 @@ QDate ChaseClock::dayOf(ChaseStep step) const
 }
 
 ChaseClock chaseClock(const Action &action, const ChaseRule &rule, const WorkingDays &calendar,
-                      const QList<QDate> &fullMeetings)
+                      const QList<QDate> &fullMeetings, QDate today)
 {
     ChaseClock clock;
     const QDate reminder = counted(calendar, action.dueOn, -rule.reminderDays);
@@ -35,8 +35,11 @@ ChaseClock chaseClock(const Action &action, const ChaseRule &rule, const Working
         clock.reminderOn = reminder;
     clock.overdueOn = counted(calendar, action.dueOn, rule.overdueDays);
     clock.escalationOn = counted(calendar, action.dueOn, rule.escalationDays);
+    const QDate chairFrom = std::max(clock.escalationOn, today);
     for (const QDate meeting : fullMeetings) {
-        if (meeting >= clock.escalationOn && (!clock.chairOn.isValid() || meeting < clock.chairOn))
+        if (meeting < chairFrom)
+            clock.chairBefore = std::max(clock.chairBefore, meeting);
+        else if (!clock.chairOn.isValid() || meeting < clock.chairOn)
             clock.chairOn = meeting;
     }
     return clock;
@@ -56,15 +59,21 @@ static bool isOwed(ChaseStep step, const ChaseClock &clock, QDate today)
     case ChaseStep::Chair:
         break;
     }
-    return on.isValid() && today <= on;
+    return on.isValid();
 }
 
-std::optional<ChaseDue> nextChase(const ChaseClock &clock, const QList<ChaseStep> &taken, QDate today)
+std::optional<ChaseDue> nextChase(const ChaseClock &clock, const QList<Chase> &chases, bool takesPart, QDate today)
 {
     const auto isTaken = [&](ChaseStep step) {
-        return std::any_of(taken.cbegin(), taken.cend(), [step](ChaseStep one) { return one >= step; });
+        return std::any_of(chases.cbegin(), chases.cend(), [&](const Chase &one) {
+            const bool isInTime = one.chasedOn <= today;
+            const bool isOfThisMeeting = step != ChaseStep::Chair || one.chasedOn > clock.chairBefore;
+            return isInTime && isOfThisMeeting && one.step >= step;
+        });
     };
     for (const Code<ChaseStep> &step : Codes<ChaseStep>::all) {
+        if (!takesPart && levelOf(step.value) != ChaseLevel::Chair)
+            continue;
         if (isOwed(step.value, clock, today) && !isTaken(step.value))
             return ChaseDue{step.value, clock.dayOf(step.value)};
     }

@@ -43,6 +43,11 @@ QString chaseMethodWord(ChaseMethod method)
     return Words::tr("In person");
 }
 
+QString chairPost()
+{
+    return Words::tr("The Chair of the MARAC");
+}
+
 QString chaseLine(const Chase &chase)
 {
     //: the step, how and to whom: "Reminder. E-mail to Tom Reilly"

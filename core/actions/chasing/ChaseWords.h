@@ -10,6 +10,7 @@ namespace marac {
 
 QString chaseStepWord(ChaseStep step);       ///< "Reminder"
 QString chaseMethodWord(ChaseMethod method); ///< "E-mail"
+QString chairPost();                         ///< whom a chaser at the chair's level goes to
 /// One line of the history: "Reminder by e-mail to Tom Reilly", and what was said.
 QString chaseLine(const Chase &chase);
 

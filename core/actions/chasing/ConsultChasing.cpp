@@ -5,9 +5,8 @@
 #include "core/actions/MaskedActions.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/agencies/AgencyTable.h"
+#include "core/agencies/MayTakePart.h"
 #include "core/agencies/officers/OfficerTable.h"
-#include "core/agencies/signatories/SignatoryStatus.h"
-#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
@@ -32,13 +31,17 @@ struct Words
 constexpr std::array levels{ChaseLevel::Officer, ChaseLevel::Pdmo, ChaseLevel::Chair};
 } // namespace
 
+/// Of the next full meeting, today's own while it is in session and after it was held.
 static QString nextChair(const Connection &db, QDate today)
 {
-    for (const MeetingRow &row : MeetingTable(db).plannedFrom(today)) {
-        if (row.meeting.kind == MeetingKind::Full)
-            return row.meeting.chair;
+    QString chair;
+    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+        if (row.meeting.heldOn < today)
+            break;
+        if (row.meeting.kind == MeetingKind::Full && row.meeting.state != MeetingState::Cancelled)
+            chair = row.meeting.chair;
     }
-    return {};
+    return chair;
 }
 
 static AgencyChasing readChasing(const Connection &db, const Agency &agency, const ChaseGround &ground, QDate today)
@@ -50,7 +53,7 @@ static AgencyChasing readChasing(const Connection &db, const Agency &agency, con
     open.state = ActionState::Open;
     open.owner = agency.id;
     for (const ActionRow &row : ActionTable(db).rows(open)) {
-        chasing.lines << ChaseLine{row, ground.clockOf(row.action), ground.nextOf(row.action, today),
+        chasing.lines << ChaseLine{row, ground.clockOf(row.action), ground.nextOf(row.action),
                                    ground.chasesOf(row.action.id)};
         if (!gate.isClosed(row.action.caseId))
             continue;
@@ -103,7 +106,7 @@ Chaser chaserOf(const AgencyChasing &chasing, ChaseLevel level, QDate today)
 
 static QList<Chaser> shownChasers(const Reading &reading)
 {
-    const ChaseGround ground(reading.db());
+    const ChaseGround ground(reading.db(), reading.today());
     const AddressInText addresses(AddressTable::allProtected(reading.db()));
     QList<Chaser> chasers;
     for (const Agency &agency : AgencyTable::all(reading.db())) {
@@ -141,8 +144,8 @@ Result<AgencyChasing> consultChasing(Register &records, AgencyId id)
         },
         [id](const Reading &reading) -> Result<AgencyChasing> {
             return shownOf(AddressInText(AddressTable::allProtected(reading.db())),
-                           readChasing(reading.db(), *AgencyTable::find(reading.db(), id), ChaseGround(reading.db()),
-                                       reading.today()));
+                           readChasing(reading.db(), *AgencyTable::find(reading.db(), id),
+                                       ChaseGround(reading.db(), reading.today()), reading.today()));
         });
 }
 
@@ -150,12 +153,14 @@ Result<Chaser> readChaser(const Reading &reading, AgencyId id, ChaseLevel level)
 {
     const Connection &db = reading.db();
     const std::optional<Agency> agency = AgencyTable::find(db, id);
-    const std::optional<Signatory> signatory = SignatoryTable::ofAgency(db, id);
-    if (!agency || !signatory)
+    if (!agency)
         return noSuchRecord();
-    if (const Result<> partner = mayTakePart(*signatory, reading.today()); !partner)
-        return Failure(partner.error());
-    const Chaser chaser = chaserOf(readChasing(db, *agency, ChaseGround(db), reading.today()), level, reading.today());
+    if (level != ChaseLevel::Chair) { // what goes to the chair is about the agency and not for it
+        if (const Result<> partner = mayTakePart(db, id, reading.today()); !partner)
+            return Failure(partner.error());
+    }
+    const QDate today = reading.today();
+    const Chaser chaser = chaserOf(readChasing(db, *agency, ChaseGround(db, today), today), level, today);
     if (chaser.lines.isEmpty()) {
         return failure(Problem::Kind::NotFound,
                        Words::tr("Nothing is due to be chased of this agency. Nothing was written."));

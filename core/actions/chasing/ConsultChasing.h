@@ -58,8 +58,9 @@ Result<QList<Chaser>> listChasers(Register &records);
 /// the list.
 Result<AgencyChasing> consultChasing(Register &records, AgencyId agency);
 
-/// One chaser, to be written as a letter. The entry names its cases and their victims. NotFound when nothing is due of the agency at that level; refused for an agency
-/// whose controller is no signatory now (R090, R135) and while one of the cases is closed (R103).
+/// One chaser, to be written as a letter. The entry names its cases and their victims. NotFound when nothing is due of the
+/// agency at that level. Refused while one of the cases is closed (R103), and at the levels that go to the agency itself for
+/// one that takes part no longer (R090, R135); to the chair its actions go all the same.
 Result<Chaser> consultChaser(Register &records, AgencyId agency, ChaseLevel level);
 /// The same inside a read that records itself what it is for.
 Result<Chaser> readChaser(const Reading &reading, AgencyId agency, ChaseLevel level);

@@ -5,6 +5,7 @@
 #include "core/actions/ActionTable.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
+#include "core/actions/chasing/ChaseWords.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
@@ -28,10 +29,19 @@ static Result<QList<Action>> actionsOf(const Connection &db, const QList<ActionI
     return actions;
 }
 
+/// Who heard of the actions, for the trail: what is put before the chair does not go to the agency.
+static QStringList toldBy(const Connection &db, ChaseLevel level, AgencyId owner)
+{
+    if (level == ChaseLevel::Chair)
+        return {chairPost()};
+    const std::optional<Agency> agency = AgencyTable::find(db, owner);
+    return {agency ? agency->name : QString()};
+}
+
 static void keep(Change &change, const ChaseEntry &entry, const QList<Action> &actions)
 {
-    const ChaseGround ground(change.db());
-    const std::optional<Agency> agency = AgencyTable::find(change.db(), actions.first().ownerAgencyId);
+    const ChaseGround ground(change.db(), change.today());
+    const QStringList told = toldBy(change.db(), entry.level, actions.first().ownerAgencyId);
     for (const Action &action : actions) {
         const ChaseStep step = stepTaken(entry.level, ground.clockOf(action), entry.chasedOn);
         ChaseTable(change.db())
@@ -40,7 +50,7 @@ static void keep(Change &change, const ChaseEntry &entry, const QList<Action> &a
                       {SubjectKind::Action, action.id.value(), action.ref},
                       {QStringLiteral("chase"), toCode(step)},
                       {},
-                      {agency ? agency->name : QString()},
+                      told,
                       {{SubjectKind::CaseFile, action.caseId.value(), {}}}});
     }
 }

@@ -39,21 +39,33 @@ static Result<AuditEvent> accessTo(const Connection &db, AgendaItemId id, const 
     return access;
 }
 
+static bool standsOn(const Connection &db, MeetingId meeting, AgendaItemId id)
+{
+    const std::optional<AgendaItem> item = AgendaTable(db).find(id);
+    return item && item->meetingId == meeting;
+}
+
 static AgendaRow rowOf(const Connection &db, AgendaItemId id)
 {
     const QList<AgendaRow> rows = AgendaTable(db).rows(AgendaTable(db).find(id)->meetingId);
     return *std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &row) { return row.item.id == id; });
 }
 
-Result<DisplayedCase> consultForDisplay(Register &records, AgendaItemId id)
+Result<DisplayedCase> consultForDisplay(Register &records, MeetingId meeting, AgendaItemId id)
 {
     return records.consult(
         Operation::ConsultMinutes,
-        [id](const Reading &reading) { return accessTo(reading.db(), id, QStringLiteral("display")); },
+        [meeting, id](const Reading &reading) -> Result<AuditEvent> {
+            if (!standsOn(reading.db(), meeting, id))
+                return noSuchRecord();
+            return accessTo(reading.db(), id, QStringLiteral("display"));
+        },
         [id](const Reading &reading) -> Result<DisplayedCase> {
             const Connection &db = reading.db();
             const AgendaRow row = rowOf(db, id);
-            DisplayedCase shown{neutralCase(row, MeetingTable(db).find(row.item.meetingId)->heldOn), {}};
+            DisplayedCase shown{neutralCase(row, MeetingTable(db).find(row.item.meetingId)->heldOn), {}, {}};
+            for (const AgendaItem &item : AgendaTable(db).ofMeeting(row.item.meetingId))
+                shown.agenda << item.id;
             for (const Action &action : ActionTable(db).ofAgendaItem(id)) {
                 const std::optional<Agency> owner = AgencyTable::find(db, action.ownerAgencyId);
                 shown.agreed << AgreedPart{owner ? owner->code : QString(), action.dueOn};

@@ -20,12 +20,13 @@ struct AgreedPart
 struct DisplayedCase
 {
     NeutralCase neutral;
-    QList<AgreedPart> agreed; ///< in the order they were agreed
+    QList<AgreedPart> agreed;   ///< in the order they were agreed
+    QList<AgendaItemId> agenda; ///< of its meeting as it stands now, in order
 };
 
 /// One case for the chair's display. The entry names the case, its victim and the meeting, and says that it was displayed (R122).
-/// Refused while the gate closes the case (R103).
-Result<DisplayedCase> consultForDisplay(Register &records, AgendaItemId id);
+/// Refused while the gate closes the case (R103); NotFound when it is not on the meeting's agenda, or not any more.
+Result<DisplayedCase> consultForDisplay(Register &records, MeetingId meeting, AgendaItemId id);
 
 /// The victim's name in full, for a room that has to know it: the reason stands in the trail before it is shown. Invalid without
 /// a reason; NotFound for a site or community; Refused while the gate closes the case (R103).

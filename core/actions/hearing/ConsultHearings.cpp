@@ -13,6 +13,7 @@
 #include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/actions/minutes/MaskedMinutes.h"
 #include "core/actions/minutes/MinutesWords.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/actions/versions/MinutesVersionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
@@ -22,8 +23,6 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -70,6 +69,18 @@ static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate mee
     return hearing;
 }
 
+QList<Hearing> readHearingsOf(const Connection &db, const Meeting &meeting, CaseFileId id)
+{
+    QList<Hearing> hearings;
+    if (CaseGate(db).isClosed(id))
+        return hearings;
+    for (const AgendaRow &row : AgendaTable(db).rows(meeting.id)) {
+        if (row.item.caseId == id)
+            hearings << readHearing(db, row, meeting.heldOn);
+    }
+    return hearings;
+}
+
 Result<Hearing> consultHearing(Register &records, AgendaItemId id)
 {
     return records.consult(
@@ -101,24 +112,15 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
 /// full meeting, whatever mini MARAC lies between; a mini MARAC looks at the cases it hears alone.
 static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &meeting)
 {
-    QDate before;
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
-        const bool isHeldFull = row.meeting.kind == MeetingKind::Full && row.meeting.state == MeetingState::Held;
-        if (isHeldFull && row.meeting.heldOn < meeting.heldOn) {
-            before = row.meeting.heldOn;
-            break;
-        }
-    }
-    QSet<CaseFileId> heard;
-    for (const AgendaItem &item : AgendaTable(db).ofMeeting(meeting.id))
-        heard.insert(item.caseId);
-    QList<ActionRow> incomplete;
-    for (const ActionRow &row : ActionTable(db).rows({})) {
-        if (meeting.kind == MeetingKind::Mini && !heard.contains(row.action.caseId))
-            continue;
-        if (isIncomplete(row.action, row.meetingOn, meeting.heldOn, before))
-            incomplete << row;
-    }
+    const QDate before = MeetingTable(db).lastFullHeldBefore(meeting.heldOn);
+    ActionFilter about; // all that can be incomplete: the rule decides
+    about.setBefore = meeting.heldOn;
+    about.openOrEndedFrom = before;
+    if (meeting.kind == MeetingKind::Mini)
+        about.onAgendaOf = meeting.id;
+    QList<ActionRow> incomplete = ActionTable(db).rows(about);
+    incomplete.removeIf(
+        [&](const ActionRow &row) { return !isIncomplete(row.action, row.meetingOn, meeting.heldOn, before); });
     return closedWhereDue(db, incomplete);
 }
 
@@ -216,26 +218,43 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
         });
 }
 
-Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter)
+template <class Answer>
+static Result<Answer> readList(Register &records, const ActionFilter &filter, const auto &answer)
 {
     AuditEvent access{AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("actions")}};
     if (filter.caseId.isValid())
         access.about << Subject{SubjectKind::CaseFile, filter.caseId.value(), {}};
     if (filter.meetingId.isValid())
         access.about << Subject{SubjectKind::Meeting, filter.meetingId.value(), {}};
-    return records.consult(Operation::ConsultActions, access, [&](const Reading &reading) -> Result<QList<ActionRow>> {
-        return withAddressesMasked(reading.db(), closedWhereDue(reading.db(), ActionTable(reading.db()).rows(filter)));
+    return records.consult(Operation::ConsultActions, access, [&](const Reading &reading) -> Result<Answer> {
+        const Connection &db = reading.db();
+        return answer(db, withAddressesMasked(db, closedWhereDue(db, ActionTable(db).rows(filter))));
+    });
+}
+
+Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter)
+{
+    return readList<QList<ActionRow>>(records, filter,
+                                      [](const Connection &, const QList<ActionRow> &rows) { return rows; });
+}
+
+Result<ActionList> listActionsAndOwners(Register &records, const ActionFilter &filter)
+{
+    return readList<ActionList>(records, filter, [](const Connection &db, const QList<ActionRow> &rows) {
+        return ActionList{rows, ActionTable(db).owners()};
     });
 }
 
 static ActionFile fileOf(const Reading &reading, const ActionRow &row)
 {
-    const ChaseGround ground(reading.db());
+    const ChaseGround ground(reading.db(), reading.today());
     const AddressInText addresses(AddressTable::allProtected(reading.db()));
     return {withAddressesMasked(addresses, QList<ActionRow>{row}).first(),
             withAddressesMasked(addresses, ActionTable(reading.db()).feedback(row.action.id)),
             withAddressesMasked(addresses, ChaseTable(reading.db()).ofAction(row.action.id)),
-            ground.clockOf(row.action), ground.nextOf(row.action, reading.today())};
+            ground.clockOf(row.action),
+            ground.nextOf(row.action),
+            withAddressesMasked(addresses, TakenBackTable(reading.db()).ofAction(row.action.id))};
 }
 
 Result<ActionFile> consultAction(Register &records, ActionId id)
@@ -256,13 +275,9 @@ Result<ActionFile> consultAction(Register &records, ActionId id)
                               {{SubjectKind::CaseFile, action->caseId.value(), {}}}};
         },
         [id](const Reading &reading) -> Result<ActionFile> {
-            ActionFilter filter;
-            filter.caseId = ActionTable(reading.db()).find(id)->caseId;
-            for (const ActionRow &row : ActionTable(reading.db()).rows(filter)) {
-                if (row.action.id == id)
-                    return fileOf(reading, row);
-            }
-            return noSuchRecord();
+            ActionFilter one;
+            one.id = id;
+            return fileOf(reading, ActionTable(reading.db()).rows(one).first());
         });
 }
 

@@ -9,6 +9,7 @@
 #include "core/actions/hearing/TriedBefore.h"
 #include "core/actions/minutes/MinutesLifecycle.h"
 #include "core/actions/minutes/MinutesRecord.h"
+#include "core/actions/takingback/TakenBack.h"
 #include "core/actions/versions/MinutesVersion.h"
 #include "core/base/Result.h"
 #include "core/calendar/WorkingDays.h"
@@ -59,9 +60,21 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
 MinutesFile readMinutes(const Reading &reading, MeetingId id);
 MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 
+/// What the meeting heard of one case, as readMinutes() has it, without making the rest of them; nothing while the case is
+/// closed (R103).
+QList<Hearing> readHearingsOf(const Connection &db, const Meeting &meeting, CaseFileId id);
+
 /// The list of actions; one entry for the list, naming the case or the meeting when it is of one. Of a case
 /// that is closed (R103) only the references, the agency and the days. A protected address in the words is masked.
 Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
+
+/// The same list, and whose actions there are at all.
+struct ActionList
+{
+    QList<ActionRow> rows;
+    QList<ActionOwner> owners; ///< of all actions, whatever the filter; by their codes
+};
+Result<ActionList> listActionsAndOwners(Register &records, const ActionFilter &filter);
 
 /// One action with its feedback and how its agency was chased, oldest first. Refused while its case is closed (R103). A
 /// protected address in the words is masked.
@@ -72,6 +85,7 @@ struct ActionFile
     QList<Chase> chases;
     ChaseClock clock;
     std::optional<ChaseDue> next; ///< the step of chasing that waits; nothing for an action that has ended
+    QList<TakenBack> takenBack;   ///< of `feedback`, what counts for nothing
 };
 Result<ActionFile> consultAction(Register &records, ActionId id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/EarlierActions.h"
 
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/undertaking/CaseGate.h"
@@ -29,7 +30,7 @@ static QList<CaseFileId> otherFilesOf(const Connection &db, CaseFileId id)
 
 static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
-    const QList<ActionFeedback> feedback = ActionTable(db).feedback(row.action.id);
+    const QList<ActionFeedback> feedback = standingFeedback(db, row.action.id);
     return {row, feedback.isEmpty() ? QString() : feedback.last().text};
 }
 
@@ -39,10 +40,9 @@ QList<EarlierAction> earlierActions(const Connection &db, CaseFileId id, QDate m
     for (const CaseFileId file : QList<CaseFileId>{id} + otherFilesOf(db, id)) {
         ActionFilter ofCase;
         ofCase.caseId = file;
-        for (const ActionRow &action : ActionTable(db).rows(ofCase)) {
-            if (action.meetingOn < meetingDay)
-                earlier << earlierOf(db, action);
-        }
+        ofCase.setBefore = meetingDay;
+        for (const ActionRow &action : ActionTable(db).rows(ofCase))
+            earlier << earlierOf(db, action);
     }
     std::sort(earlier.begin(), earlier.end(), [](const EarlierAction &a, const EarlierAction &b) {
         return std::tuple(a.row.action.dueOn, a.row.action.id.value())

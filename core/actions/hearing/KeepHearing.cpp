@@ -8,6 +8,7 @@
 #include "core/actions/hearing/ContributionProblems.h"
 #include "core/actions/hearing/HearingPlace.h"
 #include "core/actions/hearing/HearingTable.h"
+#include "core/actions/hearing/NextActionRef.h"
 #include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
@@ -165,8 +166,7 @@ Result<ActionId> keepAction(Change &change, const Action &given)
             return Failure(partner.error());
     }
     if (isNew) {
-        const int year = place->meeting.heldOn.year();
-        action.ref = QStringLiteral("ACT-%1-%2").arg(year).arg(table.nextNumber(year), 4, 10, QLatin1Char('0'));
+        action.ref = nextActionRef(change.db(), place->meeting.heldOn.year());
         action.caseId = place->item.caseId;
         action.state = ActionState::Open;
         action.setOn = place->meeting.heldOn;

@@ -58,21 +58,34 @@ static int likeness(const QSet<QString> &one, const QSet<QString> &other)
     return shorter == 0 ? 0 : int(100 * (one & other).size() / shorter);
 }
 
-QList<EarlierAction> triedBefore(const QString &proposed, const QList<EarlierAction> &earlier)
+/// Those records whose text is like the one proposed, the most alike first; a text that is none is like nothing.
+template <class Record, class TextOf>
+static QList<Record> alikeOf(const QString &proposed, const QList<Record> &records, const TextOf &textOf)
 {
     static constexpr int alike = 60;
     const QSet<QString> words = tellingStems(proposed);
-    QList<std::pair<int, EarlierAction>> found;
-    for (const EarlierAction &action : earlier) {
-        const int share = action.row.closed ? 0 : likeness(words, tellingStems(action.row.action.text));
-        if (share >= alike)
-            found << std::pair(share, action);
+    QList<std::pair<int, Record>> found;
+    for (const Record &record : records) {
+        if (const int share = likeness(words, tellingStems(textOf(record))); share >= alike)
+            found << std::pair(share, record);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    QList<EarlierAction> tried;
-    for (const auto &[share, action] : std::as_const(found))
-        tried << action;
-    return tried;
+    QList<Record> sorted;
+    for (const auto &[share, record] : std::as_const(found))
+        sorted << record;
+    return sorted;
+}
+
+QList<EarlierAction> triedBefore(const QString &proposed, const QList<EarlierAction> &earlier)
+{
+    return alikeOf(proposed, earlier,
+                   [](const EarlierAction &action) { return action.row.closed ? QString() : action.row.action.text; });
+}
+
+QList<Action> agreedAlready(const QString &proposed, AgencyId owner, const QList<Action> &agreed)
+{
+    return alikeOf(proposed, agreed,
+                   [owner](const Action &action) { return action.ownerAgencyId == owner ? action.text : QString(); });
 }
 
 } // namespace marac

@@ -19,4 +19,8 @@ struct EarlierAction
 /// arrange) count for nothing. A likeness warns and never refuses.
 QList<EarlierAction> triedBefore(const QString &proposed, const QList<EarlierAction> &earlier);
 
+/// Those of `agreed`, the actions that a meeting has set for a case so far, that `proposed` is like for the same agency (R031:
+/// the plan names each once), the most alike first. Warns and never refuses, too.
+QList<Action> agreedAlready(const QString &proposed, AgencyId owner, const QList<Action> &agreed);
+
 } // namespace marac

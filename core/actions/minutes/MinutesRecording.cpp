@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesRecording.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/actions/IncompleteAction.h"
+#include "core/actions/minutes/ClosedMinutes.h"
+#include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/actions/minutes/MinutesWords.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/base/Clock.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
@@ -48,7 +52,7 @@ static QString awayText(const QList<Absence> &absences)
 static void addPeople(const Connection &db, const MeetingFile &file, MinutesRecord &record)
 {
     QStringList takers;
-    const QHash<AttendanceId, QList<Absence>> away = AttendanceTable(db).absences(file.meeting.meeting.id);
+    const QHash<AttendanceId, QList<Absence>> away = AttendanceTable(db).absences(file.meeting.id);
     for (const Attendance &line : file.attendance) {
         const QString agency = agencyName(db, line.agencyId);
         if (line.presence == Presence::Apologies) {
@@ -72,14 +76,25 @@ static void addPeople(const Connection &db, const MeetingFile &file, MinutesReco
 
 static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
-    const QList<ActionFeedback> feedback =
-        row.closed ? QList<ActionFeedback>() : ActionTable(db).feedback(row.action.id);
+    const QList<ActionFeedback> feedback = row.closed ? QList<ActionFeedback>() : standingFeedback(db, row.action.id);
     return {row.caseRef,
             agencyName(db, row.action.ownerAgencyId),
             row.action.text,
             row.action.dueOn,
             feedback.isEmpty() ? QString() : feedback.last().text,
             row.action.caseId};
+}
+
+/// R034: with the day on which it was done.
+static MinutesEarlierAction doneActionOf(const Connection &db, const ActionRow &row)
+{
+    MinutesEarlierAction line = earlierOf(db, row);
+    if (!row.closed) {
+        //: a day, then what its agency reported
+        line.outcome =
+            Words::tr("Done on %1. %2").arg(doneOn(row.action).toString(QStringLiteral("dd/MM/yyyy")), line.outcome);
+    }
+    return line;
 }
 
 /// As they stood on the day of the meeting: what ended later was open then.
@@ -106,7 +121,7 @@ static void addEarlierActions(const Connection &db, const MinutesFile &file, Min
             const ActionRow &row = earlier.row;
             const bool done = row.action.state == ActionState::Completed && row.action.endedOn <= record.date;
             if (done && !listed.contains(row.action.id))
-                record.actionsDone << earlierOf(db, row);
+                record.actionsDone << doneActionOf(db, row);
             listed << row.action.id;
         }
     }
@@ -251,6 +266,21 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
             "MinutesRecording", "%n return(s) of agencies on this case came after the last day for them.", nullptr,
             late);
     return heard;
+}
+
+QList<MinutesCase> minutesOfCase(const Connection &db, const Meeting &meeting, CaseFileId id)
+{
+    QList<MinutesCase> cases;
+    if (std::optional<MinutesRecord> locked = LockedMinutesTable(db).find(meeting.id)) {
+        closeContent(db, *locked);
+        cases = locked->cases;
+        cases.removeIf([id](const MinutesCase &heard) { return heard.caseId != id; });
+        return cases;
+    }
+    const QList<Hearing> hearings = readHearingsOf(db, meeting, id);
+    for (const Hearing &hearing : hearings)
+        cases << caseOf(db, hearing, meeting);
+    return cases;
 }
 
 /// Who was called to chair and, as the list tells it, did not come is not said to have chaired.

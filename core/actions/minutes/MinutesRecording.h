@@ -9,4 +9,8 @@ namespace marac {
 /// What the minutes say just now, in words: read from the register, or, once they are locked, what was locked.
 MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file);
 
+/// What they say of one case, each place on the agenda by itself; empty where the meeting does not have it. Nothing is made of
+/// the other cases.
+QList<MinutesCase> minutesOfCase(const Connection &db, const Meeting &meeting, CaseFileId id);
+
 } // namespace marac

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ActionDue.h"
 #include "core/actions/ActionTable.h"
 #include "core/documents/Dates.h"
 #include "core/documents/builders/ActionsDocument.h"
@@ -13,7 +14,7 @@ static QString statusOf(const Action &action)
     case ActionState::Open:
         return PaperWords::tr("Open");
     case ActionState::Completed:
-        return PaperWords::tr("Done %1").arg(shortDate(action.endedOn));
+        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
     case ActionState::NotPossible:
         return PaperWords::tr("No longer possible");
     case ActionState::NotDone:

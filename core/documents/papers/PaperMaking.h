@@ -25,7 +25,7 @@ struct PaperGround
     Settings settings;
     const OwnWording &wording;
     PrintStamp stamp;       ///< without the witness: that is taken after the entry
-    QString recipient = {}; ///< name of the agency this copy is for; empty: the administrator's own
+    QString recipient = {}; ///< name of the agency that the order names; empty: the administrator's own copy
 
     const Connection &db() const { return reading.db(); }
 };
@@ -36,7 +36,7 @@ struct PaperDraft
     Document document;
     QString ref = {};            ///< of the meeting, referral or agency; empty for a blank form
     QList<Subject> about = {};   ///< every case and person on it, and its meeting
-    QStringList recipients = {}; ///< agencies it goes to, where the order names none
+    QStringList recipients = {}; ///< agencies or posts it goes to; empty: the agency that the order names, if any
 
     /// Makes the meeting what the paper is known by.
     void isOf(const Meeting &meeting);

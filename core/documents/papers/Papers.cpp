@@ -164,11 +164,12 @@ static PrintStamp stampOf(const Reading &reading, const Settings &settings, cons
 }
 
 /// R090, R135: what is sent to an agency goes to partners alone. A designation form is about the agency; who may be invited
-/// goes by the day of the meeting.
+/// goes by the day of the meeting; whom a chaser goes to by its level (readChaser).
 static Result<> mayReceive(const PaperGround &ground)
 {
     const PaperOrder &order = ground.order;
-    const bool isSent = order.kind != DocumentKind::Designation && order.kind != DocumentKind::Invitation;
+    const bool isSent = order.kind != DocumentKind::Designation && order.kind != DocumentKind::Invitation
+        && order.kind != DocumentKind::Chaser;
     return isSent && order.recipient.isValid() ? mayTakePart(ground.db(), order.recipient, ground.reading.today())
                                                : Result<>{};
 }
@@ -258,7 +259,9 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             if (use == PaperUse::Look && !addresses.isEmpty())
                 maskAddresses(finder, draft->document);
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
-            access.recipients = recipient.isEmpty() ? draft->recipients : QStringList{recipient};
+            access.recipients = draft->recipients;
+            if (access.recipients.isEmpty() && !recipient.isEmpty())
+                access.recipients << recipient;
             access.about = draft->about;
             access.reason = order.audit.reason.trimmed();
             if (use != PaperUse::Look && !addresses.isEmpty()) {

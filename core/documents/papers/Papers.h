@@ -39,7 +39,8 @@ struct PaperOrder
     CaseFileId caseFile = {};
     CaseTransferId transfer = {}; ///< transfer letter: invalid for the last of `caseFile`
     /// The agency this copy is for; case list, actions: invalid for the administrator's own copy; invitation: invalid for one
-    /// to each agency. Designation: whose officers. Compulsory for pack cover, research form and reminder, chaser and agency extract.
+    /// to each agency. Designation: whose officers; chaser: whose actions. Compulsory for pack cover, research form and reminder,
+    /// chaser and agency extract.
     AgencyId recipient = {};
     bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
     AuditQuestion audit = {}; ///< audit report

@@ -7,6 +7,13 @@
 namespace marac {
 
 static constexpr qint64 dayMinutes = 24 * 60;
+/// A meeting that leaves fewer before the end of the day is one for the evening.
+static constexpr qint64 minutesWorthADay = 120;
+
+int openingMinutes(MeetingKind kind)
+{
+    return kind == MeetingKind::Mini ? 5 : 20;
+}
 
 QTime endOfDay()
 {
@@ -23,7 +30,12 @@ static QTime timeOf(qint64 minute)
     return minute < dayMinutes ? QTime(int(minute / 60), int(minute % 60)) : QTime();
 }
 
-AgendaTimes agendaTimes(QTime startsAt, const QList<int> &minutes)
+bool isEveningMeeting(QTime startsAt)
+{
+    return startsAt.isValid() && minuteOf(startsAt) + minutesWorthADay > minuteOf(endOfDay());
+}
+
+AgendaTimes agendaTimes(MeetingKind kind, QTime startsAt, const QList<int> &minutes)
 {
     AgendaTimes times;
     if (!startsAt.isValid()) {
@@ -31,8 +43,9 @@ AgendaTimes agendaTimes(QTime startsAt, const QList<int> &minutes)
         times.inTime = int(minutes.size());
         return times;
     }
-    const qint64 end = minuteOf(endOfDay());
-    qint64 now = minuteOf(startsAt) + openingMinutes;
+    times.isEvening = isEveningMeeting(startsAt);
+    const qint64 end = times.isEvening ? dayMinutes : minuteOf(endOfDay());
+    qint64 now = minuteOf(startsAt) + openingMinutes(kind);
     for (const int needed : minutes) {
         times.starts << timeOf(now);
         now += std::max(0, needed);

@@ -15,8 +15,8 @@ namespace marac {
 class Connection;
 class Register;
 
-/// The hearing that a referral would repeat (R4): the same file, within the partnership's months. Whether it is a repeat is
-/// the administrator's to confirm.
+/// The hearing that a referral would repeat (R4): the same file, within the partnership's months. It is likely to be one where
+/// perpetrator, place or motive are the same too (R038, domain.md 1.1); whether it is one is the administrator's to confirm.
 struct EarlierHearing
 {
     CaseFileId caseId;
@@ -26,6 +26,8 @@ struct EarlierHearing
     QDate heardOn;
     QStringList signs; ///< what speaks for a repeat, in plain words: the same perpetrator, place, motive; may be empty
     bool theirFile = true; ///< the file is the victims' own; false: somebody in the register may be one of them
+
+    bool pointsToTheSame() const { return !signs.isEmpty(); }
 };
 
 /// Of this file; nothing when the incident follows no hearing of it in time.

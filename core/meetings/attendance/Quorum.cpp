@@ -10,18 +10,33 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace marac {
 
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Quorum)
+};
+} // namespace
+
+static bool speaks(const Attendance &line)
+{
+    return line.seat == Seat::Member || line.seat == Seat::Chair;
+}
+
+/// The controller is kept as it stood on arrival; the agency itself where none was known.
 static int agenciesOf(const QList<Attendance> &attendance, bool alsoLeft)
 {
-    QSet<AgencyId> agencies;
+    QSet<QString> represented;
     for (const Attendance &line : attendance) {
-        const bool speaks = line.seat == Seat::Member || line.seat == Seat::Chair;
         const bool came = line.presence == Presence::Present || (alsoLeft && line.presence == Presence::Left);
-        if (speaks && came)
-            agencies << line.agencyId;
+        if (speaks(line) && came)
+            represented << (line.controllerName.isEmpty() ? QString::number(line.agencyId.value())
+                                                          : line.controllerName);
     }
-    return int(agencies.size());
+    return int(represented.size());
 }
 
 int agenciesPresent(const QList<Attendance> &attendance)
@@ -37,6 +52,49 @@ int agenciesThatCame(const QList<Attendance> &attendance)
 bool isQuorate(int agencies, int quorum)
 {
     return agencies >= quorum;
+}
+
+QList<AgencyKind> coreAgenciesMissing(MeetingKind kind, const QList<Attendance> &attendance,
+                                      const QList<Agency> &takingPart)
+{
+    QList<AgencyKind> missing;
+    if (kind == MeetingKind::Mini)
+        return missing;
+    for (const AgencyKind core : {AgencyKind::Police, AgencyKind::Council, AgencyKind::VictimSupport}) {
+        bool isPartner = false, isHere = false;
+        for (const Agency &agency : takingPart) {
+            if (agency.kind != core)
+                continue;
+            isPartner = true;
+            isHere = isHere || std::any_of(attendance.cbegin(), attendance.cend(), [&](const Attendance &line) {
+                         return line.agencyId == agency.id && line.presence == Presence::Present && speaks(line);
+                     });
+        }
+        if (isPartner && !isHere)
+            missing << core;
+    }
+    return missing;
+}
+
+static QString absentText(AgencyKind kind, bool isFirst)
+{
+    //: begins or goes on: "the police are not here, and neither is the council"
+    if (kind == AgencyKind::Police)
+        return isFirst ? Words::tr("the police are not here") : Words::tr("neither are the police");
+    if (kind == AgencyKind::Council)
+        return isFirst ? Words::tr("the council is not here") : Words::tr("neither is the council");
+    return isFirst ? Words::tr("Victim Support is not here") : Words::tr("neither is Victim Support");
+}
+
+QString missingText(const QList<AgencyKind> &missing)
+{
+    QString text;
+    for (const AgencyKind kind : missing) {
+        text = text.isEmpty()
+            ? absentText(kind, true)
+            : Words::tr("%1, and %2", "who is not here, and who besides").arg(text, absentText(kind, false));
+    }
+    return text;
 }
 
 Result<> goOnWithoutQuorum(Register &records, MeetingId id, const ChairsDecision &decision)

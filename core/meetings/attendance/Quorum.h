@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agencies/Agency.h"
 #include "core/meetings/placing/ChairsDecision.h"
 
 namespace marac {
 
 class Register;
 
-/// How many agencies are represented: in the room now, or at the meeting at any time. Who observes or takes the minutes speaks
-/// for no agency.
+/// How many agencies are represented: in the room now, or at the meeting at any time. Units of one data controller are one, so
+/// that the council counts once whichever of its services came. Who observes or takes the minutes speaks for no agency.
 int agenciesPresent(const QList<Attendance> &attendance);
 int agenciesThatCame(const QList<Attendance> &attendance);
 
 /// Whether so many agencies are enough by the partnership's own number; the protocol is silent.
 bool isQuorate(int agencies, int quorum);
+
+/// Which of those a full MARAC can't well do without are not in the room now, in this order: police, council, victim support
+/// (domain.md 1.1, quorum). Only kinds of which the partnership has an agency (`takingPart`) are looked for. None for a mini MARAC,
+/// to which the key agencies of the emergency alone are called. A warning, never a bar.
+QList<AgencyKind> coreAgenciesMissing(MeetingKind kind, const QList<Attendance> &attendance,
+                                      const QList<Agency> &takingPart);
+/// In words, to stand within a sentence: "the police are not here, and neither is the council"; empty for none.
+QString missingText(const QList<AgencyKind> &missing);
 
 /// The chair goes on although fewer agencies are present than the partnership's quorum; the minutes carry the reason. For a
 /// meeting in session.

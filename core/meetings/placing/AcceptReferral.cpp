@@ -12,6 +12,7 @@
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/referrals/HearingThreshold.h"
 #include "core/referrals/ReferralCompleteness.h"
+#include "core/referrals/ReferralReturnTable.h"
 #include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
@@ -130,8 +131,6 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     const CaseFile file = *existing ? joinFile(change, **existing, referral) : openFile(change, *record);
     accepted.caseId = file.id;
     accepted.caseRef = file.ref;
-    const QString returnedFor = referral.decisionReason;
-    const QDateTime returnedAt = referral.decidedAt;
     referral.state = ReferralState::Accepted;
     referral.caseId = file.id;
     referral.decidedAt = change.now();
@@ -144,8 +143,9 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     CaseFileTable files(change.db());
     files.insertEvent(
         {0, file.id, referral.receivedAt, CaseEventKind::Referral, referral.ref, referral.sourceAgencyId});
-    if (!returnedFor.isEmpty())
-        files.insertEvent({0, file.id, returnedAt, CaseEventKind::Returned, returnedFor, referral.sourceAgencyId});
+    const QList<ReferralReturn> returns = ReferralReturnTable(change.db()).ofReferral(referral.id);
+    for (const ReferralReturn &one : returns)
+        files.insertEvent({0, file.id, one.returnedAt, CaseEventKind::Returned, one.reasons, referral.sourceAgencyId});
     const Result<AgendaItemId> placed = place(change, acceptance, *record, file, accepted);
     if (!placed)
         return Failure(placed.error());

@@ -31,6 +31,14 @@ static bool waitsFor(const QList<WaitingItem> &waiting, MeetingKind kind)
                        [kind](const WaitingItem &one) { return one.meeting.kind == kind; });
 }
 
+QList<MeetingId> waitingFor(const QList<WaitingItem> &waiting)
+{
+    QList<MeetingId> meetings;
+    for (const WaitingItem &one : waiting)
+        meetings << one.meeting.id;
+    return meetings;
+}
+
 PlacingStep placingStep(const QList<WaitingItem> &waiting, const Meeting &to)
 {
     if (waiting.isEmpty())
@@ -119,11 +127,24 @@ static WaitingItem leaving(const Placing &placing, const Placement &placement, c
     return *best;
 }
 
+/// It waits elsewhere than when it was decided where it goes.
+static bool isDecidedOverOther(const Placing &placing, const Placement &placement)
+{
+    if (!placement.from.isValid())
+        return placement.decidedOver && *placement.decidedOver != waitingFor(placing.waiting);
+    return std::none_of(placing.waiting.cbegin(), placing.waiting.cend(), [&placement](const WaitingItem &one) {
+        return one.item.id == placement.from
+            && (!placement.decidedOver || placement.decidedOver->contains(one.meeting.id));
+    });
+}
+
 Result<> placeReferral(Change &change, const Placement &placement)
 {
     const Result<Placing> placing = readPlacing(change.db(), change.today(), placement.referralId);
     if (!placing)
         return Failure(placing.error());
+    if (isDecidedOverOther(*placing, placement))
+        return changedMeanwhile();
     const std::optional<Meeting> to = MeetingTable(change.db()).find(placement.to);
     if (!to)
         return invalid({{QStringLiteral("meetingId"), Words::tr("Choose the meeting that will hear the case.")}});

@@ -5,6 +5,8 @@
 #include "core/base/Result.h"
 #include "core/meetings/placing/NextAvailableMeeting.h"
 
+#include <optional>
+
 namespace marac {
 
 class Change;
@@ -45,6 +47,9 @@ enum class PlacingStep {
     Move         ///< from the meeting it waits for
 };
 
+/// The meetings of those items, in their order.
+QList<MeetingId> waitingFor(const QList<WaitingItem> &waiting);
+
 /// R026: a referral keeps its full meeting when it is placed on a mini MARAC; it waits for one full meeting at a time.
 PlacingStep placingStep(const QList<WaitingItem> &waiting, const Meeting &to);
 
@@ -61,9 +66,12 @@ struct Placement
     QString reason;        ///< compulsory when it moves, and where asksWhyThisMeeting() says so (R024)
     QString lateReason;    ///< the chair's, when the deadline has passed
     QString lateDecidedBy; ///< the chair, by name
+    /// The meetings it waited for when this was decided (waitingFor), or the one that `from` stood on; none: not asked.
+    std::optional<QList<MeetingId>> decidedOver = {};
 };
 
-/// Places an accepted referral on a planned meeting or moves it there. All referrals or none.
+/// Places an accepted referral on a planned meeting or moves it there. All referrals or none. Conflict when one of them has
+/// been placed or moved since that was decided: what somebody else did meanwhile stands.
 Result<> placeReferrals(Register &records, const QList<Placement> &placements);
 Result<> placeReferral(Change &change, const Placement &placement);
 

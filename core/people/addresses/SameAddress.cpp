@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace marac {
 
 /// "Flat 4", "4", "FLAT 4," and "Apt. 4" alike.
@@ -19,13 +21,26 @@ static QString unitKey(const QString &saon)
     return words.join(QLatin1Char(' '));
 }
 
+/// Where one of them has no postcode that could say so.
+static bool areInTheSameStreet(const Address &a, const Address &b)
+{
+    const auto town = [](const Address &address) {
+        return nameKey(address.town.isEmpty() ? address.postTown : address.town);
+    };
+    const QString street = nameKey(a.street);
+    return !street.isEmpty() && street == nameKey(b.street) && !town(a).isEmpty() && town(a) == town(b);
+}
+
 bool areSameAddress(const Address &a, const Address &b)
 {
     if (a.uprn && b.uprn)
         return *a.uprn == *b.uprn;
     const QString building = nameKey(a.paon);
-    return !building.isEmpty() && building == nameKey(b.paon) && unitKey(a.saon) == unitKey(b.saon)
-        && postcode(a.postcode) && postcode(a.postcode) == postcode(b.postcode);
+    if (building.isEmpty() || building != nameKey(b.paon) || unitKey(a.saon) != unitKey(b.saon))
+        return false;
+    const std::optional<QString> first = postcode(a.postcode);
+    const std::optional<QString> second = postcode(b.postcode);
+    return first && second ? *first == *second : areInTheSameStreet(a, b);
 }
 
 } // namespace marac

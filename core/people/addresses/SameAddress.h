@@ -7,7 +7,7 @@
 namespace marac {
 
 /// R038: whether two addresses are one home where no UPRN says so: the same postcode, building and flat, however they are
-/// spelt ("Flat 4", "4"). Two different UPRNs are two homes.
+/// spelt ("Flat 4", "4"); where a postcode is missing, the same street and town instead. Two different UPRNs are two homes.
 bool areSameAddress(const Address &a, const Address &b);
 
 } // namespace marac

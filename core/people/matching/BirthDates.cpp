@@ -15,14 +15,37 @@ static bool areSwapped(QDate a, QDate b)
     return a.year() == b.year() && a.month() == b.day() && a.day() == b.month();
 }
 
-static bool isOneDigitOff(QDate a, QDate b)
+/// As it is typed here: two digits of the day and month that stand together may be of both.
+static QString typed(QDate day)
 {
-    const QString first = a.toString(Qt::ISODate);
-    const QString second = b.toString(Qt::ISODate);
-    int off = first.size() == second.size() ? 0 : 2;
-    for (qsizetype i = 0; i < first.size() && off < 2; ++i)
-        off += first.at(i) != second.at(i) ? 1 : 0;
-    return off == 1;
+    return day.toString(QStringLiteral("ddMMyyyy"));
+}
+
+/// One digit is another, or two that stand together have changed places (1978, 1987).
+static bool isDigitSlip(QDate a, QDate b)
+{
+    const QString first = typed(a);
+    const QString second = typed(b);
+    if (first.size() != second.size())
+        return false;
+    QList<qsizetype> off;
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        if (first.at(i) != second.at(i))
+            off += i;
+    }
+    if (off.size() == 1)
+        return true;
+    return off.size() == 2 && off.last() == off.first() + 1 && first.at(off.first()) == second.at(off.last())
+        && first.at(off.last()) == second.at(off.first());
+}
+
+/// 09 and 10, 1989 and 1990: the next one, where two digits differ.
+static bool isOneOff(QDate a, QDate b)
+{
+    const int days = std::abs(a.day() - b.day());
+    const int months = std::abs(a.month() - b.month());
+    const int years = std::abs(a.year() - b.year());
+    return days + months + years == 1;
 }
 
 Births compareBirths(const Birth &a, const Birth &b)
@@ -35,7 +58,7 @@ Births compareBirths(const Birth &a, const Birth &b)
         return Births::Swapped;
     if ((a.isEstimated || b.isEstimated) && std::abs(a.day.year() - b.day.year()) <= guessedYears)
         return Births::Open;
-    return isOneDigitOff(a.day, b.day) ? Births::Slip : Births::Different;
+    return isDigitSlip(a.day, b.day) || isOneOff(a.day, b.day) ? Births::Slip : Births::Different;
 }
 
 } // namespace marac

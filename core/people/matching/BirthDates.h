@@ -16,8 +16,9 @@ struct Birth
 enum class Births {
     Equal,
     Swapped, ///< day and month the other way round
-    Slip,    ///< one digit is another
-    Open,    ///< one is missing, or an estimate that the other may stand for
+    Slip, ///< as one mistypes or mishears it: one digit is another, two that stand together have changed places, or one
+          ///< of day, month and year is one more
+    Open, ///< one is missing, or an estimate that the other may stand for
     Different
 };
 

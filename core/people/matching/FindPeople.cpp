@@ -78,11 +78,11 @@ static QStringList keysOf(const PersonFacts &facts)
 /// Nobody when so many live there that the address tells nobody apart.
 static QList<PersonId> livingAt(const Connection &db, const std::optional<Address> &address)
 {
-    const std::optional<QString> code = address ? postcode(address->postcode) : std::nullopt;
     QList<PersonId> found;
-    if (!code)
+    if (!address)
         return found;
-    const QList<std::pair<PersonId, Address>> neighbours = PersonTable::atPostcode(db, *code);
+    const QString code = postcode(address->postcode).value_or(QString());
+    const QList<std::pair<PersonId, Address>> neighbours = PersonTable::livingNear(db, code, address->paon);
     for (const auto &[id, theirs] : neighbours) {
         if (areSameAddress(*address, theirs))
             found.append(id);

@@ -44,6 +44,8 @@ static int weight(MatchReason reason)
         return 30;
     case MatchReason::SameAddress:
         return 25;
+    case MatchReason::SameNameOtherBirth:
+        return 20;
     }
     Q_UNREACHABLE();
 }
@@ -57,8 +59,9 @@ static MatchReason sameName(Births births)
         return MatchReason::SameNameBirthSwapped;
     case Births::Slip:
         return MatchReason::SameNameBirthSlip;
-    case Births::Open:
     case Births::Different:
+        return MatchReason::SameNameOtherBirth;
+    case Births::Open:
         break;
     }
     return MatchReason::SameNameBirthMissing;
@@ -80,8 +83,6 @@ static void compareNames(const PersonFacts &entered, const PersonFacts &known, Q
 {
     const Births births = compareBirths({entered.person.bornOn, entered.person.bornOnEstimated},
                                         {known.person.bornOn, known.person.bornOnEstimated});
-    if (births == Births::Different)
-        return;
     const QString name = nameKey(entered.person);
     if (!name.isEmpty() && name == nameKey(known.person)) {
         reasons.append(sameName(births));
@@ -90,7 +91,7 @@ static void compareNames(const PersonFacts &entered, const PersonFacts &known, Q
     const QStringList names = allNames(entered);
     const QStringList knownNames = allNames(known);
     if (std::any_of(names.begin(), names.end(), [&](const QString &key) { return knownNames.contains(key); }))
-        reasons.append(MatchReason::SameAlias);
+        reasons.append(births == Births::Different ? MatchReason::SameNameOtherBirth : MatchReason::SameAlias);
     else if (areSimilar(names, knownNames, births))
         reasons.append(births == Births::Equal ? MatchReason::SimilarNameAndBirth
                                                : MatchReason::SimilarNameBirthMissing);
@@ -126,7 +127,8 @@ bool PersonCandidate::isGuess() const
 {
     return std::all_of(reasons.begin(), reasons.end(), [](MatchReason reason) {
         return reason == MatchReason::SameNameBirthSlip || reason == MatchReason::SimilarNameAndBirth
-            || reason == MatchReason::SimilarNameBirthMissing || reason == MatchReason::SameAddress;
+            || reason == MatchReason::SimilarNameBirthMissing || reason == MatchReason::SameAddress
+            || reason == MatchReason::SameNameOtherBirth;
     });
 }
 
@@ -138,7 +140,7 @@ QString word(MatchReason reason)
     case MatchReason::SameNameBirthSwapped:
         return People::tr("Same name; day and month of birth the other way round");
     case MatchReason::SameNameBirthSlip:
-        return People::tr("Same name; one digit of the date of birth differs");
+        return People::tr("Same name; a slip apart in the date of birth");
     case MatchReason::SimilarNameAndBirth:
         return People::tr("Similar name and the same date of birth");
     case MatchReason::SimilarNameBirthMissing:
@@ -153,6 +155,8 @@ QString word(MatchReason reason)
         return People::tr("Same property");
     case MatchReason::SameAddress:
         return People::tr("Same address");
+    case MatchReason::SameNameOtherBirth:
+        return People::tr("Same name, other date of birth");
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,8 @@ enum class MatchReason {
     SimilarNameBirthMissing,
     SamePhone,
     SameProperty,
-    SameAddress
+    SameAddress,
+    SameNameOtherBirth
 };
 
 /// Somebody in the register who may be the same person, and why (R038). The administrator decides: two people of one
@@ -41,14 +42,14 @@ struct PersonCandidate
     bool closed =
         false; ///< their case is closed just now (R103): neither who nor why is told, and they can't be chosen
 
-    /// Whether nothing speaks for them but a likeness (of name, of birth) or where they live.
+    /// Whether nothing speaks for them but a likeness (of name, of birth), a name alone, or where they live.
     bool isGuess() const;
 };
 
-/// Why `known` may be the person typed in as `entered`; no reasons when nothing speaks for it. The same or a similar name
-/// with two different birth dates is no reason on its own, unless the dates are a slip apart (compareBirths) and the name the
-/// same; where a date is missing, one word of the similar names has to be the same. A protected address of `known` is never
-/// compared, its property number neither: a match would tell where it is.
+/// Why `known` may be the person typed in as `entered`; no reasons when nothing speaks for it. The same name or other name is
+/// one whatever the dates of birth, for either date may be wrong; with two different ones it is the weakest. A similar name with
+/// two different dates is none; where a date is missing, one word of the similar names has to be the same. A protected address of
+/// `known` is never compared, its property number neither: a match would tell where it is.
 PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &known);
 
 /// In plain words, without any value: "Same name and date of birth".

@@ -7,6 +7,8 @@
 #include "core/people/sameness/SamenessTable.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <algorithm>
+
 namespace marac {
 
 static QString nameOf(const Connection &db, PersonId id)
@@ -34,6 +36,13 @@ QList<SamePerson> samePersonsOf(const Connection &db, PersonId person)
         same += line;
     }
     return same;
+}
+
+bool isSaidOf(const QList<SamePerson> &same, PersonId other)
+{
+    return std::any_of(same.cbegin(), same.cend(), [other](const SamePerson &one) {
+        return one.sameness.personId == other || one.sameness.sameAsId == other;
+    });
 }
 
 } // namespace marac

@@ -22,4 +22,7 @@ struct SamePerson
 /// way of whom the record belongs here too, both are named: taking them apart leaves this one with whom it was joined to.
 QList<SamePerson> samePersonsOf(const Connection &db, PersonId person);
 
+/// Whether one of these sayings is of that record: it is said already, be it by way of others, that it is of this person.
+bool isSaidOf(const QList<SamePerson> &same, PersonId other);
+
 } // namespace marac

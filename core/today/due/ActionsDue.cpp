@@ -56,13 +56,13 @@ static QString textFor(DueKind kind, const ActionRow &row)
 QList<DueItem> actionsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
-    const ChaseGround ground(db);
+    const ChaseGround ground(db, today);
     ActionFilter open;
     open.state = ActionState::Open;
     for (const ActionRow &row : ActionTable(db).rows(open)) {
         DueItem item{
             DueKind::ActionDue, row.action.dueOn, {SubjectKind::Action, row.action.id.value(), row.action.ref}, {}};
-        const std::optional<ChaseDue> next = ground.nextOf(row.action, today);
+        const std::optional<ChaseDue> next = ground.nextOf(row.action);
         // An overdue action whose next step lies ahead is late by its own day: nothing late can be missed.
         const bool ownDayFirst = next && row.action.dueOn < next->on && (row.action.dueOn >= today || next->on > today);
         if (next && !ownDayFirst) {

@@ -7,6 +7,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/placing/FullHearing.h"
+#include "core/referrals/ReferralListTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
 #include "core/today/due/OwingMeeting.h"
@@ -80,8 +81,8 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
-    const ReferralTable referrals(db);
-    for (const ReferralRow &row : referrals.rows(ReferralState::Received, -1, 0)) {
+    const ReferralListTable list(db);
+    for (const ReferralRow &row : list.rows(ReferralState::Received, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();
         items.append({DueKind::ReferralToDecide,
                       row.emergency ? received : decideBy(calendar, received),
@@ -90,8 +91,8 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                           ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
                           : Words::tr("%1: complete this referral and accept, return or refuse it.").arg(row.ref)});
     }
-    for (const ReferralRow &row : referrals.rows(ReferralState::Returned, -1, 0)) {
-        const QDate returned = Clock::local(referrals.find(row.id)->decidedAt).date();
+    for (const ReferralRow &row : list.rows(ReferralState::Returned, -1, 0)) {
+        const QDate returned = Clock::local(ReferralTable(db).find(row.id)->decidedAt).date();
         items.append(
             {DueKind::ReferralReturned,
              replyBy(calendar, returned),
@@ -100,7 +101,7 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                  "%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.")
                  .arg(row.ref, row.agencyCode)});
     }
-    for (const ReferralRow &row : referrals.rows(ReferralState::Accepted, -1, 0)) {
+    for (const ReferralRow &row : list.acceptedAndWaiting()) {
         const QDate received = Clock::local(row.receivedAt).date();
         if (row.emergency && row.ticks < 0) {
             items.append(

@@ -9,7 +9,6 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/AssessmentTable.h"
-#include "core/risk/rules/RescoreDue.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +39,23 @@ static QList<RescoreEvent> incidentsOf(const Connection &db, CaseFileId id)
     return events;
 }
 
+/// Those that came to light after the file was last closed, whenever they happened.
+static QList<RescoreEvent> incidentsSinceClosing(const Connection &db, CaseFileId id)
+{
+    const QList<CaseEvent> told = CaseFileTable(db).events(id);
+    qint64 closing = 0;
+    for (const CaseEvent &event : told) {
+        if (event.kind == CaseEventKind::Closed)
+            closing = std::max(closing, event.id);
+    }
+    QList<RescoreEvent> events;
+    for (const CaseEvent &event : told) {
+        if (event.kind == CaseEventKind::Incident && event.id > closing)
+            events += {RescoreOccasion::Incident, Clock::local(event.at).date()};
+    }
+    return events;
+}
+
 static QList<RescoreEvent> reviewsOf(const Connection &db, CaseFileId id)
 {
     QList<QDate> heard;
@@ -56,8 +72,19 @@ static QList<RescoreEvent> reviewsOf(const Connection &db, CaseFileId id)
     return events;
 }
 
-static QString textFor(const RescoreEvent &event, const QString &ref)
+QList<RescoreEvent> rescoreEventsOf(const Connection &db, CaseFileId id)
 {
+    return incidentsOf(db, id) + reviewsOf(db, id);
+}
+
+static QString textFor(const RescoreEvent &event, const QString &ref, bool isClosed)
+{
+    if (isClosed) {
+        return Words::tr(
+                   "%1 is closed, and a new incident has happened. Assess the risk again; the file may have to be "
+                   "reopened.")
+            .arg(ref);
+    }
     return event.occasion == RescoreOccasion::Incident
         ? Words::tr("%1: a new incident has happened since the last assessment. Assess the risk again.").arg(ref)
         : Words::tr("%1 has been reviewed since the last assessment. Assess the risk again.").arg(ref);
@@ -71,9 +98,11 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today)
     const QList<CaseFileRow> cases = CaseFileTable(db).rows(today, -1, 0);
     for (const CaseFileRow &row : cases) {
         // Without any assessment the emergency's own clock runs (R8).
-        if (row.state != CaseState::Live || !assessed.contains(row.id))
+        const bool isClosed = row.state == CaseState::Closed;
+        if (!isClosed && !assessed.contains(row.id))
             continue;
-        QList<RescoreEvent> due = rescoreDue(assessed.value(row.id), incidentsOf(db, row.id) + reviewsOf(db, row.id));
+        QList<RescoreEvent> due = rescoreDue(
+            assessed.value(row.id), isClosed ? incidentsSinceClosing(db, row.id) : rescoreEventsOf(db, row.id));
         if (due.isEmpty())
             continue;
         std::sort(due.begin(), due.end(), [](const RescoreEvent &a, const RescoreEvent &b) { return a.on < b.on; });
@@ -81,7 +110,7 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today)
         items.append({DueKind::RescoreDue,
                       calendar.addWorkingDays(on, 2).value_or(on.addDays(2)),
                       {SubjectKind::CaseFile, row.id.value(), row.ref},
-                      textFor(due.first(), row.ref)});
+                      textFor(due.first(), row.ref, isClosed)});
     }
     return items;
 }

@@ -7,6 +7,7 @@
 #include "ui/display/DisplaySession.h"
 #include "ui/shell/window/Workspace.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
 
@@ -24,7 +25,10 @@ private Q_SLOTS:
     void followsTheMinutesAndTheyFollowIt();
     void opensBesideTheMeeting();
     void saysInTheWindowHowItStands();
+    void blanksFromEveryPage();
+    void blanksWhileAQuestionStandsOpen();
     void goesWhenTheRegisterLocks();
+    void theClockIsOneAndOutlastsALock();
 
 private:
     DisplaySession &session() { return DisplaySession::of(*m_at->window().workspace()); }
@@ -106,6 +110,36 @@ void TestDisplayBesideMinutes::saysInTheWindowHowItStands()
     QVERIFY(!m_at->offers("displayBanner"));
 }
 
+void TestDisplayBesideMinutes::blanksFromEveryPage()
+{
+    m_at->key(Qt::Key_F11);
+    goBack();
+    for (const Page &page : m_at->window().workspace()->pages()) {
+        m_at->window().workspace()->go(page.id);
+        m_at->key(Qt::Key_F12);
+        QVERIFY2(session().words().contains(u"blank"_s), qPrintable(page.id));
+        m_at->key(Qt::Key_F12);
+        QVERIFY2(session().words().contains(u"initials"_s), qPrintable(page.id));
+    }
+    // Held down, it doesn't bring the case back.
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_F12, Qt::NoModifier);
+    QApplication::sendEvent(&m_at->window(), &first);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_F12, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(&m_at->window(), &held);
+    QVERIFY(session().words().contains(u"blank"_s));
+}
+
+void TestDisplayBesideMinutes::blanksWhileAQuestionStandsOpen()
+{
+    m_at->key(Qt::Key_F11);
+    goBack();
+    m_at->press("revealDisplay");
+    QCOMPARE(m_at->at(), u"reason"_s);
+    m_at->key(Qt::Key_F12);
+    QVERIFY(session().words().contains(u"blank"_s));
+    QCOMPARE(m_at->at(), u"reason"_s);
+}
+
 void TestDisplayBesideMinutes::goesWhenTheRegisterLocks()
 {
     m_at->key(Qt::Key_F11);
@@ -116,6 +150,29 @@ void TestDisplayBesideMinutes::goesWhenTheRegisterLocks()
     QVERIFY(!window);
     for (const QWidget *top : QApplication::topLevelWidgets())
         QVERIFY(top->objectName() != u"chairDisplay"_s);
+}
+
+/// When the case began is known once, for the script and the display, and a lock does not stop it.
+void TestDisplayBesideMinutes::theClockIsOneAndOutlastsALock()
+{
+    const QTime began(9, 30);
+    const auto display = [this] { return session().window()->findChild<QLabel *>(u"displayClock"_s)->text(); };
+    m_at->key(Qt::Key_PageDown, Qt::ControlModifier);
+    m_at->key(Qt::Key_F4);
+    m_at->waitUntil(began.addSecs(4 * 60));
+    m_at->key(Qt::Key_F11); // the display comes later than the case
+    goBack();
+    QTRY_VERIFY(m_at->says(u"4 of 15 minutes"_s));
+    QCOMPARE(display(), u"04:00"_s);
+    m_at->lock();
+    m_at->waitUntil(began.addSecs(9 * 60));
+    m_at->unlock();
+    QVERIFY2(m_at->says(u"KOWALSKA"_s), qPrintable(m_at->words()));
+    QVERIFY2(m_at->says(u"9 of 15 minutes"_s), qPrintable(m_at->words()));
+    QVERIFY(m_at->says(u"Now: Referrer presents"_s)); // where the chair was
+    m_at->key(Qt::Key_F11);
+    goBack();
+    QCOMPARE(display(), u"09:00"_s);
 }
 
 QTEST_MAIN(TestDisplayBesideMinutes)

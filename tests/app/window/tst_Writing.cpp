@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theListIsFilteredAndLeft();
     void withoutPhrasesItSaysWhereTheyAreMade();
     void ownWordsAreKeptInTheRegister();
+    void aPhraseGoesIntoALineOfTheMinutes();
 
 private:
     static QPlainTextEdit *narrative() { return qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); }
@@ -118,6 +119,32 @@ void TestWriting::ownWordsAreKeptInTheRegister()
     at.section("settingsTabs", 4);
     at.tabTo("ownWords");
     QCOMPARE(narrative()->toPlainText(), u"wollyback"_s);
+}
+
+void TestWriting::aPhraseGoesIntoALineOfTheMinutes()
+{
+    AtTheWindow at([](MainJob &job) {
+        MUST(keepStockPhrase(job.reg(), {}, {u"Visit"_s, u"visit the address together"_s}));
+        const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+        job.acceptedCase();
+        job.openOn(QDate(2026, 11, 12), meeting);
+        job.firstArrives(meeting);
+    });
+    at.unlock();
+    at.page(u"minutes"_s);
+    at.open("minutes", u"12/11/2026"_s);
+    const auto put = [&](const char *field, const char *form, const QString &before) {
+        at.tabTo(field, form);
+        at.keys(before);
+        at.key(Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY2(phrases(), field);
+        QTest::keyClick(phrases()->findChild<QLineEdit *>(u"phraseFilter"_s), Qt::Key_Return);
+        at.tabTo(field, form);
+        QCOMPARE(QApplication::focusWidget()->property("text").toString(), before + u"visit the address together"_s);
+    };
+    put("actionLine", nullptr, u"HHR "_s);
+    put("victimToldHow", nullptr, {});
+    put("text", "addAction", {});
 }
 
 QTEST_MAIN(TestWriting)

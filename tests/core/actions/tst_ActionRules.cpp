@@ -127,6 +127,26 @@ void TestActionRules::takesAReport_data()
     row("on the meeting's day", Open, [](ActionFeedback &f) { f.receivedOn = meetingDay; }, false, {});
     row("before the meeting", Open, [](ActionFeedback &f) { f.receivedOn = meetingDay.addDays(-1); }, false,
         {u"receivedOn"_s});
+    const auto doneOn = [](QDate day) { return [day](ActionFeedback &f) { f.completedOn = day; }; };
+    row("done on the meeting's day", Open, doneOn(meetingDay), false, {});
+    row("done on the day of the report", Open, doneOn(today), false, {});
+    row("done before the meeting", Open, doneOn(meetingDay.addDays(-1)), false, {u"completedOn"_s});
+    row("done tomorrow", Open, doneOn(today.addDays(1)), false, {u"completedOn"_s});
+    row("done after the report", Open,
+        [](ActionFeedback &f) {
+            f.receivedOn = today.addDays(-2);
+            f.completedOn = today.addDays(-1);
+        },
+        false, {u"completedOn"_s});
+    for (const ActionState outcome : {Open, NotPossible, NotDone})
+        row((toCode(outcome) + u" has no day of being done"_s).toLatin1().constData(), Open,
+            [outcome](ActionFeedback &f) {
+                f.outcome = outcome;
+                f.completedOn = today;
+            },
+            false, {u"completedOn"_s});
+    row("too long a name", Open, [](ActionFeedback &f) { f.reportedBy = QString(text::lineLimit + 1, u'a'); }, false,
+        {u"reportedBy"_s});
     row("another agency's (R032)", Open, [](ActionFeedback &f) { f.sourceAgencyId = AgencyId(2); }, true, {});
     row("nobody's", Open, [](ActionFeedback &f) { f.sourceAgencyId = {}; }, true, {});
     for (const ActionState ended : {Completed, NotPossible, NotDone})

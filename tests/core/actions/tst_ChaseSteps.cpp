@@ -19,6 +19,11 @@ private Q_SLOTS:
     void goesToTheFirstFullMeetingAfterTheEscalation();
     void saysWhichStepWaits_data();
     void saysWhichStepWaits();
+    void isPutBeforeEachFullMeetingWhileItIsOpen_data();
+    void isPutBeforeEachFullMeetingWhileItIsOpen();
+    void waitsWhateverWasRecordedOfADayAhead_data();
+    void waitsWhateverWasRecordedOfADayAhead();
+    void goesToTheChairAloneOfWhoTakesPartNoLonger();
     void saysWhichStepWasTaken_data();
     void saysWhichStepWasTaken();
     void keepsTheNumbersApart_data();
@@ -50,9 +55,18 @@ static Action due(QDate day, QDate setOn = QDate(2026, 10, 8))
     return action;
 }
 
-static ChaseClock clockOf(const Action &action, const ChaseRule &rule = {}, const QList<QDate> &meetings = {})
+static ChaseClock clockOf(const Action &action, const ChaseRule &rule = {}, const QList<QDate> &meetings = {},
+                          QDate today = QDate(2026, 10, 9))
 {
-    return chaseClock(action, rule, WorkingDays(holidays()), meetings);
+    return chaseClock(action, rule, WorkingDays(holidays()), meetings, today);
+}
+
+static Chase chased(ChaseStep step, QDate day)
+{
+    Chase chase;
+    chase.step = step;
+    chase.chasedOn = day;
+    return chase;
 }
 
 void TestChaseSteps::countsTheDays_data()
@@ -97,20 +111,31 @@ void TestChaseSteps::countsTheDays()
 
 void TestChaseSteps::goesToTheFirstFullMeetingAfterTheEscalation_data()
 {
+    QTest::addColumn<QDate>("today");
     QTest::addColumn<QList<QDate>>("meetings");
     QTest::addColumn<QDate>("chair");
-    QTest::newRow("scenario 11") << QList<QDate>{QDate(2026, 12, 10), QDate(2026, 11, 12), QDate(2026, 10, 8)}
-                                 << QDate(2026, 11, 12);
-    QTest::newRow("none is called") << QList<QDate>{QDate(2026, 10, 8)} << QDate();
-    QTest::newRow("on the day itself") << QList<QDate>{QDate(2026, 10, 29)} << QDate(2026, 10, 29);
+    QTest::addColumn<QDate>("before");
+    const QDate october(2026, 10, 8), november(2026, 11, 12), december(2026, 12, 10);
+    const QList<QDate> called{december, november, october};
+    QTest::newRow("scenario 11") << QDate(2026, 10, 9) << called << november << october;
+    QTest::newRow("none is called") << QDate(2026, 10, 9) << QList<QDate>{october} << QDate() << october;
+    QTest::newRow("on the day itself") << QDate(2026, 10, 9) << QList<QDate>{QDate(2026, 10, 29)} << QDate(2026, 10, 29)
+                                       << QDate();
     QTest::newRow("the day before is too soon")
-        << QList<QDate>{QDate(2026, 10, 28), QDate(2026, 11, 12)} << QDate(2026, 11, 12);
+        << QDate(2026, 10, 9) << QList<QDate>{QDate(2026, 10, 28), november} << november << QDate(2026, 10, 28);
+    QTest::newRow("the meeting's own day") << november << called << november << october;
+    QTest::newRow("once it is over, the next") << QDate(2026, 11, 13) << called << december << november;
+    QTest::newRow("over, and no other is called") << QDate(2026, 12, 11) << called << QDate() << december;
+    QTest::newRow("the clock went back before it was set") << QDate(2026, 1, 1) << called << november << october;
 }
 
 void TestChaseSteps::goesToTheFirstFullMeetingAfterTheEscalation()
 {
+    QFETCH(QDate, today);
     QFETCH(QList<QDate>, meetings);
-    QTEST(clockOf(due(QDate(2026, 10, 22)), {}, meetings).chairOn, "chair");
+    const ChaseClock clock = clockOf(due(QDate(2026, 10, 22)), {}, meetings, today);
+    QTEST(clock.chairOn, "chair");
+    QTEST(clock.chairBefore, "before");
 }
 
 void TestChaseSteps::saysWhichStepWaits_data()
@@ -146,13 +171,88 @@ void TestChaseSteps::saysWhichStepWaits()
 {
     QFETCH(QDate, today);
     QFETCH(QList<ChaseStep>, taken);
+    QList<Chase> chases;
+    for (const ChaseStep one : std::as_const(taken))
+        chases << chased(one, today);
     const std::optional<ChaseDue> next =
-        nextChase(clockOf(due(QDate(2026, 10, 22)), {}, {QDate(2026, 11, 12)}), taken, today);
+        nextChase(clockOf(due(QDate(2026, 10, 22)), {}, {QDate(2026, 11, 12)}, today), chases, true, today);
     QTEST(next.has_value(), "waits");
     if (!next)
         return;
     QTEST(next->step, "step");
     QTEST(next->on, "on");
+}
+
+void TestChaseSteps::isPutBeforeEachFullMeetingWhileItIsOpen_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QList<QDate>>("before"); // the days on which it was put before the chair
+    QTest::addColumn<QDate>("on");
+    const QDate early(2026, 11, 10), november(2026, 11, 12), over(2026, 11, 13), december(2026, 12, 10);
+    QTest::newRow("not yet") << early << QList<QDate>{} << november;
+    QTest::newRow("told ahead of the meeting") << early << QList<QDate>{early} << QDate();
+    QTest::newRow("told at the meeting") << november << QList<QDate>{november} << QDate();
+    QTest::newRow("that meeting is over") << over << QList<QDate>{november} << december;
+    QTest::newRow("nobody told that one") << over << QList<QDate>{} << december;
+    QTest::newRow("told ahead, and it is over") << over << QList<QDate>{early} << december;
+    QTest::newRow("told after it, for the next") << over << QList<QDate>{november, over} << QDate();
+    QTest::newRow("told at both") << december << QList<QDate>{november, december} << QDate();
+    QTest::newRow("none is called after both") << december.addDays(1) << QList<QDate>{november, december} << QDate();
+}
+
+void TestChaseSteps::isPutBeforeEachFullMeetingWhileItIsOpen()
+{
+    QFETCH(QDate, today);
+    QFETCH(QList<QDate>, before);
+    QFETCH(QDate, on);
+    QList<Chase> chases{chased(ChaseStep::Escalation, QDate(2026, 10, 29))};
+    for (const QDate day : std::as_const(before))
+        chases << chased(ChaseStep::Chair, day);
+    const QList<QDate> called{QDate(2026, 10, 8), QDate(2026, 11, 12), QDate(2026, 12, 10)};
+    const std::optional<ChaseDue> next =
+        nextChase(clockOf(due(QDate(2026, 10, 22)), {}, called, today), chases, true, today);
+    QCOMPARE(next, on.isValid() ? std::optional(ChaseDue{ChaseStep::Chair, on}) : std::nullopt);
+}
+
+/// The clock stood wrong when it was recorded, and was put back.
+void TestChaseSteps::waitsWhateverWasRecordedOfADayAhead_data()
+{
+    using enum ChaseStep;
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QList<ChaseStep>>("taken");
+    QTest::addColumn<ChaseStep>("ahead");
+    QTest::addColumn<ChaseDue>("waits");
+    const QDate reminder(2026, 10, 20), overdue(2026, 10, 23), escalation(2026, 10, 29), chair(2026, 11, 12);
+    QTest::newRow("the officer") << reminder << QList<ChaseStep>{} << Overdue << ChaseDue{Reminder, reminder};
+    QTest::newRow("the PDMO") << overdue << QList{Reminder} << Escalation << ChaseDue{Overdue, overdue};
+    QTest::newRow("the chair") << escalation << QList{Overdue} << Chair << ChaseDue{Escalation, escalation};
+    QTest::newRow("the chair, at her turn") << chair << QList{Escalation} << Chair << ChaseDue{Chair, chair};
+}
+
+void TestChaseSteps::waitsWhateverWasRecordedOfADayAhead()
+{
+    QFETCH(QDate, today);
+    QFETCH(QList<ChaseStep>, taken);
+    QFETCH(ChaseStep, ahead);
+    QList<Chase> chases;
+    for (const ChaseStep step : std::as_const(taken))
+        chases << chased(step, today);
+    chases << chased(ahead, QDate(2027, 3, 5));
+    const ChaseClock clock = clockOf(due(QDate(2026, 10, 22)), {}, {QDate(2026, 11, 12)}, today);
+    const std::optional<ChaseDue> next = nextChase(clock, chases, true, today);
+    QVERIFY(next);
+    QTEST(*next, "waits");
+}
+
+/// R090, R135: nothing goes to it any more.
+void TestChaseSteps::goesToTheChairAloneOfWhoTakesPartNoLonger()
+{
+    const QDate chair(2026, 11, 12);
+    for (const QDate today : {QDate(2026, 10, 9), QDate(2026, 10, 23), QDate(2026, 10, 29), chair}) {
+        const ChaseClock clock = clockOf(due(QDate(2026, 10, 22)), {}, {chair}, today);
+        QCOMPARE(nextChase(clock, {}, false, today), (ChaseDue{ChaseStep::Chair, chair}));
+        QVERIFY(!nextChase(clock, {chased(ChaseStep::Chair, today)}, false, today));
+    }
 }
 
 void TestChaseSteps::saysWhichStepWasTaken_data()

@@ -6,10 +6,14 @@
 #include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/KeepAgency.h"
 #include "core/agencies/officers/DesignateOfficer.h"
 #include "core/agencies/officers/OfficerTable.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/store/Statement.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -17,6 +21,7 @@
 using namespace marac;
 using namespace Qt::StringLiterals;
 using test::MainJob;
+using test::TestRegister;
 
 /// R034: what is due to be chased, of whom, and what is kept of it.
 class TestChasing : public QObject
@@ -34,12 +39,20 @@ private Q_SLOTS:
     void leavesEndedActionsAlone();
     void closesWithTheCase();
     void goesByThePartnershipsNumbers();
+    void namesTheChairWhereItGoesToTheChair();
+    void goesToTheChairAgainAtTheNextMeeting();
+    void tellsTheChairOfWhoTakesPartNoLonger_data();
+    void tellsTheChairOfWhoTakesPartNoLonger();
+    void isNotThrownByAClockThatWasPutBack();
+    void keepsAnActionThatWasChased();
 
 private:
     Register &reg() { return m_job->reg(); }
     ActionId set(const char *agency, QDate dueOn);
     QList<Chaser> due() { return *MUST(listChasers(reg())); }
     ChaseEntry entry(const QList<ActionId> &actions);
+    void chase(ChaseLevel level, ActionId action);
+    std::optional<ChaseDue> nextOf(ActionId action) { return MUST(consultAction(reg(), action))->next; }
 
     std::unique_ptr<MainJob> m_job;
     MeetingId m_meeting;
@@ -75,6 +88,14 @@ void TestChasing::init()
 ChaseEntry TestChasing::entry(const QList<ActionId> &actions)
 {
     return {actions, ChaseLevel::Officer, reg().today(), ChaseMethod::Phone, u"Tom Reilly"_s, {}};
+}
+
+/// Today, whom it may be.
+void TestChasing::chase(ChaseLevel level, ActionId action)
+{
+    ChaseEntry given = entry({action});
+    given.level = level;
+    MUST(recordChase(reg(), given));
 }
 
 void TestChasing::listsByAgencyAndLevel()
@@ -216,6 +237,117 @@ void TestChasing::goesByThePartnershipsNumbers()
     QCOMPARE(due().first().level, ChaseLevel::Officer);
     m_job->setDay(QDate(2026, 11, 2));
     QCOMPARE(MUST(consultAction(reg(), m_visit))->next->step, ChaseStep::Escalation);
+}
+
+void TestChasing::namesTheChairWhereItGoesToTheChair()
+{
+    m_job->setDay(QDate(2026, 11, 12));
+    ChaseEntry told = entry({m_visit, m_warning});
+    told.level = ChaseLevel::Chair;
+    told.recipient = u"Helen Marsh"_s;
+    MUST(recordChase(reg(), told));
+    const QList<AuditEntry> trail = m_job->trail();
+    for (const int back : {0, 1}) {
+        QCOMPARE(trail.at(back).event.recipients, QStringList{u"The Chair of the MARAC"_s});
+        QCOMPARE(trail.at(back).event.subject.kind, SubjectKind::Action);
+    }
+    QCOMPARE(MUST(consultAction(reg(), m_visit))->chases.first().recipient, u"Helen Marsh"_s);
+    chase(ChaseLevel::Pdmo, m_visit);
+    QCOMPARE(m_job->trail().first().event.recipients, QStringList{u"Harbour Homes RSL"_s});
+}
+
+void TestChasing::goesToTheChairAgainAtTheNextMeeting()
+{
+    m_job->meetingOn(QDate(2026, 11, 26), MeetingKind::Mini);
+    m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->setDay(QDate(2026, 10, 29));
+    chase(ChaseLevel::Pdmo, m_visit);
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Chair, QDate(2026, 11, 12)}));
+    m_job->setDay(QDate(2026, 11, 12));
+    chase(ChaseLevel::Chair, m_visit);
+    QVERIFY(!nextOf(m_visit));
+    m_job->setDay(QDate(2026, 11, 13));
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Chair, QDate(2026, 12, 10)}));
+    m_job->setDay(QDate(2026, 12, 10));
+    const Chaser again = *MUST(consultChaser(reg(), m_job->agency("HHR"), ChaseLevel::Chair));
+    QCOMPARE(again.lines.size(), 1);
+    QCOMPARE(again.lines.first().row.action.id, m_visit);
+}
+
+void TestChasing::tellsTheChairOfWhoTakesPartNoLonger_data()
+{
+    QTest::addColumn<bool>("byNotice");
+    QTest::newRow("withdrawn") << true;
+    QTest::newRow("no longer in use") << false;
+}
+
+/// R090, R135: nothing goes to it, and what it owes goes to the chair all the same.
+void TestChasing::tellsTheChairOfWhoTakesPartNoLonger()
+{
+    QFETCH(bool, byNotice);
+    const AgencyId id = m_job->agency("HHR");
+    AgencyFile file = *MUST(consultAgency(reg(), id));
+    if (byNotice) {
+        const QDate day = reg().today();
+        MUST(withdrawSignatory(reg(), {file.signatory.id, day, day, file.signatory.version}));
+    } else {
+        file.agency.active = false;
+        MUST(keepAgency(reg(), file.agency));
+    }
+    for (const ChaseLevel level : {ChaseLevel::Officer, ChaseLevel::Pdmo}) {
+        QCOMPARE(consultChaser(reg(), id, level).error().kind, Problem::Kind::Refused);
+        QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Refused);
+    }
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Chair, QDate(2026, 11, 12)}));
+    QCOMPARE(due().size(), 1); // POL alone
+    m_job->setDay(QDate(2026, 11, 12));
+    const Chaser toChair = *MUST(consultChaser(reg(), id, ChaseLevel::Chair));
+    QCOMPARE(toChair.lines.size(), 2);
+    QVERIFY(!toChair.recipient);
+    QCOMPARE(due().first().level, ChaseLevel::Chair);
+    chase(ChaseLevel::Chair, m_visit);
+    QVERIFY(!nextOf(m_visit));
+}
+
+/// Somebody recorded a call while the computer's clock stood five months ahead; then it was put right.
+void TestChasing::isNotThrownByAClockThatWasPutBack()
+{
+    m_job->setDay(QDate(2027, 3, 5));
+    chase(ChaseLevel::Chair, m_visit);
+    QVERIFY(!nextOf(m_visit));
+    m_job->setDay(QDate(2026, 10, 20));
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Reminder, QDate(2026, 10, 20)}));
+    QCOMPARE(due().first().lines.size(), 1);
+    QCOMPARE(MUST(consultAction(reg(), m_visit))->chases.size(), 1); // what was recorded stays
+    chase(ChaseLevel::Officer, m_visit);
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Overdue, QDate(2026, 10, 23)}));
+    m_job->setDay(QDate(2026, 11, 2));
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Escalation, QDate(2026, 10, 29)}));
+    // Back before the meeting that set it: no day can be given, and nothing is recorded.
+    m_job->setDay(QDate(2026, 10, 1));
+    QCOMPARE(recordChase(reg(), entry({m_visit})).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Reminder, QDate(2026, 10, 20)}));
+}
+
+/// Its minutes are a draft, so what was agreed can be taken out: not what an agency was chased for.
+void TestChasing::keepsAnActionThatWasChased()
+{
+    chase(ChaseLevel::Officer, m_visit);
+    const Result<> removed = removeAction(reg(), m_visit);
+    QCOMPARE(removed.error().kind, Problem::Kind::Refused);
+    const AuditEvent refused = m_job->trail().first().event;
+    QCOMPARE(refused.verb, AuditVerb::Refused);
+    const ActionFile kept = *MUST(consultAction(reg(), m_visit));
+    QCOMPARE(kept.chases.size(), 1);
+    QCOMPARE(kept.row.action.state, ActionState::Open);
+    // One that was not chased goes, and leaves nothing behind but its entries.
+    MUST(removeAction(reg(), m_warning));
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Erase);
+    QCOMPARE(m_job->trail().first().event.subject.id, m_warning.value());
+    QCOMPARE(recordChase(reg(), entry({m_warning})).error().kind, Problem::Kind::NotFound);
+    Statement orphans(m_job->db(), "PRAGMA foreign_key_check");
+    QVERIFY(!orphans.next());
+    QCOMPARE(TestRegister::check(reg()).verdict, TrailReport::Verdict::Good);
 }
 
 QTEST_GUILESS_MAIN(TestChasing)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsControllersAsTheyStoodThatDay();
     void tellsApologiesAndWhatWasSent();
     void tellsWhoDidNotActFromWhatCouldNotBeDone();
+    void tellsTheDayOnWhichAnActionWasDone();
     void looksPastAMiniMaracToTheLastFullMeeting();
     void keepsAMiniMaracToItsOwnCases_data();
     void keepsAMiniMaracToItsOwnCases();
@@ -131,6 +132,31 @@ void TestMinutesRecording::tellsWhoDidNotActFromWhatCouldNotBeDone()
     QCOMPARE(said.actionsOpen.size(), 1);
     QCOMPARE(said.actionsOpen.first().action, u"Repair the door"_s);
     QVERIFY(said.actionsDone.isEmpty());
+}
+
+/// R034: done on the 18th, reported on the 26th.
+void TestMinutesRecording::tellsTheDayOnWhichAnActionWasDone()
+{
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    ActionFeedback feedback;
+    feedback.actionId = agree(u"Joint visit"_s);
+    MUST(recordHearing(reg(), m_item, HearingOutcome::Carried));
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    MUST(closeMeeting(reg(), m_meeting));
+    m_job->setDay(QDate(2026, 11, 26));
+    feedback.sourceAgencyId = m_job->agency("HHR");
+    feedback.receivedOn = QDate(2026, 11, 26);
+    feedback.completedOn = QDate(2026, 11, 18);
+    feedback.outcome = ActionState::Completed;
+    feedback.text = u"Both were at home."_s;
+    MUST(recordFeedback(reg(), feedback));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    const MinutesRecord said = record(next);
+    QCOMPARE(said.actionsDone.size(), 1);
+    QCOMPARE(said.actionsDone.first().outcome, u"Done on 18/11/2026. Both were at home."_s);
 }
 
 void TestMinutesRecording::leavesTwoActions()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void likens();
     void putsTheMostAlikeFirst();
     void passesOverWhatIsClosed();
+    void findsWhatTheMeetingHasSetAlready_data();
+    void findsWhatTheMeetingHasSetAlready();
 };
 
 static EarlierAction set(const QString &text)
@@ -74,6 +76,29 @@ void TestTriedBefore::passesOverWhatIsClosed()
     EarlierAction closed = set(u"Install CCTV"_s);
     closed.row.closed = true;
     QVERIFY(triedBefore(u"Install CCTV"_s, {closed}).isEmpty());
+}
+
+void TestTriedBefore::findsWhatTheMeetingHasSetAlready_data()
+{
+    QTest::addColumn<QString>("proposed");
+    QTest::addColumn<AgencyId>("owner");
+    QTest::addColumn<bool>("set");
+    QTest::newRow("the same") << u"Tenancy warning."_s << AgencyId(1) << true;
+    QTest::newRow("alike") << u"warning letter on tenancy"_s << AgencyId(1) << true;
+    QTest::newRow("another agency") << u"Tenancy warning."_s << AgencyId(2) << false;
+    QTest::newRow("no agency yet") << u"Tenancy warning."_s << AgencyId() << false;
+    QTest::newRow("something else") << u"Move the family"_s << AgencyId(1) << false;
+    QTest::newRow("nothing yet") << QString() << AgencyId(1) << false;
+}
+
+void TestTriedBefore::findsWhatTheMeetingHasSetAlready()
+{
+    QFETCH(QString, proposed);
+    QFETCH(AgencyId, owner);
+    Action agreed;
+    agreed.ownerAgencyId = AgencyId(1);
+    agreed.text = u"Tenancy warning."_s;
+    QTEST(!agreedAlready(proposed, owner, {agreed}).isEmpty(), "set");
 }
 
 QTEST_GUILESS_MAIN(TestTriedBefore)

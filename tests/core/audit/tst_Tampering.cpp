@@ -52,7 +52,7 @@ void TestTampering::init()
     settings.venue = QStringLiteral("Bootle Town Hall");
     QVERIFY(saveSettings(t->reg(), settings));
     m_settingsSeq = t->trail().first().seq;
-    settings.quorum = 5;
+    settings.quorum = 6;
     QVERIFY(saveSettings(t->reg(), settings));
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void looksAtEveryVictim();
     void takesNothingIntoAClosedCase();
     void keepsWhyItWasReturned();
+    void keepsEveryReturn();
     void opensAClosedFileAgain();
 
 private:
@@ -211,6 +212,44 @@ void TestAcceptReferral::keepsWhyItWasReturned()
     const QList<CaseEvent> events = dossier(accepted.caseId).events;
     QVERIFY(std::any_of(events.begin(), events.end(),
                         [&](const CaseEvent &one) { return one.kind == CaseEventKind::Returned && one.text == why; }));
+}
+
+/// What was asked for first is not lost when more is asked for.
+void TestAcceptReferral::keepsEveryReturn()
+{
+    const QString first = u"The date of the incident is missing."_s;
+    const QString second = u"Say who the landlord is."_s;
+    ReferralEntry entry = linReferral();
+    const ReferralId id = kept(entry, 11);
+    const auto sendBack = [&](const QString &why) {
+        const qint64 version = MUST(consultReferral(reg(), id))->record.referral.version;
+        MUST(returnReferral(reg(), id, version, why));
+    };
+    sendBack(first);
+    entry.referral = MUST(consultReferral(reg(), id))->record.referral;
+    entry.parts.first().existing = MUST(consultReferral(reg(), id))->record.parts.first().personId;
+    MUST(keepReferral(reg(), entry));
+    m_job->setDay(QDate(2025, 10, 17));
+    sendBack(second);
+    const auto told = [&] {
+        QStringList reasons;
+        const QList<ReferralReturn> returns = MUST(consultReferral(reg(), id))->returns;
+        for (const ReferralReturn &one : returns)
+            reasons += one.reasons;
+        return reasons;
+    };
+    QCOMPARE(told(), (QStringList{first, second}));
+    QCOMPARE(MUST(consultReferral(reg(), id))->returns.last().returnedAt, reg().clock().now());
+    QCOMPARE(MUST(consultReferral(reg(), id))->record.referral.decisionReason, second);
+    const Accepted accepted = *MUST(acceptReferral(reg(), acceptanceOf(id)));
+    QCOMPARE(told(), (QStringList{first, second}));
+    QStringList tracked;
+    const QList<CaseEvent> events = dossier(accepted.caseId).events;
+    for (const CaseEvent &event : events) {
+        if (event.kind == CaseEventKind::Returned)
+            tracked += event.text;
+    }
+    QCOMPARE(tracked, (QStringList{first, second}));
 }
 
 void TestAcceptReferral::opensAClosedFileAgain()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksAboutOpenActions();
     void asksForTheLastAssessment();
     void opensAgain();
+    void putsOtherWordsInItsPlace();
     void isTheAdministratorsToDo();
 
 private:
@@ -163,6 +164,33 @@ void TestCloseCase::asksForTheLastAssessment()
     const QList<CaseEvent> events = dossier().events;
     QCOMPARE(events.last().kind, CaseEventKind::LeftOpen);
     QCOMPARE(events.last().text, word.notAssessedReason);
+}
+
+/// Two people close it at one time: the second is told, and may put their words in the place of the first.
+void TestCloseCase::putsOtherWordsInItsPlace()
+{
+    heardCase();
+    const CaseClosing first = closing();
+    QCOMPARE(closeOtherwise(reg(), first).error().kind, Problem::Kind::Refused);
+    CaseClosing second = closing();
+    second.reason = u"She moved to Wirral."_s;
+    second.outcome = CaseOutcome::Moved;
+    MUST(closeCase(reg(), first));
+    QCOMPARE(closeCase(reg(), second).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(closeOtherwise(reg(), second).error().kind, Problem::Kind::Conflict);
+    m_job->setDay(QDate(2026, 11, 13));
+    second.version = dossier().file.version;
+    MUST(closeOtherwise(reg(), second));
+    const CaseDossier after = dossier();
+    QCOMPARE(after.file.state, CaseState::Closed);
+    QCOMPARE(after.file.closedOn, QDate(2026, 11, 12));
+    QCOMPARE(after.file.closingReason, second.reason);
+    QCOMPARE(after.file.outcome, CaseOutcome::Moved);
+    QStringList told;
+    for (const CaseEvent &event : after.events)
+        told << event.text;
+    QVERIFY(told.contains(first.reason) && told.contains(second.reason));
+    QVERIFY(!m_job->trail().first().event.fields.contains(u"closedOn"_s));
 }
 
 void TestCloseCase::opensAgain()

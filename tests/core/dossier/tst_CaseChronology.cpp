@@ -144,6 +144,20 @@ void TestCaseChronology::tells_data()
     QTest::newRow("report") << planned << ChronologyKind::Action << QDate(2026, 11, 18)
                             << u"ACT-1 reported: done. Both doors."_s;
 
+    planned.takenBack.insert(row.action.id,
+                             {{2,
+                               row.action.id,
+                               AgencyId(4),
+                               {2026, 11, 16},
+                               ActionState::NotDone,
+                               u"Another flat."_s,
+                               {2026, 11, 17},
+                               u"A. Person"_s}});
+    QTest::newRow("wrong report") << planned << ChronologyKind::Action << QDate(2026, 11, 16)
+                                  << u"ACT-1 reported: not done (taken back later)"_s;
+    QTest::newRow("taken back") << planned << ChronologyKind::Action << QDate(2026, 11, 17)
+                                << u"ACT-1: the report of 16/11/2026 taken back. Another flat."_s;
+
     const QDate noted(2026, 11, 5);
     QTest::newRow("note") << with(CaseEventKind::Note, u"She rang."_s) << ChronologyKind::Tracking << noted
                           << u"She rang."_s;

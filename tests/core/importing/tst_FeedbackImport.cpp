@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesWhatASpreadsheetSaves();
     void namesTheLineToMend_data();
     void namesTheLineToMend();
+    void keepsTheDayOnWhichItWasDone();
     void takesAllOrNothing();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
@@ -46,10 +47,10 @@ private:
     Table sent() { return *csvRows(QString::fromUtf8(actionsCsv(*MUST(exportActions(reg(), hhr())))), 100, 100); }
     AgencyId hhr() const { return m_job->agency("HHR"); }
     static void fill(QStringList &line, const QString &state, const QString &day, const QString &words,
-                     const QString &by = {})
+                     const QString &by = {}, const QString &doneOn = {})
     {
         line.resize(5);
-        line << state << day << words << by;
+        line << state << doneOn << day << words << by;
     }
     Result<FeedbackReport> import(const Table &table, bool dryRun = false) { return import(csvFile(table), dryRun); }
     Result<FeedbackReport> import(const QByteArray &file, bool dryRun)
@@ -106,7 +107,9 @@ void TestFeedbackImport::takesEachReportInByItself()
     QCOMPARE(report.lines.first().line, 2);
     QCOMPARE(file(0).row.action.state, ActionState::Completed);
     QCOMPARE(file(0).row.action.endedOn, QDate(2026, 11, 18));
-    QCOMPARE(file(0).feedback.first().text, u"Warning served.\nReported by Joanne Tierney."_s);
+    QCOMPARE(file(0).feedback.first().text, u"Warning served."_s);
+    QCOMPARE(file(0).feedback.first().reportedBy, u"Joanne Tierney"_s);
+    QCOMPARE(file(0).feedback.first().completedOn, QDate(2026, 11, 18)); // none was named: the day of the report
     QCOMPARE(file(1).row.action.state, ActionState::Open);
     QCOMPARE(file(1).feedback.first().text, u"The locksmith comes on Monday."_s);
     // An entry for each action, and one for the table.
@@ -156,7 +159,7 @@ void TestFeedbackImport::namesTheLineToMend_data()
     QTest::addColumn<QString>("owner");
     QTest::addColumn<QStringList>("report");
     QTest::addColumn<QStringList>("fields");
-    const QStringList good{u"done"_s, u"2026-11-18"_s, u"Secret words."_s, {}};
+    const QStringList good{u"done"_s, {}, u"2026-11-18"_s, u"Secret words."_s, {}};
     const auto with = [&](int at, const QString &text) {
         QStringList report = good;
         report[at] = text;
@@ -169,20 +172,32 @@ void TestFeedbackImport::namesTheLineToMend_data()
     row("an unknown action", u"ACT-2026-0999"_s, good, u"Action ref"_s);
     row("no action", {}, good, u"Action ref"_s);
     row("another agency's action", u"2"_s, good, u"Action ref"_s);
-    row("another agency's action, nothing reported", u"2"_s, QStringList(4, QString()), u"Action ref"_s);
+    row("another agency's action, nothing reported", u"2"_s, QStringList(5, QString()), u"Action ref"_s);
     row("another agency's code", u"1"_s, good, u"Owner"_s, u"VS"_s);
     row("an action that has ended", u"3"_s, good, u"Action ref"_s);
     row("an action twice", u"0"_s, good, u"Action ref"_s);
     row("an unknown state", u"1"_s, with(0, u"nearly"_s), u"State"_s);
     row("no state", u"1"_s, with(0, {}), u"State"_s);
-    row("before it was set", u"1"_s, with(1, u"2026-11-11"_s), u"Day"_s);
-    row("in the future", u"1"_s, with(1, u"2026-11-21"_s), u"Day"_s);
-    row("no day", u"1"_s, with(1, {}), u"Day"_s);
-    row("a day that is not one", u"1"_s, with(1, u"2026-02-30"_s), u"Day"_s);
-    row("a British day that is not one", u"1"_s, with(1, u"31/02/2026"_s), u"Day"_s);
-    row("no words", u"1"_s, with(2, u" "_s), u"Words"_s);
-    row("too long a name", u"1"_s, with(3, QString(301, u'n')), u"Reported by"_s);
-    QTest::newRow("two at once") << u"1"_s << u"HHR"_s << QStringList{u"nearly"_s, u"soon"_s, u"Secret words."_s, {}}
+    row("before it was set", u"1"_s, with(2, u"2026-11-11"_s), u"Day"_s);
+    row("in the future", u"1"_s, with(2, u"2026-11-21"_s), u"Day"_s);
+    row("no day", u"1"_s, with(2, {}), u"Day"_s);
+    row("a day that is not one", u"1"_s, with(2, u"2026-02-30"_s), u"Day"_s);
+    row("a British day that is not one", u"1"_s, with(2, u"31/02/2026"_s), u"Day"_s);
+    row("no words", u"1"_s, with(3, u" "_s), u"Words"_s);
+    row("too long a name", u"1"_s, with(4, QString(301, u'n')), u"Reported by"_s);
+    row("done before it was set", u"1"_s, with(1, u"2026-11-11"_s), u"Done on"_s);
+    row("done after the report", u"1"_s, with(1, u"2026-11-19"_s), u"Done on"_s);
+    row("done in the future", u"1"_s, with(1, u"2026-11-21"_s), u"Done on"_s);
+    row("done on a day that is not one", u"1"_s, with(1, u"31/11/2026"_s), u"Done on"_s);
+    row("done on no day", u"1"_s, with(1, u"last week"_s), u"Done on"_s);
+    QTest::newRow("done, and then again not")
+        << u"1"_s << u"HHR"_s
+        << QStringList{u"not possible"_s, u"2026-11-17"_s, u"2026-11-18"_s, u"Secret words."_s, {}}
+        << QStringList{u"3.Done on"_s};
+    QTest::newRow("a day alone") << u"1"_s << u"HHR"_s << QStringList{{}, u"2026-11-17"_s, {}, {}, {}}
+                                 << QStringList{u"3.State"_s};
+    QTest::newRow("two at once") << u"1"_s << u"HHR"_s
+                                 << QStringList{u"nearly"_s, {}, u"soon"_s, u"Secret words."_s, {}}
                                  << QStringList{u"3.State"_s, u"3.Day"_s};
 }
 
@@ -212,6 +227,18 @@ void TestFeedbackImport::namesTheLineToMend()
     }
     QCOMPARE(file(0).row.action.state, ActionState::Open); // the good line beside it
     QVERIFY(file(0).feedback.isEmpty());
+}
+
+/// R034: reported late, done in time.
+void TestFeedbackImport::keepsTheDayOnWhichItWasDone()
+{
+    Table table = sent();
+    fill(table[1], u"done"_s, u"2026-11-20"_s, u"Warning served."_s, {}, u"16/11/2026"_s);
+    QCOMPARE(feedbackWords(MUST(import(table, true))->lines.first()), u"Ends on 20/11/2026: done on 16/11/2026."_s);
+    MUST(import(table));
+    QCOMPARE(file(0).row.action.endedOn, QDate(2026, 11, 20));
+    QCOMPARE(file(0).row.action.completedOn, QDate(2026, 11, 16));
+    QCOMPARE(file(0).feedback.first().completedOn, QDate(2026, 11, 16));
 }
 
 void TestFeedbackImport::takesAllOrNothing()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void knowsTheChairOfTheLastMeeting();
     void closesOnlyWhenEverybodyPresentHasSigned();
     void countsNoObserverForTheQuorum();
+    void countsTheCouncilOnce();
+    void saysWhoOfTheCoreIsMissing();
 
 private:
     /// On the day, before the opening: two sign, the second of them leaves again; the third only comes in.
@@ -46,6 +48,7 @@ private:
     QList<Attendance> lines() { return MUST(consultMeeting(reg(), m_meeting))->attendance; }
     Attendance line(int nth = 0) { return lines().at(nth); }
     Result<AttendanceId> add(const QString &name, const char *agency, Seat seat, const QString &authorisedBy = {});
+    void everybodyComesFrom(const char *agency);
     void openIt() { m_job->openOn(QDate(2026, 11, 12), m_meeting); }
 
     std::unique_ptr<test::MainJob> m_job;
@@ -327,6 +330,47 @@ void TestAttendance::countsNoObserverForTheQuorum()
     QCOMPARE(agenciesPresent(lines()), 1);
     QVERIFY(isQuorate(4, 4));
     QVERIFY(!isQuorate(3, 4));
+}
+
+void TestAttendance::everybodyComesFrom(const char *agency)
+{
+    const QList<Attendance> all = lines();
+    for (const Attendance &one : all) {
+        if (one.agencyId == m_job->agency(agency) && one.presence == Presence::Invited)
+            MUST(recordArrival(reg(), one.id));
+    }
+}
+
+void TestAttendance::countsTheCouncilOnce()
+{
+    openIt();
+    for (const char *service : {"SCS", "ASC", "CSC"})
+        everybodyComesFrom(service);
+    QCOMPARE(agenciesPresent(lines()), 1);
+    QCOMPARE(agenciesThatCame(lines()), 1);
+    everybodyComesFrom("HHR");
+    QCOMPARE(agenciesPresent(lines()), 2);
+    QCOMPARE(MUST(consultMeeting(reg(), m_meeting))->quorum, 5); // chair, police, council, victim support and one more
+}
+
+void TestAttendance::saysWhoOfTheCoreIsMissing()
+{
+    openIt();
+    const auto missing = [this](MeetingKind kind = MeetingKind::Full) {
+        return coreAgenciesMissing(kind, lines(), MUST(consultMeeting(reg(), m_meeting))->agencies);
+    };
+    using Kinds = QList<AgencyKind>;
+    QCOMPARE(missing(), (Kinds{AgencyKind::Police, AgencyKind::Council, AgencyKind::VictimSupport}));
+    QCOMPARE(missingText(missing()),
+             u"the police are not here, and neither is the council, and neither is Victim Support"_s);
+    QVERIFY(missing(MeetingKind::Mini).isEmpty());
+    everybodyComesFrom("ASC"); // any service of the council stands for it
+    everybodyComesFrom("CCT"); // voluntary, but not Victim Support
+    QCOMPARE(missing(), (Kinds{AgencyKind::Police, AgencyKind::VictimSupport}));
+    everybodyComesFrom("VS");
+    QCOMPARE(missingText(missing()), u"the police are not here"_s);
+    everybodyComesFrom("POL");
+    QVERIFY(missing().isEmpty() && missingText(missing()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAttendance)

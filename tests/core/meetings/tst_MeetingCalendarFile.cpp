@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/KeepHolidays.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ExportMeetingCalendar.h"
 #include "core/meetings/MeetingCalendarFile.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void tellsThreeDates();
     void endsOnItsDay_data();
     void endsOnItsDay();
+    void remindsBeforehand();
+    void followsADayOff();
     void leavesOutWhatIsNotKnown();
     void followsTheMeeting();
     void namesNobody();
@@ -49,6 +52,8 @@ MeetingCalendar TestMeetingCalendarFile::calendar()
     calendar.meeting.version = 3;
     calendar.circulateBy = QDate(2026, 11, 2);
     calendar.answersBy = QDate(2026, 11, 10);
+    calendar.remindOfCirculation = QDate(2026, 10, 30);
+    calendar.remindOfAnswers = QDate(2026, 11, 9);
     calendar.madeAt = QDateTime(QDate(2026, 10, 20), QTime(9, 0), Qt::UTC);
     return calendar;
 }
@@ -164,16 +169,55 @@ void TestMeetingCalendarFile::endsOnItsDay()
     QCOMPARE(valuesOf(meetingCalendarFile(told), "DTEND").first(), QByteArray("TZID=Europe/London:" + ends));
 }
 
+void TestMeetingCalendarFile::remindsBeforehand()
+{
+    MeetingCalendar told = calendar();
+    const QByteArray file = meetingCalendarFile(told);
+    QCOMPARE(file.count("BEGIN:VALARM"), 3);
+    QCOMPARE(file.count("END:VALARM"), 3);
+    // A day before the meeting; at nine on the Friday before the Monday; at nine on the day before.
+    QCOMPARE(valuesOf(file, "TRIGGER"), (QList<QByteArray>{"-P1D", "-P2DT15H", "-PT15H"}));
+    QCOMPARE(valuesOf(file, "ACTION"), QList<QByteArray>(3, "DISPLAY"));
+    QCOMPARE(valuesOf(file, "DESCRIPTION"), valuesOf(file, "SUMMARY"));
+    told.meeting.state = MeetingState::Cancelled;
+    QVERIFY(!meetingCalendarFile(told).contains("VALARM"));
+}
+
+/// The meeting stays as it was, and its dates move all the same: a calendar must take the later file.
+void TestMeetingCalendarFile::followsADayOff()
+{
+    test::MainJob job;
+    const MeetingId id = job.meetingOn(QDate(2026, 11, 12));
+    const auto file = [&] { return MUST(exportMeetingCalendar(job.reg(), id))->bytes; };
+    const auto sequence = [&] { return valuesOf(file(), "SEQUENCE").first().toInt(); };
+    const int before = sequence();
+    QCOMPARE(valuesOf(file(), "TRIGGER"), (QList<QByteArray>{"-P1D", "-P2DT15H", "-PT15H"}));
+    QCOMPARE(sequence(), before);
+    Holiday closure;
+    closure.day = QDate(2026, 11, 9);
+    closure.name = u"Closed"_s;
+    closure.kind = HolidayKind::Closure;
+    const HolidayId closed = *MUST(addHoliday(job.reg(), closure));
+    const int with = sequence();
+    QVERIFY(with > before);
+    QCOMPARE(valuesOf(file(), "DTSTART").mid(3), (QList<QByteArray>{"VALUE=DATE:20261030", "VALUE=DATE:20261110"}));
+    QCOMPARE(valuesOf(file(), "TRIGGER"), (QList<QByteArray>{"-P1D", "-PT15H", "-P3DT15H"}));
+    MUST(removeHoliday(job.reg(), closed, 1));
+    QVERIFY(sequence() > with);
+}
+
 void TestMeetingCalendarFile::leavesOutWhatIsNotKnown()
 {
     MeetingCalendar told = calendar();
     told.meeting.kind = MeetingKind::Mini;
     told.meeting.venue.clear();
     told.circulateBy = told.answersBy = QDate();
+    told.meeting.capacity = 1;
     const QByteArray file = meetingCalendarFile(told);
     QCOMPARE(file.count("BEGIN:VEVENT"), 1);
     QVERIFY(!file.contains("LOCATION"));
     QCOMPARE(valuesOf(file, "SUMMARY"), QList<QByteArray>{"Hate Crime mini MARAC"});
+    QCOMPARE(valuesOf(file, "DTEND").first(), QByteArray("TZID=Europe/London:20261112T095000"));
 }
 
 void TestMeetingCalendarFile::followsTheMeeting()

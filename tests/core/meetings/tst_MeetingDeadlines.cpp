@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsKindRoomAndReferenceWhileCasesStandOnIt();
     void anotherDayAsksTheChairAboutWhatBecomesLate();
     void warnsOfADeadlineThatADayOffMoved();
+    void anotherVenueKeepsTheWarning();
     void countsSentListsAnewAfterADayOff();
     void asksToLookAtADeadlineThatWasNeverShown();
     void takesNoCaseOnAFullMini();
@@ -203,6 +204,28 @@ void TestMeetingDeadlines::warnsOfADeadlineThatADayOffMoved()
     QVERIFY(!isListed());
     MUST(removeHoliday(reg(), id, 1));
     QCOMPARE(file().moved->now, QDate(2026, 11, 2));
+}
+
+/// What is corrected on the same day confirms no deadline: the chair's reason is still asked for.
+void TestMeetingDeadlines::anotherVenueKeepsTheWarning()
+{
+    m_job->setDay(QDate(2026, 11, 2));
+    Holiday closure;
+    closure.day = QDate(2026, 11, 10);
+    closure.name = u"Closed"_s;
+    closure.kind = HolidayKind::Closure;
+    MUST(addHoliday(reg(), closure));
+    Meeting meeting = file().meeting;
+    meeting.venue = u"Oriel Road"_s;
+    MUST(scheduleMeeting(reg(), meeting));
+    QCOMPARE(file().meeting.venue, u"Oriel Road"_s);
+    QVERIFY(file().moved && file().moved->passed);
+    QCOMPARE(file().moved->before, QDate(2026, 11, 2));
+    QCOMPARE(MUST(consultMovedDeadlines(reg()))->size(), 1);
+    QCOMPARE(confirmDeadline(reg(), m_meeting).error().kind, Problem::Kind::Invalid);
+    // Another day counts anew, and its deadline is the one that is shown.
+    MUST(moveTo(QDate(2026, 11, 19)));
+    QVERIFY(!file().moved);
 }
 
 void TestMeetingDeadlines::countsSentListsAnewAfterADayOff()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { m_job = std::make_unique<test::MainJob>(); }
     void placesOnAMeetingThatWasCalledLater();
     void asksWhyAnotherMeeting();
+    void whatWasPlacedMeanwhileStands();
     void emptiesAMissedMeetingSoThatItCanBeCancelled();
     void keepsTheFullMeetingBesideAMiniMarac();
     void takesALatePaperOnTheWordOfAChair();
@@ -73,6 +74,24 @@ void TestPlaceReferral::asksWhyAnotherMeeting()
     const Placement inTime{referral, {}, december, {}, u"It can't wait."_s, u"Helen Marsh"_s};
     QCOMPARE(placeReferrals(reg(), {inTime}).error().kind, Problem::Kind::Invalid);
     MUST(placeReferrals(reg(), {{referral, {}, december, u"The victim is in hospital until then."_s, {}, {}}}));
+    QCOMPARE(file(december).agenda.size(), 1);
+}
+
+void TestPlaceReferral::whatWasPlacedMeanwhileStands()
+{
+    const ReferralId referral = accepted();
+    const MeetingId november = m_job->meetingOn(QDate(2026, 11, 12));
+    const MeetingId december = m_job->meetingOn(QDate(2026, 12, 10));
+    Placement mine{referral, {}, december, u"She is in hospital until then."_s, {}, {}, QList<MeetingId>{}};
+    MUST(placeReferrals(reg(), {{referral, {}, november, {}, {}, {}}}));
+    QCOMPARE(placeReferrals(reg(), {mine}).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(file(december).agenda.size(), 0);
+    const AgendaItemId item = file(november).agenda.first().item.id;
+    const Placement stale{referral, item, december, u"Later."_s, {}, {}, QList<MeetingId>{december}};
+    QCOMPARE(placeReferrals(reg(), {stale}).error().kind, Problem::Kind::Conflict);
+    mine.decidedOver = waitingFor(MUST(consultPlacing(reg(), referral))->waiting);
+    QCOMPARE(*mine.decidedOver, (QList<MeetingId>{november}));
+    MUST(placeReferrals(reg(), {mine}));
     QCOMPARE(file(december).agenda.size(), 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitoring/ConsultActionTrend.h"
+#include "core/monitoring/ConsultSharing.h"
 #include "tests/core/monitoring/SharedMeeting.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void tellsWhatWasOnTime_data();
     void tellsWhatWasOnTime();
     void readsTheRegister();
+    void judgesByTheDayItWasDone();
     void asksForAPeriodAndAReason();
     void keepsToTheMatrix();
 };
@@ -141,6 +143,29 @@ void TestActionTrend::readsTheRegister()
     QCOMPARE(job.trail().first().event.verb, AuditVerb::Consult);
     QCOMPARE(job.trail().first().event.subject.ref, u"action trend"_s);
     QVERIFY(MUST(consultActionTrend(job.reg(), QDate(2026, 1, 1), QDate(2026, 9, 30)))->lines.isEmpty());
+}
+
+/// R034: an action that was done in time is on time, however late its agency said so.
+void TestActionTrend::judgesByTheDayItWasDone()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    job.openOn(QDate(2026, 11, 12), meeting);
+    job.firstArrives(meeting);
+    const AgendaItemId item = MUST(consultMeeting(job.reg(), meeting))->agenda.first().item.id;
+    ActionFeedback inTime = test::act(job, item, "HHR");
+    ActionFeedback late = test::act(job, item, "HHR");
+    job.setDay(QDate(2026, 11, 30));
+    inTime.completedOn = QDate(2026, 11, 19);
+    test::report(job, inTime, QDate(2026, 11, 30), ActionState::Completed);
+    late.completedOn = QDate(2026, 11, 20);
+    test::report(job, late, QDate(2026, 11, 30), ActionState::Completed);
+    const ActionTrend trend = *MUST(consultActionTrend(job.reg(), QDate(2026, 12, 1), QDate(2026, 12, 1)));
+    QCOMPARE(written(trend.lines).first(), u"HHR 2026-10-01 2 1 1 0 0 0 0"_s);
+    const SharingReport sharing = *MUST(consultSharing(job.reg(), QDate(2026, 11, 1), QDate(2026, 11, 30)));
+    QCOMPARE(sharing.total.completed, 2);
+    QCOMPARE(sharing.total.completedLate, 1);
 }
 
 void TestActionTrend::asksForAPeriodAndAReason()

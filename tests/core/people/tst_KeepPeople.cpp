@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsWhoMayBeTheSame();
     void findsNobodyByTheirProtectedProperty();
     void findsWhoIsSpeltOtherwise();
+    void findsANeighbourWithoutAPostcode();
     void asksNobodyOfAFullHouse();
     void showsNothingToThoseWhoMayNot();
     void recordsTheAccessWithoutAName();
@@ -292,6 +293,34 @@ void TestKeepPeople::findsWhoIsSpeltOtherwise()
     QCOMPARE(reasonsFor("Mohammed", "Khan", QDate(1989, 4, 1)), QList<MatchReason>());
     // Nothing was joined: they are asked about and stay two.
     QCOMPARE(findPeople(reg, QStringLiteral("khan"))->size(), 2);
+}
+
+void TestKeepPeople::findsANeighbourWithoutAPostcode()
+{
+    Register &reg = m_test->reg();
+    PersonEntry known = osei();
+    known.person.bornOn = QDate(1989, 4, 7);
+    known.person.phone.clear();
+    Address home;
+    home.paon = QStringLiteral("12");
+    home.street = QStringLiteral("Marlow Court");
+    home.town = QStringLiteral("Bootle");
+    home.sourceAgencyId = m_agencies["HHR"];
+    known.address = home;
+    const PersonId jelani = *keepPerson(reg, known);
+    PersonFacts typed;
+    typed.person.givenName = QStringLiteral("Ada");
+    typed.person.familyName = QStringLiteral("Boateng");
+    typed.address = home;
+    typed.address->town = QStringLiteral("bootle");
+    QCOMPARE(findMatches(reg, typed)->value(0).reasons, QList<MatchReason>{MatchReason::SameAddress});
+    typed.address->postcode = QStringLiteral("L20 3AA");
+    QCOMPARE(findMatches(reg, typed)->value(0).person.id, jelani);
+    // The same full name is told, whatever the date of birth.
+    typed.address.reset();
+    typed.person = known.person;
+    typed.person.bornOn = QDate(1961, 12, 24);
+    QCOMPARE(findMatches(reg, typed)->value(0).reasons, QList<MatchReason>{MatchReason::SameNameOtherBirth});
 }
 
 void TestKeepPeople::asksNobodyOfAFullHouse()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void noneOfThemIsAskedFor();
     void aChildHasASchool();
     void aDraftHoldsThem();
+    void keepsTheCriteriaOfTheReferrer();
+    void aRepeatWasHeardBeforeToday();
     void aStrandIsSaidInSeveralWays();
     void listsAStrandOnce();
 
@@ -56,6 +58,9 @@ ReferralEntry TestReferralContacts::entry() const
     child.person.person.familyName = u"Osei"_s;
     child.relationship = u"daughter"_s;
     child.school = u"  Marsh Lane Primary "_s;
+    child.relationshipToPerpetrator = u"goddaughter "_s;
+    entry.criteria = {{Criterion::Escalation, {}, {}, {}},
+                      {Criterion::Repeat, QDate(2025, 11, 13), u" SHC-2025-0017"_s, {}}};
     entry.parts << child;
     return entry;
 }
@@ -107,17 +112,20 @@ void TestReferralContacts::aChildHasASchool()
     const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
     const ReferralPart child = file(id).record.parts.last();
     QCOMPARE(child.school, u"Marsh Lane Primary"_s);
+    QCOMPARE(child.relationshipToPerpetrator, u"goddaughter"_s);
     QCOMPARE(file(id).record.parts.first().school, QString());
     // The row stays when another agency says that the school has changed; what it says is its own (R008).
     ReferralEntry changed{file(id).record.referral, {}, file(id).record.strands};
     for (const ReferralPart &part : file(id).record.parts)
-        changed.parts << PartEntry{part.personId, {}, part.role, part.relationship, part.school};
+        changed.parts << PartEntry{part.personId,     {},          part.role,
+                                   part.relationship, part.school, part.relationshipToPerpetrator};
     changed.parts.last().school = u"Litherland High"_s;
     MUST(keepReferral(m_job->reg(), changed));
     const ReferralPart after = file(id).record.parts.last();
     QCOMPARE(after.id, child.id);
     QCOMPARE(after.school, u"Litherland High"_s);
     QCOMPARE(after.relationship, u"daughter"_s);
+    QCOMPARE(after.relationshipToPerpetrator, u"goddaughter"_s);
     changed.referral = file(id).record.referral;
     changed.parts.last().school = QString(301, u'x');
     QCOMPARE(keepReferral(m_job->reg(), changed).error().fields.first().field, u"parts.1.school"_s);
@@ -130,6 +138,33 @@ void TestReferralContacts::aDraftHoldsThem()
     QVERIFY(back);
     QCOMPARE(contactsOf(back->referral), contactsOf(given.referral));
     QCOMPARE(back->parts.last().school, given.parts.last().school);
+    QCOMPARE(back->parts.last().relationshipToPerpetrator, given.parts.last().relationshipToPerpetrator);
+    QCOMPARE(back->criteria.size(), 2);
+    QCOMPARE(back->criteria.last().heardOn, QDate(2025, 11, 13));
+    QCOMPARE(back->criteria.last().caseRef, given.criteria.last().caseRef);
+}
+
+void TestReferralContacts::keepsTheCriteriaOfTheReferrer()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry()));
+    const QList<ReferralCriterion> kept = file(id).record.criteria;
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(criterionWords(kept.first()), u"Potential escalation"_s);
+    QCOMPARE(criterionWords(kept.last()), u"Repeat (heard on 13/11/2025, SHC-2025-0017)"_s);
+    QCOMPARE(kept.first().sourceAgencyId, file(id).record.referral.sourceAgencyId);
+    ReferralEntry fewer{file(id).record.referral, {}, file(id).record.strands, {kept.first()}};
+    MUST(keepReferral(m_job->reg(), fewer));
+    QCOMPARE(file(id).record.criteria.size(), 1);
+}
+
+void TestReferralContacts::aRepeatWasHeardBeforeToday()
+{
+    ReferralEntry given = entry();
+    given.criteria.last().heardOn = QDate(2026, 10, 21);
+    QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"heardOn"_s);
+    given.criteria.last().heardOn = {};
+    given.criteria.last().caseRef = QString(301, u'x');
+    QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"earlierCaseRef"_s);
 }
 
 void TestReferralContacts::aStrandIsSaidInSeveralWays()

@@ -57,8 +57,9 @@ void TestAuditPage::answersWhoLookedAtThis()
 void TestAuditPage::exportsTheTrailOnlyWithAReason()
 {
     TestRegister t;
-    QCOMPARE(exportAudit(*t, {}, QStringLiteral("  ")).error().kind, Problem::Kind::Invalid);
-    const Result<AuditPage> whole = exportAudit(*t, {.limit = 1}, QStringLiteral("For the data protection officer"));
+    QCOMPARE(exportAudit(*t, {}, QStringLiteral("  "), {}).error().kind, Problem::Kind::Invalid);
+    const Result<AuditPage> whole =
+        exportAudit(*t, {.limit = 1}, QStringLiteral("For the data protection officer"), {});
     QVERIFY(whole);
     QCOMPARE(whole->entries.size(), t.trail().size());
     QCOMPARE(whole->entries.first().event.verb, AuditVerb::Export);

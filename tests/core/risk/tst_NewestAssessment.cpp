@@ -28,6 +28,8 @@ void TestNewestAssessment::isTheSameInEveryList()
     // A paper of last week turns up after this week's assessment is in the register.
     NewAssessment today = nextAssessment(*MUST(consultReferral(job.reg(), referral)), QDate(2026, 10, 30));
     QCOMPARE(today.occasion, RescoreOccasion::Review);
+    QVERIFY(today.assessorName.isEmpty() && today.assessorPost.isEmpty()); // who assesses this time is for them to say
+    today.assessorName = QStringLiteral("Ann Leyland");
     today.answers = {};
     for (int item = 1; item <= riskItemCount; ++item)
         today.answers.at(item).answer = item >= 4 && item <= 10 ? Answer::Yes : Answer::No;

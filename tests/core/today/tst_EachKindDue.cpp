@@ -55,6 +55,7 @@ private Q_SLOTS:
     void namesTheReferralThatStandsOnNoMeeting();
     void saysWhatAMiniMaracHeard();
     void aTransferWaitsForEachOfItsSteps();
+    void anOpenActionGoesToTheChairAtEachFullMeeting();
 
 private:
     static QStringList withoutMeeting(MainJob &job);
@@ -477,6 +478,29 @@ void TestEachKindDue::aTransferWaitsForEachOfItsSteps()
     coming.receiptOn = job.reg().today();
     keep();
     QCOMPARE(waits(), QString());
+}
+
+/// R034: what was put before one meeting is put before the next while it stays open.
+void TestEachKindDue::anOpenActionGoesToTheChairAtEachFullMeeting()
+{
+    MainJob job;
+    escalated(job);
+    job.meetingOn(QDate(2027, 1, 14));
+    const QDate first(2026, 12, 10);
+    const QDate second(2027, 1, 14);
+    job.setDay(first);
+    const std::optional<DueItem> atFirst = find(job, DueKind::ActionToChair, first);
+    QVERIFY(atFirst);
+    MUST(recordChase(
+        job.reg(),
+        {{ActionId(atFirst->subject.id)}, ChaseLevel::Chair, first, ChaseMethod::InPerson, u"Helen Marsh"_s, {}}));
+    QVERIFY(!find(job, DueKind::ActionToChair, first));
+    const std::optional<DueItem> between = find(job, DueKind::ActionDue, first.addDays(1));
+    QVERIFY(between && isLate(*between, first.addDays(1)));
+    const std::optional<DueItem> atSecond = find(job, DueKind::ActionToChair, second);
+    QVERIFY(atSecond);
+    QCOMPARE(atSecond->dueOn, second);
+    QCOMPARE(atSecond->subject.id, atFirst->subject.id);
 }
 
 QTEST_GUILESS_MAIN(TestEachKindDue)

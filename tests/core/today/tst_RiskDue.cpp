@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/KeepCaseEvent.h"
+#include "core/dossier/CaseDossier.h"
+#include "core/dossier/CloseCase.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/risk/RecordAssessment.h"
 #include "core/today/DueItem.h"
+#include "core/today/due/DueOccasion.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -22,7 +25,9 @@ private Q_SLOTS:
     void init() { m_job = std::make_unique<test::MainJob>(); }
     void anEmergencyOwesItsAssessmentBeforeTheFullMeeting();
     void aLaterIncidentAsksForANewAssessment();
+    void proposesTheClosureWhenNothingElseIsLeft();
     void anIncidentAddedToTheFileAsksForOneToo();
+    void anIncidentOnAClosedFileAsksForOneToo();
 
 private:
     std::optional<DueItem> due(DueKind kind)
@@ -88,6 +93,17 @@ void TestRiskDue::aLaterIncidentAsksForANewAssessment()
     QVERIFY(!due(DueKind::RescoreDue));
 }
 
+void TestRiskDue::proposesTheClosureWhenNothingElseIsLeft()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    const ReferralId id = MUST(listReferrals(m_job->reg(), std::nullopt))->first().id;
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), id)), RescoreOccasion::Review);
+    m_job->hear(QDate(2026, 11, 12), meeting);
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), id)), RescoreOccasion::Closure);
+    QCOMPARE(m_job->trail().first().event.fields, QStringList{u"occasion"_s});
+}
+
 void TestRiskDue::anIncidentAddedToTheFileAsksForOneToo()
 {
     m_job->meetingOn(QDate(2026, 11, 12));
@@ -101,12 +117,54 @@ void TestRiskDue::anIncidentAddedToTheFileAsksForOneToo()
     added(CaseEventKind::Note);
     QVERIFY(!due(DueKind::RescoreDue));
     added(CaseEventKind::Incident);
+    const ReferralId referral = MUST(listReferrals(m_job->reg(), std::nullopt))->first().id;
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), referral)), RescoreOccasion::Incident);
     const std::optional<DueItem> rescore = due(DueKind::RescoreDue);
     QVERIFY(rescore);
     QCOMPARE(rescore->subject.id, accepted.caseId.value());
     QCOMPARE(rescore->dueOn, QDate(2026, 11, 3));
     const CaseEvent other{0, accepted.caseId, on, CaseEventKind::Closed, u"Not by hand."_s, m_job->agency("POL")};
     QCOMPARE(addCaseEvent(m_job->reg(), other).error().fields.first().field, u"kind"_s);
+}
+
+void TestRiskDue::anIncidentOnAClosedFileAsksForOneToo()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    const Accepted accepted = m_job->acceptedCase();
+    m_job->hear(QDate(2026, 11, 12), meeting);
+    const auto happened = [&](QDate day) {
+        const QDateTime on = day.startOfDay(QTimeZone("Europe/London")).toUTC();
+        MUST(addCaseEvent(
+            m_job->reg(),
+            {0, accepted.caseId, on, CaseEventKind::Incident, u"Shouted at in the street."_s, m_job->agency("POL")}));
+    };
+    m_job->setDay(QDate(2026, 11, 16));
+    happened(QDate(2026, 11, 13));
+    QVERIFY(due(DueKind::RescoreDue));
+    CaseClosing closing;
+    closing.caseId = accepted.caseId;
+    closing.version = MUST(consultCaseFile(m_job->reg(), accepted.caseId))->file.version;
+    closing.reason = u"Moved away."_s;
+    closing.sourceAgencyId = m_job->agency("HHR");
+    closing.notAssessedReason = u"The household has left."_s;
+    closing.outcome = CaseOutcome::Moved;
+    closing.residualBand = RiskBand::Medium;
+    MUST(closeCase(m_job->reg(), closing));
+    // What was known when it was closed is settled by the reason given then.
+    QVERIFY(!due(DueKind::RescoreDue));
+    // It came to light afterwards, though it happened before.
+    m_job->setDay(QDate(2026, 11, 23));
+    happened(QDate(2026, 11, 14));
+    const std::optional<DueItem> rescore = due(DueKind::RescoreDue);
+    QVERIFY(rescore);
+    QCOMPARE(rescore->subject.id, accepted.caseId.value());
+    QCOMPARE(rescore->dueOn, QDate(2026, 11, 17));
+    QVERIFY2(rescore->text.contains(u"is closed"_s), qPrintable(rescore->text));
+    const QList<ReferralRow> rows = *MUST(listReferrals(m_job->reg(), std::nullopt));
+    NewAssessment given = nextAssessment(*MUST(consultReferral(m_job->reg(), rows.first().id)), QDate(2026, 11, 23));
+    given.answers.at(4).answer = Answer::Yes;
+    MUST(recordAssessment(m_job->reg(), given));
+    QVERIFY(!due(DueKind::RescoreDue));
 }
 
 QTEST_GUILESS_MAIN(TestRiskDue)

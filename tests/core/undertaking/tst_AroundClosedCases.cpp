@@ -95,8 +95,8 @@ void TestAroundClosedCases::theTrailKeepsItsReasons()
     MUST(search(reg(), u"Osei"_s));
     const auto reasons = [this] {
         QStringList all;
-        for (const AuditPage &page :
-             {*MUST(consultAudit(reg(), {.limit = 1000})), *MUST(exportAudit(reg(), {.limit = 1000}, u"A test"_s))}) {
+        for (const AuditPage &page : {*MUST(consultAudit(reg(), {.limit = 1000})),
+                                      *MUST(exportAudit(reg(), {.limit = 1000}, u"A test"_s, {}))}) {
             for (const AuditEntry &entry : page.entries)
                 all << entry.event.reason;
         }

@@ -8,6 +8,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/actions/takingback/TakeBackReport.h"
 #include "core/agencies/KeepAgency.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/calendar/KeepHolidays.h"
@@ -92,6 +93,7 @@ const QList<Door> &doors()
         {Operation::ApproveMinutes, [](Register &r) { return toldBy(approveMinutes(r, MeetingId(404))); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(listActions(r, ActionFilter{})); }},
         {Operation::KeepActions, [](Register &r) { return toldBy(recordFeedback(r, ActionFeedback{})); }},
+        {Operation::KeepActions, [](Register &r) { return toldBy(takeBackReport(r, ActionId(404), 1, anyWords)); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(listChasers(r)); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(consultChasing(r, AgencyId(404))); }},
         {Operation::ConsultActions,
@@ -120,7 +122,7 @@ const QList<Door> &doors()
         {Operation::KeepSettings, [](Register &r) { return toldBy(saveSettings(r, r.settings())); }},
         {Operation::KeepHolidays, [](Register &r) { return toldBy(addHoliday(r, Holiday{})); }},
         {Operation::ConsultAudit, [](Register &r) { return toldBy(consultAudit(r, {.limit = 1})); }},
-        {Operation::ExportAudit, [](Register &r) { return toldBy(exportAudit(r, {.limit = 1}, anyWords)); }},
+        {Operation::ExportAudit, [](Register &r) { return toldBy(exportAudit(r, {.limit = 1}, anyWords, {})); }},
         {Operation::VerifyRegister, [](Register &r) { return toldBy(TrailCopy::of(r)); }},
         {Operation::KeepUsers, [](Register &r) { return toldBy(disableUser(r, UserId(404))); }},
         {Operation::ChangeOwnPassphrase,

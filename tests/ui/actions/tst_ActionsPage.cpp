@@ -25,8 +25,11 @@ class TestActionsPage : public QObject
 
 private Q_SLOTS:
     void init();
+    void tabLeadsFromTheFiltersToTheListToTheSheet();
     void showsWhatIsOverdue();
     void endsAnActionByTheReportOfItsOwner();
+    void takesAWrongReportBack();
+    void tellsTheDayItWasDoneAndWhoSaidSo();
     void keepsItOpenWhileThereIsOnlyProgress();
     void recordsByKeysThatItsAgencyWasChased();
     void followsTheStepWithItsRecipient();
@@ -74,6 +77,25 @@ void TestActionsPage::init()
     m_view->refresh();
 }
 
+void TestActionsPage::tabLeadsFromTheFiltersToTheListToTheSheet()
+{
+    m_keys->goTo("actions", m_action.value());
+    m_keys->key("actions", Qt::Key_Return);
+    const auto list = [this] { return qobject_cast<RecordTable *>(m_keys->part("actions"))->view(); };
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Tab);
+    QVERIFY2(!m_keys->part("actions")->isAncestorOf(QApplication::focusWidget()),
+             qPrintable(QApplication::focusWidget()->objectName()));
+    QStringList stops;
+    m_keys->part("actions.filter")->setFocus();
+    for (int stop = 0; stop < 10 && QApplication::focusWidget() != list(); ++stop) {
+        stops << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), list());
+    QVERIFY2(stops.contains(u"whichActions"_s), qPrintable(stops.join(u' ')));
+}
+
 void TestActionsPage::showsWhatIsOverdue()
 {
     QVERIFY(m_keys->words().contains(u"Overdue by 1 day"_s));
@@ -82,6 +104,12 @@ void TestActionsPage::showsWhatIsOverdue()
     QCOMPARE(list->shownRows(), 1);
     QTest::keyClick(m_keys->part("whichActions"), Qt::Key_Down);
     QCOMPARE(list->shownRows(), 0);
+    // Nothing has ended; the agency that has an open action can be chosen all the same.
+    m_keys->choose("whichAgency", u"HHR"_s);
+    QCOMPARE(list->shownRows(), 0);
+    m_keys->choose("whichActions", u"Open"_s);
+    QCOMPARE(list->shownRows(), 1);
+    m_keys->choose("whichActions", u"Ended"_s);
     assertAccessible(m_view.get());
     // Whatever is listed, the action that is asked for opens.
     m_view->openRecord(m_action.value());
@@ -113,6 +141,54 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     QVERIFY(!m_view->hasUnsavedWork());
     // The list is empty now and the form is gone: the keyboard stays with the action.
     QVERIFY(m_keys->part("openCase")->hasFocus());
+}
+
+void TestActionsPage::takesAWrongReportBack()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("takeBackReport"));
+    m_keys->type("text", u"Warning served."_s);
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().state, ActionState::Completed);
+    m_context->prompts().reason = u"It was about another household."_s;
+    m_keys->press("takeBackReport");
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    QVERIFY(!action().endedOn.isValid());
+    QVERIFY(m_keys->words().contains(u"Warning served."_s));
+    QVERIFY2(m_keys->words().contains(u"It was about another household."_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("takeBackReport"));
+    QVERIFY(m_keys->find("recordFeedback"));
+    QVERIFY(m_view->isAncestorOf(QApplication::focusWidget()));
+    assertAccessible(m_view.get());
+}
+
+/// R034: the agency reports on the 20th what it did on the 18th, in time.
+void TestActionsPage::tellsTheDayItWasDoneAndWhoSaidSo()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    m_keys->choose("outcome", u"Not done"_s);
+    QVERIFY(!m_keys->find("completedOn")); // what was not done has no such day
+    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
+    QVERIFY(m_keys->find("completedOn"));
+    assertAccessible(m_view.get());
+    QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
+    m_keys->type("completedOn", u"11/11/2026"_s);
+    m_keys->type("text", u"Warning served."_s);
+    m_keys->type("reportedBy", u"Joanne Tierney"_s);
+    m_keys->press("recordFeedback");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"completedOn"_s)->problem().isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    m_keys->type("completedOn", u"18/11/2026"_s);
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().completedOn, QDate(2026, 11, 18));
+    QCOMPARE(action().endedOn, QDate(2026, 11, 20));
+    const QString words = m_keys->words();
+    QVERIFY2(words.contains(u"Done on 18/11/2026: Warning served."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Reported by Joanne Tierney."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Done 18/11/2026"_s), qPrintable(words));
 }
 
 void TestActionsPage::keepsItOpenWhileThereIsOnlyProgress()

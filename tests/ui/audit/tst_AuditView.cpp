@@ -4,6 +4,7 @@
 #include "core/documents/papers/Papers.h"
 #include "core/people/KeepPerson.h"
 #include "core/register/SaveSettings.h"
+#include "core/search/Search.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestPageContext.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTest>
 
 using namespace marac;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void listsEntriesAndFilters();
     void saysThatAReferenceIsUnknown();
     void recordsTheExportBeforeItIsWritten();
+    void masksAProtectedAddress();
     void leavesNoFileWhenDenied();
     void saysThatNothingChosenMeansAll();
     void asksForAPersonByNameOrNumber();
@@ -137,6 +140,39 @@ void TestAuditView::recordsTheExportBeforeItIsWritten()
     QCOMPARE(m_context->prompts().failures.size(), 1);
     QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Failed);
     QCOMPARE(m_register->trail().at(1).event.verb, AuditVerb::Export);
+}
+
+/// What somebody searched for is the reason of the search; neither the file nor the list tells where a person is safe.
+void TestAuditView::masksAProtectedAddress()
+{
+    PersonEntry entry;
+    entry.person.givenName = u"Jelani"_s;
+    entry.person.familyName = u"Osei"_s;
+    entry.person.sourceAgencyId = test::addSampleAgencies(m_register->reg())["POL"];
+    entry.address.emplace();
+    entry.address->paon = u"12"_s;
+    entry.address->street = u"Marlow Court"_s;
+    entry.address->town = u"Bootle"_s;
+    entry.address->isProtected = true;
+    entry.address->sourceAgencyId = entry.person.sourceAgencyId;
+    QVERIFY(keepPerson(m_register->reg(), entry));
+    QVERIFY(search(m_register->reg(), u"12 marlow crt"_s));
+    QCOMPARE(m_register->trail().first().event.reason, u"12 marlow crt"_s); // the trail keeps it
+    m_view->refresh();
+    const auto *table = m_view->findChild<RecordTable *>();
+    QStringList reasons;
+    for (int row = 0; row < table->shownRows(); ++row)
+        reasons << table->view()->model()->index(row, 5).data().toString();
+    QVERIFY2(reasons.contains(u"Protected address"_s), qPrintable(reasons.join(u'\n')));
+    QVERIFY(reasons.filter(u"marlow"_s, Qt::CaseInsensitive).isEmpty());
+    m_context->prompts().path = m_register->folder() + u"/audit-trail.csv"_s;
+    m_context->prompts().reason = u"About 12 Marlow Court"_s;
+    press("export");
+    QFile file(m_context->prompts().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains("\"Protected address\"") && written.contains("\"About Protected address\""));
+    QVERIFY(!written.toLower().contains("marlow"));
 }
 
 void TestAuditView::leavesNoFileWhenDenied()

@@ -236,7 +236,18 @@ void TestCasesPage::closesAFileAndOpensItAgain()
         pills << pill->word();
     QVERIFY2(pills.contains(u"Outcome: Moved away"_s), qPrintable(pills.join(u'\n')));
     QVERIFY(pills.contains(u"Risk left: Medium"_s));
+    // And where the sheet says that it is closed.
+    const QString closed = m_keys->words().section(u"Moved to another area. (HHR)"_s, -1);
+    QVERIFY2(closed.contains(u"Outcome"_s) && closed.contains(u"Moved away"_s), qPrintable(closed));
+    QVERIFY2(closed.contains(u"Risk left"_s) && closed.contains(u"Medium"_s), qPrintable(closed));
     look("closed");
+    // R9: what happens now is chased all the same, and the form says so.
+    const QString onToday = u"This file is closed. A new incident stays on Today"_s;
+    QVERIFY(!m_keys->words().contains(onToday));
+    m_keys->choose("kind", u"A new"_s, "addEvent");
+    QVERIFY2(m_keys->words().contains(onToday), qPrintable(m_keys->words()));
+    m_keys->choose("kind", u"Something"_s, "addEvent");
+    QVERIFY(!m_keys->words().contains(onToday));
     m_keys->press("reopenCase");
     m_keys->choose("sourceAgencyId", u"POL"_s);
     m_keys->type("reason", u"Back again."_s);

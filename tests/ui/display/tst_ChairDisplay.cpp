@@ -3,11 +3,13 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/display/DisplaySession.h"
 #include "ui/display/DisplayText.h"
+#include "ui/shell/ChairDesk.h"
 
 #include <QTest>
 
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void hidesANameAgain();
     void recordsEachCaseItShows();
     void countsTheTimeOfEachCase();
+    void tellsTheTimeOfTheChairsDesk();
+    void waitsBeforeTheCases();
+    void countsAnewWithItsAgenda();
     void goesWithItsScreen();
     void opensAWindowWhereThereIsOneScreen();
     void closesByKeyAndByItsFrame();
@@ -316,6 +321,69 @@ void TestChairDisplay::countsTheTimeOfEachCase()
     pass(700);
     QCOMPARE(text("displayClock"), u"15:50"_s);
     QVERIFY(text("displayClockWords").contains(u"over"_s));
+}
+
+void TestChairDisplay::tellsTheTimeOfTheChairsDesk()
+{
+    const auto told = [this] { return m_context->desk().time().seconds(m_agenda.first(), m_job->clock().now()); };
+    m_job->clock().advanceMs(90 * 1000);
+    QCOMPARE(told(), 90);
+    // Closed and opened again, the case goes on.
+    m_session->close();
+    m_job->clock().advanceMs(30 * 1000);
+    m_session->open(m_meeting, m_agenda, 0, m_desk.get());
+    QCOMPARE(text("displayClock"), u"02:00"_s);
+    MUST(recordHearing(reg(), m_agenda.first(), HearingOutcome::Heard));
+    settle();
+    m_job->clock().advanceMs(60 * 1000);
+    QCOMPARE(told(), 120); // it is decided
+}
+
+void TestChairDisplay::waitsBeforeTheCases()
+{
+    m_session->close();
+    m_context->desk().time().rest(m_job->clock().now());
+    m_session->open(m_meeting, m_agenda, -1, m_desk.get());
+    m_job->clock().advanceMs(600 * 1000);
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    settle();
+    QCOMPARE(text("displayClock"), u"00:00"_s);
+    QVERIFY(text("displayTitle").startsWith(u"J.O."_s));
+    m_session->follow(m_meeting, m_agenda, 0);
+    m_job->clock().advanceMs(60 * 1000);
+    key(Qt::Key_B);
+    key(Qt::Key_B);
+    QCOMPARE(text("displayClock"), u"01:00"_s);
+}
+
+/// Before the meeting is opened its agenda may still change.
+void TestChairDisplay::countsAnewWithItsAgenda()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 12, 10));
+    for (const QString &name : {u"Alder"_s, u"Birch"_s, u"Cedar"_s})
+        m_job->acceptedCase(m_job->referralOf(u"Ann"_s, name));
+    const auto agenda = [&] { return MUST(consultMeeting(reg(), meeting))->agenda; };
+    QList<AgendaItemId> order;
+    for (const AgendaRow &row : agenda())
+        order << row.item.id;
+    m_session->open(meeting, order, 1, m_desk.get());
+    QCOMPARE(text("displayPlace"), u"Case 2 of 3"_s);
+    QVERIFY(text("displayTitle").startsWith(u"A.B."_s));
+    m_job->acceptedCase(m_job->referralOf(u"Ann"_s, u"Dogwood"_s));
+    settle();
+    QCOMPARE(text("displayPlace"), u"Case 2 of 4"_s);
+    QVERIFY2(m_session->words().contains(u"case 2 of 4"_s), qPrintable(m_session->words()));
+    const AgendaItem birch = agenda().at(1).item;
+    MUST(orderAgenda(reg(), meeting, {agenda().at(3).item.id, order.at(2), birch.id, order.at(0)}));
+    settle();
+    QCOMPARE(text("displayPlace"), u"Case 3 of 4"_s);
+    QVERIFY(text("displayTitle").startsWith(u"A.B."_s));
+    // It goes to another meeting: what stands in its place comes into sight.
+    const MeetingId later = m_job->meetingOn(QDate(2027, 1, 14));
+    MUST(moveToMeeting(reg(), {birch.id, agenda().at(2).item.version, later, u"Her solicitor is away."_s}));
+    settle();
+    QCOMPARE(text("displayPlace"), u"Case 3 of 3"_s);
+    QVERIFY2(text("displayTitle").startsWith(u"A.A."_s), qPrintable(words()));
 }
 
 void TestChairDisplay::goesWithItsScreen()

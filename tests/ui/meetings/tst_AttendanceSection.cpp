@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/ScheduleMeeting.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void opensTheCasesWhenEveryonePresentHasSigned();
     void addsATemporaryOfficer();
     void asksForTheChairBeforeOpening();
+    void asksForTheChairsNameWhereNoneIsKnown();
     void takesBackAWrongStep();
 
 private:
@@ -123,6 +125,18 @@ void TestAttendanceSection::addsATemporaryOfficer()
     m_keys->press("addPerson");
     QCOMPARE(file(meeting).attendance.size(), 1);
     QVERIFY(file(meeting).attendance.first().temporary);
+}
+
+void TestAttendanceSection::asksForTheChairsNameWhereNoneIsKnown()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    Meeting nobody = file(meeting).meeting;
+    nobody.chair.clear();
+    MUST(scheduleMeeting(m_job->reg(), nobody));
+    m_job->setDay(QDate(2026, 11, 12), QTime(9, 30));
+    open(meeting, Agenda);
+    m_keys->press("openMeeting");
+    QCOMPARE(QApplication::focusWidget(), m_keys->part("name"));
 }
 
 void TestAttendanceSection::asksForTheChairBeforeOpening()

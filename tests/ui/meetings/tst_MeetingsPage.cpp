@@ -289,7 +289,7 @@ void TestMeetingsPage::saysThatTheQuorumIsNotMet()
     m_job->openOn(QDate(2026, 11, 12), meeting);
     m_job->firstArrives(meeting);
     open(meeting, Attendance);
-    QVERIFY(m_keys->words().contains(u"the quorum is 4"_s));
+    QVERIFY(m_keys->words().contains(u"the quorum is 5"_s));
     m_keys->press("goOn");
     QCOMPARE(file(meeting).meeting.quorumDecidedBy, u"Helen Marsh"_s);
     QVERIFY(m_keys->words().contains(u"decided to go on"_s));
@@ -300,6 +300,14 @@ void TestMeetingsPage::saysThatTheQuorumIsNotMet()
     m_view->refresh();
     Keyboard::settle();
     QVERIFY2(m_keys->words().contains(u"Before it was met the chair decided to go on"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"Quorum met, but"_s));
+    for (const auto &line : file(meeting).attendance) {
+        if (line.agencyId == m_job->agency("VS"))
+            MUST(recordLeaving(m_job->reg(), line.id));
+    }
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY2(m_keys->words().contains(u"Quorum met, but Victim Support is not here."_s), qPrintable(m_keys->words()));
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void handsOnWhatIsNotComplete();
     void refusesWhatCantBe();
     void warnsOfWhatWasTriedBefore();
+    void warnsOfWhatIsSetAlready();
     void keepsALineThatIsHalfTyped();
     void saysWhoTellsTheVictim();
     void putsTheLastPlanBesideTheNewOne_data();
@@ -203,6 +204,29 @@ void TestActionLineForm::warnsOfWhatWasTriedBefore()
     enter();
     QCOMPARE(hearing().actions.size(), 1);
     QVERIFY(!m_keys->find("triedBefore"));
+}
+
+void TestActionLineForm::warnsOfWhatIsSetAlready()
+{
+    const QString already = u"Already set at this meeting: “tenancy warning”, ACT-2026-0002, due Thu 17/12/2026"_s;
+    type(u"HHR tenancy warning by Thu"_s);
+    QVERIFY(!m_keys->find("triedBefore"));
+    enter();
+    type(u"POL tenancy warning by Thu"_s); // another agency's own
+    QVERIFY(!m_keys->find("triedBefore"));
+    type(u"HHR warning on the tenancy by Fri"_s);
+    QVERIFY(m_keys->find("triedBefore"));
+    QVERIFY2(m_keys->words().contains(already), qPrintable(m_keys->words()));
+    QVERIFY(m_keys->part("actionLine")->accessibleDescription().contains(already));
+    assertAccessible(m_view.get());
+    enter(); // and does not refuse
+    QCOMPARE(hearing().actions.size(), 2);
+    // Beside what was tried before.
+    type(u"HHR install CCTV by Thu"_s);
+    enter();
+    type(u"HHR install CCTV by Fri"_s);
+    QVERIFY2(m_keys->words().contains(u"Already set at this meeting: “install CCTV”"_s), qPrintable(m_keys->words()));
+    QVERIFY(m_keys->words().contains(u"Tried before"_s));
 }
 
 void TestActionLineForm::keepsALineThatIsHalfTyped()

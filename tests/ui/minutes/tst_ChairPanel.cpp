@@ -134,10 +134,13 @@ void TestChairPanel::asksEachAgencyOnce()
     QVERIFY(pills().contains(u"HHR to speak"_s));
     press(Qt::Key_F5);
     QCOMPARE(choice(), u"HHR"_s); // brings the case
+    QVERIFY2(pills().contains(u"Now: HHR speaks"_s), qPrintable(pills().join(u'\n')));
+    QVERIFY(pills().contains(u"POL to speak"_s));
     QVERIFY(m_keys->part("text", "addContribution")->hasFocus());
     QVERIFY(!m_view->hasUnsavedWork());
     say(u"Three complaints since September."_s);
     QVERIFY2(pills().contains(u"HHR has spoken"_s), qPrintable(pills().join(u'\n')));
+    QVERIFY(pills().filter(u" speaks"_s).isEmpty());
     press(Qt::Key_F5);
     const QString second = choice();
     press(Qt::Key_F5); // it has nothing to say just now

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void writesApprovesAndLocks();
     void showsNothingWhileSomebodyHasNotSigned();
+    void asksBeforeItTakesOutWhatWasSaid();
     void keepsWhatIsTypedInTheOtherForms();
     void offersTypingAgainAfterTheLock();
     void keepsOtherBusiness();
@@ -242,6 +243,27 @@ void TestMinutesPage::showsNothingWhileSomebodyHasNotSigned()
     m_view->refresh();
     Keyboard::settle();
     QVERIFY(m_keys->words().contains(u"OSEI"_s));
+}
+
+void TestMinutesPage::asksBeforeItTakesOutWhatWasSaid()
+{
+    say(u"HHR"_s, u"Two complaints since August."_s);
+    agree(u"HHR"_s, u"Tenancy warning."_s, u"26/11"_s);
+    const auto hearing = [this] { return file().hearings.first(); };
+    const QByteArray said = "removeContribution." + QByteArray::number(hearing().contributions.first().id.value());
+    const QByteArray agreed = "removeAction." + QByteArray::number(hearing().actions.first().id.value());
+    m_context->prompts().asked.clear();
+    m_context->prompts().goesAhead = false;
+    m_keys->press(said.constData());
+    m_keys->press(agreed.constData());
+    QCOMPARE(m_context->prompts().asked.size(), 2);
+    QCOMPARE(hearing().contributions.size(), 1);
+    QCOMPARE(hearing().actions.size(), 1);
+    m_context->prompts().goesAhead = true;
+    m_keys->press(said.constData());
+    m_keys->press(agreed.constData());
+    QVERIFY(hearing().contributions.isEmpty());
+    QVERIFY(hearing().actions.isEmpty());
 }
 
 void TestMinutesPage::keepsWhatIsTypedInTheOtherForms()

@@ -194,6 +194,8 @@ void TestSharingView::tellsTheTrendByQuarter()
         m_view->grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/trend.png"_s);
     QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
     QCOMPARE(m_job->trail().first().event.subject.ref, u"action trend"_s);
+    QVERIFY2(at.words().contains(u"due from 01/10/2025 to 31/12/2026: your period, widened to whole quarters."_s),
+             qPrintable(at.words()));
     auto *table = qobject_cast<RecordTable *>(at.part("trend"));
     QCOMPARE(table->shownRows(), 4); // POL, HHR, SCS and all together
     for (int down = 0; down < 4; ++down)

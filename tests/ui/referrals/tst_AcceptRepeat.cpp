@@ -26,6 +26,7 @@ private Q_SLOTS:
     void offersNoRepeatWithoutAHearing();
     void offersTheRepeatOfAHearing();
     void ticksTheRepeatBeforehand();
+    void ticksNothingWithoutASign();
     void ticksWhatWasAcceptedAsARepeat();
     void aDraftTakenUpSaysWhyItIsTicked();
     void keepsAClosedPersonOutOfTheForm();
@@ -112,6 +113,32 @@ void TestAcceptRepeat::ticksTheRepeatBeforehand()
     const CaseDossier file = *MUST(consultCaseFile(m_job->reg(), m_first));
     QCOMPARE(file.referrals.size(), 2);
     QVERIFY(!file.hearings.last().item.repeat);
+}
+
+/// R038: the same victim alone makes no repeat. It is offered, and ticking it is the administrator's own deed.
+void TestAcceptRepeat::ticksNothingWithoutASign()
+{
+    ReferralEntry entry = referredAgain();
+    entry.strands = {ReferralStrand{u"disability"_s, {}, {}}};
+    const ReferralId again = *MUST(keepReferral(m_job->reg(), entry));
+    const QString nothing = u"Nothing points to the same matter. SHC-2025-0001 was heard on 13/11/2025"_s;
+    begin(again);
+    m_keys->press("assess");
+    QVERIFY(!qobject_cast<QCheckBox *>(m_keys->part("context.repeat"))->isChecked());
+    QVERIFY2(!m_keys->words().contains(u"Ticked because"_s), qPrintable(m_keys->words()));
+    m_keys->press("cancelAssessment");
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(again, 3)));
+    begin(again);
+    QVERIFY2(m_keys->words().contains(u"But nothing points to the same matter"_s), qPrintable(m_keys->words()));
+    m_keys->press("accept");
+    QVERIFY(!qobject_cast<QCheckBox *>(m_keys->part("repeat.yes"))->isChecked());
+    QVERIFY2(m_keys->words().contains(nothing), qPrintable(m_keys->words()));
+    // By its score it is not one for this MARAC; as a repeat that the administrator confirms it is.
+    m_keys->press("acceptReferral");
+    QCOMPARE(MUST(consultReferral(m_job->reg(), again))->record.referral.state, ReferralState::Received);
+    m_keys->press("repeat.yes");
+    m_keys->press("acceptReferral");
+    QVERIFY(MUST(consultCaseFile(m_job->reg(), m_first))->hearings.last().item.repeat);
 }
 
 /// R8: an emergency is accepted before it is assessed, and the assessment agrees with the sheet.

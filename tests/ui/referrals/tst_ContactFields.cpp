@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsWhatIsTyped();
     void aDraftBringsItBack();
     void severalSubStrands();
+    void theCriteriaOfTheReferrer();
 
 private:
     void open();
@@ -82,6 +83,7 @@ void TestContactFields::type()
     m_keys->type("parts.1.givenName", u"Ama"_s);
     m_keys->type("parts.1.familyName", u"Osei"_s);
     m_keys->type("parts.1.school", u"Marsh Lane Primary"_s);
+    m_keys->type("parts.1.relationshipToPerpetrator", u"goddaughter"_s);
 }
 
 void TestContactFields::keepsWhatIsTyped()
@@ -100,8 +102,9 @@ void TestContactFields::keepsWhatIsTyped()
     QCOMPARE(kept.afraidOf, u"The household upstairs."_s);
     QCOMPARE(kept.safeToTalkTo, u"His sister; not his employer."_s);
     QCOMPARE(file().record.parts.last().school, u"Marsh Lane Primary"_s);
-    for (const QString &told : {u"Harbour Homes"_s, u"Dr Finch"_s, u"DC Hale"_s, u"Wirral, 3 June 2026"_s,
-                                u"The household upstairs."_s, u"His sister"_s, u"Marsh Lane Primary"_s})
+    for (const QString &told :
+         {u"Harbour Homes"_s, u"Dr Finch"_s, u"DC Hale"_s, u"Wirral, 3 June 2026"_s, u"The household upstairs."_s,
+          u"His sister"_s, u"Marsh Lane Primary"_s, u"goddaughter"_s})
         QVERIFY2(m_keys->words().contains(told), qPrintable(told));
     m_keys->press("changeReferral");
     QCOMPARE(lineIn("gp"), u"Dr Finch"_s);
@@ -137,6 +140,31 @@ void TestContactFields::severalSubStrands()
     m_keys->press("strands.disability"); // no strand, no sub-strand
     m_keys->press("keepReferral");
     QCOMPARE(file().record.strands.size(), 1);
+}
+
+void TestContactFields::theCriteriaOfTheReferrer()
+{
+    QVERIFY(!m_keys->find("heardOn")); // of a repeat alone
+    m_keys->press("criteria.visible_high_risk");
+    m_keys->press("criteria.repeat");
+    m_keys->type("heardOn", u"13/11/25"_s);
+    m_keys->type("earlierCaseRef", u"SHC-2025-0017"_s);
+    look("criteria");
+    assertAccessible(m_view.get());
+    QVERIFY(m_view->saveDraft());
+    m_job->as(Role::Administrator);
+    open();
+    QCOMPARE(lineIn("earlierCaseRef"), u"SHC-2025-0017"_s);
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.criteria.size(), 2);
+    const QString told = u"Visible high risk; Repeat (heard on 13/11/2025, SHC-2025-0017)"_s;
+    QVERIFY2(m_keys->words().contains(told), qPrintable(m_keys->words()));
+    m_keys->press("changeReferral");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("criteria.repeat"))->isChecked());
+    m_keys->press("criteria.repeat");
+    QVERIFY(!m_keys->find("heardOn"));
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.criteria.size(), 1);
 }
 
 QTEST_MAIN(TestContactFields)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
+#include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Keyboard.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void makesThemAgain();
     void theButtonsSayWhatComesNext();
     void anotherPersonsFieldsAreOneOfThem();
+    void aRemovedPersonComesBack();
+    void aPersonOnFileComesBack();
     void answersAreTakenBackByQuestion();
     void nothingIsTakenBackPastTheSaving();
 
@@ -206,6 +209,48 @@ void TestFormUndo::anotherPersonsFieldsAreOneOfThem()
     QVERIFY(line("parts.1.givenName").isEmpty());
     redo();
     QCOMPARE(line("parts.1.givenName"), u"Ama"_s);
+}
+
+void TestFormUndo::aRemovedPersonComesBack()
+{
+    takeReferral();
+    m_keys->press("add.child");
+    m_keys->type("parts.1.givenName", u"Ama"_s);
+    m_keys->type("parts.1.school", u"Litherland High"_s);
+    m_keys->press("add.witness");
+    m_keys->type("parts.2.givenName", u"Ruth"_s);
+    m_keys->press("parts.1.remove");
+    QVERIFY(!m_keys->find("parts.1.givenName"));
+    QVERIFY2(told("undoTyping").startsWith(u"Undo: Remove"_s), qPrintable(told("undoTyping")));
+    undo();
+    QCOMPARE(line("parts.1.givenName"), u"Ama"_s);
+    QCOMPARE(line("parts.1.school"), u"Litherland High"_s);
+    QVERIFY(m_keys->part("parts.1.givenName")->hasFocus());
+    // Before the witness, as she stood.
+    QVERIFY(m_keys->part("parts.1.givenName")->mapTo(m_view.get(), QPoint()).y()
+            < m_keys->part("parts.2.givenName")->mapTo(m_view.get(), QPoint()).y());
+    m_view->saveDraft();
+    QVERIFY(MUST(m_job->reg().drafts())->first().content.contains("Ama"));
+    redo();
+    QVERIFY(!m_keys->find("parts.1.givenName"));
+    undo(2);
+    QVERIFY(line("parts.2.givenName").isEmpty());
+    QCOMPARE(line("parts.1.givenName"), u"Ama"_s);
+}
+
+void TestFormUndo::aPersonOnFileComesBack()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    show(referralsPage());
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    m_keys->press("changeReferral");
+    m_keys->press("parts.0.remove");
+    QVERIFY(!m_keys->find("parts.0.familyName"));
+    undo();
+    QCOMPARE(line("parts.0.familyName"), u"Osei"_s);
+    m_keys->press("keepReferral");
+    QCOMPARE(MUST(consultReferral(m_job->reg(), id))->people.first().person.familyName, u"Osei"_s);
 }
 
 void TestFormUndo::answersAreTakenBackByQuestion()

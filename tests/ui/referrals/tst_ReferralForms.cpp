@@ -46,6 +46,8 @@ private Q_SLOTS:
     void takesSubStrands();
     void saysThatAJudgementIsLeftBehind();
     void opensAgainWithWhatWasNotAsked();
+    void recordsNoCopyOfLastTime();
+    void aDraftKnowsWhatIsAsLastTime();
 
 private:
     ReferralEntry osei() const;
@@ -154,17 +156,17 @@ void TestReferralForms::tabReadsTheFormFromTopToBottom()
     const QStringList expected{u"referringAgencyId"_s,
                                u"referrerName"_s,
                                u"victimKind"_s,
-                               u"parts.0.remove"_s,
                                u"parts.0.givenName"_s,
                                u"parts.0.phone"_s,
                                u"parts.0.address.paon"_s,
                                u"parts.0.address.street"_s,
                                u"parts.0.address.postcode"_s,
                                u"parts.0.more"_s,
-                               u"parts.1.remove"_s,
+                               u"parts.0.remove"_s,
                                u"parts.1.givenName"_s,
                                u"parts.1.relationship"_s,
                                u"parts.1.more"_s,
+                               u"parts.1.remove"_s,
                                u"add.perpetrator"_s,
                                u"perpetratorUnknown.yes"_s,
                                u"strands.race"_s,
@@ -428,6 +430,8 @@ void TestReferralForms::saysThatAJudgementIsLeftBehind()
     open(id);
     m_keys->press("reassess");
     QVERIFY2(m_keys->words().contains(told), qPrintable(m_keys->words()));
+    m_keys->type("assessorName", u"Ann Leyland"_s);
+    m_keys->press("askedAgain.yes");
     m_keys->press("recordAssessment");
     QVERIFY2(m_context->prompts().savedTexts.last().endsWith(told), qPrintable(m_context->prompts().savedTexts.last()));
     QVERIFY(consultReferral(m_test->reg(), id)->assessment->judgements.isEmpty());
@@ -447,6 +451,47 @@ void TestReferralForms::opensAgainWithWhatWasNotAsked()
     QVERIFY(qobject_cast<QPushButton *>(m_keys->part("item7.not_asked"))->isChecked());
     QVERIFY2(m_keys->words().contains(u"1 item not asked"_s), qPrintable(m_keys->words()));
     QVERIFY(m_keys->part("item7")->isAncestorOf(QApplication::focusWidget()) || m_keys->part("item7")->hasFocus());
+}
+
+void TestReferralForms::recordsNoCopyOfLastTime()
+{
+    const ReferralId id = assessed(u"nnnyyyyyyyynnnnnnnnn"_s);
+    const AssessmentId before = consultReferral(m_test->reg(), id)->assessment->id;
+    open(id);
+    m_keys->press("reassess");
+    QCOMPARE(m_keys->words().count(u"As last time"_s), 20);
+    QVERIFY(m_keys->part("assessorName")->property("text").toString().isEmpty());
+    QVERIFY(m_keys->part("item1")->isAncestorOf(QApplication::focusWidget()) || m_keys->part("item1")->hasFocus());
+    m_keys->type("assessorName", u"Ann Leyland"_s);
+    m_keys->press("recordAssessment");
+    QCOMPARE(consultReferral(m_test->reg(), id)->assessment->id, before);
+    QVERIFY2(m_keys->words().contains(u"Every answer is as last time."_s), qPrintable(m_keys->words()));
+    look("copy");
+    // The same answer once more is an answer.
+    m_keys->part("item4")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y);
+    QCOMPARE(m_keys->words().count(u"As last time"_s), 19);
+    m_keys->press("recordAssessment");
+    const Assessment after = *consultReferral(m_test->reg(), id)->assessment;
+    QVERIFY(after.id != before);
+    QCOMPARE(after.assessorName, u"Ann Leyland"_s);
+    QCOMPARE(after.occasion, RescoreOccasion::Review);
+}
+
+void TestReferralForms::aDraftKnowsWhatIsAsLastTime()
+{
+    const ReferralId id = assessed(u"nnnyyyyyyyynnnnnnnnn"_s);
+    open(id);
+    m_keys->press("reassess");
+    m_keys->type("note3", u"Half a sentence"_s);
+    m_view->saveDraft();
+    openPage();
+    open(id);
+    m_keys->press("goOn");
+    QCOMPARE(m_keys->words().count(u"As last time"_s), 20);
+    m_keys->type("assessorName", u"Ann Leyland"_s);
+    m_keys->press("recordAssessment");
+    QVERIFY2(m_keys->words().contains(u"Every answer is as last time."_s), qPrintable(m_keys->words()));
 }
 
 QTEST_MAIN(TestReferralForms)

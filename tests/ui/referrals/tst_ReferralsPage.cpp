@@ -3,6 +3,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/DecideReferral.h"
 #include "core/referrals/KeepReferral.h"
 #include "core/referrals/ReferralDraft.h"
 #include "tests/support/Accessible.h"
@@ -16,8 +17,11 @@
 #include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -348,8 +352,21 @@ void TestReferralsPage::returnsAndRefusesWithReasons()
     open(id);
     press("return");
     QCOMPARE(consultReferral(m_test->reg(), id)->record.referral.state, ReferralState::Returned);
+    const QString first = consultReferral(m_test->reg(), id)->record.referral.decisionReason;
+    // Returned once more with other words: the first stay on the sheet, and do when it is refused.
+    const qint64 version = consultReferral(m_test->reg(), id)->record.referral.version;
+    QVERIFY(returnReferral(m_test->reg(), id, version, u"Say who the landlord is."_s));
+    m_view->refresh();
+    open(id);
+    const auto stands = [this](const QString &reasons) {
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(reasons); });
+    };
+    QVERIFY(!first.isEmpty() && stands(first) && stands(u"Say who the landlord is."_s));
     press("refuse");
     QCOMPARE(consultReferral(m_test->reg(), id)->record.referral.state, ReferralState::Refused);
+    QVERIFY(stands(u"Say who the landlord is."_s));
     QVERIFY(!m_view->findChild<QWidget *>(u"openCase"_s));
     m_view->findChild<Choice *>(u"stateFilter"_s)->setValue(ReferralState::Accepted);
     QCOMPARE(m_view->findChild<RecordTable *>(u"referrals"_s)->shownRows(), 0);

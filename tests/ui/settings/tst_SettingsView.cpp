@@ -98,7 +98,7 @@ void TestSettingsView::savesWhatWasTyped()
     QVERIFY(m_view->hasUnsavedWork());
     press("saveSettings");
     QCOMPARE((*m_register)->settings().venue, u"Bootle Town Hall"_s);
-    QCOMPARE((*m_register)->settings().quorum, 5);
+    QCOMPARE((*m_register)->settings().quorum, 6);
     QVERIFY(!m_view->hasUnsavedWork());
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
 }

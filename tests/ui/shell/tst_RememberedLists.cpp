@@ -10,10 +10,16 @@
 #include "ui/cases/CasesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
+#include "ui/monitoring/SharingPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/safekeeping/BackupsPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/today/TodayPage.h"
+#include "ui/users/UsersPage.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/lists/SavedViews.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
@@ -45,6 +51,10 @@ private Q_SLOTS:
     void whoKeepsNoDraftsKeepsTheColumnsAlone();
     void everyMainListHasViews_data();
     void everyMainListHasViews();
+    void theListsOfAMeetingHaveThem_data();
+    void theListsOfAMeetingHaveThem();
+    void theKeysGoToTheListAtHand();
+    void theDaysOffHaveThem();
 
 private:
     void show(const Page &page = referralsPage());
@@ -279,7 +289,8 @@ void TestRememberedLists::whoKeepsNoDraftsKeepsTheColumnsAlone()
 void TestRememberedLists::everyMainListHasViews_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"referrals", "cases", "actions", "meetings", "minutes", "audit", "agencies"})
+    for (const char *name : {"referrals", "cases", "actions", "meetings", "minutes", "audit", "agencies", "today",
+                             "users", "backups", "sharing"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -289,7 +300,8 @@ void TestRememberedLists::everyMainListHasViews()
     const QHash<QString, std::function<Page()>> pages{
         {u"referrals"_s, referralsPage}, {u"cases"_s, casesPage},     {u"actions"_s, actionsPage},
         {u"meetings"_s, meetingsPage},   {u"minutes"_s, minutesPage}, {u"audit"_s, auditPage},
-        {u"agencies"_s, agenciesPage},
+        {u"agencies"_s, agenciesPage},   {u"today"_s, todayPage},     {u"users"_s, usersPage},
+        {u"backups"_s, backupsPage},     {u"sharing"_s, sharingPage},
     };
     show(pages.value(name)());
     m_keys->part((name + u".views"_s).toLatin1().constData());
@@ -299,6 +311,60 @@ void TestRememberedLists::everyMainListHasViews()
     show(pages.value(name)());
     const auto *filter = qobject_cast<QLineEdit *>(m_keys->part((name + u".filter"_s).toLatin1().constData()));
     QCOMPARE(filter->text(), u"nobody"_s);
+}
+
+void TestRememberedLists::theListsOfAMeetingHaveThem_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("agenda") << 0 << QByteArray("agenda");
+    QTest::newRow("attendance") << 2 << QByteArray("attendance");
+    QTest::newRow("circulation") << 1 << QByteArray("circulation");
+}
+
+void TestRememberedLists::theListsOfAMeetingHaveThem()
+{
+    QFETCH(int, section);
+    QFETCH(QByteArray, name);
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    const auto showSection = [&] {
+        show(meetingsPage());
+        m_view->openRecord(meeting.value());
+        Keyboard::settle();
+        m_keys->section("meetingSections", section);
+    };
+    showSection();
+    m_keys->part((name + ".views").constData());
+    m_keys->type((name + ".filter").constData(), u"nobody"_s);
+    m_keys.reset();
+    m_view.reset();
+    showSection();
+    QCOMPARE(qobject_cast<QLineEdit *>(m_keys->part((name + ".filter").constData()))->text(), u"nobody"_s);
+}
+
+void TestRememberedLists::theKeysGoToTheListAtHand()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    show(meetingsPage());
+    m_view->openRecord(meeting.value());
+    Keyboard::settle();
+    for (const char *name : {"agenda", "meetings", "agenda"}) {
+        RecordTable *table = list(name);
+        table->view()->setFocus();
+        QTest::keyClick(table->view(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(m_keys->part((QByteArray(name) + ".filter").constData())->hasFocus(), name);
+    }
+    m_keys->part("agendaUp")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_keys->part("agenda.filter")->hasFocus());
+}
+
+void TestRememberedLists::theDaysOffHaveThem()
+{
+    show(settingsPage());
+    m_keys->section("settingsTabs", 1);
+    m_keys->part("holidays.views");
 }
 
 QTEST_MAIN(TestRememberedLists)

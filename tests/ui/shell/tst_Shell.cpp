@@ -3,6 +3,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/WindowTest.h"
 #include "tests/ui/shell/ProbePages.h"
+#include "ui/shell/DayTurn.h"
 #include "ui/shell/display/HelpDialog.h"
 #include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void helpListsKeysThatWork();
     void everythingIsAccessible();
     void titleAndMarkingNeverChange();
+    void readsAgainWhenADayBegins();
+    void everyPageOfALongRailHasAKey();
 
 private:
     QStringList m_log;
@@ -206,6 +209,41 @@ void TestShell::titleAndMarkingNeverChange()
             markings += label->text() == QStringLiteral("OFFICIAL-SENSITIVE");
     }
     QCOMPARE(markings, 2);
+}
+
+void TestShell::readsAgainWhenADayBegins()
+{
+    unlock(QStringLiteral("administrator"));
+    auto *turn = m_window->workspace()->findChild<DayTurn *>();
+    m_log.clear();
+    m_register->clock().advanceMs(60 * 1000);
+    turn->look();
+    QVERIFY(m_log.isEmpty());
+    m_register->clock().advanceMs(24 * 60 * 60 * 1000);
+    turn->look();
+    QCOMPARE(m_log, QStringList({QStringLiteral("today refresh")}));
+    turn->look();
+    QCOMPARE(m_log.size(), 1);
+}
+
+void TestShell::everyPageOfALongRailHasAKey()
+{
+    QList<Page> pages = test::probePages(m_log);
+    const Page first = pages.first();
+    for (int i = 0; i < 9; ++i) {
+        Page more = first;
+        more.id = QStringLiteral("more%1").arg(i);
+        more.order = 20 + i;
+        pages << more;
+    }
+    goAway();
+    stand(pages);
+    unlock(QStringLiteral("administrator"));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("more8"));
+    QCOMPARE(part<QWidget>("go.more8")->accessibleDescription(), QStringLiteral("Alt+Shift+3"));
+    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::AltModifier);
+    QCOMPARE(m_window->workspace()->currentPage(), QStringLiteral("more5"));
 }
 
 QTEST_MAIN(TestShell)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus();
     void checksItsEditors();
     void mainButtonIsPressedFromAnyField();
+    void escapeGivesAFormUp();
     void labelsLeadToTheirFields();
     void pasteThatDoesNotFitChangesNothing();
     void tenMegabytesAreAnsweredAtOnce();
@@ -114,6 +115,27 @@ void TestForm::mainButtonIsPressedFromAnyField()
     s.name->setFocus();
     QTest::keyClick(s.name, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(pressed.size(), 1);
+}
+
+void TestForm::escapeGivesAFormUp()
+{
+    Shown s;
+    QTest::keyClick(s.name, Qt::Key_Escape); // there is no button for it
+    QPushButton *leave = s.form.addButton(QStringLiteral("leaveForm"), QStringLiteral("Do not save"));
+    QTRY_VERIFY(leave->isVisible());
+    const QSignalSpy left(leave, &QPushButton::clicked);
+    QTest::keyClick(s.name, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    bool isKept = false;
+    s.form.setPutAside([&isKept] { return isKept; });
+    QTest::keyClick(s.name, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(s.form.focusWidget(), leave); // what would be lost is given up by a second key
+    QTest::keyClick(leave, Qt::Key_Escape);
+    QCOMPARE(left.size(), 2);
+    isKept = true;
+    QTest::keyClick(s.day, Qt::Key_Escape);
+    QCOMPARE(left.size(), 3);
 }
 
 void TestForm::labelsLeadToTheirFields()

@@ -7,6 +7,7 @@
 #include "ui/widgets/looks/Theme.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QTest>
 
@@ -26,7 +27,25 @@ private Q_SLOTS:
     void whatIsBuiltFollowsTheTextSize();
     void everythingIsNamedAndReached();
     void everyIconDraws();
+    void aBarWithoutAnEndMoves();
 };
+
+namespace {
+
+class Painted final : public QObject
+{
+public:
+    int times = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        times += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+} // namespace
 
 static void eachScheme()
 {
@@ -169,6 +188,23 @@ void TestLook::everyIconDraws()
         }
         QVERIFY2(inked > 5 && inked < 200, qPrintable(name));
     }
+}
+
+void TestLook::aBarWithoutAnEndMoves()
+{
+    theme::apply(Scheme::Light, 100);
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.setTextVisible(false);
+    bar.resize(300, 20);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const QImage before = bar.grab().toImage();
+    QTRY_VERIFY(bar.grab().toImage() != before);
+    // And by itself: it is painted again without being asked to.
+    Painted painted;
+    bar.installEventFilter(&painted);
+    QTRY_VERIFY(painted.times > 2);
 }
 
 QTEST_MAIN(TestLook)

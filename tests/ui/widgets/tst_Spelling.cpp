@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/writing/LineAid.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
 #include "ui/widgets/writing/Spelling.h"
 #include "ui/widgets/writing/WritingAid.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void offersOthersByKey();
     void learnsAWord();
     void withoutADictionaryItSaysSo();
+    void aLineIsMarkedToo();
+    void aLineIsMendedByKey();
 
 private:
     static QStringList marked(const NarrativeEdit &edit);
@@ -211,6 +215,77 @@ void TestSpelling::withoutADictionaryItSaysSo()
     auto *menu = field.edit->findChild<QMenu *>(u"spellingMenu"_s);
     QVERIFY(menu);
     QVERIFY(menu->actions().first()->text().contains(u"no British English dictionary"_s));
+    menu->close();
+}
+
+namespace {
+
+/// A page with one line whose words reach the minutes.
+struct Line
+{
+    Line() : aid(&page, true), edit(new LineEdit(u"told"_s, &page)), help(new LineAid(edit))
+    {
+        (new QVBoxLayout(&page))->addWidget(edit);
+        page.show();
+        edit->setFocus();
+    }
+    /// Pixels that differ from the same line with its words taken for right.
+    bool isUnderlined()
+    {
+        const QImage now = edit->grab().toImage();
+        const QStringList words = aid.ownWords();
+        aid.setOwnWords(words + help->marked());
+        const bool differs = edit->grab().toImage() != now;
+        aid.setOwnWords(words);
+        return differs;
+    }
+    QWidget page;
+    Aid aid;
+    LineEdit *edit;
+    LineAid *help;
+};
+
+} // namespace
+
+void TestSpelling::aLineIsMarkedToo()
+{
+    NEEDS_A_DICTIONARY();
+    Line line;
+    QSignalSpy edited(line.edit, &LineEdit::edited);
+    const QString typed = u"They thretened her."_s;
+    QTest::keyClicks(line.edit, typed);
+    QCOMPARE(line.help->marked(), QStringList{u"thretened"_s});
+    QVERIFY(line.isUnderlined());
+    QCOMPARE(edited.size(), typed.size());
+    QCOMPARE(line.edit->text(), typed);
+    QCOMPARE(line.edit->cursorPosition(), int(typed.size()));
+    // The marks move with their words.
+    QTest::keyClick(line.edit, Qt::Key_Home);
+    QTest::keyClicks(line.edit, u"Then "_s);
+    QCOMPARE(line.help->marked(), QStringList{u"thretened"_s});
+    QVERIFY(line.isUnderlined());
+    line.aid.learn(u"thretened"_s);
+    QVERIFY(line.help->marked().isEmpty());
+    QVERIFY(!line.isUnderlined());
+}
+
+void TestSpelling::aLineIsMendedByKey()
+{
+    NEEDS_A_DICTIONARY();
+    Line line;
+    QTest::keyClicks(line.edit, u"It was harrassment by them."_s);
+    QTest::keyClick(line.edit, Qt::Key_Home);
+    QTest::keyClick(line.edit, Qt::Key_F7);
+    auto *menu = line.edit->findChild<QMenu *>(u"spellingMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->activeAction()->text(), u"harassment"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(line.edit->text(), u"It was harassment by them."_s);
+    QVERIFY(line.help->marked().isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(line.edit, Qt::Key_F7);
+    menu = line.edit->findChild<QMenu *>(u"spellingMenu"_s);
+    QVERIFY(!menu->actions().first()->isEnabled());
     menu->close();
 }
 

@@ -32,11 +32,10 @@ static ScriptStanding standingOf(const MinutesFile &file, const Hearing &hearing
             .decided = hearing.row.item.outcome != HearingOutcome::NotHeard};
 }
 
-ChairPanel::ChairPanel(PageContext &context, ChairDesk &desk, const MinutesFile &file, const Hearing &hearing,
-                       QWidget *parent)
-    : QWidget(parent), m_context(context), m_desk(desk), m_item(hearing.row.item),
+ChairPanel::ChairPanel(PageContext &context, const MinutesFile &file, const Hearing &hearing, QWidget *parent)
+    : QWidget(parent), m_context(context), m_item(hearing.row.item),
       m_speakers(speakersOf(file.meeting.attendance, hearing.contributions, hearing.row.item.sourceAgencyId)),
-      m_step(presentStep(standingOf(file, hearing, m_speakers), desk.chosenStep(m_item.id))),
+      m_step(presentStep(standingOf(file, hearing, m_speakers), context.desk().chosenStep(m_item.id))),
       m_time(new StatusPill(this)), m_words(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this))
 {
     m_time->setObjectName(u"caseTime"_s);
@@ -52,9 +51,9 @@ ChairPanel::ChairPanel(PageContext &context, ChairDesk &desk, const MinutesFile 
     addButtons(*column);
     showStep();
     if (m_item.outcome == HearingOutcome::NotHeard)
-        m_desk.time().take(m_item.id, m_context.clock().now());
+        m_context.desk().time().take(m_item.id, m_context.clock().now());
     else
-        m_desk.time().rest(m_context.clock().now());
+        m_context.desk().time().rest(m_context.clock().now());
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &ChairPanel::showTime);
     tick->start(1000);
@@ -95,11 +94,26 @@ void ChairPanel::addSpeakers(QBoxLayout &column, const QList<Agency> &agencies)
     for (const Speaker &speaker : std::as_const(m_speakers)) {
         const auto agency = std::find_if(agencies.cbegin(), agencies.cend(),
                                          [&](const Agency &one) { return one.id == speaker.agency; });
-        const QString code = agency == agencies.cend() ? u"?"_s : agency->code;
-        row->addWidget(speaker.spoke ? new StatusPill(Tone::Good, tr("%1 has spoken", "an agency").arg(code), this)
-                                     : new StatusPill(Tone::Neutral, tr("%1 to speak", "an agency").arg(code), this));
+        m_codes << (agency == agencies.cend() ? u"?"_s : agency->code);
+        m_voices << new StatusPill(this);
+        row->addWidget(m_voices.last());
     }
     column.addLayout(row);
+    showSpeaking({});
+}
+
+void ChairPanel::showSpeaking(AgencyId agency)
+{
+    for (qsizetype i = 0; i < m_speakers.size(); ++i) {
+        const Speaker &speaker = m_speakers.at(i);
+        StatusPill *voice = m_voices.at(i);
+        if (speaker.agency == agency)
+            voice->show(Tone::Info, tr("Now: %1 speaks", "an agency").arg(m_codes.at(i)), u"next"_s);
+        else if (speaker.spoke)
+            voice->show(Tone::Good, tr("%1 has spoken", "an agency").arg(m_codes.at(i)));
+        else
+            voice->show(Tone::Neutral, tr("%1 to speak", "an agency").arg(m_codes.at(i)));
+    }
 }
 
 void ChairPanel::addButtons(QBoxLayout &column)
@@ -122,14 +136,14 @@ void ChairPanel::addButtons(QBoxLayout &column)
 void ChairPanel::goOn()
 {
     m_step = stepAfter(m_step);
-    m_desk.chooseStep(m_item.id, m_step);
+    m_context.desk().chooseStep(m_item.id, m_step);
     showStep();
     Q_EMIT stepTaken(m_step);
 }
 
 void ChairPanel::showTime()
 {
-    const qint64 seconds = m_desk.time().seconds(m_item.id, m_context.clock().now());
+    const qint64 seconds = m_context.desk().time().seconds(m_item.id, m_context.clock().now());
     const int over = minutesOver(seconds, m_item.minutesAllowed);
     if (over > 0)
         m_time->show(Tone::Warning, tr("Over its time by %n minute(s)", nullptr, over), u"warning"_s);

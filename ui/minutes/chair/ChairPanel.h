@@ -4,7 +4,7 @@
 
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/Speakers.h"
-#include "ui/minutes/chair/ChairDesk.h"
+#include "ui/shell/ChairDesk.h"
 #include "ui/shell/Page.h"
 
 class QBoxLayout;
@@ -16,17 +16,21 @@ class StatusPill;
 class TextLabel;
 
 /// The chair's script while a case is heard: its steps with the present one marked and what the chair says at it, the time the
-/// case has taken, and who has spoken. F4 goes to the next step, F5 to the next agency that has not spoken. It advises and
-/// stops nothing.
+/// case has taken, who speaks now and who has spoken. F4 goes to the next step, F5 to the next agency that has not spoken.
+/// It advises and stops nothing.
 class ChairPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ChairPanel(PageContext &context, ChairDesk &desk, const MinutesFile &file, const Hearing &hearing, QWidget *parent);
+    ChairPanel(PageContext &context, const MinutesFile &file, const Hearing &hearing, QWidget *parent);
 
     /// The agency to ask after `last`; invalid when all have spoken.
     AgencyId nextSpeaker(AgencyId last) const { return nextToSpeak(m_speakers, last); }
+
+public Q_SLOTS:
+    /// Marks the agency that speaks now; invalid: none does.
+    void showSpeaking(marac::AgencyId agency);
 
 Q_SIGNALS:
     /// The chair went on to this step.
@@ -42,12 +46,13 @@ private:
     void showTime();
 
     PageContext &m_context;
-    ChairDesk &m_desk;
     AgendaItem m_item;
     QList<Speaker> m_speakers;
     ScriptStep m_step;
     StatusPill *m_time;
-    QList<StatusPill *> m_pills; ///< one for each step
+    QList<StatusPill *> m_pills;  ///< one for each step
+    QList<StatusPill *> m_voices; ///< one for each speaker
+    QStringList m_codes;          ///< of the speakers' agencies
     TextLabel *m_words;
     QPushButton *m_next = nullptr;
 };

@@ -29,11 +29,11 @@ ApprovalForm::ApprovalForm(PageContext &context, const MinutesFile &file, QWidge
     for (const QString &name : file.chairs)
         m_chair->addCode(name, name);
     m_on->setDate(context.today());
-    m_form->addRow({new FormField(tr("&Whose approval it is"), m_chair, {.fillsWidth = false}),
-                    new FormField(tr("Approved &on"), m_on, {.fillsWidth = false})});
+    m_form->addRow({new FormField(tr("Whose approval it is"), m_chair, {.fillsWidth = false}),
+                    new FormField(tr("Approve&d on"), m_on, {.fillsWidth = false})});
     m_reason->setVisibleLines(2);
     m_form->add(
-        tr("How the approval reached you (&Y)"), m_reason,
+        tr("How the approval reached &you"), m_reason,
         {.hint = tr("Such as a letter or a message, and its date. The minutes and the audit trail name you too.")});
     QPushButton *keep = m_form->addMainButton(u"recordApproval"_s, tr("Record the approval…"));
     connect(keep, &QPushButton::clicked, this, &ApprovalForm::ask);

@@ -47,8 +47,8 @@ ComparePanel::ComparePanel(PageContext &context, const MinutesFile &file, QWidge
     auto *form = new Form(this);
     form->addSection(tr("Compare two versions"),
                      tr("What the minutes said when they were approved, taken back or locked."));
-    form->addRow({new FormField(tr("&From version"), m_before, {.fillsWidth = false}),
-                  new FormField(tr("To version (&J)"), m_after, {.fillsWidth = false})});
+    form->addRow({new FormField(tr("From version"), m_before, {.fillsWidth = false}),
+                  new FormField(tr("To version"), m_after, {.fillsWidth = false})});
     connect(form->addMainButton(u"showDifferences"_s, tr("Show the differences")), &QPushButton::clicked, this,
             &ComparePanel::compare);
     connect(form->addButton(u"leaveComparison"_s, tr("Close the comparison")), &QPushButton::clicked, this,

@@ -44,17 +44,15 @@ PartEditor::PartEditor(Register &reg, Prompts &prompts, PartRole role, int numbe
     m_other->setObjectName(m_prefix + u"other"_s);
     for (QPushButton *button : {remove, m_more, m_other})
         button->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(word(role), TextSize::Heading, TextLabel::Ink::Text, this), 1);
-    head->addWidget(remove);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_more);
     foot->addWidget(m_other);
+    foot->addWidget(remove); // after the fields: Tab comes to what has to be filled first
     foot->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addLayout(head);
+    column->addWidget(new TextLabel(word(role), TextSize::Heading, TextLabel::Ink::Text, this));
     column->addWidget(m_matches);
     column->addWidget(m_who);
     column->addWidget(m_newFacts);
@@ -93,8 +91,11 @@ void PartEditor::setUpFields()
         m_relationship = m_form->add(tr("How they stand to the victim"), new LineEdit(m_prefix + u"relationship"_s),
                                      {.isOptional = true});
     }
-    if (m_role == PartRole::Child)
+    if (m_role == PartRole::Child) {
+        m_toPerpetrator = m_form->add(tr("How they stand to the perpetrator"),
+                                      new LineEdit(m_prefix + u"relationshipToPerpetrator"_s), {.isOptional = true});
         m_school = m_form->add(tr("School"), new LineEdit(m_prefix + u"school"_s), {.isOptional = true});
+    }
     m_address = new AddressEditor(m_form, m_prefix + u"address."_s);
     connect(m_address, &AddressEditor::opened, this, [this] { showMore(m_more->isChecked()); });
     connect(m_address, &AddressEditor::revealWanted, this, [this] {
@@ -142,6 +143,8 @@ void PartEditor::setEntry(const PartEntry &entry)
         m_relationship->setText(entry.relationship);
     if (m_school)
         m_school->setText(entry.school);
+    if (m_toPerpetrator)
+        m_toPerpetrator->setText(entry.relationshipToPerpetrator);
     const bool isUnchanged = entry.existing.isValid() && entry.existing == entry.person.person.id;
     if (isUnchanged)
         m_keptId = entry.existing;
@@ -161,6 +164,8 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
         m_relationship->setText(part.relationship);
     if (m_school)
         m_school->setText(part.school);
+    if (m_toPerpetrator)
+        m_toPerpetrator->setText(part.relationshipToPerpetrator);
     m_keptId = file.person.id;
     m_isChanged = false;
 }
@@ -181,6 +186,8 @@ PartEntry PartEditor::entry() const
         entry.relationship = m_relationship->text();
     if (m_school)
         entry.school = m_school->text();
+    if (m_toPerpetrator)
+        entry.relationshipToPerpetrator = m_toPerpetrator->text();
     const std::optional<PersonEntry> merged = m_existing.isValid() ? m_newFacts->entry() : std::nullopt;
     if (merged) {
         entry.existing = {};

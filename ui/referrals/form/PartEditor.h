@@ -85,7 +85,8 @@ private:
     MatchPanel *m_matches;
     Form *m_form;
     LineEdit *m_relationship = nullptr;
-    LineEdit *m_school = nullptr; ///< of a child alone
+    LineEdit *m_school = nullptr; ///< of a child alone, as is the next
+    LineEdit *m_toPerpetrator = nullptr;
     PersonFields *m_person;
     AddressEditor *m_address;
 };

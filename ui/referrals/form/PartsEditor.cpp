@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/form/PartsEditor.h"
 
+#include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/PartEditor.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/FormUndo.h"
 #include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Theme.h"
@@ -12,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -44,6 +47,11 @@ PartsEditor::PartsEditor(Register &reg, Prompts &prompts, Form *form, QWidget *p
     button(PartRole::Witness, tr("Add a witness"));
 }
 
+PartsEditor::~PartsEditor()
+{
+    qDeleteAll(m_away);
+}
+
 PartEditor *PartsEditor::add(PartRole role)
 {
     auto *editor = new PartEditor(m_reg, m_prompts, role, m_next++, this);
@@ -51,30 +59,64 @@ PartEditor *PartsEditor::add(PartRole role)
     m_column->addWidget(editor);
     m_form->adoptForm(editor->form());
     tabInReadingOrder(this);
-    connect(editor, &PartEditor::removed, this, [this, editor, role] {
-        // The keyboard stays among the people.
-        findChild<QPushButton *>(u"add."_s + toCode(role))->setFocus(Qt::OtherFocusReason);
-        remove(editor);
-        Q_EMIT edited();
-    });
+    connect(editor, &PartEditor::removed, this, [this, editor] { askedToRemove(editor); });
     connect(editor, &PartEditor::settled, this, &PartsEditor::settled);
     return editor;
 }
 
-void PartsEditor::remove(PartEditor *editor)
+void PartsEditor::askedToRemove(PartEditor *editor)
+{
+    const qsizetype place = m_editors.indexOf(editor);
+    const auto away = [this, editor] {
+        // The keyboard stays among the people.
+        findChild<QPushButton *>(u"add."_s + toCode(editor->role()))->setFocus(Qt::OtherFocusReason);
+        putAway(editor);
+        Q_EMIT edited();
+    };
+    away();
+    if (m_undo) {
+        m_undo->add(
+            //: a step that may be undone: a child, a witness
+            tr("Remove: %1").arg(word(editor->role())),
+            [this, editor, place] {
+                bringBack(editor, place);
+                editor->begin();
+                Q_EMIT edited();
+            },
+            away);
+    }
+}
+
+void PartsEditor::putAway(PartEditor *editor)
 {
     m_editors.removeOne(editor);
+    m_away += editor;
     m_column->removeWidget(editor);
     editor->hide();
     // Out of the form at once, so that its fields are no longer checked.
+    m_form->releaseForm(editor->form());
+    editor->form()->disconnect(m_form);
     editor->setParent(nullptr);
-    editor->deleteLater();
+}
+
+void PartsEditor::bringBack(PartEditor *editor, qsizetype place)
+{
+    m_away.removeOne(editor);
+    place = std::min(place, m_editors.size());
+    m_editors.insert(place, editor);
+    m_column->insertWidget(int(place), editor);
+    m_form->adoptForm(editor->form());
+    editor->show();
+    tabInReadingOrder(this);
 }
 
 void PartsEditor::clear()
 {
     while (!m_editors.isEmpty())
-        remove(m_editors.last());
+        putAway(m_editors.last());
+    for (PartEditor *editor : std::as_const(m_away))
+        editor->deleteLater();
+    m_away.clear();
 }
 
 static QList<PersonId> peopleIn(const ReferralFile &file)

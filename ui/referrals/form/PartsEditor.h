@@ -14,17 +14,23 @@ class QVBoxLayout;
 namespace marac {
 
 class Form;
+class FormUndo;
 class PartEditor;
 class Prompts;
 class Register;
 
-/// The people of a referral: one editor each, and buttons to add more. Their fields belong to the form around them.
+/// The people of a referral: one editor each, and buttons to add more. Their fields belong to the form around them. Who is
+/// removed stays put away until the form is filled anew, and comes back by undoing it.
 class PartsEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
     PartsEditor(Register &reg, Prompts &prompts, Form *form, QWidget *parent = nullptr);
+    ~PartsEditor() override;
+
+    /// Of the form around; removing somebody is one of its steps.
+    void setUndo(FormUndo *undo) { m_undo = undo; }
 
     PartEditor *add(PartRole role);
     void setEntries(const QList<PartEntry> &entries);
@@ -46,15 +52,19 @@ Q_SIGNALS:
 
 private:
     void clear();
-    void remove(PartEditor *editor);
+    void askedToRemove(PartEditor *editor);
+    void putAway(PartEditor *editor);
+    void bringBack(PartEditor *editor, qsizetype place);
     QList<PartEditor *> named() const;
 
     Register &m_reg;
     Prompts &m_prompts;
     Form *m_form;
     QVBoxLayout *m_column;
+    FormUndo *m_undo = nullptr;
     QList<PartEditor *> m_editors;
-    QList<PersonId> m_onFile; ///< who was in the file when it was read last
+    QList<PartEditor *> m_away; ///< removed, and owned here
+    QList<PersonId> m_onFile;   ///< who was in the file when it was read last
     int m_next = 0;
 };
 

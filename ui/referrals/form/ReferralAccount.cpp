@@ -33,7 +33,11 @@ static void addContacts(FactSheet &sheet, const Referral &r)
 void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QHash<AgencyId, QString> &agencies)
 {
     const Referral &r = record.referral;
+    QStringList criteria;
+    for (const ReferralCriterion &one : record.criteria)
+        criteria += criterionWords(one);
     sheet.addHeading(Words::tr("What happened"));
+    sheet.addFactIfAny(Words::tr("Referred as"), criteria.join(u"; "_s));
     sheet.addFact(Words::tr("Strands"), strandsInFull(record.strands).join(u"; "_s));
     sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
     QStringList also;

@@ -6,6 +6,7 @@
 #include "core/register/Register.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ContactFields.h"
+#include "ui/referrals/form/CriteriaFields.h"
 #include "ui/referrals/form/PartsEditor.h"
 #include "ui/referrals/form/StrandFields.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -50,6 +51,7 @@ ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> 
     addReferrer(agencies);
     addTargeted();
     addIncident();
+    m_criteria = new CriteriaFields(m_form, reg.today());
     addWishes();
     m_main = m_form->addMainButton(u"keepAndAssess"_s, tr("&Keep and assess the risk"));
     m_later = m_form->addButton(u"keepReferral"_s, tr("Keep for &later"));
@@ -58,6 +60,7 @@ ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> 
     connect(m_form->addButton(u"cancelReferral"_s, tr("&Cancel")), &QPushButton::clicked, this,
             &ReferralForm::cancelled);
     m_undo = new FormUndo(m_form);
+    m_parts->setUndo(m_undo);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         follow();
@@ -169,7 +172,8 @@ void ReferralForm::follow()
         m_form->field(u"emergencyReason"_s)->setVisible(!m_emergency->codes().isEmpty());
 }
 
-void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &strands)
+void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &strands,
+                        const QList<ReferralCriterion> &criteria)
 {
     m_referral = referral;
     for (const auto &[member, edit] : std::as_const(m_lines))
@@ -177,6 +181,7 @@ void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &s
     for (const auto &[member, edit] : std::as_const(m_narratives))
         edit->setPlainText(referral.*member);
     m_contacts->show(referral);
+    m_criteria->show(criteria);
     m_agency->setRecord(referral.referringAgencyId);
     m_received->setDate(referral.receivedAt.isValid() ? Clock::local(referral.receivedAt).date() : QDate());
     m_victimKind->setValue(referral.victimKind);
@@ -215,7 +220,7 @@ void ReferralForm::setAssessed(bool assessed)
 void ReferralForm::setKept(const ReferralFile &file)
 {
     setAssessed(file.assessment.has_value());
-    fill(file.record.referral, file.record.strands);
+    fill(file.record.referral, file.record.strands, file.record.criteria);
     m_parts->setKept(file);
     m_conflict->setOnFile(statesOf(m_form));
     m_undo->begin();
@@ -224,7 +229,7 @@ void ReferralForm::setKept(const ReferralFile &file)
 
 void ReferralForm::setEntry(const ReferralEntry &entry)
 {
-    fill(entry.referral, entry.strands);
+    fill(entry.referral, entry.strands, entry.criteria);
     m_parts->setEntries(entry.parts.isEmpty() ? QList<PartEntry>{PartEntry()} : entry.parts);
     m_conflict->setOnFile({});
     m_undo->begin();
@@ -233,7 +238,7 @@ void ReferralForm::setEntry(const ReferralEntry &entry)
 
 ReferralEntry ReferralForm::entry() const
 {
-    ReferralEntry entry{m_referral, m_parts->entries(), {}};
+    ReferralEntry entry{m_referral, m_parts->entries(), {}, m_criteria->criteria()};
     Referral &r = entry.referral;
     for (const auto &[member, edit] : m_lines)
         r.*member = edit->text();

@@ -19,6 +19,7 @@ class CheckList;
 class Choice;
 class ConflictPanel;
 class ContactFields;
+class CriteriaFields;
 class DateEdit;
 class Form;
 class FormField;
@@ -67,7 +68,8 @@ private:
     FormField *narrow(const QString &label, const char *name, QString Referral::*member);
     NarrativeEdit *narrative(const QString &label, const char *name, QString Referral::*member, const QString &hint,
                              bool optional = true);
-    void fill(const Referral &referral, const QList<ReferralStrand> &strands);
+    void fill(const Referral &referral, const QList<ReferralStrand> &strands,
+              const QList<ReferralCriterion> &criteria = {});
     void follow();
     Result<QList<FieldState>> readAgain();
     void keep(bool assess);
@@ -88,6 +90,7 @@ private:
     CheckList *m_unknown = nullptr;
     StrandFields *m_strands = nullptr;
     ContactFields *m_contacts = nullptr;
+    CriteriaFields *m_criteria = nullptr;
     Choice *m_incidentKind = nullptr;
     DateEdit *m_incidentOn = nullptr;
     CheckList *m_flags = nullptr;

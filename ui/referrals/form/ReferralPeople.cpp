@@ -60,6 +60,7 @@ void addReferralPeople(FactSheet &sheet, const ReferralFile &file, PageContext &
         QStringList about{personName(one.person), part.relationship};
         about.removeAll(QString());
         sheet.addFact(word(part.role), about.join(u", "_s));
+        sheet.addFactIfAny(Words::tr("To the perpetrator"), part.relationshipToPerpetrator);
         sheet.addFactIfAny(Words::tr("School"), part.school);
         addPersonFacts(sheet, one, r.sourceAgencyId, agencies, context.today());
         if (change)

@@ -18,6 +18,7 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
     return {
         {tr("F1 or Ctrl+/"), tr("This list")},
         {tr("Alt+1 to Alt+9"), tr("Go to a page, counted from the top of the rail (Ctrl+1 to Ctrl+9 too)")},
+        {tr("Alt+Shift+1 to Alt+Shift+9"), tr("Go to the tenth page of the rail and those after it")},
         {tr("Alt+0"), tr("Change your own passphrase")},
         {tr("F6, Shift+F6"), tr("Next or previous part of the window: rail, messages, page")},
         {tr("Tab, Shift+Tab"), tr("Next or previous field")},
@@ -42,7 +43,8 @@ QList<std::pair<QString, QString>> HelpDialog::keys()
         {tr("F7"), tr("Go to the next word that is marked as misspelt, and choose another")},
         {tr("M T"), tr("Keep yours or take theirs, where somebody changed the record meanwhile")},
         {tr("Y N D A"), tr("Answer yes, no, don't know, not asked to a question of the risk tool")},
-        {tr("Esc"), tr("Close a question or empty the filter")},
+        {tr("Esc"),
+         tr("Close a question, empty the filter, or leave a form: what is typed is kept as a draft, or you are asked")},
         {tr("Ctrl+L"), tr("Lock the register at once; unsaved work is kept as a draft")},
         {tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), tr("Larger text, smaller text, usual text")},
     };

@@ -14,12 +14,12 @@
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/WorkingLine.h"
 #include "ui/widgets/labels/StatusPill.h"
 #include "ui/widgets/writing/SuggestButton.h"
 
 #include <QDir>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -37,7 +37,10 @@ CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
       m_path(new PathEdit(QStringLiteral("path"), tr("Registers (*.marac)"), QStringLiteral("marac"))),
       m_name(new LineEdit(QStringLiteral("name"))), m_login(new LineEdit(QStringLiteral("login"))),
       m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
-      m_again(new PassphraseEdit(QStringLiteral("again"))), m_strength(new StatusPill), m_progress(new QProgressBar),
+      m_again(new PassphraseEdit(QStringLiteral("again"))), m_strength(new StatusPill),
+      m_working(
+          new WorkingLine(tr("Making the register and the keys that lock it. This takes some seconds on purpose: it is "
+                             "what makes guessing dear."))),
       m_idle(*parts.clock)
 {
     setObjectName(QStringLiteral("create"));
@@ -59,11 +62,7 @@ CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
     m_form->add(tr("Your &name"), m_name, {.hint = tr("Shown to the others and printed.")});
     m_form->add(tr("Your &login"), m_login, {.hint = tr("What you type at the door: small letters, digits and dots.")});
     addPassphraseFields();
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Working"));
-    m_progress->hide();
-    m_form->addWidget(m_progress);
+    m_form->addWidget(m_working);
     QPushButton *make = m_form->addMainButton(QStringLiteral("makeRegister"), tr("&Make the register"));
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancelCreate"), tr("&Cancel"));
     connect(make, &QPushButton::clicked, this, &CreatePage::submit);
@@ -162,7 +161,7 @@ void CreatePage::submit()
 void CreatePage::make()
 {
     m_isWorking = true;
-    m_progress->show();
+    m_working->setWorking(true);
     Result<Passphrase> first = m_passphrase->read();
     const auto typed = std::make_shared<Passphrase>(std::move(*m_passphrase->read()));
     m_asked = {m_parts.place(m_path->path()), m_partnership->kept(), m_login->kept(), m_name->kept()};
@@ -186,7 +185,7 @@ void CreatePage::make()
 void CreatePage::showRecovery(Result<Made> made)
 {
     m_isWorking = false;
-    m_progress->hide();
+    m_working->setWorking(false);
     if (!made) {
         m_form->showProblem(made.error());
         return;

@@ -11,8 +11,6 @@
 
 #include <memory>
 
-class QProgressBar;
-
 namespace marac {
 
 class DoorCard;
@@ -21,6 +19,7 @@ class LineEdit;
 class PassphraseEdit;
 class PathEdit;
 class StatusPill;
+class WorkingLine;
 
 /// Makes a new register with its first administrator, shows the recovery words once, has two of them typed back, and
 /// hands over the register, unlocked.
@@ -79,7 +78,7 @@ private:
     QString m_offered; ///< the path that stood there first
     Asked m_asked;
     StatusPill *m_strength;
-    QProgressBar *m_progress;
+    WorkingLine *m_working;
     std::unique_ptr<Register> m_opened; ///< while its words are shown
     IdleLock m_idle;
     bool m_isWorking = false;

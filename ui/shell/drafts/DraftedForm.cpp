@@ -15,6 +15,8 @@
 #include <QScopedValueRollback>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ DraftedForm::DraftedForm(PageContext &context, Form *form, const DraftKey &key)
         connect(box, &QSpinBox::valueChanged, this,
                 &DraftedForm::noteTyping); // no editor of ours, so the form is not told
     form->installEventFilter(this);
+    form->setPutAside([this] { return putAside(); });
     takeOver();
     m_undo = new FormUndo(form);
     m_drafts->add(this);
@@ -158,6 +161,7 @@ void DraftedForm::noteTyping()
         return;
     m_isDirty = true;
     m_isReplaced = false;
+    m_isPutAside = false;
     if (!m_pause.isActive()) // so that somebody who never stops typing loses little, too
         m_pause.start();
 }
@@ -186,9 +190,17 @@ bool DraftedForm::keep()
     return true;
 }
 
+bool DraftedForm::putAside()
+{
+    m_isPutAside = isTyped();
+    return !m_isPutAside || (m_drafts && m_drafts->mayKeep() && keep());
+}
+
 void DraftedForm::done()
 {
     m_pause.stop();
+    if (std::exchange(m_isPutAside, false))
+        return;
     m_isDirty = false;
     if (m_isKept)
         m_drafts->drop(m_key);
@@ -208,6 +220,8 @@ void DraftedForm::done()
 
 void DraftedForm::discard()
 {
+    if (std::exchange(m_isPutAside, false))
+        return;
     fill(m_before);
     done();
     begin();

@@ -55,6 +55,10 @@ public:
     /// What stands in the form now is on file: the form has shown another record.
     void setOnFile();
 
+    /// The form goes out of sight by Escape and what is typed stays a draft: its next done() or discard(), which its button for
+    /// giving up calls, leaves it so. False where nothing can be kept.
+    bool putAside();
+
 public Q_SLOTS:
     /// What stands in the form is saved, or given up: no draft of it is kept.
     void done();
@@ -91,6 +95,7 @@ private:
     bool m_isKept = false;
     bool m_isFilling = false;
     bool m_isReplaced = false;
+    bool m_isPutAside = false;
 };
 
 } // namespace marac

@@ -30,4 +30,9 @@ void rememberList(PageContext &context, RecordTable *table)
     new ListMemory(table, std::move(drawer));
 }
 
+void rememberColumns(RecordTable *table)
+{
+    new ListMemory(table, {});
+}
+
 } // namespace marac

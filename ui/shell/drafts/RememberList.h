@@ -11,4 +11,8 @@ class RecordTable;
 /// register, for the roles that keep drafts. The list has its model and tools by now.
 void rememberList(PageContext &context, RecordTable *table);
 
+/// The columns alone, on this computer: of a list whose lines are other ones each time (what a search found), where a filter that
+/// stays would hide what is new.
+void rememberColumns(RecordTable *table);
+
 } // namespace marac

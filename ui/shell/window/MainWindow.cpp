@@ -97,7 +97,11 @@ void MainWindow::comeBack()
 {
     const Left left = std::exchange(m_left, {});
     Register &reg = m_workspace->reg();
-    if (left.path != reg.path() || left.login != reg.actor().login)
+    if (left.path != reg.path())
+        return;
+    if (left.day == reg.today()) // a meeting goes on, whoever unlocked
+        m_workspace->setDesk(left.desk);
+    if (left.login != reg.actor().login)
         return;
     if (left.page != m_workspace->currentPage() && m_workspace->shows(left.page))
         m_workspace->go(left.page);
@@ -137,7 +141,8 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     m_idle.stop();
     m_closesNext = false;
     m_mayLoseTyping = false;
-    m_left = {m_workspace->reg().path(), m_workspace->reg().actor().login, m_workspace->currentPage()};
+    m_left = {m_workspace->reg().path(), m_workspace->reg().actor().login, m_workspace->currentPage(),
+              m_workspace->sharedDesk(), m_workspace->today()};
     QStringList losses = m_workspace->lostByLocking();
     if (!m_workspace->saveDrafts())
         losses += typingLost();

@@ -12,11 +12,13 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QVBoxLayout;
 
 namespace marac {
 
+class ChairDesk;
 class DesktopSignals;
 class MarkingBar;
 class WindowKeys;
@@ -64,6 +66,8 @@ private:
         QString path;
         QString login;
         QString page;
+        std::shared_ptr<ChairDesk> desk;
+        QDate day;
     };
 
     void comeBack();

@@ -14,7 +14,7 @@
 
 namespace marac {
 
-static constexpr int keysForPages = 9;
+static constexpr int digits = 9;
 
 NavigationRail::NavigationRail(const QList<Page> &pages, QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -55,8 +55,10 @@ NavigationRail::NavigationRail(const QList<Page> &pages, QWidget *parent)
                     [this, id = page.id] { Q_EMIT keyed(id); });
         }
         const int number = isOwn ? 0 : int(m_buttons.size());
-        if (number <= keysForPages)
+        if (number <= digits)
             addKeys(button, number);
+        else if (number <= 2 * digits)
+            addKey(button, Qt::AltModifier | Qt::ShiftModifier, number - digits);
     }
     if (!isAtTheFoot)
         m_column->addStretch(1);
@@ -64,14 +66,17 @@ NavigationRail::NavigationRail(const QList<Page> &pages, QWidget *parent)
 
 void NavigationRail::addKeys(QAbstractButton *button, int digit)
 {
-    QList<Qt::Modifier> modifiers{Qt::ALT};
     if (digit > 0)
-        modifiers += Qt::CTRL; // Ctrl+0 is the usual text size
-    for (const Qt::Modifier modifier : std::as_const(modifiers)) {
-        auto *shortcut = new QShortcut(QKeySequence(int(modifier) | (int(Qt::Key_0) + digit)), this);
-        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
-    }
-    button->setAccessibleDescription(tr("Alt+%1").arg(digit));
+        addKey(button, Qt::ControlModifier, digit); // Ctrl+0 is the usual text size
+    addKey(button, Qt::AltModifier, digit);
+}
+
+/// The key that was added last is the one that is told.
+void NavigationRail::addKey(QAbstractButton *button, Qt::KeyboardModifiers modifiers, int digit)
+{
+    const QKeySequence key(QKeyCombination(modifiers, Qt::Key(int(Qt::Key_0) + digit)));
+    connect(new QShortcut(key, this), &QShortcut::activated, button, &QAbstractButton::click);
+    button->setAccessibleDescription(key.toString(QKeySequence::NativeText));
 }
 
 void NavigationRail::setPagesEnabled(bool enabled)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void addKeys(QAbstractButton *button, int digit);
+    void addKey(QAbstractButton *button, Qt::KeyboardModifiers modifiers, int digit);
 
     QVBoxLayout *m_column;
     QList<QAbstractButton *> m_buttons;

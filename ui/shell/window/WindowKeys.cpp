@@ -4,8 +4,9 @@
 
 #include "ui/shell/display/DisplayDialog.h"
 #include "ui/shell/display/HelpDialog.h"
+#include "ui/shell/display/RoomWindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -67,14 +68,36 @@ static bool pressesButton(QObject *watched, const QKeyEvent &key)
     return true;
 }
 
+/// What the room reads; nullptr while nothing stands before it.
+static RoomWindow *roomWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *room = dynamic_cast<RoomWindow *>(window);
+        if (room && window->isVisible())
+            return room;
+    }
+    return nullptr;
+}
+
+/// Held down, the key would show the case again.
+static bool blanksRoom(const QKeyEvent &key)
+{
+    RoomWindow *room = key.keyCombination() == QKeyCombination(Qt::Key_F12) ? roomWindow() : nullptr;
+    if (room && !key.isAutoRepeat())
+        room->blankOrBack();
+    return room != nullptr;
+}
+
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    // Not a shortcut: those are deaf while a question stands open, and locking must always work.
+    // Not a shortcut: those are deaf while a question stands open, and locking must always work, and blanking what the room reads.
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
         Q_EMIT lockAsked();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && blanksRoom(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::KeyPress && pressesButton(watched, *static_cast<QKeyEvent *>(event)))
         return true;
     return QObject::eventFilter(watched, event);

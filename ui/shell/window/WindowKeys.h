@@ -8,7 +8,8 @@ class QWidget;
 
 namespace marac {
 
-/// The keys that work everywhere in the window (HelpDialog lists them). Help and text size are done here; the rest is told.
+/// The keys that work everywhere in the window (HelpDialog lists them). Help, text size and blanking what the room reads
+/// (RoomWindow) are done here; the rest is told.
 class WindowKeys final : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window/Workspace.h"
 
+#include "ui/shell/DayTurn.h"
 #include "ui/shell/WaitingCard.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/shell/drafts/OwnWriting.h"
@@ -65,6 +66,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     row->setSpacing(0);
     row->addWidget(new RailArea(m_rail, this));
     row->addLayout(right, 1);
+    connect(new DayTurn(m_register->clock(), this), &DayTurn::turned, this, &Workspace::beginDay);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { go(id); });
     connect(m_rail, &NavigationRail::keyed, this, [this](const QString &id) {
         rememberFocus();
@@ -214,6 +216,15 @@ void Workspace::enterPage()
         stop = firstStop(view);
     if (stop)
         stop->setFocus(Qt::TabFocusReason);
+}
+
+/// The other pages are read again when they come into sight.
+void Workspace::beginDay()
+{
+    PageView *view = m_views.value(m_current);
+    if (!m_register || isAway() || !view)
+        return;
+    view->refresh();
 }
 
 QWidget *Workspace::pageArea() const

@@ -80,6 +80,7 @@ private:
     void rememberFocus();
     void carryOn(const UnfinishedForm &unfinished);
     void endErrand();
+    void beginDay();
     void setOthersEnabled(bool enabled);
 
     std::unique_ptr<Register> m_register;

@@ -78,6 +78,8 @@ void LineEdit::contextMenuEvent(QContextMenuEvent *event)
             connect(action, &QAction::triggered, this, [this] { insertGuarded(QApplication::clipboard()->text()); });
         }
     }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT contextMenuMade(menu, byKey ? cursorPosition() : cursorPositionAt(event->pos()));
     menu->popup(event->globalPos());
 }
 

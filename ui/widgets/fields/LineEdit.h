@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 
+class QMenu;
+
 namespace marac {
 
 /// One line of text with a limit that refuses and never cuts: a paste that does not fit changes nothing and says how
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void edited();
     void noteChanged(const QString &note);
     void hiddenMarksNoted(const QString &note);
+    /// Before it is shown, so that others may add to it; it is about this place of the text.
+    void contextMenuMade(QMenu *menu, int place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

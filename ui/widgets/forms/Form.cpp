@@ -107,6 +107,8 @@ QPushButton *Form::addButton(const QString &objectName, const QString &text)
     auto *button = new QPushButton(text, m_buttons);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
+    if (objectName.startsWith(QStringLiteral("cancel")) || objectName.startsWith(QStringLiteral("leave")))
+        m_leave = button;
     static_cast<FlowLayout *>(m_buttons->layout())->insertWidget(-1, button);
     return button;
 }
@@ -123,9 +125,23 @@ QPushButton *Form::addMainButton(const QString &objectName, const QString &text)
     return m_main;
 }
 
-/// Return reaches the form when the widget with the focus had no use for it.
+bool Form::giveUp()
+{
+    if (!m_leave || !m_leave->isVisible() || !m_leave->isEnabled())
+        return false;
+    if (!m_leave->hasFocus() && m_putAside && !m_putAside())
+        m_leave->setFocus(Qt::OtherFocusReason);
+    else
+        m_leave->click();
+    return true;
+}
+
+/// Return and Escape reach the form when the widget with the focus had no use for them: a list that stands open takes Escape
+/// for itself.
 void Form::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && giveUp())
+        return;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     QWidget *focused = isReturn && event->modifiers() == Qt::NoModifier ? focusWidget() : nullptr;
     if (auto *button = qobject_cast<QPushButton *>(focused); button && !button->isCheckable()) {

@@ -59,7 +59,10 @@ public:
 
     /// The button that does what the form is for; pressed by Ctrl+Return from any field, and by Return in the last one.
     QPushButton *addMainButton(const QString &objectName, const QString &text);
+    /// One named "cancel…" or "leave…" gives the form up: Escape presses it from any field.
     QPushButton *addButton(const QString &objectName, const QString &text);
+    /// Asked before Escape gives the form up. False: what is typed would be lost, and Escape only goes to the button.
+    void setPutAside(std::function<bool()> putAside) { m_putAside = std::move(putAside); }
 
     /// nullptr when there is no such field.
     FormField *field(const QString &name) const;
@@ -85,15 +88,18 @@ protected:
 
 private:
     void adopt(FormField *field);
+    bool giveUp();
     QList<FormField *> allFields() const;
 
     QVBoxLayout *m_column;
     ErrorSummary *m_summary;
     QWidget *m_buttons = nullptr;
     QPushButton *m_main = nullptr;
+    QPushButton *m_leave = nullptr;
     QList<FormField *> m_fields;
     QList<QPointer<Form>> m_parts;
     std::function<bool()> m_conflictAnswer;
+    std::function<bool()> m_putAside;
 };
 
 } // namespace marac

@@ -8,6 +8,7 @@
 #include "ui/widgets/forms/FieldStep.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
+#include "ui/widgets/forms/PartStep.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -155,6 +156,12 @@ void FormUndo::note()
     m_stack.push(new FieldStep(this, name, label, before, after));
 }
 
+void FormUndo::add(const QString &label, std::function<void()> undo, std::function<void()> redo)
+{
+    follow();
+    m_stack.push(new PartStep(this, label, std::move(undo), std::move(redo)));
+}
+
 void FormUndo::undo()
 {
     m_stack.undo();
@@ -174,6 +181,15 @@ void FormUndo::apply(const QJsonObject &values, const QString &name)
     follow();
     if (auto *editor = m_form->findChild<QWidget *>(name); editor && editor->isVisible())
         editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FormUndo::apply(const std::function<void()> &change)
+{
+    {
+        const QScopedValueRollback<bool> guard(m_isPaused, true);
+        change();
+    }
+    follow();
 }
 
 void FormUndo::tell()

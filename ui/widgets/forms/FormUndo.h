@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QUndoStack>
 
+#include <functional>
+
 class QPushButton;
 
 namespace marac {
@@ -31,6 +33,10 @@ public:
     /// While true, changes are somebody else's doing and make no step.
     void setPaused(bool paused);
 
+    /// A step that is no field's and has happened already: a person who left the form. `label` names it, `undo` and `redo`
+    /// are called while the form lives.
+    void add(const QString &label, std::function<void()> undo, std::function<void()> redo);
+
     void undo();
     void redo();
     /// The field whose change comes next; empty when there is none.
@@ -39,6 +45,8 @@ public:
 
     /// For the steps: puts values into the editors, and the keyboard where they are seen.
     void apply(const QJsonObject &values, const QString &name);
+    /// Likewise: what `change` does to the form is no step of its own.
+    void apply(const std::function<void()> &change);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lists/ListMemory.h"
 
+#include "ui/widgets/lists/ListKey.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/lists/SavedViews.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSettings>
-#include <QShortcut>
 
 namespace marac {
 
@@ -35,16 +35,14 @@ ListMemory::ListMemory(RecordTable *table, ListDrawer drawer)
         note();
         keep();
     });
-    const auto onKey = [this](Qt::Key key, auto action) {
-        connect(new QShortcut(key, m_table), &QShortcut::activated, m_table, action);
-    };
-    onKey(Qt::Key_F8, [this] {
-        if (m_views->isHidden())
+    addListKey(table, Qt::Key_F8, [](RecordTable *meant) {
+        auto *views = meant->findChild<SavedViews *>();
+        if (!views || views->isHidden())
             return;
-        m_views->setFocus(Qt::ShortcutFocusReason);
-        m_views->showMenu();
+        views->setFocus(Qt::ShortcutFocusReason);
+        views->showMenu();
     });
-    onKey(Qt::Key_F9, [this] { m_table->showColumnChooser(); });
+    addListKey(table, Qt::Key_F9, [](RecordTable *meant) { meant->showColumnChooser(); });
 }
 
 ListMemory::~ListMemory()

@@ -4,8 +4,10 @@
 
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
+#include "ui/widgets/lists/ListKey.h"
 #include "ui/widgets/lists/PillDelegate.h"
 #include "ui/widgets/lists/RowsProxy.h"
 #include "ui/widgets/lists/TableColumns.h"
@@ -17,7 +19,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
@@ -80,11 +81,9 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
     column->addLayout(m_head);
     column->addLayout(m_stack, 1);
 
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    find->setContext(Qt::WindowShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+    addListKey(this, QKeySequence::Find, [](RecordTable *meant) {
+        meant->m_filter->setFocus(Qt::ShortcutFocusReason);
+        meant->m_filter->selectAll();
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         fetchAll();
@@ -165,6 +164,7 @@ void RecordTable::setEmptyState(EmptyState *state)
 void RecordTable::addToolWidget(QWidget *widget)
 {
     m_tools->insertWidget(-1, widget);
+    tabInReadingOrder(this); // what says which lines are listed comes before the lines
     if (const auto *choice = qobject_cast<Choice *>(widget))
         connect(choice, &Choice::chosen, this, &RecordTable::lookChanged);
 }

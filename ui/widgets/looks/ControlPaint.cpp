@@ -4,12 +4,14 @@
 
 #include "ui/widgets/looks/Theme.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace marac::controlpaint {
 
 static constexpr qreal radius = 4;
+static constexpr int busyMs = 2000; ///< in which a bar goes along its track once
 
 void box(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width)
 {
@@ -61,6 +63,17 @@ void buttonBox(QPainter *painter, const QStyleOption *option, bool isMain)
         focused ? 2 : 1);
 }
 
+/// From 0 to 1 and again, the same for every bar in sight.
+static qreal busyPhase()
+{
+    static const QElapsedTimer since = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+    return qreal(since.elapsed() % busyMs) / busyMs;
+}
+
 void progress(QPainter *painter, const QStyleOptionProgressBar *option)
 {
     const Colours &c = theme::colours();
@@ -71,7 +84,8 @@ void progress(QPainter *painter, const QStyleOptionProgressBar *option)
     if (whole > 0)
         done.setWidth(done.width() * (option->progress - option->minimum) / whole);
     else
-        done.adjust(done.width() / 3, 0, -done.width() / 3, 0);
+        done &= QRectF(done.left() + done.width() * (busyPhase() * 4 / 3 - 1.0 / 3), done.top(), done.width() / 3,
+                       done.height());
     if (done.width() >= 1)
         box(painter, done, c.accent, c.accent, 0);
 }

@@ -10,8 +10,10 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTimer>
 
 namespace marac {
 
@@ -264,11 +266,30 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+static constexpr int frameMs = 60;
+
+/// A bar that does not know how long it takes moves: standing still it would look as if nothing went on.
+static void keepMoving(QProgressBar *bar)
+{
+    static const QString name = QStringLiteral("keepMoving");
+    if (bar->findChild<QTimer *>(name, Qt::FindDirectChildrenOnly))
+        return;
+    auto *frame = new QTimer(bar);
+    frame->setObjectName(name);
+    QObject::connect(frame, &QTimer::timeout, bar, [bar] {
+        if (bar->isVisible() && bar->minimum() == bar->maximum())
+            bar->update();
+    });
+    frame->start(frameMs);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QComboBox") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *bar = qobject_cast<QProgressBar *>(widget))
+        keepMoving(bar);
 }
 
 } // namespace marac

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/writing/NarrativeEdit.h"
 #include "ui/widgets/writing/PhraseList.h"
-#include "ui/widgets/writing/Spelling.h"
 #include "ui/widgets/writing/SpellingMarks.h"
+#include "ui/widgets/writing/SpellingMenu.h"
 #include "ui/widgets/writing/WritingAid.h"
 
 #include <QContextMenuEvent>
@@ -48,46 +48,20 @@ void NarrativeEdit::offerPhrases()
     list->openAt({viewport()->mapToGlobal(cursor.topLeft()), cursor.size()});
 }
 
-void NarrativeEdit::addSuggestions(QMenu &menu, const QTextCursor &word, QAction *before)
+void NarrativeEdit::replace(const QTextCursor &word, const QString &other)
 {
-    WritingAid *aid = WritingAid::of(this);
-    const QString wrong = word.selectedText();
-    const QStringList others = aid->spelling()->suggestions(wrong);
-    const auto add = [&](const QString &text) {
-        auto *action = new QAction(text, &menu);
-        menu.insertAction(before, action);
-        return action;
-    };
-    for (const QString &other : others) {
-        connect(add(other), &QAction::triggered, this, [this, word, other] {
-            QTextCursor cursor(word);
-            cursor.insertText(other);
-            setTextCursor(cursor);
-        });
-    }
-    if (others.isEmpty())
-        add(tr("No other word is known"))->setEnabled(false);
-    connect(add(tr("&Add to my words")), &QAction::triggered, aid, [aid, wrong] { aid->learn(wrong); });
-    menu.insertSeparator(before);
+    QTextCursor cursor(word);
+    cursor.insertText(other);
+    setTextCursor(cursor);
 }
 
 void NarrativeEdit::offerSpelling()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("spellingMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QTextCursor wrong = m_marks ? m_marks->wrongAt(textCursor().position()) : QTextCursor();
-    if (wrong.hasSelection()) {
+    if (wrong.hasSelection())
         setTextCursor(wrong);
-        addSuggestions(*menu, wrong, nullptr);
-    } else {
-        menu->addAction(m_marks ? tr("No word is marked")
-                                : tr("Spelling is not checked here: this computer has no British English dictionary"))
-            ->setEnabled(false);
-    }
-    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
-    if (QAction *first = menu->actions().first(); first->isEnabled())
-        menu->setActiveAction(first);
+    openSpellingMenu(this, viewport()->mapToGlobal(cursorRect().bottomLeft()), m_marks ? WritingAid::of(this) : nullptr,
+                     wrong.selectedText(), [this, wrong](const QString &other) { replace(wrong, other); });
 }
 
 void NarrativeEdit::contextMenuEvent(QContextMenuEvent *event)
@@ -99,7 +73,8 @@ void NarrativeEdit::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int place = (byKey ? textCursor() : cursorForPosition(event->pos())).position();
     if (const QTextCursor wrong = m_marks ? m_marks->wrongUnder(place) : QTextCursor(); wrong.hasSelection())
-        addSuggestions(*menu, wrong, first);
+        addSuggestions(*menu, first, WritingAid::of(this), wrong.selectedText(),
+                       [this, wrong](const QString &other) { replace(wrong, other); });
     if (!isReadOnly() && WritingAid::of(this)) {
         menu->addSeparator();
         connect(menu->addAction(tr("Insert a &phrase…\tCtrl+Space")), &QAction::triggered, this,

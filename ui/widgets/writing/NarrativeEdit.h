@@ -7,8 +7,6 @@
 
 #include <QPlainTextEdit>
 
-class QMenu;
-
 namespace marac {
 
 class SpellingMarks;
@@ -49,7 +47,7 @@ private:
     void insertGuarded(const QString &text);
     void offerPhrases();
     void offerSpelling();
-    void addSuggestions(QMenu &menu, const QTextCursor &word, QAction *before);
+    void replace(const QTextCursor &word, const QString &other);
 
     qsizetype m_limit = text::narrativeLimit;
     int m_lines = 4;

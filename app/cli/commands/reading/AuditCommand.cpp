@@ -8,6 +8,7 @@
 #include "app/cli/RegisterDoor.h"
 #include "app/cli/StepCommand.h"
 #include "core/audit/SubjectRef.h"
+#include "core/people/addresses/AddressMask.h"
 #include "core/register/ConsultAudit.h"
 #include "core/register/accounts/UserAccounts.h"
 
@@ -140,7 +141,7 @@ ExitCode AuditCommand::run(CliContext &context) const
     const Result<AuditFilter> filter = filterOf(context, **records);
     if (!filter)
         return context.fail(filter.error());
-    const Result<AuditPage> page = consultAudit(**records, *filter);
+    const Result<AuditPage> page = consultAudit(**records, *filter, addressMask);
     if (!page)
         return context.fail(page.error());
     Listing listing{.name = u"entries"_s,

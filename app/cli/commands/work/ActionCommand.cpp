@@ -42,10 +42,16 @@ static Result<QJsonObject> feedback(const CliContext &context, Register &records
     const Result<AgencyId> agency = id ? agencyOption(context, records) : Result<AgencyId>(Failure(id.error()));
     const Result<ActionState> outcome = codeOption(context, u"outcome"_s, ActionState::Completed);
     const Result<QDate> day = dayOption(context, u"on"_s, records.today());
+    const Result<QDate> doneOn = dayOption(context, u"done-on"_s);
     const Result<QString> text = textOption(context);
-    if (!agency || !outcome || !day || !text)
-        return Failure(!agency ? agency.error() : !outcome ? outcome.error() : !day ? day.error() : text.error());
-    const Result<> kept = recordFeedback(records, {0, *id, *agency, *day, *outcome, *text});
+    if (!agency || !outcome || !day || !doneOn || !text)
+        return Failure(!agency        ? agency.error()
+                           : !outcome ? outcome.error()
+                           : !day     ? day.error()
+                           : !doneOn  ? doneOn.error()
+                                      : text.error());
+    const Result<> kept =
+        recordFeedback(records, {0, *id, *agency, *day, *outcome, *text, *doneOn, context.value(u"by"_s)});
     if (!kept)
         return Failure(kept.error());
     QJsonObject done = stepDone(CliWords::tr("The feedback on %1 is recorded.").arg(ref), ref);
@@ -72,6 +78,9 @@ QList<CliOption> ActionCommand::options() const
         {u"outcome"_s, u"CODE"_s,
          CliWords::tr("feedback: open (progress), completed, not_possible or not_done; completed when left out")},
         {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("feedback: the day it came in; today when left out")},
+        {u"done-on"_s, u"YYYY-MM-DD"_s,
+         CliWords::tr("feedback: the day on which it was done; the day it came in when left out")},
+        {u"by"_s, u"NAME"_s, CliWords::tr("feedback: who at the agency reported it")},
         {u"text"_s, u"FILE"_s,
          CliWords::tr("what is to be done, or what the agency reports; both steps need it; - for the standard input")}};
 }

@@ -10,6 +10,7 @@
 #include "core/referrals/DecideReferral.h"
 #include "core/risk/AssessmentFile.h"
 #include "core/risk/RecordAssessment.h"
+#include "core/today/due/DueOccasion.h"
 
 #include <QJsonArray>
 
@@ -55,7 +56,10 @@ static Result<QJsonObject> assess(const CliContext &context, Register &records)
     const Result<QDate> day = dayOption(context, u"on"_s, records.today());
     if (!file || !answers || !day)
         return Failure(!file ? file.error() : !answers ? answers.error() : day.error());
-    NewAssessment given = nextAssessment(*file, *day);
+    const Result<RescoreOccasion> due = dueOccasion(records, file->record.referral.id);
+    if (!due)
+        return Failure(due.error());
+    NewAssessment given = nextAssessment(*file, *day, *due);
     given.assessedOn = *day;
     given.answers = answers->answers;
     given.context = answers->context;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papers/file/CasePapers.h"
 
-#include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/ActionDue.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/MinutesRecording.h"
 #include "core/base/Refusals.h"
 #include "core/documents/Dates.h"
@@ -61,7 +62,7 @@ static QString stateText(const Action &action, QDate today)
     case ActionState::Open:
         return action.dueOn < today ? PaperWords::tr("Overdue") : PaperWords::tr("Open");
     case ActionState::Completed:
-        return PaperWords::tr("Done %1").arg(shortDate(action.endedOn));
+        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
     case ActionState::NotPossible:
         return PaperWords::tr("No longer possible");
     case ActionState::NotDone:
@@ -170,17 +171,16 @@ static QString stateText(MinutesState state)
     return {};
 }
 
-std::optional<FolderMeeting> minutesAbout(const PaperGround &ground, CaseFileId id, const Meeting &meeting)
+QList<FolderMeeting> minutesAbout(const PaperGround &ground, CaseFileId id, const Meeting &meeting)
 {
+    QList<FolderMeeting> meetings;
     if (!meeting.openedAt.isValid())
-        return std::nullopt;
-    const MinutesFile file = readMinutes(ground.reading, meeting.id);
-    const MinutesRecord record = minutesRecordOf(ground.db(), file);
-    for (const MinutesCase &heard : record.cases) {
-        if (heard.caseId == id)
-            return FolderMeeting{meeting.ref, meeting.heldOn, stateText(file.minutes.state), heard};
-    }
-    return std::nullopt;
+        return meetings;
+    const QString state = stateText(minutesOf(ground.db(), meeting.id).state);
+    const QList<MinutesCase> cases = minutesOfCase(ground.db(), meeting, id);
+    for (const MinutesCase &heard : cases)
+        meetings << FolderMeeting{meeting.ref, meeting.heldOn, state, heard};
+    return meetings;
 }
 
 QList<ChronologyEntry> chronologyOf(const PaperGround &ground, const CaseDossier &dossier)

@@ -18,8 +18,9 @@ Result<CaseDossier> openedCase(const PaperGround &ground, PaperDraft &draft, Cas
 
 /// What papers tell of the file.
 CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier);
-/// Nothing where the meeting was not opened, or did not have the case.
-std::optional<FolderMeeting> minutesAbout(const PaperGround &ground, CaseFileId id, const Meeting &meeting);
+/// What a meeting's minutes say of the case, each place on its agenda by itself; empty where the meeting was not opened, or did
+/// not have it.
+QList<FolderMeeting> minutesAbout(const PaperGround &ground, CaseFileId id, const Meeting &meeting);
 QList<ChronologyEntry> chronologyOf(const PaperGround &ground, const CaseDossier &dossier);
 
 } // namespace marac::documents

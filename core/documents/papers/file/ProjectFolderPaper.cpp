@@ -4,6 +4,7 @@
 #include "core/actions/chasing/ChaseWords.h"
 #include "core/documents/builders/file/ProjectFolderDocument.h"
 #include "core/documents/papers/file/CasePapers.h"
+#include "core/meetings/research/ResearchTable.h"
 #include "core/register/AuditRow.h"
 #include "core/register/ConsultAudit.h"
 
@@ -66,14 +67,57 @@ static void addAccess(const PaperGround &ground, const CaseDossier &dossier, Pro
 
 static void addMeetings(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
 {
+    MeetingId last; // two referrals of the case may stand on one agenda
     for (const CaseHearing &hearing : dossier.hearings) {
-        if (const std::optional<FolderMeeting> meeting = minutesAbout(ground, dossier.file.id, hearing.meeting))
-            input.meetings << *meeting;
+        if (hearing.meeting.id != last)
+            input.meetings += minutesAbout(ground, dossier.file.id, hearing.meeting);
+        last = hearing.meeting.id;
     }
 }
 
-/// Notes of the tracking data, and how agencies were chased for the actions: what was written, said on the telephone and done
-/// between meetings. Oldest first.
+/// Agencies asked again for what they hold before a meeting that had the case on its agenda (R028).
+static void addResearchAsked(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
+{
+    MeetingId last; // two referrals of the case may stand on one agenda
+    for (const CaseHearing &hearing : dossier.hearings) {
+        if (hearing.meeting.id == last)
+            continue;
+        last = hearing.meeting.id;
+        for (const ResearchChase &chase : ResearchTable(ground.db()).chasesOf(last)) {
+            const QDateTime at = Clock::local(chase.chasedAt);
+            input.correspondence << ChronologyEntry{
+                at.date(), at.time(), PaperWords::tr("Research"),
+                //: a person or post, a meeting's reference
+                PaperWords::tr("%1 asked again before %2").arg(chase.recipient, hearing.meeting.ref),
+                agencyName(ground.db(), chase.agencyId)};
+        }
+    }
+}
+
+/// What went to and came from the MARACs of other areas.
+static void addTransfers(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
+{
+    for (const CaseTransfer &transfer : dossier.transfers) {
+        const bool isOut = transfer.direction == TransferDirection::Out;
+        const auto add = [&](QDate day, const QString &words) {
+            if (day.isValid())
+                input.correspondence << ChronologyEntry{day,
+                                                        {},
+                                                        PaperWords::tr("Transfer"),
+                                                        words.arg(transfer.area),
+                                                        agencyName(ground.db(), transfer.sourceAgencyId)};
+        };
+        add(transfer.papersAskedOn, PaperWords::tr("%1 asked for its papers", "an area"));
+        add(transfer.papersOn,
+            isOut ? PaperWords::tr("Papers sent to %1", "an area") : PaperWords::tr("Papers of %1 arrived", "an area"));
+        add(transfer.receiptOn,
+            isOut ? PaperWords::tr("Receipt of %1 arrived", "an area")
+                  : PaperWords::tr("Receipt given to %1", "an area"));
+    }
+}
+
+/// Notes of the tracking data, how agencies were chased for actions and research, and papers of other areas: what was written,
+/// said on the telephone and done between meetings. Oldest first.
 static void addCorrespondence(const PaperGround &ground, const CaseDossier &dossier, ProjectFolderInput &input)
 {
     for (const CaseEvent &event : dossier.events) {
@@ -92,6 +136,8 @@ static void addCorrespondence(const PaperGround &ground, const CaseDossier &doss
                 //: an action's reference, its agency, and how that was chased
                 PaperWords::tr("%1, %2: %3").arg(row.action.ref, row.ownerCode, chaseLine(chase))};
     }
+    addResearchAsked(ground, dossier, input);
+    addTransfers(ground, dossier, input);
     std::stable_sort(input.correspondence.begin(), input.correspondence.end(),
                      [](const ChronologyEntry &one, const ChronologyEntry &two) {
                          return one.day != two.day ? one.day < two.day : one.time < two.time;

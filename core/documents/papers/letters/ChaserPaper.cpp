@@ -3,6 +3,7 @@
 #include "core/actions/chasing/ChaseWords.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/agencies/AgencyWords.h"
+#include "core/agencies/MayTakePart.h"
 #include "core/documents/builders/letters/ChaserDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 
@@ -15,7 +16,7 @@ static Addressee recipientOf(const Chaser &chaser)
         //: name of an officer, designation
         to.people << PaperWords::tr("%1, %2").arg(chaser.recipient->name, shortWord(chaser.recipient->designation));
     else if (chaser.level == ChaseLevel::Chair)
-        to.people << PaperWords::tr("The Chair of the MARAC");
+        to.people << chairPost();
     else
         to.people << PaperWords::tr("Designated MARAC Officer");
     if (chaser.level == ChaseLevel::Chair)
@@ -50,10 +51,16 @@ static QString standingOf(const Action &action, QDate today)
 }
 
 /// The level asked for; without one the furthest at which something is due: what its PDMO is asked an officer needn't be told.
+/// Of an agency that takes part no longer only the chair is told.
 static Result<Chaser> dueChaser(const PaperGround &ground)
 {
     if (ground.order.level)
         return readChaser(ground.reading, ground.order.recipient, *ground.order.level);
+    if (const Result<> partner = mayTakePart(ground.db(), ground.order.recipient, ground.reading.today()); !partner) {
+        const Result<Chaser> toChair = readChaser(ground.reading, ground.order.recipient, ChaseLevel::Chair);
+        const bool isNothing = !toChair && toChair.error().kind == Problem::Kind::NotFound;
+        return isNothing ? Result<Chaser>(Failure(partner.error())) : toChair;
+    }
     Result<Chaser> chaser = readChaser(ground.reading, ground.order.recipient, ChaseLevel::Pdmo);
     if (!chaser && chaser.error().kind == Problem::Kind::NotFound)
         chaser = readChaser(ground.reading, ground.order.recipient, ChaseLevel::Officer);
@@ -96,6 +103,10 @@ Result<PaperDraft> chaserPaper(const PaperGround &ground)
     }
     input.signer = answersTo();
     input.stamp = ground.stamp;
+    if (chaser->level == ChaseLevel::Chair) {
+        draft.recipients << chairPost();
+        input.stamp.recipient = chairPost();
+    }
     draft.document = chaserDocument(input);
     return draft;
 }

@@ -107,7 +107,10 @@ static std::optional<FolderMeeting> lastMinutes(const PaperGround &ground, const
     const auto heard =
         std::find_if(dossier.hearings.crbegin(), dossier.hearings.crend(),
                      [](const CaseHearing &hearing) { return hearing.item.outcome == HearingOutcome::Heard; });
-    return heard == dossier.hearings.crend() ? std::nullopt : minutesAbout(ground, dossier.file.id, heard->meeting);
+    if (heard == dossier.hearings.crend())
+        return std::nullopt;
+    const QList<FolderMeeting> minutes = minutesAbout(ground, dossier.file.id, heard->meeting);
+    return minutes.isEmpty() ? std::nullopt : std::optional(minutes.first());
 }
 
 static Result<> enclose(const PaperGround &ground, CaseFileId id, PaperDraft &draft, TransferLetterInput &input)

@@ -6,6 +6,8 @@
 #include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/cases/KeepCaseEvent.h"
+#include "core/cases/transfer/KeepTransfer.h"
 #include "core/documents/TextsOf.h"
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void masksItInTheActions();
     void masksItWhereAnActionOpens();
     void masksItWhereItWasTriedBefore();
+    void masksItInTheCaseFile();
 
 private:
     PaperOrder caseList(const QString &reason = {}) const
@@ -173,6 +176,32 @@ void TestAddressOnPaper::masksItWhereItWasTriedBefore()
         QCOMPARE(hearing.earlier.first().reported, u"Nobody opened at Protected address."_s);
         QCOMPARE(triedBefore(u"Letterbox blocker, 12 Marlow Court"_s, hearing.earlier).size(), 1);
     }
+}
+
+void TestAddressOnPaper::masksItInTheCaseFile()
+{
+    const CaseFileId id = MUST(listCaseFiles(m_job->reg()))->first().id;
+    MUST(addCaseEvent(m_job->reg(),
+                      {0, id, {}, CaseEventKind::Note, u"Seen at 12 Marlow Court."_s, m_job->agency("POL")}));
+    CaseTransfer transfer;
+    transfer.caseId = id;
+    transfer.area = u"Liverpool"_s;
+    transfer.movedOn = m_job->reg().today();
+    transfer.note = u"Left 12 Marlow Court."_s;
+    transfer.sourceAgencyId = m_job->agency("POL");
+    const CaseTransferId moved = *MUST(keepTransfer(m_job->reg(), transfer));
+    const CaseDossier dossier = *MUST(consultCaseFile(m_job->reg(), id));
+    QCOMPARE(dossier.referrals.first().referral.narrative,
+             u"He moved to Protected address (Protected address) after the fire."_s);
+    QVERIFY(std::any_of(dossier.events.begin(), dossier.events.end(),
+                        [](const CaseEvent &event) { return event.text == u"Seen at Protected address."_s; }));
+    QCOMPARE(dossier.transferNotes.value(moved), u"Left Protected address."_s);
+    QCOMPARE(dossier.transfers.first().note, transfer.note); // whoever goes on with it writes it again
+    for (const CaseEvent &event : dossier.events)
+        QVERIFY2(!event.text.contains(u"Marlow"_s), qPrintable(event.text));
+    // The file keeps what was typed: its papers ask before they carry it.
+    QCOMPARE(readCaseFile(m_job->db(), id).referrals.first().referral.narrative,
+             u"He moved to 12 Marlow Crt (l203aa) after the fire."_s);
 }
 
 QTEST_GUILESS_MAIN(TestAddressOnPaper)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
+#include "core/documents/TextsOf.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/core/documents/papers/PaperJob.h"
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void speaksAsFarAsItHasCome_data();
     void speaksAsFarAsItHasCome();
     void goesToTheChairOnceThePdmoWasAsked();
+    void isRecordedAsGoneToTheChair();
+    void tellsTheChairOfAWithdrawnAgency();
     void tellsWhatWasDoneBefore();
     void isKeptUnderAgencyCaseAndVictim();
     void isRefusedWhenNothingIsDue();
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void masksTheProtectedAddress();
 
 private:
+    void escalated();
     PaperOrder letter(std::optional<ChaseLevel> level = {}) const
     {
         PaperOrder order{.kind = DocumentKind::Chaser, .recipient = m_papers->job.agency("HHR")};
@@ -89,15 +95,55 @@ void TestChaserPaper::speaksAsFarAsItHasCome()
     QVERIFY(!text.contains(u"Osei"_s));
 }
 
-void TestChaserPaper::goesToTheChairOnceThePdmoWasAsked()
+/// Its PDMO was asked, and the next meeting is today.
+void TestChaserPaper::escalated()
 {
     m_papers->job.setDay(QDate(2026, 12, 3));
     MUST(recordChase(m_papers->reg(),
                      {{m_action}, ChaseLevel::Pdmo, QDate(2026, 12, 3), ChaseMethod::Letter, u"Denise Farrell"_s, {}}));
     m_papers->job.setDay(QDate(2026, 12, 10));
+}
+
+void TestChaserPaper::goesToTheChairOnceThePdmoWasAsked()
+{
+    escalated();
     const QString text = m_papers->textOf(letter());
     QVERIFY2(text.contains(u"The Chair of the MARAC"_s) && text.contains(u"put before the meeting"_s),
              qPrintable(text));
+}
+
+/// It is about the agency, and nothing has gone to that.
+void TestChaserPaper::isRecordedAsGoneToTheChair()
+{
+    escalated();
+    for (const PaperOrder &order : {letter(), letter(ChaseLevel::Chair)}) {
+        const Document paper = *MUST(m_papers->make(order, PaperUse::Print));
+        QCOMPARE(paper.stamp.recipient, u"The Chair of the MARAC"_s);
+        QCOMPARE(m_papers->job.trail().first().event.recipients, QStringList{u"The Chair of the MARAC"_s});
+        QVERIFY(m_papers->lastEntryNames(SubjectKind::Agency, m_papers->job.agency("HHR").value()));
+    }
+    const PaperOrder folder{.kind = DocumentKind::ProjectFolder, .caseFile = m_papers->accepted.caseId};
+    const QString disclosed = textsOf(*MUST(m_papers->make(folder))).join(u'\n');
+    QVERIFY2(disclosed.contains(u"The Chair of the MARAC"_s), qPrintable(disclosed));
+}
+
+/// R090, R135: nothing goes to the agency itself.
+void TestChaserPaper::tellsTheChairOfAWithdrawnAgency()
+{
+    m_papers->job.setDay(QDate(2026, 12, 3));
+    const AgencyFile file = *MUST(consultAgency(m_papers->reg(), m_papers->job.agency("HHR")));
+    const QDate day(2026, 12, 3);
+    MUST(withdrawSignatory(m_papers->reg(), {file.signatory.id, day, day, file.signatory.version}));
+    for (const PaperOrder &order : {letter(), letter(ChaseLevel::Officer), letter(ChaseLevel::Pdmo)})
+        QCOMPARE(m_papers->make(order, PaperUse::Print).error().kind, Problem::Kind::Refused);
+    QCOMPARE(m_papers->make(letter(ChaseLevel::Chair)).error().kind, Problem::Kind::NotFound);
+    m_papers->job.setDay(QDate(2026, 12, 10));
+    for (const PaperOrder &order : {letter(), letter(ChaseLevel::Chair)}) {
+        const Document paper = *MUST(m_papers->make(order, PaperUse::Print));
+        QVERIFY(test::wordsOf(paper).contains(u"Change the locks."_s));
+        QCOMPARE(m_papers->job.trail().first().event.recipients, QStringList{u"The Chair of the MARAC"_s});
+    }
+    QCOMPARE(m_papers->make(letter(ChaseLevel::Pdmo)).error().kind, Problem::Kind::Refused);
 }
 
 void TestChaserPaper::tellsWhatWasDoneBefore()

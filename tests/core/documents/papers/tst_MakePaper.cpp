@@ -127,7 +127,7 @@ void TestMakePaper::makesMinutesAndActionsOfAHeardCase()
     QCOMPARE(draft.watermark, u"DRAFT"_s);
     const QString minutes = wordsOf(draft);
     for (const QString &part : {u"not a validated predictor"_s, u"Three calls"_s, u"Tenancy warning"_s, u"J.O."_s,
-                                u"withheld"_s, u"quorum of 4 was not met"_s, file.attendance.first().name})
+                                u"withheld"_s, u"quorum of 5 was not met"_s, file.attendance.first().name})
         QVERIFY2(minutes.contains(part), qPrintable(part + u" in "_s + minutes));
     PaperOrder order = m_papers->orderOf(DocumentKind::Actions);
     order.recipient = action.ownerAgencyId;

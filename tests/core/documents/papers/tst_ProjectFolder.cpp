@@ -3,8 +3,10 @@
 #include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/cases/transfer/KeepTransfer.h"
 #include "core/documents/TextsOf.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/research/KeepResearch.h"
 #include "core/search/Search.h"
 #include "tests/core/documents/papers/PaperJob.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void tellsOfEveryAccess();
     void keepsTheWordsOfASearchToItself();
     void tellsHowAgenciesWereChased();
+    void tellsOfResearchAndTransfers();
+    void tellsEachPlaceOnAnAgendaOnce();
 
 private:
     PaperOrder folder() const { return {.kind = DocumentKind::ProjectFolder, .caseFile = m_papers->accepted.caseId}; }
@@ -103,6 +107,49 @@ void TestProjectFolder::tellsHowAgenciesWereChased()
         QVERIFY2(at >= 0, qPrintable(part + u" in "_s + calls));
         from = at;
     }
+}
+
+void TestProjectFolder::tellsOfResearchAndTransfers()
+{
+    Register &reg = m_papers->reg();
+    m_papers->job.sendList(m_papers->meeting, m_papers->job.agency("POL"));
+    ResearchChase asked;
+    asked.meetingId = m_papers->meeting;
+    asked.agencyId = m_papers->job.agency("POL");
+    asked.recipient = u"Joanne Tierney"_s;
+    MUST(recordResearchChase(reg, asked));
+    CaseTransfer transfer;
+    transfer.caseId = m_papers->accepted.caseId;
+    transfer.area = u"Liverpool"_s;
+    transfer.movedOn = reg.today();
+    transfer.agendaOut = TransferAnswer::No;
+    transfer.papersOn = reg.today();
+    transfer.sourceAgencyId = m_papers->job.agency("HHR");
+    MUST(keepTransfer(reg, transfer));
+    const QString calls = tab(5);
+    for (const QString &part : {u"Joanne Tierney asked again before MTG-2026-11-12"_s, u"Papers sent to Liverpool"_s})
+        QVERIFY2(calls.contains(part), qPrintable(part + u" in "_s + calls));
+}
+
+/// Two referrals of the case stand on one agenda: what was agreed for each is told, and told once.
+void TestProjectFolder::tellsEachPlaceOnAnAgendaOnce()
+{
+    ReferralEntry again = m_papers->oseiReferral();
+    again.parts.first().existing = m_papers->victim;
+    again.referral.incidentOn = QDate(2026, 10, 19);
+    m_papers->acceptedFor(m_papers->meeting, again);
+    agreed();
+    const MeetingFile meeting = *MUST(consultMeeting(m_papers->reg(), m_papers->meeting));
+    QCOMPARE(meeting.agenda.size(), 2);
+    Action action;
+    action.agendaItemId = meeting.agenda.last().item.id;
+    action.ownerAgencyId = m_papers->job.agency("POL");
+    action.text = u"Patrol past the house."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(m_papers->reg(), action));
+    const QString notes = tab(4);
+    QVERIFY2(notes.count(u"Change the locks."_s) == 1, qPrintable(notes));
+    QVERIFY2(notes.count(u"Patrol past the house."_s) == 1, qPrintable(notes));
 }
 
 QTEST_MAIN(TestProjectFolder)

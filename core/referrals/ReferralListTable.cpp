@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ReferralListTable.h"
+
+#include "core/people/PersonName.h"
+#include "core/store/Statement.h"
+
+namespace marac {
+
+#define REFERRAL_ROWS                                                                                                  \
+    "SELECT r.id, r.ref, r.state, r.received_at, a.code, r.emergency,"                                                 \
+    " v.id, coalesce(v.given_name, ''), coalesce(v.family_name, ''), coalesce(v.known_as, ''),"                        \
+    " EXISTS (SELECT 1 FROM referral_person rp JOIN person p ON p.id = rp.person_id JOIN address ad ON ad.id = "       \
+    "p.address_id"                                                                                                     \
+    "   WHERE rp.referral_id = r.id AND rp.role = 'victim' AND ad.protected),"                                         \
+    " coalesce((SELECT group_concat(strand, ' ') FROM (SELECT strand FROM referral_strand WHERE referral_id = r.id"    \
+    "   GROUP BY strand ORDER BY min(id))), ''),"                                                                      \
+    " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC "        \
+    "LIMIT 1), ''),"                                                                                                   \
+    " coalesce((SELECT ticks FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC LIMIT 1), "   \
+    "-1),"                                                                                                             \
+    " coalesce((SELECT range_high FROM assessment WHERE referral_id = r.id ORDER BY assessed_on DESC, id DESC "        \
+    "LIMIT 1), -1),"                                                                                                   \
+    " coalesce((SELECT ref FROM case_file WHERE id = r.case_id), '')"                                                  \
+    " FROM referral r JOIN agency a ON a.id = r.referring_agency_id"                                                   \
+    " LEFT JOIN person v ON v.id = (SELECT person_id FROM referral_person WHERE referral_id = r.id AND role = "        \
+    "'victim' ORDER BY id LIMIT 1)"
+
+static QList<ReferralRow> readRows(Statement &s)
+{
+    QList<ReferralRow> rows;
+    while (s.next()) {
+        ReferralRow row;
+        row.id = s.get<ReferralId>(0);
+        row.ref = s.get<QString>(1);
+        row.state = s.get<ReferralState>(2);
+        row.receivedAt = s.get<QDateTime>(3);
+        row.agencyCode = s.get<QString>(4);
+        row.emergency = s.get<bool>(5);
+        row.victimId = s.get<PersonId>(6);
+        if (row.victimId.isValid()) {
+            Person victim;
+            victim.givenName = s.get<QString>(7);
+            victim.familyName = s.get<QString>(8);
+            victim.knownAs = s.get<QString>(9);
+            row.victimName = personName(victim, NameForm::SurnameFirst);
+        }
+        row.victimAddressProtected = s.get<bool>(10);
+        row.strands = s.get<QString>(11).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        row.finalBand = s.get<QString>(12);
+        row.ticks = s.get<int>(13);
+        row.rangeHigh = s.get<int>(14);
+        row.caseRef = s.get<QString>(15);
+        rows << row;
+    }
+    return rows;
+}
+
+QList<ReferralRow> ReferralListTable::rows(std::optional<ReferralState> state, int limit, int offset) const
+{
+    Statement s(m_db,
+                REFERRAL_ROWS " WHERE :state IS NULL OR r.state = :state ORDER BY r.received_at DESC, r.id DESC"
+                              " LIMIT :limit OFFSET :offset");
+    s.bind(":state", state).bind(":limit", limit).bind(":offset", offset);
+    return readRows(s);
+}
+
+QList<ReferralRow> ReferralListTable::acceptedAndWaiting() const
+{
+    // Each query inside is answered once, for all referrals.
+    Statement s(m_db,
+                REFERRAL_ROWS
+                " WHERE r.state = 'accepted'"
+                " AND ((r.emergency AND r.id NOT IN (SELECT referral_id FROM assessment WHERE referral_id IS NOT NULL))"
+                "  OR r.id NOT IN (SELECT i.referral_id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
+                "   WHERE i.outcome = 'heard' AND m.kind = 'full' AND m.state = 'held'))"
+                " ORDER BY r.received_at DESC, r.id DESC");
+    return readRows(s);
+}
+
+} // namespace marac

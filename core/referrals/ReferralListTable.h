@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/Referral.h"
+
+#include <optional>
+
+namespace marac {
+
+class Connection;
+
+/// One line of the register of referrals (R035), as the list shows it.
+struct ReferralRow
+{
+    ReferralId id;
+    QString ref;
+    ReferralState state = ReferralState::Received;
+    QDateTime receivedAt;
+    QString agencyCode;
+    PersonId victimId;  ///< the first victim; invalid for a site or community without one
+    QString victimName; ///< of the first victim, surname first; empty for a site or community without one
+    bool victimAddressProtected = false; ///< of any victim
+    bool emergency = false;
+    QStringList strands;
+    QString finalBand;   ///< code of the newest assessment's band; empty when there is none
+    int ticks = -1;      ///< of the newest assessment; -1 when there is none
+    int rangeHigh = -1;  ///< R7: what the ticks could come to
+    QString caseRef;     ///< empty until accepted
+    bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
+};
+
+/// All SQL of the register of referrals as a list. Throws StoreFault.
+class ReferralListTable
+{
+public:
+    explicit ReferralListTable(const Connection &db) : m_db(db) {}
+
+    /// Newest first; `state` empty for all.
+    QList<ReferralRow> rows(std::optional<ReferralState> state, int limit, int offset) const;
+    /// Of the accepted ones those of which something can still be due: no full meeting that was held has heard them, or they
+    /// are emergencies without an assessment. Newest first.
+    QList<ReferralRow> acceptedAndWaiting() const;
+
+private:
+    const Connection &m_db;
+};
+
+} // namespace marac
