@@ -81,7 +81,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who reports; kept with the words</source>
+        <source>the day on which it was done, YYYY-MM-DD or DD/MM/YYYY; with the state done alone; the day of the report when it is empty or not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who at the agency reports; may be left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,10 +105,6 @@
     </message>
     <message>
         <source>Answer to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each action stays the responsibility of the agency named. Please say for each what was done and when, or why it was not: circumstances changed, or the agency did not act.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +428,10 @@ overdue</source>
         <extracomment>%1 a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Victim support</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgenciesDue</name>
@@ -587,6 +591,31 @@ overdue</source>
         <source>None at this meeting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How was left to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agency tells the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment %1, %2, approved %3</source>
+        <extracomment>a number, a case or &quot;the meeting&quot;, a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes what another agency said.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgencyRows</name>
@@ -734,10 +763,6 @@ overdue</source>
         <translation>Y cyfarfod nesaf</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
@@ -764,15 +789,7 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone present signs the undertaking of confidentiality before the first case. Anyone who arrives later signs before staying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The information sharing protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Chair makes sure that everyone present knows the protocol; the minutes record it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,6 +1902,20 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported: %2 (taken back later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the report of %2 taken back. %3</source>
+        <extracomment>an action&apos;s reference, the day of a report on it, a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseCover</name>
@@ -2526,6 +2557,25 @@ also known as %2</source>
         <source>Outcome: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>done, and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how an action stands, and what was reported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChairScript</name>
@@ -2658,6 +2708,10 @@ also known as %2</source>
     <message>
         <source>%1: %2</source>
         <extracomment>what was done, and what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chair of the MARAC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4048,6 +4102,14 @@ what needs mending is listed by line and column. With --json: reports (how many)
         <source>the meeting (MTG-…, MINI-…); for risk and returned-letter the referral (REF-…); for case-summary, chronology, project-folder and transfer-letter (the last transfer) the case (SHC-…); none for designation, chaser and actions-csv</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>feedback: the day on which it was done; the day it came in when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: who at the agency reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloseCase</name>
@@ -4061,6 +4123,10 @@ what needs mending is listed by line and column. With --json: reports (how many)
     </message>
     <message>
         <source>Choose the agency the reason came from; it stays that agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open again. Nothing was changed; close it on its sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4288,6 +4354,38 @@ from the command line, where others could see it.</source>
     </message>
 </context>
 <context>
+    <name>Criterion</name>
+    <message>
+        <source>Visible high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation type="unfinished">Barn broffesiynol</translation>
+    </message>
+    <message>
+        <source>Potential escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>why a case is referred, then when it was heard and its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which the case was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCommand</name>
     <message>
         <source>Say by which day the case list of a meeting must be circulated</source>
@@ -4430,23 +4528,11 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people below are designated to take part in the MARAC for this agency. Each of them answers there for data protection, security and confidentiality, and for keeping to the law (protocol, section 12).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Primary Designated MARAC Officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A manager of sufficient standing, who co-ordinates and authorises what the agency shares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Designated MARAC Officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They attend on the agency&apos;s behalf. Empty places are for further officers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4679,6 +4765,10 @@ a day, and what stands on it</extracomment>
     </message>
     <message>
         <source>Transfer of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of research</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4968,10 +5058,6 @@ a day, and what stands on it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reported by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was imported: lines of the table need mending. Mend them and import it again, or ask the agency.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5026,6 +5112,11 @@ Columns:
     </message>
     <message>
         <source>A table holds from 1 to %1 actions. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on %1: done on %2.</source>
+        <comment>two days</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5110,6 +5201,11 @@ an agency, and how and when it tells the victim</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already set at this meeting: “%1”, %2, due %3</source>
+        <extracomment>what an action says, its reference and the day it is due</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5761,37 @@ an agency, and how and when it tells the victim</extracomment>
         <source>This action belongs to another agency; only its owner can report on it (R032). Nothing was changed. Ask the owner how it stands, and record that as the owner&apos;s report.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only an action that is done has such a day. Leave it out, or say that the action is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the meeting that set the action. Give the day on which it was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is after the report. Give the day on which it was done, or a later day of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MayTakeBackReport</name>
+    <message>
+        <source>No report has ended this action, so there is none to take back. Nothing was changed; record what its agency reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is closed, and the action would be live in it again. Nothing was changed. Reopen the file on its sheet first, then take the report back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was wrong with the report; the audit trail keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingCalendarFile</name>
@@ -5705,11 +5832,11 @@ an agency, and how and when it tells the victim</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the number of cases it can hear, from 1 to 60.</source>
+        <source>The case list of this meeting had to go out by %1, which has passed. A case that is placed on it now is a late paper that the chair must agree to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The case list of this meeting had to go out by %1, which has passed. A case that is placed on it now is a late paper that the chair must agree to.</source>
+        <source>Give the number of cases it can hear, from 1 to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5982,10 +6109,6 @@ kind of meeting, then its day</extracomment>
         <translation>Cymeradwyaeth</translation>
     </message>
     <message>
-        <source>These minutes are a true record of the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chair, signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6115,6 +6238,11 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Amendments since the minutes were locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <extracomment>when somebody was out of the room</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6345,6 +6473,11 @@ kind of meeting, then its day</extracomment>
         <source>Any other business</source>
         <translation type="unfinished">Unrhyw fater arall</translation>
     </message>
+    <message>
+        <source>out %1</source>
+        <extracomment>when somebody was out of the room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesRecording</name>
@@ -6427,6 +6560,26 @@ kind of meeting, then its day</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done on %1. %2</source>
+        <extracomment>a day, then what its agency reported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Accepted by %2.</source>
+        <extracomment>the chair&apos;s reason for a late case list, who decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case list went late to %1: %2</source>
+        <extracomment>agencies, then the reason and who accepted it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (named; not recorded as present)</source>
+        <comment>a chair</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6927,10 +7080,6 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Chair of the MARAC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7015,6 +7164,69 @@ post, agency</extracomment>
         <source>%1, %2</source>
         <comment>a day</comment>
         <extracomment>a day, and the reference of the meeting held on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked again before %2</source>
+        <extracomment>a person or post, a meeting&apos;s reference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for its papers</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers sent to %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of %1 arrived</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of %1 arrived</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt given to %1</source>
+        <comment>an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency owes nothing for this meeting: no list went to it, or it has answered on every case. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>when an agency was asked, how, and whom</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7235,10 +7447,6 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same name; one digit of the date of birth differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Similar name and the same date of birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7268,6 +7476,14 @@ post, agency</extracomment>
     </message>
     <message>
         <source>These two records are said to be one person already. Nothing was changed. Their sheets say since when, and take them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name; a slip apart in the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, other date of birth</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7308,6 +7524,15 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Said to be the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be one person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7614,6 +7839,36 @@ post, agency</extracomment>
     <name>Quorum</name>
     <message>
         <source>The chair decides on the quorum while the meeting is in session. Nothing was changed. Open it first; of a meeting that is over the minutes say how many agencies came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police are not here</source>
+        <extracomment>begins or goes on: &quot;the police are not here, and neither is the council&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither are the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither is the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim Support is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither is Victim Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>who is not here, and who besides</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8361,6 +8616,14 @@ Fields:
         <source>School</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Referred as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralWords</name>
@@ -8507,6 +8770,17 @@ Fields:
     <message>
         <source>Ticked because the referral was accepted as a repeat of a case this MARAC has heard.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n month(s), but no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8940,10 @@ Fields:
         <source>%1 has been reviewed since the last assessment. Assess the risk again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is closed, and a new incident has happened. Assess the risk again; the file may have to be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResearchFormDocument</name>
@@ -8760,6 +9038,53 @@ Fields:
     </message>
     <message>
         <source>No case is listed for this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResearchReminderDocument</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished">Llythrennau blaen</translation>
+    </message>
+    <message>
+        <source>Nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases on which nothing came back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9451,6 +9776,16 @@ Fields:
         <extracomment>a person&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take %1 and %2 apart?</source>
+        <comment>two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 and %2 apart…</source>
+        <extracomment>the names of two people, neither of whom the sheet shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveActionsTable</name>
@@ -9516,6 +9851,11 @@ Fields:
     </message>
     <message>
         <source>Give a name, a reference, a telephone number or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>other names of a person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10438,6 +10778,14 @@ Fields:
         <source>On time, of a hundred</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What became of the actions that were due from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the actions that were due from %1 to %2: your period, widened to whole quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TypedDate</name>
@@ -11057,10 +11405,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record what %1 reports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11119,6 +11463,47 @@ Fields:
     </message>
     <message>
         <source>&amp;Chased…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on %1 by %2: %3</source>
+        <extracomment>a day, a person, a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is live again: it is listed as open and its agency is chased for it. The report stays in its history, marked as taken back. Your name, the time and your reason are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong with the report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is taken back. %1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: on the day of the report. Whether it was in time goes by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reported &amp;it there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11216,6 +11601,10 @@ Fields:
     </message>
     <message>
         <source>the record of a chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason for taking a report back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11744,6 +12133,11 @@ Fields:
         <source>Put in o&amp;rder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>midnight</source>
+        <extracomment>a time of day: &quot;Past midnight by 15 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::AgendaSection</name>
@@ -12010,18 +12404,6 @@ Fields:
 <context>
     <name>marac::ApprovalForm</name>
     <message>
-        <source>&amp;Whose approval it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the approval reached you (&amp;Y)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Such as a letter or a message, and its date. The minutes and the audit trail name you too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12047,6 +12429,18 @@ Fields:
     </message>
     <message>
         <source>The minutes are approved. Lock them when the chair has no more to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose approval it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve&amp;d on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the approval reached &amp;you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12718,6 +13112,14 @@ Fields:
         <source>Added to the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is closed. A new incident stays on Today until the risk has been assessed again; then reopen the file, or leave it closed if the risk allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is in the closed file. Assess the risk again within two working days, and reopen the file if it has to be heard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::CaseSheet</name>
@@ -12811,15 +13213,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2, %3: %4</source>
-        <comment>agency, day, outcome and what it reported</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12842,6 +13235,19 @@ Fields:
     <message>
         <source>Action plan of %1</source>
         <comment>the day of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>agency, day and what it reported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12981,6 +13387,11 @@ Fields:
     <message>
         <source>%1 of %2 minutes</source>
         <comment>how long a case has taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 speaks</source>
+        <comment>an agency</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13345,6 +13756,10 @@ Fields:
         <source>&amp;Risk that is left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was closed after you opened it. Choose whose words its closing shall have; the others stay in its tracking.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ComparePanel</name>
@@ -13371,14 +13786,6 @@ Fields:
     </message>
     <message>
         <source>What the minutes said when they were approved, taken back or locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To version (&amp;J)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13416,6 +13823,14 @@ Fields:
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13552,10 +13967,6 @@ Now on file: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Make the register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13633,6 +14044,33 @@ Now on file: %2</source>
     </message>
     <message>
         <source>S&amp;uggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the register and the keys that lock it. This takes some seconds on purpose: it is what makes guessing dear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::CriteriaFields</name>
+    <message>
+        <source>Why it is referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria of the referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ticked on the referral form; the score and the register decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard before on (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its case number (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14322,10 +14760,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk item it lowers (&amp;X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14378,14 +14812,6 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who tells the victim (&amp;Q)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How and when it is told (&amp;Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only where it is safe, for example: by phone on the safe number, tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14407,6 +14833,38 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Something is typed and not added yet. Add it first (Ctrl+Return), or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells the vi&amp;ctim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and whe&amp;n it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk item it &amp;lowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what %1 said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words go for good. To put them right, change them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action goes for good, and its agency owes nothing. To put it right, change it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14486,10 +14944,6 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close a question or empty the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14666,6 +15120,18 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Keep yours or take theirs, where somebody changed the record meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Shift+1 to Alt+Shift+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the tenth page of the rail and those after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a question, empty the filter, or leave a form: what is typed is kept as a draft, or you are asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15653,6 +16119,15 @@ Due %2</source>
         <source>Attendance sheet…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quorum met, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As yet %2. It is the chair&apos;s to decide whether to go on.</source>
+        <comment>how many are present, and who is not here</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingsView</name>
@@ -15851,10 +16326,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15888,10 +16359,6 @@ Due %2</source>
     </message>
     <message>
         <source>Ctrl+Page Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the a&amp;ctions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15948,6 +16415,14 @@ Due %2</source>
     </message>
     <message>
         <source>Chair&apos;s display (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16065,10 +16540,6 @@ Due %2</source>
     <name>marac::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16506,6 +16977,10 @@ Due %2</source>
         <source>School</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How they stand to the perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::PartsEditor</name>
@@ -16527,6 +17002,11 @@ Due %2</source>
     </message>
     <message>
         <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>a step that may be undone: a child, a witness</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16871,6 +17351,14 @@ Due %2</source>
     </message>
     <message>
         <source>%1 now stands on the agenda of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moved one of these cases after you opened this. Nothing was moved, and what you typed is kept. Go back to the agenda and choose again those that still have to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was placed or moved after you opened this. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17429,10 +17917,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Returned because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your role reads referrals; an administrator decides on them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17565,10 +18049,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Returned before because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.</source>
         <comment>a case and a day</comment>
         <translation type="unfinished"></translation>
@@ -17583,6 +18063,18 @@ Due %2. %3</source>
     </message>
     <message>
         <source>&amp;Letter to the referrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 But nothing points to the same matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on %1 because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned before, on %1, because</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17692,6 +18184,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Do not record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18108,6 +18604,22 @@ Due %2. %3</source>
         <source>The referral</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answers of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no new score. Answer anew what has changed, or say that nothing has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have asked each item again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is as last time. Answer at least one item anew, or tick that each was asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::RiskItemRow</name>
@@ -18158,6 +18670,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>The agency that said so before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18412,6 +18928,30 @@ Due %2. %3</source>
         <source>The beginning of a reference (SHC-2026), a name, a telephone number, a postcode, a street, or words of a referral, an action or a case. Three letters are looked for as you type.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Referral, what else it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, reason of a judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, what was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, risk analysis and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, other business</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::SettingsView</name>
@@ -18652,10 +19192,6 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Period &amp;from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of the actions that were due in the quarters of the period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -314,6 +314,14 @@
             <numerusform>Ticked because %1 was heard on %2 and the incident followed within %n months. Take the tick away if it is another matter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n month(s), but no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.</source>
+        <comment>a case and a day</comment>
+        <translation>
+            <numerusform>Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n month, but no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.</numerusform>
+            <numerusform>Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n months, but no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
