@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/referrals/ReferralListTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "ui/widgets/lists/RowsModel.h"
 

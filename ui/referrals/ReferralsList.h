@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/referrals/ReferralTable.h"
+#include "core/referrals/ReferralListTable.h"
 #include "ui/widgets/lists/RowsModel.h"
 
 #include <QObject>
