@@ -185,6 +185,15 @@ QJsonObject toJson(const ReferralFile &file)
                      {u"strands"_s, QJsonArray::fromStringList(strandCodes(file.record.strands))},
                      {u"strandsInFull"_s, QJsonArray::fromStringList(strandsInFull(file.record.strands))},
                      {u"missing"_s, missing}};
+    QJsonArray criteria;
+    for (const ReferralCriterion &one : file.record.criteria)
+        criteria << QJsonObject{
+            {u"criterion"_s, toCode(one.criterion)}, {u"heardOn"_s, isoText(one.heardOn)}, {u"caseRef"_s, one.caseRef}};
+    json.insert(u"criteria"_s, criteria);
+    QJsonArray returns;
+    for (const ReferralReturn &one : file.returns)
+        returns << QJsonObject{{u"returnedAt"_s, isoText(one.returnedAt)}, {u"reasons"_s, one.reasons}};
+    json.insert(u"returns"_s, returns);
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));
     return json;

@@ -155,14 +155,12 @@ std::optional<Subject> AuditTable::subjectWithRef(const Connection &db, const QS
     return std::nullopt;
 }
 
-QStringList AuditTable::refsOf(const Connection &db, SubjectKind kind, AuditVerb verb)
+QStringList AuditTable::erasedRefs(const Connection &db, SubjectKind kind)
 {
-    // By the index of what entries are found under: one on the verb would grow with every look at the register.
+    // The verb stands in the text, or the index of the erased would not serve.
     Statement s(db,
-                "SELECT " MARAC_AUDIT_COLUMNS
-                " FROM audit WHERE seq IN (SELECT seq FROM audit_about WHERE kind = :kind)"
-                " AND verb = :verb AND subject_kind = :kind ORDER BY seq");
-    s.bind(":kind", kind).bind(":verb", verb);
+                "SELECT " MARAC_AUDIT_COLUMNS " FROM audit WHERE verb = 'erase' AND subject_kind = :kind ORDER BY seq");
+    s.bind(":kind", kind);
     QStringList refs;
     while (s.next())
         refs << entryFrom(s).event.subject.ref;

@@ -44,8 +44,8 @@ public:
     /// What the trail knows by this reference: of the kind its beginning tells (see kindOfRef), from the newest entry that
     /// carries it. Needs no other table, so that somebody who may read the trail alone can ask by reference too.
     static std::optional<Subject> subjectWithRef(const Connection &db, const QString &ref);
-    /// The references that entries of this verb carry for their own subject of that kind, such as of what was erased.
-    static QStringList refsOf(const Connection &db, SubjectKind kind, AuditVerb verb);
+    /// The references of erased records of that kind, as the trail keeps them.
+    static QStringList erasedRefs(const Connection &db, SubjectKind kind);
     /// Oldest first, from `fromSeq` on and before `beforeSeq`, at most `limit`: for walking the whole trail.
     static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit,
                                   qint64 beforeSeq = std::numeric_limits<qint64>::max());

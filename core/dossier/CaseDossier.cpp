@@ -15,6 +15,7 @@
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/criteria/CriterionTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/tool/RiskToolTable.h"
@@ -133,7 +134,8 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
         dossier.victim = readPerson(db, dossier.file.victimId);
     const ReferralTable referrals(db);
     for (const Referral &referral : referrals.ofCase(id))
-        dossier.referrals << ReferralRecord{referral, referrals.parts(referral.id), referrals.strands(referral.id)};
+        dossier.referrals << ReferralRecord{referral, referrals.parts(referral.id), referrals.strands(referral.id),
+                                            CriterionTable(db).ofReferral(referral.id)};
     dossier.assessments = AssessmentTable::ofCase(db, id);
     for (const AgendaItem &item : AgendaTable(db).ofCase(id))
         dossier.hearings << CaseHearing{item, *MeetingTable(db).find(item.meetingId)};

@@ -10,6 +10,8 @@
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
@@ -130,7 +132,11 @@ static Result<> putClosing(Change &change, CaseFile file, const ClosingFacts &fa
         file.closedOn = change.today();
         fields << QStringLiteral("state") << QStringLiteral("closedOn");
     }
-    file.closingReason = text::kept(closing.reason);
+    // Taken over from a page, which shows it masked, it stays what it was.
+    closing.reason = text::kept(closing.reason);
+    if (closing.reason == AddressInText(AddressTable::allProtected(change.db())).masked(file.closingReason))
+        closing.reason = file.closingReason;
+    file.closingReason = closing.reason;
     file.closingAgencyId = closing.sourceAgencyId;
     file.outcome = closing.outcome;
     file.residualBand = closing.residualBand;

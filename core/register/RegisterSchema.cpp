@@ -111,6 +111,11 @@ CREATE TRIGGER audit_about_stays BEFORE UPDATE ON audit_about BEGIN SELECT RAISE
 CREATE TRIGGER audit_about_remains BEFORE DELETE ON audit_about BEGIN SELECT RAISE(ABORT, 'an entry stays'); END;
 )sql";
 
+static constexpr auto erasedIndex = R"sql(
+CREATE INDEX audit_erased ON audit(subject_kind) WHERE verb = 'erase';
+)sql";
+
+const Migration erasedIndexSchema{29, [](Connection &db) { runScript(db, erasedIndex); }};
 const Migration registerSchema{1, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

@@ -188,7 +188,8 @@ static constexpr TextSource textSources[]{
      "j.id"},
     {"SELECT 'action_text', 'action', a.id, a.ref, NULL, a.case_id, a.text FROM action a", {"a.text"}, "a.id"},
     {"SELECT 'action_feedback', 'action', a.id, a.ref, NULL, a.case_id, f.text FROM action_feedback f"
-     " JOIN action a ON a.id = f.action_id",
+     " JOIN action a ON a.id = f.action_id"
+     " AND f.id NOT IN (SELECT t.feedback_id FROM feedback_taken_back t)",
      {"f.text"},
      "f.id"},
     {"SELECT 'contribution', 'case', i.case_id, NULL, i.referral_id, i.case_id, c.text FROM contribution c"
@@ -232,6 +233,18 @@ static SearchHit hitOf(const Connection &db, const Statement &s, const QString &
     return hit;
 }
 
+/// R103: what was said of a whole meeting may speak of any of its cases.
+static bool hasClosedCase(const Connection &db, qint64 meeting, const CaseGate &gate)
+{
+    Statement s(db, "SELECT case_id FROM agenda_item WHERE meeting_id = :meeting");
+    s.bind(":meeting", meeting);
+    while (s.next()) {
+        if (gate.isClosed(s.get<Id<CaseFile>>(0)))
+            return true;
+    }
+    return false;
+}
+
 // One source after the other, from its newest row: enough hits end the reading, and nothing has to be sorted.
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
@@ -245,6 +258,8 @@ QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &
         wanted.bindTo(s);
         while (hits.size() < limit && s.next()) {
             if (gate.isClosed(s.get<Id<CaseFile>>(5)) || gate.isClosed(s.get<Id<Referral>>(4)))
+                continue;
+            if (s.get<SubjectKind>(1) == SubjectKind::Meeting && hasClosedCase(m_db, s.get<qint64>(2), gate))
                 continue;
             if (const std::optional<QString> text = foundText(s.get<QString>(6), words, addresses))
                 hits.append(hitOf(m_db, s, *text, words));

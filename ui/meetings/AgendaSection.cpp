@@ -115,6 +115,9 @@ AgendaSection::AgendaSection(PageContext &context, const MeetingFile &file, QWid
     if (file.meeting.state == MeetingState::Planned && context.reg().may(Operation::DecideException))
         addTools();
     rememberList(context, m_table);
+    // Another meeting's words must not hide a case of this one, and the agenda stands in its own order.
+    m_table->setFilter({});
+    m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
     if (mayOrder() && !file.agenda.isEmpty()) {
         column->addWidget(
             new HintLabel(tr("In the list Alt+Up and Alt+Down move a case, and so does dragging it; the keys + and "

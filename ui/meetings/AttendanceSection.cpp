@@ -87,6 +87,7 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
         m_keeps = true;
     }
     rememberList(context, m_table);
+    m_table->setFilter({}); // another meeting's words must not hide a line of this one
 }
 
 void AttendanceSection::addTools()

@@ -93,6 +93,7 @@ CirculationSection::CirculationSection(PageContext &context, const MeetingFile &
         column->addWidget(m_form);
     }
     rememberList(context, m_table);
+    m_table->setFilter({}); // another meeting's words must not hide a line of this one
 }
 
 void CirculationSection::addForm()

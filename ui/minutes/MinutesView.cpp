@@ -20,6 +20,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace marac {
@@ -193,6 +194,8 @@ void MinutesView::show(MeetingId id)
         if (file->hearings.at(i).row.item.id == m_wanted)
             m_case = i;
     }
+    // By the agenda: the cases themselves are not told while the gate is closed.
+    m_case = std::min(m_case, int(file->meeting.agenda.size()) - 1);
     m_wanted = {};
     auto *minutes = new MinutesSheet(m_context, *file, m_case, this);
     connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });

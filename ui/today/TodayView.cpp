@@ -98,6 +98,7 @@ void TodayView::makeList()
     m_grouped->setChecked(QSettings().value(groupedKey, false).toBool());
     m_table->addToolWidget(m_grouped);
     rememberList(m_context, m_table);
+    m_table->setFilter({}); // a word of yesterday must not hide what is due today
     connect(m_grouped, &QCheckBox::toggled, this, [this](bool grouped) {
         QSettings().setValue(groupedKey, grouped);
         list();

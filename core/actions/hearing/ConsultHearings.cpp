@@ -185,9 +185,10 @@ static QList<CaseFileId> casesWithEarlierActions(const MinutesFile &file)
 
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
 {
+    std::optional<MinutesFile> read; // for the entry, and then for the answer
     return records.consult(
         Operation::ConsultMinutes,
-        [id](const Reading &reading) -> Result<AuditEvent> {
+        [id, &read](const Reading &reading) -> Result<AuditEvent> {
             const std::optional<Meeting> meeting = MeetingTable(reading.db()).find(id);
             if (!meeting)
                 return noSuchRecord();
@@ -198,15 +199,16 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
                 named << item.caseId;
                 access.about += subjectsOf(reading.db(), item.caseId) + subjectsOfEarlier(reading.db(), item.caseId);
             }
+            read = readMinutes(reading, id);
             // What was set for other cases and not done is told as well (R034).
-            for (const CaseFileId other : casesWithEarlierActions(readMinutes(reading, id))) {
+            for (const CaseFileId other : casesWithEarlierActions(*read)) {
                 if (!named.contains(other))
                     access.about += subjectsOf(reading.db(), other);
             }
             return access;
         },
-        [id](const Reading &reading) -> Result<MinutesFile> {
-            MinutesFile file = readMinutes(reading, id);
+        [&read](const Reading &reading) -> Result<MinutesFile> {
+            MinutesFile file = *std::move(read);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
             if (file.locked)

@@ -13,7 +13,7 @@ QString nextActionRef(const Connection &db, int year)
 {
     const QString prefix = QStringLiteral("ACT-%1-").arg(year);
     int highest = ActionTable(db).highestNumber(year);
-    const QStringList takenOut = AuditTable::refsOf(db, SubjectKind::Action, AuditVerb::Erase);
+    const QStringList takenOut = AuditTable::erasedRefs(db, SubjectKind::Action);
     for (const QString &ref : takenOut) {
         if (ref.startsWith(prefix))
             highest = std::max(highest, ref.mid(prefix.size()).toInt());

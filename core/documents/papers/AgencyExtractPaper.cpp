@@ -69,6 +69,10 @@ Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
     input.amendments = amendmentsFor(input, file.amendments, names, telling);
     input.stamp = ground.stamp;
     nameCases(ground.db(), input, draft);
+    for (const AmendmentRow &row : std::as_const(input.amendments)) {
+        if (row.amendment.caseId.isValid())
+            draft.names(ground.db(), row.amendment.caseId);
+    }
     draft.document = agencyExtractDocument(input);
     return draft;
 }

@@ -38,14 +38,15 @@ static QString whatIsWrong(const Problem &problem)
 }
 
 template <class T>
-T OwnWording::own(const QString &name, WordingEdition edition, T supplied, Result<T> (*parse)(const QByteArray &)) const
+T OwnWording::own(const QString &name, WordingEdition edition, T supplied,
+                  Result<T> (*parse)(const QByteArray &, const T *)) const
 {
     const QString file = QStringLiteral("%1-%2.json").arg(name, toCode(edition));
     const std::optional<Result<QByteArray>> bytes =
         m_folder.isEmpty() ? std::optional<Result<QByteArray>>() : bytesOf(m_folder + QLatin1Char('/') + file);
     if (!bytes)
         return supplied;
-    Result<T> wording = bytes->and_then([parse](const QByteArray &json) { return parse(json); });
+    Result<T> wording = bytes->and_then([&](const QByteArray &json) { return parse(json, &supplied); });
     if (wording && toCode(edition) != wording->edition) {
         wording = failure(
             Problem::Kind::Invalid, {},

@@ -30,7 +30,8 @@ public:
 
 private:
     template <class T>
-    T own(const QString &name, WordingEdition edition, T supplied, Result<T> (*parse)(const QByteArray &)) const;
+    T own(const QString &name, WordingEdition edition, T supplied,
+          Result<T> (*parse)(const QByteArray &, const T *)) const;
 
     QString m_folder;
     WordingEdition m_edition;

@@ -136,19 +136,19 @@ LetterWording letterWording(WordingEdition edition)
     return wording::compiledIn<LetterWording>(QStringLiteral("letters"), edition);
 }
 
-Result<UndertakingWording> parseUndertakingWording(const QByteArray &json)
+Result<UndertakingWording> parseUndertakingWording(const QByteArray &json, const UndertakingWording *supplied)
 {
-    return wording::parse<UndertakingWording>(json);
+    return wording::parse<UndertakingWording>(json, supplied);
 }
 
-Result<MeetingWording> parseMeetingWording(const QByteArray &json)
+Result<MeetingWording> parseMeetingWording(const QByteArray &json, const MeetingWording *supplied)
 {
-    return wording::parse<MeetingWording>(json);
+    return wording::parse<MeetingWording>(json, supplied);
 }
 
-Result<LetterWording> parseLetterWording(const QByteArray &json)
+Result<LetterWording> parseLetterWording(const QByteArray &json, const LetterWording *supplied)
 {
-    return wording::parse<LetterWording>(json);
+    return wording::parse<LetterWording>(json, supplied);
 }
 
 } // namespace marac::documents

@@ -90,7 +90,7 @@ struct LetterWording
     QString designationPrimary;
     QString designationOthers;
     QString researchReminder; ///< asks again for what did not come back (R028)
-    QString researchAsks; ///< how an agency fills in its form (R028, R050)
+    QString researchAsks;     ///< how an agency fills in its form (R028, R050)
 };
 
 /// The words compiled in. A council may edit copies of the files in resources/wording and lay them beside the register: see
@@ -99,11 +99,13 @@ UndertakingWording undertakingWording(WordingEdition edition);
 MeetingWording meetingWording(WordingEdition edition);
 LetterWording letterWording(WordingEdition edition);
 
-/// Reads a file of the same form. Invalid names every field that is missing, empty, of the wrong kind, unknown or too
+/// Reads a file of the same form. What it lacks is taken from `supplied`, so that a file of an earlier version goes on serving;
+/// without `supplied` nothing may be missing. Invalid names every field that is missing, empty, of the wrong kind, unknown or too
 /// long; the text of the file is never repeated.
-Result<UndertakingWording> parseUndertakingWording(const QByteArray &json);
-Result<MeetingWording> parseMeetingWording(const QByteArray &json);
-Result<LetterWording> parseLetterWording(const QByteArray &json);
+Result<UndertakingWording> parseUndertakingWording(const QByteArray &json,
+                                                   const UndertakingWording *supplied = nullptr);
+Result<MeetingWording> parseMeetingWording(const QByteArray &json, const MeetingWording *supplied = nullptr);
+Result<LetterWording> parseLetterWording(const QByteArray &json, const LetterWording *supplied = nullptr);
 
 } // namespace marac::documents
 

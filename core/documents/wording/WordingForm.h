@@ -60,13 +60,16 @@ inline QString takeText(const QJsonValue &value, const QString &key, QList<Field
     return text;
 }
 
+/// With `mayLack` a field that is not there keeps what `into` holds.
 template <class T>
-void take(const QJsonObject &object, T &into, QList<FieldProblem> &problems)
+void take(const QJsonObject &object, T &into, bool mayLack, QList<FieldProblem> &problems)
 {
     QStringList known;
     for (const Text<T> &text : Form<T>::texts) {
         const QString key = QString::fromLatin1(text.key);
         known << key;
+        if (mayLack && !object.contains(key))
+            continue;
         const QString words = takeText(object.value(key), key, problems);
         if (text.place && !words.isEmpty() && !words.contains(QLatin1String(text.place))) {
             problems << FieldProblem{
@@ -77,6 +80,9 @@ void take(const QJsonObject &object, T &into, QList<FieldProblem> &problems)
     for (const TextList<T> &list : Form<T>::lists) {
         const QString key = QString::fromLatin1(list.key);
         known << key;
+        if (mayLack && !object.contains(key))
+            continue;
+        (into.*list.member).clear();
         const QJsonArray array = object.value(key).toArray();
         if (array.isEmpty() || array.size() > 20)
             problems << FieldProblem{key, Words::tr("This must be a list of 1 to 20 texts.")};
@@ -86,6 +92,8 @@ void take(const QJsonObject &object, T &into, QList<FieldProblem> &problems)
     for (const Flag<T> &flag : Form<T>::flags) {
         const QString key = QString::fromLatin1(flag.key);
         known << key;
+        if (mayLack && !object.contains(key))
+            continue;
         if (!object.value(key).isBool())
             problems << FieldProblem{key, Words::tr("This must be true or false, without quotation marks.")};
         into.*flag.member = object.value(key).toBool();
@@ -101,9 +109,9 @@ void take(const QJsonObject &object, T &into, QList<FieldProblem> &problems)
 }
 
 /// Invalid names every field that is missing, empty, of the wrong kind, unknown or too long; the text of the file is never
-/// repeated.
+/// repeated. With `supplied` nothing is missing: what the file does not say is taken from there.
 template <class T>
-Result<T> parse(const QByteArray &json)
+Result<T> parse(const QByteArray &json, const T *supplied = nullptr)
 {
     const auto invalid = [](QList<FieldProblem> fields) {
         return failure(
@@ -119,9 +127,9 @@ Result<T> parse(const QByteArray &json)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return invalid(
             {{QString(), Words::tr("The file is not JSON, or is broken at character %L1.").arg(error.offset)}});
-    T wording;
+    T wording = supplied ? *supplied : T();
     QList<FieldProblem> problems;
-    take(document.object(), wording, problems);
+    take(document.object(), wording, supplied != nullptr, problems);
     if (!problems.isEmpty())
         return invalid(problems);
     return wording;

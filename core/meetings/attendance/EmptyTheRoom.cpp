@@ -18,6 +18,7 @@ Result<> emptyTheRoom(Change &change, const Meeting &meeting)
             continue;
         const bool hadSigned = line.signedAt.isValid();
         line.presence = Presence::Invited;
+        table.removeAbsences(line.id);
         line.arrivedAt = line.leftAt = line.signedAt = {};
         line.signedFramework.clear();
         line.controllerName.clear();

@@ -56,6 +56,17 @@ static QList<RescoreEvent> incidentsSinceClosing(const Connection &db, CaseFileI
     return events;
 }
 
+/// An incident told after the closing waits until somebody assesses after the closing, whenever it happened.
+static QList<RescoreEvent> dueSinceClosing(const Connection &db, CaseFileId id, QDate lastAssessed)
+{
+    QList<RescoreEvent> due = incidentsSinceClosing(db, id);
+    const QDate closedOn = CaseFileTable(db).find(id)->closedOn;
+    due.removeIf([&](const RescoreEvent &one) {
+        return lastAssessed.isValid() && lastAssessed > closedOn && one.on <= lastAssessed;
+    });
+    return due;
+}
+
 static QList<RescoreEvent> reviewsOf(const Connection &db, CaseFileId id)
 {
     QList<QDate> heard;
@@ -101,8 +112,8 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today)
         const bool isClosed = row.state == CaseState::Closed;
         if (!isClosed && !assessed.contains(row.id))
             continue;
-        QList<RescoreEvent> due = rescoreDue(
-            assessed.value(row.id), isClosed ? incidentsSinceClosing(db, row.id) : rescoreEventsOf(db, row.id));
+        QList<RescoreEvent> due = isClosed ? dueSinceClosing(db, row.id, assessed.value(row.id))
+                                           : rescoreDue(assessed.value(row.id), rescoreEventsOf(db, row.id));
         if (due.isEmpty())
             continue;
         std::sort(due.begin(), due.end(), [](const RescoreEvent &a, const RescoreEvent &b) { return a.on < b.on; });

@@ -41,7 +41,6 @@ ResearchChaseForm::ResearchChaseForm(PageContext &context, const MeetingFile &fi
     }
     connect(m_form->addButton(u"cancelChase"_s, tr("Do not record it")), &QPushButton::clicked, this, [this] {
         m_draft->discard();
-        m_draft->done();
         Q_EMIT cancelled();
     });
     m_draft = new DraftedForm(context, m_form, {u"meetings/research"_s, QString::number(m_meeting.value())});

@@ -63,6 +63,7 @@ OlderPage::OlderPage(const ShellParts &parts, const QString &path, const QString
                                               finding.kind == Problem::Kind::Forked ? tr("&Open this register")
                                                                                     : tr("&Open the older register"));
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancelOlder"), tr("&Cancel"));
+    m_form->setPutAside([] { return false; }); // nothing typed here is kept: Escape goes to the button first
     connect(open, &QPushButton::clicked, this, &OlderPage::submit);
     connect(cancel, &QPushButton::clicked, this, [this] {
         if (!m_isWorking)

@@ -55,6 +55,7 @@ RecoverPage::RecoverPage(const ShellParts &parts, const QString &path, const QSt
     m_form->addWidget(m_progress);
     QPushButton *go = m_form->addMainButton(QStringLiteral("recoverAccess"), tr("&Set the new passphrase"));
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancelRecover"), tr("&Cancel"));
+    m_form->setPutAside([] { return false; }); // nothing typed here is kept: Escape goes to the button first
     connect(go, &QPushButton::clicked, this, &RecoverPage::submit);
     connect(cancel, &QPushButton::clicked, this, [this] {
         if (!m_isWorking)

@@ -68,6 +68,7 @@ RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
     m_form->addWidget(m_progress);
     QPushButton *go = m_form->addMainButton(QStringLiteral("restoreBackup"), tr("Check and res&tore"));
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancelRestore"), tr("&Cancel"));
+    m_form->setPutAside([] { return false; }); // nothing typed here is kept: Escape goes to the button first
     connect(m_backup, &FolderEdit::edited, this, &RestorePage::look);
     connect(go, &QPushButton::clicked, this, &RestorePage::submit);
     connect(cancel, &QPushButton::clicked, this, [this] {

@@ -154,15 +154,16 @@ QString ReferralCommand::summary() const
 
 QList<CliOption> ReferralCommand::options() const
 {
-    return {{u"assessor"_s, u"NAME"_s, CliWords::tr("assess: who assessed; the referrer when left out")},
-            {u"post"_s, u"POST"_s, CliWords::tr("assess: their post")},
-            {u"agency"_s, u"CODE"_s, CliWords::tr("assess: their agency; the referring one when left out")},
-            {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("assess: the day; today when left out")},
-            {u"meeting"_s, u"MEETING"_s, CliWords::tr("accept: this meeting, not the next available one")},
-            {u"reason"_s, u"TEXT"_s, CliWords::tr("return, refuse: why; accept: why another meeting")},
-            {u"repeat"_s, {}, CliWords::tr("accept: it is a repeat of a case heard before")},
-            {u"late-reason"_s, u"TEXT"_s, CliWords::tr("accept: why its papers go out after the deadline")},
-            {u"late-by"_s, u"NAME"_s, CliWords::tr("accept: the chair who decided so")}};
+    return {
+        {u"assessor"_s, u"NAME"_s, CliWords::tr("assess: who assessed; the referrer when left out, the first time")},
+        {u"post"_s, u"POST"_s, CliWords::tr("assess: their post")},
+        {u"agency"_s, u"CODE"_s, CliWords::tr("assess: their agency; the referring one when left out")},
+        {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("assess: the day; today when left out")},
+        {u"meeting"_s, u"MEETING"_s, CliWords::tr("accept: this meeting, not the next available one")},
+        {u"reason"_s, u"TEXT"_s, CliWords::tr("return, refuse: why; accept: why another meeting")},
+        {u"repeat"_s, {}, CliWords::tr("accept: it is a repeat of a case heard before")},
+        {u"late-reason"_s, u"TEXT"_s, CliWords::tr("accept: why its papers go out after the deadline")},
+        {u"late-by"_s, u"NAME"_s, CliWords::tr("accept: the chair who decided so")}};
 }
 
 QList<Step> ReferralCommand::steps() const
