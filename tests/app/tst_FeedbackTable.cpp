@@ -98,10 +98,17 @@ void TestFeedbackTable::takesTheReportsBack()
     const QJsonObject preview = m_register.must(command + QStringList{u"--dry-run"_s});
     QCOMPARE(preview.value(u"lines").toArray().first().toObject().value(u"state").toString(), u"completed"_s);
     QCOMPARE(m_register.must({u"show"_s, m_action}).value(u"state").toString(), u"open"_s);
+    const auto reports = [this] { return m_register.must({u"show"_s, m_action}).value(u"feedback").toArray().size(); };
+    const auto before = reports();
     const CliAnswer told = m_register.tell(command);
     QVERIFY2(told.out.contains("Ends on 24/11/2026: done."), told.out.constData());
     QCOMPARE(m_register.must({u"show"_s, m_action}).value(u"state").toString(), u"completed"_s);
-    QCOMPARE(m_register.run(command).exitCode, 1); // it has ended
+    // The same once more changes nothing and says so; another report on it is too late.
+    const QJsonObject again = m_register.must(command);
+    QCOMPARE(again.value(u"reports").toInt(), 0);
+    QCOMPARE(again.value(u"alreadyKept").toInt(), 1);
+    QCOMPARE(reports(), before + 1);
+    QCOMPARE(m_register.run(import(line("done", "Served twice."))).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFeedbackTable)
