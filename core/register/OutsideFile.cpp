@@ -31,13 +31,20 @@ static bool isPartOf(const QString &registerPath, const QString &path)
     return std::any_of(own.cbegin(), own.cend(), [&path](const QString &one) { return isSameFile(path, one); });
 }
 
-Result<QByteArray> readOutsideFile(const QString &path, const QString &registerPath, qsizetype maxBytes)
+Result<> standsOutside(const QString &path, const QString &registerPath)
 {
     if (isPartOf(registerPath, path)) {
         return failure(Problem::Kind::Refused,
                        Words::tr("This file is the open register itself or a part of it, so it was not opened. Nothing "
                                  "was changed. Choose another file."));
     }
+    return {};
+}
+
+Result<QByteArray> readOutsideFile(const QString &path, const QString &registerPath, qsizetype maxBytes)
+{
+    if (const Result<> outside = standsOutside(path, registerPath); !outside)
+        return Failure(outside.error());
     return readSmallFile(path, maxBytes);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatATableHolds();
     void sendsAnAgencyItsTable();
     void refusesWhatIsNotTheAgencys();
+    void opensNoPartOfTheRegister();
     void takesTheReportsBack();
 
 private:
@@ -90,6 +91,23 @@ void TestFeedbackTable::refusesWhatIsNotTheAgencys()
     QCOMPARE(told.exitCode, 1);
     QVERIFY2(told.err.contains("2.State: "), told.err.constData());
     QVERIFY(!told.err.contains("nearly") && !told.err.contains("Secret"));
+}
+
+/// Before the register is open and while it is: reading one of its files would drop its locks.
+void TestFeedbackTable::opensNoPartOfTheRegister()
+{
+    for (const QString &part : {u"demo.marac"_s, u"demo.marac.keys"_s}) {
+        const QString path = m_register.path(part);
+        for (const QStringList &command :
+             {QStringList{u"import"_s, u"feedback"_s, path, u"--agency"_s, m_agency},
+              QStringList{u"action"_s, u"feedback"_s, m_action, u"--agency"_s, m_agency, u"--text"_s, path}}) {
+            const CliAnswer answer = m_register.run(command);
+            QCOMPARE(answer.exitCode, 1);
+            QCOMPARE(answer.error().value(u"kind").toString(), u"refused"_s);
+            const QString text = answer.error().value(u"text").toString();
+            QVERIFY2(text.contains(u"the open register itself"_s), qPrintable(text));
+        }
+    }
 }
 
 void TestFeedbackTable::takesTheReportsBack()
