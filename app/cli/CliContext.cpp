@@ -3,6 +3,7 @@
 #include "app/cli/CliContext.h"
 
 #include "core/base/Text.h"
+#include "core/register/OutsideFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -99,6 +100,12 @@ static QByteArray readUpTo(QFile &file, qsizetype limit)
 
 Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) const
 {
+    // The register may be open by now.
+    if (path != u"-" && has(QStringLiteral("register"))) {
+        const Result<> outside = standsOutside(path, QFileInfo(value(QStringLiteral("register"))).absoluteFilePath());
+        if (!outside)
+            return Failure(outside.error());
+    }
     // A pipe or a device could keep us waiting for ever.
     if (const QFileInfo info(path); path != u"-" && info.exists() && !info.isFile())
         return failure(

@@ -64,6 +64,7 @@ public:
     ExitCode misused(const QString &text);
 
     /// The bytes of a file, or of the standard input for "-"; at most `limit` + 1, so that the reader can tell too much.
+    /// Refused where the file is a part of the command's own register (standsOutside).
     Result<QByteArray> readFile(const QString &path, qsizetype limit) const;
 
     /// The passphrase from --passphrase-fd or --passphrase-file, without its line end; `which` is the options' stem, such as

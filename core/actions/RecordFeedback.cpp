@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionTable.h"
 #include "core/actions/MayReportOnAction.h"
+#include "core/actions/SameReport.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/register/Register.h"
@@ -24,8 +25,7 @@ Result<> recordFeedback(Change &change, const ActionFeedback &given)
         return gate;
     if (const Result<> report = mayReportOnAction(*action, feedback, change.today()); !report)
         return report;
-    if (feedback.outcome == ActionState::Completed && !feedback.completedOn.isValid())
-        feedback.completedOn = feedback.receivedOn;
+    feedback.completedOn = completionDay(feedback);
     table.insertFeedback(feedback);
     if (feedback.outcome != ActionState::Open) {
         action->state = feedback.outcome;

@@ -3,13 +3,18 @@
 #include "core/importing/FeedbackImport.h"
 
 #include "core/actions/RecordFeedback.h"
+#include "core/actions/SameReport.h"
+#include "core/actions/takingback/TakenBackTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/importing/FeedbackRows.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,7 @@ public:
 private:
     Result<> take(const FeedbackRow &row);
     Result<> keep(const FeedbackRow &row, const Action &action, FeedbackLine &line);
+    bool stands(const ActionFeedback &given, const Action &action) const;
     std::optional<Action> actionOf(const FeedbackRow &row);
     void refuse(const FeedbackRow &row, ActionsColumn column, const QString &text);
     void refuse(const FeedbackRow &row, const Problem &problem);
@@ -118,7 +124,17 @@ QDate FeedbackImport::dayIn(const FeedbackRow &row, ActionsColumn column)
     return day.value_or(QDate());
 }
 
-/// Reads the report and records it; what it comes to goes into `line`.
+/// Never asked of a case that is closed (R103): what its reports say is not told.
+bool FeedbackImport::stands(const ActionFeedback &given, const Action &action) const
+{
+    if (CaseGate(m_change.db()).isClosed(action.caseId))
+        return false;
+    const QList<ActionFeedback> reports = standingFeedback(m_change.db(), action.id);
+    return std::any_of(reports.cbegin(), reports.cend(),
+                       [&given](const ActionFeedback &one) { return isSameReport(one, given); });
+}
+
+/// Reads the report and records it, unless the same stands already; what it comes to goes into `line`.
 Result<> FeedbackImport::keep(const FeedbackRow &row, const Action &action, FeedbackLine &line)
 {
     const qsizetype before = m_problems.size();
@@ -132,10 +148,18 @@ Result<> FeedbackImport::keep(const FeedbackRow &row, const Action &action, Feed
     if (m_problems.size() > before)
         return {};
     line.outcome = *state;
-    const Result<> kept =
-        recordFeedback(m_change,
-                       {0, action.id, m_agency.id, line.day, *line.outcome, row.text(ActionsColumn::Words), line.doneOn,
-                        row.text(ActionsColumn::ReportedBy)});
+    const ActionFeedback given{0,
+                               action.id,
+                               m_agency.id,
+                               line.day,
+                               *line.outcome,
+                               row.text(ActionsColumn::Words),
+                               line.doneOn,
+                               row.text(ActionsColumn::ReportedBy)};
+    line.alreadyKept = stands(given, action);
+    if (line.alreadyKept)
+        return {};
+    const Result<> kept = recordFeedback(m_change, given);
     if (kept)
         return {};
     if (kept.error().kind != Problem::Kind::Invalid && kept.error().kind != Problem::Kind::Refused)
@@ -151,9 +175,9 @@ Result<> FeedbackImport::take(const FeedbackRow &row)
         return {};
     FeedbackLine line{row.line, action->ref};
     if (row.reports()) {
-        ++m_report.reports;
         if (const Result<> kept = keep(row, *action, line); !kept)
             return kept;
+        ++(line.alreadyKept ? m_report.alreadyKept : m_report.reports);
     }
     m_report.lines << line;
     return {};
@@ -172,7 +196,7 @@ Result<FeedbackReport> FeedbackImport::keepAll(const QList<FeedbackRow> &rows)
                       "the agency."),
             m_problems);
     }
-    if (m_report.reports == 0) {
+    if (m_report.reports == 0 && m_report.alreadyKept == 0) {
         return failure(
             Problem::Kind::Invalid,
             Words::tr("No line of the table reports anything. Nothing was imported: check that this is the table "
@@ -218,6 +242,8 @@ QString feedbackWords(const FeedbackLine &line)
     if (!line.outcome)
         return Words::tr("Nothing is reported: it stays as it is.");
     const QString day = line.day.toString(u"dd/MM/yyyy"_s);
+    if (line.alreadyKept)
+        return Words::tr("Already kept: the same report of %1 is in the register. It is passed over.").arg(day);
     switch (*line.outcome) {
     case ActionState::Open:
         return Words::tr("Stays open; what the agency reports on %1 is kept with it.").arg(day);
@@ -241,7 +267,7 @@ QString feedbackSchemaText()
                   "in.\n"
                   "CSV: UTF-8, divided by commas, the first line the columns, one action a line; a line without a "
                   "report is passed "
-                  "over.\n"
+                  "over, and so is a report that is kept already.\n"
                   "At most 10 MiB, 2,000 actions and 64 KiB a field. All reports are taken in, or none.\n\nColumns:\n");
     for (const Code<ActionsColumn> &column : Codes<ActionsColumn>::all)
         text += u"  %1 %2\n"_s.arg(toCode(column.value).leftJustified(12), actionsColumnMeaning(column.value));

@@ -20,7 +20,8 @@ struct FeedbackLine
     QString ref;
     std::optional<ActionState> outcome = {}; ///< nothing: the agency reports nothing on it yet, and it stays as it is
     QDate day = {};
-    QDate doneOn = {}; ///< where the agency named it
+    QDate doneOn = {};        ///< where the agency named it
+    bool alreadyKept = false; ///< the same report stands in the register: it is passed over
 };
 
 /// The same in words: "Ends on 20/11/2026: done."
@@ -29,14 +30,16 @@ QString feedbackWords(const FeedbackLine &line);
 struct FeedbackReport
 {
     QList<FeedbackLine> lines;
-    int reports = 0; ///< the lines that say something
+    int reports = 0;     ///< the lines that say something new
+    int alreadyKept = 0; ///< the lines that say what stands already, passed over
 };
 
 /// Takes an agency's feedback in from the table of its actions that was sent out (actionsCsv), all of it or nothing (R034). Each
-/// report goes by recordFeedback() and leaves its entry. Invalid lists what needs mending by line and column ("4.State"): an
+/// report goes by recordFeedback() and leaves its entry; one that the action has already (isSameReport) is passed over, so that
+/// a table which comes in twice doubles nothing. Invalid lists what needs mending by line and column ("4.State"): an
 /// action that is not known, another agency's, ended, of a case that is closed (R103), or there twice; a state, a day or words
-/// that can't be kept. A table without the column of the day on which an action was done is one of before, and taken too. It never repeats what the file says. A dry run does everything and keeps nothing but the record that
-/// it was asked.
+/// that can't be kept. A table without the column of the day on which an action was done is one of before, and taken too. It
+/// never repeats what the file says. A dry run does everything and keeps nothing but the record that it was asked.
 Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteArrayView file, bool dryRun);
 
 /// What it takes, column by column, as `marac-cli import feedback --schema` prints it.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatATableHolds();
     void sendsAnAgencyItsTable();
     void refusesWhatIsNotTheAgencys();
+    void opensNoPartOfTheRegister();
     void takesTheReportsBack();
 
 private:
@@ -92,16 +93,40 @@ void TestFeedbackTable::refusesWhatIsNotTheAgencys()
     QVERIFY(!told.err.contains("nearly") && !told.err.contains("Secret"));
 }
 
+/// Before the register is open and while it is: reading one of its files would drop its locks.
+void TestFeedbackTable::opensNoPartOfTheRegister()
+{
+    for (const QString &part : {u"demo.marac"_s, u"demo.marac.keys"_s}) {
+        const QString path = m_register.path(part);
+        for (const QStringList &command :
+             {QStringList{u"import"_s, u"feedback"_s, path, u"--agency"_s, m_agency},
+              QStringList{u"action"_s, u"feedback"_s, m_action, u"--agency"_s, m_agency, u"--text"_s, path}}) {
+            const CliAnswer answer = m_register.run(command);
+            QCOMPARE(answer.exitCode, 1);
+            QCOMPARE(answer.error().value(u"kind").toString(), u"refused"_s);
+            const QString text = answer.error().value(u"text").toString();
+            QVERIFY2(text.contains(u"the open register itself"_s), qPrintable(text));
+        }
+    }
+}
+
 void TestFeedbackTable::takesTheReportsBack()
 {
     const QStringList command = import(line("done", "Served."));
     const QJsonObject preview = m_register.must(command + QStringList{u"--dry-run"_s});
     QCOMPARE(preview.value(u"lines").toArray().first().toObject().value(u"state").toString(), u"completed"_s);
     QCOMPARE(m_register.must({u"show"_s, m_action}).value(u"state").toString(), u"open"_s);
+    const auto reports = [this] { return m_register.must({u"show"_s, m_action}).value(u"feedback").toArray().size(); };
+    const auto before = reports();
     const CliAnswer told = m_register.tell(command);
     QVERIFY2(told.out.contains("Ends on 24/11/2026: done."), told.out.constData());
     QCOMPARE(m_register.must({u"show"_s, m_action}).value(u"state").toString(), u"completed"_s);
-    QCOMPARE(m_register.run(command).exitCode, 1); // it has ended
+    // The same once more changes nothing and says so; another report on it is too late.
+    const QJsonObject again = m_register.must(command);
+    QCOMPARE(again.value(u"reports").toInt(), 0);
+    QCOMPARE(again.value(u"alreadyKept").toInt(), 1);
+    QCOMPARE(reports(), before + 1);
+    QCOMPARE(m_register.run(import(line("done", "Served twice."))).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFeedbackTable)

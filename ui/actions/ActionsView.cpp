@@ -82,7 +82,7 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
 
 void ActionsView::showFeedback(AgencyId agency, const QString &code, const QString &path)
 {
-    const Result<QByteArray> file = readChosenFile(path, importBytes / (1024 * 1024));
+    const Result<QByteArray> file = readChosenFile(path, m_context.reg().path(), importBytes / (1024 * 1024));
     if (!file) {
         m_context.prompts().failed(file.error());
         return;

@@ -90,7 +90,9 @@ void FeedbackImportPane::tell(const FeedbackReport &report)
     QList<Line> lines;
     for (const FeedbackLine &one : report.lines) {
         Line line{int(lines.size()) + 1, one.line, tr("Not reported"), Tone::Neutral, one.ref, feedbackWords(one)};
-        if (one.outcome) {
+        if (one.alreadyKept) {
+            line.standing = tr("Already kept");
+        } else if (one.outcome) {
             const bool ends = *one.outcome != ActionState::Open;
             line.standing = ends ? tr("Ends") : tr("Stays open");
             line.tone = *one.outcome == ActionState::Completed ? Tone::Good : ends ? Tone::Warning : Tone::Info;
@@ -98,8 +100,16 @@ void FeedbackImportPane::tell(const FeedbackReport &report)
         lines << line;
     }
     list(lines);
-    m_summary->setShown(
-        tr("Lines with a report: %1 of %2. Nothing is kept yet.").arg(report.reports).arg(lines.size()));
+    QString summary = tr("Lines with a report: %1 of %2. Nothing is kept yet.").arg(report.reports).arg(lines.size());
+    if (report.alreadyKept > 0) {
+        summary = tr("Lines with a new report: %1 of %2. Already kept and passed over: %3. Nothing new is kept yet.")
+                      .arg(report.reports)
+                      .arg(lines.size())
+                      .arg(report.alreadyKept);
+    }
+    m_summary->setShown(summary);
+    if (report.reports == 0)
+        offerClosingAlone();
 }
 
 void FeedbackImportPane::list(const QList<Line> &lines)
@@ -134,6 +144,11 @@ void FeedbackImportPane::tell(const Problem &problem)
     }
     list(lines);
     m_summary->setShown(problem.text);
+    offerClosingAlone();
+}
+
+void FeedbackImportPane::offerClosingAlone()
+{
     m_take->hide();
     m_leave->setText(tr("&Close"));
 }

@@ -48,6 +48,8 @@ private:
     void tell(const FeedbackReport &report);
     void tell(const Problem &problem);
     void list(const QList<Line> &lines);
+    /// Nothing is left to take in.
+    void offerClosingAlone();
     /// The current line whole: the table's columns are narrow.
     void tellLine(qint64 number);
 

@@ -140,6 +140,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
         }
         if (r.state == ReferralState::Accepted && m_context.reg().may(Operation::DecideException))
             step(sheet, {}, u"place"_s, tr("&Place on a meeting, or move it"), &ReferralSheet::placeWanted);
+        addReturnedLetter(sheet);
         return;
     }
     addReturns(sheet);

@@ -27,11 +27,10 @@ void ReferralSheet::addReturns(FactSheet &sheet)
     }
 }
 
-/// As long as the referral is with its referrer: the letter that tells them why.
+/// Once the referral was returned, whatever became of it since: the letter that tells its referrer why.
 void ReferralSheet::addReturnedLetter(FactSheet &sheet)
 {
-    const Referral &referral = m_file.record.referral;
-    if (referral.state != ReferralState::Returned || !m_context.reg().may(Operation::PrintDocuments))
+    if (m_file.returns.isEmpty() || !m_context.reg().may(Operation::PrintDocuments))
         return;
     QPushButton *letter = sheet.addButton(u"printReturnedLetter"_s, tr("&Letter to the referrer…"));
     letter->setAutoDefault(true);

@@ -89,7 +89,7 @@ void HolidayImport::choose()
 void HolidayImport::preview(const QString &path)
 {
     giveUp();
-    const Result<QByteArray> content = readChosenFile(path);
+    const Result<QByteArray> content = readChosenFile(path, m_context.reg().path());
     const Result<QList<Holiday>> list =
         content ? readBankHolidays(*content) : Result<QList<Holiday>>(Failure(content.error()));
     const Result<QList<Holiday>> present =

@@ -71,7 +71,7 @@ void RiskToolPane::choose()
 void RiskToolPane::preview(const QString &path)
 {
     giveUp();
-    const Result<QByteArray> content = readChosenFile(path);
+    const Result<QByteArray> content = readChosenFile(path, m_context.reg().path());
     if (!content) {
         m_context.prompts().failed(content.error());
         return;

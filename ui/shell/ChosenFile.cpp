@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ChosenFile.h"
 
+#include "core/platform/PrivateFile.h"
+#include "core/register/OutsideFile.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace marac {
 
@@ -15,19 +16,12 @@ struct Words
 };
 } // namespace
 
-Result<QByteArray> readChosenFile(const QString &path, int mebibytes)
+Result<QByteArray> readChosenFile(const QString &path, const QString &registerPath, int mebibytes)
 {
     const qint64 limit = qint64(mebibytes) * 1024 * 1024;
-    QFile file(path);
-    // A pipe or a device could keep us waiting for ever.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failure(
-            Problem::Kind::Unavailable,
-            Words::tr("The file can't be read. Nothing was changed. Check that it is still there and that you "
-                      "may open it."));
-    }
-    const QByteArray content = file.read(limit + 1);
-    if (content.size() > limit) {
+    // The register itself is told of as what it is, however large it has grown.
+    Result<QByteArray> content = readOutsideFile(path, registerPath, limit);
+    if (!content && content.error().kind != Problem::Kind::Refused && fileSize(path).value_or(0) > limit) {
         return failure(Problem::Kind::Invalid,
                        Words::tr("The file is larger than %1 MB and was not read. Check that it is the right one.")
                            .arg(mebibytes));

@@ -8,8 +8,9 @@
 
 namespace marac {
 
-/// The content of a file somebody chose. Unavailable when it can't be read or is no plain file, Invalid when it is larger than
-/// `mebibytes`.
-Result<QByteArray> readChosenFile(const QString &path, int mebibytes = 4);
+/// The content of a file somebody chose, while the register at `registerPath` is open. Unavailable or NotFound when it can't be
+/// read or is no plain file (a link neither), Invalid when it is larger than `mebibytes`; Refused when it is a part of that
+/// register (readOutsideFile).
+Result<QByteArray> readChosenFile(const QString &path, const QString &registerPath, int mebibytes = 4);
 
 } // namespace marac

@@ -6,6 +6,7 @@
 #include "core/base/Refusals.h"
 #include "core/documents/TextsOf.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/PaperRights.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/RecordFailure.h"
@@ -16,75 +17,6 @@
 #include <optional>
 
 namespace marac::documents {
-
-/// Which right it takes to read what the paper says, whatever becomes of it.
-static Operation readingOf(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::RiskForm:
-    case DocumentKind::ReturnedLetter:
-        return Operation::ConsultReferrals;
-    case DocumentKind::CaseList:
-    case DocumentKind::PackCover:
-    case DocumentKind::ResearchReminder:
-    case DocumentKind::CaseSummary:
-    case DocumentKind::Chronology:
-    case DocumentKind::ProjectFolder:
-    case DocumentKind::TransferLetter:
-        return Operation::ConsultCases;
-    case DocumentKind::Minutes:
-    case DocumentKind::AgencyExtract:
-    case DocumentKind::ResearchForm: // holds what was said in meetings
-        return Operation::ConsultMinutes;
-    case DocumentKind::Actions:
-    case DocumentKind::Chaser:
-        return Operation::ConsultActions;
-    case DocumentKind::Designation:
-        return Operation::ConsultAgencies;
-    case DocumentKind::AuditReport:
-        return Operation::ConsultAudit;
-    default:
-        return Operation::ConsultMeetings;
-    }
-}
-
-/// The rights it takes beside that: the project folder holds minutes, actions and part of the trail; a transfer letter encloses
-/// minutes and actions, and is written by whoever keeps the transfer.
-static QList<Operation> alsoNeededFor(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::ProjectFolder:
-        return {Operation::ConsultMinutes, Operation::ConsultActions, Operation::ConsultAudit};
-    case DocumentKind::TransferLetter:
-        return {Operation::KeepCases, Operation::ConsultMinutes, Operation::ConsultActions};
-    default:
-        return {};
-    }
-}
-
-/// Every right it takes, the first that is missing first. With the project folder a part of the trail leaves the register.
-static Operation operationOf(const Register &records, const PaperOrder &order, PaperUse use)
-{
-    if (!records.may(readingOf(order.kind)))
-        return readingOf(order.kind); // leaves the refusal in the trail, whatever the use
-    for (const Operation also : alsoNeededFor(order.kind)) {
-        if (!records.may(also))
-            return also;
-    }
-    if (order.kind == DocumentKind::ProjectFolder && use != PaperUse::Look && !records.may(Operation::ExportAudit))
-        return Operation::ExportAudit;
-    if (order.kind == DocumentKind::AuditReport && use != PaperUse::Look)
-        return Operation::ExportAudit; // the trail leaves the register, whichever way
-    switch (use) {
-    case PaperUse::Look:
-        return readingOf(order.kind);
-    case PaperUse::Print:
-        return Operation::PrintDocuments;
-    case PaperUse::Export:
-        return Operation::ExportDocuments;
-    }
-    return Operation::ExportDocuments;
-}
 
 /// What leaves the trail says what for, as exportAudit() asks it.
 static Result<> reasonGiven(const PaperOrder &order, PaperUse use)
@@ -224,12 +156,49 @@ static Result<> mayLeave(const Connection &db, const PaperDraft &draft)
     return {};
 }
 
+/// The trail tells apart what the partnership's own words were each time: by the beginning of each file's SHA-256.
+static QStringList wordingFields(const OwnWording &wording)
+{
+    QStringList fields;
+    const QList<UsedWording> used = wording.used();
+    for (const UsedWording &one : used)
+        fields << QStringLiteral("wording ") + QString::fromLatin1(one.sha256.left(16));
+    return fields;
+}
+
+static QStringList remarksOn(const OwnWording &wording)
+{
+    QStringList files;
+    const QList<UsedWording> used = wording.used();
+    for (const UsedWording &one : used) {
+        if (!files.contains(one.file))
+            files << one.file;
+    }
+    QStringList remarks = wording.remarks();
+    if (!files.isEmpty()) {
+        remarks
+            << PaperWords::tr("Printed with the partnership's own wording: %1").arg(files.join(QStringLiteral(", ")));
+    }
+    return remarks;
+}
+
+/// What the paper is for, and why it carries an address where it does: neither takes the other's place.
+static QString reasonOf(const PaperOrder &order, bool carriesAddress)
+{
+    QStringList reasons{order.audit.reason.trimmed()};
+    if (carriesAddress)
+        reasons << order.addressReason.trimmed();
+    reasons.removeAll(QString());
+    return reasons.join(QStringLiteral("; "));
+}
+
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
     const Settings settings = records.settings();
     const OwnWording wording(OwnWording::folderOf(records.path()),
                              settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009
-                                                                           : WordingEdition::Uk2026);
+                                                                           : WordingEdition::Uk2026,
+                             records.path());
     std::optional<PaperDraft> draft;
     // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
     // only after the entry is kept.
@@ -259,14 +228,15 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             if (use == PaperUse::Look && !addresses.isEmpty())
                 maskAddresses(finder, draft->document);
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
+            access.fields += wordingFields(wording);
             access.recipients = draft->recipients;
             if (access.recipients.isEmpty() && !recipient.isEmpty())
                 access.recipients << recipient;
             access.about = draft->about;
-            access.reason = order.audit.reason.trimmed();
-            if (use != PaperUse::Look && !addresses.isEmpty()) {
-                access.reason = order.addressReason.trimmed();
-                for (const AddressId address : addresses)
+            const bool carriesAddress = use != PaperUse::Look && !addresses.isEmpty();
+            access.reason = reasonOf(order, carriesAddress);
+            for (const AddressId address : addresses) {
+                if (carriesAddress)
                     access.about << Subject{SubjectKind::Address, address.value(), {}};
             }
             return access;
@@ -275,7 +245,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
     if (made) {
         const WitnessCode witness = records.witness();
         made->stamp.witness = {witness.letters, witness.qr.toLatin1()};
-        made->remarks = wording.remarks();
+        made->remarks = remarksOn(wording);
     }
     return made;
 }

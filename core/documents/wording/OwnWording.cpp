@@ -3,27 +3,36 @@
 #include "core/documents/wording/OwnWording.h"
 
 #include "core/documents/wording/WordingForm.h"
+#include "core/register/OutsideFile.h"
 
-#include <QFile>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
-#include <optional>
+#include <algorithm>
 
 namespace marac::documents {
 
 using wording::Words;
 
-/// Nothing where there is no such file. More than a wording file can hold is not read to the end.
-static std::optional<Result<QByteArray>> bytesOf(const QString &path)
+/// Nothing where there is no such file.
+std::optional<Result<QByteArray>> OwnWording::bytesOf(const QString &file) const
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    if (m_folder.isEmpty())
         return std::nullopt;
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return Result<QByteArray>(failure(Problem::Kind::Unavailable, Words::tr("It is no file that can be read.")));
-    }
-    return file.read(wording::longestFile + 1);
+    Result<QByteArray> bytes =
+        readOutsideFile(m_folder + QLatin1Char('/') + file, m_registerPath, wording::longestFile);
+    if (!bytes && bytes.error().kind == Problem::Kind::NotFound)
+        return std::nullopt;
+    return bytes;
+}
+
+void OwnWording::keepUsed(const QString &file, const QByteArray &bytes) const
+{
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const bool isKept = std::any_of(m_used.cbegin(), m_used.cend(),
+                                    [&](const UsedWording &one) { return one.file == file && one.sha256 == sha256; });
+    if (!isKept)
+        m_used << UsedWording{file, sha256};
 }
 
 static QString whatIsWrong(const Problem &problem)
@@ -42,8 +51,7 @@ T OwnWording::own(const QString &name, WordingEdition edition, T supplied,
                   Result<T> (*parse)(const QByteArray &, const T *)) const
 {
     const QString file = QStringLiteral("%1-%2.json").arg(name, toCode(edition));
-    const std::optional<Result<QByteArray>> bytes =
-        m_folder.isEmpty() ? std::optional<Result<QByteArray>>() : bytesOf(m_folder + QLatin1Char('/') + file);
+    const std::optional<Result<QByteArray>> bytes = bytesOf(file);
     if (!bytes)
         return supplied;
     Result<T> wording = bytes->and_then([&](const QByteArray &json) { return parse(json, &supplied); });
@@ -52,8 +60,10 @@ T OwnWording::own(const QString &name, WordingEdition edition, T supplied,
             Problem::Kind::Invalid, {},
             {{QStringLiteral("edition"), Words::tr("This must be “%1”, as the file is named.").arg(toCode(edition))}});
     }
-    if (wording)
+    if (wording) {
+        keepUsed(file, **bytes);
         return *wording;
+    }
     const QString remark =
         Words::tr("The file %1 in the folder “wording” beside the register can't be used, so the supplied words were "
                   "taken. %2")

@@ -4,7 +4,18 @@
 
 #include "core/documents/wording/Wording.h"
 
+#include <QList>
+
+#include <optional>
+
 namespace marac::documents {
+
+/// One of the partnership's own files whose words were given, as it was then.
+struct UsedWording
+{
+    QString file;      ///< "letters-2026.json"
+    QByteArray sha256; ///< of its bytes, in hexadecimal digits
+};
 
 /// The words that papers are printed in: the partnership's own where it has laid them down, else the ones supplied. Own ones
 /// are files of the supplied names ("letters-2026.json") in the folder "wording" beside the register, so that all who use it
@@ -16,7 +27,11 @@ public:
     /// The folder that belongs to the register at this path; it need not be there.
     static QString folderOf(const QString &registerPath);
 
-    OwnWording(QString folder, WordingEdition edition) : m_folder(std::move(folder)), m_edition(edition) {}
+    /// `registerPath`: of the register that is open, none of whose own files is ever opened here.
+    OwnWording(QString folder, WordingEdition edition, QString registerPath = {})
+        : m_folder(std::move(folder)), m_edition(edition), m_registerPath(std::move(registerPath))
+    {
+    }
 
     WordingEdition edition() const { return m_edition; }
     UndertakingWording undertaking() const;
@@ -27,15 +42,21 @@ public:
 
     /// One sentence for each file that was asked for and can't be used; its text is never repeated.
     QStringList remarks() const { return m_remarks; }
+    /// The own files whose words were given, each once for what it held; empty where all words were the supplied ones.
+    QList<UsedWording> used() const { return m_used; }
 
 private:
+    std::optional<Result<QByteArray>> bytesOf(const QString &file) const;
+    void keepUsed(const QString &file, const QByteArray &bytes) const;
     template <class T>
     T own(const QString &name, WordingEdition edition, T supplied,
           Result<T> (*parse)(const QByteArray &, const T *)) const;
 
     QString m_folder;
     WordingEdition m_edition;
+    QString m_registerPath;
     mutable QStringList m_remarks;
+    mutable QList<UsedWording> m_used;
 };
 
 } // namespace marac::documents

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/wording/OwnWording.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <memory>
+#include <unistd.h>
 
 using namespace marac;
 using namespace marac::documents;
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void badFilesChangeNothingAndAreToldOf();
     void aFolderInPlaceOfAFileIsToldOf();
     void aFileThatCanNotBeReadIsToldOf();
+    void followsNoLink();
+    void opensNoPartOfTheRegister_data();
+    void opensNoPartOfTheRegister();
+    void keepsWhichFilesWereUsed();
     void minutesKeepTheirEdition();
 
 private:
@@ -169,6 +175,59 @@ void TestOwnWording::aFileThatCanNotBeReadIsToldOf()
     const OwnWording words = this->words();
     QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
     QCOMPARE(words.remarks().size(), 1);
+}
+
+void TestOwnWording::followsNoLink()
+{
+    lay(u"elsewhere.json"_s, with("greeting", u"Dear partner,"_s));
+    QVERIFY(QFile::link(m_folder->filePath(u"elsewhere.json"_s), m_folder->filePath(u"letters-2026.json"_s)));
+    const OwnWording words = this->words();
+    QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+    QCOMPARE(words.remarks().size(), 1);
+    QVERIFY(words.used().isEmpty());
+}
+
+void TestOwnWording::opensNoPartOfTheRegister_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("the register") << u"sefton.marac"_s;
+    QTest::newRow("its journal") << u"sefton.marac-journal"_s;
+    QTest::newRow("its keys") << u"sefton.marac.keys"_s;
+    QTest::newRow("their second copy") << u"sefton.marac.keys2"_s;
+}
+
+/// A second name of a part of the register would be good wording here, so that only its not being opened can tell.
+void TestOwnWording::opensNoPartOfTheRegister()
+{
+    QFETCH(QString, part);
+    lay(part, with("greeting", u"Dear partner,"_s));
+    QCOMPARE(::link(QFile::encodeName(m_folder->filePath(part)).constData(),
+                    QFile::encodeName(m_folder->filePath(u"letters-2026.json"_s)).constData()),
+             0);
+    const OwnWording words(m_folder->path(), WordingEdition::Uk2026, m_folder->filePath(u"sefton.marac"_s));
+    QCOMPARE(words.letters().greeting, letterWording(WordingEdition::Uk2026).greeting);
+    QCOMPARE(words.remarks().size(), 1);
+    QVERIFY2(words.remarks().first().contains(u"a part of it"_s), qPrintable(words.remarks().first()));
+}
+
+void TestOwnWording::keepsWhichFilesWereUsed()
+{
+    const QByteArray first = with("greeting", u"Dear partner,"_s);
+    lay(u"letters-2026.json"_s, first);
+    const OwnWording words = this->words();
+    QVERIFY(words.used().isEmpty());
+    for (int time = 0; time < 2; ++time) // once for what it holds
+        words.letters();
+    words.meeting();
+    QCOMPARE(words.used().size(), 1);
+    QCOMPARE(words.used().first().file, u"letters-2026.json"_s);
+    QCOMPARE(words.used().first().sha256, QCryptographicHash::hash(first, QCryptographicHash::Sha256).toHex());
+    lay(u"letters-2026.json"_s, with("greeting", u"Dear all,"_s)); // while the paper is made
+    QCOMPARE(words.letters().greeting, u"Dear all,"_s);
+    QCOMPARE(words.used().size(), 2);
+    lay(u"letters-2026.json"_s, "{");
+    words.letters();
+    QCOMPARE(words.used().size(), 2);
 }
 
 void TestOwnWording::minutesKeepTheirEdition()

@@ -7,6 +7,7 @@
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/takingback/TakeBackReport.h"
 #include "core/base/CsvFile.h"
 #include "core/importing/CsvRows.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void namesTheLineToMend();
     void keepsTheDayOnWhichItWasDone();
     void takesAllOrNothing();
+    void passesOverWhatIsKeptAlready();
+    void takesInAgainWhatWasTakenBack();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void keepsAClosedCaseAsItIs();
@@ -247,11 +250,57 @@ void TestFeedbackImport::takesAllOrNothing()
     fill(table[1], u"done"_s, u"2026-11-18"_s, u"Warning served."_s);
     fill(table[2], u"done"_s, u"2026-11-18"_s, u"Fitted."_s);
     MUST(import(table));
-    // The same table again: both have ended.
+    // Other words on both: they have ended.
+    fill(table[1], u"done"_s, u"2026-11-19"_s, u"Warning served."_s);
+    fill(table[2], u"done"_s, u"2026-11-18"_s, u"Fitted twice."_s);
     const Result<FeedbackReport> again = import(table);
     QVERIFY(!again);
     QCOMPARE(again.error().fields.size(), 2);
     QCOMPARE(file(0).feedback.size(), 1);
+}
+
+void TestFeedbackImport::passesOverWhatIsKeptAlready()
+{
+    Table table = sent();
+    fill(table[1], u"done"_s, u"2026-11-18"_s, u"Warning served."_s);
+    fill(table[2], u"No change"_s, u"2026-11-19"_s, u"The locksmith comes on Monday. "_s, u"Joanne Tierney"_s);
+    MUST(import(table));
+    for (const bool dryRun : {true, false}) {
+        const FeedbackReport again = *MUST(import(table, dryRun));
+        QCOMPARE(again.reports, 0);
+        QCOMPARE(again.alreadyKept, 2);
+        for (const FeedbackLine &line : again.lines) {
+            QVERIFY(line.alreadyKept);
+            QVERIFY2(feedbackWords(line).startsWith(u"Already kept"_s), qPrintable(feedbackWords(line)));
+        }
+    }
+    QCOMPARE(m_job->trail().first().event.fields, QStringList{u"feedback on 0 actions"_s});
+    QCOMPARE(file(0).feedback.size(), 1);
+    QCOMPARE(file(1).feedback.size(), 1);
+    // Another day, other words or another person are news.
+    fill(table[2], u"No change"_s, u"2026-11-20"_s, u"The locksmith comes on Monday."_s, u"Joanne Tierney"_s);
+    QCOMPARE(MUST(import(table))->reports, 1);
+    fill(table[2], u"No change"_s, u"2026-11-20"_s, u"The locksmith comes on Friday."_s, u"Joanne Tierney"_s);
+    QCOMPARE(MUST(import(table))->reports, 1);
+    fill(table[2], u"No change"_s, u"2026-11-20"_s, u"The locksmith comes on Friday."_s, u"Tom Reilly"_s);
+    const FeedbackReport last = *MUST(import(table));
+    QCOMPARE(last.reports, 1);
+    QCOMPARE(last.alreadyKept, 1);
+    QVERIFY(!last.lines.at(1).alreadyKept);
+    QCOMPARE(file(1).feedback.size(), 4);
+}
+
+/// A report that was taken back stands no longer.
+void TestFeedbackImport::takesInAgainWhatWasTakenBack()
+{
+    Table table = sent();
+    fill(table[1], u"done"_s, u"2026-11-18"_s, u"Warning served."_s);
+    MUST(import(table));
+    MUST(takeBackReport(reg(), m_actions.at(0), file(0).row.action.version, u"It was of another action."_s));
+    const FeedbackReport again = *MUST(import(table));
+    QCOMPARE(again.reports, 1);
+    QCOMPARE(again.alreadyKept, 0);
+    QCOMPARE(file(0).row.action.state, ActionState::Completed);
 }
 
 void TestFeedbackImport::refusesWhatIsNoTable_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
@@ -12,8 +13,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void asksWhoseTableItIs();
     void sendsTheTableOut();
     void takesTheTableBackByKeys();
+    void tellsWhatIsKeptAlready();
+    void opensNoPartOfTheRegister();
     void saysWhatNeedsMending();
     void keepsTheTableBackWhileItsCaseIsClosed();
 
@@ -343,6 +349,40 @@ void TestActionsPage::takesTheTableBackByKeys()
     QVERIFY(!m_keys->find("takeFeedbackIn"));
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestActionsPage::tellsWhatIsKeptAlready()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    comesBack("no change", "Nobody was in.");
+    m_keys->press("importFeedback");
+    m_keys->press("takeFeedbackIn");
+    m_keys->press("importFeedback"); // the same file once more
+    const QString words = m_keys->words();
+    QVERIFY2(words.contains(u"Already kept and passed over: 1"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Line 2: Already kept"_s), qPrintable(words));
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QVERIFY(m_keys->part("leaveFeedback")->hasFocus());
+    QCOMPARE(MUST(consultAction(m_job->reg(), m_action))->feedback.size(), 1);
+}
+
+/// An open register that is picked is not opened: that would drop its locks.
+void TestActionsPage::opensNoPartOfTheRegister()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    const QString other = QFileInfo(m_job->reg().path()).absolutePath() + u"/other.csv"_s; // on the same disk
+    QCOMPARE(::link(QFile::encodeName(m_job->reg().path()).constData(), QFile::encodeName(other).constData()), 0);
+    for (const QString &path : {m_job->reg().path(), KeyringFiles::firstPath(m_job->reg().path()), other}) {
+        m_context->prompts().failures.clear();
+        m_context->prompts().path = path;
+        m_keys->press("importFeedback");
+        QCOMPARE(m_context->prompts().failures.size(), 1);
+        const Problem problem = m_context->prompts().failures.first();
+        QCOMPARE(problem.kind, Problem::Kind::Refused);
+        QVERIFY2(problem.text.contains(u"the open register itself"_s), qPrintable(problem.text));
+    }
+    QVERIFY(QFile::remove(other));
+    QVERIFY(!m_keys->find("leaveFeedback"));
 }
 
 void TestActionsPage::saysWhatNeedsMending()

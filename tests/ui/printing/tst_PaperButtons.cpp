@@ -136,6 +136,24 @@ void TestPaperButtons::theLetterOfAReturnedReferral()
     m_keys->press("printReturnedLetter");
     QVERIFY(paper().contains(u"Say what was done so far."_s));
     QCOMPARE(m_fileName, u"MARAC returned letter REF-2026-0001 2026-10-20.pdf"_s);
+    // It can be shown again after the referral came back, and when it was decided.
+    const ReferralFile file = *MUST(consultReferral(m_job->reg(), id));
+    ReferralEntry again = m_job->oseiReferral();
+    again.referral = file.record.referral;
+    again.parts.first().existing = file.record.parts.first().personId;
+    MUST(keepReferral(m_job->reg(), again));
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    QVERIFY(m_keys->find("printReturnedLetter"));
+    const qint64 version = MUST(consultReferral(m_job->reg(), id))->record.referral.version;
+    MUST(refuseReferral(m_job->reg(), id, version, u"It is no hate incident."_s));
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    assertAccessible(m_view.get());
+    m_keys->press("printReturnedLetter");
+    const QString text = paper();
+    QVERIFY2(text.contains(u"Say what was done so far."_s) && text.contains(u"repeats what you were told"_s),
+             qPrintable(text));
 }
 
 void TestPaperButtons::theInvitationsAndTheAttendanceSheet()

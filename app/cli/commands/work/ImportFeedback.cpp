@@ -29,6 +29,7 @@ static QJsonObject toJson(const FeedbackLine &line)
     if (line.outcome) {
         one.insert(u"state"_s, toCode(*line.outcome));
         one.insert(u"day"_s, line.day.toString(Qt::ISODate));
+        one.insert(u"alreadyKept"_s, line.alreadyKept);
     }
     return one;
 }
@@ -63,7 +64,13 @@ ExitCode importFeedbackTable(CliContext &context)
     }
     text += dryRun ? CliWords::tr("Reports that could be taken in: %1. Nothing was kept.").arg(report->reports)
                    : CliWords::tr("Reports taken in: %1.").arg(report->reports);
-    return context.answer({{u"reports"_s, report->reports}, {u"dryRun"_s, dryRun}, {u"lines"_s, lines}}, text);
+    if (report->alreadyKept > 0)
+        text += u' ' + CliWords::tr("Already kept and passed over: %1.").arg(report->alreadyKept);
+    return context.answer({{u"reports"_s, report->reports},
+                           {u"alreadyKept"_s, report->alreadyKept},
+                           {u"dryRun"_s, dryRun},
+                           {u"lines"_s, lines}},
+                          text);
 }
 
 } // namespace marac::cli

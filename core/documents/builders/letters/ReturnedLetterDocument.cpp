@@ -28,6 +28,12 @@ Document returnedLetterDocument(const ReturnedLetterInput &input)
     blocks.push_back(Paragraph{QString(input.wording.returnedOpening)
                                    .replace(QStringLiteral("{reference}"), input.reference)
                                    .replace(QStringLiteral("{date}"), longDate(input.receivedOn))});
+    const QString day = longDate(input.returnedOn);
+    blocks.push_back(Paragraph{
+        input.isRepeated ? Words::tr("This letter repeats what you were told when the referral was returned on %1. It "
+                                     "has come in again or was decided since.")
+                               .arg(day)
+                         : Words::tr("It was returned on %1.", "a referral, a day").arg(day)});
     blocks.push_back(Heading{1, Words::tr("Why it is returned")});
     blocks.push_back(Paragraph{input.reasons});
     if (!input.missing.isEmpty()) {

@@ -21,10 +21,13 @@ static Addressee referrerOf(const Connection &db, const Referral &referral)
     return to;
 }
 
-/// What the rule says is missing, as it is said to the referrer.
+/// What the rule says is missing, as it is said to the referrer. What was missing once is not kept: as soon as the referral has
+/// come in again, the reasons alone tell it.
 static QStringList missingOf(const ReferralFile &file)
 {
     QStringList missing;
+    if (file.record.referral.state != ReferralState::Returned)
+        return missing;
     for (const CompletenessItem &item : file.standing.completeness) {
         if (item.met)
             continue;
@@ -44,14 +47,17 @@ Result<PaperDraft> returnedLetterPaper(const PaperGround &ground)
         return noSuchRecord();
     const ReferralFile file = readReferral(ground.reading, ground.order.referral);
     const Referral &referral = file.record.referral;
-    if (referral.state != ReferralState::Returned) {
+    if (file.returns.isEmpty()) {
         return failure(Problem::Kind::Refused,
-                       PaperWords::tr("This referral is not returned just now, so there is no letter about it. Nothing "
-                                      "was made: return it with the reasons first."));
+                       PaperWords::tr("This referral was never returned, so there is no letter about it. Nothing was "
+                                      "made: return it with the reasons first."));
     }
+    const ReferralReturn &last = file.returns.last();
     PaperDraft draft;
     draft.ref = referral.ref;
     draft.about << Subject{SubjectKind::Referral, referral.id.value(), referral.ref};
+    if (referral.caseId.isValid())
+        draft.names(ground.db(), referral.caseId);
     // The words of the decision may speak of anybody in it.
     for (const PersonFile &person : file.people)
         draft.names(person.person.id);
@@ -64,7 +70,9 @@ Result<PaperDraft> returnedLetterPaper(const PaperGround &ground)
     input.reference = referral.ref;
     input.receivedOn = Clock::local(referral.receivedAt).date();
     input.writtenOn = ground.reading.today();
-    input.reasons = referral.decisionReason;
+    input.returnedOn = Clock::local(last.returnedAt).date();
+    input.isRepeated = referral.state != ReferralState::Returned;
+    input.reasons = last.reasons;
     input.missing = missingOf(file);
     input.signer = answersTo();
     input.stamp = ground.stamp;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void masksItWhereItIsOnlyLookedAt();
     void asksWhyItLeaves_data();
     void asksWhyItLeaves();
+    void keepsWhatATrailIsForBesideWhyItCarriesOne();
     void saysNothingOfAPaperWithoutOne();
     void masksItInTheActions();
     void masksItWhereAnActionOpens();
@@ -98,6 +99,23 @@ void TestAddressOnPaper::asksWhyItLeaves()
     const auto addresses = std::count_if(event.about.begin(), event.about.end(),
                                          [](const Subject &one) { return one.kind == SubjectKind::Address; });
     QCOMPARE(addresses, 1);
+}
+
+/// The reason for an earlier copy tells the address, and so does the report of the trail that holds it.
+void TestAddressOnPaper::keepsWhatATrailIsForBesideWhyItCarriesOne()
+{
+    MUST(makePaper(m_job->reg(), caseList(u"A letterbox blocker for 12 Marlow Court, L20 3AA"_s), PaperUse::Print));
+    PaperOrder report{.kind = DocumentKind::AuditReport};
+    report.audit.reason = u"Asked for by the steering group"_s;
+    QCOMPARE(makePaper(m_job->reg(), report, PaperUse::Print).error().kind, Problem::Kind::Refused);
+    report.addressReason = u"The entry is what they ask about"_s;
+    const Document paper = *MUST(makePaper(m_job->reg(), report, PaperUse::Print));
+    QCOMPARE(paper.protectedAddresses, 1);
+    QCOMPARE(m_job->trail().first().event.reason,
+             u"Asked for by the steering group; The entry is what they ask about"_s);
+    // Only looked at it carries none out, and says what it is for alone.
+    MUST(makePaper(m_job->reg(), report, PaperUse::Look));
+    QCOMPARE(m_job->trail().first().event.reason, u"Asked for by the steering group"_s);
 }
 
 void TestAddressOnPaper::saysNothingOfAPaperWithoutOne()

@@ -11,6 +11,7 @@
 #include "core/risk/OverrideBand.h"
 #include "tests/core/documents/papers/PaperJob.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -199,7 +200,24 @@ void TestMakePaper::takesThePartnershipsOwnWords()
     file.close();
     const Document paper = *MUST(m_papers->make(m_papers->orderOf(DocumentKind::CaseList)));
     QVERIFY(wordsOf(paper).contains(u"Put it into the safe"_s));
-    QVERIFY(paper.remarks.isEmpty());
+    QCOMPARE(paper.remarks, QStringList{u"Printed with the partnership's own wording: meeting-2026.json"_s});
+    QVERIFY(!wordsOf(paper).contains(u"meeting-2026.json"_s));
+    // Which words they were stays in the trail, and others leave another trace.
+    const auto trace = [this] { return m_papers->job.trail().first().event.fields; };
+    const auto fieldsOf = [](const QByteArray &words) {
+        return QStringList{
+            u"case_list"_s,
+            u"wording "_s
+                + QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().left(16))};
+    };
+    QCOMPARE(trace(), fieldsOf(own));
+    const QByteArray other = QByteArray(own).replace("Put it into the safe", "Burn it");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(other);
+    file.close();
+    MUST(m_papers->make(m_papers->orderOf(DocumentKind::CaseList), PaperUse::Print));
+    QCOMPARE(trace(), fieldsOf(other));
+    QVERIFY(fieldsOf(own) != fieldsOf(other));
 
     // A broken one changes nothing, and the paper says so to whoever makes it, not to whoever reads it.
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -210,6 +228,7 @@ void TestMakePaper::takesThePartnershipsOwnWords()
     QCOMPARE(after.remarks.size(), 1);
     QVERIFY2(after.remarks.first().contains(u"meeting-2026.json"_s), qPrintable(after.remarks.first()));
     QVERIFY(!wordsOf(after).contains(u"meeting-2026.json"_s));
+    QCOMPARE(trace(), QStringList{u"case_list"_s});
 }
 
 void TestMakePaper::saysByWhenAndToWhomAgenciesAnswer()

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void namesNobodyInTheReferral();
     void tellsAnAgencyThatTakesNoPart();
     void isKeptUnderTheReferralAndItsPeople();
-    void isRefusedUnlessTheReferralIsReturned();
+    void isRefusedForOneThatWasNeverReturned();
+    void repeatsTheLastReturnWhateverCameSince();
     void isRefusedWhileSomebodyInItIsHeardBehindTheGate();
     void keepsToTheRightsOfTheRole();
 
@@ -104,7 +105,41 @@ void TestReturnedLetter::isKeptUnderTheReferralAndItsPeople()
     QVERIFY(m_papers->lastEntryNames(SubjectKind::Person, file.people.first().person.id.value()));
 }
 
-void TestReturnedLetter::isRefusedUnlessTheReferralIsReturned()
+/// R023: what the referrer was told can be shown afterwards, too.
+void TestReturnedLetter::repeatsTheLastReturnWhateverCameSince()
+{
+    Register &reg = m_papers->reg();
+    ReferralEntry entry = m_papers->job.referralOf(u"Adam"_s, u"Zawada"_s);
+    m_returned = returned(entry);
+    QVERIFY(!m_papers->textOf(letter()).contains(u"repeats"_s));
+    const auto comesInAgain = [&] {
+        const ReferralFile file = *MUST(consultReferral(reg, m_returned));
+        entry.referral = file.record.referral;
+        entry.parts.first().existing = file.record.parts.first().personId;
+        MUST(keepReferral(reg, entry));
+    };
+    m_papers->job.setDay(QDate(2026, 10, 21));
+    comesInAgain();
+    const QString text = m_papers->textOf(letter());
+    for (const QString &part : {u"Say what the landlord has done since June."_s, u"was returned on 20 October 2026"_s,
+                                u"21 October 2026"_s, u"repeats what you were told"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    QVERIFY2(!text.contains(u"What is missing"_s), "what was missing then is not known any more");
+    // The last of two, and of one that was accepted since: its decision says nothing of them.
+    const qint64 version = MUST(consultReferral(reg, m_returned))->record.referral.version;
+    MUST(returnReferral(reg, m_returned, version, u"Say who saw it."_s));
+    m_papers->job.setDay(QDate(2026, 10, 22));
+    comesInAgain();
+    MUST(recordAssessment(reg, m_papers->job.assessment(m_returned, 11)));
+    const Accepted accepted = *MUST(m_papers->job.accept(m_returned));
+    const QString last = m_papers->textOf(letter());
+    QVERIFY2(last.contains(u"Say who saw it."_s) && last.contains(u"was returned on 21 October 2026"_s),
+             qPrintable(last));
+    QVERIFY(!last.contains(u"Say what the landlord has done since June."_s));
+    QVERIFY(m_papers->lastEntryNames(SubjectKind::CaseFile, accepted.caseId.value()));
+}
+
+void TestReturnedLetter::isRefusedForOneThatWasNeverReturned()
 {
     PaperOrder order = letter();
     order.referral = m_papers->referral; // accepted
