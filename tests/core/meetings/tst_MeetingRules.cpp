@@ -4,6 +4,7 @@
 #include "core/calendar/BankHolidays.h"
 #include "core/meetings/MayCloseMeeting.h"
 #include "core/meetings/MeetingProblems.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/circulation/SendingMethod.h"
 #include "core/meetings/placing/ChairsDecision.h"
 #include "core/users/User.h"
