@@ -125,7 +125,10 @@ QStringList houseIn(const QString &asGiven)
     QStringList house;
     for (const QString &part : asGiven.split(parts, Qt::SkipEmptyParts)) {
         house += keysOf(part);
-        const bool isNumbered = std::any_of(house.begin(), house.end(), isHouseNumber);
+        bool isNumbered = std::any_of(house.begin(), house.end(), isHouseNumber);
+        // "Flat G01"; "L20" is half a postcode.
+        for (qsizetype i = 1; i < house.size(); ++i)
+            isNumbered = isNumbered || (house.at(i - 1) == unitWord && hasDigit(house.at(i)));
         const bool isNamed = std::any_of(house.begin(), house.end(), [](const QString &word) {
             return word.size() > 2 && !hasDigit(word) && word != unitWord;
         });

@@ -109,6 +109,9 @@ void TestAddressInText::findsIt_data()
     QTest::newRow("as given") << given << u"flat 3, 7 Elm Lane"_s << u"flat 3, 7 Elm Lane"_s;
     QTest::newRow("postcode as given") << given << u"L20 9ZZ"_s << u"L20 9ZZ"_s;
     QTest::newRow("as given without the flat") << given << u"at 7 Elm Ln"_s << u"7 Elm Ln"_s;
+    const Address groundFloor = address({}, {}, {}, {}, u"Apartment G01, Harbour House, Bootle"_s);
+    QTest::newRow("given with a lettered flat")
+        << groundFloor << u"flat G01 Harbour House"_s << u"flat G01 Harbour House"_s;
     const Address both =
         address({}, u"12"_s, u"Marlow Court"_s, {}, u"Post to 7 Elm Lane, Bootle L20 9ZZ,\nor to L21 1AB"_s);
     QTest::newRow("given beside a house") << both << u"at 7 Elm Lane"_s << u"7 Elm Lane"_s;
