@@ -5,12 +5,44 @@
 #include "core/base/Refusals.h"
 #include "core/people/AliasTable.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
+#include "core/people/addresses/TellingWords.h"
 #include "core/people/facts/PersonFactTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <algorithm>
+
 namespace marac {
+
+/// A protected address must not be read off one that was on file before it was protected, or before a slip in it was mended:
+/// an earlier one that tells it is protected as well. That which tells nothing of it, such as the home they left, stays open.
+static void protectEarlier(PersonFile &file)
+{
+    QList<Address> hidden;
+    if (file.address && file.address->isProtected)
+        hidden << *file.address;
+    for (const Address &earlier : std::as_const(file.earlierAddresses)) {
+        if (earlier.isProtected)
+            hidden << earlier;
+    }
+    for (Address &earlier : file.earlierAddresses) {
+        earlier.isProtected = earlier.isProtected
+            || std::any_of(hidden.cbegin(), hidden.cend(),
+                           [&earlier](const Address &one) { return tellsAnother(earlier, one); });
+    }
+}
+
+/// Earlier values are there to be read, not to be changed: they tell no protected address of anybody.
+static void maskEarlier(const AddressInText &addresses, PersonFile &file)
+{
+    const QList<PersonFact> facts = file.facts;
+    for (PersonFact &fact : file.facts) {
+        if (fact.field != QStringLiteral("addressId") && fact.value != currentFact(facts, fact.field)->value)
+            fact.value = addresses.masked(fact.value);
+    }
+}
 
 std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
 {
@@ -29,6 +61,7 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
         if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
             file.earlierAddresses.append(*address);
     }
+    protectEarlier(file);
     return file;
 }
 
@@ -53,6 +86,7 @@ Result<PersonFile> consultPerson(Register &reg, PersonId id)
             std::optional<PersonFile> file = readPerson(reading.db(), id);
             if (!file)
                 return noSuchRecord();
+            maskEarlier(AddressInText(AddressTable::allProtected(reading.db())), *file);
             return *std::move(file);
         });
 }

@@ -21,15 +21,15 @@ struct PersonFile
     QList<Alias> aliases;
     bool closed = false;             ///< R103: content left out, see ClosedPerson; readPerson() itself never sets it
     QList<PersonFact> facts;         ///< oldest first, earlier values too
-    QList<Address> earlierAddresses; ///< newest first
+    QList<Address> earlierAddresses; ///< newest first; protected where one tells a protected address of theirs
     QList<SamePerson> same;          ///< R036: other records said to be of the same person
 };
 
 /// The agency that said what a field of the person holds now (R008); that which first described them when nobody else did.
 AgencyId sourceOf(const PersonFile &file, const QString &field);
 
-/// One person in full; the access is recorded with the person as its subject (R122). Refused while a case they are named
-/// in is closed (R103).
+/// One person in full; the access is recorded with the person as its subject (R122). Earlier values of a field, which are there
+/// to be read alone, tell no protected address. Refused while a case they are named in is closed (R103).
 Result<PersonFile> consultPerson(Register &reg, PersonId id);
 
 /// The same inside a read that has already been recorded.

@@ -63,21 +63,55 @@ static bool storeAliases(Change &change, PersonId id, const QStringList &names, 
     return changed;
 }
 
-/// The address the person has after this entry: the one they had when nothing in it is different, otherwise a new one.
-static Result<AddressId> storedAddress(Change &change, Address address, AddressId before, AgencyId source,
+/// Whether two addresses say the same place: what may be done with it is not compared.
+static bool areOnePlace(const Address &a, const Address &b)
+{
+    QStringList fields = addressFieldsChanged(a, b);
+    fields.removeAll(QStringLiteral("isProtected"));
+    fields.removeAll(QStringLiteral("noFixedAbode"));
+    return fields.isEmpty();
+}
+
+/// Protection belongs to the place: what the person had on file of the same place follows when it is given or lifted.
+static void protectAlike(Change &change, PersonId id, const Address &kept, AuditEvent &event)
+{
+    const QList<PersonFact> facts = PersonFactTable::ofPerson(change.db(), id);
+    for (const PersonFact &fact : facts) {
+        if (fact.field != QStringLiteral("addressId"))
+            continue;
+        std::optional<Address> earlier = AddressTable::find(change.db(), AddressId(fact.value.toLongLong()));
+        if (!earlier || earlier->isProtected == kept.isProtected || !areOnePlace(*earlier, kept))
+            continue;
+        earlier->isProtected = kept.isProtected;
+        AddressTable::update(change.db(), *earlier);
+        event.about.append({SubjectKind::Address, earlier->id.value()});
+    }
+}
+
+/// The address the person has after this entry: the one they had when the place is the same, otherwise a new one. Whether it
+/// is protected is no knowledge of an agency and changes on it.
+static Result<AddressId> storedAddress(Change &change, Address address, const Person &before, AgencyId source,
                                        AuditEvent &event)
 {
-    const std::optional<Address> kept = before.isValid() ? AddressTable::find(change.db(), before) : std::nullopt;
+    const std::optional<Address> kept =
+        before.addressId.isValid() ? AddressTable::find(change.db(), before.addressId) : std::nullopt;
     const QStringList fields = addressFieldsChanged(kept.value_or(Address()), address);
     if (kept && fields.isEmpty())
-        return before;
-    address.id = {};
-    // What arrives with somebody new may name an agency of its own.
-    if (kept || !address.sourceAgencyId.isValid())
+        return kept->id;
+    const bool isFlagged = kept && fields == QStringList{QStringLiteral("isProtected")};
+    address.id = isFlagged ? kept->id : AddressId();
+    if (isFlagged) {
+        address.version = kept->version;
+        address.sourceAgencyId = kept->sourceAgencyId;
+    } else if (kept || !address.sourceAgencyId.isValid()) {
+        // What arrives with somebody new may name an agency of its own.
         address.sourceAgencyId = source;
+    }
     const Result<StoredAddress> stored = storeAddress(change, address);
     if (!stored)
         return Failure(stored.error());
+    if (before.id.isValid())
+        protectAlike(change, before.id, address, event);
     for (const QString &field : fields)
         event.fields.append(QStringLiteral("address.") + field);
     event.about.append({SubjectKind::Address, stored->id.value()});
@@ -106,7 +140,7 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
     if (entry.noAddressKnown) {
         kept.addressId = {};
     } else if (entry.address) {
-        const Result<AddressId> address = storedAddress(change, *entry.address, kept.addressId, source, event);
+        const Result<AddressId> address = storedAddress(change, *entry.address, kept, source, event);
         if (!address)
             return Failure(address.error());
         kept.addressId = *address;

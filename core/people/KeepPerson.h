@@ -24,8 +24,9 @@ struct PersonEntry
 /// Adds a person (id not valid) or changes one, with address and other names, in one step.
 /// R008: person.sourceAgencyId is the agency that says what is new or different in this entry. Each such field is kept as a
 /// fact of that agency and the earlier value stays on file with its own; a changed address is a new address, the one before
-/// stays as it was; new other names are that agency's. What is the same keeps its agency, and the person that of whoever first
-/// described them. Field problems of the address are named "address.postcode" and so on.
+/// stays as it was. Whether a place is protected is nobody's knowledge: it changes on the address itself, and on earlier ones
+/// of the same place. New other names are that agency's. What is the same keeps its agency, and the person that of whoever
+/// first described them. Field problems of the address are named "address.postcode" and so on.
 Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry);
 /// The same inside a change that is already open: a referral is kept together with its people.
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/CompareMinutes.h"
 
+#include "core/people/PeopleWords.h"
+#include "core/people/addresses/AddressInText.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -60,6 +63,39 @@ QList<ComparedLine> compareLines(const QList<MinutesLine> &before, const QList<M
     compareMiddle(before.mid(head, before.size() - head - tail), after.mid(head, after.size() - head - tail), compared);
     same(before.last(tail));
     return compared;
+}
+
+/// What is shown of a line that both versions have.
+static QString shownOf(const QString &text, const QString &before, const QString &after)
+{
+    if (before == text || before == after)
+        return after;
+    return after == text ? before : People::tr("Protected address");
+}
+
+QList<ComparedLine> compareMasked(const MinutesRecord &before, const MinutesRecord &after,
+                                  const AddressInText &addresses)
+{
+    QList<ComparedLine> lines = compareLines(minutesLines(before), minutesLines(after));
+    const QList<MinutesLine> maskedBefore = minutesLines(before, addresses);
+    const QList<MinutesLine> maskedAfter = minutesLines(after, addresses);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    for (ComparedLine &line : lines) {
+        QString &text = line.line.text;
+        switch (line.change) {
+        case LineChange::Same:
+            text = shownOf(text, maskedBefore.at(i++).text, maskedAfter.at(j++).text);
+            break;
+        case LineChange::Removed:
+            text = maskedBefore.at(i++).text;
+            break;
+        case LineChange::Added:
+            text = maskedAfter.at(j++).text;
+            break;
+        }
+    }
+    return lines;
 }
 
 } // namespace marac

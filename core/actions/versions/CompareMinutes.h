@@ -21,4 +21,9 @@ struct ComparedLine
 /// What was removed stands before what was added in its place.
 QList<ComparedLine> compareLines(const QList<MinutesLine> &before, const QList<MinutesLine> &after);
 
+/// Two versions compared as they are, so that an address that was changed shows as a change, and shown with every protected
+/// address masked. A line that both have is masked as soon as it is part of an address in one of them.
+QList<ComparedLine> compareMasked(const MinutesRecord &before, const MinutesRecord &after,
+                                  const AddressInText &addresses);
+
 } // namespace marac

@@ -64,12 +64,7 @@ Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int
         [=](const Reading &reading) -> Result<QList<ComparedLine>> {
             const Result<MinutesRecord> first = openVersion(reading.db(), id, before);
             const Result<MinutesRecord> second = openVersion(reading.db(), id, after);
-            // Compared as they are, so that an address that was changed shows as a change, and shown without it.
-            const AddressInText addresses(AddressTable::allProtected(reading.db()));
-            QList<ComparedLine> lines = compareLines(minutesLines(*first), minutesLines(*second));
-            for (ComparedLine &line : lines)
-                line.line.text = addresses.masked(line.line.text);
-            return lines;
+            return compareMasked(*first, *second, AddressInText(AddressTable::allProtected(reading.db())));
         });
 }
 

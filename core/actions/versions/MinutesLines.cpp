@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/MinutesLines.h"
 
+#include "core/people/PeopleWords.h"
+#include "core/people/addresses/AddressInText.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -13,16 +18,41 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MinutesLines)
 };
 
-/// Collects the lines of one part after another.
+/// A line of a text, from `from` up to `end`, with the words "Protected address" for what of these places lies on it.
+QString shownLine(const QString &text, const QList<AddressPlace> &places, qsizetype from, qsizetype end)
+{
+    QString shown;
+    qsizetype done = from;
+    for (const AddressPlace &place : places) {
+        const qsizetype begins = std::max(place.from, from);
+        const qsizetype ends = std::min(place.from + place.length, end);
+        if (begins >= ends)
+            continue;
+        if (begins >= done)
+            shown += text.mid(done, begins - done) + People::tr("Protected address");
+        done = std::max(done, ends);
+    }
+    return shown + text.mid(done, end - done);
+}
+
+/// Collects the lines of one part after another, with these addresses masked.
 class Lines
 {
 public:
+    explicit Lines(const AddressInText &addresses) : m_addresses(addresses) {}
+
     void part(const QString &where) { m_where = where; }
+    /// A text of several lines is compared line by line; an address may stand on two of them.
     void add(const QString &text)
     {
-        // A text of several lines is compared line by line.
-        for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            m_lines << MinutesLine{m_where, line};
+        const QList<AddressPlace> places = m_addresses.placesIn(text);
+        for (qsizetype from = 0; from < text.size();) {
+            const qsizetype found = text.indexOf(QLatin1Char('\n'), from);
+            const qsizetype end = found < 0 ? text.size() : found;
+            if (end > from)
+                m_lines << MinutesLine{m_where, shownLine(text, places, from, end)};
+            from = end + 1;
+        }
     }
     void add(const QString &label, const QString &value)
     {
@@ -37,6 +67,7 @@ public:
     QList<MinutesLine> take() { return std::move(m_lines); }
 
 private:
+    const AddressInText &m_addresses;
     QString m_where;
     QList<MinutesLine> m_lines;
 };
@@ -150,7 +181,12 @@ void addCase(Lines &lines, const MinutesCase &heard)
 
 QList<MinutesLine> minutesLines(const MinutesRecord &record)
 {
-    Lines lines;
+    return minutesLines(record, AddressInText(QList<Address>{}));
+}
+
+QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText &masked)
+{
+    Lines lines(masked);
     addMeeting(lines, record);
     addPeople(lines, record);
     addEarlier(lines, record);

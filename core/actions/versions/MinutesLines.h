@@ -6,6 +6,8 @@
 
 namespace marac {
 
+class AddressInText;
+
 /// One thing that minutes say, on a line of its own.
 struct MinutesLine
 {
@@ -17,5 +19,7 @@ struct MinutesLine
 
 /// All that minutes say, in the order of the paper; what is empty has no line.
 QList<MinutesLine> minutesLines(const MinutesRecord &record);
+/// The same lines, one for one, with every protected address masked, that which stands on two of them on both.
+QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText &masked);
 
 } // namespace marac

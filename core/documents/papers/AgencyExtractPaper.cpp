@@ -22,15 +22,22 @@ static QStringList namesOf(const PaperGround &ground, const MinutesFile &file, c
     return namesInMinutes(minutes, minutesRecordOf(ground.db(), asOfToday), ground.recipient);
 }
 
-static void nameCases(const Connection &db, const MinutesRecord &part, PaperDraft &draft)
+/// Every case that minutes say something of, each once: with an earlier action, or heard.
+static QList<CaseFileId> casesIn(const MinutesRecord &minutes)
 {
-    for (const QList<MinutesEarlierAction> &actions :
-         {part.actionsDone, part.actionsOpen, part.actionsNotDone, part.actionsNoLongerPossible}) {
-        for (const MinutesEarlierAction &action : actions)
-            draft.names(db, action.caseId);
+    QList<CaseFileId> cases;
+    const auto add = [&cases](CaseFileId id) {
+        if (!cases.contains(id))
+            cases << id;
+    };
+    for (const QList<MinutesEarlierAction> *actions :
+         {&minutes.actionsDone, &minutes.actionsOpen, &minutes.actionsNotDone, &minutes.actionsNoLongerPossible}) {
+        for (const MinutesEarlierAction &action : *actions)
+            add(action.caseId);
     }
-    for (const MinutesCase &heard : part.cases)
-        draft.names(db, heard.caseId);
+    for (const MinutesCase &heard : minutes.cases)
+        add(heard.caseId);
+    return cases;
 }
 
 Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
@@ -47,8 +54,8 @@ Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
     const MinutesFile file = readMinutes(ground.reading, meeting->id);
     const MinutesRecord minutes = minutesRecordOf(ground.db(), file);
     QStringList telling;
-    for (const MinutesCase &heard : minutes.cases)
-        telling += tellingOf(ground.db(), heard.caseId);
+    for (const CaseFileId id : casesIn(minutes))
+        telling += tellingOf(ground.db(), id);
 
     PaperDraft draft;
     draft.isOf(*meeting);
@@ -68,7 +75,8 @@ Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.amendments = amendmentsFor(input, file.amendments, names, telling);
     input.stamp = ground.stamp;
-    nameCases(ground.db(), input, draft);
+    for (const CaseFileId id : casesIn(input))
+        draft.names(ground.db(), id);
     for (const AmendmentRow &row : std::as_const(input.amendments)) {
         if (row.amendment.caseId.isValid())
             draft.names(ground.db(), row.amendment.caseId);

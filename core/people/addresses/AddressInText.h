@@ -10,6 +10,8 @@
 
 namespace marac {
 
+struct SeenText;
+
 /// Where a text tells a protected address.
 struct AddressPlace
 {
@@ -19,16 +21,17 @@ struct AddressPlace
 };
 
 /// Finds protected addresses in what people typed (domain.md 1.2, item 7: safe addresses leak by way of narratives). An
-/// address is told by its full postcode, or by the number or name of the house with the street, in either order; a house
-/// with a name and a flat needs no street. Case, punctuation, spacing, "Rd" for "Road", "no. 12" and one slip of the hand in
-/// a longer word of the street's name don't hide it. Of the addresses given, those that are not protected are left out.
+/// address is told by its full postcode, or by one of its addressPhrases(): the house with its street, a house with a name and
+/// its flat, or the organisation that keeps it. Case, punctuation, spacing of any kind, signs that are drawn as nothing, "Rd"
+/// for "Road", "no. 12" and one slip of the hand in a longer word of the street's name don't hide it. Of the addresses given,
+/// those that are not protected are left out.
 class AddressInText
 {
 public:
     explicit AddressInText(const QList<Address> &addresses);
 
     bool isEmpty() const { return m_phrases.isEmpty() && m_postcodes.isEmpty(); }
-    /// In the order of the text; one address may be told more than once.
+    /// In the order of the text; one address may be told more than once, no place lies within another of the same address.
     QList<AddressPlace> placesIn(const QString &text) const;
     /// The same text with the words "Protected address" in every such place.
     QString masked(const QString &text) const;
@@ -40,7 +43,8 @@ private:
         AddressId addressId;
         QStringList words;
     };
-    void addPhrases(const Address &address);
+    void addPostcodes(AddressId id, const QString &text);
+    void addPlaces(const SeenText &seen, QList<AddressPlace> &places) const;
 
     QList<Phrase> m_phrases;
     QHash<QString, AddressId> m_postcodes; ///< without the space

@@ -49,6 +49,24 @@ bool isNumberWord(const QString &key)
     return words.contains(key);
 }
 
+bool isCommonWord(const QString &key)
+{
+    static const QSet<QString> words{
+        u"the"_s,         u"a"_s,         u"of"_s,        u"for"_s,       u"and"_s,           u"at"_s,
+        u"refuge"_s,      u"refuges"_s,   u"shelter"_s,   u"hostel"_s,    u"hotel"_s,         u"hospital"_s,
+        u"prison"_s,      u"probation"_s, u"police"_s,    u"council"_s,   u"church"_s,        u"school"_s,
+        u"centre"_s,      u"center"_s,    u"project"_s,   u"service"_s,   u"services"_s,      u"support"_s,
+        u"supported"_s,   u"safe"_s,      u"house"_s,     u"home"_s,      u"homes"_s,         u"housing"_s,
+        u"association"_s, u"living"_s,    u"temporary"_s, u"emergency"_s, u"accommodation"_s, u"domestic"_s,
+        u"abuse"_s,       u"violence"_s,  u"women"_s,     u"womens"_s,    u"womans"_s,        u"men"_s,
+        u"mens"_s,        u"family"_s,    u"families"_s,  u"children"_s,  u"childrens"_s,     u"mother"_s,
+        u"baby"_s,        u"flat"_s,      u"aid"_s,       u"charity"_s,   u"trust"_s,         u"office"_s,
+        u"private"_s,     u"friend"_s,    u"friends"_s,   u"relative"_s,  u"parents"_s,       u"sister"_s,
+        u"unknown"_s,     u"address"_s,   u"protected"_s, u"care"_s,      u"nursing"_s,       u"residential"_s,
+    };
+    return words.contains(key);
+}
+
 static QString keyOf(const QString &word)
 {
     QString key;

@@ -27,5 +27,7 @@ bool isUnitWord(const QString &key);
 bool isStreetType(const QString &key);
 /// "no", "number": tell that a house number follows, and nothing else.
 bool isNumberWord(const QString &key);
+/// "refuge", "women", "house" …: stand in the names of many organisations and tell none of them.
+bool isCommonWord(const QString &key);
 
 } // namespace marac

@@ -3,6 +3,9 @@
 #include "core/people/addresses/TellingWords.h"
 
 #include "core/people/PeopleWords.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressText.h"
+#include "core/people/addresses/SeenText.h"
 
 #include <QRegularExpression>
 
@@ -30,21 +33,44 @@ QStringList tellingWords(const Address &address)
     return telling;
 }
 
+/// Found as the text is seen, and replaced where that stands in the text as it was typed.
+static QString withoutFound(const QRegularExpression &pattern, const QString &text)
+{
+    const SeenText seen = seenText(text);
+    QString masked;
+    qsizetype done = 0;
+    for (QRegularExpressionMatchIterator found = pattern.globalMatch(seen.text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const qsizetype from = seen.at.at(match.capturedStart());
+        masked += text.mid(done, from - done) + People::tr("Protected address");
+        done = seen.at.at(match.capturedEnd() - 1) + 1;
+    }
+    return masked + text.mid(done);
+}
+
 QString withoutTelling(const QString &text, const QStringList &telling)
 {
     QString masked = text;
     for (const QString &words : telling) {
         QStringList parts;
-        for (const QString &part : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        for (const QString &part : seenText(words).text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             parts << QRegularExpression::escape(part);
         if (parts.isEmpty())
             continue;
         const QRegularExpression pattern(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(parts.join(QStringLiteral("[\\s,]*"))),
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::UseUnicodePropertiesOption);
-        masked.replace(pattern, People::tr("Protected address"));
+        masked = withoutFound(pattern, masked);
     }
     return masked;
+}
+
+bool tellsAnother(const Address &address, const Address &other)
+{
+    const QString told = addressOneLine(address, AddressView::InFull);
+    Address hidden = other;
+    hidden.isProtected = true;
+    return withoutTelling(told, tellingWords(hidden)) != told || !AddressInText({hidden}).placesIn(told).isEmpty();
 }
 
 } // namespace marac

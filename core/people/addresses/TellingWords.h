@@ -15,4 +15,7 @@ QStringList tellingWords(const Address &address);
 /// `text` with the words "Protected address" in the place of each of `telling`, whatever the case and the spaces between words.
 QString withoutTelling(const QString &text, const QStringList &telling);
 
+/// Whether an address, read in full, gives another one away: the same home however it is spelt, the same street or postcode.
+bool tellsAnother(const Address &address, const Address &other);
+
 } // namespace marac

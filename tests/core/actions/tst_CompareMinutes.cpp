@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/CompareMinutes.h"
+#include "core/people/addresses/AddressInText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void tellsTheSameLineInAnotherPartApart();
     void readsEveryPartOfARecord();
     void leavesOutNoText();
+    void masksAnAddressOnTwoLines();
+    void showsThatAProtectedAddressChanged();
 };
 
 /// "abc" is three lines.
@@ -183,6 +186,55 @@ void TestCompareMinutes::leavesOutNoText()
         all += line.where + u" | "_s + line.text + u'\n';
     for (const QString &word : std::as_const(words))
         QVERIFY2(all.contains(word), qPrintable(word + u" is in no line:\n"_s + all));
+}
+
+/// Minutes of one case in which the police say this.
+static MinutesRecord saying(const QString &words)
+{
+    MinutesCase heard;
+    heard.reference = u"SHC-2026-0001"_s;
+    heard.contributions = {{u"Police"_s, ContributionKind::Fact, words}};
+    MinutesRecord record;
+    record.cases << heard;
+    return record;
+}
+
+static Address protectedHouse(qint64 id, const QString &paon, const QString &street)
+{
+    Address address;
+    address.id = AddressId(id);
+    address.paon = paon;
+    address.street = street;
+    address.isProtected = true;
+    return address;
+}
+
+/// What was said, as the comparison shows it.
+static QString said(const QString &before, const QString &after)
+{
+    const AddressInText addresses(
+        {protectedHouse(1, u"12"_s, u"Marlow Court"_s), protectedHouse(2, u"7"_s, u"Elm Lane"_s)});
+    QList<ComparedLine> compared = compareMasked(saying(before), saying(after), addresses);
+    compared.removeIf([](const ComparedLine &line) { return !line.line.where.contains(u"agencies said"_s); });
+    return inWords(compared).remove(u"Police (fact): "_s);
+}
+
+void TestCompareMinutes::masksAnAddressOnTwoLines()
+{
+    const QString words = u"Seen at 12\nMarlow Court twice."_s;
+    QCOMPARE(said(words, words), u"=Seen at Protected address=Protected address twice."_s);
+    // A line that is part of it in one version alone is not read off the other.
+    QCOMPARE(said(words, u"Seen at 14\nMarlow Court twice."_s),
+             u"-Seen at Protected address+Seen at 14=Protected address twice."_s);
+    QCOMPARE(said(u"Seen at 14\n\nMarlow Court twice."_s, words),
+             u"-Seen at 14+Seen at Protected address=Protected address twice."_s);
+    QCOMPARE(said(words, {}), u"-Seen at Protected address-Protected address twice."_s);
+}
+
+void TestCompareMinutes::showsThatAProtectedAddressChanged()
+{
+    QCOMPARE(said(u"Moved to 12 Marlow Court."_s, u"Moved to 7 Elm Lane."_s),
+             u"-Moved to Protected address.+Moved to Protected address."_s);
 }
 
 QTEST_GUILESS_MAIN(TestCompareMinutes)

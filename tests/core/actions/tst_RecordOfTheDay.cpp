@@ -183,7 +183,7 @@ void TestRecordOfTheDay::masksAnAddressOnceLocked()
     Contribution said;
     said.agendaItemId = file().meeting.agenda.first().item.id;
     said.sourceAgencyId = m_job->agency("POL");
-    said.text = u"Seen outside 12 Marlow Court twice."_s;
+    said.text = u"Seen outside 12 Marlow Court twice, then inside 12\nMarlow Court."_s;
     MUST(keepContribution(reg(), said));
     // What can still be changed is shown as it was typed.
     QVERIFY(file().hearings.first().contributions.first().text.contains(u"Marlow"_s));

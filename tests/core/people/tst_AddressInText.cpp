@@ -60,6 +60,21 @@ void TestAddressInText::findsIt_data()
     row("half the postcode", u"somewhere in L20"_s, {});
     row("a reference", u"SHC-2026-0012, L20 3A"_s, {});
     row("nothing", {}, {});
+    row("the flat between", u"at 12 Flat 4 Marlow Court"_s, u"12 Flat 4 Marlow Court"_s);
+    row("the flat between, without its word", u"12/4 Marlow Court"_s, u"12/4 Marlow Court"_s);
+    row("the flat behind", u"Marlow Court 12, apt. 4"_s, u"Marlow Court 12, apt. 4"_s);
+    row("no-break space", u"sent to L20\u00A03AA today"_s, u"L20\u00A03AA"_s);
+    row("narrow no-break space", u"(L20\u202F3AA)"_s, u"L20\u202F3AA"_s);
+    row("thin space", u"L20\u20093AA"_s, u"L20\u20093AA"_s);
+    row("no-break hyphen", u"L20\u20113AA"_s, u"L20\u20113AA"_s);
+    row("no width in the postcode", u"at L2\u200B0 3\u2060AA."_s, u"L2\u200B0 3\u2060AA"_s);
+    row("soft hyphen", u"at 12 Mar\u00ADlow Court."_s, u"12 Mar\u00ADlow Court"_s);
+    row("no width for spaces", u"at 12\u200BMarlow\u2060Court."_s, u"12\u200BMarlow\u2060Court"_s);
+    row("full-width digits", u"at \uFF11\uFF12 Marlow Court"_s, u"\uFF11\uFF12 Marlow Court"_s);
+    row("a full-width postcode", u"\uFF2C\uFF12\uFF10\u3000\uFF13\uFF21\uFF21"_s,
+        u"\uFF2C\uFF12\uFF10\u3000\uFF13\uFF21\uFF21"_s);
+    row("the flat of another house", u"14 Flat 4 Marlow Court"_s, {});
+    row("a soft hyphen in another street", u"12 Mar\u00ADston Court"_s, {});
     const Address lettered = address({}, u"12A"_s, u"St. Mary's Road"_s, u"L21 3TX"_s);
     QTest::newRow("letter apart") << lettered << u"12 A St Marys Rd"_s << u"12 A St Marys Rd"_s;
     QTest::newRow("without the letter") << lettered << u"12 St Mary\u2019s Road"_s << QString();
@@ -67,9 +82,42 @@ void TestAddressInText::findsIt_data()
     QTest::newRow("house and street") << named << u"Harbour House, Sea Rd"_s << u"Harbour House, Sea Rd"_s;
     QTest::newRow("flat and house") << named << u"flat 2 Harbour House"_s << u"flat 2 Harbour House"_s;
     QTest::newRow("the house alone") << named << u"met at Harbour House"_s << QString();
+    const auto inHouse = [&](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << named << text << found;
+    };
+    inHouse("house, then flat", u"Harbour House, flat 2"_s, u"Harbour House, flat 2"_s);
+    inHouse("house, then number", u"Harbour House no. 2"_s, u"Harbour House no. 2"_s);
+    inHouse("flat without its word", u"at 2 Harbour House"_s, u"2 Harbour House"_s);
+    inHouse("another word for flat", u"apartment 2 Harbour House"_s, u"apartment 2 Harbour House"_s);
+    inHouse("another flat", u"apartment 3 Harbour House"_s, {});
+    inHouse("a day at the house", u"Harbour House, 2 November"_s, {});
+    const Address byLetter = address(u"Flat A"_s, u"Harbour House"_s, u"Sea Road"_s, {});
+    QTest::newRow("flat by letter") << byLetter << u"Harbour House, flat A"_s << u"Harbour House, flat A"_s;
+    QTest::newRow("any resident") << byLetter << u"a Harbour House resident"_s << QString();
+    Address kept = address({}, {}, {}, {});
+    const auto keptBy = [&](const char *name, const QString &organisation, const QString &text, const QString &found) {
+        kept.organisation = organisation;
+        QTest::newRow(name) << kept << text << found;
+    };
+    keptBy("organisation", u"Phoenix Lodge"_s, u"at phoenix lodge since May"_s, u"phoenix lodge"_s);
+    keptBy("organisation of one word", u"The Rowans"_s, u"taken in by the Rowans."_s, u"Rowans"_s);
+    keptBy("a word like the organisation", u"The Rowans"_s, u"under the rowan tree"_s, {});
+    keptBy("a short word", u"Haven"_s, u"no safe haven"_s, {});
+    keptBy("any refuge", u"Women's Refuge"_s, u"asked about a women's refuge"_s, {});
+    keptBy("a word of it", u"Phoenix Lodge"_s, u"met in Phoenix Road"_s, {});
     const Address given = address({}, {}, {}, {}, u"Flat 3\n7 Elm Lane, Bootle L20 9ZZ"_s);
     QTest::newRow("as given") << given << u"flat 3, 7 Elm Lane"_s << u"flat 3, 7 Elm Lane"_s;
     QTest::newRow("postcode as given") << given << u"L20 9ZZ"_s << u"L20 9ZZ"_s;
+    QTest::newRow("as given without the flat") << given << u"at 7 Elm Ln"_s << u"7 Elm Ln"_s;
+    const Address groundFloor = address({}, {}, {}, {}, u"Apartment G01, Harbour House, Bootle"_s);
+    QTest::newRow("given with a lettered flat")
+        << groundFloor << u"flat G01 Harbour House"_s << u"flat G01 Harbour House"_s;
+    const Address both =
+        address({}, u"12"_s, u"Marlow Court"_s, {}, u"Post to 7 Elm Lane, Bootle L20 9ZZ,\nor to L21 1AB"_s);
+    QTest::newRow("given beside a house") << both << u"at 7 Elm Lane"_s << u"7 Elm Lane"_s;
+    QTest::newRow("the second postcode given") << both << u"in L21 1AB"_s << u"L21 1AB"_s;
+    QTest::newRow("the house beside it") << both << u"12 Marlow Court"_s << u"12 Marlow Court"_s;
+    QTest::newRow("the town given") << both << u"post in Bootle, L20"_s << QString();
 }
 
 void TestAddressInText::findsIt()
@@ -96,6 +144,9 @@ void TestAddressInText::masksEveryPlace()
     QCOMPARE(finder.masked(u"Fit a letterbox at 12 Marlow Court, Bootle, L20 3AA; call 12 Marlow first."_s),
              u"Fit a letterbox at Protected address, Bootle, Protected address; call Protected address first."_s);
     QCOMPARE(finder.masked(u"Visit the neighbour."_s), u"Visit the neighbour."_s);
+    // What is not seen moves no place, and what stands around it stays as it was typed.
+    QCOMPARE(finder.masked(u"\u200BNow\u00A0at 12\u00A0Mar\u00ADlow Court, L20\u202F3AA\u00A0(\uFF12)."_s),
+             u"\u200BNow\u00A0at Protected address, Protected address\u00A0(\uFF12)."_s);
 }
 
 void TestAddressInText::leavesAnUnprotectedAddress()

@@ -4,6 +4,8 @@
 #include "core/people/KeepPerson.h"
 #include "core/people/PersonDraft.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/people/addresses/AddressText.h"
 #include "core/people/facts/FactWords.h"
 #include "core/people/facts/NewFacts.h"
 #include "core/people/facts/PeopleFactsSchema.h"
@@ -14,6 +16,8 @@
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -27,6 +31,10 @@ private Q_SLOTS:
     void init() { m_job = std::make_unique<test::MainJob>(); }
     void aChangeLeavesTheEarlierValueWithItsAgency();
     void aChangedAddressIsANewOne();
+    void protectionChangesOnTheAddressItself();
+    void liftedProtectionIsLiftedOfEveryRowOfThePlace();
+    void anEarlierAddressTellsNoProtectedOne();
+    void anEarlierTextTellsNoProtectedAddress();
     void noAddressKnownIsSaidOutright();
     void otherNamesKeepTheirAgencies();
     void saysWhatIsNewOfSomebodyKnown();
@@ -107,7 +115,100 @@ void TestPersonFacts::aChangedAddressIsANewOne()
     QCOMPARE(sourceOf(after, u"addressId"_s), m_job->agency("POL"));
     QCOMPARE(after.earlierAddresses.size(), 1);
     QCOMPARE(after.earlierAddresses.first().saon, u"Flat 4"_s);
+    QVERIFY(after.earlierAddresses.first().isProtected);
     QCOMPARE(after.earlierAddresses.first().sourceAgencyId, m_job->agency("HHR"));
+}
+
+void TestPersonFacts::protectionChangesOnTheAddressItself()
+{
+    const PersonId id = kept();
+    const AddressId before = file(id).person.addressId;
+    PersonEntry entry = changeBy("POL", id);
+    entry.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), entry));
+    const AuditEvent event = m_job->trail().first().event;
+    QCOMPARE(event.fields, QStringList{u"address.isProtected"_s});
+    QVERIFY(std::any_of(event.about.begin(), event.about.end(), [&](const Subject &subject) {
+        return subject.kind == SubjectKind::Address && subject.id == before.value();
+    }));
+    PersonFile after = file(id);
+    QCOMPARE(after.person.addressId, before);
+    QVERIFY(after.address->isProtected);
+    QVERIFY(after.earlierAddresses.isEmpty());
+    QCOMPARE(sourceOf(after, u"addressId"_s), m_job->agency("HHR"));
+    QCOMPARE(AddressTable::allProtected(m_job->db()).size(), 1);
+
+    entry = changeBy("VS", id);
+    entry.address->isProtected = false;
+    MUST(keepPerson(m_job->reg(), entry));
+    after = file(id);
+    QCOMPARE(after.person.addressId, before);
+    QVERIFY(!after.address->isProtected);
+    QVERIFY(AddressTable::allProtected(m_job->db()).isEmpty());
+}
+
+/// Somebody who comes back to a place has it on file twice.
+void TestPersonFacts::liftedProtectionIsLiftedOfEveryRowOfThePlace()
+{
+    PersonEntry entry = osei();
+    entry.address->isProtected = true;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), entry));
+    const Address home = *file(id).address;
+    entry = changeBy("POL", id);
+    entry.address->paon = u"7"_s;
+    entry.address->street = u"Elm Lane"_s;
+    entry.address->isProtected = false;
+    MUST(keepPerson(m_job->reg(), entry));
+    QCOMPARE(AddressTable::allProtected(m_job->db()).size(), 1);
+    entry = changeBy("POL", id);
+    entry.address = home;
+    entry.address->isProtected = false;
+    MUST(keepPerson(m_job->reg(), entry));
+    QVERIFY(file(id).person.addressId != home.id);
+    QVERIFY(AddressTable::allProtected(m_job->db()).isEmpty());
+}
+
+void TestPersonFacts::anEarlierAddressTellsNoProtectedOne()
+{
+    PersonEntry entry = osei();
+    entry.address->paon = u"7"_s;
+    entry.address->street = u"Elm Lane"_s;
+    entry.address->postcode = u"L20 9ZZ"_s;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), entry));
+    entry = changeBy("POL", id);
+    entry.address = osei().address;
+    entry.address->paon = u"21"_s;
+    MUST(keepPerson(m_job->reg(), entry));
+    QVERIFY(!file(id).earlierAddresses.first().isProtected);
+    // A slip is mended in the same step in which it is protected.
+    entry = changeBy("POL", id);
+    entry.address->paon = u"12"_s;
+    entry.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), entry));
+    const QList<Address> earlier = file(id).earlierAddresses;
+    QCOMPARE(earlier.size(), 2);
+    QCOMPARE(earlier.first().paon, u"21"_s);
+    QVERIFY(earlier.first().isProtected);
+    QCOMPARE(addressOneLine(earlier.first()), u"Protected address"_s);
+    // The home they left says nothing of it.
+    QVERIFY(!earlier.last().isProtected);
+}
+
+void TestPersonFacts::anEarlierTextTellsNoProtectedAddress()
+{
+    PersonEntry entry = osei();
+    entry.address->isProtected = true;
+    entry.person.contactNotes = u"Call at 12 Marlow Court."_s;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), entry));
+    // What can still be changed is shown as it was typed.
+    QCOMPARE(file(id).person.contactNotes, u"Call at 12 Marlow Court."_s);
+    QVERIFY(earlierFacts(file(id).facts, u"contactNotes"_s).isEmpty());
+    entry = changeBy("POL", id);
+    entry.person.contactNotes = u"By text."_s;
+    MUST(keepPerson(m_job->reg(), entry));
+    const QList<PersonFact> earlier = earlierFacts(file(id).facts, u"contactNotes"_s);
+    QCOMPARE(earlier.size(), 1);
+    QCOMPARE(earlier.first().value, u"Call at Protected address."_s);
 }
 
 void TestPersonFacts::noAddressKnownIsSaidOutright()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void masksWhatTellsWhere();
     void leavesATextWithoutItAsItIs();
     void masksTheLinesItWasGivenIn();
+    void knowsWhichAddressTellsAnother();
 };
 
 static Address refuge()
@@ -45,6 +46,9 @@ void TestTellingWords::masksWhatTellsWhere_data()
     QTest::newRow("the building") << u"in Harbour Refuge, Bootle"_s << u"in Protected address, Bootle"_s;
     QTest::newRow("part of a word") << u"Marlow Courtyard"_s << u"Marlow Courtyard"_s;
     QTest::newRow("another postcode") << u"L20 3AB"_s << u"L20 3AB"_s;
+    QTest::newRow("a postcode without a break") << u"(L20\u00A03AA)"_s << u"(Protected address)"_s;
+    QTest::newRow("a soft hyphen") << u"in Mar\u00ADlow\u2009Court, Bootle"_s << u"in Protected address, Bootle"_s;
+    QTest::newRow("full-width digits") << u"\uFF11\uFF12 Marlow Court"_s << u"Protected address"_s;
     QTest::newRow("the number alone") << u"12 calls"_s << u"12 calls"_s;
 }
 
@@ -66,6 +70,24 @@ void TestTellingWords::masksTheLinesItWasGivenIn()
     address.asGiven = u"The caravan behind the (old) mill\nAinsdale"_s;
     QCOMPARE(withoutTelling(u"Lives in the caravan behind the (old) mill."_s, tellingWords(address)),
              u"Lives in Protected address."_s);
+}
+
+void TestTellingWords::knowsWhichAddressTellsAnother()
+{
+    Address typed = refuge();
+    QVERIFY(tellsAnother(typed, refuge()));
+    typed.organisation.clear();
+    typed.paon = u"21"_s;
+    typed.postcode = u"L20 3AB"_s;
+    QVERIFY(tellsAnother(typed, refuge()));
+    typed.street = u"Marlwo Court"_s;
+    typed.paon = u"12"_s;
+    QVERIFY(tellsAnother(typed, refuge()));
+    Address left = refuge();
+    left.organisation.clear();
+    left.street = u"Elm Lane"_s;
+    left.postcode = u"L20 9ZZ"_s;
+    QVERIFY(!tellsAnother(left, refuge()));
 }
 
 QTEST_GUILESS_MAIN(TestTellingWords)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void holdsTheAgencysOwnPart();
     void saysNothingOfWhatTheAgencyHasNotGot();
     void masksAProtectedAddressThatSomebodySaid();
+    void masksWhatAnEarlierActionOfAnotherCaseTells();
     void saysWhoTellsTheVictim();
     void tellsAnAgencyOfItsAmendments();
     void isKeptUnderTheCaseAndWhoItGoesTo();
@@ -88,6 +89,31 @@ void TestAgencyExtractPaper::masksAProtectedAddressThatSomebodySaid()
 {
     const QString police = m_papers->textOf(extractFor("POL"));
     QVERIFY2(!police.contains(u"Marlow"_s), qPrintable(police));
+}
+
+/// The case of an open action need not be heard again to be in the extract, and its street alone tells where somebody is.
+void TestAgencyExtractPaper::masksWhatAnEarlierActionOfAnotherCaseTells()
+{
+    Register &reg = m_papers->reg();
+    Action action;
+    action.agendaItemId = MUST(consultMeeting(reg, m_papers->meeting))->agenda.first().item.id;
+    action.ownerAgencyId = m_papers->job.agency("HHR");
+    action.text = u"Board up the window that faces Marlow Court."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(reg, action));
+    MUST(recordHearing(reg, action.agendaItemId, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(reg, m_papers->meeting));
+    MUST(closeMeeting(reg, m_papers->meeting));
+
+    const MeetingId next = m_papers->job.meetingOn(QDate(2026, 12, 10));
+    m_papers->job.openOn(QDate(2026, 12, 10), next);
+    m_papers->job.firstArrives(next);
+    QVERIFY(MUST(consultMeeting(reg, next))->agenda.isEmpty());
+    PaperOrder order = extractFor("HHR");
+    order.meeting = next;
+    const QString housing = m_papers->textOf(order);
+    QVERIFY2(housing.contains(u"Board up the window"_s), qPrintable(housing));
+    QVERIFY2(!housing.contains(u"Marlow"_s), qPrintable(housing));
 }
 
 void TestAgencyExtractPaper::saysWhoTellsTheVictim()
