@@ -151,8 +151,9 @@ QJsonObject personJson(const PersonFile &file)
             {u"address"_s, file.address ? addressOneLine(*file.address) : QString()}};
 }
 
-QJsonObject toJson(const ReferralFile &file)
+QJsonObject toJson(const ReferralFile &consulted)
 {
+    const ReferralFile file = asShown(consulted);
     const Referral &referral = file.record.referral;
     QJsonArray people, missing;
     for (qsizetype i = 0; i < file.people.size(); ++i) {

@@ -23,7 +23,8 @@ QJsonObject toJson(const ActionRow &row);
 QJsonObject toJson(const SharingLine &line);
 QJsonObject toJson(const Assessment &assessment);
 
-QJsonObject toJson(const ReferralFile &file);
+/// As consultReferral() gives it.
+QJsonObject toJson(const ReferralFile &consulted);
 /// A person as named in a referral or a case file; of one who is closed (R103) nothing but that.
 QJsonObject personJson(const PersonFile &file);
 QJsonObject toJson(const CaseDossier &dossier);

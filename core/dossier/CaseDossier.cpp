@@ -12,12 +12,15 @@
 #include "core/dossier/CloseCase.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/ClosedPerson.h"
+#include "core/people/MaskedPerson.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
+#include "core/referrals/MaskedReferral.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/criteria/CriterionTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/MaskedAssessment.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -60,27 +63,58 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
         });
 }
 
-static Result<AuditEvent> accessTo(const Reading &reading, CaseFileId id)
+/// The victim and everybody named in the file's referrals, each once.
+static QList<PersonId> namedIn(const Connection &db, const CaseFile &file)
 {
-    const std::optional<CaseFile> file = CaseFileTable(reading.db()).find(id);
-    if (!file)
-        return noSuchRecord();
-    const Result<> gate = CaseGate(reading.db()).mayOpen(id);
-    if (!gate)
-        return Failure(gate.error());
-    AuditEvent access{AuditVerb::Consult, {SubjectKind::CaseFile, id.value(), file->ref}};
-    if (file->victimId.isValid())
-        access.about << Subject{SubjectKind::Person, file->victimId.value(), {}};
-    const ReferralTable referrals(reading.db());
-    for (const Referral &referral : referrals.ofCase(id)) {
-        for (const ReferralPart &part : referrals.parts(referral.id)) {
-            const bool isNamed = std::any_of(access.about.cbegin(), access.about.cend(), [&](const Subject &one) {
-                return one.kind == SubjectKind::Person && one.id == part.personId.value();
-            });
-            if (!isNamed)
-                access.about << Subject{SubjectKind::Person, part.personId.value(), {}};
+    QList<PersonId> named;
+    if (file.victimId.isValid())
+        named << file.victimId;
+    const ReferralTable table(db);
+    const QList<Referral> referrals = table.ofCase(file.id);
+    for (const Referral &referral : referrals) {
+        const QList<ReferralPart> parts = table.parts(referral.id);
+        for (const ReferralPart &part : parts) {
+            if (!named.contains(part.personId))
+                named << part.personId;
         }
     }
+    return named;
+}
+
+/// R036: files of other records that are said to be of the victim.
+static QList<CaseFile> joinedTo(const Connection &db, const CaseFile &file)
+{
+    QList<CaseFile> joined = CaseFileTable(db).allOfPerson(file.victimId);
+    joined.removeIf([&file](const CaseFile &one) { return one.id == file.id; });
+    return joined;
+}
+
+static Result<AuditEvent> accessTo(const Reading &reading, CaseFileId id)
+{
+    const Connection &db = reading.db();
+    const std::optional<CaseFile> file = CaseFileTable(db).find(id);
+    if (!file)
+        return noSuchRecord();
+    const CaseGate gate(db);
+    if (const Result<> open = gate.mayOpen(id); !open)
+        return Failure(open.error());
+    AuditEvent access{AuditVerb::Consult, {SubjectKind::CaseFile, id.value(), file->ref}};
+    QList<PersonId> named = namedIn(db, *file);
+    const QList<PersonId> inTheFile = named;
+    for (const PersonId person : inTheFile) {
+        if (gate.isClosed(person)) // of whom nothing is told
+            continue;
+        const QList<PersonId> others = othersNamedIn(samePersonsOf(db, person), person);
+        for (const PersonId other : others) {
+            if (!named.contains(other))
+                named << other;
+        }
+    }
+    for (const PersonId person : std::as_const(named))
+        access.about << Subject{SubjectKind::Person, person.value(), {}};
+    const QList<CaseFile> joinedFiles = joinedTo(db, *file);
+    for (const CaseFile &joined : joinedFiles)
+        access.about << Subject{SubjectKind::CaseFile, joined.id.value(), joined.ref};
     return access;
 }
 
@@ -151,8 +185,7 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     dossier.events = CaseFileTable(db).events(id);
     dossier.people = peopleIn(db, dossier);
     dossier.closing = closingFacts(db, dossier.file);
-    dossier.joinedFiles = CaseFileTable(db).allOfPerson(dossier.file.victimId);
-    dossier.joinedFiles.removeIf([id](const CaseFile &file) { return file.id == id; });
+    dossier.joinedFiles = joinedTo(db, dossier.file);
     dossier.transfers = TransferTable(db).ofCase(id);
     dossier.bands = RiskToolTable::inUse(db).bands;
     closePeople(db, dossier);
@@ -167,19 +200,14 @@ static void maskTexts(const AddressInText &addresses, CaseDossier &dossier)
     mask(dossier.file.closingReason);
     for (CaseEvent &event : dossier.events)
         mask(event.text);
-    for (ReferralRecord &record : dossier.referrals) {
-        mask(record.referral.narrative);
-        mask(record.referral.victimWishes);
-        mask(record.referral.perpetratorDescription);
-    }
-    for (Assessment &assessment : dossier.assessments) {
-        for (Judgement &judgement : assessment.judgements)
-            mask(judgement.rationale);
-    }
+    for (ReferralRecord &record : dossier.referrals)
+        record = withAddressesMasked(addresses, std::move(record));
+    for (Assessment &assessment : dossier.assessments)
+        assessment = withAddressesMasked(addresses, std::move(assessment));
     if (dossier.victim)
-        mask(dossier.victim->person.contactNotes);
+        dossier.victim = withAddressesMasked(addresses, *std::move(dossier.victim));
     for (CasePerson &one : dossier.people) {
-        mask(one.person.person.contactNotes);
+        one.person = withAddressesMasked(addresses, std::move(one.person));
         mask(one.relationship);
     }
     for (const CaseTransfer &transfer : std::as_const(dossier.transfers))

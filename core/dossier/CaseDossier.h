@@ -65,19 +65,20 @@ struct CaseDossier
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
-    QList<CaseFile> joinedFiles;                 ///< R036: files of other records said to be of the victim
-    QList<CaseTransfer> transfers;               ///< to and from other areas, oldest first
-    QList<RiskBandRange> bands;                  ///< of the tool in use, from low to high
-    QHash<ActionId, QList<TakenBack>> takenBack; ///< reports on actions that were taken back
+    QList<CaseFile> joinedFiles;                  ///< R036: files of other records said to be of the victim
+    QList<CaseTransfer> transfers;                ///< to and from other areas, oldest first
+    QList<RiskBandRange> bands;                   ///< of the tool in use, from low to high
+    QHash<ActionId, QList<TakenBack>> takenBack;  ///< reports on actions that were taken back
     QHash<CaseTransferId, QString> transferNotes; ///< as they may be shown; see consultCaseFile()
 };
 
 /// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
 
-/// One case file. The entry names the case and everybody named in it (R122). Refused while the case stands on the agenda of a meeting
-/// in session whose gate is closed (R103). A protected address is masked in whatever was typed: in the accounts of its referrals,
-/// the tracking data, judgements, the action plan and why it was closed. It is revealed with the person alone, and recorded there.
+/// One case file. The entry names the case, everybody named in it, whoever is said to be the same as one of them, and the files
+/// joined to it (R122). Refused while the case stands on the agenda of a meeting in session whose gate is closed (R103). A
+/// protected address is masked in whatever was typed: in its referrals and what was noted of their people, the tracking data,
+/// judgements, the action plan and why it was closed. It is revealed with the person alone, and recorded there.
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
 
 /// The same inside a read that has already been recorded; the file must be there and open. Nothing is masked in its texts:

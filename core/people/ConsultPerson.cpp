@@ -73,6 +73,18 @@ AgencyId sourceOf(const PersonFile &file, const QString &field)
     return fact ? fact->sourceAgencyId : file.person.sourceAgencyId;
 }
 
+bool isProtectedNow(const PersonFile &file, AddressId id)
+{
+    if (!id.isValid())
+        return false;
+    // Changed, an address is another record: the place may be protected by now under another number.
+    if (file.address && (file.address->isProtected || file.address->id == id))
+        return file.address->isProtected;
+    const auto earlier = std::find_if(file.earlierAddresses.cbegin(), file.earlierAddresses.cend(),
+                                      [id](const Address &address) { return address.id == id; });
+    return earlier == file.earlierAddresses.cend() || earlier->isProtected;
+}
+
 Result<PersonFile> consultPerson(Register &reg, PersonId id)
 {
     return reg.consult(
@@ -80,7 +92,11 @@ Result<PersonFile> consultPerson(Register &reg, PersonId id)
         [id](const Reading &reading) -> Result<AuditEvent> {
             if (const Result<> gate = CaseGate(reading.db()).mayOpen(id); !gate)
                 return Failure(gate.error());
-            return AuditEvent{AuditVerb::Consult, {SubjectKind::Person, id.value()}};
+            AuditEvent access{AuditVerb::Consult, {SubjectKind::Person, id.value()}};
+            const QList<PersonId> others = othersNamedIn(samePersonsOf(reading.db(), id), id);
+            for (const PersonId other : others)
+                access.about << Subject{SubjectKind::Person, other.value(), {}};
+            return access;
         },
         [id](const Reading &reading) -> Result<PersonFile> {
             std::optional<PersonFile> file = readPerson(reading.db(), id);

@@ -28,11 +28,16 @@ struct PersonFile
 /// The agency that said what a field of the person holds now (R008); that which first described them when nobody else did.
 AgencyId sourceOf(const PersonFile &file, const QString &field);
 
-/// One person in full; the access is recorded with the person as its subject (R122). Earlier values of a field, which are there
-/// to be read alone, tell no protected address. Refused while a case they are named in is closed (R103).
+/// One person in full; the access is recorded with the person as its subject, and names whoever is said to be the same (R122). As
+/// it was typed, for the form that changes it: what is shown alone is made by withAddressesMasked(). Earlier values of a field,
+/// which are there to be read alone, tell no protected address. Refused while a case they are named in is closed (R103).
 Result<PersonFile> consultPerson(Register &reg, PersonId id);
 
 /// The same inside a read that has already been recorded.
 std::optional<PersonFile> readPerson(const Connection &db, PersonId id);
+
+/// Whether a copy of this address, in a draft, is masked now, whatever the copy says: while the person's address is protected, when
+/// that one was, and when it is not on their file. False for one that was never kept.
+bool isProtectedNow(const PersonFile &file, AddressId id);
 
 } // namespace marac

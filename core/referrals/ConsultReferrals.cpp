@@ -4,6 +4,9 @@
 
 #include "core/base/Refusals.h"
 #include "core/people/ClosedPerson.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/referrals/MaskedReferral.h"
 #include "core/register/Register.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
@@ -45,13 +48,29 @@ static Result<AuditEvent> accessTo(const Reading &reading, ReferralId id)
     const std::optional<Referral> referral = ReferralTable(reading.db()).find(id);
     if (!referral)
         return noSuchRecord();
-    if (const Result<> gate = CaseGate(reading.db()).mayOpen(id); !gate)
-        return Failure(gate.error());
+    const CaseGate gate(reading.db());
+    if (const Result<> open = gate.mayOpen(id); !open)
+        return Failure(open.error());
     AuditEvent access{AuditVerb::Consult, {SubjectKind::Referral, id.value(), referral->ref}};
     if (referral->caseId.isValid())
         access.about << Subject{SubjectKind::CaseFile, referral->caseId.value(), {}};
-    for (const ReferralPart &part : ReferralTable(reading.db()).parts(id))
-        access.about << Subject{SubjectKind::Person, part.personId.value(), {}};
+    QList<PersonId> named;
+    const auto name = [&](PersonId person) {
+        if (named.contains(person))
+            return;
+        named << person;
+        access.about << Subject{SubjectKind::Person, person.value(), {}};
+    };
+    const QList<ReferralPart> parts = ReferralTable(reading.db()).parts(id);
+    for (const ReferralPart &part : parts)
+        name(part.personId);
+    for (const ReferralPart &part : parts) {
+        if (gate.isClosed(part.personId)) // of whom nothing is told
+            continue;
+        const QList<PersonId> others = othersNamedIn(samePersonsOf(reading.db(), part.personId), part.personId);
+        for (const PersonId other : others)
+            name(other);
+    }
     return access;
 }
 
@@ -77,7 +96,20 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
 {
     return records.consult(
         Operation::ConsultReferrals, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<ReferralFile> { return readReferral(reading, id); });
+        [id](const Reading &reading) -> Result<ReferralFile> {
+            ReferralFile file = readReferral(reading, id);
+            file.shown = shownOf(AddressInText(AddressTable::allProtected(reading.db())), file);
+            return file;
+        });
+}
+
+ReferralFile asShown(ReferralFile file)
+{
+    file.record = file.shown.record;
+    file.people = file.shown.people;
+    file.assessment = file.shown.assessment;
+    file.returns = file.shown.returns;
+    return file;
 }
 
 NewAssessment nextAssessment(const ReferralFile &file, QDate today, RescoreOccasion occasion)

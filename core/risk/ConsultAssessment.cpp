@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/ConsultAssessment.h"
 
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/risk/MaskedAssessment.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -44,7 +47,8 @@ Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id)
         const std::optional<RiskTool> tool = RiskToolTable::find(r.db(), assessment->toolId, assessment->toolVersion);
         if (!tool)
             throw StoreFault(StoreFault::Cause::Corrupt, 0);
-        return AssessmentView{*assessment, *tool};
+        const AddressInText addresses(AddressTable::allProtected(r.db()));
+        return AssessmentView{withAddressesMasked(addresses, *assessment), *tool};
     });
 }
 

@@ -19,7 +19,9 @@ struct AssessmentView
 /// R103 for an assessment: closed with its referral and with its case.
 Result<> mayOpen(const CaseGate &gate, const NewAssessment &assessment);
 
-/// One assessment; the access is recorded first (R122), with its referral, its case and whom it is about. Refused while its case is closed (R103).
+/// One assessment; the access is recorded first (R122), with its referral, its case and whom it is about. A protected address is
+/// masked in its notes and in the reasons of judgements: the next assessment starts from the referral's file. Refused while its
+/// case is closed (R103).
 Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id);
 
 /// The tool by which the next assessment will be made.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void importsAllOrNothing();
     void reportsDuplicatesAndMalformedReferrals();
     void showsAndExportsWhatItHolds();
+    void showsNoProtectedAddress();
     void accountsForWhatWasDone();
     void accountsPageByPage();
     void tellsAlteredFromWrong();
@@ -129,6 +130,22 @@ void TestRegisterCommands::showsAndExportsWhatItHolds()
     QVERIFY2(exported.err.isEmpty(), exported.err.constData());
     m_witness = exported.json().value(u"witness").toString();
     QCOMPARE(run({u"show"_s, u"SHC-1999-0001"_s}).exitCode, 2);
+}
+
+void TestRegisterCommands::showsNoProtectedAddress()
+{
+    const QByteArray hidden =
+        R"({"referrals": [{"agency": "HHR", "receivedOn": "2026-01-06", "referrerName": "Tom Reilly",
+ "referrerPhone": "07700 900105", "incidentOn": "2026-01-04", "narrative": "Windows broken at 7 Quillfeather Row.",
+ "strands": "race", "perpetratorUnknown": true, "consent": "given", "victimGivenName": "Amara", "victimFamilyName": "Nwosu",
+ "addressBuilding": "7", "addressStreet": "Quillfeather Row", "addressTown": "Bootle", "addressPostcode": "L20 9ZX",
+ "addressProtected": true, "safeToTalkTo": "The shop opposite 7 Quillfeather Row"}]})";
+    const CliAnswer taken = run({u"import"_s, u"referrals"_s, file(u"hidden.json"_s, hidden)});
+    QVERIFY2(taken.exitCode == 0, taken.err.constData());
+    const CliAnswer shown = run({u"show"_s, taken.json().value(u"refs").toArray().first().toString()});
+    QVERIFY2(shown.exitCode == 0, shown.err.constData());
+    QCOMPARE(shown.json().value(u"narrative").toString(), u"Windows broken at Protected address."_s);
+    QVERIFY2(!shown.out.contains("Quillfeather"), shown.out.constData());
 }
 
 void TestRegisterCommands::accountsForWhatWasDone()

@@ -154,12 +154,13 @@ FormField *AddressEditor::narrow(const QString &label, QWidget *editor, const QS
     return new FormField(label, editor, {.hint = hint, .fillsWidth = false}, m_form);
 }
 
-void AddressEditor::setAddress(const Address &address)
+void AddressEditor::setTyped(const Address &typed, bool isProtected)
 {
-    m_address = address;
-    m_isMasked = address.isProtected && address.id.isValid();
+    m_address = typed;
+    m_isMasked = isProtected && typed.id.isValid();
+    m_address.isProtected = m_address.isProtected || m_isMasked;
     // What is masked stands in no field, seen or unseen.
-    fill(m_isMasked ? Address() : address);
+    fill(m_isMasked ? Address() : m_address);
     follow();
 }
 

@@ -32,7 +32,10 @@ public:
     AddressEditor(Form *form, const QString &prefix);
 
     /// A new address begins with the borough as its area.
-    void setAddress(const Address &address);
+    void setAddress(const Address &address) { setTyped(address, address.isProtected); }
+    /// What was typed over an address before. `isProtected`: the register protects that address now; it goes on to, unless that is
+    /// changed once it is revealed.
+    void setTyped(const Address &typed, bool isProtected);
     /// As typed; id, version and source agency as they were set.
     Address address() const;
     /// Nothing has been typed or ticked: there is no address to keep.

@@ -31,8 +31,8 @@ static constexpr int pauseMs = 5000;
 
 PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_prompts(prompts), m_matches(new MatchPanel(this)),
-      m_others(new OtherRecords(reg, prompts, m_matches)), m_form(new Form(this)),
-      m_takenUp(new HintLabel({}, this)), m_earlier(new HintLabel({}, this))
+      m_others(new OtherRecords(reg, prompts, m_matches)), m_form(new Form(this)), m_takenUp(new HintLabel({}, this)),
+      m_earlier(new HintLabel({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * theme::grid);
@@ -119,7 +119,8 @@ void PersonEditor::fill(const Person &person, const std::optional<Address> &addr
     m_matches->clear();
     m_form->clearProblems();
     m_person->setPerson(person, aliases);
-    m_address->setAddress(address.value_or(Address()));
+    // A draft's copy of the address does not decide whether it is masked: it may be older than its protection.
+    m_address->setTyped(address.value_or(Address()), address && isProtectedNow(m_read, address->id));
     m_undo->begin();
     m_isEdited = false;
 }

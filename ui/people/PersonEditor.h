@@ -91,7 +91,7 @@ private:
     TextLabel *m_takenUp;
     TextLabel *m_earlier;
     QPushButton *m_compare;
-    PersonFile m_read; ///< as it was opened
+    PersonFile m_read; ///< as it was read last; of m_id
     QTimer m_pause;
     bool m_isEdited = false;
 };

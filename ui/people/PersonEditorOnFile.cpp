@@ -50,13 +50,13 @@ Result<> PersonEditor::read(PersonId id)
     if (!file)
         return Failure(file.error());
     m_id = id;
+    m_read = *file;
     // Whose knowledge the change is has to be said anew each time.
     Person person = file->person;
     person.sourceAgencyId = {};
     fill(person, file->address, namesIn(*file));
     m_conflict->setOnFile(statesOf(*file, m_reg.today()));
     showEarlier(*file);
-    m_read = *file;
     m_compare->show();
     takeUpDraft(person.version);
     return {};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralForms.h"
 
-#include "core/referrals/ReferralDraft.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/today/due/DueOccasion.h"
 #include "ui/referrals/AcceptForm.h"
@@ -11,15 +10,11 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralForm.h"
 #include "ui/risk/OverrideForm.h"
-#include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/risk/RiskForm.h"
-#include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/lists/ListDetail.h"
 
 namespace marac {
-
-using namespace Qt::StringLiterals;
 
 static constexpr int pauseMs = 5000;
 
@@ -31,7 +26,7 @@ ReferralForms::ReferralForms(PageContext &context, ListDetail *page, DraftBanner
     connect(&m_pause, &QTimer::timeout, this, &ReferralForms::saveDraft);
 }
 
-static QString subjectOf(ReferralId id)
+QString ReferralForms::subjectOf(ReferralId id)
 {
     return id.isValid() ? QString::number(id.value()) : QString();
 }
@@ -64,20 +59,6 @@ void ReferralForms::close()
 bool ReferralForms::holds(const Draft &draft) const
 {
     return m_form && draft.form == m_draftForm && draft.subject == subjectOf(m_id);
-}
-
-bool ReferralForms::goOn(const QString &draftForm, const std::optional<ReferralFile> &file)
-{
-    const ReferralId id = file ? file->record.referral.id : ReferralId();
-    const std::optional<Draft> begun = m_context.drafts().find({draftForm, subjectOf(id)});
-    if (!begun)
-        return false;
-    takeUp(*begun, file);
-    if (!holds(*begun))
-        return false;
-    m_context.prompts().warn(
-        tr("You had begun this: what you typed stands here again, not saved yet. Cancel drops it."));
-    return true;
 }
 
 bool ReferralForms::saveDraft()
@@ -138,18 +119,9 @@ void ReferralForms::startNew()
         openReferral({}, [](ReferralForm &form) { form.startNew(); }, {});
 }
 
-/// R103: what is left out of the form now would be missing from the record afterwards.
 void ReferralForms::edit(const ReferralFile &file, const QString &field)
 {
-    if (std::any_of(file.people.cbegin(), file.people.cend(), [](const PersonFile &one) { return one.closed; })) {
-        m_context.prompts().failed({Problem::Kind::Refused,
-                                    tr("Somebody named in this referral is in a case that is closed until everybody at "
-                                       "its meeting has signed. "
-                                       "Nothing was changed. Change the referral once the meeting’s cases are open."),
-                                    {}});
-        return;
-    }
-    if (goOn(DraftBanner::referralForm, file))
+    if (refusesAsClosed(file) || goOn(DraftBanner::referralForm, file))
         return;
     openReferral(
         file.record.referral.id, [&](ReferralForm &form) { form.setKept(file); }, field);
@@ -179,7 +151,7 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
 
 /// Why a first assessment ticks "a repeat" beforehand: the referral was accepted as one before it was assessed (R8), or the
 /// victims' own file was heard in time before the incident and something points to the same matter (R4). Empty: it does not.
-static QString whyRepeat(PageContext &context, const ReferralFile &file)
+QString ReferralForms::whyRepeat(const ReferralFile &file)
 {
     const Referral &referral = file.record.referral;
     if (file.assessment)
@@ -188,22 +160,22 @@ static QString whyRepeat(PageContext &context, const ReferralFile &file)
         return repeatAccepted();
     if (referral.caseId.isValid())
         return {};
-    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(context.reg(), referral.id);
+    const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_context.reg(), referral.id);
     if (!hearings) {
-        context.prompts().failed(hearings.error());
+        m_context.prompts().failed(hearings.error());
         return {};
     }
     const auto theirs = std::find_if(hearings->cbegin(), hearings->cend(), [](const EarlierHearing &hearing) {
         return hearing.theirFile && hearing.pointsToTheSame();
     });
-    return theirs == hearings->cend() ? QString() : repeatTicked(*theirs, context.reg().settings().repeatMonths);
+    return theirs == hearings->cend() ? QString() : repeatTicked(*theirs, m_context.reg().settings().repeatMonths);
 }
 
 void ReferralForms::assess(const ReferralFile &file)
 {
     if (goOn(DraftBanner::riskForm, file))
         return;
-    const QString repeated = whyRepeat(m_context, file);
+    const QString repeated = whyRepeat(file);
     RescoreOccasion occasion = RescoreOccasion::Review;
     if (file.assessment) {
         const Result<RescoreOccasion> due = dueOccasion(m_context.reg(), file.record.referral.id);
@@ -250,45 +222,6 @@ void ReferralForms::accept(const ReferralFile &file)
 {
     if (!goOn(DraftBanner::acceptanceForm, file))
         openAcceptance(file)->begin();
-}
-
-void ReferralForms::takeUp(const Draft &draft, const std::optional<ReferralFile> &file)
-{
-    if (draft.form == DraftBanner::referralForm) {
-        if (const std::optional<ReferralEntry> entry = referralFromDraft(draft.content)) {
-            const auto fill = [&](ReferralForm &form) {
-                form.setEntry(*entry);
-                form.setAssessed(file && file->assessment);
-            };
-            openReferral(entry->referral.id, fill, {});
-            return;
-        }
-    } else if (draft.form == DraftBanner::riskForm) {
-        if (std::optional<NewAssessment> assessment = assessmentFromDraft(draft.content); assessment && file) {
-            assessment->referralId = file->record.referral.id;
-            assessment->caseId = file->record.referral.caseId;
-            RiskForm *form = openAssessment(*assessment, notAskedInDraft(draft.content), file->assessment);
-            if (!form)
-                return;
-            const QString repeated = assessment->context.repeat ? whyRepeat(m_context, *file) : QString();
-            if (!repeated.isEmpty())
-                form->tellRepeat(repeated);
-            form->setUnsaved();
-            return;
-        }
-    } else if (draft.form == DraftBanner::judgementForm && file && file->assessment) {
-        OverrideForm *form = openJudgement(*file);
-        form->setDraft(draft.content);
-        form->begin();
-        return;
-    } else if (draft.form == DraftBanner::acceptanceForm && file && !file->record.referral.caseId.isValid()) {
-        AcceptForm *form = openAcceptance(*file);
-        form->setDraft(draft.content);
-        form->begin();
-        return;
-    }
-    m_context.prompts().warn(tr("This draft no longer fits its referral, or was written by another version of the "
-                                "program. Nothing was changed; drop it and start anew."));
 }
 
 } // namespace marac

@@ -15,6 +15,7 @@ namespace marac {
 
 class DraftBanner;
 class ListDetail;
+struct ReferralEntry;
 
 /// The forms of the referrals page, one at a time in its reading pane: referral, risk assessment, judgement, acceptance.
 /// Keeps what is typed as a draft while it stands open, and asks before it is dropped.
@@ -33,8 +34,9 @@ public:
     void assess(const ReferralFile &file);
     void judge(const ReferralFile &file);
     void accept(const ReferralFile &file);
-    /// Goes on with a draft; `file`: the referral it is of, when there is one.
-    void takeUp(const Draft &draft, const std::optional<ReferralFile> &file);
+    /// Goes on with a draft; `file`: the referral it is of, when there is one. False when it no longer fits; a draft that can't
+    /// be opened now stays as it is, and the reason is told.
+    bool takeUp(const Draft &draft, const std::optional<ReferralFile> &file);
 
     bool isOpen() const { return !m_form.isNull(); }
     /// The form that this draft is of stands open.
@@ -54,8 +56,12 @@ Q_SIGNALS:
 private:
     template <class AForm>
     AForm *put(AForm *form, const QString &draftForm, ReferralId id);
-    /// Goes on with what was begun of that form before, if there is such a draft.
+    /// Goes on with what was begun of that form before. True when there is such a draft: nothing else is to be opened over it.
     bool goOn(const QString &draftForm, const std::optional<ReferralFile> &file);
+    void takeUpReferral(const ReferralEntry &entry, const std::optional<ReferralFile> &file);
+    bool refusesAsClosed(const ReferralFile &file);
+    QString whyRepeat(const ReferralFile &file);
+    static QString subjectOf(ReferralId id);
     void finish(const QString &told, bool assesses = false);
     void cancel();
     void dropDraft();

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, const QHash<AgencyId, QString> &agencies,
                              const QString &caseRef, QWidget *parent)
-    : QWidget(parent), m_context(context), m_file(file)
+    : QWidget(parent), m_context(context), m_file(asShown(file))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +44,8 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
     std::function<void(PersonId)> change;
     if (m_context.reg().may(Operation::TakeReferral))
         change = [this](PersonId id) { Q_EMIT personChangeWanted(id); };
-    addReferralPeople(*sheet, file, m_context, agencies, change);
-    addReferralAccount(*sheet, file.record, agencies);
+    addReferralPeople(*sheet, m_file, m_context, agencies, change);
+    addReferralAccount(*sheet, m_file.record, agencies);
     sheet->finish();
     column->addWidget(sheet, 1);
 }

@@ -55,7 +55,7 @@ private:
               void (ReferralSheet::*wanted)());
 
     PageContext &m_context;
-    ReferralFile m_file;
+    ReferralFile m_file; ///< asShown()
     QPushButton *m_next = nullptr;
 };
 

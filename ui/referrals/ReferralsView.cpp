@@ -120,13 +120,16 @@ void ReferralsView::hideEvent(QHideEvent *event)
 
 void ReferralsView::takeUp(const Draft &draft)
 {
-    m_file.reset();
+    std::optional<ReferralFile> file;
     if (const ReferralId id(draft.subject.toLongLong()); id.isValid()) {
-        m_file = read(id);
-        if (!m_file)
+        file = read(id);
+        if (!file)
             return;
     }
-    m_forms->takeUp(draft, m_file);
+    m_forms->takeUp(draft, file);
+    // A draft that can't be opened leaves the pane as it is, and what stands there is of the referral read before.
+    if (m_forms->holds(draft))
+        m_file = file;
 }
 
 void ReferralsView::leave(std::function<void()> then)

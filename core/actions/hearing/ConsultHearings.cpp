@@ -8,6 +8,7 @@
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/hearing/EarlierActions.h"
+#include "core/actions/hearing/MaskedHearing.h"
 #include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
@@ -23,6 +24,7 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
+#include "core/users/PermissionMatrix.h"
 
 #include <algorithm>
 
@@ -42,13 +44,10 @@ static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> ro
     return rows;
 }
 
-/// What is read here and can't be changed here; what the meeting itself says is shown as it is typed.
-static void maskEarlier(const AddressInText &addresses, Hearing &hearing)
+/// Whether the actor has what the meeting says before them to go on writing: then it stands as it was typed.
+static bool isForWriting(const Reading &reading, const Minutes &minutes)
 {
-    for (EarlierAction &earlier : hearing.earlier) {
-        earlier.row.action.text = addresses.masked(earlier.row.action.text);
-        earlier.reported = addresses.masked(earlier.reported);
-    }
+    return mayEditMinutes(minutes) && permits(reading.actor(), Operation::WriteMinutes);
 }
 
 static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate meetingDay)
@@ -103,7 +102,10 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const auto row =
                 std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
             Hearing hearing = readHearing(reading.db(), *row, day);
-            maskEarlier(AddressInText(AddressTable::allProtected(reading.db())), hearing);
+            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            maskEarlier(addresses, hearing);
+            if (!isForWriting(reading, minutesOf(reading.db(), item.meetingId)))
+                maskSaid(addresses, hearing);
             return hearing;
         });
 }
@@ -214,8 +216,16 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             if (file.locked)
                 file.locked = withAddressesMasked(addresses, *std::move(file.locked));
             file.amendments = withAddressesMasked(addresses, std::move(file.amendments));
-            for (Hearing &hearing : file.hearings)
+            const bool isWritten = isForWriting(reading, file.minutes);
+            for (Hearing &hearing : file.hearings) {
                 maskEarlier(addresses, hearing);
+                if (!isWritten)
+                    maskSaid(addresses, hearing);
+            }
+            if (!isWritten) {
+                for (QString *text : {&file.minutes.notes, &file.minutes.approvalReason})
+                    *text = addresses.masked(*text);
+            }
             return file;
         });
 }

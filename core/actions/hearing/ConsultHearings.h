@@ -47,13 +47,13 @@ struct MinutesFile
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
 };
 
-/// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting. Of earlier
-/// actions a protected address is masked.
+/// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting. A protected
+/// address is masked in earlier actions, and in what the meeting itself says unless it is a draft that the actor may write.
 Result<Hearing> consultHearing(Register &records, AgendaItemId id);
 
 /// The minutes of a meeting as they stand; without its cases while its gate closes them (R103). The entry names every case
-/// they tell something of. A protected address is masked wherever it can't be changed here: in earlier actions, and in
-/// minutes that are locked, with their amendments.
+/// they tell something of. A protected address is masked wherever it can't be changed here: in earlier actions, in minutes that
+/// are locked, with their amendments, and in all that was said and written unless it is a draft that the actor may write.
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id);
 /// The same inside a read that has already been recorded; the meeting must be there. Nothing is masked: the papers see to
 /// what they carry.

@@ -13,6 +13,7 @@
 #include "core/meetings/research/SettledReturns.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,8 @@ static Result<> checkOnceOnly(const QList<AgendaItem> &agenda, const AgendaItem 
 
 Result<AgendaItemId> placeOnAgenda(Change &change, const AgendaItem &given)
 {
+    if (const Result<> gate = CaseGate(change.db()).mayOpen(given.caseId); !gate)
+        return Failure(gate.error());
     AgendaTable table(change.db());
     const QList<AgendaItem> agenda = table.ofMeeting(given.meetingId);
     const Result<Meeting> meeting = plannedMeeting(change, given.meetingId, int(agenda.size()));
@@ -139,6 +142,9 @@ Result<> moveToMeeting(Change &change, const Move &move)
     std::optional<AgendaItem> item = table.find(move.item);
     if (!item)
         return noSuchRecord();
+    // R103: off the agenda of a meeting that closes it, the case would be open.
+    if (const Result<> gate = CaseGate(change.db()).mayOpen(item->caseId); !gate)
+        return gate;
     const std::optional<Meeting> from = MeetingTable(change.db()).find(item->meetingId);
     const std::optional<Meeting> to = MeetingTable(change.db()).find(move.to);
     if (!from || !to)

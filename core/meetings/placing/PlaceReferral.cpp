@@ -11,6 +11,7 @@
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,8 @@ Result<Placing> readPlacing(const Connection &db, QDate today, ReferralId id)
                        Words::tr("Only an accepted referral has a place on a meeting. Accept it first; nothing was "
                                  "changed."));
     }
+    if (const Result<> gate = CaseGate(db).mayOpen(file->id); !gate)
+        return Failure(gate.error());
     Placing placing;
     placing.referralRef = referral->ref;
     placing.caseRef = file->ref;

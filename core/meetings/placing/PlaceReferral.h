@@ -53,7 +53,7 @@ QList<MeetingId> waitingFor(const QList<WaitingItem> &waiting);
 /// R026: a referral keeps its full meeting when it is placed on a mini MARAC; it waits for one full meeting at a time.
 PlacingStep placingStep(const QList<WaitingItem> &waiting, const Meeting &to);
 
-/// The entry names the referral and its case. Invalid when the referral was not accepted.
+/// The entry names the referral and its case. Refused when the referral was not accepted, and while its case is closed (R103).
 Result<Placing> consultPlacing(Register &records, ReferralId id);
 Result<Placing> readPlacing(const Connection &db, QDate today, ReferralId id);
 
@@ -71,7 +71,7 @@ struct Placement
 };
 
 /// Places an accepted referral on a planned meeting or moves it there. All referrals or none. Conflict when one of them has
-/// been placed or moved since that was decided: what somebody else did meanwhile stands.
+/// been placed or moved since that was decided: what somebody else did meanwhile stands. Refused while the case is closed (R103).
 Result<> placeReferrals(Register &records, const QList<Placement> &placements);
 Result<> placeReferral(Change &change, const Placement &placement);
 

@@ -38,6 +38,20 @@ QList<SamePerson> samePersonsOf(const Connection &db, PersonId person)
     return same;
 }
 
+QList<PersonId> othersNamedIn(const QList<SamePerson> &same, PersonId person)
+{
+    QList<PersonId> others;
+    for (const SamePerson &one : same) {
+        if (one.closed)
+            continue;
+        for (const PersonId other : {one.sameness.personId, one.sameness.sameAsId}) {
+            if (other != person && !others.contains(other))
+                others += other;
+        }
+    }
+    return others;
+}
+
 bool isSaidOf(const QList<SamePerson> &same, PersonId other)
 {
     return std::any_of(same.cbegin(), same.cend(), [other](const SamePerson &one) {

@@ -22,6 +22,10 @@ struct SamePerson
 /// way of whom the record belongs here too, both are named: taking them apart leaves this one with whom it was joined to.
 QList<SamePerson> samePersonsOf(const Connection &db, PersonId person);
 
+/// Whom these sayings name besides `person`: each once, and nobody of a saying that is closed (R103). Whoever reads the sayings
+/// learns of them too, and their entry names them (R122).
+QList<PersonId> othersNamedIn(const QList<SamePerson> &same, PersonId person);
+
 /// Whether one of these sayings is of that record: it is said already, be it by way of others, that it is of this person.
 bool isSaidOf(const QList<SamePerson> &same, PersonId other);
 

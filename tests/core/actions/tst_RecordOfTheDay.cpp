@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsTheChairsReasonForALateList();
     void namesTheCasesOfEarlierActions();
     void masksAnAddressOnceLocked();
+    void masksAnAddressWhereNothingIsWritten();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -208,6 +209,56 @@ void TestRecordOfTheDay::masksAnAddressOnceLocked()
                          [](const ComparedLine &line) { return line.line.text.contains(u"Marlow"_s); }));
     QVERIFY(std::any_of(lines.begin(), lines.end(),
                         [](const ComparedLine &line) { return line.line.text.contains(u"Protected address"_s); }));
+}
+
+void TestRecordOfTheDay::masksAnAddressWhereNothingIsWritten()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const AgendaItemId item = file().meeting.agenda.first().item.id;
+    Contribution said;
+    said.agendaItemId = item;
+    said.sourceAgencyId = m_job->agency("POL");
+    said.text = u"Seen outside 12 Marlow Court."_s;
+    MUST(keepContribution(reg(), said));
+    RiskAnalysis analysis;
+    analysis.agendaItemId = item;
+    analysis.harm = u"Fire at 12 Marlow Court."_s;
+    analysis.sourceAgencyId = m_job->agency("POL");
+    analysis.version = 0;
+    MUST(keepRiskAnalysis(reg(), analysis));
+    Action action;
+    action.agendaItemId = item;
+    action.ownerAgencyId = m_job->agency("FRS");
+    action.text = u"Visit 12 Marlow Court"_s;
+    action.dueOn = QDate(2026, 11, 19);
+    MUST(keepAction(reg(), action));
+    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The lights near 12 Marlow Court fail."_s));
+    const auto isMasked = [](const Hearing &hearing) {
+        return hearing.contributions.first().text == u"Seen outside Protected address."_s
+            && hearing.analysis.harm == u"Fire at Protected address."_s
+            && hearing.actions.first().text == u"Visit Protected address"_s;
+    };
+    // Who writes the draft goes on from what was typed.
+    QCOMPARE(file().minutes.notes, u"The lights near 12 Marlow Court fail."_s);
+    QCOMPARE(file().hearings.first().analysis.harm, analysis.harm);
+    m_job->as(Role::Reader);
+    QCOMPARE(file().minutes.notes, u"The lights near Protected address fail."_s);
+    QVERIFY(isMasked(file().hearings.first()));
+    QVERIFY(isMasked(*MUST(consultHearing(reg(), item))));
+    m_job->as(Role::Administrator);
+    finish();
+    MUST(approveMinutes(reg(), m_meeting, {u"Helen Marsh"_s, reg().today(), u"Letter from 12 Marlow Court"_s}));
+    const auto showsNothing = [&] {
+        const MinutesFile shown = file();
+        QCOMPARE(shown.minutes.notes, u"The lights near Protected address fail."_s);
+        QCOMPARE(shown.minutes.approvalReason, u"Letter from Protected address"_s);
+        QVERIFY(isMasked(shown.hearings.first()));
+    };
+    showsNothing();
+    MUST(lockMinutes(reg(), m_meeting));
+    showsNothing();
+    QCOMPARE(minutesOf(m_job->db(), m_meeting).notes, u"The lights near 12 Marlow Court fail."_s);
 }
 
 QTEST_MAIN(TestRecordOfTheDay)

@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void restoresWhatWasBefore();
     void partsThePairThatWasSaid();
     void namesBothOfAPairAmongOthers();
+    void masksAnAddressInTheReason();
     void isClosedWithItsCase();
 
 private:
@@ -38,6 +41,14 @@ private:
     PersonId victimOf(ReferralId id) { return MUST(consultReferral(reg(), id))->people.first().person.id; }
     PersonId victimOf(CaseFileId id) { return MUST(consultCaseFile(reg(), id))->file.victimId; }
     ReferralId kept(const QString &givenName, const QString &familyName, QDate bornOn);
+    /// The newest entry is about that record, too.
+    template <class Record>
+    bool isNamed(SubjectKind kind, Id<Record> id)
+    {
+        const QList<Subject> about = m_job->trail().first().event.about;
+        return std::any_of(about.cbegin(), about.cend(),
+                           [&](const Subject &subject) { return subject.kind == kind && subject.id == id.value(); });
+    }
     Result<SamenessId> join(PersonId a, PersonId b)
     {
         return joinPersons(reg(), {a, b, u"The housing officer knows her by both names"_s, {}});
@@ -130,7 +141,10 @@ void TestJoinPersons::asksWhichFileWhereEachHasOne()
     other.parts.first().person.address.reset();
     const Accepted mensah = m_job->acceptedCase(other);
     MUST(join(victimOf(osei.caseId), victimOf(mensah.caseId)));
+    const PersonId mensahs = victimOf(mensah.caseId);
     const CaseDossier dossier = *MUST(consultCaseFile(reg(), osei.caseId));
+    QVERIFY(isNamed(SubjectKind::Person, mensahs));
+    QVERIFY(isNamed(SubjectKind::CaseFile, mensah.caseId));
     QCOMPARE(dossier.joinedFiles.size(), 1);
     QCOMPARE(dossier.joinedFiles.first().ref, mensah.caseRef);
     QCOMPARE(dossier.victim->same.size(), 1);
@@ -189,11 +203,27 @@ void TestJoinPersons::namesBothOfAPairAmongOthers()
     MUST(join(a, b));
     MUST(join(b, c));
     const QList<SamePerson> same = MUST(consultReferral(reg(), first))->people.first().same;
+    QVERIFY(isNamed(SubjectKind::Person, b) && isNamed(SubjectKind::Person, c));
+    MUST(consultPerson(reg(), a));
+    QVERIFY(isNamed(SubjectKind::Person, b) && isNamed(SubjectKind::Person, c));
     QCOMPARE(same.size(), 2);
     QCOMPARE(same.first().other, u"Mina Haddad"_s);
     QCOMPARE(same.first().andOther, QString());
     QCOMPARE(same.last().other, u"Mina Haddad"_s);
     QCOMPARE(same.last().andOther, u"Leila Nasser"_s);
+}
+
+void TestJoinPersons::masksAnAddressInTheReason()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const Accepted osei = m_job->acceptedCase(entry);
+    const ReferralId other = kept(u"J."_s, u"Mensah"_s, QDate(1991, 5, 5));
+    MUST(joinPersons(reg(), {victimOf(other), victimOf(osei.caseId), u"Both live at 12 Marlow Court"_s, {}}));
+    const ReferralFile file = *MUST(consultReferral(reg(), other));
+    QCOMPARE(asShown(file).people.first().same.first().sameness.reason, u"Both live at Protected address"_s);
+    const CaseDossier dossier = *MUST(consultCaseFile(reg(), osei.caseId));
+    QCOMPARE(dossier.victim->same.first().sameness.reason, u"Both live at Protected address"_s);
 }
 
 /// R103: neither joined nor named while the case is closed.
@@ -210,6 +240,7 @@ void TestJoinPersons::isClosedWithItsCase()
     const PersonId third = victimOf(kept(u"Leila"_s, u"Nasser"_s, QDate(1992, 6, 6)));
     QCOMPARE(join(third, victim).error().kind, Problem::Kind::Refused);
     const SamePerson same = MUST(consultReferral(reg(), other))->people.first().same.first();
+    QVERIFY(!isNamed(SubjectKind::Person, victim));
     QVERIFY(same.closed);
     QVERIFY(!same.other.contains(u"Osei"_s));
 }

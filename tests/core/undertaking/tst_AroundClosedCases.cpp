@@ -4,8 +4,11 @@
 #include "core/cases/CaseMatch.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/importing/ReferralImport.h"
+#include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/register/ConsultAudit.h"
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void matchesSayNothing();
     void closesForWhoComesBeforeTheOpening();
     void closesPeopleOfAnUndecidedReferral();
+    void placesNothingOfAClosedCase();
+    void keepsACaseOnTheAgendaThatClosesIt();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -169,6 +174,56 @@ void TestAroundClosedCases::closesPeopleOfAnUndecidedReferral()
     shut();
     QVERIFY(!consultPerson(reg(), seen));
     QCOMPARE(MUST(findPeople(reg(), u"adewale"_s))->first().familyName, closedWords());
+}
+
+void TestAroundClosedCases::placesNothingOfAClosedCase()
+{
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    const AgendaItem heard = MUST(consultMeeting(reg(), m_meeting))->agenda.first().item;
+    AgendaItem again;
+    again.meetingId = next;
+    again.caseId = heard.caseId;
+    again.referralId = m_referral;
+    again.sourceAgencyId = m_job->agency("HHR");
+    shut();
+    const QString reason = CaseGate(m_job->db()).mayOpen(heard.caseId).error().text;
+    const Result<Placing> placing = consultPlacing(reg(), m_referral);
+    QVERIFY(!placing);
+    QCOMPARE(placing.error().text, reason);
+    const Result<> referral = placeReferrals(reg(), {{m_referral, {}, next, {}, {}, {}}});
+    QVERIFY(!referral);
+    QCOMPARE(referral.error().text, reason);
+    const Result<AgendaItemId> placed = placeOnAgenda(reg(), again);
+    QVERIFY(!placed);
+    QCOMPARE(placed.error().text, reason);
+    const Result<> moved = moveToMeeting(reg(), {heard.id, heard.version, next, u"The victim is in hospital."_s});
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().text, reason);
+    open();
+    QVERIFY(consultPlacing(reg(), m_referral));
+    MUST(placeOnAgenda(reg(), again));
+}
+
+/// Whoever comes in before the meeting is opened closes its cases; taken off its agenda, one would be open to everybody.
+void TestAroundClosedCases::keepsACaseOnTheAgendaThatClosesIt()
+{
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    const MeetingId later = m_job->meetingOn(QDate(2027, 1, 7));
+    const AgendaItemId heard = MUST(consultMeeting(reg(), m_meeting))->agenda.first().item.id;
+    MUST(recordHearing(reg(), heard, HearingOutcome::Carried));
+    m_job->setDay(QDate(2026, 12, 10), QTime(9, 30));
+    m_job->seatChair(next);
+    const MeetingFile file = *MUST(consultMeeting(reg(), next));
+    const AgendaItem item = file.agenda.first().item;
+    const AttendanceId early = file.attendance.first().id;
+    MUST(recordArrival(reg(), early));
+    QVERIFY(!consultCaseFile(reg(), item.caseId));
+    const Result<> moved = moveToMeeting(reg(), {item.id, item.version, later, u"The victim is in hospital."_s});
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, Problem::Kind::Refused);
+    QVERIFY(!consultCaseFile(reg(), item.caseId));
+    MUST(recordSignature(reg(), early));
+    MUST(moveToMeeting(reg(), {item.id, item.version, later, u"The victim is in hospital."_s}));
 }
 
 QTEST_GUILESS_MAIN(TestAroundClosedCases)

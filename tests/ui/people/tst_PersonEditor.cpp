@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysThatNoAddressIsKnown();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
+    void aDraftUncoversNoAddress();
     void everythingIsNamedAndReached();
 
 private:
@@ -294,6 +295,41 @@ void TestPersonEditor::whatIsTypedIsKeptAfterAPause()
     type("contactNotes", QStringLiteral("Nobody locks"));
     QVERIFY(m_test->reg().drafts()->isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(m_test->reg().drafts()->size(), 1, 30000);
+    press("cancelPerson");
+    QVERIFY(m_test->reg().drafts()->isEmpty());
+}
+
+/// Begun while the address was open to everybody: it is protected now, whatever the draft's copy of it says.
+void TestPersonEditor::aDraftUncoversNoAddress()
+{
+    PersonEntry entry;
+    entry.person.givenName = QStringLiteral("Bola");
+    entry.person.familyName = QStringLiteral("Adewale");
+    entry.person.sourceAgencyId = m_agencies["HHR"];
+    Address address;
+    address.paon = QStringLiteral("7");
+    address.street = QStringLiteral("Cedar Road");
+    address.town = QStringLiteral("Bootle");
+    address.postcode = QStringLiteral("L20 4BB");
+    entry.address = address;
+    const PersonId id = *keepPerson(m_test->reg(), entry);
+    QVERIFY(m_editor->open(id));
+    QVERIFY(part("address.street")->isVisible());
+    type("contactNotes", QStringLiteral("Half a sentence"));
+    QVERIFY(m_editor->saveDraft());
+    const PersonFile file = *consultPerson(m_test->reg(), id);
+    PersonEntry change{file.person, file.address, {}};
+    change.address->isProtected = true;
+    change.person.sourceAgencyId = m_agencies["POL"];
+    QVERIFY(keepPerson(m_test->reg(), change));
+    m_editor = std::make_unique<PersonEditor>(m_test->reg(), m_prompts);
+    m_editor->show();
+    QVERIFY(m_editor->open(id));
+    QVERIFY(m_editor->hasUnsavedWork());
+    QVERIFY(!part("address.street")->isVisible());
+    QVERIFY(part("address.reveal")->isVisible());
+    // Nor is the protection dropped by keeping what was typed beside it.
+    QVERIFY(m_editor->entry().address->isProtected);
     press("cancelPerson");
     QVERIFY(m_test->reg().drafts()->isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
@@ -22,6 +23,7 @@ class TestClosedReferral : public QObject
 private Q_SLOTS:
     void closesWithTheCase_data();
     void closesWithTheCase();
+    void opensNoDraftThatNamesSomebodyClosed();
 
 private:
     std::unique_ptr<test::MainJob> m_job;
@@ -90,6 +92,58 @@ void TestClosedReferral::closesWithTheCase()
     if (!field.isEmpty())
         QVERIFY(!keys.find(field.constData()));
     QCOMPARE(MUST(m_job->reg().drafts())->size(), drafts);
+}
+
+/// The draft would fill the form with somebody of whom nothing is told now; it stays until their case is open again.
+void TestClosedReferral::opensNoDraftThatNamesSomebodyClosed()
+{
+    m_job = std::make_unique<test::MainJob>();
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    ReferralEntry entry = m_job->oseiReferral();
+    PartEntry neighbour;
+    neighbour.role = PartRole::Perpetrator;
+    neighbour.person.person.givenName = u"Craig"_s;
+    neighbour.person.person.familyName = u"Dolan"_s;
+    entry.parts << neighbour;
+    const CaseFileId heard = m_job->acceptedCase(entry).caseId;
+    ReferralEntry other = m_job->referralOf(u"Maria"_s, u"Kowalska"_s);
+    PartEntry shared;
+    shared.role = PartRole::Perpetrator;
+    shared.existing = MUST(consultCaseFile(m_job->reg(), heard))->people.first().person.person.id;
+    other.parts << shared;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), other));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    m_job->firstArrives(meeting);
+    {
+        TestPageContext context(m_job->reg());
+        const std::unique_ptr<PageView> view(referralsPage().create(context, nullptr));
+        Keyboard keys(view.get());
+        keys.begin();
+        view->refresh();
+        view->openRecord(id.value());
+        Keyboard::settle();
+        keys.press("changeReferral");
+        keys.type("narrative", u"Half a sentence"_s);
+        QVERIFY(view->saveDraft());
+    }
+    const AttendanceId late = MUST(consultMeeting(m_job->reg(), meeting))->attendance.at(1).id;
+    MUST(recordArrival(m_job->reg(), late));
+
+    TestPageContext context(m_job->reg());
+    const std::unique_ptr<PageView> view(referralsPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    Keyboard::settle();
+    keys.press("goOn");
+    QCOMPARE(context.prompts().failures.size(), 1);
+    QCOMPARE(context.prompts().failures.first().kind, Problem::Kind::Refused);
+    QVERIFY(!keys.find("narrative"));
+    QVERIFY2(!keys.words().contains(u"Dolan"_s), qPrintable(keys.words()));
+    QCOMPARE(MUST(m_job->reg().drafts())->size(), 1);
+    MUST(recordLeaving(m_job->reg(), late));
+    keys.press("goOn");
+    QVERIFY(keys.find("narrative"));
 }
 
 QTEST_MAIN(TestClosedReferral)

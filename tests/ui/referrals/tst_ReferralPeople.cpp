@@ -25,6 +25,8 @@ private Q_SLOTS:
     void changesAPersonAfterTheDecision();
     void whatWasTypedOfSomebodyKnownIsKept();
     void theFormMasksAProtectedAddress();
+    void theSheetMasksWhatWasTyped();
+    void aDraftUncoversNoAddress();
     void anEmptiedAddressIsAskedAbout();
 
 private:
@@ -181,6 +183,53 @@ void TestReferralPeople::theFormMasksAProtectedAddress()
     QCOMPARE(after.address->saon, u"Flat 6"_s);
     QVERIFY(after.address->isProtected);
     QCOMPARE(after.earlierAddresses.size(), 1);
+}
+
+void TestReferralPeople::theSheetMasksWhatWasTyped()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    entry.parts.first().person.person.contactNotes = u"No letters to L20 3AA"_s;
+    entry.referral.narrative = u"Paint was thrown at 12 Marlow Court."_s;
+    entry.referral.safeContact = u"Ring twice at 12 Marlow Court"_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    open(id);
+    const QString words = m_keys->words();
+    QVERIFY2(!words.contains(u"Marlow"_s) && !words.contains(u"L20 3AA"_s), qPrintable(words));
+    for (const QString &said : {u"Paint was thrown at Protected address."_s, u"Ring twice at Protected address"_s,
+                                u"No letters to Protected address"_s})
+        QVERIFY2(words.contains(said), qPrintable(words));
+    // The form that changes it keeps what was typed.
+    m_keys->press("changeReferral");
+    m_keys->type("policeRef", u"0501234567"_s);
+    m_keys->press("keepReferral");
+    const ReferralFile after = file(id);
+    QCOMPARE(after.record.referral.policeRef, u"0501234567"_s);
+    QCOMPARE(after.record.referral.narrative, entry.referral.narrative);
+    QCOMPARE(after.record.referral.safeContact, entry.referral.safeContact);
+    QCOMPARE(after.people.first().person.contactNotes, u"No letters to L20 3AA"_s);
+}
+
+/// Begun while the address was open to everybody: it is protected now, whatever the draft's copy of it says.
+void TestReferralPeople::aDraftUncoversNoAddress()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    m_keys->type("policeRef", u"0501234567"_s);
+    QVERIFY(m_view->saveDraft());
+    m_keys.reset();
+    m_view.reset();
+    const PersonFile victim = file(id).people.first();
+    PersonEntry change{victim.person, victim.address, {}};
+    change.address->isProtected = true;
+    change.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), change));
+    openPage();
+    m_keys->press("goOn");
+    QVERIFY(m_keys->find("policeRef"));
+    QVERIFY(m_keys->find("parts.0.address.reveal"));
+    QVERIFY(!m_keys->find("parts.0.address.street"));
 }
 
 void TestReferralPeople::anEmptiedAddressIsAskedAbout()

@@ -133,10 +133,11 @@ void PartEditor::showMore(bool more)
     m_more->setText(more ? tr("Less about this person") : tr("More about this person"));
 }
 
-void PartEditor::setEntry(const PartEntry &entry)
+void PartEditor::setEntry(const PartEntry &entry, const PersonFile &onFile)
 {
     m_person->setPerson(entry.person.person, entry.person.aliases);
-    m_address->setAddress(entry.person.address.value_or(Address()));
+    const Address address = entry.person.address.value_or(Address());
+    m_address->setTyped(address, isProtectedNow(onFile, address.id));
     if (entry.person.noAddressKnown)
         m_address->setNoneKnown(true);
     if (m_relationship)

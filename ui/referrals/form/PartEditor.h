@@ -38,7 +38,8 @@ public:
     QString prefix() const { return m_prefix; }
     Form *form() const { return m_form; }
 
-    void setEntry(const PartEntry &entry);
+    /// What a draft held. `onFile`: the person it was typed over, as they stand now; empty for somebody new.
+    void setEntry(const PartEntry &entry, const PersonFile &onFile);
     /// Fills in somebody who is kept already; unless their details are edited they stay as they are.
     void setKept(const PersonFile &file, const ReferralPart &part);
     PartEntry entry() const;

@@ -167,12 +167,16 @@ void PartsEditor::follow(const ReferralFile &file, const PartsEditor &theirs, QL
     states = known;
 }
 
-void PartsEditor::setEntries(const QList<PartEntry> &entries)
+void PartsEditor::setEntries(const QList<PartEntry> &entries, const QList<PersonFile> &people)
 {
     clear();
     m_onFile.clear();
-    for (const PartEntry &entry : entries)
-        add(entry.role)->setEntry(entry);
+    for (const PartEntry &entry : entries) {
+        const PersonId id = entry.person.person.id;
+        const auto onFile = std::find_if(people.cbegin(), people.cend(),
+                                         [id](const PersonFile &file) { return id.isValid() && file.person.id == id; });
+        add(entry.role)->setEntry(entry, onFile == people.cend() ? PersonFile() : *onFile);
+    }
 }
 
 void PartsEditor::setKept(const ReferralFile &file)

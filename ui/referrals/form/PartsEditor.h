@@ -33,7 +33,8 @@ public:
     void setUndo(FormUndo *undo) { m_undo = undo; }
 
     PartEditor *add(PartRole role);
-    void setEntries(const QList<PartEntry> &entries);
+    /// What a draft held. `people`: those it was typed over, as they stand now.
+    void setEntries(const QList<PartEntry> &entries, const QList<PersonFile> &people = {});
     void setKept(const ReferralFile &file);
     /// `file` was changed after the form was opened, and `theirs` shows it: whoever was added to it stands here now too, and
     /// `states`, what `theirs` shows, get the names of the editors here; those of nobody here are left out.

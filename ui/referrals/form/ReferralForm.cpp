@@ -227,10 +227,10 @@ void ReferralForm::setKept(const ReferralFile &file)
     m_isEdited = false;
 }
 
-void ReferralForm::setEntry(const ReferralEntry &entry)
+void ReferralForm::setEntry(const ReferralEntry &entry, const QList<PersonFile> &people)
 {
     fill(entry.referral, entry.strands, entry.criteria);
-    m_parts->setEntries(entry.parts.isEmpty() ? QList<PartEntry>{PartEntry()} : entry.parts);
+    m_parts->setEntries(entry.parts.isEmpty() ? QList<PartEntry>{PartEntry()} : entry.parts, people);
     m_conflict->setOnFile({});
     m_undo->begin();
     m_isEdited = true;

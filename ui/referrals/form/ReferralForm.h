@@ -44,8 +44,8 @@ public:
     void startNew();
     /// A kept referral to be completed or corrected.
     void setKept(const ReferralFile &file);
-    /// What a draft held.
-    void setEntry(const ReferralEntry &entry);
+    /// What a draft held. `people`: those it was typed over, as they stand now.
+    void setEntry(const ReferralEntry &entry, const QList<PersonFile> &people);
     /// A referral whose risk is assessed already is kept without opening the assessment again.
     void setAssessed(bool assessed);
     ReferralEntry entry() const;

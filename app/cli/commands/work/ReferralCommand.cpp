@@ -82,7 +82,7 @@ static Result<QJsonObject> assess(const CliContext &context, Register &records)
                                     .arg(after->assessment->ticks)
                                     .arg(toCode(after->assessment->finalBand)),
                                 stepRef(context));
-    done.insert(u"assessment"_s, toJson(*after->assessment));
+    done.insert(u"assessment"_s, toJson(*after->shown.assessment));
     return done;
 }
 

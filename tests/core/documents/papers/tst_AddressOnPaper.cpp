@@ -13,6 +13,10 @@
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/DecideReferral.h"
+#include "core/risk/ConsultAssessment.h"
+#include "core/risk/OverrideBand.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -39,6 +43,8 @@ private Q_SLOTS:
     void masksItWhereAnActionOpens();
     void masksItWhereItWasTriedBefore();
     void masksItInTheCaseFile();
+    void masksItInTheReferral();
+    void masksItInTheAnswers();
 
 private:
     PaperOrder caseList(const QString &reason = {}) const
@@ -220,6 +226,57 @@ void TestAddressOnPaper::masksItInTheCaseFile()
     // The file keeps what was typed: its papers ask before they carry it.
     QCOMPARE(readCaseFile(m_job->db(), id).referrals.first().referral.narrative,
              u"He moved to 12 Marlow Crt (l203aa) after the fire."_s);
+}
+
+void TestAddressOnPaper::masksItInTheReferral()
+{
+    ReferralEntry entry = m_job->referralOf(u"Maria"_s, u"Kowalska"_s);
+    entry.parts.first().person.address.reset();
+    entry.parts.first().person.person.contactNotes = u"Letters to L20 3AA."_s;
+    entry.referral.narrative = u"She hides at 12 Marlow Court."_s;
+    entry.referral.victimWishes = u"To stay at 12 Marlow Court."_s;
+    entry.referral.safeContact = u"Ring twice at 12 Marlow Court."_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    const qint64 version = MUST(consultReferral(m_job->reg(), id))->record.referral.version;
+    MUST(returnReferral(m_job->reg(), id, version, u"Is 12 Marlow Court right?"_s));
+    const ReferralFile file = *MUST(consultReferral(m_job->reg(), id));
+    const ReferralFile shown = asShown(file);
+    QCOMPARE(shown.record.referral.narrative, u"She hides at Protected address."_s);
+    QCOMPARE(shown.record.referral.victimWishes, u"To stay at Protected address."_s);
+    QCOMPARE(shown.record.referral.safeContact, u"Ring twice at Protected address."_s);
+    QCOMPARE(shown.record.referral.decisionReason, u"Is Protected address right?"_s);
+    QCOMPARE(shown.people.first().person.contactNotes, u"Letters to Protected address."_s);
+    QCOMPARE(shown.returns.first().reasons, u"Is Protected address right?"_s);
+    QCOMPARE(shown.record.referral.version, file.record.referral.version);
+    // The form goes on from what was typed.
+    QCOMPARE(file.record.referral.narrative, entry.referral.narrative);
+    QCOMPARE(file.people.first().person.contactNotes, u"Letters to L20 3AA."_s);
+}
+
+void TestAddressOnPaper::masksItInTheAnswers()
+{
+    ReferralEntry entry = m_job->referralOf(u"Maria"_s, u"Kowalska"_s);
+    entry.parts.first().person.address.reset();
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    NewAssessment given = m_job->assessment(id, 11);
+    given.answers.at(12).note = u"Followed to 12 Marlow Court."_s;
+    const AssessmentId assessed = *MUST(recordAssessment(m_job->reg(), given));
+    BandOverride judgement;
+    judgement.band = RiskBand::VeryHigh;
+    judgement.rationale = u"They know of 12 Marlow Court."_s;
+    judgement.byName = u"Tom Reilly"_s;
+    judgement.byPost = u"Housing Officer"_s;
+    judgement.sourceAgencyId = m_job->agency("HHR");
+    judgement.authoriserId = m_job->officer(u"Denise Farrell"_s);
+    MUST(overrideBand(m_job->reg(), assessed, judgement, 1));
+    const Assessment looked = MUST(consultAssessment(m_job->reg(), assessed))->assessment;
+    const ReferralFile file = *MUST(consultReferral(m_job->reg(), id));
+    for (const Assessment &one : {looked, *asShown(file).assessment}) {
+        QCOMPARE(one.answers.at(12).note, u"Followed to Protected address."_s);
+        QCOMPARE(one.judgements.last().rationale, u"They know of Protected address."_s);
+    }
+    // The next assessment starts from what was typed.
+    QCOMPARE(nextAssessment(file, m_job->reg().today()).answers.at(12).note, u"Followed to 12 Marlow Court."_s);
 }
 
 QTEST_GUILESS_MAIN(TestAddressOnPaper)
