@@ -2745,10 +2745,6 @@ also known as %2</source>
 <context>
     <name>ChosenFile</name>
     <message>
-        <source>The file can&apos;t be read. Nothing was changed. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MB and was not read. Check that it is the right one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,10 +3434,6 @@ circulate: sentTo; invite: invited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assess: who assessed; the referrer when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>assess: their post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4108,6 +4100,14 @@ what needs mending is listed by line and column. With --json: reports (how many)
     </message>
     <message>
         <source>feedback: who at the agency reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already kept and passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess: who assessed; the referrer when left out, the first time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5086,15 +5086,6 @@ a day, and what stands on it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table of an agency’s open actions as marac-cli export actions-csv writes it, with the agency’s columns filled in.
-CSV: UTF-8, divided by commas, the first line the columns, one action a line; a line without a report is passed over.
-At most 10 MiB, 2,000 actions and 64 KiB a field. All reports are taken in, or none.
-
-Columns:
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first line has a column that is not one of the table of actions, or has one twice. Nothing was imported: keep the first line as it was sent out, and save the table with commas between its columns.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5117,6 +5108,19 @@ Columns:
     <message>
         <source>Ends on %1: done on %2.</source>
         <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already kept: the same report of %1 is in the register. It is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of an agency’s open actions as marac-cli export actions-csv writes it, with the agency’s columns filled in.
+CSV: UTF-8, divided by commas, the first line the columns, one action a line; a line without a report is passed over, and so is a report that is kept already.
+At most 10 MiB, 2,000 actions and 64 KiB a field. All reports are taken in, or none.
+
+Columns:
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6680,6 +6684,13 @@ kind of meeting, then its day</extracomment>
     </message>
 </context>
 <context>
+    <name>OutsideFile</name>
+    <message>
+        <source>This file is the open register itself or a part of it, so it was not opened. Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverrideBand</name>
     <message>
         <source>The assessment was changed since you read it. Nothing was changed. Read it again and decide anew.</source>
@@ -7111,10 +7122,6 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This referral is not returned just now, so there is no letter about it. Nothing was made: return it with the reasons first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This paper is for one agency. Nothing was made: choose the agency first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7227,6 +7234,14 @@ post, agency</extracomment>
     <message>
         <source>%1 %2, %3</source>
         <extracomment>when an agency was asked, how, and whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was never returned, so there is no letter about it. Nothing was made: return it with the reasons first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed with the partnership&apos;s own wording: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9163,6 +9178,15 @@ Fields:
     </message>
     <message>
         <source>Meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter repeats what you were told when the referral was returned on %1. It has come in again or was decided since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was returned on %1.</source>
+        <comment>a referral, a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11114,10 +11138,6 @@ Fields:
     </message>
     <message>
         <source>This must be true or false, without quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no file that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14429,6 +14449,14 @@ Now on file: %2</source>
     <message>
         <source>&amp;Close</source>
         <translation type="unfinished">C&amp;au</translation>
+    </message>
+    <message>
+        <source>Already kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a new report: %1 of %2. Already kept and passed over: %3. Nothing new is kept yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
