@@ -10,6 +10,7 @@
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralForm.h"
 #include "ui/risk/OverrideForm.h"
+#include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskFacts.h"
 #include "ui/risk/RiskForm.h"
 #include "ui/widgets/lists/ListDetail.h"
