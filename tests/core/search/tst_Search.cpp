@@ -327,7 +327,8 @@ void TestSearch::findsWhatWasReportedAmendedAndJudged()
 {
     HeardCase heard;
     Register &reg = heard.reg();
-    const MeetingFile meeting = *MUST(consultMeeting(reg, MUST(listMeetings(reg))->first().meeting.id));
+    const QList<MeetingRow> meetings = *MUST(listMeetings(reg));
+    const MeetingFile meeting = *MUST(consultMeeting(reg, meetings.first().meeting.id));
     MUST(recordHearing(reg, meeting.agenda.first().item.id, HearingOutcome::Heard));
     MUST(recordProtocolReminder(reg, meeting.meeting.id));
     MUST(closeMeeting(reg, meeting.meeting.id));
