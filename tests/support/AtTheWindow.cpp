@@ -168,6 +168,7 @@ void AtTheWindow::fill(const char *name, const QString &text, const char *form)
 void AtTheWindow::choose(const char *name, const QString &begins, const char *form)
 {
     tabTo(name, form);
+    const OneWord word(QApplication::focusWidget());
     keys(begins);
     settle();
 }

@@ -6,6 +6,8 @@
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -15,6 +17,23 @@
 #include <QTest>
 
 namespace marac {
+
+/// Letters typed in a list of choices belong together, however slow the machine is that reads a list after each.
+class OneWord
+{
+public:
+    explicit OneWord(QWidget *field) : m_usual(QApplication::keyboardInputInterval())
+    {
+        if (auto *choice = qobject_cast<QComboBox *>(field))
+            choice->view()->keyboardSearch({}); // what was typed before is another word
+        QApplication::setKeyboardInputInterval(60'000);
+    }
+    ~OneWord() { QApplication::setKeyboardInputInterval(m_usual); }
+    Q_DISABLE_COPY_MOVE(OneWord)
+
+private:
+    int m_usual;
+};
 
 /// A person at a view with the keyboard alone. Widgets are named by objectName; where two forms have an editor of the same
 /// name, `form` names the form's main button. A name that isn't in sight stops the program.
@@ -72,6 +91,7 @@ public:
     {
         QWidget *field = part(name, form);
         field->setFocus();
+        const OneWord word(field);
         QTest::keyClicks(field, begins);
     }
     void press(const char *button)

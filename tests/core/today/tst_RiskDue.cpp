@@ -163,6 +163,8 @@ void TestRiskDue::anIncidentOnAClosedFileAsksForOneToo()
     const QList<ReferralRow> rows = *MUST(listReferrals(m_job->reg(), std::nullopt));
     NewAssessment given = nextAssessment(*MUST(consultReferral(m_job->reg(), rows.first().id)), QDate(2026, 11, 23));
     given.answers.at(4).answer = Answer::Yes;
+    given.assessorName = u"Tom Reilly"_s;
+    given.assessorPost = u"Housing Officer"_s;
     MUST(recordAssessment(m_job->reg(), given));
     QVERIFY(!due(DueKind::RescoreDue));
 }

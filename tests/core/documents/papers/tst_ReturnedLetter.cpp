@@ -121,7 +121,7 @@ void TestReturnedLetter::repeatsTheLastReturnWhateverCameSince()
     m_papers->job.setDay(QDate(2026, 10, 21));
     comesInAgain();
     const QString text = m_papers->textOf(letter());
-    for (const QString &part : {u"Say what the landlord has done since June."_s, u"was returned on 20 October 2026"_s,
+    for (const QString &part : {u"Say what the landlord has done since June."_s, u"was returned on Tuesday 20 October 2026"_s,
                                 u"21 October 2026"_s, u"repeats what you were told"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     QVERIFY2(!text.contains(u"What is missing"_s), "what was missing then is not known any more");
