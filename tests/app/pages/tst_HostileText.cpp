@@ -132,6 +132,7 @@ void TestHostileText::initTestCase()
     MUST(recordAssessment(m_job->reg(), assessed));
     m_returned = *MUST(keepReferral(m_job->reg(), referral()));
     MUST(returnReferral(m_job->reg(), m_returned, 1, m_bait->account()));
+    m_job->sendList(m_meeting, m_job->agency("POL"));
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     hear(m_meeting);
