@@ -259,7 +259,8 @@ bool AtTheWindow::offers(const char *name) const
 
 void AtTheWindow::waitFor(const char *name)
 {
-    if (!QTest::qWaitFor([this, name] { return find(name) != nullptr; }))
+    // As long as a key takes to derive on a machine that has much else to do.
+    if (!QTest::qWaitFor([this, name] { return find(name) != nullptr; }, 60'000))
         qFatal("%s never comes; in sight: %s", name, qPrintable(words()));
     settle();
     stayInFront();
