@@ -116,7 +116,7 @@ void TestTransfer::outOnceHeardFromAProtectedAddress()
     at.press("saveTransfer");
     QVERIFY2(at.says(u"Moved to Liverpool"_s), qPrintable(at.words()));
     const QString letter = printed(at, "printTransfer.1").simplified();
-    for (const QString &part : {u"A.F."_s, u"Minutes of MTG-2026-11-12, 12 November 2026"_s, u"Action plan"_s,
+    for (const QString &part : {u"A.F."_s, u"Minutes of MTG-2026-11-12, Thursday 12 November 2026"_s, u"Action plan"_s,
                                 u"Petrol was poured"_s, u"Fit a letterbox blocker."_s, u"sign for these papers"_s})
         QVERIFY2(letter.contains(part), qPrintable(part + u" in "_s + letter));
     for (const QString &hidden : {u"Marlow"_s, u"L20 3AA"_s, u"Farouk"_s})
