@@ -108,6 +108,7 @@ void TestPagesAtWork::eachForm(const std::function<void(const char *)> &seen)
 {
     for (const char *button : {"newReferral", "changeReferral", "assess", "accept", "callMeeting", "addAgency",
                                "newUser", "addTransfer", "closeCase", "judge", "chase", "changeMeeting"}) {
+        openFirst(); // the sheet again, in whose place the last form stands
         auto *opens = m_view->findChild<QAbstractButton *>(QString::fromLatin1(button));
         if (!opens || !opens->isVisible())
             continue;
@@ -154,6 +155,7 @@ void TestPagesAtWork::formsFitASmallWindow()
         return found.join(u'\n');
     };
     show(id);
+    m_view->resize(1060, 600); // what a window of 1280 leaves; with a list beside it, a form gets half
     QVERIFY2(wide().isEmpty(), qPrintable(wide()));
     openFirst();
     QVERIFY2(wide().isEmpty(), qPrintable(wide()));

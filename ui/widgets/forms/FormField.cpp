@@ -13,6 +13,8 @@
 
 namespace marac {
 
+static constexpr qsizetype longestLine = 48; ///< characters of a hint under a field that does not fill the width
+
 FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &options, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_label(new QLabel(this)), m_hint(new HintLabel(options.hint, this)),
       m_problemRow(new QWidget(this)), m_problemIcon(new QLabel(m_problemRow)), m_problem(new PlainLabel(m_problemRow)),
@@ -25,7 +27,7 @@ FormField::FormField(const QString &label, QWidget *editor, const FieldOptions &
     m_label->setText(options.isOptional ? tr("%1 (optional)", "a field's label").arg(label) : label);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(options.fillsWidth);
-    m_hint->setWordWrap(options.fillsWidth);
+    m_hint->setWordWrap(options.fillsWidth || options.hint.size() > longestLine);
     m_label->setBuddy(editor);
     QFont strong = m_label->font();
     strong.setWeight(QFont::DemiBold);
@@ -126,6 +128,8 @@ void FormField::setHint(const QString &hint)
 {
     m_hint->setShown(hint);
     m_hint->setVisible(!hint.isEmpty());
+    if (hint.size() > longestLine)
+        m_hint->setWordWrap(true);
     describe();
 }
 
