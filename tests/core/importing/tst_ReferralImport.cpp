@@ -80,6 +80,9 @@ void TestReferralImport::keepsEveryField()
                       {u"victimBornOn"_s, u"1987-03-04"_s},
                       {u"victimContactNotes"_s, u"Mornings"_s},
                       {u"victimInterpreter"_s, true},
+                      {u"victimEthnicity"_s, u"B2"_s},
+                      {u"victimDisability"_s, u"learning"_s},
+                      {u"victimSexualOrientation"_s, u"NS"_s},
                       {u"victimKind"_s, u"household"_s},
                       {u"addressBuilding"_s, u"12"_s},
                       {u"addressLocality"_s, u"Seaforth"_s},
@@ -119,7 +122,10 @@ void TestReferralImport::keepsEveryField()
     QCOMPARE(file.record.parts.at(3).role, PartRole::Child);
     QCOMPARE(file.people.first().address->locality, u"Seaforth"_s);
     QCOMPARE(file.people.first().address->uprn, std::optional<qint64>(41000123));
-    QVERIFY(file.people.first().person.interpreterNeeded);
+    const Person &victim = file.people.first().person;
+    QVERIFY(victim.interpreterNeeded);
+    QCOMPARE((QStringList{victim.ethnicity, victim.disability, victim.sexualOrientation}),
+             (QStringList{u"B2"_s, u"learning"_s, u"NS"_s}));
     QCOMPARE(file.assessment->assessorPost, u"Case worker"_s);
     QCOMPARE(file.assessment->answers.at(12).source, AnswerSource::Police);
     QCOMPARE(file.assessment->answers.at(12).sourceAgencyId, m_job->agency("POL"));
@@ -156,8 +162,15 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QStringList>("fields");
     QTest::newRow("a victim's details without a name")
-        << QJsonObject{{u"victimPhone"_s, u"07700 900123"_s}, {u"addressTown"_s, u"Bootle"_s}}
-        << QStringList{u"1.victimPhone"_s, u"1.addressTown"_s};
+        << QJsonObject{{u"victimPhone"_s, u"07700 900123"_s},
+                       {u"victimDisability"_s, u"learning"_s},
+                       {u"addressTown"_s, u"Bootle"_s}}
+        << QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.addressTown"_s};
+    for (const QString &field : {u"victimEthnicity"_s, u"victimDisability"_s, u"victimSexualOrientation"_s}) {
+        QTest::newRow(qPrintable(field + u" of no list"_s))
+            << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {field, u"Learning disability"_s}}
+            << QStringList{u"1."_s + field};
+    }
     const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},
                                {u"assessedOn"_s, u"2026-10-05"_s},
                                {u"assessorName"_s, u"Tom Reilly"_s}};
@@ -270,7 +283,9 @@ void TestReferralImport::takesAVictimWhoIsThere()
     QJsonObject other = same;
     other.insert(u"victimFamilyName"_s, u"Zawada"_s);
     other.insert(u"victimPhone"_s, u"07700 900199"_s);
-    QCOMPARE(refused({other}), (QStringList{u"1.victimPhone"_s, u"1.victimIs"_s, u"1.narrative"_s}));
+    other.insert(u"victimDisability"_s, u"learning"_s);
+    QCOMPARE(refused({other}),
+             (QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.victimIs"_s, u"1.narrative"_s}));
 }
 
 void TestReferralImport::readsWhetherItIsSafeToCall()
@@ -338,6 +353,7 @@ void TestReferralImport::documentsEveryField()
     const QString schema = importSchemaText();
     for (const ImportField &field : importFields())
         QVERIFY2(schema.contains(u"  "_s + field.name + u' ') && !field.meaning.isEmpty(), qPrintable(field.name));
+    QVERIFY(schema.contains(u"learning (Learning disability)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReferralImport)
