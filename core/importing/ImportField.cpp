@@ -51,6 +51,11 @@ static QList<ImportField> referralFields()
         {u"strands"_s,
          Words::tr("codes of the strands of hostility, divided by semicolons, a sub-strand of the list after a colon "
                    "(race;religion:Antisemitism)")},
+        {u"criteria"_s,
+         Words::tr("why the referrer brings it, divided by semicolons: visible_high_risk, professional_judgement, "
+                   "escalation, repeat")},
+        {u"heardOn"_s, Words::tr("YYYY-MM-DD, when the case was heard before; only with repeat among the criteria")},
+        {u"earlierCaseRef"_s, Words::tr("its case number then; only with repeat among the criteria")},
         {u"aggravatedOffence"_s, Words::tr("yes or no; no when left out"), ImportField::Takes::YesNo},
         {u"online"_s, Words::tr("yes or no; no when left out"), ImportField::Takes::YesNo},
         {u"counterAllegation"_s, Words::tr("yes or no; no when left out"), ImportField::Takes::YesNo},

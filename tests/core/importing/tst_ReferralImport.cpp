@@ -101,6 +101,9 @@ void TestReferralImport::keepsEveryField()
                       {u"officerInCase"_s, u"DC Hale"_s},
                       {u"otherMarac"_s, u"Wirral"_s},
                       {u"strands"_s, u"race; religion:Antisemitism"_s},
+                      {u"criteria"_s, u"repeat; visible_high_risk"_s},
+                      {u"heardOn"_s, u"2025-11-13"_s},
+                      {u"earlierCaseRef"_s, u"SHC-2025-0017"_s},
                       {u"answers"_s, u"NNNYYYYYYYNNNNNNNNNN"_s},
                       {u"answersFrom"_s, u"12:POL; 14:MHT"_s},
                       {u"assessedOn"_s, u"2026-10-05"_s},
@@ -115,6 +118,12 @@ void TestReferralImport::keepsEveryField()
         (QStringList{r.afraidOf, r.safeToTalkTo, r.landlord, r.gp, r.officerInCase, r.otherMarac}),
         (QStringList{u"Kevin Walsh"_s, u"His sister"_s, u"Harbour Homes"_s, u"Dr Finch"_s, u"DC Hale"_s, u"Wirral"_s}));
     QCOMPARE(file.record.strands.last().subStrand, u"Antisemitism"_s);
+    QStringList criteria;
+    for (const ReferralCriterion &one : file.record.criteria) {
+        criteria += criterionWords(one);
+        QCOMPARE(one.sourceAgencyId, r.referringAgencyId);
+    }
+    QCOMPARE(criteria, (QStringList{u"Visible high risk"_s, u"Repeat (heard on 13/11/2025, SHC-2025-0017)"_s}));
     QCOMPARE(file.record.parts.size(), 4);
     QCOMPARE(file.record.parts.at(1).role, PartRole::Perpetrator);
     QCOMPARE(file.people.at(1).person.bornOn, QDate(1990, 2, 3));
@@ -206,6 +215,19 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
         << QJsonObject{{u"perpetrators"_s, u"Walsh, Kevin, 2027-01-01"_s}} << QStringList{u"1.perpetrators"_s};
     QTest::newRow("a sub-strand of no list")
         << QJsonObject{{u"strands"_s, u"race:purple"_s}} << QStringList{u"1.strands"_s};
+    QTest::newRow("a criterion that is none")
+        << QJsonObject{{u"criteria"_s, u"visible_high_risk; grave"_s}} << QStringList{u"1.criteria"_s};
+    QTest::newRow("heard before, but no repeat") << QJsonObject{{u"criteria"_s, u"escalation"_s},
+                                                                {u"heardOn"_s, u"2025-11-13"_s},
+                                                                {u"earlierCaseRef"_s, u"SHC-2025-0017"_s}}
+                                                 << QStringList{u"1.heardOn"_s, u"1.earlierCaseRef"_s};
+    QTest::newRow("heard on no day") << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"heardOn"_s, u"last year"_s}}
+                                     << QStringList{u"1.heardOn"_s};
+    QTest::newRow("heard in the future") << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"heardOn"_s, u"2027-11-13"_s}}
+                                         << QStringList{u"1.heardOn"_s};
+    QTest::newRow("a case number as long as a story")
+        << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"earlierCaseRef"_s, QString(301, u'x')}}
+        << QStringList{u"1.earlierCaseRef"_s};
     QTest::newRow("a number that is none")
         << QJsonObject{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNNN"_s}, {u"incidents6Months"_s, u"many"_s}}
         << QStringList{u"1.incidents6Months"_s};
