@@ -33,7 +33,7 @@ struct MeetingFile
     QList<Officer> primaryOfficers;      ///< the PDMOs on the day, who may let somebody sit for their agency
     QStringList chairs;                  ///< who may decide an exception for it
     std::optional<MovedDeadline> moved;  ///< its deadline is another than the last that was shown
-    int quorum = 0;                      ///< agencies the partnership wants to be present
+    int quorum = 0;                      ///< data controllers the partnership wants to be present
     GateState gate;
     QDate circulateBy;      ///< by the partnership's counting rule; invalid for a mini MARAC or an unknown year
     QDate circulateByClear; ///< the cautious day, a working day earlier; invalid likewise
