@@ -43,13 +43,14 @@ struct MeetingFile
 /// All meetings, latest first; one entry for the list.
 Result<QList<MeetingRow>> listMeetings(Register &records, int limit = 500, int offset = 0);
 
-/// One meeting; the entry names the meeting and every case on its agenda (R122).
+/// One meeting, with protected addresses masked in what people wrote; the entry names the meeting and every case on its
+/// agenda (R122).
 Result<MeetingFile> consultMeeting(Register &records, MeetingId id);
 
 /// The meeting on whose agenda an item stands, without its cases.
 Result<Meeting> meetingOfItem(Register &records, AgendaItemId id);
 
-/// The same as consultMeeting inside a read that has already been recorded; the meeting must be there.
+/// The same as consultMeeting inside a read that has already been recorded, as it was typed; the meeting must be there.
 MeetingFile readMeeting(const Reading &reading, MeetingId id);
 MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id);
 

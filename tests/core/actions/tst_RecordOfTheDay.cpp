@@ -6,6 +6,7 @@
 #include "core/actions/minutes/MinutesRecording.h"
 #include "core/actions/versions/CompareVersions.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void namesTheCasesOfEarlierActions();
     void masksAnAddressOnceLocked();
     void masksAnAddressWhereNothingIsWritten();
+    void masksAnAddressInTheChairsReasons();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -259,6 +261,30 @@ void TestRecordOfTheDay::masksAnAddressWhereNothingIsWritten()
     MUST(lockMinutes(reg(), m_meeting));
     showsNothing();
     QCOMPARE(minutesOf(m_job->db(), m_meeting).notes, u"The lights near 12 Marlow Court fail."_s);
+}
+
+/// Nobody changes them with the meeting or its minutes, whoever writes those.
+void TestRecordOfTheDay::masksAnAddressInTheChairsReasons()
+{
+    const QString typed = u"They move to 12 Marlow Court."_s, masked = u"They move to Protected address."_s;
+    m_job->sendList(m_meeting, m_job->agency("POL"));
+    Meeting sooner = MUST(consultMeeting(reg(), m_meeting))->meeting;
+    sooner.heldOn = QDate(2026, 10, 28);
+    MUST(scheduleMeeting(reg(), sooner, {typed, u"Helen Marsh"_s}));
+    const MeetingFile meeting = *MUST(consultMeeting(reg(), m_meeting));
+    const AgendaItemId item = meeting.agenda.first().item.id;
+    QCOMPARE(meeting.agenda.first().item.lateReason, masked);
+    QCOMPARE(meeting.circulation.first().lateReason, masked);
+    for (const AgencyCirculation &one : meeting.circulated) {
+        for (const Circulation &sent : one.sent)
+            QCOMPARE(sent.lateReason, masked);
+    }
+    m_job->openOn(QDate(2026, 10, 28), m_meeting);
+    m_job->firstArrives(m_meeting);
+    QCOMPARE(file().meeting.agenda.first().item.lateReason, masked);
+    QCOMPARE(file().hearings.first().row.item.lateReason, masked);
+    QCOMPARE(MUST(consultHearing(reg(), item))->row.item.lateReason, masked);
+    QCOMPARE(AgendaTable(m_job->db()).find(item)->lateReason, typed);
 }
 
 QTEST_MAIN(TestRecordOfTheDay)
