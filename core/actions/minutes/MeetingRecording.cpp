@@ -54,6 +54,8 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
                 attendee.left = wallTime(line.leftAt);
             attendee.observer = line.seat == Seat::Observer;
             attendee.away = awayText(away.value(line.id));
+            if (line.temporary)
+                attendee.authorisedBy = line.authorisedBy;
             if (line.seat == Seat::MinuteTaker)
                 takers << line.name;
             record.present << attendee;

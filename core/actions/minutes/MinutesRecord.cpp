@@ -72,6 +72,7 @@ void fields(Via &via, MinutesAttendee, Of &p)
     via.field("left", p.left);
     via.field("observer", p.observer);
     via.field("away", p.away);
+    via.field("authorisedBy", p.authorisedBy);
 }
 
 template <class Via, class Of>

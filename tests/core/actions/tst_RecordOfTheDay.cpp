@@ -4,6 +4,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/MinutesRecording.h"
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/versions/CompareVersions.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void namesTheDeputyWhoChaired();
     void doesNotSayThatAnAbsenteeChaired();
+    void tellsOnWhoseWordATemporaryOfficerSat();
     void tellsWhoWasOut();
     void forgetsALeavingTakenBackAtOnce();
     void tellsTheChairsReasonForALateList();
@@ -132,6 +134,26 @@ void TestRecordOfTheDay::forgetsALeavingTakenBackAtOnce()
     MUST(recordLeaving(reg(), first));
     MUST(recordArrival(reg(), first));
     QVERIFY(record().present.first().away.isEmpty());
+}
+
+void TestRecordOfTheDay::tellsOnWhoseWordATemporaryOfficerSat()
+{
+    Attendance deputy;
+    deputy.meetingId = m_meeting;
+    deputy.agencyId = m_job->agency("ASC");
+    deputy.name = u"Ruth Ellison"_s;
+    deputy.authorisedBy = u"Margaret Lunt"_s;
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const AttendanceId id = *MUST(addAttendance(reg(), deputy));
+    MUST(recordArrival(reg(), id));
+    MUST(recordSignature(reg(), id));
+    QStringList told;
+    const MinutesRecord kept = *minutesRecordFrom(canonicalText(record()));
+    for (const MinutesAttendee &one : kept.present)
+        told << authorityText(one);
+    QCOMPARE(told, (QStringList{{}, u"temporary DMO, authorised by Margaret Lunt"_s}));
+    QVERIFY(authorityText({u"Police"_s, u"DC Paul Hale"_s}).isEmpty());
 }
 
 void TestRecordOfTheDay::tellsTheChairsReasonForALateList()
