@@ -53,6 +53,11 @@ CREATE TABLE attendance_absence (
 CREATE INDEX attendance_absence_of ON attendance_absence(attendance_id);
 )sql";
 
+static constexpr auto signedWordingScript = R"sql(
+ALTER TABLE attendance ADD COLUMN signed_wording TEXT NOT NULL DEFAULT '';
+)sql";
+
+const Migration signedWordingSchema{32, [](Connection &db) { runScript(db, signedWordingScript); }};
 const Migration absencesSchema{24, [](Connection &db) { runScript(db, absencesScript); }};
 const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};

@@ -13,5 +13,7 @@ extern const Migration meetingRecordsSchema;
 extern const Migration researchSchema;
 /// When somebody who came was out of the room.
 extern const Migration absencesSchema;
+/// Which words of the undertaking each signature stands under; of signatures made before, the edition alone is known.
+extern const Migration signedWordingSchema;
 
 } // namespace marac

@@ -52,6 +52,8 @@ static void addPresent(FactSheet &sheet, const QList<MinutesAttendee> &present)
         lines << (one.signedAt.isValid()
                       ? MeetingPartPanel::tr("Undertaking signed %1").arg(documents::moment(one.signedAt))
                       : MeetingPartPanel::tr("Undertaking not signed"));
+        if (!one.wording.isEmpty())
+            lines << one.wording;
         sheet.addFact(one.agency, lines.join(u'\n'));
     }
 }

@@ -7,6 +7,7 @@
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/circulation/CirculationTable.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
             attendee.away = awayText(away.value(line.id));
             if (line.temporary)
                 attendee.authorisedBy = line.authorisedBy;
+            attendee.wording = signedWordingText(line);
             if (line.seat == Seat::MinuteTaker)
                 takers << line.name;
             record.present << attendee;

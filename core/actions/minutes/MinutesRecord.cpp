@@ -73,6 +73,7 @@ void fields(Via &via, MinutesAttendee, Of &p)
     via.field("observer", p.observer);
     via.field("away", p.away);
     via.field("authorisedBy", p.authorisedBy);
+    via.field("wording", p.wording);
 }
 
 template <class Via, class Of>

@@ -93,7 +93,7 @@ static Table present(const QList<MinutesAttendee> &people)
                                                     : attendee.position + QStringLiteral("; ") + presence;
         table.rows << Row{{Cell{attendee.agency}, Cell{attendee.name, position, Tone::Strong},
                            Cell{attendee.controller, attendee.icoNumber},
-                           attendee.signedAt.isValid() ? Cell{moment(attendee.signedAt)}
+                           attendee.signedAt.isValid() ? Cell{moment(attendee.signedAt), attendee.wording}
                                                        : Cell{Words::tr("Not signed"), {}, Tone::Strong}}};
     }
     return table;
