@@ -93,6 +93,9 @@ void TestCarriedOver::theReasonsOfAReturn()
     addReferral(state, reason);
     QVERIFY(migrate(*m_db, registerMigrations()));
     QTEST(answer("SELECT reasons FROM referral_return"), "kept");
+    QFETCH(QString, kept);
+    QCOMPARE(answer("SELECT r.received_at FROM referral_return r JOIN agency a ON a.id = r.referring_agency_id"),
+             kept.isEmpty() ? QString() : u"2026-10-01T09:00:00.000Z"_s);
     QCOMPARE(answer("SELECT decision_reason FROM referral"), reason);
 }
 

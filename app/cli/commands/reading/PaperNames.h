@@ -10,7 +10,7 @@ namespace marac::cli {
 /// What the papers are called on the command line, as they are listed there.
 QStringList paperNames();
 
-/// The paper named by the first argument, of the record named by the second, for --agency, --blank or not. The name must be one
+/// The paper named by the first argument, of the record named by the second, for --agency, --return, --blank or not. The name must be one
 /// of paperNames(). NotFound when there is no such record or agency.
 Result<documents::PaperOrder> paperOrderOf(CliContext &context, Register &records);
 
