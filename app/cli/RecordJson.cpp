@@ -194,9 +194,8 @@ QJsonObject toJson(const ReferralFile &consulted)
     json.insert(u"criteria"_s, criteria);
     QJsonArray returns;
     for (const ReferralReturn &one : file.returns)
-        returns << QJsonObject{{u"returnedAt"_s, isoText(one.returnedAt)},
-                               {u"referrer"_s, one.referrerName},
-                               {u"reasons"_s, one.reasons}};
+        returns << QJsonObject{
+            {u"returnedAt"_s, isoText(one.returnedAt)}, {u"referrer"_s, one.referrerName}, {u"reasons"_s, one.reasons}};
     json.insert(u"returns"_s, returns);
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));

@@ -90,7 +90,7 @@ struct Attendance
     QString icoNumber;
     qint64 version = 1;
     Seat seat = Seat::Member;
-    QString signedWording = {}; ///< which words of that framework, see keptWording(); empty: signed before this was kept
+    QString signedWording = {}; ///< see keptWording(); empty: signed before that was kept
 };
 
 /// Somebody left the room for a while.

@@ -54,7 +54,7 @@ CREATE INDEX attendance_absence_of ON attendance_absence(attendance_id);
 )sql";
 
 // To whom a referral went back before this step is told by the referral as it stands.
-static constexpr auto signedWordingAndReturnsScript = R"sql(
+static constexpr auto signedWordingScript = R"sql(
 ALTER TABLE attendance ADD COLUMN signed_wording TEXT NOT NULL DEFAULT '';
 ALTER TABLE referral_return ADD COLUMN received_at TEXT;
 ALTER TABLE referral_return ADD COLUMN referring_agency_id INTEGER REFERENCES agency(id);
@@ -67,7 +67,7 @@ UPDATE referral_return SET
     referrer_post = (SELECT r.referrer_post FROM referral r WHERE r.id = referral_return.referral_id);
 )sql";
 
-const Migration signedWordingAndReturnsSchema{32, [](Connection &db) { runScript(db, signedWordingAndReturnsScript); }};
+const Migration signedWordingSchema{32, [](Connection &db) { runScript(db, signedWordingScript); }};
 const Migration absencesSchema{24, [](Connection &db) { runScript(db, absencesScript); }};
 const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};

@@ -15,6 +15,6 @@ extern const Migration researchSchema;
 extern const Migration absencesSchema;
 /// Which words of the undertaking each signature stands under (of signatures made before, the edition alone is known); and to
 /// whom each return of a referral went.
-extern const Migration signedWordingAndReturnsSchema;
+extern const Migration signedWordingSchema;
 
 } // namespace marac

@@ -49,11 +49,10 @@ void ReferralSheet::addLetter(FactSheet &sheet, const QString &name, const QStri
     QPushButton *letter = sheet.addButton(name, text);
     letter->setAutoDefault(true);
     connect(letter, &QPushButton::clicked, this, [this, id, reference] {
-        orderPaper(this, m_context,
-                   {.kind = documents::DocumentKind::ReturnedLetter,
-                    .referral = m_file.record.referral.id,
-                    .returned = id},
-                   reference);
+        orderPaper(
+            this, m_context,
+            {.kind = documents::DocumentKind::ReturnedLetter, .referral = m_file.record.referral.id, .returned = id},
+            reference);
     });
 }
 

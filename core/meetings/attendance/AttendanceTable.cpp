@@ -17,8 +17,7 @@ static Attendance readLine(const Statement &row)
             row.get<QString>(4),      row.get<QString>(5),   row.get<Designation>(6), row.get<bool>(7),
             row.get<QString>(8),      row.get<Presence>(9),  row.get<QDateTime>(10),  row.get<QDateTime>(11),
             row.get<QDateTime>(12),   row.get<QString>(13),  row.get<bool>(14),       row.get<QString>(15),
-            row.get<QString>(16),     row.get<qint64>(17),   row.get<Seat>(18),
-            row.get<QString>(19)};
+            row.get<QString>(16),     row.get<qint64>(17),   row.get<Seat>(18),       row.get<QString>(19)};
 }
 
 static void bindLine(Statement &s, const Attendance &a)

@@ -208,11 +208,11 @@ void TestUndertakingMissing::casesOpenOnlyWhenEveryonePresentHasSigned()
     m_at = std::make_unique<test::AtTheWindow>();
     m_at->unlock();
     using Step = void (TestUndertakingMissing::*)();
-    for (const Step step : {&TestUndertakingMissing::haveACaseOnTheAgenda, &TestUndertakingMissing::nobodyHasSigned,
-                            &TestUndertakingMissing::aDeputyComesUnsigned, &TestUndertakingMissing::theDeputySigns,
-                            &TestUndertakingMissing::somebodyComesLate,
-                            &TestUndertakingMissing::anotherComesLateAndSigns,
-                            &TestUndertakingMissing::minutesNameThem}) {
+    for (const Step step :
+         {&TestUndertakingMissing::haveACaseOnTheAgenda, &TestUndertakingMissing::nobodyHasSigned,
+          &TestUndertakingMissing::aDeputyComesUnsigned, &TestUndertakingMissing::theDeputySigns,
+          &TestUndertakingMissing::somebodyComesLate, &TestUndertakingMissing::anotherComesLateAndSigns,
+          &TestUndertakingMissing::minutesNameThem}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;

@@ -283,11 +283,11 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
     const auto decisions = [this] { return minutesRecordOf(m_job->db(), file()).meetingDecisions; };
     QCOMPARE(decisions().size(), 1);
     MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
-    QCOMPARE(
-        decisions(),
-        (QStringList{u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
-                     u"the case is here."_s,
-                     u"Came in all: 1 data controllers (units of one signatory count once); the quorum was not met."_s}));
+    QCOMPARE(decisions(),
+             (QStringList{
+                 u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
+                 u"the case is here."_s,
+                 u"Came in all: 1 data controllers (units of one signatory count once); the quorum was not met."_s}));
     for (const Attendance &line : file().meeting.attendance) {
         if (line.presence != Presence::Invited)
             continue;

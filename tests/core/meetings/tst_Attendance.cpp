@@ -221,7 +221,8 @@ void TestAttendance::comesAndSignsAnewOnAnotherDay()
         const Attendance one = line(nth);
         QCOMPARE(one.presence, Presence::Invited);
         QVERIFY(!one.arrivedAt.isValid() && !one.leftAt.isValid() && !one.signedAt.isValid());
-        QVERIFY(one.signedFramework.isEmpty() && one.signedWording.isEmpty() && one.controllerName.isEmpty() && one.icoNumber.isEmpty());
+        QVERIFY(one.signedFramework.isEmpty() && one.signedWording.isEmpty() && one.controllerName.isEmpty()
+                && one.icoNumber.isEmpty());
     }
     QCOMPARE(line(3).presence, Presence::Apologies);
     QVERIFY(line(3).informationSent);

@@ -43,17 +43,17 @@ QList<CliArgument> ExportCommand::arguments() const
 
 QList<CliOption> ExportCommand::options() const
 {
-    return {{u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
-            {u"agency"_s, u"CODE"_s,
-             CliWords::tr(
-                 "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
-                 "actions-csv, who fills it in")},
-            {u"blank"_s, {}, CliWords::tr("undertaking, risk, research-form: an empty form")},
-            {u"return"_s, u"N"_s,
-             CliWords::tr("returned-letter: which return, the first being 1; the last when left out")},
-            {u"odt"_s, {}, CliWords::tr("an OpenDocument text, for Word, in place of a PDF")},
-            {u"address-reason"_s, u"TEXT"_s,
-             CliWords::tr("why the file may carry a protected address that stands in its text; recorded")}};
+    return {
+        {u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
+        {u"agency"_s, u"CODE"_s,
+         CliWords::tr(
+             "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
+             "actions-csv, who fills it in")},
+        {u"blank"_s, {}, CliWords::tr("undertaking, risk, research-form: an empty form")},
+        {u"return"_s, u"N"_s, CliWords::tr("returned-letter: which return, the first being 1; the last when left out")},
+        {u"odt"_s, {}, CliWords::tr("an OpenDocument text, for Word, in place of a PDF")},
+        {u"address-reason"_s, u"TEXT"_s,
+         CliWords::tr("why the file may carry a protected address that stands in its text; recorded")}};
 }
 
 QString ExportCommand::details() const
