@@ -99,8 +99,8 @@ QWidget *SettingsView::makeForm()
     m_form->addRow({new FormField(tr("Cases a &full meeting can hear"), m_capacity, narrow),
                     new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow)});
     //: how they are counted
-    m_form->add(tr("Data controllers for a &quorum"), m_quorum,
-                {.hint = tr("That are in the room; %1").arg(quorumCounting()), .fillsWidth = false});
+    const QString counting = tr("That are in the room; %1").arg(quorumCounting());
+    m_form->add(tr("Data controllers for a &quorum"), m_quorum, {.hint = counting, .fillsWidth = false});
     m_repeat = spin(u"repeatMonths"_s, 1, 60);
     m_form->add(tr("&Lock after idle minutes"), m_idle, narrow);
     m_form->add(tr("Months after a hearing in which an incident is a repea&t"), m_repeat, narrow);

@@ -94,10 +94,10 @@ UndertakingWording OwnWording::undertaking() const
 QString OwnWording::ownUndertaking() const
 {
     undertaking();
-    const auto own = std::find_if(m_used.cbegin(), m_used.cend(), [](const UsedWording &one) {
+    const auto found = std::find_if(m_used.cbegin(), m_used.cend(), [](const UsedWording &one) {
         return one.file.startsWith(QLatin1String("undertaking"));
     });
-    return own == m_used.cend() ? QString() : QString::fromLatin1(own->sha256);
+    return found == m_used.cend() ? QString() : QString::fromLatin1(found->sha256);
 }
 
 MeetingWording OwnWording::meeting(WordingEdition edition) const
