@@ -6,6 +6,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/paper/Paint.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
@@ -98,6 +99,7 @@ Result<> MeetingRun::sign(MeetingId id)
     const Result<MeetingFile> file = step ? consultMeeting(m_records, id) : Result<MeetingFile>(Failure(step.error()));
     if (!file)
         return Failure(file.error());
+    const QString own = documents::OwnWording::inUse(m_records).ownUndertaking();
     QList<AttendanceId> present;
     for (const Attendance &line : file->attendance) {
         if (step && (line.designation == Designation::Pdmo || line.seat == Seat::Chair)) {
@@ -109,7 +111,7 @@ Result<> MeetingRun::sign(MeetingId id)
         if (step && line == present.last())
             step = meetClosedGate(id);
         if (step)
-            step = recordSignature(m_records, line);
+            step = recordSignature(m_records, line, own);
     }
     return step ? recordProtocolReminder(m_records, id) : step;
 }

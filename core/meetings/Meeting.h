@@ -90,6 +90,7 @@ struct Attendance
     QString icoNumber;
     qint64 version = 1;
     Seat seat = Seat::Member;
+    QString signedWording = {}; ///< see keptWording(); empty: signed before that was kept
 };
 
 /// Somebody left the room for a while.

@@ -13,5 +13,8 @@ extern const Migration meetingRecordsSchema;
 extern const Migration researchSchema;
 /// When somebody who came was out of the room.
 extern const Migration absencesSchema;
+/// Which words of the undertaking each signature stands under (of signatures made before, the edition alone is known); and to
+/// whom each return of a referral went.
+extern const Migration signedWordingSchema;
 
 } // namespace marac

@@ -3,8 +3,10 @@
 #include "ui/meetings/AttendanceSection.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "ui/meetings/AttendanceWords.h"
 #include "ui/meetings/AttendeeForm.h"
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 using Line = AttendanceSection::Line;
 
-static constexpr std::array<Column<Line>, 7> columns{{
+static constexpr std::array<Column<Line>, 8> columns{{
     {"agency", [] { return AttendanceSection::tr("Agency"); }, [](const Line &line) { return line.agencyCode; }},
     {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }},
     {"presence", [] { return AttendanceSection::tr("Presence"); },
@@ -46,6 +48,8 @@ static constexpr std::array<Column<Line>, 7> columns{{
      [](const Line &line) { return designationWord(line.attendance); }},
     {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; },
      Align::Left, nullptr, nullptr, false},
+    {"wording", [] { return AttendanceSection::tr("Wording signed"); },
+     [](const Line &line) { return signedWordingText(line.attendance); }, Align::Left, nullptr, nullptr, false},
 }};
 
 AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &file, QWidget *parent)
@@ -150,6 +154,21 @@ QString AttendanceSection::nameOf(AttendanceId id) const
     return line == m_file.attendance.cend() ? QString() : text::shown(line->name);
 }
 
+/// The papers in the room are printed in the words that are in use.
+static QString ownUndertaking(const Register &records)
+{
+    return documents::OwnWording::inUse(records).ownUndertaking();
+}
+
+static Result<> arriveAndSign(Register &records, AttendanceId id)
+{
+    const QString own = ownUndertaking(records);
+    return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
+        const Result<> arrived = recordArrival(change, id);
+        return arrived ? recordSignature(change, id, own) : arrived;
+    });
+}
+
 void AttendanceSection::take(Step step)
 {
     const AttendanceId id(m_table->currentRecord());
@@ -165,13 +184,10 @@ void AttendanceSection::take(Step step)
         outcome = recordArrival(records, id);
         break;
     case Step::Signed:
-        outcome = recordSignature(records, id);
+        outcome = recordSignature(records, id, ownUndertaking(records));
         break;
     case Step::Both:
-        outcome = records.change(Operation::KeepAttendance, [id](Change &change) -> Result<> {
-            const Result<> arrived = recordArrival(change, id);
-            return arrived ? recordSignature(change, id) : arrived;
-        });
+        outcome = arriveAndSign(records, id);
         break;
     case Step::Left:
         outcome = recordLeaving(records, id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/AttendanceWords.h"
 
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ Tone presenceTone(const Attendance &line)
 QString undertakingWord(const Attendance &line)
 {
     if (line.signedAt.isValid())
-        return Words::tr("Signed");
+        return isOwnWording(line) ? Words::tr("Signed, own wording") : Words::tr("Signed");
     return isPresentUnsigned(line) ? Words::tr("Not signed") : QString();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MeetingPartPanel.h"
 
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/Dates.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -41,8 +42,9 @@ static void addPresent(FactSheet &sheet, const QList<MinutesAttendee> &present)
     if (present.isEmpty())
         sheet.addHint(MeetingPartPanel::tr("No attendance is recorded."));
     for (const MinutesAttendee &one : present) {
-        QStringList lines{one.position.isEmpty() ? one.name
-                                                 : MeetingPartPanel::tr("%1, %2").arg(one.name, one.position)};
+        QStringList who{one.name, one.position, authorityText(one)};
+        who.removeAll(QString());
+        QStringList lines{who.join(u", "_s)};
         if (!one.controller.isEmpty() || !one.icoNumber.isEmpty())
             lines << MeetingPartPanel::tr("Data controller: %1, ICO registration %2")
                          .arg(one.controller.isEmpty() ? u"—"_s : one.controller,
@@ -50,6 +52,8 @@ static void addPresent(FactSheet &sheet, const QList<MinutesAttendee> &present)
         lines << (one.signedAt.isValid()
                       ? MeetingPartPanel::tr("Undertaking signed %1").arg(documents::moment(one.signedAt))
                       : MeetingPartPanel::tr("Undertaking not signed"));
+        if (!one.wording.isEmpty())
+            lines << one.wording;
         sheet.addFact(one.agency, lines.join(u'\n'));
     }
 }

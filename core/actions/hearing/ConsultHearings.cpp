@@ -20,6 +20,7 @@
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/meetings/MaskedMeeting.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
@@ -103,7 +104,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
                 std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
             Hearing hearing = readHearing(reading.db(), *row, day);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
-            maskEarlier(addresses, hearing);
+            maskGiven(addresses, hearing);
             if (!isForWriting(reading, minutesOf(reading.db(), item.meetingId)))
                 maskSaid(addresses, hearing);
             return hearing;
@@ -212,13 +213,14 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
         [&read](const Reading &reading) -> Result<MinutesFile> {
             MinutesFile file = *std::move(read);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            file.meeting = withAddressesMasked(addresses, std::move(file.meeting));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
             if (file.locked)
                 file.locked = withAddressesMasked(addresses, *std::move(file.locked));
             file.amendments = withAddressesMasked(addresses, std::move(file.amendments));
             const bool isWritten = isForWriting(reading, file.minutes);
             for (Hearing &hearing : file.hearings) {
-                maskEarlier(addresses, hearing);
+                maskGiven(addresses, hearing);
                 if (!isWritten)
                     maskSaid(addresses, hearing);
             }

@@ -72,6 +72,8 @@ void fields(Via &via, MinutesAttendee, Of &p)
     via.field("left", p.left);
     via.field("observer", p.observer);
     via.field("away", p.away);
+    via.field("authorisedBy", p.authorisedBy);
+    via.field("wording", p.wording);
 }
 
 template <class Via, class Of>

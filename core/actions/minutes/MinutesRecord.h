@@ -27,7 +27,9 @@ struct MinutesAttendee
     QTime arrived = {};      ///< where later than the start
     QTime left = {};
     bool observer = false;
-    QString away = {}; ///< when they were out of the room in between: "10:20–10:40"
+    QString away = {};         ///< when they were out of the room in between: "10:20–10:40"
+    QString authorisedBy = {}; ///< of a temporary DMO: the PDMO by whose word they sat (R011); empty for anybody else
+    QString wording = {};      ///< which words of the undertaking they signed: "2026 wording, supplied"
 };
 
 struct MinutesApology

@@ -73,6 +73,14 @@ QString victimInitials(const Connection &db, CaseFileId id)
     return victim ? personName(*victim, NameForm::Initials) : file->place;
 }
 
+QString authorityText(const MinutesAttendee &attendee)
+{
+    if (attendee.authorisedBy.isEmpty())
+        return {};
+    //: the PDMO's name
+    return Words::tr("temporary DMO, authorised by %1").arg(attendee.authorisedBy);
+}
+
 QDate nextMeetingAfter(const Connection &db, QDate day)
 {
     const QList<MeetingRow> planned = MeetingTable(db).plannedFrom(day.addDays(1));

@@ -11,6 +11,7 @@ namespace marac {
 
 class Connection;
 struct AgendaRow;
+struct MinutesAttendee;
 
 // How minutes and the other papers of a meeting name what the register holds by number.
 
@@ -24,6 +25,9 @@ QString caseKind(const Connection &db, const AgendaRow &row);
 QString bandText(const QString &code);
 /// The victim's initials, or the site or community the file is of.
 QString victimInitials(const Connection &db, CaseFileId id);
+/// On whose word somebody who is not designated sat, to stand within a sentence: "temporary DMO, authorised by Margaret Lunt";
+/// empty for anybody else.
+QString authorityText(const MinutesAttendee &attendee);
 /// The first planned meeting after the day; invalid when none is planned.
 QDate nextMeetingAfter(const Connection &db, QDate day);
 /// The lines of a text that say something.

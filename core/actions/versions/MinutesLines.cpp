@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/MinutesLines.h"
 
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressInText.h"
 
@@ -129,11 +130,12 @@ void addPeople(Lines &lines, const MinutesRecord &record)
             //: a time
             ? Words::tr("until %1").arg(one.left.toString(QStringLiteral("HH:mm")))
             : QString();
-        lines.add(joined({one.agency, one.name, one.position, one.controller, one.icoNumber,
-                          one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), from, until,
-                          //: when somebody was out of the room
-                          one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
-                          one.observer ? Words::tr("observer") : QString()}));
+        lines.add(
+            joined({one.agency, one.name, one.position, authorityText(one), one.controller, one.icoNumber,
+                    one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), one.wording, from, until,
+                    //: when somebody was out of the room
+                    one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
+                    one.observer ? Words::tr("observer") : QString()}));
     }
     lines.part(Words::tr("Apologies"));
     for (const MinutesApology &one : record.apologies) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/builders/MinutesDocument.h"
 
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
 #include "core/documents/builders/MinutesAmendmentBlocks.h"
@@ -63,6 +64,8 @@ static KeyValues particulars(const MinutesInput &input)
 static QString presenceOf(const MinutesAttendee &attendee)
 {
     QStringList parts;
+    if (const QString authority = authorityText(attendee); !authority.isEmpty())
+        parts << authority;
     if (attendee.observer)
         parts << Words::tr("observer");
     if (attendee.arrived.isValid())
@@ -90,7 +93,7 @@ static Table present(const QList<MinutesAttendee> &people)
                                                     : attendee.position + QStringLiteral("; ") + presence;
         table.rows << Row{{Cell{attendee.agency}, Cell{attendee.name, position, Tone::Strong},
                            Cell{attendee.controller, attendee.icoNumber},
-                           attendee.signedAt.isValid() ? Cell{moment(attendee.signedAt)}
+                           attendee.signedAt.isValid() ? Cell{moment(attendee.signedAt), attendee.wording}
                                                        : Cell{Words::tr("Not signed"), {}, Tone::Strong}}};
     }
     return table;

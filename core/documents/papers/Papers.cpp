@@ -7,6 +7,7 @@
 #include "core/documents/TextsOf.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/documents/papers/PaperRights.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/RecordFailure.h"
@@ -162,7 +163,7 @@ static QStringList wordingFields(const OwnWording &wording)
     QStringList fields;
     const QList<UsedWording> used = wording.used();
     for (const UsedWording &one : used)
-        fields << QStringLiteral("wording ") + QString::fromLatin1(one.sha256.left(16));
+        fields << QStringLiteral("wording ") + wordingMark(QString::fromLatin1(one.sha256));
     return fields;
 }
 
@@ -195,10 +196,7 @@ static QString reasonOf(const PaperOrder &order, bool carriesAddress)
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
     const Settings settings = records.settings();
-    const OwnWording wording(OwnWording::folderOf(records.path()),
-                             settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009
-                                                                           : WordingEdition::Uk2026,
-                             records.path());
+    const OwnWording wording = OwnWording::inUse(records);
     std::optional<PaperDraft> draft;
     // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
     // only after the entry is kept.

@@ -34,7 +34,8 @@ struct PaperOrder
     DocumentKind kind = DocumentKind::Agenda;
     /// Every paper of a meeting; actions: invalid for all open ones.
     MeetingId meeting = {};
-    ReferralId referral = {}; ///< risk form, returned letter
+    ReferralId referral = {};       ///< risk form, returned letter
+    ReferralReturnId returned = {}; ///< returned letter: which return of `referral`; invalid: the last
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
     CaseTransferId transfer = {}; ///< transfer letter: invalid for the last of `caseFile`

@@ -4,6 +4,7 @@
 
 #include "core/documents/wording/WordingForm.h"
 #include "core/register/OutsideFile.h"
+#include "core/register/Register.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -78,9 +79,25 @@ QString OwnWording::folderOf(const QString &registerPath)
     return QFileInfo(registerPath).absolutePath() + QStringLiteral("/wording");
 }
 
+OwnWording OwnWording::inUse(const Register &records)
+{
+    const bool isProtocols = records.settings().framework == Framework::Protocol2009;
+    return {folderOf(records.path()), isProtocols ? WordingEdition::Protocol2009 : WordingEdition::Uk2026,
+            records.path()};
+}
+
 UndertakingWording OwnWording::undertaking() const
 {
     return own(QStringLiteral("undertaking"), m_edition, undertakingWording(m_edition), parseUndertakingWording);
+}
+
+QString OwnWording::ownUndertaking() const
+{
+    undertaking();
+    const auto found = std::find_if(m_used.cbegin(), m_used.cend(), [](const UsedWording &one) {
+        return one.file.startsWith(QLatin1String("undertaking"));
+    });
+    return found == m_used.cend() ? QString() : QString::fromLatin1(found->sha256);
 }
 
 MeetingWording OwnWording::meeting(WordingEdition edition) const

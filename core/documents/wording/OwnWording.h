@@ -8,7 +8,11 @@
 
 #include <optional>
 
-namespace marac::documents {
+namespace marac {
+
+class Register;
+
+namespace documents {
 
 /// One of the partnership's own files whose words were given, as it was then.
 struct UsedWording
@@ -26,6 +30,8 @@ class OwnWording
 public:
     /// The folder that belongs to the register at this path; it need not be there.
     static QString folderOf(const QString &registerPath);
+    /// The words of this register's papers, by its settings as they are now.
+    static OwnWording inUse(const Register &records);
 
     /// `registerPath`: of the register that is open, none of whose own files is ever opened here.
     OwnWording(QString folder, WordingEdition edition, QString registerPath = {})
@@ -35,6 +41,9 @@ public:
 
     WordingEdition edition() const { return m_edition; }
     UndertakingWording undertaking() const;
+    /// The SHA-256 of the partnership's own words of the undertaking, in hexadecimal digits; empty where the supplied ones are
+    /// printed.
+    QString ownUndertaking() const;
     MeetingWording meeting() const { return meeting(m_edition); }
     /// For minutes, which keep the edition they were written in.
     MeetingWording meeting(WordingEdition edition) const;
@@ -59,4 +68,5 @@ private:
     mutable QList<UsedWording> m_used;
 };
 
-} // namespace marac::documents
+} // namespace documents
+} // namespace marac

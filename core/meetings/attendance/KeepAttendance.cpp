@@ -10,6 +10,7 @@
 #include "core/base/Text.h"
 #include "core/meetings/attendance/AttendancePlace.h"
 #include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/register/Register.h"
 #include "core/register/SettingTable.h"
 
@@ -72,7 +73,7 @@ Result<> recordArrival(Change &change, AttendanceId id)
     return keepLine(change, *place, SubjectKind::Attendance, {QStringLiteral("presence"), QStringLiteral("arrivedAt")});
 }
 
-Result<> recordSignature(Change &change, AttendanceId id)
+Result<> recordSignature(Change &change, AttendanceId id, const QString &ownWording)
 {
     Result<AttendancePlace> place = attendancePlace(change, id);
     if (!place)
@@ -88,8 +89,11 @@ Result<> recordSignature(Change &change, AttendanceId id)
                       "wrongly, take the signature back."));
     line.signedAt = change.now();
     line.signedFramework = toCode(SettingTable::read(change.db()).framework);
-    return keepLine(change, *place, SubjectKind::Undertaking,
-                    {QStringLiteral("signedAt"), QStringLiteral("signedFramework")});
+    line.signedWording = keptWording(ownWording);
+    QStringList fields{QStringLiteral("signedAt"), QStringLiteral("signedFramework")};
+    if (isOwnWording(line))
+        fields << QStringLiteral("wording ") + wordingMark(ownWording);
+    return keepLine(change, *place, SubjectKind::Undertaking, fields);
 }
 
 Result<> recordArrival(Register &records, AttendanceId id)
@@ -97,9 +101,10 @@ Result<> recordArrival(Register &records, AttendanceId id)
     return records.change(Operation::KeepAttendance, [&](Change &change) { return recordArrival(change, id); });
 }
 
-Result<> recordSignature(Register &records, AttendanceId id)
+Result<> recordSignature(Register &records, AttendanceId id, const QString &ownWording)
 {
-    return records.change(Operation::KeepAttendance, [&](Change &change) { return recordSignature(change, id); });
+    return records.change(Operation::KeepAttendance,
+                          [&](Change &change) { return recordSignature(change, id, ownWording); });
 }
 
 Result<> recordLeaving(Register &records, AttendanceId id)
@@ -158,6 +163,7 @@ Result<> withdrawSignature(Register &records, AttendanceId id, const QString &ty
             return invalid(problems);
         place->line.signedAt = {};
         place->line.signedFramework.clear();
+        place->line.signedWording.clear();
         return keepLine(change, *place, SubjectKind::Undertaking,
                         {QStringLiteral("signedAt"), QStringLiteral("signedFramework")}, reason);
     });

@@ -275,7 +275,7 @@ void TestDecideMinutes::namesWhoWritesAndWhoObserves()
     QCOMPARE(file().chairs.count(u"Helen Marsh"_s), 1);
     QVERIFY(!file().chairs.contains(u"Alex Morgan"_s) && !file().chairs.contains(u"Nia Pugh"_s));
     // Neither speaks for an agency.
-    QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
+    QVERIFY2(record.meetingDecisions.first().startsWith(u"Present: 1 "_s), qPrintable(record.meetingDecisions.first()));
 }
 
 void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
@@ -283,11 +283,11 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
     const auto decisions = [this] { return minutesRecordOf(m_job->db(), file()).meetingDecisions; };
     QCOMPARE(decisions().size(), 1);
     MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
-    QCOMPARE(
-        decisions(),
-        (QStringList{u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
-                     u"the case is here."_s,
-                     u"1 agencies came in all; the quorum was not met."_s}));
+    QCOMPARE(decisions(),
+             (QStringList{
+                 u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
+                 u"the case is here."_s,
+                 u"Came in all: 1 data controllers (units of one signatory count once); the quorum was not met."_s}));
     for (const Attendance &line : file().meeting.attendance) {
         if (line.presence != Presence::Invited)
             continue;
@@ -295,7 +295,8 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
         MUST(recordSignature(reg(), line.id));
     }
     QVERIFY2(decisions().first().startsWith(u"The quorum of 5 was not met when"_s), qPrintable(decisions().first()));
-    QVERIFY2(decisions().last().endsWith(u"came in all; the quorum was met later."_s), qPrintable(decisions().last()));
+    QVERIFY2(decisions().last().startsWith(u"Came in all: "_s), qPrintable(decisions().last()));
+    QVERIFY2(decisions().last().endsWith(u"; the quorum was met later."_s), qPrintable(decisions().last()));
 }
 
 void TestDecideMinutes::saysWhetherACarriedCaseHasAMeeting()

@@ -7,6 +7,7 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void takesTheStepsOfALine();
     void keepsTheFirstArrival();
     void takesBackWithAReason();
+    void keepsWhichWordingWasSigned();
     void comesOnlyOnTheDay();
     void comesAndSignsAnewOnAnotherDay();
     void staysInTheRoomOnTheSameDay();
@@ -163,6 +165,27 @@ void TestAttendance::takesBackWithAReason()
     QVERIFY(!line().arrivedAt.isValid() && line().controllerName.isEmpty());
 }
 
+void TestAttendance::keepsWhichWordingWasSigned()
+{
+    openIt();
+    const AttendanceId id = line().id;
+    const QString own(64, u'a');
+    MUST(recordArrival(reg(), id));
+    MUST(recordSignature(reg(), id, own));
+    // As the trail names it on every paper.
+    QVERIFY(m_job->trail().first().event.fields.contains(u"wording aaaaaaaaaaaaaaaa"_s));
+    QCOMPARE(line().signedWording, own);
+    QCOMPARE(signedWordingText(line()), u"2026 wording, own text aaaaaaaaaaaaaaaa"_s);
+    MUST(withdrawSignature(reg(), id, u"Not yet"_s));
+    QVERIFY(line().signedWording.isEmpty() && signedWordingText(line()).isEmpty());
+    MUST(recordSignature(reg(), id));
+    QCOMPARE(m_job->trail().first().event.fields.size(), 2);
+    QCOMPARE(signedWordingText(line()), u"2026 wording, supplied"_s);
+    Attendance before = line(); // as it stands where it was signed before the wording was kept
+    before.signedWording.clear();
+    QCOMPARE(signedWordingText(before), u"2026 wording"_s);
+}
+
 void TestAttendance::comesOnlyOnTheDay()
 {
     MUST(inviteOfficers(reg(), m_meeting));
@@ -198,7 +221,8 @@ void TestAttendance::comesAndSignsAnewOnAnotherDay()
         const Attendance one = line(nth);
         QCOMPARE(one.presence, Presence::Invited);
         QVERIFY(!one.arrivedAt.isValid() && !one.leftAt.isValid() && !one.signedAt.isValid());
-        QVERIFY(one.signedFramework.isEmpty() && one.controllerName.isEmpty() && one.icoNumber.isEmpty());
+        QVERIFY(one.signedFramework.isEmpty() && one.signedWording.isEmpty() && one.controllerName.isEmpty()
+                && one.icoNumber.isEmpty());
     }
     QCOMPARE(line(3).presence, Presence::Apologies);
     QVERIFY(line(3).informationSent);
@@ -350,6 +374,7 @@ void TestAttendance::countsTheCouncilOnce()
     QCOMPARE(agenciesThatCame(lines()), 1);
     everybodyComesFrom("HHR");
     QCOMPARE(agenciesPresent(lines()), 2);
+    QCOMPARE(countedText(agenciesPresent(lines())), u"2 data controllers (units of one signatory count once)"_s);
     QCOMPARE(MUST(consultMeeting(reg(), m_meeting))->quorum, 5); // chair, police, council, victim support and one more
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/wording/Wording.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "tests/support/Accessible.h"
@@ -9,6 +10,10 @@
 #include "ui/meetings/MeetingsPage.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace marac;
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void asksForTheChairBeforeOpening();
     void asksForTheChairsNameWhereNoneIsKnown();
     void takesBackAWrongStep();
+    void keepsThePartnershipsOwnWording();
 
 private:
     enum Section { Agenda, Circulation, Attendance };
@@ -109,6 +115,32 @@ void TestAttendanceSection::opensTheCasesWhenEveryonePresentHasSigned()
     QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
     QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestAttendanceSection::keepsThePartnershipsOwnWording()
+{
+    documents::undertakingWording(documents::WordingEdition::Uk2026); // the supplied file is there from now on
+    QFile supplied(u":/marac/wording/undertaking-2026.json"_s);
+    QVERIFY(supplied.open(QIODevice::ReadOnly));
+    const QByteArray own = supplied.readAll() + '\n';
+    const QDir beside = QFileInfo(m_job->reg().path()).absoluteDir();
+    QVERIFY(beside.mkdir(u"wording"_s));
+    QFile laid(beside.filePath(u"wording/undertaking-2026.json"_s));
+    QVERIFY(laid.open(QIODevice::WriteOnly));
+    laid.write(own);
+    laid.close();
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    open(meeting, Attendance);
+    const QString digest = QString::fromLatin1(QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex());
+    m_keys->goTo("attendance", file(meeting).attendance.at(0).id.value());
+    m_keys->key("attendance", Qt::Key_B);
+    QCOMPARE(file(meeting).attendance.at(0).signedWording, digest);
+    QVERIFY2(m_keys->words().contains(u"Signed, own wording"_s), qPrintable(m_keys->words()));
+    m_keys->goTo("attendance", file(meeting).attendance.at(1).id.value());
+    m_keys->key("attendance", Qt::Key_P);
+    m_keys->key("attendance", Qt::Key_S);
+    QCOMPARE(file(meeting).attendance.at(1).signedWording, digest);
 }
 
 void TestAttendanceSection::addsATemporaryOfficer()

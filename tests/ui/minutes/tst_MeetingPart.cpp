@@ -5,6 +5,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
@@ -175,6 +176,14 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
     const MeetingFile file = *MUST(consultMeeting(m_job->reg(), m_meeting));
     const Attendance here = file.attendance.first();
     MUST(recordApologies(m_job->reg(), file.attendance.at(1).id, true));
+    Attendance deputy;
+    deputy.meetingId = m_meeting;
+    deputy.agencyId = m_job->agency("ASC");
+    deputy.name = u"Ruth Ellison"_s;
+    deputy.authorisedBy = u"Margaret Lunt"_s;
+    const AttendanceId came = *MUST(addAttendance(m_job->reg(), deputy));
+    MUST(recordArrival(m_job->reg(), came));
+    MUST(recordSignature(m_job->reg(), came));
     MUST(recordHearing(m_job->reg(), file.agenda.first().item.id, HearingOutcome::Heard));
     MUST(recordProtocolReminder(m_job->reg(), m_meeting));
     MUST(closeMeeting(m_job->reg(), m_meeting));
@@ -186,8 +195,9 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
     QVERIFY(!here.icoNumber.isEmpty());
     says({u"The agency did not act (1)"_s, u"Joint visit, tenancy warning."_s, u"The officer left."_s,
           u"No longer possible: circumstances changed (1)"_s, u"The perpetrator was remanded."_s, u"Still open (1)"_s,
-          u"Offer a safe phone."_s, u"Done (1)"_s, u"Letterbox blocker."_s, u"Present (1)"_s, here.name,
-          u"ICO registration "_s + here.icoNumber, u"Undertaking signed"_s, u"Apologies (1)"_s,
+          u"Offer a safe phone."_s, u"Done (1)"_s, u"Letterbox blocker."_s, u"Present (2)"_s, here.name,
+          u"ICO registration "_s + here.icoNumber, u"Undertaking signed"_s,
+          u"Ruth Ellison, temporary DMO, authorised by Margaret Lunt"_s, u"Undertaking signed"_s, u"Apologies (1)"_s,
           file.attendance.at(1).name + u"; the agency's information came"_s});
     assertAccessible(m_view.get());
     if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())

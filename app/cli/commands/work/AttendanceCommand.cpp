@@ -5,6 +5,7 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 
@@ -74,7 +75,9 @@ static Result<QJsonObject> arrive(const CliContext &context, Register &records)
 
 static Result<QJsonObject> sign(const CliContext &context, Register &records)
 {
-    return walk(context, records, [](Register &reg, const Attendance &line) { return recordSignature(reg, line.id); });
+    const QString own = documents::OwnWording::inUse(records).ownUndertaking();
+    return walk(context, records,
+                [own](Register &reg, const Attendance &line) { return recordSignature(reg, line.id, own); });
 }
 
 static Result<QJsonObject> leave(const CliContext &context, Register &records)
