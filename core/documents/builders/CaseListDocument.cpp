@@ -107,12 +107,16 @@ Document caseListDocument(const CaseListInput &input)
     values.add(Words::tr("Venue"), input.venue);
     values.add(Words::tr("Answer by"), longDate(input.returnBy));
     values.add(Words::tr("Answer to"), input.returnTo);
+    document.beginSection("particulars");
     document.blocks.push_back(values);
+    document.beginSection("asked");
     document.blocks.push_back(Notice{Words::tr("What you are asked to do"), input.wording.circulation});
+    document.beginSection("cases");
     if (input.cases.isEmpty())
         document.blocks.push_back(Paragraph{Words::tr("No case is listed for this meeting yet.")});
     for (const CirculatedCase &circulated : input.cases)
         appendCase(document.blocks, circulated, input);
+    document.beginSection("risk_note");
     if (!input.riskLabel.isEmpty())
         document.blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     return document;
