@@ -76,11 +76,11 @@ static void appendEarlier(Document &document, const AgencyExtractInput &input)
     document.blocks.push_back(table);
 }
 
-static void appendPoints(std::vector<Block> &blocks, const QString &title, const QStringList &points)
+static void appendPoints(std::vector<Block> &blocks, const char *label, const QString &title, const QStringList &points)
 {
     if (points.isEmpty())
         return;
-    blocks.push_back(Heading{3, title});
+    blocks.push_back(Heading{3, title, {}, label});
     blocks.push_back(BulletList{points});
 }
 
@@ -99,11 +99,11 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
                       isWithheld ? Words::tr("You withheld information under section 4 of the protocol.") : said.text,
                       isWithheld ? Tone::Muted : Tone::Normal});
     }
-    appendPoints(blocks, Words::tr("Risk of harm"), heard.harm);
-    appendPoints(blocks, Words::tr("What adds to it"), heard.contributory);
-    appendPoints(blocks, Words::tr("What protects"), heard.safety);
-    appendPoints(blocks, Words::tr("Decisions"), heard.decisions);
-    appendPoints(blocks, Words::tr("Exceptions recorded"), heard.exceptions);
+    appendPoints(blocks, "case_harm", Words::tr("Risk of harm"), heard.harm);
+    appendPoints(blocks, "case_contributory", Words::tr("What adds to it"), heard.contributory);
+    appendPoints(blocks, "case_safety", Words::tr("What protects"), heard.safety);
+    appendPoints(blocks, "case_decisions", Words::tr("Decisions"), heard.decisions);
+    appendPoints(blocks, "case_exceptions", Words::tr("Exceptions recorded"), heard.exceptions);
     if (!heard.victimToldBy.isEmpty()) {
         const QString how = heard.victimToldHow.isEmpty() ? Words::tr("How was left to you.") : heard.victimToldHow;
         blocks.push_back(Statement{Words::tr("Your agency tells the victim"), {}, how});

@@ -117,7 +117,7 @@ Document agendaDocument(const AgendaInput &input)
         blocks.push_back(Paragraph{
             Words::tr("Invited: %1.").arg(input.invited.join(Words::tr(", ", "between agencies in a list")))});
     beginItem(document, "confidentiality", Words::tr("Confidentiality statement and undertaking"));
-    blocks.push_back(Notice{Words::tr("Read out by the Chair"), input.wording.confidentiality});
+    blocks.push_back(Notice{Words::tr("Read out by the Chair"), input.wording.confidentiality, "reminder"});
     blocks.push_back(Paragraph{input.wording.undertakingFirst});
     beginItem(document, "protocol", Words::tr("The information sharing protocol"));
     blocks.push_back(Paragraph{input.wording.protocolKnown});

@@ -95,15 +95,19 @@ static QString filledIn(QString words, const QList<KeyValue> &places)
     return words;
 }
 
+static QString headingOf(QStringView id, const QList<SectionTemplate> &own)
+{
+    const auto named = std::find_if(own.cbegin(), own.cend(), [&](const SectionTemplate &one) { return one.id == id; });
+    return named == own.cend() ? QString() : named->heading;
+}
+
 static void nameSections(Document &document, const QList<SectionTemplate> &own)
 {
     qsizetype number = 0;
     for (size_t i = 0; i < document.sections.size(); ++i) {
         SectionMark &mark = document.sections[i];
         const size_t end = i + 1 < document.sections.size() ? document.sections[i + 1].first : document.blocks.size();
-        const auto named =
-            std::find_if(own.cbegin(), own.cend(), [&](const SectionTemplate &one) { return one.id == mark.id; });
-        const QString words = named == own.cend() ? QString() : filledIn(named->heading, document.places);
+        const QString words = filledIn(headingOf(mark.id, own), document.places);
         const bool isNumbered = !mark.words.isEmpty();
         if (isNumbered) {
             ++number;
@@ -115,10 +119,28 @@ static void nameSections(Document &document, const QList<SectionTemplate> &own)
     }
 }
 
+static void nameLabels(std::vector<Block> &blocks, const QList<SectionTemplate> &own)
+{
+    const auto name = [&](QString &heading, const char *label) {
+        const QString words = label ? headingOf(QString::fromLatin1(label), own) : QString();
+        if (!words.isEmpty())
+            heading = words;
+    };
+    for (Block &block : blocks) {
+        if (auto *heading = std::get_if<Heading>(&block.content))
+            name(heading->text, heading->label);
+        else if (auto *notice = std::get_if<Notice>(&block.content))
+            name(notice->heading, notice->label);
+        else if (auto *group = std::get_if<Group>(&block.content))
+            nameLabels(group->blocks, own);
+    }
+}
+
 void applyTemplate(Document &document, const PaperTemplate &own)
 {
     Reordering(document, own.sections).run();
     nameSections(document, own.sections);
+    nameLabels(document.blocks, own.labels);
     if (!own.title.isEmpty())
         document.title = filledIn(own.title, document.places);
 }

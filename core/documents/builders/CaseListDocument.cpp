@@ -81,7 +81,7 @@ static void appendCase(std::vector<Block> &blocks, const CirculatedCase &circula
     who.blocks.push_back(people(circulated, input.showProtectedAddresses));
     blocks.push_back(who);
 
-    blocks.push_back(Heading{3, Words::tr("What happened")});
+    blocks.push_back(Heading{3, Words::tr("What happened"), {}, "case_incidents"});
     if (circulated.incidents.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No incident is recorded.")});
     for (const SourcedFact &fact : circulated.incidents)

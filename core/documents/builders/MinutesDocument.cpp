@@ -167,7 +167,7 @@ Document minutesDocument(const MinutesInput &input)
     beginItem(document, "apologies", Words::tr("Apologies"));
     blocks.push_back(apologies(input.apologies));
     beginItem(document, "confidentiality", Words::tr("Confidentiality and protocol"));
-    blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality});
+    blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality, "reminder"});
     if (input.protocolRecalled)
         blocks.push_back(Paragraph{input.wording.protocolReminder});
     else if (!input.protocolReason.isEmpty())
@@ -176,7 +176,7 @@ Document minutesDocument(const MinutesInput &input)
     else
         blocks.push_back(Paragraph{Words::tr("It is not recorded yet that the chair recalled the protocol.")});
     if (!input.meetingDecisions.isEmpty()) {
-        blocks.push_back(Heading{3, Words::tr("Decisions about the meeting")});
+        blocks.push_back(Heading{3, Words::tr("Decisions about the meeting"), {}, "meeting_decisions"});
         blocks.push_back(BulletList{input.meetingDecisions});
     }
     beginItem(document, "earlier_actions", Words::tr("Actions of earlier meetings"));

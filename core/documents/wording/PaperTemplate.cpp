@@ -30,6 +30,11 @@ static QString sectionsKey()
     return QStringLiteral("sections");
 }
 
+static QString labelsKey()
+{
+    return QStringLiteral("labels");
+}
+
 static QString idKey()
 {
     return QStringLiteral("id");
@@ -50,6 +55,17 @@ static QJsonObject compiledInPapers()
     return wording::objectIn(file.readAll()).value_or(QJsonObject());
 }
 
+static QList<SectionTemplate> suppliedSections(const QJsonValue &value)
+{
+    QList<SectionTemplate> sections;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        const QJsonObject section = item.toObject();
+        sections << SectionTemplate{section.value(idKey()).toString(), section.value(headingKey()).toString()};
+    }
+    return sections;
+}
+
 PaperTemplates suppliedTemplates()
 {
     const QJsonObject papers = compiledInPapers();
@@ -60,14 +76,10 @@ PaperTemplates suppliedTemplates()
         if (!kind)
             continue;
         const QJsonObject object = it.value().toObject();
-        PaperTemplate paper{object.value(titleKey()).toString()};
-        const QJsonArray sections = object.value(sectionsKey()).toArray();
-        for (const QJsonValue &one : sections) {
-            const QJsonObject section = one.toObject();
-            paper.sections << SectionTemplate{section.value(idKey()).toString(),
-                                              section.value(headingKey()).toString()};
-        }
-        templates.insert(*kind, paper);
+        templates.insert(*kind,
+                         PaperTemplate{object.value(titleKey()).toString(),
+                                       suppliedSections(object.value(sectionsKey())),
+                                       suppliedSections(object.value(labelsKey()))});
     }
     return templates;
 }
@@ -116,43 +128,47 @@ static bool orderIsFixed(DocumentKind kind)
     return kind == DocumentKind::Minutes;
 }
 
-static QList<SectionTemplate> takeSections(const QJsonValue &value, DocumentKind kind,
+static bool standsInOrder(const QList<SectionTemplate> &sections, const QList<SectionTemplate> &supplied)
+{
+    return std::is_sorted(sections.cbegin(), sections.cend(),
+                          [&](const SectionTemplate &one, const SectionTemplate &two) {
+                              return placeOf(one.id, supplied) < placeOf(two.id, supplied);
+                          });
+}
+
+static QList<SectionTemplate> takeSections(const QJsonValue &value, const QString &paper,
                                            const QList<SectionTemplate> &supplied, QList<FieldProblem> &problems)
 {
-    const QString paper = toCode(kind);
     QList<SectionTemplate> sections;
     if (!value.isArray())
-        problems << FieldProblem{paper, Words::tr("Its “sections” must be a list, as in the supplied file.")};
+        problems << FieldProblem{
+            paper, Words::tr("Its “sections” and its “labels” must each be a list, as in the supplied file.")};
     const QJsonArray array = value.toArray();
-    qsizetype last = -1;
-    bool isInOrder = true;
     for (const QJsonValue &item : array) {
         const QJsonObject object = item.toObject();
         const QString id = object.value(idKey()).toString();
         const qsizetype place = placeOf(id, supplied);
         if (place < 0) {
             problems << FieldProblem{
-                paper, Words::tr("It names a section that this paper does not have. Compare with the supplied file.")};
+                paper,
+                Words::tr("It names a section or label that this paper does not have. Compare with the supplied "
+                          "file.")};
             continue;
         }
         const QString field = QStringLiteral("%1.%2").arg(paper, id);
         refuseOthers(object, {idKey(), headingKey()}, field, problems);
         if (placeOf(id, sections) >= 0)
-            problems << FieldProblem{field, Words::tr("This section is named twice.")};
+            problems << FieldProblem{field, Words::tr("This is named twice.")};
         SectionTemplate section{id};
         if (object.contains(headingKey())) {
-            if (supplied.at(place).heading.isEmpty())
+            const QString words = supplied.at(place).heading;
+            if (words.isEmpty())
                 problems << FieldProblem{field, Words::tr("This section has no heading.")};
             else
-                section.heading = takeHeading(object.value(headingKey()), field, supplied.at(place).heading, problems);
+                section.heading = takeHeading(object.value(headingKey()), field, words, problems);
         }
         sections << section;
-        isInOrder = isInOrder && place > last;
-        last = place;
     }
-    if (orderIsFixed(kind) && !isInOrder)
-        problems << FieldProblem{
-            paper, Words::tr("The order of its sections is fixed; put them back and change their headings alone.")};
     return sections;
 }
 
@@ -167,11 +183,16 @@ static PaperTemplate takePaper(const QJsonValue &value, DocumentKind kind, const
         return own;
     }
     const QJsonObject object = value.toObject();
-    refuseOthers(object, {titleKey(), sectionsKey()}, paper, problems);
+    refuseOthers(object, {titleKey(), sectionsKey(), labelsKey()}, paper, problems);
     if (object.contains(titleKey()))
         own.title = takeHeading(object.value(titleKey()), paper + u'.' + titleKey(), supplied.title, problems);
     if (object.contains(sectionsKey()))
-        own.sections = takeSections(object.value(sectionsKey()), kind, supplied.sections, problems);
+        own.sections = takeSections(object.value(sectionsKey()), paper, supplied.sections, problems);
+    if (orderIsFixed(kind) && !standsInOrder(own.sections, supplied.sections))
+        problems << FieldProblem{
+            paper, Words::tr("The order of its sections is fixed; put them back and change their headings alone.")};
+    if (object.contains(labelsKey()))
+        own.labels = takeSections(object.value(labelsKey()), paper, supplied.labels, problems);
     return own;
 }
 

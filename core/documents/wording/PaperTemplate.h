@@ -11,10 +11,10 @@
 
 namespace marac::documents {
 
-/// One section of a paper as a template names it.
+/// One section of a paper as a template names it, or a label within one.
 struct SectionTemplate
 {
-    QString id;           ///< as the paper's builder marks it (Document::beginSection); never changed once released
+    QString id;           ///< Document::beginSection, Heading::label; never changed once released
     QString heading = {}; ///< empty: it has none, or keeps its own
 };
 
@@ -23,14 +23,15 @@ struct PaperTemplate
 {
     QString title = {};                   ///< empty: it keeps its own
     QList<SectionTemplate> sections = {}; ///< one that isn't named stays behind the section it stands behind otherwise
+    QList<SectionTemplate> labels = {};   ///< headings within sections; their order says nothing
 };
 
 /// Each paper that has one. The undertaking has none: its form is Appendix E's (R149-R154), its headings are wording. Nor has
 /// the recovery sheet, which is made before there is a folder.
 using PaperTemplates = QMap<DocumentKind, PaperTemplate>;
 
-/// The file compiled in (resources/wording/papers.json): every section of every paper, in the order and under the headings in
-/// which papers are built.
+/// The file compiled in (resources/wording/papers.json): every section and label of every paper, in the order and under the
+/// headings in which papers are built.
 PaperTemplates suppliedTemplates();
 
 /// Reads a partnership's copy of that file. Only what differs from the supplied words is given, so that a heading left as it

@@ -44,7 +44,7 @@ private Q_SLOTS:
 static AgencyExtractInput extract()
 {
     AgencyExtractInput input;
-    static_cast<MinutesRecord &>(input) = samples::minutes(MinutesState::Locked, 1);
+    static_cast<MinutesRecord &>(input) = samples::minutes(MinutesState::Locked, 2);
     input.amendments = samples::amendments();
     input.riskLabel = u"An aid."_s;
     return input;
@@ -57,13 +57,21 @@ static CaseSummaryInput summary()
     return input;
 }
 
+/// With everything that may be said of a case.
+static FolderMeeting notes()
+{
+    FolderMeeting meeting;
+    meeting.heard = samples::minutes().cases.at(1);
+    return meeting;
+}
+
 static TransferLetterInput transfer(bool out, bool heard)
 {
     TransferLetterInput input;
     if (out)
         input.summary = summary();
     if (heard)
-        input.minutes = FolderMeeting();
+        input.minutes = notes();
     return input;
 }
 
@@ -90,6 +98,7 @@ static QList<Document> everyPaper()
     research.blank = true;
     ProjectFolderInput folder;
     folder.summary = summary();
+    folder.meetings << notes();
     return {agendaDocument(samples::agenda()),
             caseListDocument(caseList),
             riskFormDocument(samples::riskForm()),
@@ -114,10 +123,10 @@ static QList<Document> everyPaper()
             auditReportDocument(samples::auditReport(2))};
 }
 
-static QStringList idsOf(const PaperTemplate &paper)
+static QStringList idsOf(const QList<SectionTemplate> &sections)
 {
     QStringList ids;
-    for (const SectionTemplate &section : paper.sections)
+    for (const SectionTemplate &section : sections)
         ids << section.id;
     return ids;
 }
@@ -132,8 +141,33 @@ static QList<SectionTemplate> inOrder(const QStringList &ids)
 
 static QString headingOf(const PaperTemplate &paper, const QString &id)
 {
-    const qsizetype at = idsOf(paper).indexOf(id);
-    return at < 0 ? QString() : paper.sections.at(at).heading;
+    for (const SectionTemplate &section : paper.sections + paper.labels) {
+        if (section.id == id)
+            return section.heading;
+    }
+    return {};
+}
+
+static QStringList labelsIn(const std::vector<Block> &blocks)
+{
+    QStringList labels;
+    for (const Block &block : blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        const auto *notice = std::get_if<Notice>(&block.content);
+        const char *label = heading ? heading->label : notice ? notice->label : nullptr;
+        if (label)
+            labels << QString::fromLatin1(label);
+        if (const auto *group = std::get_if<Group>(&block.content))
+            labels << labelsIn(group->blocks);
+    }
+    return labels;
+}
+
+static QStringList eachOnce(QStringList ids)
+{
+    ids.sort();
+    ids.removeDuplicates();
+    return ids;
 }
 
 static QString filledIn(QString words, const Document &paper)
@@ -176,8 +210,9 @@ void TestPaperTemplate::holdsEverySectionOfEveryPaperAndNoOther()
 {
     const PaperTemplates supplied = suppliedTemplates();
     QMap<DocumentKind, QStringList> built;
+    QMap<DocumentKind, QStringList> labelled;
     for (const Document &paper : everyPaper()) {
-        const QStringList ids = idsOf(supplied.value(paper.kind));
+        const QStringList ids = idsOf(supplied.value(paper.kind).sections);
         qsizetype last = -1;
         for (const SectionMark &mark : paper.sections) {
             const qsizetype place = ids.indexOf(mark.id);
@@ -185,12 +220,13 @@ void TestPaperTemplate::holdsEverySectionOfEveryPaperAndNoOther()
             last = place;
             built[paper.kind] << mark.id;
         }
+        labelled[paper.kind] << labelsIn(paper.blocks);
     }
     for (auto it = supplied.cbegin(); it != supplied.cend(); ++it) {
-        const QStringList ids = idsOf(*it);
-        QVERIFY2(!ids.isEmpty(), qPrintable(toCode(it.key())));
-        for (const QString &id : ids)
-            QVERIFY2(built.value(it.key()).contains(id), qPrintable(toCode(it.key()) + u' ' + id));
+        QCOMPARE(eachOnce(built.value(it.key())), eachOnce(idsOf(it->sections)));
+        QCOMPARE(eachOnce(labelled.value(it.key())), eachOnce(idsOf(it->labels)));
+        const QStringList ids = idsOf(it->sections + it->labels);
+        QCOMPARE(eachOnce(ids).size(), ids.size());
     }
 }
 
@@ -206,6 +242,8 @@ void TestPaperTemplate::saysWhatIsPrinted()
             if (!section.heading.isEmpty())
                 section.heading = u"Own "_s + section.id;
         }
+        for (SectionTemplate &label : own.labels)
+            label.heading = u"Own "_s + label.id;
         Document renamed = paper;
         applyTemplate(renamed, own);
         QCOMPARE(paper.title, filledIn(told.title, paper));
@@ -223,11 +261,13 @@ void TestPaperTemplate::saysWhatIsPrinted()
             const QString printed = QString(before.at(i)).replace(u"month(s)"_s, u"months"_s);
             QCOMPARE(printed, after.at(i).left(at) + filledIn(headingOf(told, headed.last()), paper));
         }
-        QStringList expected;
+        QStringList expected = labelsIn(paper.blocks);
         for (const SectionMark &mark : paper.sections) {
             if (!headingOf(told, mark.id).isEmpty())
                 expected << mark.id;
         }
+        headed.sort();
+        expected.sort();
         QCOMPARE(headed, expected);
     }
 }
@@ -239,7 +279,7 @@ void TestPaperTemplate::theSuppliedFileChangesNothing()
     QVERIFY(own->keys() == suppliedTemplates().keys());
     for (const PaperTemplate &paper : *own) {
         QCOMPARE(paper.title, QString());
-        for (const SectionTemplate &section : paper.sections)
+        for (const SectionTemplate &section : paper.sections + paper.labels)
             QCOMPARE(section.heading, QString());
     }
     for (const Document &paper : everyPaper()) {
@@ -339,6 +379,11 @@ void TestPaperTemplate::badFilesAreRefusedBySection_data()
     QTest::newRow("where none is") << section("{\"id\":\"particulars\",\"heading\":\"secret\"}")
                                    << u"agenda.particulars"_s;
     QTest::newRow("no place") << section("{\"id\":\"repeat_term\",\"heading\":\"secret\"}") << u"agenda.repeat_term"_s;
+    QTest::newRow("unknown label") << QByteArray("{\"case_list\":{\"labels\":[{\"id\":\"secret\"}]}}")
+                                   << u"case_list"_s;
+    QTest::newRow("empty label") << QByteArray(
+        "{\"case_list\":{\"labels\":[{\"id\":\"case_incidents\",\"heading\":\"\"}]}}")
+                                 << u"case_list.case_incidents"_s;
     QTest::newRow("the order of minutes")
         << QByteArray("{\"minutes\":{\"sections\":[{\"id\":\"cases\"},{\"id\":\"present\"}]}}") << u"minutes"_s;
 }

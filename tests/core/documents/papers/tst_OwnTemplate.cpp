@@ -134,10 +134,12 @@ void TestOwnTemplate::leavesLockedMinutesAsTheyWere()
     Register &reg = m_papers->reg();
     const PaperOrder order = m_papers->orderOf(DocumentKind::Minutes);
     m_papers->hear(u"Three calls."_s, u"Change the locks."_s);
-    lay(R"({"minutes": {"sections": [{"id": "earlier_actions", "heading": "Matters arising"}]}})");
+    lay(R"({"minutes": {"sections": [{"id": "earlier_actions", "heading": "Matters arising"}],
+                       "labels": [{"id": "case_shared", "heading": "What agencies said"}]}})");
     const QString draft = m_papers->textOf(order);
     QVERIFY2(draft.contains(u"4. Matters arising"_s), qPrintable(draft));
     QVERIFY(draft.contains(u"3. Confidentiality and protocol"_s));
+    QVERIFY(draft.contains(u"What agencies said"_s) && !draft.contains(u"Information shared"_s));
     MUST(recordProtocolReminder(reg, m_papers->meeting));
     MUST(closeMeeting(reg, m_papers->meeting));
     MUST(approveMinutes(reg, m_papers->meeting, {u"Helen Marsh"_s, reg.today(), u"Letter of today"_s}));
@@ -145,7 +147,7 @@ void TestOwnTemplate::leavesLockedMinutesAsTheyWere()
     MUST(lockMinutes(reg, m_papers->meeting));
     const QString locked = m_papers->textOf(order);
     QVERIFY2(locked.contains(u"4. Actions of earlier meetings"_s), qPrintable(locked));
-    QVERIFY(!locked.contains(u"Matters arising"_s));
+    QVERIFY(!locked.contains(u"Matters arising"_s) && locked.contains(u"Information shared"_s));
     QCOMPARE(trace(), QStringList{u"minutes"_s});
 }
 
