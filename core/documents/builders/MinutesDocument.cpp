@@ -163,17 +163,14 @@ Document minutesDocument(const MinutesInput &input)
     document.purpose = input.wording.purpose;
 
     std::vector<Block> &blocks = document.blocks;
-    int item = 0;
-    const auto heading = [&](const QString &text, const QString &aside = {}) {
-        blocks.push_back(Heading{1, QStringLiteral("%1.  %2").arg(++item).arg(text), aside});
-    };
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
-    heading(Words::tr("Present"));
+    beginItem(document, "present", Words::tr("Present"));
     blocks.push_back(present(input.present));
-    heading(Words::tr("Apologies"));
+    beginItem(document, "apologies", Words::tr("Apologies"));
     blocks.push_back(apologies(input.apologies));
-    heading(Words::tr("Confidentiality and protocol"));
-    blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality});
+    beginItem(document, "confidentiality", Words::tr("Confidentiality and protocol"));
+    blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality, "reminder"});
     if (input.protocolRecalled)
         blocks.push_back(Paragraph{input.wording.protocolReminder});
     else if (!input.protocolReason.isEmpty())
@@ -182,34 +179,36 @@ Document minutesDocument(const MinutesInput &input)
     else
         blocks.push_back(Paragraph{Words::tr("It is not recorded yet that the chair recalled the protocol.")});
     if (!input.meetingDecisions.isEmpty()) {
-        blocks.push_back(Heading{3, Words::tr("Decisions about the meeting")});
+        blocks.push_back(Heading{3, Words::tr("Decisions about the meeting"), {}, "meeting_decisions"});
         blocks.push_back(BulletList{input.meetingDecisions});
     }
-    heading(Words::tr("Actions of earlier meetings"));
+    beginItem(document, "earlier_actions", Words::tr("Actions of earlier meetings"));
     blocks.push_back(earlierActions(input));
-    heading(Words::tr("Cases"),
-            input.cases.isEmpty() ? QString() : Words::tr("%1 on the agenda").arg(input.cases.size()));
+    beginItem(document, "cases", Words::tr("Cases"),
+              input.cases.isEmpty() ? QString() : Words::tr("%1 on the agenda").arg(input.cases.size()));
     if (input.cases.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No case was heard.")});
     for (const MinutesCase &heard : input.cases)
         appendMinutesCase(blocks, heard);
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
-    heading(Words::tr("Any other business"));
+    beginItem(document, "other_business", Words::tr("Any other business"));
     if (input.otherBusiness.isEmpty())
         blocks.push_back(Paragraph{Words::tr("None.")});
     else
         blocks.push_back(BulletList{input.otherBusiness});
     if (input.nextMeeting.isValid()) {
-        heading(Words::tr("Next meeting"));
+        beginItem(document, "next_meeting", Words::tr("Next meeting"));
         blocks.push_back(Paragraph{longDate(input.nextMeeting)});
     }
     if (!input.amendments.isEmpty()) {
-        heading(Words::tr("Amendments since the minutes were locked"));
+        beginItem(document, "amendments", Words::tr("Amendments since the minutes were locked"));
         appendAmendments(blocks, input.amendments);
     }
-    if (input.state == MinutesState::Draft)
+    if (input.state == MinutesState::Draft) {
+        document.beginSection("approval");
         appendSignature(blocks, input.wording.trueRecord);
+    }
     return document;
 }
 

@@ -31,6 +31,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     const MinutesFile file = readMinutes(ground.reading, meeting->id);
     PaperDraft draft;
     draft.isOf(*meeting);
+    draft.isLocked = file.minutes.state == MinutesState::Locked;
 
     MinutesInput input;
     static_cast<MinutesRecord &>(input) = minutesRecordOf(ground.db(), file);

@@ -5,6 +5,7 @@
 #include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/documents/TextsOf.h"
+#include "core/documents/builders/ApplyTemplate.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/documents/papers/PaperRights.h"
 #include "core/meetings/attendance/SignedWording.h"
@@ -81,6 +82,14 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
     }
     return failure(Problem::Kind::Unavailable,
                    PaperWords::tr("This paper is not made from the register's records. Nothing was made."));
+}
+
+static void layOut(const OwnWording &wording, DocumentKind kind, PaperDraft &draft)
+{
+    if (draft.isLocked)
+        return;
+    if (const std::optional<PaperTemplate> own = wording.paper(kind))
+        applyTemplate(draft.document, *own);
 }
 
 static PrintStamp stampOf(const Reading &reading, const Settings &settings, const QString &recipient)
@@ -217,6 +226,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return Failure(result.error());
             if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
                 return Failure(gate.error());
+            layOut(wording, order.kind, *result);
             const AddressInText finder(AddressTable::allProtected(reading.db()));
             const QList<AddressId> addresses = addressesToldBy(finder, result->document);
             if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)

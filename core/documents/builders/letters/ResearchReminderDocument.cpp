@@ -52,12 +52,17 @@ Document researchReminderDocument(const ResearchReminderInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input.writtenOn, input.meetingReference);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{input.wording.researchReminder});
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("cases");
     blocks.push_back(Heading{1, Words::tr("Cases on which nothing came back")});
     blocks.push_back(owedTable(input.owed));
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     return document;
 }
