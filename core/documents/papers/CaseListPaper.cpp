@@ -6,7 +6,7 @@
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"

@@ -14,7 +14,7 @@
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/DecideReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/referrals/ReferralCompleteness.h"
+#include "core/referrals/deciding/ReferralCompleteness.h"
 #include "core/risk/rules/RiskBand.h"
 
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/referrals/ReferralStanding.h"
+#include "core/referrals/deciding/ReferralStanding.h"
 
 #include "core/agencies/signatories/SignatoryStatus.h"
 #include "core/agencies/signatories/SignatoryTable.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/referrals/DecideReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
-#include "core/referrals/ReferralReturnTable.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/deciding/ReferralReturnTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
