@@ -14,7 +14,7 @@
 #include "core/meetings/research/ResearchTable.h"
 #include "core/meetings/research/TooLate.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/undertaking/CaseGate.h"
 
 namespace marac {

@@ -3,7 +3,7 @@
 #include "ui/settings/SettingsView.h"
 
 #include "core/base/Text.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "ui/settings/ChasingPane.h"
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/RiskToolPane.h"

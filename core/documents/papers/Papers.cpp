@@ -9,7 +9,7 @@
 #include "core/documents/papers/PaperRights.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>

@@ -11,7 +11,7 @@
 #include "core/meetings/attendance/AttendancePlace.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 

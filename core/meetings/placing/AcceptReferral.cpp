@@ -16,7 +16,7 @@
 #include "core/referrals/deciding/ReferralReturnTable.h"
 #include "core/referrals/deciding/ReferralStanding.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/undertaking/CaseGate.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/Sodium.h"
 #include "core/register/RegisterCore.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
 #include "tests/support/TestRegister.h"

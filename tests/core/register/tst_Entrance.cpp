@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/ConsultAudit.h"
 #include "core/register/MetaTable.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/AddUser.h"
+#include "core/register/settings/SaveSettings.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PrivateFile.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/safekeeping/checking/VerifyCopy.h"

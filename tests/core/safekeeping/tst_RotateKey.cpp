@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PrivateFile.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/register/door/RotationFiles.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/renewing/RotateKey.h"
 #include "tests/support/TestRegister.h"

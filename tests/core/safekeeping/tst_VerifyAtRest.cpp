@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
 #include "core/platform/HolderCard.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/store/schema/Migration.h"

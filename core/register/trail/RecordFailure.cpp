@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 
 #include "core/register/Lending.h"
 #include "core/register/RegisterCore.h"

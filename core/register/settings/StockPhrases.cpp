@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/StockPhrases.h"
+#include "core/register/settings/StockPhrases.h"
 
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/register/Lending.h"
 #include "core/register/RegisterCore.h"
-#include "core/register/SettingTable.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

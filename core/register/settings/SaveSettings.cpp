@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 
 #include "core/base/Text.h"
 #include "core/register/RegisterCore.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 
