@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/builders/UndertakingDocument.h"
+#include "core/documents/builders/meeting/UndertakingDocument.h"
 
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"

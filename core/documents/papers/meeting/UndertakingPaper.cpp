@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Refusals.h"
-#include "core/documents/builders/UndertakingDocument.h"
-#include "core/documents/papers/ExpectedPeople.h"
+#include "core/documents/builders/meeting/UndertakingDocument.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/meeting/ExpectedPeople.h"
 #include "core/meetings/MeetingTable.h"
 
 namespace marac::documents {

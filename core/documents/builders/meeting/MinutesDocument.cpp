@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/builders/MinutesDocument.h"
+#include "core/documents/builders/meeting/MinutesDocument.h"
 
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
-#include "core/documents/builders/MinutesAmendmentBlocks.h"
-#include "core/documents/builders/MinutesCaseBlocks.h"
+#include "core/documents/builders/meeting/MinutesAmendmentBlocks.h"
+#include "core/documents/builders/meeting/MinutesCaseBlocks.h"
 
 #include <QCoreApplication>
 

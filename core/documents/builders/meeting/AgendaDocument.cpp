@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/builders/AgendaDocument.h"
+#include "core/documents/builders/meeting/AgendaDocument.h"
 
 #include "core/documents/Dates.h"
 #include "core/documents/Masked.h"

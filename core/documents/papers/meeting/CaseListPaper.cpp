@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/builders/CaseListDocument.h"
+#include "core/documents/builders/meeting/CaseListDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/people/PersonName.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/builders/MinutesDocument.h"
+#include "core/documents/builders/meeting/MinutesDocument.h"
 
 namespace marac::documents {
 

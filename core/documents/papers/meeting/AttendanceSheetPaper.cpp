@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/AgencyWords.h"
 #include "core/agencies/signatories/SignatoryTable.h"
-#include "core/documents/builders/AttendanceSheetDocument.h"
-#include "core/documents/papers/ExpectedPeople.h"
+#include "core/documents/builders/meeting/AttendanceSheetDocument.h"
 #include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/meeting/ExpectedPeople.h"
 
 #include <algorithm>
 

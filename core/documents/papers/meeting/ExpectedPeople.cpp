@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/papers/ExpectedPeople.h"
+#include "core/documents/papers/meeting/ExpectedPeople.h"
 
 #include "core/agencies/officers/OfficerTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"

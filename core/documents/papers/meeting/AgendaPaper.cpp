@@ -3,7 +3,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/RepeatTerm.h"
-#include "core/documents/builders/AgendaDocument.h"
+#include "core/documents/builders/meeting/AgendaDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/people/Age.h"
 #include "core/people/PersonName.h"

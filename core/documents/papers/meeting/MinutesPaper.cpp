@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesRecording.h"
-#include "core/documents/builders/MinutesDocument.h"
+#include "core/documents/builders/meeting/MinutesDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/HearingTable.h"
 #include "core/base/Clock.h"
-#include "core/documents/builders/ResearchFormDocument.h"
+#include "core/documents/builders/meeting/ResearchFormDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/meetings/ConsultMeetings.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/builders/MinutesCaseBlocks.h"
+#include "core/documents/builders/meeting/MinutesCaseBlocks.h"
 
 #include "core/documents/Dates.h"
 

@@ -4,7 +4,7 @@
 #include "core/actions/minutes/AgencyExtract.h"
 #include "core/actions/minutes/EarlierNames.h"
 #include "core/actions/minutes/MinutesRecording.h"
-#include "core/documents/builders/AgencyExtractDocument.h"
+#include "core/documents/builders/meeting/AgencyExtractDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/documents/papers/TellingOf.h"
 #include "core/risk/rules/RiskLabel.h"
