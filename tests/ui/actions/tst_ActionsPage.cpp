@@ -6,9 +6,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/actions/ActionsPage.h"
 
 #include <QApplication>
@@ -23,7 +21,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The actions by keyboard: which are late, and how the owner's report ends one.
-class TestActionsPage : public QObject
+class TestActionsPage : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -52,19 +50,12 @@ private:
     Action action() { return MUST(consultAction(m_job->reg(), m_action))->row.action; }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<test::MainJob> m_job;
     ActionId m_action;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestActionsPage::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->openOn(QDate(2026, 11, 12), meeting);
@@ -76,11 +67,7 @@ void TestActionsPage::init()
     agreed.dueOn = QDate(2026, 11, 19);
     m_action = *MUST(keepAction(m_job->reg(), agreed));
     m_job->setDay(QDate(2026, 11, 20));
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(actionsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(actionsPage());
 }
 
 void TestActionsPage::tabLeadsFromTheFiltersToTheListToTheSheet()

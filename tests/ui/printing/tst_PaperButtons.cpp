@@ -57,7 +57,7 @@ private:
 
 void TestPaperButtons::blankUndertakingsForWhoeverComes()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->press("printBlankUndertaking");
     const QString text = paper();
@@ -71,7 +71,7 @@ void TestPaperButtons::blankUndertakingsForWhoeverComes()
 void TestPaperButtons::eachCaseListHasANameOfItsOwn()
 {
     m_job->acceptedCase();
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 1);
     for (const char *code : {"HHR", "POL"}) {
@@ -85,7 +85,7 @@ void TestPaperButtons::eachCaseListHasANameOfItsOwn()
 void TestPaperButtons::thePackOfOneAgency()
 {
     m_job->acceptedCase();
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 1);
     assertAccessible(m_view.get());
@@ -103,7 +103,7 @@ void TestPaperButtons::theRiskFormOfAReferral()
 {
     m_job->acceptedCase();
     const ReferralRow referral = MUST(listReferrals(m_job->reg(), std::nullopt, 1))->first();
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(referral.id.value());
     Keyboard::settle();
     assertAccessible(m_view.get());
@@ -115,7 +115,7 @@ void TestPaperButtons::theRiskFormOfAReferral()
 
 void TestPaperButtons::theDesignationFormOfAnAgency()
 {
-    show(agenciesPage());
+    showPage(agenciesPage());
     open("agencies", m_job->agency("HHR").value());
     m_keys->press("designationForm");
     QVERIFY(paper().contains(u"Primary Designated MARAC Officer"_s));
@@ -125,7 +125,7 @@ void TestPaperButtons::theDesignationFormOfAnAgency()
 void TestPaperButtons::theLetterOfAReturnedReferral()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printReturnedLetter"));
@@ -158,7 +158,7 @@ void TestPaperButtons::theLetterOfAReturnedReferral()
 
 void TestPaperButtons::theInvitationsAndTheAttendanceSheet()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     assertAccessible(m_view.get());
     m_keys->press("printInvitations");
@@ -173,7 +173,7 @@ void TestPaperButtons::theReminderOfResearch()
 {
     m_job->acceptedCase();
     m_job->sendList(m_meeting, m_job->agency("ASC"));
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 3);
     m_keys->press("chase");
@@ -187,7 +187,7 @@ void TestPaperButtons::theReminderOfResearch()
 void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printRiskForm"));
@@ -216,7 +216,7 @@ void TestPaperButtons::agree()
 void TestPaperButtons::theActionsOfOneAgency()
 {
     agree();
-    show(actionsPage());
+    showPage(actionsPage());
     assertAccessible(m_view.get());
     m_keys->press("printActionList");
     const QString all = paper();
@@ -234,7 +234,7 @@ void TestPaperButtons::theLetterThatChasesOneAgency()
 {
     agree();
     m_job->setDay(QDate(2026, 11, 20));
-    show(actionsPage());
+    showPage(actionsPage());
     m_keys->press("printChaser");
     QVERIFY2(!paper().contains(u"Tenancy"_s), "no agency was chosen");
     m_keys->choose("whichAgency", u"HHR"_s);
@@ -247,7 +247,7 @@ void TestPaperButtons::theLetterThatChasesOneAgency()
 void TestPaperButtons::theActionsOfOneAgencyAtOneMeeting()
 {
     agree();
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     const QList<QAction *> offered = qobject_cast<QPushButton *>(m_keys->part("printActions"))->menu()->actions();
     const auto police = std::find_if(offered.begin(), offered.end(),
@@ -265,7 +265,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     const QList<Attendance> invited = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 2);
     m_keys->press("informationSent");
@@ -276,7 +276,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     QVERIFY(kept.at(1).informationSent);
     QCOMPARE(kept.at(2).presence, Presence::Apologies);
     QVERIFY(!kept.at(2).informationSent);
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     m_keys->press("printMinutes");
     const QString minutes = paper().simplified();
@@ -286,7 +286,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
 
 void TestPaperButtons::saveInVain()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->press("printBlankUndertaking");
     m_context->prompts().path = m_job->place().path + u".no/such/folder.pdf"_s;
