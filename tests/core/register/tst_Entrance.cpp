@@ -7,6 +7,7 @@
 #include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
+#include "tests/support/FileBytes.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>
@@ -18,7 +19,9 @@
 #include <future>
 
 using namespace marac;
+using marac::test::contentOf;
 using marac::test::passphraseFor;
+using marac::test::put;
 using marac::test::TestRegister;
 
 Q_DECLARE_METATYPE(std::function<void(TestRegister &, const QString &)>)
@@ -51,19 +54,6 @@ private Q_SLOTS:
     void anOlderVersionIsBroughtUpAndBound();
     void anOlderVersionWithAChangedRecordIsNotBroughtUp();
 };
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 static const QString administrator = QStringLiteral("administrator");
 
