@@ -19,6 +19,7 @@
 using namespace marac;
 using test::keepFolders;
 using test::passphraseFor;
+using test::saveCapacity;
 using test::seen;
 using test::TestRegister;
 
@@ -42,13 +43,6 @@ private Q_SLOTS:
 };
 
 static const QString admin = QStringLiteral("administrator");
-
-static void saveCapacity(Register &reg, int capacity)
-{
-    Settings settings = reg.settings();
-    settings.meetingCapacity = capacity;
-    QVERIFY(saveSettings(reg, settings));
-}
 
 void TestBackUpEverywhere::goesOnWithoutTheSecondFolder()
 {
