@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 void ReferralDesk::begin()
 {
     beginJob();
-    m_job->meetingOn(QDate(2026, 11, 12));
+    m_november = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->meetingOn(QDate(2026, 12, 10));
     showPage(referralsPage());
 }

@@ -21,6 +21,8 @@ protected:
     static QString focusName();
     /// A picture for somebody to look at, where MARAC_GRAB names a folder.
     void look(const char *name) const;
+
+    MeetingId m_november; ///< the first of the two
 };
 
 } // namespace marac::test
