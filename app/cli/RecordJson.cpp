@@ -7,7 +7,7 @@
 #include "core/meetings/attendance/SignedWording.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 
 #include <QJsonArray>
 

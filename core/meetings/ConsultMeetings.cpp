@@ -17,7 +17,7 @@
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/undertaking/CaseGate.h"
 
 namespace marac {

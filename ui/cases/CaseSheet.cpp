@@ -7,7 +7,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/people/PersonName.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 #include "ui/cases/CaseCover.h"
 #include "ui/cases/CaseEventForm.h"
 #include "ui/cases/CasePapers.h"

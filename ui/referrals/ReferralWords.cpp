@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/agenda/EarlierHearing.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 #include "core/risk/tool/RiskTool.h"
 #include "ui/risk/RiskFacts.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/meetings/attendance/Quorum.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "ui/settings/ChasingPane.h"
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/RiskToolPane.h"

@@ -12,7 +12,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/research/ResearchTable.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -11,7 +11,7 @@
 #include "core/meetings/attendance/SignedWording.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>

@@ -12,7 +12,7 @@
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/SignedWording.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 

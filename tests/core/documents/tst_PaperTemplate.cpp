@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/TextsOf.h"
-#include "core/documents/builders/AgencyExtractDocument.h"
+#include "core/documents/builders/meeting/AgencyExtractDocument.h"
 #include "core/documents/builders/ApplyTemplate.h"
-#include "core/documents/builders/AttendanceSheetDocument.h"
+#include "core/documents/builders/meeting/AttendanceSheetDocument.h"
 #include "core/documents/builders/DesignationDocument.h"
-#include "core/documents/builders/ResearchFormDocument.h"
+#include "core/documents/builders/meeting/ResearchFormDocument.h"
 #include "core/documents/builders/letters/ChaserDocument.h"
 #include "core/documents/builders/letters/InvitationDocument.h"
 #include "core/documents/builders/letters/PackCoverDocument.h"

@@ -4,9 +4,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/meetings/MeetingsPage.h"
 
 #include <QApplication>
@@ -20,7 +18,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The attendance list of a meeting by keyboard: the gate of scenario 6 with its single keys, and who is put on it (R103, R011).
-class TestAttendanceSection : public QObject
+class TestAttendanceSection : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -38,24 +36,12 @@ private:
 
     MeetingFile file(MeetingId id) { return *MUST(consultMeeting(m_job->reg(), id)); }
     void open(MeetingId id, Section section);
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestAttendanceSection::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(meetingsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    beginJob();
+    showPage(meetingsPage());
 }
 
 void TestAttendanceSection::open(MeetingId id, Section section)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
+#include "tests/support/AtAPage.h"
 #include "tests/support/Mnemonics.h"
-#include "tests/support/TestPageContext.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/meetings/research/ResearchSection.h"
 
@@ -17,7 +15,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The grid of what agencies returned, by keyboard (R028).
-class TestResearchSection : public QObject
+class TestResearchSection : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -44,19 +42,12 @@ private:
     }
     QString cell(int role = Qt::DisplayRole) { return grid()->currentIndex().data(role).toString(); }
 
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
     MeetingId m_meeting;
 };
 
 void TestResearchSection::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
@@ -64,13 +55,7 @@ void TestResearchSection::init()
 
 void TestResearchSection::open()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(meetingsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(meetingsPage());
     m_keys->goTo("meetings", m_meeting.value());
     m_keys->key("meetings", Qt::Key_Return);
     m_keys->section("meetingSections", 3);

@@ -7,9 +7,7 @@
 #include "core/agencies/KeepAgency.h"
 #include "core/meetings/RunMeeting.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/shell/drafts/Drafts.h"
 
@@ -19,7 +17,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// Actions in one line of typing, at a hearing of a case that was carried over from a meeting that had set one.
-class TestActionLineForm : public QObject
+class TestActionLineForm : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -47,11 +45,7 @@ private:
     void enter();
     QString textOf(const char *name) { return qobject_cast<QLineEdit *>(m_keys->part(name, "addAction"))->text(); }
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 ActionId TestActionLineForm::setBefore(MeetingId meeting)
@@ -66,10 +60,7 @@ ActionId TestActionLineForm::setBefore(MeetingId meeting)
 
 void TestActionLineForm::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     const MeetingId before = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_meeting = m_job->meetingOn(QDate(2026, 12, 10));
@@ -90,11 +81,7 @@ void TestActionLineForm::init()
     MUST(recordFeedback(m_job->reg(), feedback));
     m_job->openOn(QDate(2026, 12, 10), m_meeting);
     m_job->firstArrives(m_meeting);
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(minutesPage());
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
 }

@@ -8,10 +8,8 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
+#include "tests/support/AtAPage.h"
 #include "tests/support/Mnemonics.h"
-#include "tests/support/TestPageContext.h"
 #include "ui/minutes/MinutesPage.h"
 
 #include <QPushButton>
@@ -21,7 +19,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// What the minutes say before the first case: October's actions, told apart at the meeting of November.
-class TestMeetingPart : public QObject
+class TestMeetingPart : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -39,12 +37,8 @@ private:
     /// Whether these words are in sight, one after the other.
     void says(const QStringList &parts);
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
     ActionId m_notDone;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 ActionId TestMeetingPart::agree(AgendaItemId item, const char *agency, const QString &text)
@@ -70,10 +64,7 @@ void TestMeetingPart::report(ActionId action, const char *agency, ActionState ou
 
 void TestMeetingPart::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>(QDate(2026, 9, 21));
+    beginJob(QDate(2026, 9, 21));
     const MeetingId before = m_job->meetingOn(QDate(2026, 10, 8));
     m_job->acceptedCase();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
@@ -93,11 +84,7 @@ void TestMeetingPart::init()
     report(done, "SCS", ActionState::Completed, u"Fitted on the 20th."_s);
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(minutesPage());
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
 }

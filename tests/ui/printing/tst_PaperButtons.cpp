@@ -4,8 +4,8 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/DecideReferral.h"
 #include "core/referrals/KeepReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "tests/support/Accessible.h"
 #include "tests/ui/printing/PaperDesk.h"
 #include "ui/actions/ActionsPage.h"
@@ -58,7 +58,7 @@ private:
 
 void TestPaperButtons::blankUndertakingsForWhoeverComes()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->press("printBlankUndertaking");
     const QString text = paper();
@@ -72,7 +72,7 @@ void TestPaperButtons::blankUndertakingsForWhoeverComes()
 void TestPaperButtons::eachCaseListHasANameOfItsOwn()
 {
     m_job->acceptedCase();
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 1);
     for (const char *code : {"HHR", "POL"}) {
@@ -86,7 +86,7 @@ void TestPaperButtons::eachCaseListHasANameOfItsOwn()
 void TestPaperButtons::thePackOfOneAgency()
 {
     m_job->acceptedCase();
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 1);
     assertAccessible(m_view.get());
@@ -104,7 +104,7 @@ void TestPaperButtons::theRiskFormOfAReferral()
 {
     m_job->acceptedCase();
     const ReferralRow referral = MUST(listReferrals(m_job->reg(), std::nullopt, 1))->first();
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(referral.id.value());
     Keyboard::settle();
     assertAccessible(m_view.get());
@@ -116,7 +116,7 @@ void TestPaperButtons::theRiskFormOfAReferral()
 
 void TestPaperButtons::theDesignationFormOfAnAgency()
 {
-    show(agenciesPage());
+    showPage(agenciesPage());
     open("agencies", m_job->agency("HHR").value());
     m_keys->press("designationForm");
     QVERIFY(paper().contains(u"Primary Designated MARAC Officer"_s));
@@ -126,7 +126,7 @@ void TestPaperButtons::theDesignationFormOfAnAgency()
 void TestPaperButtons::theLetterOfAReturnedReferral()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printReturnedLetter"));
@@ -183,7 +183,7 @@ void TestPaperButtons::theLetterOfAnEarlierReturn()
 
 void TestPaperButtons::theInvitationsAndTheAttendanceSheet()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     assertAccessible(m_view.get());
     m_keys->press("printInvitations");
@@ -198,7 +198,7 @@ void TestPaperButtons::theReminderOfResearch()
 {
     m_job->acceptedCase();
     m_job->sendList(m_meeting, m_job->agency("ASC"));
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 3);
     m_keys->press("chase");
@@ -212,7 +212,7 @@ void TestPaperButtons::theReminderOfResearch()
 void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printRiskForm"));
@@ -241,7 +241,7 @@ void TestPaperButtons::agree()
 void TestPaperButtons::theActionsOfOneAgency()
 {
     agree();
-    show(actionsPage());
+    showPage(actionsPage());
     assertAccessible(m_view.get());
     m_keys->press("printActionList");
     const QString all = paper();
@@ -259,7 +259,7 @@ void TestPaperButtons::theLetterThatChasesOneAgency()
 {
     agree();
     m_job->setDay(QDate(2026, 11, 20));
-    show(actionsPage());
+    showPage(actionsPage());
     m_keys->press("printChaser");
     QVERIFY2(!paper().contains(u"Tenancy"_s), "no agency was chosen");
     m_keys->choose("whichAgency", u"HHR"_s);
@@ -272,7 +272,7 @@ void TestPaperButtons::theLetterThatChasesOneAgency()
 void TestPaperButtons::theActionsOfOneAgencyAtOneMeeting()
 {
     agree();
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     const QList<QAction *> offered = qobject_cast<QPushButton *>(m_keys->part("printActions"))->menu()->actions();
     const auto police = std::find_if(offered.begin(), offered.end(),
@@ -290,7 +290,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     const QList<Attendance> invited = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 2);
     m_keys->press("informationSent");
@@ -301,7 +301,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     QVERIFY(kept.at(1).informationSent);
     QCOMPARE(kept.at(2).presence, Presence::Apologies);
     QVERIFY(!kept.at(2).informationSent);
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     m_keys->press("printMinutes");
     const QString minutes = paper().simplified();
@@ -311,7 +311,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
 
 void TestPaperButtons::saveInVain()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->press("printBlankUndertaking");
     m_context->prompts().path = m_job->place().path + u".no/such/folder.pdf"_s;

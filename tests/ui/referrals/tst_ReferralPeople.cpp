@@ -3,9 +3,7 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QApplication>
@@ -15,7 +13,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The people of a referral in the window, by keyboard: whose knowledge they are, changes to them, and a protected address.
-class TestReferralPeople : public QObject
+class TestReferralPeople : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -32,39 +30,22 @@ private Q_SLOTS:
     void anEmptiedAddressIsAskedAbout();
 
 private:
-    void openPage();
     void open(ReferralId id);
     ReferralFile file(ReferralId id) { return *MUST(consultReferral(m_job->reg(), id)); }
     void look(const char *name) const;
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestReferralPeople::init()
 {
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_job->meetingOn(QDate(2026, 11, 12));
-    openPage();
+    showPage(referralsPage());
 }
 
 void TestReferralPeople::cleanup()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job.reset();
-}
-
-void TestReferralPeople::openPage()
-{
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(referralsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
 }
 
 void TestReferralPeople::open(ReferralId id)
@@ -258,14 +239,13 @@ void TestReferralPeople::aDraftUncoversNoAddress()
     m_keys->press("changeReferral");
     m_keys->type("policeRef", u"0501234567"_s);
     QVERIFY(m_view->saveDraft());
-    m_keys.reset();
-    m_view.reset();
+    leavePage();
     const PersonFile victim = file(id).people.first();
     PersonEntry change{victim.person, victim.address, {}};
     change.address->isProtected = true;
     change.person.sourceAgencyId = m_job->agency("POL");
     MUST(keepPerson(m_job->reg(), change));
-    openPage();
+    showPage(referralsPage());
     m_keys->press("goOn");
     QVERIFY(m_keys->find("policeRef"));
     QVERIFY(m_keys->find("parts.0.address.reveal"));

@@ -11,7 +11,7 @@
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ExportMeetingCalendar.h"
 #include "core/platform/NewFile.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 
 #include <QDir>
 

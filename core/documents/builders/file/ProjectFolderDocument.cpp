@@ -4,7 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
-#include "core/documents/builders/MinutesCaseBlocks.h"
+#include "core/documents/builders/meeting/MinutesCaseBlocks.h"
 
 #include <QCoreApplication>
 

@@ -10,7 +10,7 @@
 #include "core/dossier/CaseChronology.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agencies/AgencyTable.h"
 #include "core/documents/Dates.h"
 #include "core/documents/builders/letters/ResearchReminderDocument.h"
-#include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/letters/AboutMeeting.h"
 #include "core/documents/papers/letters/AgencyAddress.h"
 #include "core/meetings/ConsultMeetings.h"
 
@@ -31,9 +30,9 @@ Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
     const Result<Meeting> meeting = openedMeeting(ground);
     if (!meeting)
         return Failure(meeting.error());
-    const std::optional<Agency> agency = AgencyTable::find(ground.db(), ground.order.recipient);
+    const Result<Agency> agency = agencyWrittenTo(ground);
     if (!agency)
-        return noRecipient();
+        return Failure(agency.error());
     const MeetingFile file = readMeeting(ground.reading, meeting->id);
     const auto research = std::find_if(file.research.begin(), file.research.end(),
                                        [&](const AgencyResearch &one) { return one.agency.id == agency->id; });
@@ -44,17 +43,9 @@ Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
     }
     PaperDraft draft;
     draft.isOf(*meeting);
-    const MeetingWording meetingWords = ground.wording.meeting();
     ResearchReminderInput input;
-    input.wording = ground.wording.letters();
-    input.purpose = meetingWords.purpose;
-    input.handling = meetingWords.handling;
+    static_cast<MeetingLetter &>(input) = letterAbout(ground, *meeting);
     input.to = officersOf(ground.db(), *agency, ground.reading.today());
-    input.meetingReference = meeting->ref;
-    input.meetingDate = meeting->heldOn;
-    input.writtenOn = ground.reading.today();
-    input.returnBy = file.returnBy;
-    input.returnTo = answersTo();
     for (const ResearchChase &chase : research->chases) {
         //: when an agency was asked, how, and whom
         input.asked << PaperWords::tr("%1 %2, %3").arg(moment(chase.chasedAt), methodOf(chase.method), chase.recipient);
@@ -67,7 +58,6 @@ Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
         draft.names(ground.db(), row.item.caseId);
     }
     input.signer = answersTo();
-    input.stamp = ground.stamp;
     draft.document = researchReminderDocument(input);
     return draft;
 }

@@ -3,7 +3,7 @@
 #include "core/agencies/ListAgencies.h"
 #include "core/agencies/signatories/WithdrawSignatory.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/DecideReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "tests/core/documents/papers/PaperJob.h"
 
 #include <QTest>
