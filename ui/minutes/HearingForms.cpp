@@ -206,7 +206,7 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
-                  new FormField(tr("&By (time)"), dueAt,
+                  new FormField(tr("&By what time"), dueAt,
                                 {.hint = tr("For example 18:00; empty: by the end of the day"),
                                  .isOptional = true,
                                  .fillsWidth = false})});
