@@ -10,6 +10,7 @@
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/actions/ActionsPage.h"
+#include "ui/widgets/fields/Choice.h"
 
 #include <QApplication>
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init();
     void tabLeadsFromTheFiltersToTheListToTheSheet();
     void showsWhatIsOverdue();
+    void recordsNothingThatWasNotChosen();
     void endsAnActionByTheReportOfItsOwner();
     void takesAWrongReportBack();
     void tellsTheDayItWasDoneAndWhoSaidSo();
@@ -124,6 +126,30 @@ void TestActionsPage::showsWhatIsOverdue()
     QCOMPARE(m_context->wentTo.last(), std::pair(u"cases"_s, action().caseId.value()));
 }
 
+/// R034: an officer in haste types the words and saves.
+void TestActionsPage::recordsNothingThatWasNotChosen()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    const auto outcome = [this] { return qobject_cast<Choice *>(m_keys->part("outcome")); };
+    QVERIFY(outcome()->code().isEmpty());
+    QVERIFY(!m_keys->find("completedOn"));
+    m_keys->type("text", u"The officer rang the tenant."_s);
+    m_keys->press("recordFeedback");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"outcome"_s)->problem().isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    QVERIFY(MUST(consultAction(m_job->reg(), m_action))->feedback.isEmpty());
+    // One letter chooses.
+    for (const auto &[letter, state] :
+         {std::pair(u"D"_s, ActionState::Completed), std::pair(u"P"_s, ActionState::Open),
+          std::pair(u"C"_s, ActionState::NotPossible), std::pair(u"N"_s, ActionState::NotDone)}) {
+        m_keys->choose("outcome", letter);
+        QVERIFY2(outcome()->value<ActionState>() == state, qPrintable(letter));
+    }
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().state, ActionState::NotDone);
+}
+
 void TestActionsPage::endsAnActionByTheReportOfItsOwner()
 {
     m_keys->goTo("actions", m_action.value());
@@ -133,7 +159,7 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     m_keys->press("recordFeedback");
     QVERIFY(!m_view->findChild<Form *>()->field(u"text"_s)->problem().isEmpty());
     QCOMPARE(action().state, ActionState::Open);
-    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
+    m_keys->choose("outcome", u"D"_s);
     m_keys->press("recordFeedback"); // R034: done needs its words as well
     QVERIFY(!m_view->findChild<Form *>()->field(u"text"_s)->problem().isEmpty());
     QCOMPARE(action().state, ActionState::Open);
@@ -154,6 +180,7 @@ void TestActionsPage::takesAWrongReportBack()
     m_view->openRecord(m_action.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("takeBackReport"));
+    m_keys->choose("outcome", u"Done"_s);
     m_keys->type("text", u"Warning served."_s);
     m_keys->press("recordFeedback");
     QCOMPARE(action().state, ActionState::Completed);
@@ -177,7 +204,7 @@ void TestActionsPage::tellsTheDayItWasDoneAndWhoSaidSo()
     Keyboard::settle();
     m_keys->choose("outcome", u"Not done"_s);
     QVERIFY(!m_keys->find("completedOn")); // what was not done has no such day
-    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
+    m_keys->choose("outcome", u"Done"_s);
     QVERIFY(m_keys->find("completedOn"));
     assertAccessible(m_view.get());
     QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
