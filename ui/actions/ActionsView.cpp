@@ -89,7 +89,7 @@ void ActionsView::showFeedback(AgencyId agency, const QString &code, const QStri
     }
     m_shown = {};
     auto *pane = new FeedbackImportPane(m_context, agency, code, *file, this);
-    m_page->setDetail(pane);
+    m_page->showRecord(0, pane);
     pane->begin();
     const auto leave = [this] {
         m_page->setDetail(nullptr);
@@ -115,7 +115,7 @@ void ActionsView::showChase(AgencyId agency, ActionId chosen)
     }
     m_shown = {};
     auto *pane = new ChasePane(m_context, *chasing, chosen, this);
-    m_page->setDetail(pane);
+    m_page->showRecord(chosen.value(), pane);
     pane->begin();
     const auto leave = [this, chosen] {
         readList();
@@ -210,11 +210,6 @@ void ActionsView::refresh()
 
 void ActionsView::openRecord(qint64 recordId)
 {
-    if (!m_page->list()->setCurrentRecord(recordId)) {
-        m_agency->chooseAll();
-        m_which->setCode(u"all"_s);
-        m_page->list()->setCurrentRecord(recordId);
-    }
     show(ActionId(recordId));
 }
 
@@ -256,7 +251,7 @@ void ActionsView::show(ActionId id)
     connect(
         shown, &ActionSheet::chaseAsked, this, [this, id](AgencyId agency) { showChase(agency, id); },
         Qt::QueuedConnection);
-    m_page->setDetail(shown);
+    m_page->showRecord(id.value(), shown);
 }
 
 /// An action that has ended may leave the list, and the form that was typed into is gone: the keyboard stays in the list, or

@@ -124,7 +124,6 @@ bool CasesView::saveDraft()
 
 void CasesView::openRecord(qint64 recordId)
 {
-    m_page->list()->setCurrentRecord(recordId);
     show(CaseFileId(recordId));
 }
 
@@ -180,7 +179,7 @@ void CasesView::show(CaseFileId id)
     connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
         PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
     });
-    m_page->setDetail(sheet);
+    m_page->showRecord(id.value(), sheet);
 }
 
 template <class CaseForm>

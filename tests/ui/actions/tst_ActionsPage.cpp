@@ -119,9 +119,13 @@ void TestActionsPage::showsWhatIsOverdue()
     QCOMPARE(list->shownRows(), 1);
     m_keys->choose("whichActions", u"Ended"_s);
     assertAccessible(m_view.get());
-    // Whatever is listed, the action that is asked for opens.
+    // Whatever is listed, the action that is asked for opens, and what is listed stays.
     m_view->openRecord(m_action.value());
+    QCOMPARE(list->currentRecord(), 0);
+    QVERIFY2(m_keys->words().contains(u"not among the lines of the list"_s), qPrintable(m_keys->words()));
+    m_keys->choose("whichActions", u"Open"_s);
     QCOMPARE(list->currentRecord(), m_action.value());
+    QVERIFY(!m_keys->find("actions.apart"));
     m_keys->press("openCase");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"cases"_s, action().caseId.value()));
 }
@@ -171,6 +175,7 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     QVERIFY(!m_keys->find("recordFeedback"));
     QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 0);
     QVERIFY(!m_view->hasUnsavedWork());
+    QVERIFY(m_keys->find("actions.apart"));
     // The list is empty now and the form is gone: the keyboard stays with the action.
     QVERIFY(m_keys->part("openCase")->hasFocus());
 }
