@@ -30,7 +30,7 @@ static QString victimOf(const CaseFileRow &row)
 
 static constexpr std::array<Column<CaseFileRow>, 9> columns{{
     {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
-    {"victim", [] { return CasesView::tr("Victim"); }, victimOf},
+    titleColumn<CaseFileRow>({"victim", [] { return CasesView::tr("Victim"); }, victimOf}),
     {"band", [] { return CasesView::tr("Risk"); },
      [](const CaseFileRow &row) { return row.closed ? closedWord() : bandWord(row.finalBand); }, Align::Left, nullptr,
      [](const CaseFileRow &row) { return row.closed ? Tone::Neutral : bandTone(row.finalBand); }},
