@@ -31,7 +31,8 @@ using Line = AttendanceSection::Line;
 
 static constexpr std::array<Column<Line>, 8> columns{{
     {"agency", [] { return AttendanceSection::tr("Agency"); }, [](const Line &line) { return line.agencyCode; }},
-    {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }},
+    titleColumn<Line>(
+        {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }}),
     {"presence", [] { return AttendanceSection::tr("Presence"); },
      [](const Line &line) { return presenceWord(line.attendance); }, Align::Left, nullptr,
      [](const Line &line) { return presenceTone(line.attendance); }},
