@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesWords.h"
 
+#include "core/actions/minutes/MinutesRecord.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
