@@ -59,16 +59,17 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     }
     if (state == MinutesState::Approved && records.may(Operation::WriteMinutes)) {
         add(u"lockMinutes"_s, tr("&Lock…"), [this, &records, id] {
+            QStringList words{tr("What was approved can never be changed again once it is locked. Actions stay live.")};
+            if (m_file.changedSinceApproval)
+                words << tr("What has changed in the register since the approval is not in it.");
             m_context.prompts().confirm(
-                this,
-                {tr("Lock the minutes"), tr("Locked minutes can never be changed again. Actions stay live."),
-                 tr("Lock the minutes"), true},
+                this, {tr("Lock the minutes"), words.join(u' '), tr("Lock the minutes"), true},
                 [this, &records, id] { done(lockMinutes(records, id), tr("The minutes are locked.")); });
         });
     }
     if (state == MinutesState::Locked && records.may(Operation::ApproveMinutes))
         add(u"amendMinutes"_s, tr("Add an amen&dment…"), [this] { m_amendment->begin(); });
-    if (m_file.versions.size() > 1)
+    if (isComparable())
         add(u"compareVersions"_s, tr("Compare versions…"), [this] { m_compare->begin(); });
     if (records.may(Operation::PrintDocuments)) {
         add(u"printMinutes"_s, tr("&Print the minutes…"), [this, id] {
@@ -83,6 +84,12 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     add(u"openMeetingPage"_s, tr("Go to the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);
     addForms(column);
+}
+
+/// With another version, or with what the register says by now.
+bool MinutesSheet::isComparable() const
+{
+    return m_file.versions.size() > 1 || m_file.changedSinceApproval;
 }
 
 /// What the steps open stands under them, out of sight until it is asked for.
@@ -102,7 +109,7 @@ void MinutesSheet::addForms(QVBoxLayout &column)
         connect(m_amendment, &AmendmentForm::added, this, &MinutesSheet::changed);
         column.addWidget(m_amendment);
     }
-    if (m_file.versions.size() > 1) {
+    if (isComparable()) {
         m_compare = new ComparePanel(m_context, m_file, this);
         m_compare->hide();
         column.addWidget(m_compare);

@@ -15,6 +15,7 @@
 #include "core/actions/minutes/MaskedMinutes.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/takingback/TakenBackTable.h"
+#include "core/actions/versions/ApprovedMinutes.h"
 #include "core/actions/versions/MinutesVersionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
@@ -156,33 +157,33 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
     }
     file.withdrawn = agenciesNotIn(db, file.meeting.agencies);
     file.calendar = loadWorkingDays(db);
+    file.approved = approvedMinutes(db, id);
     file.locked = LockedMinutesTable(db).find(id);
-    if (file.locked)
-        closeContent(db, *file.locked);
+    for (std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
+        if (*settled)
+            closeContent(db, **settled);
+    }
     file.amendments = readAmendments(db, id);
     file.versions = MinutesVersionTable(db).ofMeeting(id);
     return file;
 }
 
-/// Each once.
-static QList<CaseFileId> casesWithEarlierActions(const MinutesFile &file)
+/// Cases whose earlier actions are told, and those of the settled text, besides `named`; each once.
+static QList<CaseFileId> otherCasesIn(const MinutesFile &file, const QList<CaseFileId> &named)
 {
-    QList<CaseFileId> cases;
-    const auto add = [&cases](CaseFileId id) {
-        if (!cases.contains(id))
-            cases << id;
-    };
+    QList<CaseFileId> told;
     for (const ActionRow &row : file.incomplete)
-        add(row.action.caseId);
-    if (file.locked) {
-        for (const QList<MinutesEarlierAction> &actions :
-             {file.locked->actionsDone, file.locked->actionsOpen, file.locked->actionsNoLongerPossible,
-              file.locked->actionsNotDone}) {
-            for (const MinutesEarlierAction &action : actions)
-                add(action.caseId);
-        }
+        told << row.action.caseId;
+    for (const std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
+        if (*settled)
+            told += casesIn(**settled);
     }
-    return cases;
+    QList<CaseFileId> others;
+    for (const CaseFileId id : std::as_const(told)) {
+        if (!named.contains(id) && !others.contains(id))
+            others << id;
+    }
+    return others;
 }
 
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
@@ -203,18 +204,19 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             }
             read = readMinutes(reading, id);
             // What was set for other cases and not done is told as well (R034).
-            for (const CaseFileId other : casesWithEarlierActions(*read)) {
-                if (!named.contains(other))
-                    access.about += subjectsOf(reading.db(), other);
-            }
+            for (const CaseFileId other : otherCasesIn(*read, named))
+                access.about += subjectsOf(reading.db(), other);
             return access;
         },
         [&read](const Reading &reading) -> Result<MinutesFile> {
             MinutesFile file = *std::move(read);
+            file.changedSinceApproval = changedSinceApproval(reading.db(), file);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
-            if (file.locked)
-                file.locked = withAddressesMasked(addresses, *std::move(file.locked));
+            for (std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
+                if (*settled)
+                    *settled = withAddressesMasked(addresses, **settled);
+            }
             file.amendments = withAddressesMasked(addresses, std::move(file.amendments));
             const bool isWritten = isForWriting(reading, file.minutes);
             for (Hearing &hearing : file.hearings) {

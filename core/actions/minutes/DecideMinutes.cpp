@@ -5,7 +5,9 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/actions/minutes/MinutesTable.h"
-#include "core/actions/versions/KeepVersion.h"
+#include "core/actions/versions/ApprovedMinutes.h"
+#include "core/actions/versions/MinutesVersionTable.h"
+#include "core/actions/versions/WholeMinutes.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/meetings/MeetingTable.h"
@@ -79,16 +81,25 @@ static void record(Change &change, const Meeting &meeting, const QStringList &fi
                   {{SubjectKind::Meeting, meeting.id.value(), meeting.ref}}});
 }
 
-/// A step on the way from draft to locked: what the minutes say is kept with it.
+/// A step on the way from draft to locked, with what the minutes say by now.
+static Result<> keep(Change &change, const Meeting &meeting, MinutesState state, const MinutesRecord &said,
+                     const QStringList &fields, const QString &reason = {})
+{
+    MinutesVersionTable(change.db()).insert(meeting.id, state, said, change.now());
+    record(change, meeting, fields, reason);
+    return {};
+}
+
+/// A step with which the minutes say what the register says.
 static Result<> step(Change &change, const Meeting &meeting, const Minutes &minutes, const QStringList &fields,
                      const QString &reason = {})
 {
-    Result<> done = write(change, minutes);
-    if (done)
-        done = keepVersion(change, meeting.id);
-    if (done)
-        record(change, meeting, fields, reason);
-    return done;
+    if (const Result<> written = write(change, minutes); !written)
+        return written;
+    const Result<MinutesRecord> said = wholeMinutes(change, meeting.id);
+    if (!said)
+        return Failure(said.error());
+    return keep(change, meeting, minutes.state, *said, fields, reason);
 }
 
 Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const QString &typed)
@@ -214,6 +225,14 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
     });
 }
 
+/// What the chair approved. Minutes that were approved before versions were kept are locked as they stand.
+static Result<MinutesRecord> recordToLock(Change &change, MeetingId id)
+{
+    if (const std::optional<MinutesRecord> approved = approvedMinutes(change.db(), id))
+        return *approved;
+    return wholeMinutes(change, id);
+}
+
 Result<> lockMinutes(Change &change, MeetingId id)
 {
     const Result<Meeting> meeting = meetingOf(change, id);
@@ -223,13 +242,15 @@ Result<> lockMinutes(Change &change, MeetingId id)
     const Result<> lockable = mayLockMinutes(minutes);
     if (!lockable)
         return lockable;
-    const Result<MinutesRecord> whole = wholeMinutes(change, id);
-    if (!whole)
-        return Failure(whole.error());
-    LockedMinutesTable(change.db()).insert(id, *whole);
+    const Result<MinutesRecord> said = recordToLock(change, id);
+    if (!said)
+        return Failure(said.error());
     minutes.state = MinutesState::Locked;
     minutes.lockedAt = change.now();
-    return step(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("lockedAt")});
+    if (const Result<> written = write(change, minutes); !written)
+        return written;
+    LockedMinutesTable(change.db()).insert(id, *said);
+    return keep(change, *meeting, minutes.state, *said, {QStringLiteral("state"), QStringLiteral("lockedAt")});
 }
 
 Result<> lockMinutes(Register &records, MeetingId id)

@@ -189,6 +189,23 @@ void Reader::field(const char *name, QList<Part> &parts) const
 
 } // namespace
 
+QList<CaseFileId> casesIn(const MinutesRecord &record)
+{
+    QList<CaseFileId> cases;
+    const auto add = [&cases](CaseFileId id) {
+        if (!cases.contains(id))
+            cases << id;
+    };
+    for (const QList<MinutesEarlierAction> *actions :
+         {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
+        for (const MinutesEarlierAction &action : *actions)
+            add(action.caseId);
+    }
+    for (const MinutesCase &heard : record.cases)
+        add(heard.caseId);
+    return cases;
+}
+
 QByteArray canonicalText(const MinutesRecord &record)
 {
     Writer writer;

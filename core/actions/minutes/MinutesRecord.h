@@ -115,6 +115,9 @@ struct MinutesRecord
     QDate nextMeeting = {};
 };
 
+/// Every case that the minutes say something of, each once: with an earlier action, or heard.
+QList<CaseFileId> casesIn(const MinutesRecord &record);
+
 /// The record as one text, the same for the same record on every computer.
 QByteArray canonicalText(const MinutesRecord &record);
 /// nullopt when the text is no such record.

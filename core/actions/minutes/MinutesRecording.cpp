@@ -9,6 +9,7 @@
 #include "core/actions/minutes/MeetingRecording.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/takingback/TakenBackTable.h"
+#include "core/actions/versions/ApprovedMinutes.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/research/ResearchTable.h"
@@ -182,9 +183,12 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
 QList<MinutesCase> minutesOfCase(const Connection &db, const Meeting &meeting, CaseFileId id)
 {
     QList<MinutesCase> cases;
-    if (std::optional<MinutesRecord> locked = LockedMinutesTable(db).find(meeting.id)) {
-        closeContent(db, *locked);
-        cases = locked->cases;
+    std::optional<MinutesRecord> settled = LockedMinutesTable(db).find(meeting.id);
+    if (!settled)
+        settled = approvedMinutes(db, meeting.id);
+    if (settled) {
+        closeContent(db, *settled);
+        cases = settled->cases;
         cases.removeIf([id](const MinutesCase &heard) { return heard.caseId != id; });
         return cases;
     }
@@ -198,6 +202,11 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
 {
     if (file.locked)
         return *file.locked;
+    return file.approved ? *file.approved : minutesAsOfNow(db, file);
+}
+
+MinutesRecord minutesAsOfNow(const Connection &db, const MinutesFile &file)
+{
     const Meeting &meeting = file.meeting.meeting;
     const Settings settings = SettingTable::read(db);
     MinutesRecord record;

@@ -81,7 +81,7 @@ QList<Step> MinutesCommand::steps() const
             {u"approve"_s, meeting, CliWords::tr("record the chair's approval; a chair approves as themselves"), 1, 1,
              &approve},
             {u"reopen"_s, meeting, CliWords::tr("back to draft, for a correction"), 1, 1, &reopen},
-            {u"lock"_s, meeting, CliWords::tr("keep them unchanged for good"), 1, 1, &lock}};
+            {u"lock"_s, meeting, CliWords::tr("keep what was approved unchanged for good"), 1, 1, &lock}};
 }
 
 QString MinutesCommand::remarks() const
