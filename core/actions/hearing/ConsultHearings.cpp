@@ -64,7 +64,7 @@ static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate mee
     hearing.analysis = table.analysis(row.item.id).value_or(hearing.analysis);
     hearing.actions = ActionTable(db).ofAgendaItem(row.item.id);
     hearing.earlier = earlierActions(db, row.item.caseId, meetingDay);
-    for (const RiskItem &item : toolOf(db, row.item.referralId).items)
+    for (const RiskItem &item : toolOf(db, row.item.referralId, meetingDay).items)
         hearing.riskItems << item.name;
     return hearing;
 }

@@ -127,12 +127,12 @@ static QString riskLowered(const RiskTool &tool, int item)
     return item > 0 ? QStringLiteral("%1 %2").arg(item).arg(tool.item(item).name) : QString();
 }
 
-static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &hearing)
+static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &hearing, QDate meetingDay)
 {
     QList<MinutesAction> agreed;
     if (hearing.actions.isEmpty())
         return agreed;
-    const RiskTool tool = toolOf(db, hearing.row.item.referralId);
+    const RiskTool tool = toolOf(db, hearing.row.item.referralId, meetingDay);
     for (const Action &action : hearing.actions) {
         agreed << MinutesAction{action.ref, action.text,  agencyName(db, action.ownerAgencyId),
                                 {},         action.dueOn, riskLowered(tool, action.riskItem)};
@@ -169,7 +169,7 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
     heard.decisions = linesOf(hearing.analysis.decision);
     heard.victimToldBy = agencyName(db, hearing.analysis.victimToldBy);
     heard.victimToldHow = hearing.analysis.victimToldHow;
-    heard.actions = actionsOf(db, hearing);
+    heard.actions = actionsOf(db, hearing, meeting.heldOn);
     if (!item.lateReason.isEmpty())
         //: why a paper was late, who decided
         heard.exceptions << Words::tr("Late paper: %1 Accepted by %2.").arg(item.lateReason, item.lateDecidedBy);
