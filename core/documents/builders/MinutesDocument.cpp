@@ -18,11 +18,29 @@ struct Words
 };
 } // namespace
 
-static QString statusOf(const MinutesInput &input)
+/// Of minutes of which no version was kept.
+static QString statusWithoutVersion(const MinutesInput &input)
 {
     switch (input.state) {
     case MinutesState::Draft:
-        return Words::tr("Draft %1, not approved").arg(input.version);
+        return Words::tr("Draft, not approved");
+    case MinutesState::Approved:
+        return Words::tr("Approved");
+    case MinutesState::Locked:
+        break;
+    }
+    return input.amendments.isEmpty()
+        ? Words::tr("Approved and locked")
+        : Words::tr("Approved and locked, with %n amendment(s)", nullptr, int(input.amendments.size()));
+}
+
+static QString statusOf(const MinutesInput &input)
+{
+    if (input.version == 0)
+        return statusWithoutVersion(input);
+    switch (input.state) {
+    case MinutesState::Draft:
+        return Words::tr("Draft after version %1, not approved").arg(input.version);
     case MinutesState::Approved:
         return Words::tr("Approved, version %1").arg(input.version);
     case MinutesState::Locked:

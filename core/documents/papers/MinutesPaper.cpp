@@ -37,7 +37,7 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     const bool old = fromCode<Framework>(input.framework) == Framework::Protocol2009;
     input.wording = ground.wording.meeting(old ? WordingEdition::Protocol2009 : WordingEdition::Uk2026);
     input.state = file.minutes.state;
-    input.version = int(file.minutes.version);
+    input.version = file.versions.isEmpty() ? 0 : file.versions.last().number;
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.amendments = file.amendments;
     input.stamp = ground.stamp;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesWhoMayNotDecide();
     void closesAnAmendmentWithItsCase();
     void printsThemAfterTheLockedText();
+    void printsTheNumberOfTheVersion();
     void leavesItsEntryInTheTrail();
     void changesNoRowAfterwards();
     void keepsAVersionAtEachStep();
@@ -248,6 +249,25 @@ void TestAmendMinutes::printsThemAfterTheLockedText()
     QVERIFY(words.contains(u"The police counted again."_s));
     QVERIFY(words.contains(u"recorded by %1"_s.arg(reg().actor().name)));
     QVERIFY(words.contains(u"with 1 amendment"_s));
+}
+
+/// That by which two versions are compared, not how often the minutes were written.
+void TestAmendMinutes::printsTheNumberOfTheVersion()
+{
+    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The next meeting begins at nine."_s));
+    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The next meeting begins at ten."_s));
+    const auto says = [this](const QString &status) {
+        const QString words = paper();
+        QVERIFY2(words.contains(status), qPrintable(words));
+    };
+    says(u"Draft, not approved"_s);
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    says(u"Approved, version 1"_s);
+    MUST(reopenMinutes(reg(), m_meeting, u"A call is missing."_s));
+    says(u"Draft after version 2, not approved"_s);
+    lock();
+    says(u"Approved and locked, version 4"_s);
+    QCOMPARE(file().versions.last().number, 4);
 }
 
 void TestAmendMinutes::leavesItsEntryInTheTrail()
