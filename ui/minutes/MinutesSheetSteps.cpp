@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/documents/wording/SpokenWords.h"
 #include "ui/minutes/MinutesSheet.h"
 #include "ui/minutes/finished/AmendmentForm.h"
 #include "ui/minutes/finished/ApprovalForm.h"
@@ -36,11 +37,14 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
         if (records.actor().role == Role::Chair) {
             add(u"approveMinutes"_s, tr("Appro&ve the minutes…"), [this, &records, id] {
-                m_context.prompts().confirm(
-                    this,
-                    {tr("Approve the minutes"), tr("They will say that you, as the chair, approved them today."),
-                     tr("Approve the minutes")},
-                    [this, &records, id] { done(approveMinutes(records, id), tr("The minutes are approved.")); });
+                m_context.prompts().confirm(this,
+                                            {tr("Approve the minutes"),
+                                             tr("They will say that you, as the chair, approved them today."),
+                                             tr("Approve the minutes")},
+                                            [this, &records, id] {
+                                                done(approveMinutes(records, id, {}, documents::spokenWords(records)),
+                                                     tr("The minutes are approved."));
+                                            });
             });
         } else {
             add(u"approveMinutes"_s, tr("Record the chair's appro&val…"), [this] { askApproval(); });

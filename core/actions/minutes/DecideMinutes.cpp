@@ -90,15 +90,16 @@ static Result<> keep(Change &change, const Meeting &meeting, MinutesState state,
     return {};
 }
 
-/// A step with which the minutes say what the register says.
-static Result<> step(Change &change, const Meeting &meeting, const Minutes &minutes, const QStringList &fields,
-                     const QString &reason = {})
+/// A step with which the minutes say what the register says, and of what was read out this.
+static Result<> step(Change &change, const Meeting &meeting, const Minutes &minutes, const SpokenWords &spoken,
+                     const QStringList &fields, const QString &reason = {})
 {
     if (const Result<> written = write(change, minutes); !written)
         return written;
-    const Result<MinutesRecord> said = wholeMinutes(change, meeting.id);
+    Result<MinutesRecord> said = wholeMinutes(change, meeting.id);
     if (!said)
         return Failure(said.error());
+    said->spoken = spoken;
     return keep(change, meeting, minutes.state, *said, fields, reason);
 }
 
@@ -162,7 +163,7 @@ static QList<FieldProblem> approvalProblems(Change &change, const Meeting &meeti
     return problems;
 }
 
-Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
+Result<> approveMinutes(Change &change, MeetingId id, const Approval &given, const SpokenWords &spoken)
 {
     const Result<Meeting> meeting = meetingOf(change, id);
     if (!meeting)
@@ -176,7 +177,7 @@ Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
     if (change.actor().role == Role::Chair) {
         minutes.approvedBy = change.actor().name;
         minutes.approvedOn = change.today();
-        return step(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("approvedBy")});
+        return step(change, *meeting, minutes, spoken, {QStringLiteral("state"), QStringLiteral("approvedBy")});
     }
     const Approval approval{text::kept(given.chair), given.on, text::kept(given.reason)};
     if (const QList<FieldProblem> problems = approvalProblems(change, *meeting, approval); !problems.isEmpty())
@@ -186,16 +187,16 @@ Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
     minutes.approvalRecordedBy = change.actor().name;
     minutes.approvalReason = approval.reason;
     // The entry carries the recorder by its signature, and here whose decision it was.
-    return step(change, *meeting, minutes,
+    return step(change, *meeting, minutes, spoken,
                 {QStringLiteral("state"), QStringLiteral("approvedBy"), QStringLiteral("approvalRecordedBy")},
                 Words::tr("Approved by %1 on %2, recorded for the chair: %3")
                     .arg(approval.chair, approval.on.toString(QStringLiteral("dd/MM/yyyy")), approval.reason));
 }
 
-Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval)
+Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval, const SpokenWords &spoken)
 {
     return records.change(Operation::ApproveMinutes,
-                          [&](Change &change) { return approveMinutes(change, id, approval); });
+                          [&](Change &change) { return approveMinutes(change, id, approval, spoken); });
 }
 
 Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
@@ -215,13 +216,15 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});
+        const std::optional<MinutesRecord> approved = approvedMinutes(change.db(), id);
         minutes.state = MinutesState::Draft;
         minutes.approvedBy.clear();
         minutes.approvedOn = {};
         minutes.approvedAt = {};
         minutes.approvalRecordedBy.clear();
         minutes.approvalReason.clear();
-        return step(change, *meeting, minutes, {QStringLiteral("state")}, reason);
+        return step(change, *meeting, minutes, approved ? approved->spoken : SpokenWords{}, {QStringLiteral("state")},
+                    reason);
     });
 }
 

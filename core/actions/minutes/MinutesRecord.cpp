@@ -152,6 +152,9 @@ void fields(Via &via, MinutesRecord, Of &p)
     via.field("approvalReason", p.approvalReason);
     via.field("protocolRecalled", p.protocolRecalled);
     via.field("protocolReason", p.protocolReason);
+    via.field("confidentiality", p.spoken.confidentiality);
+    via.field("protocolReminder", p.spoken.protocolReminder);
+    via.field("ownWording", p.spoken.ownFile);
     via.field("present", p.present);
     via.field("apologies", p.apologies);
     via.field("actionsDone", p.actionsDone);

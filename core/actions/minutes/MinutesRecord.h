@@ -85,6 +85,15 @@ struct MinutesCase
     QString victimToldHow = {};
 };
 
+/// What was read out at the meeting, word for word. Kept from the approval on: a draft is printed in the words in use.
+struct SpokenWords
+{
+    QString confidentiality = {};
+    QString protocolReminder = {}; ///< the sentence the minutes must hold where the protocol was recalled (R104)
+    QString ownFile =
+        {}; ///< the partnership's own file of words and its SHA-256; empty where they were the supplied ones
+};
+
 /// The minutes of a meeting, whole.
 struct MinutesRecord
 {
@@ -103,6 +112,7 @@ struct MinutesRecord
     QString approvalReason = {};
     bool protocolRecalled = true; ///< R104: the chair made everyone aware of the protocol
     QString protocolReason = {};  ///< why not
+    SpokenWords spoken = {};
     QList<MinutesAttendee> present = {};
     QList<MinutesApology> apologies = {};
     QList<MinutesEarlierAction> actionsDone = {};

@@ -224,6 +224,8 @@ MinutesRecord minutesAsOfNow(const Connection &db, const MinutesFile &file)
     record.approvalReason = file.minutes.approvalReason;
     record.protocolRecalled = meeting.protocolReminderAt.isValid();
     record.protocolReason = meeting.protocolReason;
+    if (file.approved)
+        record.spoken = file.approved->spoken;
     recordPeople(db, file.meeting, record);
     addEarlierActions(db, file, record);
     for (const Hearing &hearing : file.hearings)

@@ -142,6 +142,14 @@ void addPeople(Lines &lines, const MinutesRecord &record)
     }
 }
 
+void addSpoken(Lines &lines, const SpokenWords &spoken)
+{
+    lines.part(Words::tr("Confidentiality and protocol"));
+    lines.add(Words::tr("Confidentiality reminder"), spoken.confidentiality);
+    lines.add(Words::tr("Reminder of the protocol"), spoken.protocolReminder);
+    lines.add(Words::tr("In the partnership's own words"), spoken.ownFile);
+}
+
 void addEarlier(Lines &lines, const MinutesRecord &record)
 {
     const auto add = [&lines](const QString &where, const QList<MinutesEarlierAction> &actions) {
@@ -189,6 +197,7 @@ QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText
     Lines lines(masked);
     addMeeting(lines, record);
     addPeople(lines, record);
+    addSpoken(lines, record.spoken);
     addEarlier(lines, record);
     for (const MinutesCase &heard : record.cases)
         addCase(lines, heard);

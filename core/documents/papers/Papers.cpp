@@ -195,10 +195,7 @@ static QString reasonOf(const PaperOrder &order, bool carriesAddress)
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
     const Settings settings = records.settings();
-    const OwnWording wording(OwnWording::folderOf(records.path()),
-                             settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009
-                                                                           : WordingEdition::Uk2026,
-                             records.path());
+    const OwnWording wording = wordingInUse(records);
     std::optional<PaperDraft> draft;
     // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
     // only after the entry is kept.

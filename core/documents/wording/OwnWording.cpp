@@ -4,6 +4,7 @@
 
 #include "core/documents/wording/WordingForm.h"
 #include "core/register/OutsideFile.h"
+#include "core/register/Register.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -76,6 +77,14 @@ T OwnWording::own(const QString &name, WordingEdition edition, T supplied,
 QString OwnWording::folderOf(const QString &registerPath)
 {
     return QFileInfo(registerPath).absolutePath() + QStringLiteral("/wording");
+}
+
+OwnWording wordingInUse(const Register &records)
+{
+    return {OwnWording::folderOf(records.path()),
+            records.settings().framework == Framework::Protocol2009 ? WordingEdition::Protocol2009
+                                                                    : WordingEdition::Uk2026,
+            records.path()};
 }
 
 UndertakingWording OwnWording::undertaking() const

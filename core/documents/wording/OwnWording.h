@@ -8,6 +8,12 @@
 
 #include <optional>
 
+namespace marac {
+
+class Register;
+
+} // namespace marac
+
 namespace marac::documents {
 
 /// One of the partnership's own files whose words were given, as it was then.
@@ -58,5 +64,8 @@ private:
     mutable QStringList m_remarks;
     mutable QList<UsedWording> m_used;
 };
+
+/// The words for the papers of the register that is open, in the edition of its framework.
+OwnWording wordingInUse(const Register &records);
 
 } // namespace marac::documents

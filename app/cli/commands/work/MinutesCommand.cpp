@@ -6,6 +6,7 @@
 #include "app/cli/RegisterDoor.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/documents/wording/SpokenWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,8 @@ static Result<QJsonObject> approve(const CliContext &context, Register &records)
     if (!on)
         return Failure(on.error());
     const Approval approval{context.value(u"chair"_s), *on, context.value(u"reason"_s)};
-    return answered(approveMinutes(records, *id, approval), CliWords::tr("The minutes of %1 are approved."), ref);
+    return answered(approveMinutes(records, *id, approval, documents::spokenWords(records)),
+                    CliWords::tr("The minutes of %1 are approved."), ref);
 }
 
 static Result<QJsonObject> reopen(const CliContext &context, Register &records)
