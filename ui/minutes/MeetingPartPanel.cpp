@@ -88,18 +88,6 @@ static void addLocked(FactSheet &sheet, const MinutesRecord &record)
     addApologies(sheet, record.apologies);
 }
 
-/// What the owner of an action said last, as far as its case is heard at this meeting.
-static QString reported(const MinutesFile &file, ActionId id)
-{
-    for (const Hearing &hearing : file.hearings) {
-        for (const EarlierAction &earlier : hearing.earlier) {
-            if (earlier.row.action.id == id)
-                return earlier.reported;
-        }
-    }
-    return {};
-}
-
 MeetingPartPanel::MeetingPartPanel(PageContext &context, const MinutesFile &file, QWidget *parent)
     : QWidget(parent), m_context(context)
 {
@@ -128,7 +116,7 @@ void MeetingPartPanel::addIncomplete(FactSheet &sheet, const MinutesFile &file, 
     sheet.addHeading(title(group, rows.size()));
     for (const ActionRow &row : std::as_const(rows)) {
         QString stands = actionWord(row.action, m_context.today());
-        if (const QString said = reported(file, row.action.id); !said.isEmpty())
+        if (const QString said = file.reports.value(row.action.id); !said.isEmpty())
             //: how an action stands, and what its agency reported
             stands = tr("%1: %2").arg(stands, said);
         sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.caseRef), words(row.action.text, row.action.dueOn, stands));

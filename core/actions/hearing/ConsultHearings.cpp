@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 
-#include "core/actions/IncompleteAction.h"
+#include "core/actions/ClosedActions.h"
 #include "core/actions/MaskedActions.h"
 #include "core/actions/amending/MinutesAmendmentTable.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/hearing/EarlierActions.h"
+#include "core/actions/hearing/IncompleteActions.h"
 #include "core/actions/hearing/MaskedHearing.h"
 #include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/DecideMinutes.h"
@@ -30,20 +31,6 @@
 #include <algorithm>
 
 namespace marac {
-
-/// R103: of actions set for a case that is closed just now the list keeps the reference, the agency and the day.
-static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> rows)
-{
-    const CaseGate gate(db);
-    for (ActionRow &row : rows) {
-        if (!gate.isClosed(row.action.caseId))
-            continue;
-        row.closed = true;
-        row.action.text = closedWords();
-        row.action.riskItem = 0;
-    }
-    return rows;
-}
 
 /// Whether the actor has what the meeting says before them to go on writing: then it stands as it was typed.
 static bool isForWriting(const Reading &reading, const Minutes &minutes)
@@ -111,22 +98,6 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
         });
 }
 
-/// Earlier actions the meeting has to look at, with what is closed just now closed. What ended undone is looked at by the next
-/// full meeting, whatever mini MARAC lies between; a mini MARAC looks at the cases it hears alone.
-static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &meeting)
-{
-    const QDate before = MeetingTable(db).lastFullHeldBefore(meeting.heldOn);
-    ActionFilter about; // all that can be incomplete: the rule decides
-    about.setBefore = meeting.heldOn;
-    about.openOrEndedFrom = before;
-    if (meeting.kind == MeetingKind::Mini)
-        about.onAgendaOf = meeting.id;
-    QList<ActionRow> incomplete = ActionTable(db).rows(about);
-    incomplete.removeIf(
-        [&](const ActionRow &row) { return !isIncomplete(row.action, row.meetingOn, meeting.heldOn, before); });
-    return closedWhereDue(db, incomplete);
-}
-
 static QList<Agency> agenciesNotIn(const Connection &db, const QList<Agency> &takingPart)
 {
     QList<Agency> others = AgencyTable::all(db);
@@ -151,6 +122,7 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
     file.standing = minutesStanding(db, meeting);
     file.chairs = chairCandidates(db, meeting);
     file.incomplete = incompleteActions(db, meeting);
+    file.reports = reportsOn(db, file.incomplete);
     if (!file.meeting.gate.closesCases) {
         for (const AgendaRow &row : file.meeting.agenda)
             file.hearings << readHearing(db, row, meeting.heldOn);
@@ -213,6 +185,8 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             file.changedSinceApproval = changedSinceApproval(reading.db(), file);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
+            for (QString &said : file.reports)
+                said = addresses.masked(said);
             for (std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
                 if (*settled)
                     *settled = withAddressesMasked(addresses, **settled);

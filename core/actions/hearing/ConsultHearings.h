@@ -15,6 +15,8 @@
 #include "core/calendar/WorkingDays.h"
 #include "core/meetings/ConsultMeetings.h"
 
+#include <QHash>
+
 namespace marac {
 
 class Register;
@@ -47,6 +49,7 @@ struct MinutesFile
     QList<MinutesVersion> versions; ///< oldest first; what they say is read by compareVersions()
     QList<ActionRow>
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
+    QHash<ActionId, QString> reports; ///< of those, what the agency said last, where it said something that stands
 };
 
 /// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting. A protected

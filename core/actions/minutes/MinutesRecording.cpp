@@ -31,12 +31,11 @@ struct Words
 
 static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
-    const QList<ActionFeedback> feedback = row.closed ? QList<ActionFeedback>() : standingFeedback(db, row.action.id);
     return {row.caseRef,
             agencyName(db, row.action.ownerAgencyId),
             row.action.text,
             row.action.dueOn,
-            feedback.isEmpty() ? QString() : feedback.last().text,
+            row.closed ? QString() : lastReport(db, row.action.id),
             row.action.caseId};
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void leadsToTheAction();
     void saysNothingOfAClosedCase();
     void lockedItSaysWhoWasThere();
+    void tellsWhyOfACaseOnNoAgenda();
 
 private:
     ActionId agree(AgendaItemId item, const char *agency, const QString &text);
@@ -192,6 +193,30 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
     assertAccessible(m_view.get());
     if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
         m_view->grab().save(folder + u"/meeting-part-locked.png"_s);
+}
+
+/// The case is heard and over; that the agency did not act is told at the next meeting all the same, and why (R034).
+void TestMeetingPart::tellsWhyOfACaseOnNoAgenda()
+{
+    Action action;
+    action.agendaItemId = MUST(consultMinutes(m_job->reg(), m_meeting))->hearings.first().row.item.id;
+    action.ownerAgencyId = m_job->agency("HHR");
+    action.text = u"Change the locks."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    const ActionId locks = *MUST(keepAction(m_job->reg(), action));
+    MUST(recordHearing(m_job->reg(), action.agendaItemId, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(m_job->reg(), m_meeting));
+    MUST(closeMeeting(m_job->reg(), m_meeting));
+    m_job->setDay(QDate(2026, 11, 20));
+    report(locks, "HHR", ActionState::NotDone, u"The locksmith never came."_s);
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    QVERIFY(MUST(consultMinutes(m_job->reg(), next))->hearings.isEmpty());
+    m_view->refresh();
+    m_keys->goTo("minutes", next.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    says({u"The agency did not act (1)"_s, u"Change the locks."_s, u"The locksmith never came."_s});
 }
 
 QTEST_MAIN(TestMeetingPart)
