@@ -90,6 +90,7 @@ struct Attendance
     QString icoNumber;
     qint64 version = 1;
     Seat seat = Seat::Member;
+    QDate informationOn = {}; ///< the day on which that information came; invalid: not told
 };
 
 /// Somebody left the room for a while.

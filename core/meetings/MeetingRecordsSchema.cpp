@@ -53,6 +53,11 @@ CREATE TABLE attendance_absence (
 CREATE INDEX attendance_absence_of ON attendance_absence(attendance_id);
 )sql";
 
+static constexpr auto apologiesScript = R"sql(
+ALTER TABLE attendance ADD COLUMN information_on TEXT CHECK (information_on IS NULL OR information_sent = 1);
+)sql";
+
+const Migration apologiesSchema{34, [](Connection &db) { runScript(db, apologiesScript); }};
 const Migration absencesSchema{24, [](Connection &db) { runScript(db, absencesScript); }};
 const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};

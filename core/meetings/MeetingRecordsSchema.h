@@ -13,5 +13,7 @@ extern const Migration meetingRecordsSchema;
 extern const Migration researchSchema;
 /// When somebody who came was out of the room.
 extern const Migration absencesSchema;
+/// The day on which the information of an agency that sent apologies came.
+extern const Migration apologiesSchema;
 
 } // namespace marac

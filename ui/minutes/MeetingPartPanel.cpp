@@ -59,10 +59,14 @@ static void addApologies(FactSheet &sheet, const QList<MinutesApology> &apologie
     sheet.addHeading(MeetingPartPanel::tr("Apologies (%1)").arg(apologies.size()));
     if (apologies.isEmpty())
         sheet.addHint(MeetingPartPanel::tr("Nobody sent apologies."));
-    for (const MinutesApology &one : apologies)
-        sheet.addFact(one.agency,
-                      one.informationSent ? MeetingPartPanel::tr("%1; the agency's information came").arg(one.name)
-                                          : one.name);
+    for (const MinutesApology &one : apologies) {
+        const QString came = one.informationOn.isValid()
+            //: somebody who sent apologies, and a day
+            ? MeetingPartPanel::tr("%1; the agency's information came on %2")
+                  .arg(one.name, documents::longDate(one.informationOn))
+            : MeetingPartPanel::tr("%1; the agency's information came").arg(one.name);
+        sheet.addFact(one.agency, one.informationSent ? came : one.name);
+    }
 }
 
 static void addLocked(FactSheet &sheet, const QString &heading, const QList<MinutesEarlierAction> &actions)

@@ -80,6 +80,7 @@ void fields(Via &via, MinutesApology, Of &p)
     via.field("agency", p.agency);
     via.field("name", p.name);
     via.field("informationSent", p.informationSent);
+    via.field("informationOn", p.informationOn);
 }
 
 template <class Via, class Of>

@@ -35,6 +35,7 @@ struct MinutesApology
     QString agency;
     QString name = {};
     bool informationSent = false;
+    QDate informationOn = {}; ///< the day on which it came; invalid: not told
 };
 
 struct MinutesEarlierAction

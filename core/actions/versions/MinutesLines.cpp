@@ -137,8 +137,13 @@ void addPeople(Lines &lines, const MinutesRecord &record)
     }
     lines.part(Words::tr("Apologies"));
     for (const MinutesApology &one : record.apologies) {
-        lines.add(joined({one.agency, one.name,
-                          one.informationSent ? Words::tr("information sent") : Words::tr("no information sent")}));
+        const QString came = one.informationOn.isValid()
+            //: a day
+            ? Words::tr("received %1").arg(day(one.informationOn))
+            : QString();
+        lines.add(
+            joined({one.agency, one.name,
+                    one.informationSent ? Words::tr("information sent") : Words::tr("no information sent"), came}));
     }
 }
 

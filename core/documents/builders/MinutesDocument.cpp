@@ -114,14 +114,23 @@ static Table present(const QList<MinutesAttendee> &people)
     return table;
 }
 
+static QString informationOf(const MinutesApology &apology)
+{
+    if (!apology.informationSent)
+        return Words::tr("No");
+    return apology.informationOn.isValid()
+        //: a day
+        ? Words::tr("Yes, received %1").arg(shortDate(apology.informationOn))
+        : Words::tr("Yes");
+}
+
 static Table apologies(const QList<MinutesApology> &list)
 {
     Table table;
-    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 33}};
+    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 45}};
     table.whenEmpty = Words::tr("None.");
     for (const MinutesApology &apology : list) {
-        table.rows << Row{{Cell{apology.agency}, Cell{apology.name},
-                           Cell{apology.informationSent ? Words::tr("Yes") : Words::tr("No")}}};
+        table.rows << Row{{Cell{apology.agency}, Cell{apology.name}, Cell{informationOf(apology)}}};
     }
     return table;
 }

@@ -100,13 +100,19 @@ void TestMinutesRecording::tellsApologiesAndWhatWasSent()
 {
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     const QList<Attendance> lines = MUST(consultMinutes(reg(), m_meeting))->meeting.attendance;
-    MUST(recordApologies(reg(), lines.at(1).id, true));
-    MUST(recordApologies(reg(), lines.at(2).id, false));
+    QCOMPARE(recordApologies(reg(), lines.at(1).id, true, QDate(2026, 11, 13)).error().kind, Problem::Kind::Invalid);
+    MUST(recordApologies(reg(), lines.at(1).id, true, QDate(2026, 11, 10)));
+    MUST(recordApologies(reg(), lines.at(2).id, false, QDate(2026, 11, 10)));
     const QList<MinutesApology> apologies = record(m_meeting).apologies;
     QCOMPARE(apologies.size(), 2);
     QCOMPARE(apologies.first().name, lines.at(1).name);
     QVERIFY(apologies.first().informationSent);
-    QVERIFY(!apologies.last().informationSent);
+    QCOMPARE(apologies.first().informationOn, QDate(2026, 11, 10));
+    QVERIFY(!apologies.last().informationSent && !apologies.last().informationOn.isValid());
+    // As it is kept with the approval.
+    const std::optional<MinutesRecord> kept = minutesRecordFrom(canonicalText(record(m_meeting)));
+    QVERIFY(kept);
+    QCOMPARE(kept->apologies.first().informationOn, QDate(2026, 11, 10));
 }
 
 void TestMinutesRecording::tellsWhoDidNotActFromWhatCouldNotBeDone()

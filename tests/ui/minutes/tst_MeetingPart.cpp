@@ -175,7 +175,7 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
 {
     const MeetingFile file = *MUST(consultMeeting(m_job->reg(), m_meeting));
     const Attendance here = file.attendance.first();
-    MUST(recordApologies(m_job->reg(), file.attendance.at(1).id, true));
+    MUST(recordApologies(m_job->reg(), file.attendance.at(1).id, true, QDate(2026, 11, 10)));
     MUST(recordHearing(m_job->reg(), file.agenda.first().item.id, HearingOutcome::Heard));
     MUST(recordProtocolReminder(m_job->reg(), m_meeting));
     MUST(closeMeeting(m_job->reg(), m_meeting));
@@ -189,7 +189,7 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
           u"No longer possible: circumstances changed (1)"_s, u"The perpetrator was remanded."_s, u"Still open (1)"_s,
           u"Offer a safe phone."_s, u"Done (1)"_s, u"Letterbox blocker."_s, u"Present (1)"_s, here.name,
           u"ICO registration "_s + here.icoNumber, u"Undertaking signed"_s, u"Apologies (1)"_s,
-          file.attendance.at(1).name + u"; the agency's information came"_s});
+          file.attendance.at(1).name + u"; the agency's information came on Tuesday 10 November 2026"_s});
     assertAccessible(m_view.get());
     if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
         m_view->grab().save(folder + u"/meeting-part-locked.png"_s);
