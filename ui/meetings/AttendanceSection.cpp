@@ -11,6 +11,7 @@
 #include "ui/meetings/AttendanceWords.h"
 #include "ui/meetings/AttendeeForm.h"
 #include "ui/shell/drafts/RememberList.h"
+#include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -112,6 +113,13 @@ void AttendanceSection::addTools()
     m_informationSent->setObjectName(u"informationSent"_s);
     m_informationSent->setToolTip(tr("Ticked when apologies are recorded: the agency sent what it holds on the cases"));
     m_table->addToolWidget(m_informationSent);
+    m_informationOn = new DateEdit(u"informationOn"_s, m_context.today(), this);
+    m_informationOn->setAccessibleName(tr("Day on which the information came"));
+    m_informationOn->setToolTip(tr("The day on which the information came; leave it empty if it is not known"));
+    m_informationOn->setDate(m_context.today());
+    m_table->addToolWidget(m_informationOn);
+    m_informationOn->hide();
+    connect(m_informationSent, &QCheckBox::toggled, m_informationOn, &QWidget::setVisible);
     add(u"takeBack"_s, tr("Ta&ke back…"), [this] { takeBack(); });
 }
 
@@ -194,7 +202,7 @@ void AttendanceSection::take(Step step)
         outcome = recordLeaving(records, id);
         break;
     case Step::Apologies:
-        outcome = recordApologies(records, id, m_informationSent->isChecked());
+        outcome = apologise(id);
         break;
     }
     if (!outcome) {
@@ -206,6 +214,18 @@ void AttendanceSection::take(Step step)
     if (step == Step::Both || step == Step::Signed || step == Step::Apologies)
         goToNext();
     Q_EMIT changed();
+}
+
+/// What is no day is told and nothing is recorded.
+Result<> AttendanceSection::apologise(AttendanceId id)
+{
+    if (!m_informationSent->isChecked())
+        return recordApologies(m_context.reg(), id, false);
+    if (const QList<FieldProblem> problems = m_informationOn->problems(); !problems.isEmpty()) {
+        m_informationOn->setFocus(Qt::OtherFocusReason);
+        return failure(Problem::Kind::Invalid, problems.first().text, problems);
+    }
+    return recordApologies(m_context.reg(), id, true, m_informationOn->date());
 }
 
 /// The last step of a line: the signature, or else the arrival.

@@ -30,9 +30,9 @@ QString agencyName(const Connection &db, AgencyId id)
     return agency ? agency->name : QString();
 }
 
-RiskTool toolOf(const Connection &db, ReferralId referral)
+RiskTool toolOf(const Connection &db, ReferralId referral, QDate meetingDay)
 {
-    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral);
+    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral, meetingDay);
     const std::optional<RiskTool> own =
         newest ? RiskToolTable::find(db, newest->toolId, newest->toolVersion) : std::nullopt;
     return own ? *own : RiskToolTable::inUse(db);

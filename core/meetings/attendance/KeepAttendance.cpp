@@ -124,7 +124,7 @@ Result<> recordLeaving(Register &records, AttendanceId id)
     });
 }
 
-Result<> recordApologies(Register &records, AttendanceId id, bool informationSent)
+Result<> recordApologies(Register &records, AttendanceId id, bool informationSent, QDate informationOn)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
         Result<AttendancePlace> place = attendancePlace(change, id);
@@ -134,10 +134,16 @@ Result<> recordApologies(Register &records, AttendanceId id, bool informationSen
             return refused(
                 Words::tr("This person came to the meeting. Mark them as having left instead; nothing was changed."));
         }
+        if (informationSent && informationOn > change.today()) {
+            return invalid({{QStringLiteral("informationOn"),
+                             Words::tr("This day is in the future. Give the day on which the information came.")}});
+        }
         place->line.presence = Presence::Apologies;
         place->line.informationSent = informationSent;
-        return keepLine(change, *place, SubjectKind::Attendance,
-                        {QStringLiteral("presence"), QStringLiteral("informationSent")});
+        place->line.informationOn = informationSent ? informationOn : QDate();
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")});
     });
 }
 

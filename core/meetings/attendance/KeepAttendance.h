@@ -20,7 +20,9 @@ Result<> recordArrival(Register &records, AttendanceId id);
 /// printed with, in hexadecimal digits; empty: the supplied words.
 Result<> recordSignature(Register &records, AttendanceId id, const QString &ownWording = {});
 Result<> recordLeaving(Register &records, AttendanceId id);
-Result<> recordApologies(Register &records, AttendanceId id, bool informationSent);
+/// Apologies, and whether the agency's information came all the same, on which day; an invalid day: not told. A day to come is
+/// refused, and none is kept where nothing came.
+Result<> recordApologies(Register &records, AttendanceId id, bool informationSent, QDate informationOn = {});
 /// The same inside a change that is already open.
 Result<> recordArrival(Change &change, AttendanceId id);
 Result<> recordSignature(Change &change, AttendanceId id, const QString &ownWording = {});

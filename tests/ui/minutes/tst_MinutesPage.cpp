@@ -127,6 +127,7 @@ void TestMinutesPage::writesApprovesAndLocks()
     approve();
     m_keys->press("lockMinutes");
     QCOMPARE(file().minutes.state, MinutesState::Locked);
+    QVERIFY(!file().locked->spoken.confidentiality.isEmpty());
     QVERIFY(!m_keys->find("reopenMinutes"));
     QVERIFY(!m_keys->find("addAction"));
     QVERIFY(!m_keys->find("keepNotes"));
@@ -152,6 +153,7 @@ void TestMinutesPage::theChairApprovesAsThemselves()
     m_context->prompts().goesAhead = true;
     m_keys->press("approveMinutes");
     QCOMPARE(file().minutes.approvedBy, m_job->reg().actor().name);
+    QVERIFY(!file().approved->spoken.confidentiality.isEmpty());
 }
 
 void TestMinutesPage::offersTypingAgainAfterTheLock()

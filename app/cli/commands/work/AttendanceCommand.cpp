@@ -88,8 +88,12 @@ static Result<QJsonObject> leave(const CliContext &context, Register &records)
 static Result<QJsonObject> apologise(const CliContext &context, Register &records)
 {
     const bool sent = context.has(u"information-sent"_s);
-    return walk(context, records,
-                [sent](Register &reg, const Attendance &line) { return recordApologies(reg, line.id, sent); });
+    const Result<QDate> on = dayOption(context, u"received"_s);
+    if (!on)
+        return Failure(on.error());
+    return walk(context, records, [sent, day = *on](Register &reg, const Attendance &line) {
+        return recordApologies(reg, line.id, sent, day);
+    });
 }
 
 static Result<QJsonObject> takeBack(const CliContext &context, Register &records)
@@ -146,7 +150,8 @@ QList<CliOption> AttendanceCommand::options() const
         {u"as"_s, u"SEAT"_s,
          CliWords::tr("add: member, chair, minute_taker or observer; a member, when left out, is a temporary officer")},
         {u"reason"_s, u"TEXT"_s, CliWords::tr("take-back: why it was recorded wrongly; the audit trail keeps it")},
-        {u"information-sent"_s, {}, CliWords::tr("apologies: their agency's information came all the same")}};
+        {u"information-sent"_s, {}, CliWords::tr("apologies: their agency's information came all the same")},
+        {u"received"_s, u"YYYY-MM-DD"_s, CliWords::tr("apologies: with --information-sent, the day on which it came")}};
 }
 
 QList<Step> AttendanceCommand::steps() const
