@@ -6,7 +6,7 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/placing/FullHearing.h"
+#include "core/meetings/placing/AgendaPlaces.h"
 #include "core/referrals/ReferralListTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
@@ -34,17 +34,6 @@ static QDate decideBy(const WorkingDays &calendar, QDate received)
 static QDate replyBy(const WorkingDays &calendar, QDate returned)
 {
     return calendar.addWorkingDays(returned, returnedReplyDays).value_or(returned.addDays(returnedReplyDays));
-}
-
-static QList<AgendaPlace> placesOf(const Connection &db, ReferralId id)
-{
-    const MeetingTable meetings(db);
-    QList<AgendaPlace> places;
-    for (const AgendaItem &item : AgendaTable(db).ofReferral(id)) {
-        if (const std::optional<Meeting> meeting = meetings.find(item.meetingId))
-            places << AgendaPlace{meeting->kind, meeting->state, item.outcome};
-    }
-    return places;
 }
 
 /// A file may have several referrals, so the row names the one it is about. What a mini MARAC heard goes on by itself (R026)
@@ -110,7 +99,7 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                  {SubjectKind::Referral, row.id.value(), row.ref},
                  Words::tr("%1: the risk assessment of this emergency is owed before its full meeting.").arg(row.ref)});
         }
-        const QList<AgendaPlace> places = placesOf(db, row.id);
+        const QList<AgendaPlace> places = agendaPlaces(db, row.id);
         if (!waitsOrWasHeard(places)) {
             items.append({DueKind::CaseWithoutMeeting,
                           std::min(today, decideBy(calendar, received)),
