@@ -55,6 +55,7 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
         row.postcode.clear();
         row.addressProtected = row.emergency = row.hasChildren = false;
         row.referrer.clear();
+        row.landlord.clear();
         row.transferredFrom.clear();
         row.finalBand.clear();
         row.item.lateReason.clear();

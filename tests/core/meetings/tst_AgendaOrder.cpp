@@ -20,6 +20,7 @@ private Q_SLOTS:
     void orders_data();
     void orders();
     void sortsTheAgenda();
+    void readsTheLandlordOfTheReferral();
     void countsWhoIsAChildOnTheDay();
     void looksIntoNoClosedCase();
     void isTheAdministrators();
@@ -36,6 +37,7 @@ struct Case
     AgencyKind kind = AgencyKind::Police;
     const char *referrer = "";
     bool hasChildren = false;
+    const char *landlord = "";
 };
 } // namespace
 
@@ -49,7 +51,9 @@ static QList<AgendaRow> rowsOf(const QList<Case> &cases)
         row.referringAgency = QString::fromLatin1(one.agency);
         row.referringKind = one.kind;
         row.referrer = QString::fromUtf8(one.referrer);
+        row.referringName = row.referringAgency;
         row.hasChildren = one.hasChildren;
+        row.landlord = QString::fromUtf8(one.landlord);
         rows << row;
     }
     return rows;
@@ -68,7 +72,21 @@ void TestAgendaOrder::orders_data()
     row("children first", AgendaBy::ChildrenFirst, {{}, {"POL", Police, "", true}, {}, {"HHR", Housing, "", true}},
         {2, 4, 1, 3});
     row("no children", AgendaBy::ChildrenFirst, {{}, {}, {}}, {1, 2, 3});
-    row("landlords first, each agency together", AgendaBy::Agency,
+    row("each landlord's homes together, those of none last", AgendaBy::Landlord,
+        {{"POL", Police},
+         {"POL", Police, "", false, "One Vision"},
+         {"VS", Voluntary, "", false, "Sefton Homes"},
+         {"FRS", FireAndRescue, "", false, " "},
+         {"VS", Voluntary, "", false, "one-vision"}},
+        {2, 5, 3, 1, 4});
+    row("a housing agency is the landlord of what it refers", AgendaBy::Landlord,
+        {{"POL", Police, "", false, "One Vision"},
+         {"HHR", Housing},
+         {"POL", Police},
+         {"HHR", Housing, "", false, "One Vision"},
+         {"POL", Police, "", false, "hhr"}},
+        {1, 2, 4, 5, 3});
+    row("housing first, each agency together", AgendaBy::Agency,
         {{"POL", Police}, {"VS", Voluntary}, {"HHR", Housing}, {"POL", Police}, {"SHT", Housing}, {"HHR", Housing}},
         {3, 6, 5, 1, 4, 2});
     row("agencies in the order of their first case", AgendaBy::Agency,
@@ -146,6 +164,29 @@ void TestAgendaOrder::sortsTheAgenda()
     QCOMPARE(sortAgenda(job.reg(), meeting, AgendaBy::Agency).error().kind, Problem::Kind::Refused);
 }
 
+void TestAgendaOrder::readsTheLandlordOfTheReferral()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    QList<CaseFileId> cases;
+    const auto accept = [&](const QString &family, const QString &landlord) {
+        ReferralEntry entry = job.referralOf(u"Maria"_s, family);
+        entry.referral.referringAgencyId = job.agency("POL");
+        entry.referral.landlord = landlord;
+        cases << job.acceptedCase(entry).caseId;
+    };
+    accept(u"Kowalska"_s, {});
+    accept(u"Osei"_s, u"One Vision"_s);
+    accept(u"Lin"_s, u"Sefton Homes"_s);
+    accept(u"Farouk"_s, u"ONE VISION"_s);
+    MUST(sortAgenda(job.reg(), meeting, AgendaBy::Landlord));
+    QList<CaseFileId> agenda;
+    const MeetingFile file = *MUST(consultMeeting(job.reg(), meeting));
+    for (const AgendaRow &row : file.agenda)
+        agenda << row.item.caseId;
+    QCOMPARE(agenda, (QList<CaseFileId>{cases.at(1), cases.at(3), cases.at(2), cases.at(0)}));
+}
+
 void TestAgendaOrder::countsWhoIsAChildOnTheDay()
 {
     test::MainJob job;
@@ -177,7 +218,8 @@ void TestAgendaOrder::looksIntoNoClosedCase()
     job.openOn(QDate(2026, 10, 22), mini);
     const AgendaRow closed = MUST(consultMeeting(job.reg(), full))->agenda.last();
     QVERIFY(closed.closed && !closed.hasChildren && closed.referrer.isEmpty());
-    for (const AgendaBy by : {AgendaBy::ChildrenFirst, AgendaBy::Officer})
+    QVERIFY(closed.landlord.isEmpty());
+    for (const AgendaBy by : {AgendaBy::ChildrenFirst, AgendaBy::Landlord, AgendaBy::Officer})
         QCOMPARE(sortAgenda(job.reg(), full, by).error().kind, Problem::Kind::Refused);
     MUST(sortAgenda(job.reg(), full, AgendaBy::Agency));
     QCOMPARE(MUST(consultMeeting(job.reg(), full))->agenda.last().item.id, row.item.id);
