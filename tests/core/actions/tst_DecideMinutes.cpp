@@ -101,6 +101,9 @@ void TestDecideMinutes::tellsWhatIsMissingBeforeClosing()
     QCOMPARE(bare.heardWithNothing.size(), 1);
     QCOMPARE(bare.agenciesNotSent, int(file().meeting.agencies.size()));
     QVERIFY(bare.nobodyChaired);
+    QVERIFY(bare.lacksQuorumDecision);
+    QCOMPARE(bare.agenciesThatCame, 1);
+    QCOMPARE(bare.quorum, file().meeting.quorum);
     for (const Attendance &line : file().meeting.attendance) {
         if (line.seat != Seat::Chair)
             continue;
@@ -108,6 +111,8 @@ void TestDecideMinutes::tellsWhatIsMissingBeforeClosing()
         MUST(recordSignature(reg(), line.id));
     }
     QVERIFY(!MUST(consultClosingConcerns(reg(), m_meeting))->nobodyChaired);
+    MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
+    QVERIFY(!MUST(consultClosingConcerns(reg(), m_meeting))->lacksQuorumDecision);
     Contribution said;
     said.agendaItemId = m_item;
     said.sourceAgencyId = m_job->agency("POL");
@@ -282,12 +287,14 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
 {
     const auto decisions = [this] { return minutesRecordOf(m_job->db(), file()).meetingDecisions; };
     QCOMPARE(decisions().size(), 1);
+    m_job->chairArrives(m_meeting);
+    const int came = agenciesThatCame(file().meeting.attendance);
     MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
     QCOMPARE(
         decisions(),
         (QStringList{u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
                      u"the case is here."_s,
-                     u"1 agencies came in all; the quorum was not met."_s}));
+                     u"%1 agencies came in all; the quorum was not met."_s.arg(came)}));
     for (const Attendance &line : file().meeting.attendance) {
         if (line.presence != Presence::Invited)
             continue;
