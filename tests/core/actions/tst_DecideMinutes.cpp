@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesWhoWritesAndWhoObserves();
     void saysWhetherACarriedCaseHasAMeeting();
     void saysHowTheQuorumCameAboutInOrder();
+    void takesOutNothingThatWasMendedMeanwhile();
     void namesTheRiskByTheToolOfItsAssessment();
 
 private:
@@ -211,7 +212,7 @@ void TestDecideMinutes::keepsWhatIsSaidWithItsCase()
 void TestDecideMinutes::keepsTheOrderOfAMeetingThatIsOver()
 {
     hearAll();
-    const Result<> ordered = orderAgenda(reg(), m_meeting, {m_item});
+    const Result<> ordered = orderAgenda(reg(), m_meeting, {{m_item}, {m_item}});
     QVERIFY(!ordered);
     QCOMPARE(ordered.error().kind, Problem::Kind::Refused);
 }
@@ -281,6 +282,41 @@ void TestDecideMinutes::namesWhoWritesAndWhoObserves()
     QVERIFY(!file().chairs.contains(u"Alex Morgan"_s) && !file().chairs.contains(u"Nia Pugh"_s));
     // Neither speaks for an agency.
     QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
+}
+
+/// Two windows: what one has put right, the other doesn't take out without having seen it.
+void TestDecideMinutes::takesOutNothingThatWasMendedMeanwhile()
+{
+    Contribution said;
+    said.agendaItemId = m_item;
+    said.sourceAgencyId = m_job->agency("POL");
+    said.text = u"Two calls since September."_s;
+    said.id = *MUST(keepContribution(reg(), said));
+    const qint64 before = file().hearings.first().contributions.first().version;
+    said.version = before;
+    said.text = u"Three calls since September, one of them with a knife shown."_s;
+    MUST(keepContribution(reg(), said));
+    QCOMPARE(removeContribution(reg(), said.id, before).error().kind, Problem::Kind::Conflict);
+    const Contribution mended = file().hearings.first().contributions.first();
+    QCOMPARE(mended.text, said.text);
+    MUST(removeContribution(reg(), mended.id, mended.version));
+    QVERIFY(file().hearings.first().contributions.isEmpty());
+
+    Action action;
+    action.agendaItemId = m_item;
+    action.ownerAgencyId = m_job->agency("HHR");
+    action.text = u"Tenancy warning"_s;
+    action.dueOn = QDate(2026, 11, 19);
+    action.id = *MUST(keepAction(reg(), action));
+    action = file().hearings.first().actions.first();
+    const qint64 seen = action.version;
+    action.text = u"Notice of seeking possession"_s;
+    MUST(keepAction(reg(), action));
+    QCOMPARE(removeAction(reg(), action.id, seen).error().kind, Problem::Kind::Conflict);
+    const Action changed = file().hearings.first().actions.first();
+    QCOMPARE(changed.text, action.text);
+    MUST(removeAction(reg(), changed.id, changed.version));
+    QVERIFY(file().hearings.first().actions.isEmpty());
 }
 
 void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
