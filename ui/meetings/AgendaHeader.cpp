@@ -38,7 +38,7 @@ static QString durationText(int minutes)
 static QString dayEndText(const AgendaTimes &times)
 {
     //: a time of day: "Past midnight by 15 min"
-    return times.isEvening ? AgendaHeader::tr("midnight") : documents::clockTime(endOfDay());
+    return times.isEvening ? AgendaHeader::tr("midnight") : documents::clockTime(times.dayEndsAt);
 }
 
 /// What is to be done about an agenda that is too long, while something can be done.

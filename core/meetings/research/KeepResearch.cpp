@@ -5,7 +5,6 @@
 #include "core/base/Clock.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
-#include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
@@ -134,7 +133,7 @@ Result<ResearchReturn> keepReturn(Change &change, const NewReturn &given)
     kept.sourceAgencyId = given.agency;
     kept.kind = given.kind;
     kept.receivedAt = given.receivedAt.isValid() ? given.receivedAt : change.now();
-    kept.tooLate = isTooLate(returnDay(loadWorkingDays(change.db()), place->meeting), kept.receivedAt);
+    kept.tooLate = isTooLate(returnDay(change.db(), place->meeting), kept.receivedAt);
     if (!before)
         kept.id = table.insert(kept);
     else if (!table.update(kept))

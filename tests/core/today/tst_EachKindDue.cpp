@@ -15,6 +15,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/DecideReferral.h"
+#include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void saysWhatAMiniMaracHeard();
     void aTransferWaitsForEachOfItsSteps();
     void anOpenActionGoesToTheChairAtEachFullMeeting();
+    void goesByThePartnershipsOwnNumbers();
 
 private:
     static QStringList withoutMeeting(MainJob &job);
@@ -501,6 +503,29 @@ void TestEachKindDue::anOpenActionGoesToTheChairAtEachFullMeeting()
     QVERIFY(atSecond);
     QCOMPARE(atSecond->dueOn, second);
     QCOMPARE(atSecond->subject.id, atFirst->subject.id);
+}
+
+/// Where the protocol is silent, the days are the partnership's.
+void TestEachKindDue::goesByThePartnershipsOwnNumbers()
+{
+    MainJob job;
+    Settings settings = job.reg().settings();
+    settings.decisionWorkingDays = 1;
+    settings.answersWorkingDays = 3;
+    settings.minutesWorkingDays = 5;
+    settings.openingMinutes = 10;
+    MUST(saveSettings(job.reg(), settings));
+    MUST(keepReferral(job.reg(), job.oseiReferral()));
+    QCOMPARE(find(job, DueKind::ReferralToDecide, QDate(2026, 10, 20))->dueOn, QDate(2026, 10, 21));
+    const MeetingId meeting = job.meetingOn(meetingDay);
+    job.acceptedCase(job.referralOf(u"Maria"_s, u"Kowalska"_s));
+    job.sendList(meeting, job.agency("POL"));
+    QCOMPARE(find(job, DueKind::ResearchOwed, QDate(2026, 11, 5))->dueOn, QDate(2026, 11, 9));
+    const MeetingFile file = *MUST(consultMeeting(job.reg(), meeting));
+    QCOMPARE(file.returnBy, QDate(2026, 11, 9));
+    QCOMPARE(file.times.starts.first(), QTime(9, 40));
+    job.hear(meetingDay, meeting);
+    QCOMPARE(find(job, DueKind::MinutesToWrite, meetingDay)->dueOn, QDate(2026, 11, 19));
 }
 
 QTEST_GUILESS_MAIN(TestEachKindDue)

@@ -92,6 +92,7 @@ void TestSettingsView::savesWhatWasTyped()
     assertAccessible(m_view.get());
     QVERIFY(!m_view->hasUnsavedWork());
     type("venue", u"Bootle Town Hall"_s);
+    type("dayEndsAt", u"16:30"_s);
     auto *quorum = m_view->findChild<QWidget *>(u"quorum"_s);
     quorum->setFocus();
     QTest::keyClick(quorum, Qt::Key_Up);
@@ -99,6 +100,7 @@ void TestSettingsView::savesWhatWasTyped()
     press("saveSettings");
     QCOMPARE((*m_register)->settings().venue, u"Bootle Town Hall"_s);
     QCOMPARE((*m_register)->settings().quorum, 6);
+    QCOMPARE((*m_register)->settings().dayEndsAt, QTime(16, 30));
     QVERIFY(!m_view->hasUnsavedWork());
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
 }
