@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/MovedDue.h"
 
-#include "core/actions/hearing/KeepHearing.h"
 #include "core/calendar/KeepHolidays.h"
-#include "core/meetings/ConsultMeetings.h"
-#include "core/meetings/RunMeeting.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
