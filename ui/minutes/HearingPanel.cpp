@@ -125,11 +125,12 @@ void HearingPanel::addContributions(FactSheet &sheet)
                     [this, id = said.id] { mend(u"mendedContribution"_s, id.value(), u"contributionForm"_s); });
             QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()),
                                                   tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
-            connect(remove, &QPushButton::clicked, this, [this, id = said.id, code = codeOf(said.sourceAgencyId)] {
-                askToTakeOut(tr("Take out what %1 said?").arg(code),
-                             tr("Its words go for good. To put them right, change them instead."),
-                             [this, id] { return removeContribution(m_context.reg(), id); });
-            });
+            connect(remove, &QPushButton::clicked, this,
+                    [this, id = said.id, version = said.version, code = codeOf(said.sourceAgencyId)] {
+                        askToTakeOut(tr("Take out what %1 said?").arg(code),
+                                     tr("Its words go for good. To put them right, change them instead."),
+                                     [this, id, version] { return removeContribution(m_context.reg(), id, version); });
+                    });
         }
     }
     if (m_editable)
@@ -189,12 +190,14 @@ void HearingPanel::addAgreed(FactSheet &sheet)
                     [this, id = action.id] { mend(u"mendedAction"_s, id.value(), u"actionForm"_s); });
             QPushButton *remove =
                 sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
-            connect(remove, &QPushButton::clicked, this, [this, id = action.id, ref = action.ref] {
-                askToTakeOut(tr("Take out %1?").arg(ref),
-                             tr("The action goes for good, and its agency owes nothing. To put it right, change it "
-                                "instead."),
-                             [this, id] { return marac::removeAction(m_context.reg(), id); });
-            });
+            connect(remove, &QPushButton::clicked, this,
+                    [this, id = action.id, version = action.version, ref = action.ref] {
+                        askToTakeOut(
+                            tr("Take out %1?").arg(ref),
+                            tr("The action goes for good, and its agency owes nothing. To put it right, change it "
+                               "instead."),
+                            [this, id, version] { return marac::removeAction(m_context.reg(), id, version); });
+                    });
         }
     }
     if (m_editable)

@@ -40,6 +40,7 @@ private:
     void addForms(QVBoxLayout &column);
     void addTurning(QVBoxLayout &column, int index);
     void addPart(QVBoxLayout &column, int index);
+    void addQuorum(QVBoxLayout &column);
     void addStanding(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
     QPushButton *actionsButton();

@@ -74,7 +74,7 @@ Result<ContributionId> keepContribution(Register &records, const Contribution &c
                           [&](Change &change) { return keepContribution(change, contribution); });
 }
 
-Result<> removeContribution(Register &records, ContributionId id)
+Result<> removeContribution(Register &records, ContributionId id, qint64 version)
 {
     return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
         HearingTable table(change.db());
@@ -84,6 +84,8 @@ Result<> removeContribution(Register &records, ContributionId id)
         const Result<HearingPlace> place = writablePlace(change, contribution->agendaItemId);
         if (!place)
             return Failure(place.error());
+        if (contribution->version != version)
+            return changedMeanwhile();
         table.remove(id);
         change.audit({AuditVerb::Erase,
                       {SubjectKind::Contribution, id.value(), place->meeting.ref},
@@ -196,7 +198,7 @@ Result<ActionId> keepAction(Register &records, const Action &action)
     return records.change(Operation::WriteMinutes, [&](Change &change) { return keepAction(change, action); });
 }
 
-Result<> removeAction(Register &records, ActionId id)
+Result<> removeAction(Register &records, ActionId id, qint64 version)
 {
     return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
         ActionTable table(change.db());
@@ -219,6 +221,8 @@ Result<> removeAction(Register &records, ActionId id)
                 Words::tr("An agency has been chased for this action, so it can't be taken out. Record how it ended "
                           "instead; nothing was changed."));
         }
+        if (action->version != version)
+            return changedMeanwhile();
         table.remove(id);
         change.audit({AuditVerb::Erase, {SubjectKind::Action, id.value(), action->ref}, {}, {}, {}, place->about()});
         return {};

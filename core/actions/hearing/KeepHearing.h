@@ -15,8 +15,9 @@ class Register;
 /// withheld carry no account of the facts; withheld names its ground (R050). Needs the gate open while in session (R103).
 Result<ContributionId> keepContribution(Register &records, const Contribution &contribution);
 Result<ContributionId> keepContribution(Change &change, const Contribution &contribution);
-/// Takes a contribution out of draft minutes; the trail keeps that it was there.
-Result<> removeContribution(Register &records, ContributionId id);
+/// Takes a contribution out of draft minutes; the trail keeps that it was there. Refused when it was mended since `version` was
+/// read: what goes is what was seen.
+Result<> removeContribution(Register &records, ContributionId id, qint64 version);
 
 /// The summing up of one case, with the agency whose it is (R008); replaces what stood there while the minutes are a draft.
 Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis);
@@ -26,6 +27,7 @@ Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &analysis);
 /// reference when first kept.
 Result<ActionId> keepAction(Register &records, const Action &action);
 Result<ActionId> keepAction(Change &change, const Action &action);
-Result<> removeAction(Register &records, ActionId id);
+/// Takes an action out of draft minutes, as removeContribution() does; not one on which an agency reported or was chased.
+Result<> removeAction(Register &records, ActionId id, qint64 version);
 
 } // namespace marac

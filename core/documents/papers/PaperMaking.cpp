@@ -86,7 +86,7 @@ QDate answersBy(const PaperGround &ground, const Meeting &meeting)
 
 QDate answersBy(const PaperGround &ground, QDate day)
 {
-    return marac::answersBy(loadWorkingDays(ground.db()), day);
+    return marac::answersBy(loadWorkingDays(ground.db()), day, ground.settings.answersWorkingDays);
 }
 
 QDate replyBy(const PaperGround &ground)

@@ -128,7 +128,7 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "   AND t.moved_on <= m.held_on AND NOT EXISTS (SELECT 1 FROM agenda_item e"
                 "     JOIN meeting f ON f.id = e.meeting_id WHERE e.case_id = c.id AND e.outcome = 'heard'"
                 "     AND f.kind = 'full' AND f.held_on >= t.moved_on AND f.held_on < m.held_on)"
-                "   ORDER BY t.moved_on DESC, t.id DESC LIMIT 1), '')"
+                "   ORDER BY t.moved_on DESC, t.id DESC LIMIT 1), ''), g.name, r.landlord"
                 " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
                 " JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
                 " JOIN agency g ON g.id = r.referring_agency_id"
@@ -143,6 +143,8 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
         row.referrer = s.get<QString>(23);
         row.referringKind = s.get<AgencyKind>(24);
         row.transferredFrom = s.get<QString>(28);
+        row.referringName = s.get<QString>(29);
+        row.landlord = s.get<QString>(30);
         const QDate youngestBornOn = s.get<QDate>(27);
         row.hasChildren = s.get<bool>(26) || isChild(youngestBornOn, s.get<QDate>(25));
         rows << row;

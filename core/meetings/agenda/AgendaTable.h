@@ -29,6 +29,8 @@ struct AgendaRow
     QString referrer = {};   ///< the officer who referred it; empty when not given
     AgencyKind referringKind = AgencyKind::Other;
     QString transferredFrom = {}; ///< the area it came from, until a full meeting has heard it since
+    QString referringName = {};   ///< of the agency, in full
+    QString landlord = {};        ///< of the victim, as the referral names it; empty when not given
     bool hasChildren = false;     ///< somebody is named as a child or under 18 on the day; witnesses don't count
 };
 

@@ -333,7 +333,7 @@ void TestChasing::isNotThrownByAClockThatWasPutBack()
 void TestChasing::keepsAnActionThatWasChased()
 {
     chase(ChaseLevel::Officer, m_visit);
-    const Result<> removed = removeAction(reg(), m_visit);
+    const Result<> removed = removeAction(reg(), m_visit, 1);
     QCOMPARE(removed.error().kind, Problem::Kind::Refused);
     const AuditEvent refused = m_job->trail().first().event;
     QCOMPARE(refused.verb, AuditVerb::Refused);
@@ -341,7 +341,7 @@ void TestChasing::keepsAnActionThatWasChased()
     QCOMPARE(kept.chases.size(), 1);
     QCOMPARE(kept.row.action.state, ActionState::Open);
     // One that was not chased goes, and leaves nothing behind but its entries.
-    MUST(removeAction(reg(), m_warning));
+    MUST(removeAction(reg(), m_warning, 1));
     QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Erase);
     QCOMPARE(m_job->trail().first().event.subject.id, m_warning.value());
     QCOMPARE(recordChase(reg(), entry({m_warning})).error().kind, Problem::Kind::NotFound);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void owesWhatItWasSent();
     void keepsTheLatestWord();
     void knowsWhatCameTooLate();
+    void comesNotBeforeItWasAskedFor();
     void countsAnewWhenTheMeetingGetsAnotherDay();
     void countsAnewWhenADayOffMovesTheReturnDay();
     void nilOnAllThatIsOwed();
@@ -157,6 +158,26 @@ void TestResearch::knowsWhatCameTooLate()
     NewReturn tomorrow = from("POL", 0);
     tomorrow.receivedAt = m_job->clock().now().addDays(1);
     QCOMPARE(keepReturn(m_job->reg(), tomorrow).error().kind, Problem::Kind::Invalid);
+}
+
+void TestResearch::comesNotBeforeItWasAskedFor()
+{
+    m_job->setDay(QDate(2026, 10, 22), QTime(15, 0));
+    sendTo("POL");
+    m_job->acceptedCase(m_job->referralOf(u"Piotr"_s, u"Zawada"_s));
+    m_job->setDay(QDate(2026, 10, 26), QTime(15, 0));
+    sendTo("POL");
+    const auto received = [&](int index, QDate day) {
+        NewReturn given = from("POL", index);
+        given.receivedAt = QDateTime(day, QTime(12, 0), QTimeZone("Europe/London")).toUTC();
+        return keepReturn(m_job->reg(), given);
+    };
+    QCOMPARE(received(0, QDate(2026, 10, 21)).error().kind, Problem::Kind::Invalid);
+    // Told by the day, the hour of the sending is none to hold against it.
+    MUST(received(0, QDate(2026, 10, 22)));
+    // Of a case that only the second list held, nothing came before that one.
+    QCOMPARE(received(2, QDate(2026, 10, 25)).error().kind, Problem::Kind::Invalid);
+    MUST(received(2, QDate(2026, 10, 26)));
 }
 
 void TestResearch::countsAnewWhenTheMeetingGetsAnotherDay()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void choiceTakesWordsWithASpace();
     void passphraseIsWipedWhenTaken();
     void reasonIsDemanded();
+    void whoDecidedIsDemanded();
 };
 
 struct Shown
@@ -321,6 +322,32 @@ void TestForm::reasonIsDemanded()
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.reason(), QStringLiteral("Seen by two officers"));
+}
+
+void TestForm::whoDecidedIsDemanded()
+{
+    const auto question = [](const QStringList &deciders) {
+        ReasonQuestion asked{QStringLiteral("Go on?"), QStringLiteral("Four are present."), QStringLiteral("&Why?"),
+                             QStringLiteral("&Go on")};
+        asked.deciders = deciders;
+        return asked;
+    };
+    const ReasonDialog single(question({QStringLiteral("Helen Marsh")}));
+    QCOMPARE(single.decider(), QStringLiteral("Helen Marsh"));
+    const ReasonDialog bare(question({}));
+    QVERIFY(!bare.findChild<Choice *>(QStringLiteral("decider")));
+    ReasonDialog dialog(question({QStringLiteral("Helen Marsh"), QStringLiteral("Chris Okafor")}));
+    dialog.open();
+    QApplication::setActiveWindow(&dialog);
+    assertAccessible(&dialog);
+    auto *reason = dialog.findChild<NarrativeEdit *>(QStringLiteral("reason"));
+    QTest::keyClicks(reason, QStringLiteral("Everybody who knows the case is here"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible());
+    dialog.findChild<Choice *>(QStringLiteral("decider"))->setCode(QStringLiteral("Chris Okafor"));
+    dialog.findChild<QPushButton *>(QStringLiteral("goAhead"))->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.decider(), QStringLiteral("Chris Okafor"));
 }
 
 QTEST_MAIN(TestForm)
