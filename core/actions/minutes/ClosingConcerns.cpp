@@ -14,7 +14,7 @@
 #include "core/meetings/attendance/Quorum.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QSet>
 

@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/circulation/AnswersBy.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 namespace marac {
 

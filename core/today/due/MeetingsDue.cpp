@@ -9,7 +9,7 @@
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/meetings/research/ResearchCount.h"
 #include "core/meetings/research/TooLate.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 

@@ -9,7 +9,7 @@
 #include "core/meetings/placing/AgendaPlaces.h"
 #include "core/referrals/ReferralListTable.h"
 #include "core/referrals/ReferralTable.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
 #include "core/today/due/OwingMeeting.h"
 

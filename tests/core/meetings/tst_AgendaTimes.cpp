@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/agenda/AgendaTimes.h"
 
-#include "core/register/Settings.h"
+#include "core/register/settings/Settings.h"
 
 #include <QTest>
 
