@@ -204,6 +204,7 @@ Result<FeedbackReport> FeedbackImport::keepAll(const QList<FeedbackRow> &rows)
     }
     AuditEvent event{AuditVerb::Import, actionList, {u"feedback on %1 actions"_s.arg(m_report.reports)}};
     event.about << Subject{SubjectKind::Agency, m_agency.id.value(), m_agency.code};
+    event.about += m_named; // of what is passed over as well: that it is kept already is told
     m_change.audit(event);
     return m_report;
 }
@@ -225,11 +226,11 @@ Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteA
             return noSuchRecord(); // whatever it came to: a failure takes everything back
         return outcome ? Result<bool>(true) : Result<bool>(Failure(outcome.error()));
     });
-    if (!dryRun)
-        return done ? outcome : Result<FeedbackReport>(Failure(done.error()));
-    if (done.error().kind != Problem::Kind::NotFound)
+    if (done)
+        return outcome;
+    if (done.error().kind != (dryRun ? Problem::Kind::NotFound : Problem::Kind::Invalid))
         return Failure(done.error());
-    // What it says of the actions is a look at the register, recorded before it is shown.
+    // What it says of the actions, or of the lines to mend, is a look at the register, recorded before it is shown.
     AuditEvent look{AuditVerb::Search, actionList, {u"feedback preview"_s}};
     look.about = named;
     const Result<bool> looked =

@@ -39,7 +39,8 @@ struct FeedbackReport
 /// a table which comes in twice doubles nothing. Invalid lists what needs mending by line and column ("4.State"): an
 /// action that is not known, another agency's, ended, of a case that is closed (R103), or there twice; a state, a day or words
 /// that can't be kept. A table without the column of the day on which an action was done is one of before, and taken too. It
-/// never repeats what the file says. A dry run does everything and keeps nothing but the record that it was asked.
+/// never repeats what the file says. A dry run does everything and keeps nothing but the record that it was asked; the same
+/// record stands for a table that could not be taken in, since what is to be mended tells of the register's actions (R122).
 Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteArrayView file, bool dryRun);
 
 /// What it takes, column by column, as `marac-cli import feedback --schema` prints it.

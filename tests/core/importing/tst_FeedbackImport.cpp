@@ -227,6 +227,10 @@ void TestFeedbackImport::namesTheLineToMend()
                 QVERIFY2(said.trimmed().size() < 5 || !problem.text.contains(said), qPrintable(problem.text));
         }
         QTEST(fields, "fields");
+        // What was told of the actions was recorded, by the case of both, although nothing was kept.
+        const AuditEvent look = m_job->trail().first().event;
+        QCOMPARE(look.verb, AuditVerb::Search);
+        QCOMPARE(look.about.size(), 1);
     }
     QCOMPARE(file(0).row.action.state, ActionState::Open); // the good line beside it
     QVERIFY(file(0).feedback.isEmpty());
@@ -274,7 +278,10 @@ void TestFeedbackImport::passesOverWhatIsKeptAlready()
             QVERIFY2(feedbackWords(line).startsWith(u"Already kept"_s), qPrintable(feedbackWords(line)));
         }
     }
-    QCOMPARE(m_job->trail().first().event.fields, QStringList{u"feedback on 0 actions"_s});
+    const AuditEvent imported = m_job->trail().first().event;
+    QCOMPARE(imported.fields, QStringList{u"feedback on 0 actions"_s});
+    QCOMPARE(imported.about.size(), 2); // the agency, and the case whose reports are told to be there
+    QCOMPARE(imported.about.last().kind, SubjectKind::CaseFile);
     QCOMPARE(file(0).feedback.size(), 1);
     QCOMPARE(file(1).feedback.size(), 1);
     // Another day, other words or another person are news.
