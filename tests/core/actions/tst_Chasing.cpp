@@ -337,7 +337,22 @@ void TestChasing::keepsAnActionThatWasChased()
     QCOMPARE(removed.error().kind, Problem::Kind::Refused);
     const AuditEvent refused = m_job->trail().first().event;
     QCOMPARE(refused.verb, AuditVerb::Refused);
-    const ActionFile kept = *MUST(consultAction(reg(), m_visit));
+    // Nor does it become another agency's, or say something else than they were chased for.
+    ActionFile kept = *MUST(consultAction(reg(), m_visit));
+    Action other = kept.row.action;
+    other.ownerAgencyId = m_job->agency("POL");
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = kept.row.action;
+    other.text = u"Two joint visits."_s;
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = kept.row.action;
+    other.riskItem = 7;
+    other.dueOn = QDate(2026, 10, 23);
+    MUST(keepAction(reg(), other));
+    kept = *MUST(consultAction(reg(), m_visit));
+    QCOMPARE(kept.row.action.riskItem, 7);
+    QCOMPARE(kept.row.action.text, u"Joint visit."_s);
+    QCOMPARE(kept.row.ownerCode, u"HHR"_s);
     QCOMPARE(kept.chases.size(), 1);
     QCOMPARE(kept.row.action.state, ActionState::Open);
     // One that was not chased goes, and leaves nothing behind but its entries.
