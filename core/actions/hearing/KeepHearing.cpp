@@ -203,7 +203,9 @@ Result<ActionId> keepAction(Change &change, const Action &given)
         action.state = kept->state;
         action.endedOn = kept->endedOn;
         action.setOn = kept->setOn;
-        action.sourceAgencyId = kept->sourceAgencyId;
+        // R008: what was its owner's own word goes with the owner.
+        action.sourceAgencyId =
+            kept->sourceAgencyId == kept->ownerAgencyId ? action.ownerAgencyId : kept->sourceAgencyId;
         if (kept->version == action.version) {
             if (const Result<> may = mayRewrite(change.db(), *kept, action); !may)
                 return Failure(may.error());
