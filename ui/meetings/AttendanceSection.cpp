@@ -191,7 +191,36 @@ void AttendanceSection::take(Step step)
     Q_EMIT changed();
 }
 
-/// The last step of a line: the signature, or else the arrival.
+namespace {
+/// What is taken back of a line, and what that means.
+struct LastStep
+{
+    QString title;
+    QString effect;
+    QString taken;
+    Result<> (*withdraw)(Register &, AttendanceId, const QString &);
+};
+} // namespace
+
+/// The signature, or else the arrival; of who sent apologies, these.
+static LastStep lastStepOf(const Attendance &line)
+{
+    if (line.signedAt.isValid()) {
+        return {AttendanceSection::tr("Take the signature back"),
+                AttendanceSection::tr(
+                    "The person is then shown as not having signed; while they are present the cases are closed."),
+                AttendanceSection::tr("The signature is taken back."), &withdrawSignature};
+    }
+    if (line.presence == Presence::Apologies) {
+        return {AttendanceSection::tr("Take the apologies back"),
+                AttendanceSection::tr("The person is then shown as invited, as if they had sent none."),
+                AttendanceSection::tr("The apologies are taken back."), &withdrawApologies};
+    }
+    return {AttendanceSection::tr("Take the arrival back"),
+            AttendanceSection::tr("The person is then shown as invited, as if they had not come."),
+            AttendanceSection::tr("The arrival is taken back."), &withdrawArrival};
+}
+
 void AttendanceSection::takeBack()
 {
     const AttendanceId id(m_table->currentRecord());
@@ -199,21 +228,14 @@ void AttendanceSection::takeBack()
                                    [id](const Attendance &one) { return one.id == id; });
     if (line == m_file.attendance.cend())
         return;
-    const bool isSigned = line->signedAt.isValid();
-    const ReasonQuestion question{
-        isSigned ? tr("Take the signature back") : tr("Take the arrival back"),
-        isSigned ? tr("The person is then shown as not having signed; while they are present the cases are closed.")
-                 : tr("The person is then shown as invited, as if they had not come."),
-        tr("&Why was it recorded wrongly?"), tr("Take it back")};
-    m_context.prompts().askReason(this, question, [this, id, isSigned](const QString &reason) {
-        Register &records = m_context.reg();
-        const Result<> outcome =
-            isSigned ? withdrawSignature(records, id, reason) : withdrawArrival(records, id, reason);
-        if (!outcome) {
+    const LastStep last = lastStepOf(*line);
+    const ReasonQuestion question{last.title, last.effect, tr("&Why was it recorded wrongly?"), tr("Take it back")};
+    m_context.prompts().askReason(this, question, [this, id, last](const QString &reason) {
+        if (const Result<> outcome = last.withdraw(m_context.reg(), id, reason); !outcome) {
             m_context.prompts().failed(outcome.error());
             return;
         }
-        m_context.prompts().saved(isSigned ? tr("The signature is taken back.") : tr("The arrival is taken back."));
+        m_context.prompts().saved(last.taken);
         Q_EMIT changed();
     });
 }

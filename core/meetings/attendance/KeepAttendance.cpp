@@ -191,4 +191,23 @@ Result<> withdrawArrival(Register &records, AttendanceId id, const QString &type
     });
 }
 
+Result<> withdrawApologies(Register &records, AttendanceId id, const QString &typed)
+{
+    const QString reason = text::kept(typed);
+    return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
+        Result<AttendancePlace> place = attendancePlace(change, id);
+        if (!place)
+            return Failure(place.error());
+        Attendance &line = place->line;
+        if (line.presence != Presence::Apologies)
+            return refused(Words::tr("No apologies of this person are recorded. Nothing was changed."));
+        if (const QList<FieldProblem> problems = reasonProblems(reason); !problems.isEmpty())
+            return invalid(problems);
+        line.presence = Presence::Invited;
+        line.informationSent = false;
+        return keepLine(change, *place, SubjectKind::Attendance,
+                        {QStringLiteral("presence"), QStringLiteral("informationSent")}, reason);
+    });
+}
+
 } // namespace marac

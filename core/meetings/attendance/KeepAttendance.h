@@ -26,8 +26,9 @@ Result<> recordSignature(Change &change, AttendanceId id);
 
 /// Takes back what was recorded of the wrong person; the reason, which is compulsory, goes to the audit trail. A signature
 /// that is taken back closes the cases until the person has signed (R103); an arrival can be taken back once no signature
-/// stands, and leaves the person invited.
+/// stands, and it and apologies leave the person invited.
 Result<> withdrawSignature(Register &records, AttendanceId id, const QString &reason);
 Result<> withdrawArrival(Register &records, AttendanceId id, const QString &reason);
+Result<> withdrawApologies(Register &records, AttendanceId id, const QString &reason);
 
 } // namespace marac

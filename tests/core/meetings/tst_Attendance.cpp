@@ -73,7 +73,7 @@ Result<AttendanceId> TestAttendance::add(const QString &name, const char *agency
     return addAttendance(reg(), attendance);
 }
 
-/// P arrives, S signs, L leaves, A sends apologies, s takes the signature back, a the arrival.
+/// P arrives, S signs, L leaves, A sends apologies, s takes the signature back, e the apologies, a the arrival.
 static Result<> step(Register &reg, AttendanceId id, QChar key)
 {
     switch (key.toLatin1()) {
@@ -87,6 +87,8 @@ static Result<> step(Register &reg, AttendanceId id, QChar key)
         return recordApologies(reg, id, false);
     case 's':
         return withdrawSignature(reg, id, u"The wrong line"_s);
+    case 'e':
+        return withdrawApologies(reg, id, u"The wrong line"_s);
     default:
         return withdrawArrival(reg, id, u"The wrong line"_s);
     }
@@ -117,6 +119,11 @@ void TestAttendance::takesTheStepsOfALine_data()
     row("the arrival taken back", u"PSs"_s, u"a"_s, true);
     row("the arrival of who left", u"PL"_s, u"a"_s, true);
     row("apologies after all", u"Pa"_s, u"A"_s, true);
+    row("the apologies taken back", u"A"_s, u"e"_s, true);
+    row("apologies anew", u"Ae"_s, u"A"_s, true);
+    row("no apologies to take back", u""_s, u"e"_s, false);
+    row("no apologies of who came after all", u"AP"_s, u"e"_s, false);
+    row("no arrival of who sent apologies", u"A"_s, u"a"_s, false);
 }
 
 void TestAttendance::takesTheStepsOfALine()
@@ -161,6 +168,16 @@ void TestAttendance::takesBackWithAReason()
     MUST(withdrawArrival(reg(), line().id, u"Never came"_s));
     QCOMPARE(line().presence, Presence::Invited);
     QVERIFY(!line().arrivedAt.isValid() && line().controllerName.isEmpty());
+    MUST(recordApologies(reg(), line().id, true));
+    QCOMPARE(withdrawApologies(reg(), line().id, u"  "_s).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(line().presence, Presence::Apologies);
+    MUST(withdrawApologies(reg(), line().id, u"Of the one below"_s));
+    QCOMPARE(line().presence, Presence::Invited);
+    QVERIFY(!line().informationSent);
+    const QList<AuditEntry> trail = m_job->trail();
+    QVERIFY(std::any_of(trail.cbegin(), trail.cend(), [](const AuditEntry &entry) {
+        return entry.event.reason == u"Of the one below"_s && entry.event.fields.contains(u"presence"_s);
+    }));
 }
 
 void TestAttendance::comesOnlyOnTheDay()

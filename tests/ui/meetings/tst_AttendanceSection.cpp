@@ -180,6 +180,13 @@ void TestAttendanceSection::takesBackAWrongStep()
     QVERIFY(!file(meeting).gate.open);
     m_keys->press("takeBack");
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_A);
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Apologies);
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_T);
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    QCOMPARE(m_context->prompts().asked.last(), u"Take the apologies back"_s);
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 
