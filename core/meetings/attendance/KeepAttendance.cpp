@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -102,6 +104,13 @@ Result<> recordSignature(Register &records, AttendanceId id)
     return records.change(Operation::KeepAttendance, [&](Change &change) { return recordSignature(change, id); });
 }
 
+/// When they came in last: at first, or back again.
+static QDateTime cameInAt(const Connection &db, const Attendance &line)
+{
+    const QList<Absence> absences = AttendanceTable(db).absences(line.meetingId).value(line.id);
+    return absences.isEmpty() ? line.arrivedAt : std::max(line.arrivedAt, absences.last().returnedAt);
+}
+
 Result<> recordLeaving(Register &records, AttendanceId id)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
@@ -112,6 +121,12 @@ Result<> recordLeaving(Register &records, AttendanceId id)
             return refused(
                 Words::tr("Only somebody who is present can leave. Nothing was changed. If they came in, mark them as "
                           "present first."));
+        if (change.now() < cameInAt(change.db(), place->line)) {
+            return refused(Words::tr(
+                "This computer’s clock stands earlier than the time at which this person came in, so they can't leave "
+                "now. Nothing was changed. Check the computer’s date and time; if they are right, take the arrival "
+                "back and record it again."));
+        }
         place->line.presence = Presence::Left;
         place->line.leftAt = change.now();
         return keepLine(change, *place, SubjectKind::Attendance,

@@ -18,6 +18,7 @@ class Register;
 Result<> recordArrival(Register &records, AttendanceId id);
 /// The paper undertaking, signed in the room (R103, R153).
 Result<> recordSignature(Register &records, AttendanceId id);
+/// Never before they came in: a clock that was put back meanwhile has to be set right first.
 Result<> recordLeaving(Register &records, AttendanceId id);
 Result<> recordApologies(Register &records, AttendanceId id, bool informationSent);
 /// The same inside a change that is already open.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesTheStepsOfALine_data();
     void takesTheStepsOfALine();
     void keepsTheFirstArrival();
+    void leavesNotBeforeComing();
     void takesBackWithAReason();
     void comesOnlyOnTheDay();
     void comesAndSignsAnewOnAnotherDay();
@@ -153,6 +154,31 @@ void TestAttendance::keepsTheFirstArrival()
     MUST(recordArrival(reg(), id));
     QCOMPARE(line().arrivedAt, came);
     QVERIFY(!line().leftAt.isValid());
+}
+
+/// The computer's clock was put back in the middle of the meeting.
+void TestAttendance::leavesNotBeforeComing()
+{
+    openIt();
+    const AttendanceId id = line().id;
+    m_job->setDay(QDate(2026, 11, 12), QTime(10, 30));
+    MUST(recordArrival(reg(), id));
+    const auto tooEarly = [&](QTime time) {
+        m_job->clock().set(m_job->clock().now().addSecs(Clock::local(m_job->clock().now()).time().secsTo(time)));
+        const Result<> left = recordLeaving(reg(), id);
+        return !left && left.error().kind == Problem::Kind::Refused && left.error().text.contains(u"clock"_s);
+    };
+    QVERIFY(tooEarly(QTime(9, 30)));
+    QCOMPARE(line().presence, Presence::Present);
+    QVERIFY(!line().leftAt.isValid());
+    QVERIFY(!tooEarly(QTime(10, 40)));
+    QCOMPARE(line().presence, Presence::Left);
+    // Nor before they came back.
+    m_job->setDay(QDate(2026, 11, 12), QTime(11, 0));
+    MUST(recordArrival(reg(), id));
+    QVERIFY(tooEarly(QTime(10, 50)));
+    QVERIFY(!tooEarly(QTime(11, 0)));
+    QVERIFY(line().leftAt > line().arrivedAt);
 }
 
 void TestAttendance::takesBackWithAReason()
