@@ -4,9 +4,10 @@
 
 #include "core/actions/ActionDue.h"
 #include "core/audit/SubjectRef.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 
 #include <QJsonArray>
 
@@ -88,6 +89,7 @@ QJsonObject toJson(const ActionRow &row)
             {u"state"_s, toCode(row.action.state)},
             {u"setOn"_s, isoText(row.action.setOn)},
             {u"dueOn"_s, isoText(row.action.dueOn)},
+            {u"dueAt"_s, row.action.dueAt.toString(u"HH:mm"_s)},
             {u"endedOn"_s, isoText(row.action.endedOn)},
             {u"completedOn"_s, isoText(doneOn(row.action))},
             {u"text"_s, row.action.text}};
@@ -193,7 +195,8 @@ QJsonObject toJson(const ReferralFile &consulted)
     json.insert(u"criteria"_s, criteria);
     QJsonArray returns;
     for (const ReferralReturn &one : file.returns)
-        returns << QJsonObject{{u"returnedAt"_s, isoText(one.returnedAt)}, {u"reasons"_s, one.reasons}};
+        returns << QJsonObject{
+            {u"returnedAt"_s, isoText(one.returnedAt)}, {u"referrer"_s, one.referrerName}, {u"reasons"_s, one.reasons}};
     json.insert(u"returns"_s, returns);
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));
@@ -240,7 +243,8 @@ QJsonObject toJson(const MeetingFile &file)
         attendance << QJsonObject{{u"name"_s, line.name},
                                   {u"seat"_s, toCode(line.seat)},
                                   {u"presence"_s, toCode(line.presence)},
-                                  {u"signedAt"_s, isoText(line.signedAt)}};
+                                  {u"signedAt"_s, isoText(line.signedAt)},
+                                  {u"signedWording"_s, signedWordingText(line)}};
     }
     for (const Circulation &sent : file.circulation) {
         const auto agency = std::find_if(file.agencies.begin(), file.agencies.end(),

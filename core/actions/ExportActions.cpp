@@ -7,8 +7,8 @@
 #include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
-#include "core/register/RecordFailure.h"
 #include "core/register/Register.h"
+#include "core/register/trail/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>

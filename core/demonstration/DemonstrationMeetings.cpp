@@ -104,7 +104,8 @@ Result<> DemonstrationWork::invite(MeetingId id)
     if (!invited)
         return invited;
     for (const AttendanceId line : std::as_const(away)) {
-        if (const Result<> kept = recordApologies(m_records, line, m_random.bounded(3) > 0); !kept)
+        const bool informationSent = m_random.bounded(3) > 0;
+        if (const Result<> kept = recordApologies(m_records, line, informationSent, m_clock.today()); !kept)
             return kept;
     }
     return {};
@@ -206,6 +207,7 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
             action.text = agreed.text;
             action.setOn = meeting.heldOn;
             action.dueOn = meeting.heldOn.addDays(agreed.days);
+            action.dueAt = agreed.dueAt;
             action.riskItem = agreed.riskItem;
             const Result<ActionId> id = keepAction(change, action);
             if (!id)

@@ -5,8 +5,8 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/EarlierHearing.h"
 #include "core/meetings/placing/AcceptReferral.h"
-#include "core/referrals/DecideReferral.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "core/risk/ListAuthorisers.h"
 #include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
@@ -65,6 +65,7 @@ DemonstrationWork::Arrival DemonstrationWork::nextArrival()
     Arrival arrival{&*sequel, demonstrationReferral(*sequel, m_partnership, m_nextArrival++, m_clock.now(), false),
                     true};
     arrival.entry.parts = known->people;
+    arrival.entry.criteria << ReferralCriterion{Criterion::Repeat, known->heardOn, {}, {}};
     return arrival;
 }
 

@@ -3,9 +3,9 @@
 #include "core/demonstration/MakeDemonstration.h"
 
 #include "core/demonstration/DemonstrationWork.h"
-#include "core/register/SaveSettings.h"
-#include "core/register/StockPhrases.h"
 #include "core/register/accounts/AddUser.h"
+#include "core/register/settings/SaveSettings.h"
+#include "core/register/settings/StockPhrases.h"
 #include "core/safekeeping/making/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"

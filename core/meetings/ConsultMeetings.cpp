@@ -6,6 +6,7 @@
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/meetings/MaskedMeeting.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
@@ -13,8 +14,10 @@
 #include "core/meetings/placing/ChairsDecision.h"
 #include "core/meetings/research/ResearchTable.h"
 #include "core/meetings/research/TooLate.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/undertaking/CaseGate.h"
 
 namespace marac {
@@ -136,7 +139,10 @@ Result<MeetingFile> consultMeeting(Register &records, MeetingId id)
 {
     return records.consult(
         Operation::ConsultMeetings, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<MeetingFile> { return readMeeting(reading, id); });
+        [id](const Reading &reading) -> Result<MeetingFile> {
+            return withAddressesMasked(AddressInText(AddressTable::allProtected(reading.db())),
+                                       readMeeting(reading, id));
+        });
 }
 
 } // namespace marac

@@ -10,7 +10,7 @@
 #include "core/meetings/circulation/AnswersBy.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 namespace marac {
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/calendar/CirculationDeadline.h"
-#include "core/register/Settings.h"
+#include "core/register/settings/Settings.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,9 +4,9 @@
 
 #include "core/people/ConsultPerson.h"
 #include "core/referrals/ReferralListTable.h"
-#include "core/referrals/ReferralReturnTable.h"
-#include "core/referrals/ReferralStanding.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/deciding/ReferralReturnTable.h"
+#include "core/referrals/deciding/ReferralStanding.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/tool/RiskTool.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 
 #include <QCoreApplication>
 

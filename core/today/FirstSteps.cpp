@@ -6,7 +6,7 @@
 #include "core/audit/AuditTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/today/due/SheetStanding.h"
 #include "core/users/UserTable.h"
 

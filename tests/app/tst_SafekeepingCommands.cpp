@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/UserPlaces.h"
 #include "core/register/Register.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/schema/Migrations.h"
 #include "tests/app/CliProcess.h"
 

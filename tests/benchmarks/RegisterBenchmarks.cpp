@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/KeepCaseEvent.h"
 #include "core/people/matching/FindPeople.h"
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "core/search/Search.h"
 #include "tests/benchmarks/GeneratedRegister.h"
 

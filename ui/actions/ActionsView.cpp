@@ -4,6 +4,7 @@
 
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
+#include "core/calendar/DueTime.h"
 #include "core/documents/Dates.h"
 #include "core/importing/ImportText.h"
 #include "ui/actions/ActionSheet.h"
@@ -32,14 +33,20 @@ using namespace Qt::StringLiterals;
 static constexpr std::array<Column<ShownAction>, 7> columns{{
     {"dueOn", [] { return ActionsView::tr("Due"); },
      [](const ShownAction &shown) {
-         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(shown.row.action.dueOn, u"ddd dd/MM/yyyy"_s);
+         const Action &action = shown.row.action;
+         return withTime(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(action.dueOn, u"ddd dd/MM/yyyy"_s),
+                         action.dueAt);
      },
-     Align::Left, [](const ShownAction &shown) { return QVariant(shown.row.action.dueOn); }},
+     Align::Left,
+     [](const ShownAction &shown) {
+         return QVariant(QDateTime(shown.row.action.dueOn, lastMoment(shown.row.action.dueAt)));
+     }},
     {"standing", [] { return ActionsView::tr("Standing"); },
-     [](const ShownAction &shown) { return actionWord(shown.row.action, shown.today); }, Align::Left, nullptr,
-     [](const ShownAction &shown) { return actionTone(shown.row.action, shown.today); }},
+     [](const ShownAction &shown) { return actionWord(shown.row.action, shown.now); }, Align::Left, nullptr,
+     [](const ShownAction &shown) { return actionTone(shown.row.action, shown.now); }},
     {"owner", [] { return ActionsView::tr("Agency"); }, [](const ShownAction &shown) { return shown.row.ownerCode; }},
-    {"text", [] { return ActionsView::tr("Action"); }, [](const ShownAction &shown) { return shown.row.action.text; }},
+    titleColumn<ShownAction>({"text", [] { return ActionsView::tr("Action"); },
+                              [](const ShownAction &shown) { return shown.row.action.text; }}),
     {"case", [] { return ActionsView::tr("Case"); }, [](const ShownAction &shown) { return shown.row.caseRef; }},
     {"meeting", [] { return ActionsView::tr("Set at"); }, [](const ShownAction &shown) { return shown.row.meetingRef; },
      Align::Left, nullptr, nullptr, false},
@@ -89,7 +96,7 @@ void ActionsView::showFeedback(AgencyId agency, const QString &code, const QStri
     }
     m_shown = {};
     auto *pane = new FeedbackImportPane(m_context, agency, code, *file, this);
-    m_page->setDetail(pane);
+    m_page->showRecord(0, pane);
     pane->begin();
     const auto leave = [this] {
         m_page->setDetail(nullptr);
@@ -115,7 +122,7 @@ void ActionsView::showChase(AgencyId agency, ActionId chosen)
     }
     m_shown = {};
     auto *pane = new ChasePane(m_context, *chasing, chosen, this);
-    m_page->setDetail(pane);
+    m_page->showRecord(chosen.value(), pane);
     pane->begin();
     const auto leave = [this, chosen] {
         readList();
@@ -157,7 +164,7 @@ QSet<ActionId> ActionsView::toBeChased()
 }
 
 /// What the list asks the register for: no more than it shows.
-static ActionFilter filterOf(const QString &which, AgencyId owner, QDate today)
+static ActionFilter filterOf(const QString &which, AgencyId owner, const QDateTime &now)
 {
     ActionFilter filter;
     filter.owner = owner;
@@ -165,15 +172,15 @@ static ActionFilter filterOf(const QString &which, AgencyId owner, QDate today)
     if (which != "all"_L1 && !filter.hasEnded)
         filter.state = ActionState::Open;
     if (which == "overdue"_L1)
-        filter.dueBefore = today;
+        filter.pastDueAt = now;
     return filter;
 }
 
 void ActionsView::readList()
 {
     const QString which = m_which->code();
-    const QDate today = m_context.today();
-    const ActionFilter asked = filterOf(which, m_agency->agency(), today);
+    const QDateTime now = m_context.clock().now();
+    const ActionFilter asked = filterOf(which, m_agency->agency(), now);
     const Result<ActionList> list = listActionsAndOwners(m_context.reg(), asked);
     if (!list) {
         m_model->setRows({});
@@ -189,7 +196,7 @@ void ActionsView::readList()
     QList<ShownAction> shown;
     for (const ActionRow &row : std::as_const(list->rows)) {
         if (which != "chase"_L1 || chased.contains(row.action.id))
-            shown << ShownAction{row, today};
+            shown << ShownAction{row, now};
     }
     m_model->setRows(shown);
 }
@@ -210,11 +217,6 @@ void ActionsView::refresh()
 
 void ActionsView::openRecord(qint64 recordId)
 {
-    if (!m_page->list()->setCurrentRecord(recordId)) {
-        m_agency->chooseAll();
-        m_which->setCode(u"all"_s);
-        m_page->list()->setCurrentRecord(recordId);
-    }
     show(ActionId(recordId));
 }
 
@@ -256,7 +258,7 @@ void ActionsView::show(ActionId id)
     connect(
         shown, &ActionSheet::chaseAsked, this, [this, id](AgencyId agency) { showChase(agency, id); },
         Qt::QueuedConnection);
-    m_page->setDetail(shown);
+    m_page->showRecord(id.value(), shown);
 }
 
 /// An action that has ended may leave the list, and the form that was typed into is gone: the keyboard stays in the list, or

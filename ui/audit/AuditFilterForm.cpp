@@ -5,7 +5,7 @@
 #include "core/audit/SubjectRef.h"
 #include "core/people/PersonName.h"
 #include "core/people/matching/FindPeople.h"
-#include "core/register/AuditRow.h"
+#include "core/register/trail/AuditRow.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"

@@ -4,7 +4,7 @@
 
 #include "core/people/addresses/AddressMask.h"
 #include "core/register/OutsideFile.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 #include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditFilterForm.h"
 #include "ui/audit/AuditPage.h"

@@ -184,13 +184,14 @@ void MeetingSheet::askForChair()
         list->setFocus(Qt::OtherFocusReason);
 }
 
-/// The partnership wants a number of agencies in the room, and the chair may go on with fewer.
+/// The partnership wants a number of data controllers in the room, and the chair may go on with fewer.
 void MeetingSheet::addQuorum(QVBoxLayout &column)
 {
     const Meeting &meeting = m_file.meeting;
     const int present = agenciesPresent(m_file.attendance);
     const bool isMet = isQuorate(present, m_file.quorum);
-    const QString count = tr("%n agenc(ies) are present; the quorum is %1.", nullptr, present).arg(m_file.quorum);
+    const QString count =
+        tr("Present: %1; the quorum is %2.", "who was counted").arg(countedText(present)).arg(m_file.quorum);
     const QString missing = missingText(coreAgenciesMissing(meeting.kind, m_file.attendance, m_file.agencies));
     if (isMet && !missing.isEmpty())
         column.addWidget(new Banner(Tone::Warning, tr("Quorum met, but %1.").arg(missing), this));

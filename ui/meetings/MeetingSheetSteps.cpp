@@ -4,7 +4,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/register/OutsideFile.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 #include "ui/display/DisplaySession.h"
 #include "ui/meetings/MeetingSheet.h"
 #include "ui/shell/OrderPaper.h"

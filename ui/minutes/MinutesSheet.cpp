@@ -74,9 +74,19 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
     if (m_file.minutes.state == MinutesState::Approved)
         column.addWidget(
             new Banner(Tone::Info, tr("%1 Lock them when the chair has no more to add.").arg(approvalWords()), this));
+    if (m_file.changedSinceApproval)
+        column.addWidget(new Banner(Tone::Warning, changedWords(), this));
     if (m_file.minutes.state == MinutesState::Locked)
         column.addWidget(new Banner(Tone::Good, lockedWords(), this));
     addStanding(column);
+}
+
+QString MinutesSheet::changedWords() const
+{
+    return tr(
+        "The register has changed since the approval: written today, these minutes would say something else. What "
+        "was approved is what is printed and locked. “Compare versions…” shows the difference; if the minutes "
+        "should hold it, take them back to draft and have them approved again.");
 }
 
 QString MinutesSheet::lockedWords() const

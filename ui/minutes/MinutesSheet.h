@@ -46,7 +46,9 @@ private:
     void askApproval();
     bool isEditable() const;
     int caseCount() const;
+    bool isComparable() const;
     QString approvalWords() const;
+    QString changedWords() const;
     QString lockedWords() const;
 
     PageContext &m_context;

@@ -4,7 +4,7 @@
 
 #include "core/monitoring/ConsultSharing.h"
 #include "core/register/OutsideFile.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 #include "ui/monitoring/SharingColumns.h"
 #include "ui/monitoring/SharingCsv.h"
 #include "ui/monitoring/SharingPage.h"

@@ -4,7 +4,7 @@
 
 #include "core/monitoring/ConsultActionTrend.h"
 #include "core/register/OutsideFile.h"
-#include "core/register/RecordFailure.h"
+#include "core/register/trail/RecordFailure.h"
 #include "ui/monitoring/TrendWords.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"

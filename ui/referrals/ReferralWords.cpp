@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/agenda/EarlierHearing.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 #include "core/risk/tool/RiskTool.h"
 #include "ui/risk/RiskFacts.h"
 
@@ -169,7 +169,8 @@ static QDate receivedOn(const ReferralRow &row)
 
 static constexpr Column<ReferralRow> columns[]{
     {"ref", [] { return Words::tr("Reference"); }, [](const ReferralRow &row) { return row.ref; }},
-    {"victim", [] { return Words::tr("Victim"); }, [](const ReferralRow &row) { return row.victimName; }},
+    titleColumn<ReferralRow>(
+        {"victim", [] { return Words::tr("Victim"); }, [](const ReferralRow &row) { return row.victimName; }}),
     {"state", [] { return Words::tr("State"); }, [](const ReferralRow &row) { return word(row.state); }, Align::Left,
      nullptr, [](const ReferralRow &row) { return toneOf(row.state); }},
     {"band", [] { return Words::tr("Risk"); }, bandWordOf, Align::Left, bandOrder, bandToneOf},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safekeeping/BackupFoldersForm.h"
 
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "ui/shell/FolderEdit.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/forms/Form.h"

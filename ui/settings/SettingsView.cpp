@@ -3,7 +3,8 @@
 #include "ui/settings/SettingsView.h"
 
 #include "core/base/Text.h"
-#include "core/register/SaveSettings.h"
+#include "core/meetings/attendance/Quorum.h"
+#include "core/register/settings/SaveSettings.h"
 #include "ui/settings/ChasingPane.h"
 #include "ui/settings/HolidaysPane.h"
 #include "ui/settings/RiskToolPane.h"
@@ -96,10 +97,12 @@ QWidget *SettingsView::makeForm()
     m_cutOff = spin(u"cutOffWorkingDays"_s, 0, 30);
     m_idle = spin(u"idleLockMinutes"_s, 1, 15);
     m_form->addRow({new FormField(tr("Cases a &full meeting can hear"), m_capacity, narrow),
-                    new FormField(tr("Agencies for a &quorum"), m_quorum, narrow)});
+                    new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow)});
+    //: how they are counted
+    const QString counting = tr("That are in the room; %1").arg(quorumCounting());
+    m_form->add(tr("Data controllers for a &quorum"), m_quorum, {.hint = counting, .fillsWidth = false});
     m_repeat = spin(u"repeatMonths"_s, 1, 60);
-    m_form->addRow({new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow),
-                    new FormField(tr("&Lock after idle minutes"), m_idle, narrow)});
+    m_form->add(tr("&Lock after idle minutes"), m_idle, narrow);
     m_form->add(tr("Months after a hearing in which an incident is a repea&t"), m_repeat, narrow);
     QPushButton *save = m_form->addMainButton(u"saveSettings"_s, tr("&Save the settings"));
     connect(save, &QPushButton::clicked, this, &SettingsView::save);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/register/StockPhrases.h"
+#include "core/register/settings/StockPhrases.h"
 #include "ui/shell/Page.h"
 
 class QPushButton;

@@ -6,7 +6,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 namespace marac {
 

@@ -5,7 +5,7 @@
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/base/Refusals.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 namespace marac {
 

@@ -144,7 +144,7 @@ Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis)
 /// A report and a chase are about what was agreed and of whom (R008, R032); what has ended in time, or late, goes by its day.
 static Result<> mayRewrite(const Connection &db, const Action &kept, const Action &action)
 {
-    if (kept.state != ActionState::Open && kept.dueOn != action.dueOn) {
+    if (kept.state != ActionState::Open && (kept.dueOn != action.dueOn || kept.dueAt != action.dueAt)) {
         return failure(
             Problem::Kind::Refused,
             Words::tr("This action has ended, and its day tells whether that was in time, so the day stays as "
@@ -184,7 +184,7 @@ Result<ActionId> keepAction(Change &change, const Action &given)
     const Result<HearingPlace> place = writablePlace(change, action.agendaItemId);
     if (!place)
         return Failure(place.error());
-    const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn);
+    const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn, place->meeting.startsAt);
     if (!problems.isEmpty())
         return invalid(problems);
     if (isNew || kept->ownerAgencyId != action.ownerAgencyId) {
@@ -213,13 +213,13 @@ Result<ActionId> keepAction(Change &change, const Action &given)
         if (!table.update(action))
             return changedMeanwhile();
     }
-    change.audit(
-        {isNew ? AuditVerb::Collect : AuditVerb::Alter,
-         {SubjectKind::Action, action.id.value(), action.ref},
-         {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"), QStringLiteral("riskItem")},
-         {},
-         {},
-         place->about()});
+    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                  {SubjectKind::Action, action.id.value(), action.ref},
+                  {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"),
+                   QStringLiteral("dueAt"), QStringLiteral("riskItem")},
+                  {},
+                  {},
+                  place->about()});
     return action.id;
 }
 

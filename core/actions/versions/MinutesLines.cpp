@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/MinutesLines.h"
 
+#include "core/actions/minutes/MinutesWords.h"
+#include "core/calendar/DueTime.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressInText.h"
 
@@ -129,17 +131,31 @@ void addPeople(Lines &lines, const MinutesRecord &record)
             //: a time
             ? Words::tr("until %1").arg(one.left.toString(QStringLiteral("HH:mm")))
             : QString();
-        lines.add(joined({one.agency, one.name, one.position, one.controller, one.icoNumber,
-                          one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), from, until,
-                          //: when somebody was out of the room
-                          one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
-                          one.observer ? Words::tr("observer") : QString()}));
+        lines.add(
+            joined({one.agency, one.name, one.position, authorityText(one), one.controller, one.icoNumber,
+                    one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), one.wording, from, until,
+                    //: when somebody was out of the room
+                    one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
+                    one.observer ? Words::tr("observer") : QString()}));
     }
     lines.part(Words::tr("Apologies"));
     for (const MinutesApology &one : record.apologies) {
-        lines.add(joined({one.agency, one.name,
-                          one.informationSent ? Words::tr("information sent") : Words::tr("no information sent")}));
+        const QString came = one.informationOn.isValid()
+            //: a day
+            ? Words::tr("received %1").arg(day(one.informationOn))
+            : QString();
+        lines.add(
+            joined({one.agency, one.name,
+                    one.informationSent ? Words::tr("information sent") : Words::tr("no information sent"), came}));
     }
+}
+
+void addSpoken(Lines &lines, const SpokenWords &spoken)
+{
+    lines.part(Words::tr("Confidentiality and protocol"));
+    lines.add(Words::tr("Confidentiality reminder"), spoken.confidentiality);
+    lines.add(Words::tr("Reminder of the protocol"), spoken.protocolReminder);
+    lines.add(Words::tr("In the partnership's own words"), spoken.ownFile);
 }
 
 void addEarlier(Lines &lines, const MinutesRecord &record)
@@ -147,7 +163,8 @@ void addEarlier(Lines &lines, const MinutesRecord &record)
     const auto add = [&lines](const QString &where, const QList<MinutesEarlierAction> &actions) {
         lines.part(where);
         for (const MinutesEarlierAction &one : actions)
-            lines.add(joined({one.caseReference, one.agency, one.action, day(one.due), one.outcome}));
+            lines.add(
+                joined({one.caseReference, one.agency, one.action, withTime(day(one.due), one.dueAt), one.outcome}));
     };
     add(Words::tr("Earlier actions: the agency did not act"), record.actionsNotDone);
     add(Words::tr("Earlier actions: no longer possible"), record.actionsNoLongerPossible);
@@ -174,7 +191,8 @@ void addCase(Lines &lines, const MinutesCase &heard)
     lines.add(Words::tr("Who tells the victim"), joined({heard.victimToldBy, heard.victimToldHow}));
     lines.part(Words::tr("%1, actions agreed").arg(heard.reference));
     for (const MinutesAction &one : heard.actions)
-        lines.add(joined({one.reference, one.agency, one.person, one.action, day(one.due), one.lowers}));
+        lines.add(
+            joined({one.reference, one.agency, one.person, one.action, withTime(day(one.due), one.dueAt), one.lowers}));
 }
 
 } // namespace
@@ -189,6 +207,7 @@ QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText
     Lines lines(masked);
     addMeeting(lines, record);
     addPeople(lines, record);
+    addSpoken(lines, record.spoken);
     addEarlier(lines, record);
     for (const MinutesCase &heard : record.cases)
         addCase(lines, heard);

@@ -3,8 +3,8 @@
 #include "core/documents/Dates.h"
 #include "core/documents/builders/AuditReportDocument.h"
 #include "core/documents/papers/PaperMaking.h"
-#include "core/register/AuditRow.h"
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/AuditRow.h"
+#include "core/register/trail/ConsultAudit.h"
 
 namespace marac::documents {
 

@@ -9,6 +9,7 @@
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/meetings/circulation/AnswersBy.h"
+#include "core/meetings/research/TooLate.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ QDate circulateBy(const PaperGround &ground, const Meeting &meeting)
 
 QDate answersBy(const PaperGround &ground, const Meeting &meeting)
 {
-    return meeting.kind == MeetingKind::Mini ? meeting.heldOn : answersBy(ground, meeting.heldOn);
+    return returnDay(loadWorkingDays(ground.db()), meeting);
 }
 
 QDate answersBy(const PaperGround &ground, QDate day)

@@ -9,7 +9,7 @@
 #include "core/documents/papers/PaperMaking.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 

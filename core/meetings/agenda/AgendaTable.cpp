@@ -116,8 +116,11 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "SELECT " AGENDA_COLUMNS
                 ", c.ref, r.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), p.born_on,"
                 " coalesce(a.postcode, ''), coalesce(a.protected, 0), r.emergency, g.code,"
-                " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id"
-                "   ORDER BY assessed_on DESC, id DESC LIMIT 1), ''), r.referrer_name, g.kind, m.held_on,"
+                " coalesce((SELECT coalesce((SELECT j.band FROM assessment_judgement j WHERE j.assessment_id = s.id"
+                "       AND (m.state <> 'held' OR substr(j.judged_at, 1, 10) <= m.held_on) ORDER BY j.id DESC LIMIT 1),"
+                "     s.computed_band) FROM assessment s WHERE s.referral_id = r.id"
+                "   AND (m.state <> 'held' OR s.assessed_on <= m.held_on)"
+                "   ORDER BY s.assessed_on DESC, s.id DESC LIMIT 1), ''), r.referrer_name, g.kind, m.held_on,"
                 " EXISTS (SELECT 1 FROM referral_person WHERE referral_id = r.id AND role = 'child'),"
                 " (SELECT max(q.born_on) FROM referral_person x JOIN person q ON q.id = x.person_id"
                 "   WHERE x.referral_id = r.id AND x.role <> 'witness'),"

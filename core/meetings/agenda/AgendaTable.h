@@ -24,7 +24,7 @@ struct AgendaRow
     bool addressProtected = false;
     bool emergency = false;
     QString referringAgency; ///< code
-    QString finalBand;       ///< code; empty when not assessed
+    QString finalBand;       ///< code; of a meeting that was held as it stood on its day; empty when not assessed
     bool closed = false;     ///< R103: content left out, see CaseGate; the table itself never sets it
     QString referrer = {};   ///< the officer who referred it; empty when not given
     AgencyKind referringKind = AgencyKind::Other;

@@ -10,8 +10,9 @@
 #include "core/base/Text.h"
 #include "core/meetings/attendance/AttendancePlace.h"
 #include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,7 @@ Result<> recordArrival(Change &change, AttendanceId id)
     return keepLine(change, *place, SubjectKind::Attendance, {QStringLiteral("presence"), QStringLiteral("arrivedAt")});
 }
 
-Result<> recordSignature(Change &change, AttendanceId id)
+Result<> recordSignature(Change &change, AttendanceId id, const QString &ownWording)
 {
     Result<AttendancePlace> place = attendancePlace(change, id);
     if (!place)
@@ -90,8 +91,11 @@ Result<> recordSignature(Change &change, AttendanceId id)
                       "wrongly, take the signature back."));
     line.signedAt = change.now();
     line.signedFramework = toCode(SettingTable::read(change.db()).framework);
-    return keepLine(change, *place, SubjectKind::Undertaking,
-                    {QStringLiteral("signedAt"), QStringLiteral("signedFramework")});
+    line.signedWording = keptWording(ownWording);
+    QStringList fields{QStringLiteral("signedAt"), QStringLiteral("signedFramework")};
+    if (isOwnWording(line))
+        fields << QStringLiteral("wording ") + wordingMark(ownWording);
+    return keepLine(change, *place, SubjectKind::Undertaking, fields);
 }
 
 Result<> recordArrival(Register &records, AttendanceId id)
@@ -99,9 +103,10 @@ Result<> recordArrival(Register &records, AttendanceId id)
     return records.change(Operation::KeepAttendance, [&](Change &change) { return recordArrival(change, id); });
 }
 
-Result<> recordSignature(Register &records, AttendanceId id)
+Result<> recordSignature(Register &records, AttendanceId id, const QString &ownWording)
 {
-    return records.change(Operation::KeepAttendance, [&](Change &change) { return recordSignature(change, id); });
+    return records.change(Operation::KeepAttendance,
+                          [&](Change &change) { return recordSignature(change, id, ownWording); });
 }
 
 /// When they came in last: at first, or back again.
@@ -134,7 +139,7 @@ Result<> recordLeaving(Register &records, AttendanceId id)
     });
 }
 
-Result<> recordApologies(Register &records, AttendanceId id, bool informationSent)
+Result<> recordApologies(Register &records, AttendanceId id, bool informationSent, QDate informationOn)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
         Result<AttendancePlace> place = attendancePlace(change, id);
@@ -144,10 +149,16 @@ Result<> recordApologies(Register &records, AttendanceId id, bool informationSen
             return refused(
                 Words::tr("This person came to the meeting. Mark them as having left instead; nothing was changed."));
         }
+        if (informationSent && informationOn > change.today()) {
+            return invalid({{QStringLiteral("informationOn"),
+                             Words::tr("This day is in the future. Give the day on which the information came.")}});
+        }
         place->line.presence = Presence::Apologies;
         place->line.informationSent = informationSent;
-        return keepLine(change, *place, SubjectKind::Attendance,
-                        {QStringLiteral("presence"), QStringLiteral("informationSent")});
+        place->line.informationOn = informationSent ? informationOn : QDate();
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")});
     });
 }
 
@@ -173,6 +184,7 @@ Result<> withdrawSignature(Register &records, AttendanceId id, const QString &ty
             return invalid(problems);
         place->line.signedAt = {};
         place->line.signedFramework.clear();
+        place->line.signedWording.clear();
         return keepLine(change, *place, SubjectKind::Undertaking,
                         {QStringLiteral("signedAt"), QStringLiteral("signedFramework")}, reason);
     });
@@ -220,8 +232,10 @@ Result<> withdrawApologies(Register &records, AttendanceId id, const QString &ty
             return invalid(problems);
         line.presence = Presence::Invited;
         line.informationSent = false;
-        return keepLine(change, *place, SubjectKind::Attendance,
-                        {QStringLiteral("presence"), QStringLiteral("informationSent")}, reason);
+        line.informationOn = {};
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")}, reason);
     });
 }
 

@@ -49,9 +49,20 @@ int agenciesThatCame(const QList<Attendance> &attendance)
     return agenciesOf(attendance, true);
 }
 
-bool isQuorate(int agencies, int quorum)
+bool isQuorate(int controllers, int quorum)
 {
-    return agencies >= quorum;
+    return controllers >= quorum;
+}
+
+QString quorumCounting()
+{
+    return Words::tr("units of one signatory count once");
+}
+
+QString countedText(int controllers)
+{
+    //: how many there are, and how they are counted
+    return Words::tr("%n data controllers (%1)", nullptr, controllers).arg(quorumCounting());
 }
 
 QList<AgencyKind> coreAgenciesMissing(MeetingKind kind, const QList<Attendance> &attendance,
@@ -110,7 +121,7 @@ Result<> goOnWithoutQuorum(Register &records, MeetingId id, const ChairsDecision
                 QCoreApplication::translate("Quorum",
                                             "The chair decides on the quorum while the meeting is in "
                                             "session. Nothing was changed. Open it first; of a meeting that is over "
-                                            "the minutes say how many agencies came."));
+                                            "the minutes say how many data controllers came."));
         }
         const QList<FieldProblem> problems =
             decisionProblems(decision, chairsFor(change.db(), *meeting), change.actor(), QStringLiteral("quorumReason"),

@@ -6,7 +6,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationCount.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 #include <QLocale>

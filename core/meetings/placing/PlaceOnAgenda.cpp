@@ -12,7 +12,7 @@
 #include "core/meetings/placing/MayMoveCase.h"
 #include "core/meetings/research/SettledReturns.h"
 #include "core/register/Register.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>

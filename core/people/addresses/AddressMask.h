@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/ConsultAudit.h"
 
 namespace marac {
 

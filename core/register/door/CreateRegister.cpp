@@ -6,9 +6,9 @@
 #include "core/platform/UserPlaces.h"
 #include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
-#include "core/register/SettingTable.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/NewSession.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/making/BackUp.h"
 
-#include "core/register/RecordFailure.h"
 #include "core/register/door/RotationFiles.h"
+#include "core/register/trail/RecordFailure.h"
 #include "core/safekeeping/BackupFolders.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/making/BackUpInto.h"

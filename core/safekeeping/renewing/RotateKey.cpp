@@ -3,8 +3,8 @@
 #include "core/safekeeping/renewing/RotateKey.h"
 
 #include "core/platform/PrivateFile.h"
-#include "core/register/RecordFailure.h"
 #include "core/register/door/RotationFiles.h"
+#include "core/register/trail/RecordFailure.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
 

@@ -5,7 +5,7 @@
 #include "core/audit/AuditTable.h"
 #include "core/audit/BoundRowTable.h"
 #include "core/audit/standing/AccountReplay.h"
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <algorithm>
 

@@ -11,7 +11,7 @@
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ConsultMeetings.h"
-#include "core/referrals/DecideReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "tests/support/Bait.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/StockPhrases.h"
+#include "core/register/settings/StockPhrases.h"
 #include "tests/support/AtTheWindow.h"
 
 #include <QApplication>

@@ -6,6 +6,9 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/ClosingConcerns.h"
 #include "core/actions/minutes/MinutesRecording.h"
+#include "core/actions/versions/CompareVersions.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/KeepAgency.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
@@ -19,6 +22,8 @@
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void tellsWhatIsMissingBeforeClosing();
     void recordsTheChairsApprovalByName();
     void letsTheChairApproveAsThemselves();
+    void locksWhatTheChairApproved();
+    void approvesAnewWhatHasChanged();
     void keepsLockedMinutesAsTheyWere();
     void writesTheRecordAndReadsItBack();
     void keepsWhatIsSaidWithItsCase();
@@ -145,6 +152,45 @@ void TestDecideMinutes::letsTheChairApproveAsThemselves()
     const Minutes minutes = file().minutes;
     QCOMPARE(minutes.approvedBy, reg().actor().name);
     QVERIFY(minutes.approvalRecordedBy.isEmpty() && minutes.approvalReason.isEmpty());
+}
+
+/// Between the two steps an agency takes another name and the next meeting is called.
+void TestDecideMinutes::locksWhatTheChairApproved()
+{
+    hearAll();
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    QVERIFY(!file().changedSinceApproval);
+    const QByteArray approved = canonicalText(*file().approved);
+    Agency agency = MUST(consultAgency(reg(), m_job->agency("POL")))->agency;
+    agency.name = u"The Constabulary"_s;
+    MUST(keepAgency(reg(), agency));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    QVERIFY(file().changedSinceApproval);
+    QCOMPARE(canonicalText(minutesRecordOf(m_job->db(), file())), approved);
+    const QList<ComparedLine> since = *MUST(compareVersions(reg(), m_meeting, 1, asOfNow));
+    QVERIFY(std::any_of(since.begin(), since.end(), [](const ComparedLine &line) {
+        return line.change == LineChange::Added && line.line.text.contains(u"The Constabulary"_s);
+    }));
+    MUST(lockMinutes(reg(), m_meeting));
+    QCOMPARE(canonicalText(*file().locked), approved);
+    QVERIFY(!file().approved && !file().changedSinceApproval);
+    const QList<ComparedLine> locking = *MUST(compareVersions(reg(), m_meeting, 1, 2));
+    QVERIFY(std::all_of(locking.begin(), locking.end(),
+                        [](const ComparedLine &line) { return line.change == LineChange::Same; }));
+}
+
+void TestDecideMinutes::approvesAnewWhatHasChanged()
+{
+    hearAll();
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    QVERIFY(!file().approved->nextMeeting.isValid());
+    MUST(reopenMinutes(reg(), m_meeting, u"The next meeting is called by now."_s));
+    QVERIFY(!file().approved);
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    QVERIFY(!file().changedSinceApproval);
+    MUST(lockMinutes(reg(), m_meeting));
+    QCOMPARE(file().locked->nextMeeting, QDate(2026, 12, 10));
 }
 
 void TestDecideMinutes::keepsLockedMinutesAsTheyWere()
@@ -275,7 +321,7 @@ void TestDecideMinutes::namesWhoWritesAndWhoObserves()
     QCOMPARE(file().chairs.count(u"Helen Marsh"_s), 1);
     QVERIFY(!file().chairs.contains(u"Alex Morgan"_s) && !file().chairs.contains(u"Nia Pugh"_s));
     // Neither speaks for an agency.
-    QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
+    QVERIFY2(record.meetingDecisions.first().startsWith(u"Present: 1 "_s), qPrintable(record.meetingDecisions.first()));
 }
 
 void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
@@ -283,11 +329,11 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
     const auto decisions = [this] { return minutesRecordOf(m_job->db(), file()).meetingDecisions; };
     QCOMPARE(decisions().size(), 1);
     MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
-    QCOMPARE(
-        decisions(),
-        (QStringList{u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
-                     u"the case is here."_s,
-                     u"1 agencies came in all; the quorum was not met."_s}));
+    QCOMPARE(decisions(),
+             (QStringList{
+                 u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
+                 u"the case is here."_s,
+                 u"Came in all: 1 data controllers (units of one signatory count once); the quorum was not met."_s}));
     for (const Attendance &line : file().meeting.attendance) {
         if (line.presence != Presence::Invited)
             continue;
@@ -295,7 +341,8 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
         MUST(recordSignature(reg(), line.id));
     }
     QVERIFY2(decisions().first().startsWith(u"The quorum of 5 was not met when"_s), qPrintable(decisions().first()));
-    QVERIFY2(decisions().last().endsWith(u"came in all; the quorum was met later."_s), qPrintable(decisions().last()));
+    QVERIFY2(decisions().last().startsWith(u"Came in all: "_s), qPrintable(decisions().last()));
+    QVERIFY2(decisions().last().endsWith(u"; the quorum was met later."_s), qPrintable(decisions().last()));
 }
 
 void TestDecideMinutes::saysWhetherACarriedCaseHasAMeeting()

@@ -3,7 +3,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>

@@ -8,8 +8,8 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/placing/PlaceReferral.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/DecideReferral.h"
 #include "core/referrals/ReferralDraft.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>

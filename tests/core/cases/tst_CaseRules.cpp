@@ -3,7 +3,7 @@
 #include "core/cases/MayCloseCase.h"
 #include "core/cases/RepeatOfHearing.h"
 #include "core/cases/WhichFile.h"
-#include "core/referrals/HearingThreshold.h"
+#include "core/referrals/deciding/HearingThreshold.h"
 
 #include <QTest>
 

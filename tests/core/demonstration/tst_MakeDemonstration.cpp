@@ -149,21 +149,28 @@ void TestMakeDemonstration::notEverybodyComesOrSpeaks()
 void TestMakeDemonstration::showsWhatIsRare()
 {
     QSet<VictimKind> kinds;
+    QSet<Criterion> criteria;
+    QSet<QString> said;
     int centres = 0, contacts = 0, counters = 0, aliases = 0, properties = 0, away = 0, chased = 0;
     const QList<ReferralRow> referrals = *listReferrals(*m_register, std::nullopt);
     for (const ReferralRow &row : referrals) {
         const ReferralFile file = *consultReferral(*m_register, row.id);
         const Referral &r = file.record.referral;
         kinds << r.victimKind;
+        for (const ReferralCriterion &one : file.record.criteria)
+            criteria << one.criterion;
         centres += r.thirdPartyCentre.isEmpty() ? 0 : 1;
         contacts += r.safeContact.isEmpty() ? 0 : 1;
         counters += r.counterAllegation ? 1 : 0;
         for (const PersonFile &person : file.people) {
             aliases += person.aliases.isEmpty() ? 0 : 1;
+            said << person.person.disability << person.person.sexualOrientation;
             properties += person.address && person.address->uprn ? 1 : 0;
         }
     }
     QCOMPARE(kinds.size(), qsizetype(Codes<VictimKind>::all.size()));
+    QCOMPARE(criteria.size(), qsizetype(Codes<Criterion>::all.size()));
+    QVERIFY(said.contains(QStringLiteral("learning")) && said.contains(QStringLiteral("gay_lesbian")));
     QVERIFY(centres > 0 && contacts > 0 && counters > 0 && aliases > 0 && properties > 0);
     bool wentBackToDraft = false;
     const QList<MeetingRow> meetings = *listMeetings(*m_register);
@@ -182,14 +189,18 @@ void TestMakeDemonstration::showsWhatIsRare()
 
 void TestMakeDemonstration::leavesWorkToDo()
 {
-    const QDate today = m_request.today;
+    const QDateTime now(m_request.today, QTime(12, 0), Qt::UTC);
     for (const auto &[state, code] : Codes<ActionState>::all)
         QVERIFY2(!listActions(*m_register, {.state = state})->isEmpty(), code);
     const QList<DueItem> due = *consultToday(*m_register);
     const auto has = [&](DueKind kind, bool late) {
         return std::any_of(due.begin(), due.end(),
-                           [&](const DueItem &item) { return item.kind == kind && isLate(item, today) == late; });
+                           [&](const DueItem &item) { return item.kind == kind && isLate(item, now) == late; });
     };
+    const QList<ActionRow> actions = *listActions(*m_register, {});
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [](const ActionRow &row) {
+        return row.meetingRef.startsWith(QStringLiteral("MINI-")) && row.action.dueAt.isValid();
+    }));
     QVERIFY(has(DueKind::ActionToEscalate, true));
     QVERIFY(has(DueKind::CirculationDue, false));
     QVERIFY(has(DueKind::ReferralToDecide, false));

@@ -8,7 +8,7 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "core/search/Search.h"
 #include "tests/support/MainJob.h"
 

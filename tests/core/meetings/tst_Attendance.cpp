@@ -7,7 +7,8 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/Quorum.h"
-#include "tests/support/MainJob.h"
+#include "core/meetings/attendance/SignedWording.h"
+#include "tests/core/meetings/CalledMeeting.h"
 
 #include <QTest>
 
@@ -18,17 +19,18 @@ using namespace Qt::StringLiterals;
 
 /// The attendance list of one meeting: who gets on it, each step and how it is taken back, and when the meeting opens and
 /// closes (R103, R010, R011, scenario 6).
-class TestAttendance : public QObject
+class TestAttendance : public QObject, protected test::CalledMeeting
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void takesTheStepsOfALine_data();
     void takesTheStepsOfALine();
     void keepsTheFirstArrival();
     void leavesNotBeforeComing();
     void takesBackWithAReason();
+    void keepsWhichWordingWasSigned();
     void comesOnlyOnTheDay();
     void comesAndSignsAnewOnAnotherDay();
     void staysInTheRoomOnTheSameDay();
@@ -38,41 +40,11 @@ private Q_SLOTS:
     void opensWithAChairOnTheList();
     void knowsTheChairOfTheLastMeeting();
     void closesOnlyWhenEverybodyPresentHasSigned();
-    void countsNoObserverForTheQuorum();
-    void countsTheCouncilOnce();
-    void saysWhoOfTheCoreIsMissing();
 
 private:
     /// On the day, before the opening: two sign, the second of them leaves again; the third only comes in.
     void comeBeforeTheOpening();
-    Register &reg() { return m_job->reg(); }
-    QList<Attendance> lines() { return MUST(consultMeeting(reg(), m_meeting))->attendance; }
-    Attendance line(int nth = 0) { return lines().at(nth); }
-    Result<AttendanceId> add(const QString &name, const char *agency, Seat seat, const QString &authorisedBy = {});
-    void everybodyComesFrom(const char *agency);
-    void openIt() { m_job->openOn(QDate(2026, 11, 12), m_meeting); }
-
-    std::unique_ptr<test::MainJob> m_job;
-    MeetingId m_meeting;
 };
-
-void TestAttendance::init()
-{
-    m_job = std::make_unique<test::MainJob>();
-    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
-}
-
-Result<AttendanceId> TestAttendance::add(const QString &name, const char *agency, Seat seat,
-                                         const QString &authorisedBy)
-{
-    Attendance attendance;
-    attendance.meetingId = m_meeting;
-    attendance.agencyId = m_job->agency(agency);
-    attendance.name = name;
-    attendance.seat = seat;
-    attendance.authorisedBy = authorisedBy;
-    return addAttendance(reg(), attendance);
-}
 
 /// P arrives, S signs, L leaves, A sends apologies, s takes the signature back, e the apologies, a the arrival.
 static Result<> step(Register &reg, AttendanceId id, QChar key)
@@ -194,16 +166,37 @@ void TestAttendance::takesBackWithAReason()
     MUST(withdrawArrival(reg(), line().id, u"Never came"_s));
     QCOMPARE(line().presence, Presence::Invited);
     QVERIFY(!line().arrivedAt.isValid() && line().controllerName.isEmpty());
-    MUST(recordApologies(reg(), line().id, true));
+    MUST(recordApologies(reg(), line().id, true, QDate(2026, 11, 11)));
     QCOMPARE(withdrawApologies(reg(), line().id, u"  "_s).error().kind, Problem::Kind::Invalid);
     QCOMPARE(line().presence, Presence::Apologies);
     MUST(withdrawApologies(reg(), line().id, u"Of the one below"_s));
     QCOMPARE(line().presence, Presence::Invited);
-    QVERIFY(!line().informationSent);
+    QVERIFY(!line().informationSent && !line().informationOn.isValid());
     const QList<AuditEntry> trail = m_job->trail();
     QVERIFY(std::any_of(trail.cbegin(), trail.cend(), [](const AuditEntry &entry) {
         return entry.event.reason == u"Of the one below"_s && entry.event.fields.contains(u"presence"_s);
     }));
+}
+
+void TestAttendance::keepsWhichWordingWasSigned()
+{
+    openIt();
+    const AttendanceId id = line().id;
+    const QString own(64, u'a');
+    MUST(recordArrival(reg(), id));
+    MUST(recordSignature(reg(), id, own));
+    // As the trail names it on every paper.
+    QVERIFY(m_job->trail().first().event.fields.contains(u"wording aaaaaaaaaaaaaaaa"_s));
+    QCOMPARE(line().signedWording, own);
+    QCOMPARE(signedWordingText(line()), u"2026 wording, own text aaaaaaaaaaaaaaaa"_s);
+    MUST(withdrawSignature(reg(), id, u"Not yet"_s));
+    QVERIFY(line().signedWording.isEmpty() && signedWordingText(line()).isEmpty());
+    MUST(recordSignature(reg(), id));
+    QCOMPARE(m_job->trail().first().event.fields.size(), 2);
+    QCOMPARE(signedWordingText(line()), u"2026 wording, supplied"_s);
+    Attendance before = line(); // as it stands where it was signed before the wording was kept
+    before.signedWording.clear();
+    QCOMPARE(signedWordingText(before), u"2026 wording"_s);
 }
 
 void TestAttendance::comesOnlyOnTheDay()
@@ -241,7 +234,8 @@ void TestAttendance::comesAndSignsAnewOnAnotherDay()
         const Attendance one = line(nth);
         QCOMPARE(one.presence, Presence::Invited);
         QVERIFY(!one.arrivedAt.isValid() && !one.leftAt.isValid() && !one.signedAt.isValid());
-        QVERIFY(one.signedFramework.isEmpty() && one.controllerName.isEmpty() && one.icoNumber.isEmpty());
+        QVERIFY(one.signedFramework.isEmpty() && one.signedWording.isEmpty() && one.controllerName.isEmpty()
+                && one.icoNumber.isEmpty());
     }
     QCOMPARE(line(3).presence, Presence::Apologies);
     QVERIFY(line(3).informationSent);
@@ -357,63 +351,6 @@ void TestAttendance::closesOnlyWhenEverybodyPresentHasSigned()
     MUST(recordLeaving(reg(), late));
     MUST(closeMeeting(reg(), m_meeting));
     QVERIFY(!withdrawSignature(reg(), line().id, u"Too late"_s));
-}
-
-void TestAttendance::countsNoObserverForTheQuorum()
-{
-    MUST(add(u"An Observer"_s, "FRS", Seat::Observer));
-    MUST(add(u"A Taker"_s, "SCS", Seat::MinuteTaker));
-    MUST(add(u"The Chair"_s, "POL", Seat::Chair));
-    openIt();
-    const QList<Attendance> all = lines();
-    for (const Attendance &one : all) {
-        if (one.seat != Seat::Member)
-            MUST(recordArrival(reg(), one.id));
-    }
-    QCOMPARE(agenciesPresent(lines()), 1);
-    QVERIFY(isQuorate(4, 4));
-    QVERIFY(!isQuorate(3, 4));
-}
-
-void TestAttendance::everybodyComesFrom(const char *agency)
-{
-    const QList<Attendance> all = lines();
-    for (const Attendance &one : all) {
-        if (one.agencyId == m_job->agency(agency) && one.presence == Presence::Invited)
-            MUST(recordArrival(reg(), one.id));
-    }
-}
-
-void TestAttendance::countsTheCouncilOnce()
-{
-    openIt();
-    for (const char *service : {"SCS", "ASC", "CSC"})
-        everybodyComesFrom(service);
-    QCOMPARE(agenciesPresent(lines()), 1);
-    QCOMPARE(agenciesThatCame(lines()), 1);
-    everybodyComesFrom("HHR");
-    QCOMPARE(agenciesPresent(lines()), 2);
-    QCOMPARE(MUST(consultMeeting(reg(), m_meeting))->quorum, 5); // chair, police, council, victim support and one more
-}
-
-void TestAttendance::saysWhoOfTheCoreIsMissing()
-{
-    openIt();
-    const auto missing = [this](MeetingKind kind = MeetingKind::Full) {
-        return coreAgenciesMissing(kind, lines(), MUST(consultMeeting(reg(), m_meeting))->agencies);
-    };
-    using Kinds = QList<AgencyKind>;
-    QCOMPARE(missing(), (Kinds{AgencyKind::Police, AgencyKind::Council, AgencyKind::VictimSupport}));
-    QCOMPARE(missingText(missing()),
-             u"the police are not here, and neither is the council, and neither is Victim Support"_s);
-    QVERIFY(missing(MeetingKind::Mini).isEmpty());
-    everybodyComesFrom("ASC"); // any service of the council stands for it
-    everybodyComesFrom("CCT"); // voluntary, but not Victim Support
-    QCOMPARE(missing(), (Kinds{AgencyKind::Police, AgencyKind::VictimSupport}));
-    everybodyComesFrom("VS");
-    QCOMPARE(missingText(missing()), u"the police are not here"_s);
-    everybodyComesFrom("POL");
-    QVERIFY(missing().isEmpty() && missingText(missing()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAttendance)

@@ -8,6 +8,7 @@
 #include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/research/KeepResearch.h"
+#include "core/meetings/research/ResearchChaseWords.h"
 #include "core/meetings/research/TooLate.h"
 #include "tests/support/MainJob.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void nilOnAllThatIsOwed();
     void isOwedAgainWhenTakenBack();
     void chasesOnlyWhoOwes();
+    void saysHowAnAgencyWasAsked();
     void theMinutesCountWhatCameTooLate();
     void isSettledWhenTheMeetingIsOver();
     void saysNothingOfAClosedCase();
@@ -231,6 +233,14 @@ void TestResearch::chasesOnlyWhoOwes()
     QCOMPARE(recordResearchChase(m_job->reg(), chase).error().fields.first().field, u"agencyId"_s);
     chase.agencyId = m_job->agency("VS");
     QCOMPARE(recordResearchChase(m_job->reg(), chase).error().kind, Problem::Kind::Invalid);
+}
+
+void TestResearch::saysHowAnAgencyWasAsked()
+{
+    QStringList words;
+    for (const Code<ResearchChaseMethod> &method : Codes<ResearchChaseMethod>::all)
+        words += researchChaseMethodWord(method.value);
+    QCOMPARE(words, QStringList({u"By e-mail"_s, u"By telephone"_s, u"By letter"_s, u"In person"_s}));
 }
 
 void TestResearch::theMinutesCountWhatCameTooLate()

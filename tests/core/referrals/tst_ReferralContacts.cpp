@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/ReferralDraft.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/referrals/ReferralCompleteness.h"
 #include "core/referrals/ReferralProblems.h"
+#include "core/referrals/deciding/ReferralCompleteness.h"
 
 #include <QTest>
 #include <QTimeZone>

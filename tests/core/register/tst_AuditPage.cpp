@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "tests/support/TestRegister.h"
 
 #include <QTest>

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/Sodium.h"
 #include "core/register/RegisterCore.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
+#include "tests/support/FileBytes.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>
@@ -14,7 +15,9 @@
 #include <QTest>
 
 using namespace marac;
+using marac::test::contentOf;
 using marac::test::passphraseFor;
+using marac::test::put;
 using marac::test::TestRegister;
 
 Q_DECLARE_METATYPE(std::function<QByteArray(TestRegister &)>)
@@ -35,19 +38,6 @@ private Q_SLOTS:
 };
 
 static const QString administrator = QStringLiteral("administrator");
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 static void changeVenue(Register &reg, const QString &venue)
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/ConsultAudit.h"
 #include "core/register/Lending.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "core/safekeeping/renewing/RotateKey.h"
 #include "tests/support/TestRegister.h"
 

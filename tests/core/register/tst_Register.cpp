@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/SettingTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
 #include "core/store/schema/SchemaDigest.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/schema/Migrations.h"
 #include "tests/support/Faults.h"
 #include "tests/support/TestRegister.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PrivateFile.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/safekeeping/checking/VerifyCopy.h"
@@ -10,6 +10,7 @@
 #include "core/store/Statement.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/store/schema/SchemaPermit.h"
+#include "tests/support/FileBytes.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>
@@ -17,7 +18,9 @@
 #include <QTest>
 
 using namespace marac;
+using test::contentOf;
 using test::passphraseFor;
+using test::put;
 using test::TestRegister;
 using Verdict = Verification::Verdict;
 
@@ -54,19 +57,6 @@ private:
 
 static const QString admin = QStringLiteral("administrator");
 static const QString chair = QStringLiteral("chair");
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 void TestForgedBackups::init()
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/keyring/KeyringFiles.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/Passphrases.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/VerifyCopy.h"
 #include "core/safekeeping/making/BackUp.h"

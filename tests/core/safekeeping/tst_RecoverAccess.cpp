@@ -9,13 +9,16 @@
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
 #include "core/today/FirstSteps.h"
+#include "tests/support/FileBytes.h"
 #include "tests/support/TestRegister.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace marac;
+using test::contentOf;
 using test::passphraseFor;
+using test::put;
 using test::TestRegister;
 
 static const QString admin = QStringLiteral("administrator");
@@ -108,19 +111,6 @@ void TestRecoverAccess::needsTheRegisterShut()
     QCOMPARE(recoverAccess(t.place(), sheetOf(t), admin, passphraseFor(QStringLiteral("again"))).error().kind,
              Problem::Kind::Unavailable);
     QVERIFY(t.tryOpen(admin, passphraseFor(admin)));
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 static Passphrase again()

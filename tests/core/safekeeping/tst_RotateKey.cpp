@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PrivateFile.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/register/door/RotationFiles.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/renewing/RotateKey.h"
+#include "tests/support/FileBytes.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 using namespace marac;
+using test::contentOf;
 using test::passphraseFor;
 using test::TestRegister;
 
@@ -109,12 +111,6 @@ void TestRotateKey::keepsTheOldFileUntilABackup()
     QVERIFY(!QFile::exists(rotation::oldPath(t.path())));
     QVERIFY(rotateKey(*t));
     t.reopen();
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 static void writeJunk(const QString &path)

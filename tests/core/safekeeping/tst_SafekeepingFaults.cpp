@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/renewing/RotateKey.h"

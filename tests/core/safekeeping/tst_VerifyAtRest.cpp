@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
 #include "core/platform/HolderCard.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/store/schema/Migration.h"
+#include "tests/support/FileBytes.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>
@@ -14,7 +15,9 @@
 #include <QTest>
 
 using namespace marac;
+using marac::test::contentOf;
 using marac::test::passphraseFor;
+using marac::test::put;
 using marac::test::TestRegister;
 using Verdict = Verification::Verdict;
 
@@ -86,19 +89,6 @@ Verification TestVerifyAtRest::verifyPaper(const QString &typed) const
     if (!found)
         qFatal("%s", qPrintable(found.error().text));
     return *found;
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 /// Every file beside the register and what is in it.

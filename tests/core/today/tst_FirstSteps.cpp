@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/DemonstrationPartnership.h"
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/today/FirstSteps.h"
 #include "tests/support/TestRegister.h"
 

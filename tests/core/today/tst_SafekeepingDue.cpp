@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register/SaveSettings.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "core/safekeeping/renewing/RotateKey.h"
 #include "core/today/DueItem.h"

@@ -11,7 +11,7 @@
 #include "core/meetings/placing/PlaceReferral.h"
 #include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/ConsultAudit.h"
 #include "core/risk/OverrideBand.h"
 #include "core/search/Search.h"
 #include "core/today/DueItem.h"

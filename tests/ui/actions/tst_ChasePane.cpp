@@ -4,9 +4,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/actions/ActionsPage.h"
 
 #include <QCheckBox>
@@ -17,7 +15,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// What the step of a chase fills in, and what somebody has changed, by keyboard.
-class TestChasePane : public QObject
+class TestChasePane : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -47,13 +45,9 @@ private:
     }
     void openChase();
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
     ActionId m_warning; ///< of HHR, overdue since yesterday
     ActionId m_visit;   ///< of HHR as well
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 ActionId TestChasePane::agree(const QString &text, QDate dueOn)
@@ -75,10 +69,7 @@ void TestChasePane::openChase()
 
 void TestChasePane::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
@@ -86,11 +77,7 @@ void TestChasePane::init()
     m_warning = agree(u"Tenancy warning to the household upstairs."_s, QDate(2026, 11, 19));
     m_visit = agree(u"Joint visit."_s, QDate(2026, 11, 19));
     m_job->setDay(QDate(2026, 11, 20));
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(actionsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(actionsPage());
     openChase();
 }
 

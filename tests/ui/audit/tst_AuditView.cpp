@@ -3,7 +3,7 @@
 #include "core/audit/SubjectRef.h"
 #include "core/documents/papers/Papers.h"
 #include "core/people/KeepPerson.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/search/Search.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/SampleAgencies.h"

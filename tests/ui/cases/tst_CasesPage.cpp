@@ -3,9 +3,7 @@
 #include "core/dossier/CaseDossier.h"
 #include "core/risk/OverrideBand.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/risk/ScoreTrend.h"
 #include "ui/widgets/fields/Choice.h"
@@ -18,7 +16,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The case files by keyboard: reading one, adding what was learnt, and text that looks like markup.
-class TestCasesPage : public QObject
+class TestCasesPage : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -37,28 +35,16 @@ private Q_SLOTS:
 private:
     void begin(Register &reg);
     void look(const char *name) const;
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestCasesPage::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
 }
 
 void TestCasesPage::begin(Register &reg)
 {
-    m_context = std::make_unique<TestPageContext>(reg);
-    m_view.reset(casesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(casesPage(), reg);
 }
 
 void TestCasesPage::look(const char *name) const

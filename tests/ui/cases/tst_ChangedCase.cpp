@@ -6,9 +6,7 @@
 #include "core/dossier/CloseCase.h"
 #include "core/meetings/placing/PlaceReferral.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/fields/Choice.h"
@@ -23,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 /// Two people have one case open: nobody's words are overwritten unseen, and what is typed outlasts Escape. What the other
 /// person does goes through the same register, as from another window on it.
-class TestChangedCase : public QObject
+class TestChangedCase : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -54,31 +52,18 @@ private:
         Keyboard::settle();
     }
 
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
     Accepted m_case;
 };
 
 void TestChangedCase::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_case = m_job->acceptedCase();
 }
 
 void TestChangedCase::show()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(casesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(casesPage());
     m_view->openRecord(m_case.caseId.value());
     Keyboard::settle();
 }

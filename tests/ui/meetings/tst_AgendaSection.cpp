@@ -3,9 +3,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/meetings/AgendaHeader.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/widgets/labels/StatusPill.h"
@@ -18,7 +16,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The agenda of a meeting by keyboard: its times, its order, what is too much for a day (R029), and its calendar file.
-class TestAgendaSection : public QObject
+class TestAgendaSection : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -44,31 +42,18 @@ private:
     /// From the middle of one line to `over` of another's height, and lets go.
     void drag(int from, int to, double over, bool escapes = false);
 
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
     MeetingId m_meeting;
 };
 
 void TestAgendaSection::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
 }
 
 void TestAgendaSection::open()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(meetingsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(meetingsPage());
     m_keys->goTo("meetings", m_meeting.value());
     m_keys->key("meetings", Qt::Key_Return);
     m_keys->section("meetingSections", 0);

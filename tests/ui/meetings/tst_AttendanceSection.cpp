@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
+#include "core/documents/wording/Wording.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/meetings/MeetingsPage.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The attendance list of a meeting by keyboard: the gate of scenario 6 with its single keys, and who is put on it (R103, R011).
-class TestAttendanceSection : public QObject
+class TestAttendanceSection : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -28,30 +31,19 @@ private Q_SLOTS:
     void asksForTheChairBeforeOpening();
     void asksForTheChairsNameWhereNoneIsKnown();
     void takesBackAWrongStep();
+    void keepsThePartnershipsOwnWording();
 
 private:
     enum Section { Agenda, Circulation, Attendance };
 
     MeetingFile file(MeetingId id) { return *MUST(consultMeeting(m_job->reg(), id)); }
     void open(MeetingId id, Section section);
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestAttendanceSection::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(meetingsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    beginJob();
+    showPage(meetingsPage());
 }
 
 void TestAttendanceSection::open(MeetingId id, Section section)
@@ -111,6 +103,32 @@ void TestAttendanceSection::opensTheCasesWhenEveryonePresentHasSigned()
     QCOMPARE(file(meeting).attendance.at(2).presence, Presence::Present);
     QVERIFY(file(meeting).attendance.at(2).signedAt.isValid());
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestAttendanceSection::keepsThePartnershipsOwnWording()
+{
+    documents::undertakingWording(documents::WordingEdition::Uk2026); // the supplied file is there from now on
+    QFile supplied(u":/marac/wording/undertaking-2026.json"_s);
+    QVERIFY(supplied.open(QIODevice::ReadOnly));
+    const QByteArray own = supplied.readAll() + '\n';
+    const QDir beside = QFileInfo(m_job->reg().path()).absoluteDir();
+    QVERIFY(beside.mkdir(u"wording"_s));
+    QFile laid(beside.filePath(u"wording/undertaking-2026.json"_s));
+    QVERIFY(laid.open(QIODevice::WriteOnly));
+    laid.write(own);
+    laid.close();
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    open(meeting, Attendance);
+    const QString digest = QString::fromLatin1(QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex());
+    m_keys->goTo("attendance", file(meeting).attendance.at(0).id.value());
+    m_keys->key("attendance", Qt::Key_B);
+    QCOMPARE(file(meeting).attendance.at(0).signedWording, digest);
+    QVERIFY2(m_keys->words().contains(u"Signed, own wording"_s), qPrintable(m_keys->words()));
+    m_keys->goTo("attendance", file(meeting).attendance.at(1).id.value());
+    m_keys->key("attendance", Qt::Key_P);
+    m_keys->key("attendance", Qt::Key_S);
+    QCOMPARE(file(meeting).attendance.at(1).signedWording, digest);
 }
 
 void TestAttendanceSection::addsATemporaryOfficer()

@@ -7,9 +7,7 @@
 #include "core/agencies/KeepAgency.h"
 #include "core/meetings/RunMeeting.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/shell/drafts/Drafts.h"
 
@@ -19,7 +17,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// Actions in one line of typing, at a hearing of a case that was carried over from a meeting that had set one.
-class TestActionLineForm : public QObject
+class TestActionLineForm : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -27,6 +25,7 @@ private Q_SLOTS:
     void init();
     void agreesByOneReturnAndWaitsForTheNext();
     void showsWhatItUnderstands();
+    void takesATimeAndLetsItBePutRight();
     void handsOnWhatIsNotComplete();
     void refusesWhatCantBe();
     void warnsOfWhatWasTriedBefore();
@@ -48,11 +47,7 @@ private:
     void enter();
     QString textOf(const char *name) { return qobject_cast<QLineEdit *>(m_keys->part(name, "addAction"))->text(); }
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 ActionId TestActionLineForm::setBefore(MeetingId meeting)
@@ -67,10 +62,7 @@ ActionId TestActionLineForm::setBefore(MeetingId meeting)
 
 void TestActionLineForm::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     const MeetingId before = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_meeting = m_job->meetingOn(QDate(2026, 12, 10));
@@ -91,11 +83,7 @@ void TestActionLineForm::init()
     MUST(recordFeedback(m_job->reg(), feedback));
     m_job->openOn(QDate(2026, 12, 10), m_meeting);
     m_job->firstArrives(m_meeting);
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(minutesPage());
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
 }
@@ -143,6 +131,36 @@ void TestActionLineForm::showsWhatItUnderstands()
     QVERIFY(!m_keys->find("lineReading"));
     enter();
     QVERIFY(hearing().actions.isEmpty());
+}
+
+void TestActionLineForm::takesATimeAndLetsItBePutRight()
+{
+    type(u"FRS letterbox blocker by today 18:00"_s);
+    QVERIFY2(m_keys->words().contains(u"letterbox blocker · due Thu 10/12/2026 18:00 · "_s),
+             qPrintable(m_keys->words()));
+    enter();
+    QCOMPARE(hearing().actions.size(), 1);
+    QCOMPARE(hearing().actions.first().dueAt, QTime(18, 0));
+    QVERIFY2(m_keys->words().contains(u"Due Thursday 10 December 2026 18:00. Due today 18:00"_s),
+             qPrintable(m_keys->words()));
+    // What is said in two ways is asked, and what was understood waits in the fields.
+    type(u"HHR tenancy warning by 18:00"_s);
+    QVERIFY2(m_keys->words().contains(u"today 18:00"_s), qPrintable(m_keys->words()));
+    enter();
+    QCOMPARE(hearing().actions.size(), 1);
+    QVERIFY(m_keys->part("dueOn", "addAction")->hasFocus());
+    QCOMPARE(textOf("dueAt"), u"18:00"_s);
+    QTest::keyClicks(m_keys->part("dueOn", "addAction"), u"+7d"_s);
+    m_keys->type("dueAt", u"9am"_s, "addAction");
+    m_keys->press("addAction");
+    QCOMPARE(hearing().actions.size(), 2);
+    QCOMPARE(hearing().actions.last().dueOn, QDate(2026, 12, 17));
+    QCOMPARE(hearing().actions.last().dueAt, QTime(9, 0));
+    // Before the meeting that sets it.
+    type(u"HHR tenancy visit by today 9am"_s);
+    enter();
+    QVERIFY(m_keys->part("dueAt", "addAction")->hasFocus());
+    QCOMPARE(hearing().actions.size(), 2);
 }
 
 void TestActionLineForm::handsOnWhatIsNotComplete()

@@ -6,9 +6,7 @@
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/meetings/RunMeeting.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
@@ -19,7 +17,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// Locked minutes put right by keyboard, and their versions compared (D5).
-class TestAmendments : public QObject
+class TestAmendments : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -32,6 +30,7 @@ private Q_SLOTS:
     void offersNothingToTheReader();
     void comparesTwoVersions();
     void comparesNothingBeforeThereAreTwo();
+    void saysThatTheRegisterChangedSinceTheApproval();
 
 private:
     MinutesFile file() { return *MUST(consultMinutes(m_job->reg(), m_meeting)); }
@@ -39,20 +38,13 @@ private:
     void show(Register &reg);
     void typeAmendment();
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
     AgendaItemId m_item;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestAmendments::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
@@ -82,13 +74,7 @@ void TestAmendments::say(const QString &text)
 
 void TestAmendments::show(Register &reg)
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(reg);
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(minutesPage(), reg);
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
 }
@@ -211,6 +197,31 @@ void TestAmendments::comparesNothingBeforeThereAreTwo()
     QVERIFY(m_keys->find("approveMinutes"));
     QVERIFY(!m_keys->find("compareVersions"));
     QVERIFY(!m_keys->find("amendMinutes"));
+}
+
+void TestAmendments::saysThatTheRegisterChangedSinceTheApproval()
+{
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->hear(QDate(2026, 12, 10), next);
+    MUST(approveMinutes(m_job->reg(), next, {u"Helen Marsh"_s, m_job->reg().today(), u"Letter of today"_s}));
+    m_view->refresh();
+    m_keys->goTo("minutes", next.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    QVERIFY(m_keys->find("lockMinutes"));
+    QVERIFY(!m_keys->words().contains(u"changed since the approval"_s));
+    QVERIFY(!m_keys->find("compareVersions"));
+    m_job->meetingOn(QDate(2026, 12, 17));
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY2(m_keys->words().contains(u"changed since the approval"_s), qPrintable(m_keys->words()));
+    m_keys->press("compareVersions");
+    m_keys->press("showDifferences");
+    QVERIFY2(m_keys->words().contains(u"Next meeting: 17/12/2026"_s), qPrintable(m_keys->words()));
+    assertAccessible(m_view.get());
+    m_keys->press("lockMinutes");
+    QVERIFY(m_context->prompts().texts.last().contains(u"since the approval is not in it"_s));
+    QVERIFY(!MUST(consultMinutes(m_job->reg(), next))->locked->nextMeeting.isValid());
+    QVERIFY(!m_keys->words().contains(u"changed since the approval"_s));
 }
 
 QTEST_MAIN(TestAmendments)

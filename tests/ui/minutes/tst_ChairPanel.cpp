@@ -4,10 +4,8 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
+#include "tests/support/AtAPage.h"
 #include "tests/support/Mnemonics.h"
-#include "tests/support/TestPageContext.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/StatusPill.h"
@@ -18,7 +16,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The chair's script beside a hearing: one key leads on, one key asks the next agency, and the time is told.
-class TestChairPanel : public QObject
+class TestChairPanel : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -41,19 +39,12 @@ private:
     }
     void say(const QString &text);
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestChairPanel::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
@@ -66,12 +57,7 @@ void TestChairPanel::init()
         MUST(recordArrival(m_job->reg(), line->id));
         MUST(recordSignature(m_job->reg(), line->id));
     }
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->activateWindow();
-    m_view->refresh();
+    showPage(minutesPage());
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
 }

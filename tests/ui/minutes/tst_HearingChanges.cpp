@@ -4,9 +4,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
 
@@ -17,7 +15,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// What was said and agreed is mended in the form it was written in, as the line it is.
-class TestHearingChanges : public QObject
+class TestHearingChanges : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -34,21 +32,14 @@ private:
     void press(const QString &button) { m_keys->press(button.toLatin1().constData()); }
     NarrativeEdit *said() { return qobject_cast<NarrativeEdit *>(m_keys->part("text", "addContribution")); }
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
     ContributionId m_contribution;
     ActionId m_action;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestHearingChanges::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
@@ -73,11 +64,7 @@ void TestHearingChanges::init()
 
 void TestHearingChanges::show(Register &reg)
 {
-    m_context = std::make_unique<TestPageContext>(reg);
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(minutesPage(), reg);
 }
 
 void TestHearingChanges::mendsWhatWasSaid()
@@ -143,9 +130,7 @@ void TestHearingChanges::takesUpAChangeAfterTheLock()
     press(u"changeContribution.%1"_s.arg(m_contribution.value()));
     m_keys->type("text", u"Three calls since September."_s, "addContribution");
     m_view->saveDraft();
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     show(m_job->as(Role::Administrator));
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);

@@ -5,9 +5,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
 #include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
@@ -18,7 +16,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The minutes by keyboard: scenario 1 from the hearing to the lock, and scenario 6's gate.
-class TestMinutesPage : public QObject
+class TestMinutesPage : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -41,19 +39,12 @@ private:
     void approve();
     void show(Register &reg);
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestMinutesPage::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_job->acceptedCase();
     m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
@@ -66,11 +57,7 @@ void TestMinutesPage::init()
 
 void TestMinutesPage::show(Register &reg)
 {
-    m_context = std::make_unique<TestPageContext>(reg);
-    m_view.reset(minutesPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(minutesPage(), reg);
 }
 
 void TestMinutesPage::approve()
@@ -140,6 +127,7 @@ void TestMinutesPage::writesApprovesAndLocks()
     approve();
     m_keys->press("lockMinutes");
     QCOMPARE(file().minutes.state, MinutesState::Locked);
+    QVERIFY(!file().locked->spoken.confidentiality.isEmpty());
     QVERIFY(!m_keys->find("reopenMinutes"));
     QVERIFY(!m_keys->find("addAction"));
     QVERIFY(!m_keys->find("keepNotes"));
@@ -155,9 +143,7 @@ void TestMinutesPage::theChairApprovesAsThemselves()
         MUST(recordHearing(m_job->reg(), hearing.row.item.id, HearingOutcome::Heard));
     MUST(recordProtocolReminder(m_job->reg(), m_meeting));
     MUST(closeMeeting(m_job->reg(), m_meeting));
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     show(m_job->as(Role::Chair));
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
@@ -167,6 +153,7 @@ void TestMinutesPage::theChairApprovesAsThemselves()
     m_context->prompts().goesAhead = true;
     m_keys->press("approveMinutes");
     QCOMPARE(file().minutes.approvedBy, m_job->reg().actor().name);
+    QVERIFY(!file().approved->spoken.confidentiality.isEmpty());
 }
 
 void TestMinutesPage::offersTypingAgainAfterTheLock()
@@ -176,9 +163,7 @@ void TestMinutesPage::offersTypingAgainAfterTheLock()
     m_keys->type("text", u"Half of what the police"_s, "addContribution");
     m_keys->type("dueOn", u"+7d"_s);
     m_context->drafts().close();
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     show(m_job->as(Role::Administrator));
     QCOMPARE(m_job->reg().drafts()->size(), 3);
     m_view->openDraft(m_job->reg().drafts()->first());

@@ -14,22 +14,8 @@ using namespace Qt::StringLiterals;
 
 void PaperDesk::begin()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
-}
-
-void PaperDesk::show(const Page &page)
-{
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(page.create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
 }
 
 void PaperDesk::open(const char *list, qint64 record)

@@ -34,7 +34,7 @@ private:
 
 void TestCasePaperButtons::openFile()
 {
-    show(casesPage());
+    showPage(casesPage());
     m_view->openRecord(1);
     Keyboard::settle();
 }
@@ -69,9 +69,7 @@ void TestCasePaperButtons::eachPaperOfTheFile()
 void TestCasePaperButtons::theFolderIsForWhoMayReadAllOfIt()
 {
     m_job->acceptedCase();
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job->as(Role::Reader);
     openFile();
     QVERIFY(m_keys->find("printCaseSummary"));
@@ -88,7 +86,7 @@ void TestCasePaperButtons::theExtractOfOneAgency()
     said.sourceAgencyId = m_job->agency("POL");
     said.text = u"Three calls since September."_s;
     MUST(keepContribution(m_job->reg(), said));
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     assertAccessible(m_view.get());
     const QList<QAction *> offered = qobject_cast<QPushButton *>(m_keys->part("printExtract"))->menu()->actions();

@@ -4,8 +4,8 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/DecideReferral.h"
 #include "core/referrals/KeepReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "tests/support/Accessible.h"
 #include "tests/ui/printing/PaperDesk.h"
 #include "ui/actions/ActionsPage.h"
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theMinutesSayWhoSentInformation();
     void theDesignationFormOfAnAgency();
     void theLetterOfAReturnedReferral();
+    void theLetterOfAnEarlierReturn();
     void theInvitationsAndTheAttendanceSheet();
     void theReminderOfResearch();
     void aFileThatFailsAfterItsSheetWentIsRecorded();
@@ -57,7 +58,7 @@ private:
 
 void TestPaperButtons::blankUndertakingsForWhoeverComes()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->press("printBlankUndertaking");
     const QString text = paper();
@@ -71,7 +72,7 @@ void TestPaperButtons::blankUndertakingsForWhoeverComes()
 void TestPaperButtons::eachCaseListHasANameOfItsOwn()
 {
     m_job->acceptedCase();
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 1);
     for (const char *code : {"HHR", "POL"}) {
@@ -85,7 +86,7 @@ void TestPaperButtons::eachCaseListHasANameOfItsOwn()
 void TestPaperButtons::thePackOfOneAgency()
 {
     m_job->acceptedCase();
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 1);
     assertAccessible(m_view.get());
@@ -103,7 +104,7 @@ void TestPaperButtons::theRiskFormOfAReferral()
 {
     m_job->acceptedCase();
     const ReferralRow referral = MUST(listReferrals(m_job->reg(), std::nullopt, 1))->first();
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(referral.id.value());
     Keyboard::settle();
     assertAccessible(m_view.get());
@@ -115,7 +116,7 @@ void TestPaperButtons::theRiskFormOfAReferral()
 
 void TestPaperButtons::theDesignationFormOfAnAgency()
 {
-    show(agenciesPage());
+    showPage(agenciesPage());
     open("agencies", m_job->agency("HHR").value());
     m_keys->press("designationForm");
     QVERIFY(paper().contains(u"Primary Designated MARAC Officer"_s));
@@ -125,7 +126,7 @@ void TestPaperButtons::theDesignationFormOfAnAgency()
 void TestPaperButtons::theLetterOfAReturnedReferral()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printReturnedLetter"));
@@ -156,9 +157,33 @@ void TestPaperButtons::theLetterOfAReturnedReferral()
              qPrintable(text));
 }
 
+void TestPaperButtons::theLetterOfAnEarlierReturn()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    MUST(returnReferral(m_job->reg(), id, 1, u"Say what was done so far."_s));
+    show(referralsPage());
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("printReturnedLetter.1")); // the last has its button among the steps
+    const ReferralFile file = *MUST(consultReferral(m_job->reg(), id));
+    ReferralEntry again = m_job->oseiReferral();
+    again.referral = file.record.referral;
+    again.parts.first().existing = file.record.parts.first().personId;
+    MUST(keepReferral(m_job->reg(), again));
+    const qint64 version = MUST(consultReferral(m_job->reg(), id))->record.referral.version;
+    MUST(returnReferral(m_job->reg(), id, version, u"Say who saw it."_s));
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    assertAccessible(m_view.get());
+    m_keys->press("printReturnedLetter.1");
+    const QString text = paper();
+    QVERIFY2(text.contains(u"Say what was done so far."_s) && !text.contains(u"Say who saw it."_s), qPrintable(text));
+    QCOMPARE(m_fileName, u"MARAC returned letter REF-2026-0001-1 2026-10-20.pdf"_s);
+}
+
 void TestPaperButtons::theInvitationsAndTheAttendanceSheet()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     assertAccessible(m_view.get());
     m_keys->press("printInvitations");
@@ -173,7 +198,7 @@ void TestPaperButtons::theReminderOfResearch()
 {
     m_job->acceptedCase();
     m_job->sendList(m_meeting, m_job->agency("ASC"));
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 3);
     m_keys->press("chase");
@@ -187,7 +212,7 @@ void TestPaperButtons::theReminderOfResearch()
 void TestPaperButtons::aBlankRiskFormBeforeTheAssessment()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printRiskForm"));
@@ -216,7 +241,7 @@ void TestPaperButtons::agree()
 void TestPaperButtons::theActionsOfOneAgency()
 {
     agree();
-    show(actionsPage());
+    showPage(actionsPage());
     assertAccessible(m_view.get());
     m_keys->press("printActionList");
     const QString all = paper();
@@ -234,7 +259,7 @@ void TestPaperButtons::theLetterThatChasesOneAgency()
 {
     agree();
     m_job->setDay(QDate(2026, 11, 20));
-    show(actionsPage());
+    showPage(actionsPage());
     m_keys->press("printChaser");
     QVERIFY2(!paper().contains(u"Tenancy"_s), "no agency was chosen");
     m_keys->choose("whichAgency", u"HHR"_s);
@@ -247,7 +272,7 @@ void TestPaperButtons::theLetterThatChasesOneAgency()
 void TestPaperButtons::theActionsOfOneAgencyAtOneMeeting()
 {
     agree();
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     const QList<QAction *> offered = qobject_cast<QPushButton *>(m_keys->part("printActions"))->menu()->actions();
     const auto police = std::find_if(offered.begin(), offered.end(),
@@ -265,28 +290,32 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     const QList<Attendance> invited = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 2);
+    QVERIFY(!m_keys->find("informationOn"));
     m_keys->press("informationSent");
+    m_keys->type("informationOn", u"10/11/2026"_s);
     m_keys->goTo("attendance", invited.at(1).id.value());
     m_keys->key("attendance", Qt::Key_A);
     m_keys->key("attendance", Qt::Key_A); // the next in the list, of whom nothing was said
     const QList<Attendance> kept = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
     QVERIFY(kept.at(1).informationSent);
+    QCOMPARE(kept.at(1).informationOn, QDate(2026, 11, 10));
     QCOMPARE(kept.at(2).presence, Presence::Apologies);
     QVERIFY(!kept.at(2).informationSent);
-    show(minutesPage());
+    showPage(minutesPage());
     open("minutes", m_meeting.value());
     m_keys->press("printMinutes");
     const QString minutes = paper().simplified();
     QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
+    QVERIFY2(minutes.contains(u"10/11/2026"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
 }
 
 void TestPaperButtons::saveInVain()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->press("printBlankUndertaking");
     m_context->prompts().path = m_job->place().path + u".no/such/folder.pdf"_s;

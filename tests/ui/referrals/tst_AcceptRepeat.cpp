@@ -3,9 +3,7 @@
 #include "core/dossier/CaseDossier.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QCheckBox>
@@ -17,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 /// Rule R4 at the window: what is below the threshold is offered as a repeat only after a hearing in time, and the
 /// administrator sees which.
-class TestAcceptRepeat : public QObject
+class TestAcceptRepeat : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -37,30 +35,17 @@ private:
     void begin(ReferralId id);
     ReferralId kept(const ReferralEntry &entry, int ticks);
 
-    std::unique_ptr<test::MainJob> m_job;
     CaseFileId m_first;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestAcceptRepeat::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>(QDate(2025, 10, 15));
+    beginJob(QDate(2025, 10, 15));
 }
 
 void TestAcceptRepeat::begin(ReferralId id)
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(referralsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
 }

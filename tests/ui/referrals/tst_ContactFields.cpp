@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QCheckBox>
@@ -16,7 +14,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The referral form by keyboard: who else knows the victim, the school of a child, and several sub-strands.
-class TestContactFields : public QObject
+class TestContactFields : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -39,32 +37,19 @@ private:
     ReferralFile file() { return *MUST(consultReferral(m_job->reg(), m_id)); }
     QString lineIn(const char *name) { return qobject_cast<QLineEdit *>(m_keys->part(name))->text(); }
 
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
     ReferralId m_id;
 };
 
 void TestContactFields::init()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
     open();
 }
 
 void TestContactFields::open()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(referralsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(referralsPage());
     m_view->openRecord(m_id.value());
     Keyboard::settle();
     m_keys->press("changeReferral");

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/referrals/ReferralsPage.h"
 #include "ui/widgets/fields/ChoiceButtons.h"
@@ -20,7 +18,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// Ctrl+Z and Ctrl+Shift+Z over a whole form, step by step and by the fields' names.
-class TestFormUndo : public QObject
+class TestFormUndo : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void nothingIsTakenBackPastTheSaving();
 
 private:
-    void show(const Page &page);
     void takeReferral();
     void undo(int times = 1) { press(Qt::Key_Z, Qt::ControlModifier, times); }
     void redo(int times = 1) { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, times); }
@@ -57,38 +54,22 @@ private:
         if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
             m_view->grab().save(u"%1/undo-%2.png"_s.arg(folder, QString::fromLatin1(name)));
     }
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestFormUndo::init()
 {
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
 }
 
 void TestFormUndo::cleanup()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job.reset();
-}
-
-void TestFormUndo::show(const Page &page)
-{
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(page.create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
 }
 
 void TestFormUndo::takeReferral()
 {
-    show(referralsPage());
+    showPage(referralsPage());
     m_keys->press("newReferral");
 }
 
@@ -241,7 +222,7 @@ void TestFormUndo::aRemovedPersonComesBack()
 void TestFormUndo::aPersonOnFileComesBack()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     m_keys->press("changeReferral");
@@ -256,7 +237,7 @@ void TestFormUndo::aPersonOnFileComesBack()
 void TestFormUndo::answersAreTakenBackByQuestion()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     m_keys->press("assess");
@@ -280,7 +261,7 @@ void TestFormUndo::answersAreTakenBackByQuestion()
 void TestFormUndo::nothingIsTakenBackPastTheSaving()
 {
     const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
-    show(meetingsPage());
+    showPage(meetingsPage());
     m_keys->goTo("meetings", meeting.value());
     m_keys->key("meetings", Qt::Key_Return);
     m_keys->press("changeMeeting");

@@ -3,19 +3,18 @@
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// The people of a referral in the window, by keyboard: whose knowledge they are, changes to them, and a protected address.
-class TestReferralPeople : public QObject
+class TestReferralPeople : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -24,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void tellsWhatIsKnownAndFromWhom();
     void changesAPersonAfterTheDecision();
+    void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
     void aProblemOutOfSightIsLedTo();
     void theFormMasksAProtectedAddress();
@@ -32,39 +32,22 @@ private Q_SLOTS:
     void anEmptiedAddressIsAskedAbout();
 
 private:
-    void openPage();
     void open(ReferralId id);
     ReferralFile file(ReferralId id) { return *MUST(consultReferral(m_job->reg(), id)); }
     void look(const char *name) const;
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestReferralPeople::init()
 {
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_job->meetingOn(QDate(2026, 11, 12));
-    openPage();
+    showPage(referralsPage());
 }
 
 void TestReferralPeople::cleanup()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job.reset();
-}
-
-void TestReferralPeople::openPage()
-{
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(referralsPage().create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
 }
 
 void TestReferralPeople::open(ReferralId id)
@@ -88,6 +71,8 @@ void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
     victim.gender = u"Man"_s;
     victim.ethnicity = u"B2"_s;
     victim.language = u"Twi"_s;
+    victim.disability = u"learning"_s;
+    victim.sexualOrientation = u"bisexual"_s;
     entry.parts.first().person.aliases = {u"Jay Mensah"_s};
     entry.referral.victimKind = VictimKind::Household;
     entry.referral.aggravatedOffence = entry.referral.online = entry.referral.counterAllegation = true;
@@ -104,8 +89,8 @@ void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
     look("accepted");
     const QString words = m_keys->words();
     for (const QString &said :
-         {u"Do not call: 07700 900123"_s, u"Jay Mensah"_s, u"Man"_s, u"Twi"_s, u"A household"_s,
-          u"aggravated offence"_s, u"counter-allegation made"_s, u"Bootle Library"_s,
+         {u"Do not call: 07700 900123"_s, u"Jay Mensah"_s, u"Man"_s, u"Twi"_s, u"African"_s, u"Learning disability"_s,
+          u"Bisexual"_s, u"A household"_s, u"aggravated offence"_s, u"counter-allegation made"_s, u"Bootle Library"_s,
           u"the victim knows of this referral"_s, u"Through the sister (from Merseyside Police)"_s})
         QVERIFY2(words.contains(said), qPrintable(said));
     QCOMPARE(words.count(u"(from "_s), 1);
@@ -135,6 +120,42 @@ void TestReferralPeople::changesAPersonAfterTheDecision()
     QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
     QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from Victim Support)"_s));
     QVERIFY(MUST(m_job->reg().drafts())->isEmpty());
+}
+
+void TestReferralPeople::keepsDisabilityAndSexualOrientation()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(!m_keys->find("parts.0.disability")); // on request, as ethnicity
+    QVERIFY(!m_keys->find("parts.0.sexualOrientation"));
+    m_keys->press("parts.0.more");
+    const auto chosen = [this](const char *name) {
+        return qobject_cast<QComboBox *>(m_keys->part(name))->currentText();
+    };
+    QCOMPARE(chosen("parts.0.disability"), u"Not recorded"_s);
+    m_keys->choose("parts.0.disability", u"Learn"_s);
+    m_keys->choose("parts.0.sexualOrientation", u"Pref"_s);
+    QCOMPARE(chosen("parts.0.sexualOrientation"), u"Prefer not to say"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(chosen("parts.0.sexualOrientation"), u"Not recorded"_s);
+    QCOMPARE(chosen("parts.0.disability"), u"Learning disability"_s);
+    m_keys->choose("parts.0.sexualOrientation", u"Bi"_s);
+    look("diversity");
+    assertAccessible(m_view.get());
+    QVERIFY(m_view->saveDraft());
+    m_keys.reset();
+    m_view.reset();
+    openPage();
+    m_keys->press("goOn");
+    m_keys->press("parts.0.more");
+    QCOMPARE(chosen("parts.0.disability"), u"Learning disability"_s);
+    QCOMPARE(chosen("parts.0.sexualOrientation"), u"Bisexual"_s);
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.disability, u"learning"_s);
+    QCOMPARE(after.person.sexualOrientation, u"bisexual"_s);
+    QCOMPARE(sourceOf(after, u"disability"_s), m_job->agency("HHR"));
 }
 
 void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
@@ -238,14 +259,13 @@ void TestReferralPeople::aDraftUncoversNoAddress()
     m_keys->press("changeReferral");
     m_keys->type("policeRef", u"0501234567"_s);
     QVERIFY(m_view->saveDraft());
-    m_keys.reset();
-    m_view.reset();
+    leavePage();
     const PersonFile victim = file(id).people.first();
     PersonEntry change{victim.person, victim.address, {}};
     change.address->isProtected = true;
     change.person.sourceAgencyId = m_job->agency("POL");
     MUST(keepPerson(m_job->reg(), change));
-    openPage();
+    showPage(referralsPage());
     m_keys->press("goOn");
     QVERIFY(m_keys->find("policeRef"));
     QVERIFY(m_keys->find("parts.0.address.reveal"));

@@ -93,6 +93,8 @@ void TestSettingsView::savesWhatWasTyped()
     QVERIFY(!m_view->hasUnsavedWork());
     type("venue", u"Bootle Town Hall"_s);
     auto *quorum = m_view->findChild<QWidget *>(u"quorum"_s);
+    QCOMPARE(quorum->accessibleName(), u"Data controllers for a quorum"_s);
+    QCOMPARE(quorum->accessibleDescription(), u"That are in the room; units of one signatory count once"_s);
     quorum->setFocus();
     QTest::keyClick(quorum, Qt::Key_Up);
     QVERIFY(m_view->hasUnsavedWork());

@@ -11,9 +11,7 @@
 #include "core/people/KeepPerson.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
@@ -30,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 /// Somebody changes a record while a form of it stands open, or while what was typed waits as a draft: nobody's words are
 /// overwritten unseen. What the other person does goes through the same register, as from another window on it.
-class TestChangedMeanwhile : public QObject
+class TestChangedMeanwhile : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -49,7 +47,6 @@ private Q_SLOTS:
     void aReferralIsComparedAndNobodyIsLost();
 
 private:
-    void show(const Page &page);
     Meeting meeting() { return MUST(consultMeeting(m_job->reg(), m_meeting))->meeting; }
     void openMeetingForm();
     /// As somebody else would: reads it, changes it, saves it.
@@ -57,35 +54,19 @@ private:
     QString text(const char *name) { return qobject_cast<QLineEdit *>(m_keys->part(name))->text(); }
     void look(const char *name) const;
 
-    std::unique_ptr<test::MainJob> m_job;
     MeetingId m_meeting;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestChangedMeanwhile::init()
 {
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
 }
 
 void TestChangedMeanwhile::cleanup()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job.reset();
-}
-
-void TestChangedMeanwhile::show(const Page &page)
-{
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(page.create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
 }
 
 void TestChangedMeanwhile::look(const char *name) const
@@ -96,7 +77,7 @@ void TestChangedMeanwhile::look(const char *name) const
 
 void TestChangedMeanwhile::openMeetingForm()
 {
-    show(meetingsPage());
+    showPage(meetingsPage());
     m_keys->goTo("meetings", m_meeting.value());
     m_keys->key("meetings", Qt::Key_Return);
     m_keys->press("changeMeeting");
@@ -189,9 +170,7 @@ void TestChangedMeanwhile::aDraftTypedOverAnOlderStateIsCompared()
     openMeetingForm();
     m_keys->type("venue", u"Waterloo"_s);
     m_view->saveDraft();
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job->as(Role::Administrator);
     theyMove(u"Crosby Library"_s, QTime(10, 0));
     openMeetingForm();
@@ -218,7 +197,7 @@ void TestChangedMeanwhile::whatWasAgreedIsCompared()
     agreed.text = u"Tenancy warning downstairs."_s;
     agreed.dueOn = QDate(2026, 11, 19);
     const ActionId id = *MUST(keepAction(m_job->reg(), agreed));
-    show(minutesPage());
+    showPage(minutesPage());
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
     m_keys->press(u"changeAction.%1"_s.arg(id.value()).toLatin1().constData());
@@ -241,7 +220,7 @@ void TestChangedMeanwhile::otherBusinessIsCompared()
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     m_job->firstArrives(m_meeting);
     const auto minutes = [this] { return MUST(consultMinutes(m_job->reg(), m_meeting))->minutes; };
-    show(minutesPage());
+    showPage(minutesPage());
     m_keys->goTo("minutes", m_meeting.value());
     m_keys->key("minutes", Qt::Key_Return);
     auto *notes = qobject_cast<QPlainTextEdit *>(m_keys->part("notes"));
@@ -261,7 +240,7 @@ void TestChangedMeanwhile::otherBusinessIsCompared()
 void TestChangedMeanwhile::anAgencyIsCompared()
 {
     const AgencyId id = m_job->agency("HHR");
-    show(agenciesPage());
+    showPage(agenciesPage());
     m_keys->goTo("agencies", id.value());
     m_keys->key("agencies", Qt::Key_Return);
     m_keys->press("editAgency");
@@ -299,6 +278,7 @@ void TestChangedMeanwhile::aPersonIsCompared()
     PersonEntry theirs{MUST(consultPerson(m_job->reg(), id))->person, std::nullopt, {}};
     theirs.person.phone = u"07700 900789"_s;
     theirs.person.language = u"Twi"_s;
+    theirs.person.disability = u"learning"_s;
     theirs.person.sourceAgencyId = m_job->agency("POL");
     MUST(keepPerson(m_job->reg(), theirs));
     QSignalSpy kept(&editor, &PersonEditor::kept);
@@ -312,12 +292,13 @@ void TestChangedMeanwhile::aPersonIsCompared()
     const Person person = MUST(consultPerson(m_job->reg(), id))->person;
     QCOMPARE(person.phone, u"07700 900456"_s);
     QCOMPARE(person.language, u"Twi"_s);
+    QCOMPARE(person.disability, u"learning"_s);
 }
 
 void TestChangedMeanwhile::aReferralIsComparedAndNobodyIsLost()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     m_keys->press("changeReferral");

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Accessible.h"
-#include "tests/support/Keyboard.h"
-#include "tests/support/MainJob.h"
-#include "tests/support/TestPageContext.h"
+#include "tests/support/AtAPage.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/audit/AuditPage.h"
@@ -33,7 +31,7 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// A list is found as it was left, by keyboard and across starts; what might name somebody stays inside the register.
-class TestRememberedLists : public QObject
+class TestRememberedLists : public QObject, protected test::AtAPage
 {
     Q_OBJECT
 
@@ -79,11 +77,6 @@ private:
     }
     void keepViewAs(const QString &name);
     void choose(const QString &begins);
-
-    std::unique_ptr<test::MainJob> m_job;
-    std::unique_ptr<TestPageContext> m_context;
-    std::unique_ptr<PageView> m_view;
-    std::unique_ptr<Keyboard> m_keys;
 };
 
 void TestRememberedLists::initTestCase()
@@ -94,36 +87,26 @@ void TestRememberedLists::initTestCase()
 void TestRememberedLists::init()
 {
     QSettings().clear();
-    m_job = std::make_unique<test::MainJob>();
+    beginJob();
     MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
     MUST(keepReferral(m_job->reg(), m_job->referralOf(u"Maria"_s, u"Kowalska"_s)));
 }
 
 void TestRememberedLists::cleanup()
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job.reset();
 }
 
 void TestRememberedLists::show(const Page &page)
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context = std::make_unique<TestPageContext>(m_job->reg());
-    m_view.reset(page.create(*m_context, nullptr));
-    m_keys = std::make_unique<Keyboard>(m_view.get());
-    m_keys->begin();
-    m_view->refresh();
+    showPage(page);
     Keyboard::settle();
 }
 
 void TestRememberedLists::startAgain(Role role)
 {
-    m_keys.reset();
-    m_view.reset();
-    m_context.reset();
+    leavePage();
     m_job->as(role);
     show();
 }
@@ -306,8 +289,6 @@ void TestRememberedLists::everyMainListHasViews()
     show(pages.value(name)());
     m_keys->part((name + u".views"_s).toLatin1().constData());
     m_keys->type((name + u".filter"_s).toLatin1().constData(), u"nobody"_s);
-    m_keys.reset();
-    m_view.reset();
     show(pages.value(name)());
     const auto *filter = qobject_cast<QLineEdit *>(m_keys->part((name + u".filter"_s).toLatin1().constData()));
     // A word of yesterday hides nothing that is due today.
@@ -337,8 +318,6 @@ void TestRememberedLists::theListsOfAMeetingHaveThem()
     showSection();
     m_keys->part((name + ".views").constData());
     m_keys->type((name + ".filter").constData(), u"nobody"_s);
-    m_keys.reset();
-    m_view.reset();
     showSection();
     // Nor does a word from another meeting hide anybody here.
     QVERIFY(qobject_cast<QLineEdit *>(m_keys->part((name + ".filter").constData()))->text().isEmpty());

@@ -3,7 +3,7 @@
 #include "ui/referrals/form/ReferralAccount.h"
 
 #include "core/documents/Dates.h"
-#include "core/referrals/StrandWords.h"
+#include "core/referrals/strands/StrandWords.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/labels/FactSheet.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/form/StrandFields.h"
 
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/forms/Form.h"
 

@@ -9,8 +9,8 @@
 #include "app/cli/StepCommand.h"
 #include "core/audit/SubjectRef.h"
 #include "core/people/addresses/AddressMask.h"
-#include "core/register/ConsultAudit.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/trail/ConsultAudit.h"
 
 #include <QTimeZone>
 

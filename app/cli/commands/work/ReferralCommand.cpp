@@ -7,7 +7,7 @@
 #include "app/cli/RegisterDoor.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/meetings/placing/AcceptReferral.h"
-#include "core/referrals/DecideReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "core/risk/AssessmentFile.h"
 #include "core/risk/RecordAssessment.h"
 #include "core/today/due/DueOccasion.h"

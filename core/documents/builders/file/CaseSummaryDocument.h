@@ -5,6 +5,7 @@
 #include "core/documents/Document.h"
 
 #include <QDate>
+#include <QTime>
 
 namespace marac::documents {
 
@@ -24,7 +25,8 @@ struct SummarisedReferral
     QString agency;
     QString strands = {};
     QString narrative = {};
-    QString wishes = {}; ///< the victim's
+    QString wishes = {};   ///< the victim's
+    QString criteria = {}; ///< why the referrer brings it: "Potential escalation; Repeat (heard on 13/11/2025)"
 };
 
 struct SummarisedRisk
@@ -48,6 +50,7 @@ struct SummarisedAction
     QString action;
     QDate due;
     QString state;
+    QTime dueAt = {}; ///< invalid: by the end of the day
 };
 
 struct CaseSummaryInput
@@ -73,11 +76,11 @@ struct CaseSummaryInput
 /// addresses are masked before they come here.
 Document caseSummaryDocument(const CaseSummaryInput &input);
 
-/// The same as a part of another paper.
-void appendCaseSummary(std::vector<Block> &blocks, const CaseSummaryInput &input);
-// Parts of it, each under its heading.
-void appendReferred(std::vector<Block> &blocks, const CaseSummaryInput &input);
-void appendRisk(std::vector<Block> &blocks, const CaseSummaryInput &input);
-void appendPlan(std::vector<Block> &blocks, const CaseSummaryInput &input);
+/// The same as sections of another paper.
+void appendCaseSummary(Document &document, const CaseSummaryInput &input);
+// Its sections, each under its heading.
+void appendReferred(Document &document, const CaseSummaryInput &input);
+void appendRisk(Document &document, const CaseSummaryInput &input);
+void appendPlan(Document &document, const CaseSummaryInput &input);
 
 } // namespace marac::documents

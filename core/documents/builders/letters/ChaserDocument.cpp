@@ -26,7 +26,8 @@ static Table actionTable(const QList<ChasedAction> &actions)
     table.minimumRowMm = 18;
     for (const ChasedAction &action : actions)
         table.rows << Row{{Cell{action.caseReference, action.person, Tone::Strong},
-                           Cell{action.action, action.reference}, Cell{shortDate(action.due), action.standing},
+                           Cell{action.action, action.reference},
+                           Cell{shortDate(action.due, action.dueAt), action.standing},
                            Cell{{}, action.chases.join(QLatin1Char('\n'))}}};
     return table;
 }
@@ -38,16 +39,22 @@ Document chaserDocument(const ChaserInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input.writtenOn, {});
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{input.opening});
+    document.beginSection("actions");
     blocks.push_back(actionTable(input.actions));
     KeyValues answer;
     if (input.replyBy.isValid())
         answer.pairs << KeyValue{Words::tr("Answer by"), longDate(input.replyBy)};
     answer.pairs << KeyValue{Words::tr("Answer to"), input.returnTo};
+    document.beginSection("answer");
     blocks.push_back(answer);
+    document.beginSection("owed");
     blocks.push_back(Notice{{}, input.wording.chaserOwed});
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     return document;
 }

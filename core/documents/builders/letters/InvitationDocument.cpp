@@ -3,7 +3,6 @@
 #include "core/documents/builders/letters/InvitationDocument.h"
 
 #include "core/documents/Dates.h"
-#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +21,7 @@ static KeyValues particulars(const InvitationInput &input)
     values.columns = 2;
     values.add(Words::tr("Meeting"), input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"));
     values.add(Words::tr("Reference"), input.meetingReference);
-    values.add(Words::tr("Day"), longDate(input.date));
+    values.add(Words::tr("Day"), longDate(input.meetingDate));
     values.add(Words::tr("Time"), clockTime(input.startsAt));
     values.add(Words::tr("Venue"), input.venue);
     values.add(Words::tr("Chair"), input.chair);
@@ -34,22 +33,24 @@ static KeyValues particulars(const InvitationInput &input)
 
 Document invitationDocument(const InvitationInput &input)
 {
-    Document document = beginDocument(DocumentKind::Invitation, input.stamp, input.handling);
-    document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.date));
-    document.reference = input.meetingReference;
-    document.purpose = input.purpose;
-
+    Document document = beginMeetingLetter(DocumentKind::Invitation, input);
     std::vector<Block> &blocks = document.blocks;
     for (const Addressee &to : input.to) {
         if (!blocks.empty())
             blocks.push_back(PageBreak{.newSheet = true});
-        appendLetterHead(blocks, to, input.writtenOn, input.meetingReference);
+        document.beginSection("head");
+        appendLetterHead(blocks, to, input);
+        document.beginSection("opening");
         blocks.push_back(Paragraph{input.wording.greeting});
         blocks.push_back(Paragraph{input.wording.invitationOpening});
+        document.beginSection("particulars");
         blocks.push_back(particulars(input));
+        document.beginSection("asks");
         blocks.push_back(Heading{1, Words::tr("What your agency is asked to do")});
         blocks.push_back(NumberedList{input.wording.invitationAsks});
+        document.beginSection("unseen");
         blocks.push_back(Notice{{}, input.wording.invitationUnseen});
+        document.beginSection("foot");
         appendLetterFoot(blocks, input.wording.closing, input.signer);
     }
     return document;

@@ -2,32 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Document.h"
-#include "core/documents/builders/letters/Letter.h"
-#include "core/documents/wording/Wording.h"
+#include "core/documents/builders/letters/MeetingLetter.h"
 
 #include <QTime>
 
 namespace marac::documents {
 
-struct InvitationInput
+struct InvitationInput : MeetingLetter
 {
-    LetterWording wording;
-    QString purpose = {};
-    QString handling = {};
-    QString meetingReference;
     bool mini = false;
-    QDate date;
     QTime startsAt = {};
     QString venue = {};
     QString chair = {};
     QDate circulateBy = {}; ///< invalid: a mini MARAC, or not known
-    QDate returnBy = {};
-    QString returnTo = {};
-    QDate writtenOn;
-    QList<Addressee> to; ///< an invitation for each, each on a sheet of its own
+    QList<Addressee> to;    ///< an invitation for each, each on a sheet of its own
     QString signer;
-    PrintStamp stamp = {};
 };
 
 /// Invites agencies' officers to a meeting (R024, R028): when, where, and what is asked of them before. It names no case and

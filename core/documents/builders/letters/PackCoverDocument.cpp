@@ -4,7 +4,6 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/Masked.h"
-#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +24,7 @@ static KeyValues particulars(const PackCoverInput &input)
     values.add(Words::tr("Time"), clockTime(input.startsAt));
     values.add(Words::tr("Venue"), input.venue);
     values.add(Words::tr("Cases"), QString::number(input.cases.size()));
-    values.add(Words::tr("Answer by"), longDate(input.returnBy));
-    values.add(Words::tr("Answer to"), input.returnTo);
+    addAnswer(values, input);
     return values;
 }
 
@@ -55,20 +53,23 @@ static Table enclosed(const QStringList &items)
 
 Document packCoverDocument(const PackCoverInput &input)
 {
-    Document document = beginDocument(DocumentKind::PackCover, input.stamp, input.handling);
-    document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.meetingDate));
-    document.reference = input.meetingReference;
-    document.purpose = input.purpose;
-
+    Document document = beginMeetingLetter(DocumentKind::PackCover, input);
     std::vector<Block> &blocks = document.blocks;
-    appendLetterHead(blocks, input.to, input.packedOn, input.meetingReference);
+    document.beginSection("head");
+    appendLetterHead(blocks, input.to, input);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.packOpening});
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("cases");
     blocks.push_back(Heading{1, Words::tr("Cases in this pack")});
     blocks.push_back(caseTable(input.cases));
+    document.beginSection("enclosed");
     blocks.push_back(Heading{1, Words::tr("Enclosed")});
     blocks.push_back(enclosed(input.wording.packEnclosed));
+    document.beginSection("keeping");
     blocks.push_back(Notice{Words::tr("How to keep it"), input.wording.packHandling});
+    document.beginSection("receipt");
     appendReceipt(blocks, input.wording.packReceipt);
     return document;
 }

@@ -4,7 +4,6 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/Masked.h"
-#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +21,7 @@ static KeyValues particulars(const ResearchReminderInput &input)
     KeyValues values;
     values.columns = 2;
     values.add(Words::tr("Meeting"), longDate(input.meetingDate));
-    values.add(Words::tr("Answer by"), longDate(input.returnBy));
-    values.add(Words::tr("Answer to"), input.returnTo);
+    addAnswer(values, input);
     values.add(Words::tr("Asked before"), input.asked.join(QLatin1Char('\n')));
     return values;
 }
@@ -46,18 +44,19 @@ static Table owedTable(const QList<PackedCase> &owed)
 
 Document researchReminderDocument(const ResearchReminderInput &input)
 {
-    Document document = beginDocument(DocumentKind::ResearchReminder, input.stamp, input.handling);
-    document.subtitle = Words::tr("Meeting of %1").arg(longDate(input.meetingDate));
-    document.reference = input.meetingReference;
-    document.purpose = input.purpose;
-
+    Document document = beginMeetingLetter(DocumentKind::ResearchReminder, input);
     std::vector<Block> &blocks = document.blocks;
-    appendLetterHead(blocks, input.to, input.writtenOn, input.meetingReference);
+    document.beginSection("head");
+    appendLetterHead(blocks, input.to, input);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{input.wording.researchReminder});
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("cases");
     blocks.push_back(Heading{1, Words::tr("Cases on which nothing came back")});
     blocks.push_back(owedTable(input.owed));
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     return document;
 }

@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Document.h"
-#include "core/documents/builders/letters/Letter.h"
-#include "core/documents/builders/letters/PackCoverDocument.h"
-#include "core/documents/wording/Wording.h"
+#include "core/documents/builders/letters/MeetingLetter.h"
 
 namespace marac::documents {
 
-struct ResearchReminderInput
+struct ResearchReminderInput : MeetingLetter
 {
-    LetterWording wording;
-    QString purpose = {};
-    QString handling = {};
-    QString meetingReference;
-    QDate meetingDate;
-    QDate writtenOn;
-    QDate returnBy = {}; ///< invalid: not known
-    QString returnTo = {};
     Addressee to;
     QList<PackedCase> owed; ///< cases on which nothing came back
     QStringList asked = {}; ///< how and when it was asked before, oldest first
     QString signer;
-    PrintStamp stamp = {};
 };
 
 /// The letter by which an agency is asked again for what it holds on cases of a meeting (R028): their references and initials, no more

@@ -10,7 +10,7 @@
 #include "core/dossier/CaseChronology.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
-#include "core/referrals/Strands.h"
+#include "core/referrals/strands/Strands.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
 #include "core/undertaking/CaseGate.h"
@@ -56,11 +56,12 @@ static SummarisedPerson personOf(const Connection &db, const PersonFile &file, P
             file.address ? addressOneLine(*file.address) : QString(), agencyName(db, source)};
 }
 
-static QString stateText(const Action &action, QDate today)
+static QString stateText(const Action &action, const QDateTime &now)
 {
     switch (action.state) {
     case ActionState::Open:
-        return action.dueOn < today ? PaperWords::tr("Overdue") : PaperWords::tr("Open");
+        return actionStanding(action, now) == ActionStanding::Overdue ? PaperWords::tr("Overdue")
+                                                                      : PaperWords::tr("Open");
     case ActionState::Completed:
         return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
     case ActionState::NotPossible:
@@ -108,12 +109,16 @@ static void addReferrals(const Connection &db, const CaseDossier &dossier, CaseS
         QStringList strands;
         for (const ReferralStrand &strand : record.strands)
             strands << Strands::shipped().nameOf(strand.strand);
+        QStringList criteria;
+        for (const ReferralCriterion &one : record.criteria)
+            criteria << criterionWords(one);
         input.referrals << SummarisedReferral{referral.ref,
                                               Clock::local(referral.receivedAt).date(),
                                               agencyName(db, referral.referringAgencyId),
                                               strands.join(QStringLiteral(", ")),
                                               referral.narrative,
-                                              referral.victimWishes};
+                                              referral.victimWishes,
+                                              criteria.join(QStringLiteral("; "))};
     }
 }
 
@@ -152,8 +157,9 @@ CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier
                                                 outcomeText(hearing.item.outcome)};
     }
     for (const ActionRow &row : dossier.actions)
-        input.actions << SummarisedAction{row.action.ref, agencyName(db, row.action.ownerAgencyId), row.action.text,
-                                          row.action.dueOn, stateText(row.action, input.asOf)};
+        input.actions << SummarisedAction{
+            row.action.ref,   agencyName(db, row.action.ownerAgencyId),    row.action.text,
+            row.action.dueOn, stateText(row.action, ground.reading.now()), row.action.dueAt};
     input.stamp = ground.stamp;
     return input;
 }

@@ -5,8 +5,8 @@
 #include "core/documents/builders/file/ProjectFolderDocument.h"
 #include "core/documents/papers/file/CasePapers.h"
 #include "core/meetings/research/ResearchTable.h"
-#include "core/register/AuditRow.h"
-#include "core/register/ConsultAudit.h"
+#include "core/register/trail/AuditRow.h"
+#include "core/register/trail/ConsultAudit.h"
 
 #include <algorithm>
 

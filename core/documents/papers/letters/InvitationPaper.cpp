@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/AgencyTable.h"
 #include "core/documents/builders/letters/InvitationDocument.h"
-#include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/letters/AboutMeeting.h"
 #include "core/documents/papers/letters/AgencyAddress.h"
 
 namespace marac::documents {
@@ -14,21 +14,14 @@ Result<PaperDraft> invitationPaper(const PaperGround &ground)
         return Failure(meeting.error());
     PaperDraft draft;
     draft.isOf(*meeting);
-    const MeetingWording meetingWords = ground.wording.meeting();
     InvitationInput input;
-    input.wording = ground.wording.letters();
-    input.purpose = meetingWords.purpose;
+    static_cast<MeetingLetter &>(input) = letterAbout(ground, *meeting);
     input.handling = PaperWords::tr("For the named agency's designated officers.");
-    input.meetingReference = meeting->ref;
     input.mini = meeting->kind == MeetingKind::Mini;
-    input.date = meeting->heldOn;
     input.startsAt = meeting->startsAt;
     input.venue = venueOf(ground, *meeting);
     input.chair = meeting->chair;
     input.circulateBy = circulateBy(ground, *meeting);
-    input.returnBy = answersBy(ground, *meeting);
-    input.returnTo = answersTo();
-    input.writtenOn = ground.reading.today();
     input.signer = answersTo();
     for (const Agency &agency : AgencyTable::takingPart(ground.db(), meeting->heldOn)) {
         if (ground.order.recipient.isValid() && agency.id != ground.order.recipient)
@@ -43,7 +36,6 @@ Result<PaperDraft> invitationPaper(const PaperGround &ground)
             PaperWords::tr("No such agency takes part on the day of the meeting (R090), so nobody can be invited. "
                            "Nothing was made: record its signature or choose another agency."));
     }
-    input.stamp = ground.stamp;
     draft.document = invitationDocument(input);
     return draft;
 }

@@ -1,39 +1,24 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agencies/AgencyTable.h"
 #include "core/documents/Dates.h"
 #include "core/documents/builders/letters/ResearchReminderDocument.h"
-#include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/letters/AboutMeeting.h"
 #include "core/documents/papers/letters/AgencyAddress.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/research/ResearchChaseWords.h"
 
 #include <algorithm>
 
 namespace marac::documents {
-
-static QString methodOf(ResearchChaseMethod method)
-{
-    switch (method) {
-    case ResearchChaseMethod::Email:
-        return PaperWords::tr("by e-mail");
-    case ResearchChaseMethod::Phone:
-        return PaperWords::tr("by telephone");
-    case ResearchChaseMethod::Letter:
-        return PaperWords::tr("by letter");
-    case ResearchChaseMethod::InPerson:
-        break;
-    }
-    return PaperWords::tr("in person");
-}
 
 Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
 {
     const Result<Meeting> meeting = openedMeeting(ground);
     if (!meeting)
         return Failure(meeting.error());
-    const std::optional<Agency> agency = AgencyTable::find(ground.db(), ground.order.recipient);
+    const Result<Agency> agency = agencyWrittenTo(ground);
     if (!agency)
-        return noRecipient();
+        return Failure(agency.error());
     const MeetingFile file = readMeeting(ground.reading, meeting->id);
     const auto research = std::find_if(file.research.begin(), file.research.end(),
                                        [&](const AgencyResearch &one) { return one.agency.id == agency->id; });
@@ -44,20 +29,14 @@ Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
     }
     PaperDraft draft;
     draft.isOf(*meeting);
-    const MeetingWording meetingWords = ground.wording.meeting();
     ResearchReminderInput input;
-    input.wording = ground.wording.letters();
-    input.purpose = meetingWords.purpose;
-    input.handling = meetingWords.handling;
+    static_cast<MeetingLetter &>(input) = letterAbout(ground, *meeting);
     input.to = officersOf(ground.db(), *agency, ground.reading.today());
-    input.meetingReference = meeting->ref;
-    input.meetingDate = meeting->heldOn;
-    input.writtenOn = ground.reading.today();
-    input.returnBy = file.returnBy;
-    input.returnTo = answersTo();
     for (const ResearchChase &chase : research->chases) {
         //: when an agency was asked, how, and whom
-        input.asked << PaperWords::tr("%1 %2, %3").arg(moment(chase.chasedAt), methodOf(chase.method), chase.recipient);
+        input.asked << PaperWords::tr("%1 %2, %3")
+                           .arg(moment(chase.chasedAt), researchChaseMethodWord(chase.method).toLower(),
+                                chase.recipient);
     }
     const QList<AgendaItemId> owed = research->owed();
     for (const AgendaRow &row : file.agenda) {
@@ -67,7 +46,6 @@ Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
         draft.names(ground.db(), row.item.caseId);
     }
     input.signer = answersTo();
-    input.stamp = ground.stamp;
     draft.document = researchReminderDocument(input);
     return draft;
 }

@@ -14,7 +14,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/referrals/DecideReferral.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/risk/OverrideBand.h"
 #include "tests/support/MainJob.h"

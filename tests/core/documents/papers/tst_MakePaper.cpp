@@ -6,7 +6,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/referrals/ConsultReferrals.h"
-#include "core/register/SaveSettings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/risk/ListAuthorisers.h"
 #include "core/risk/OverrideBand.h"
 #include "tests/core/documents/papers/PaperJob.h"

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/documents/builders/ActionsDocument.h"
-#include "core/documents/builders/AgendaDocument.h"
 #include "core/documents/builders/AuditReportDocument.h"
-#include "core/documents/builders/CaseListDocument.h"
-#include "core/documents/builders/MinutesDocument.h"
 #include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/documents/builders/RiskFormDocument.h"
-#include "core/documents/builders/UndertakingDocument.h"
+#include "core/documents/builders/meeting/AgendaDocument.h"
+#include "core/documents/builders/meeting/CaseListDocument.h"
+#include "core/documents/builders/meeting/MinutesDocument.h"
+#include "core/documents/builders/meeting/UndertakingDocument.h"
 
 #include <QList>
 #include <QPair>

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/trail/ConsultAudit.h"
+
+#include "core/audit/SubjectRef.h"
+#include "core/undertaking/CaseGate.h"
+#include "core/users/UserTable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace marac {
+
+static AuditEvent accessBy(AuditVerb verb, const AuditFilter &filter)
+{
+    AuditEvent event{.verb = verb, .subject = {SubjectKind::AuditTrail, 0, {}}};
+    if (filter.about)
+        event.about.append(*filter.about);
+    if (filter.userId)
+        event.about.append({SubjectKind::User, *filter.userId, {}});
+    return event;
+}
+
+static QHash<qint64, User> usersByNumber(const Connection &db)
+{
+    QHash<qint64, User> users;
+    const QList<User> all = UserTable::all(db);
+    for (const User &user : all)
+        users.insert(user.id.value(), user);
+    return users;
+}
+
+Result<> findSubject(const Connection &db, AuditFilter &filter)
+{
+    const QString ref = filter.aboutRef.trimmed();
+    if (filter.about || ref.isEmpty())
+        return {};
+    filter.about = AuditTable::subjectWithRef(db, ref);
+    if (filter.about)
+        return {};
+    const QString text = QCoreApplication::translate(
+        "Audit", "The trail has no entry with this reference. Check it, or leave the field empty.");
+    return failure(Problem::Kind::NotFound, text, {{QStringLiteral("aboutRef"), text}});
+}
+
+/// R103: a reason can be content, such as why a band was lifted, or the name that was searched for.
+static QList<AuditEntry> closedWhereDue(const CaseGate &gate, QList<AuditEntry> entries)
+{
+    for (AuditEntry &entry : entries) {
+        AuditEvent &event = entry.event;
+        const bool closed = gate.isClosed(event.subject)
+            || std::any_of(event.about.cbegin(), event.about.cend(),
+                           [&gate](const Subject &subject) { return gate.isClosed(subject); });
+        if (closed && !event.reason.isEmpty())
+            event.reason = closedWords();
+    }
+    return entries;
+}
+
+static AuditPage masked(const Connection &db, AuditPage page, const MakeReasonMask &mask)
+{
+    if (!mask)
+        return page;
+    const ReasonMask shown = mask(db);
+    for (AuditEntry &entry : page.entries)
+        entry.event.reason = shown(entry.event.reason);
+    return page;
+}
+
+static bool goesOn(const Connection &db, const QList<AuditEntry> &entries, AuditFilter filter)
+{
+    if (entries.isEmpty())
+        return false;
+    filter.beforeSeq = entries.last().seq;
+    filter.limit = 1;
+    return !AuditTable::page(db, filter).isEmpty();
+}
+
+AuditPage readAudit(const Connection &db, const AuditFilter &filter)
+{
+    const QList<AuditEntry> entries = AuditTable::page(db, filter);
+    return {closedWhereDue(CaseGate(db), entries), usersByNumber(db), goesOn(db, entries, filter)};
+}
+
+namespace {
+
+/// A question to the trail. The reference that was typed is looked up while the access is described, so that the entry
+/// stands under its case or person; one that no entry carries was asked for all the same, and that is recorded too.
+class Question
+{
+public:
+    explicit Question(AuditFilter asked) : filter(std::move(asked)) {}
+
+    AuditEvent describe(const Connection &db, AuditVerb verb, const QString &reason = {})
+    {
+        found = findSubject(db, filter);
+        AuditEvent event = found ? accessBy(verb, filter) : askedInVain();
+        event.reason = reason;
+        return event;
+    }
+
+    AuditFilter filter;
+    Result<> found;
+
+private:
+    AuditEvent askedInVain() const
+    {
+        const QString ref = filter.aboutRef.trimmed().toUpper();
+        return lookedUp(kindOfRef(ref).value_or(SubjectKind::AuditTrail), 0, ref);
+    }
+};
+
+} // namespace
+
+Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked, const MakeReasonMask &mask)
+{
+    Question question(asked);
+    return reg.consult(
+        Operation::ConsultAudit,
+        [&](const Reading &r) -> Result<AuditEvent> { return question.describe(r.db(), AuditVerb::Consult); },
+        [&](const Reading &r) -> Result<AuditPage> {
+            if (!question.found)
+                return Failure(question.found.error());
+            return masked(r.db(), readAudit(r.db(), question.filter), mask);
+        });
+}
+
+static AuditPage wholeAnswer(const Connection &db, AuditFilter part)
+{
+    AuditPage whole{{}, usersByNumber(db)};
+    const CaseGate gate(db);
+    part.limit = 1000;
+    for (;;) {
+        const QList<AuditEntry> entries = AuditTable::page(db, part);
+        whole.entries += closedWhereDue(gate, entries);
+        if (entries.size() < part.limit)
+            return whole;
+        part.beforeSeq = entries.last().seq;
+    }
+}
+
+Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason,
+                              const MakeReasonMask &mask)
+{
+    if (reason.trimmed().isEmpty()) {
+        const QString text = QCoreApplication::translate("Audit", "Say what the export is for; it is recorded.");
+        return failure(Problem::Kind::Invalid, text, {{QStringLiteral("reason"), text}});
+    }
+    Question question(asked);
+    return reg.consult(
+        Operation::ExportAudit,
+        [&](const Reading &r) -> Result<AuditEvent> {
+            return question.describe(r.db(), AuditVerb::Export, reason.trimmed());
+        },
+        [&](const Reading &r) -> Result<AuditPage> {
+            if (!question.found)
+                return Failure(question.found.error());
+            return masked(r.db(), wholeAnswer(r.db(), question.filter), mask);
+        });
+}
+
+} // namespace marac
