@@ -238,6 +238,7 @@ void TestShell::saysThatTheClockWentBack()
                                      [](const Reading &) -> Result<> { return {}; }));
         QCoreApplication::processEvents();
     };
+    space->messages()->clear();
     look();
     QVERIFY(space->messages()->isEmpty());
     m_register->clock().advanceMs(-3600 * 1000);
