@@ -15,6 +15,7 @@ class TestClockBack : public QObject
 
 private Q_SLOTS:
     void saysSoWhenUnlocking();
+    void saysSoBehindAFailedAttempt();
     void saysSoInTheMiddleOfTheDay();
 };
 
@@ -33,6 +34,22 @@ void TestClockBack::saysSoWhenUnlocking()
     const TrailReport report = t.check();
     QCOMPARE(report.verdict, TrailReport::Verdict::Good);
     QCOMPARE(report.clockWarnings, 1);
+}
+
+/// The attempt is recorded before the unlocking, and is the entry that stands earlier than the one before it.
+void TestClockBack::saysSoBehindAFailedAttempt()
+{
+    test::TestRegister t;
+    t.close();
+    t.clock().advanceMs(-2 * 24 * 3600 * 1000);
+    QVERIFY(!t.tryOpen(u"administrator"_s, test::passphraseFor(u"wrong"_s)));
+    QVERIFY2(t.reopen().notices().join(u'\n').contains(u"clock stands earlier"_s),
+             qPrintable(t->notices().join(u'\n')));
+    // Told at the door, and not once more inside.
+    const QSignalSpy told(&t.reg(), &Register::clockWentBack);
+    QVERIFY(t->consult(Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, u"cases"_s}},
+                       [](const Reading &) -> Result<> { return {}; }));
+    QCOMPARE(told.size(), 0);
 }
 
 void TestClockBack::saysSoInTheMiddleOfTheDay()
