@@ -10,6 +10,7 @@
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "ui/meetings/AttendanceWords.h"
 #include "ui/meetings/AttendeeForm.h"
+#include "ui/meetings/LastStep.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -228,7 +229,6 @@ Result<> AttendanceSection::apologise(AttendanceId id)
     return recordApologies(m_context.reg(), id, true, m_informationOn->date());
 }
 
-/// The last step of a line: the signature, or else the arrival.
 void AttendanceSection::takeBack()
 {
     const AttendanceId id(m_table->currentRecord());
@@ -236,21 +236,14 @@ void AttendanceSection::takeBack()
                                    [id](const Attendance &one) { return one.id == id; });
     if (line == m_file.attendance.cend())
         return;
-    const bool isSigned = line->signedAt.isValid();
-    const ReasonQuestion question{
-        isSigned ? tr("Take the signature back") : tr("Take the arrival back"),
-        isSigned ? tr("The person is then shown as not having signed; while they are present the cases are closed.")
-                 : tr("The person is then shown as invited, as if they had not come."),
-        tr("&Why was it recorded wrongly?"), tr("Take it back")};
-    m_context.prompts().askReason(this, question, [this, id, isSigned](const QString &reason) {
-        Register &records = m_context.reg();
-        const Result<> outcome =
-            isSigned ? withdrawSignature(records, id, reason) : withdrawArrival(records, id, reason);
-        if (!outcome) {
+    const LastStep last = lastStepOf(*line);
+    const ReasonQuestion question{last.title, last.effect, tr("&Why was it recorded wrongly?"), tr("Take it back")};
+    m_context.prompts().askReason(this, question, [this, id, last](const QString &reason) {
+        if (const Result<> outcome = last.withdraw(m_context.reg(), id, reason); !outcome) {
             m_context.prompts().failed(outcome.error());
             return;
         }
-        m_context.prompts().saved(isSigned ? tr("The signature is taken back.") : tr("The arrival is taken back."));
+        m_context.prompts().saved(last.taken);
         Q_EMIT changed();
     });
 }

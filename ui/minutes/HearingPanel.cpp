@@ -9,6 +9,7 @@
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/ActionLineForm.h"
+#include "ui/minutes/ActionWarning.h"
 #include "ui/minutes/HearingWords.h"
 #include "ui/minutes/PlanBesidePlan.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -73,6 +74,7 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
         m_line = new ActionLineForm(m_context, file, m_hearing);
         connect(m_line, &ActionLineForm::agreed, this, &HearingPanel::changed);
         connect(m_line, &ActionLineForm::unfinished, this, &HearingPanel::complete);
+        m_tried = new ActionWarning(file, m_hearing, this);
     }
     auto *sheet = new FactSheet(this);
     if (!row.item.lateReason.isEmpty())

@@ -24,7 +24,8 @@ Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis);
 Result<> keepRiskAnalysis(Change &change, const RiskAnalysis &analysis);
 
 /// An action agreed for a case (R030–R032): added (id not valid) or mended while the minutes are a draft. It gets its
-/// reference when first kept.
+/// reference when first kept. Once an agency has reported on it or was chased for it, its owner and its words stay as they
+/// are, and the day it is due once it has ended: Refused.
 Result<ActionId> keepAction(Register &records, const Action &action);
 Result<ActionId> keepAction(Change &change, const Action &action);
 /// Takes an action out of draft minutes, as removeContribution() does; not one on which an agency reported or was chased.

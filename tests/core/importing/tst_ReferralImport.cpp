@@ -254,6 +254,17 @@ void TestReferralImport::tellsTwoVictimsOfOneDayApart()
     const QJsonObject osei = row({{u"victimFamilyName"_s, u"Osei"_s}});
     QCOMPARE(MUST(import({osei, row({{u"victimFamilyName"_s, u"Zawada"_s}})}))->referrals, 2);
     QCOMPARE(refused({osei}), QStringList{u"1.narrative"_s});
+    // That one is there already is told with a record of its own, whether it was tried or meant (R122).
+    const ReferralId kept = newest().record.referral.id;
+    const QJsonObject zawada = row({{u"victimFamilyName"_s, u"Zawada"_s}});
+    for (const bool dryRun : {true, false}) {
+        QCOMPARE(import({zawada}, dryRun).error().kind, Problem::Kind::Invalid);
+        const AuditEvent look = m_job->trail().constFirst().event;
+        QCOMPARE(look.verb, AuditVerb::Search);
+        QCOMPARE(look.about.size(), 1);
+        QCOMPARE(look.about.first().kind, SubjectKind::Referral);
+        QCOMPARE(look.about.first().id, kept.value());
+    }
     // Two that say nothing yet are not called the same.
     QVERIFY(import({row(), row()}, true));
 }

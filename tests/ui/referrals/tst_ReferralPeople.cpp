@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void changesAPersonAfterTheDecision();
     void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
+    void aProblemOutOfSightIsLedTo();
     void theFormMasksAProtectedAddress();
     void theSheetMasksWhatWasTyped();
     void aDraftUncoversNoAddress();
@@ -182,6 +184,24 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
     QCOMPARE(after.person.bornOn, QDate(1987, 3, 4));
     QCOMPARE(sourceOf(after, u"bornOn"_s), m_job->agency("HHR"));
+}
+
+/// What is folded away is not looked at before it is kept; the register refuses it, and the summary leads there.
+void TestReferralPeople::aProblemOutOfSightIsLedTo()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    Keyboard::settle();
+    QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
+    m_keys->type("parts.0.familyName", u"Osei"_s);
+    m_keys->press("parts.0.more");
+    qobject_cast<QLineEdit *>(m_keys->part("parts.0.knownAs"))->setText(QString(QChar(0xFFFE)));
+    m_keys->press("parts.0.more");
+    QVERIFY(!m_keys->find("parts.0.knownAs"));
+    m_keys->press("keepReferral");
+    QVERIFY(MUST(listReferrals(m_job->reg(), std::nullopt))->isEmpty());
+    m_keys->press("problemLink");
+    QVERIFY(m_keys->part("parts.0.knownAs")->hasFocus());
+    assertAccessible(m_view.get());
 }
 
 void TestReferralPeople::theFormMasksAProtectedAddress()

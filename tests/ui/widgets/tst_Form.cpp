@@ -33,6 +33,7 @@ class TestForm : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(Scheme::Light, 100); }
     void showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus();
+    void leadsToAFieldThatIsFoldedAway();
     void checksItsEditors();
     void mainButtonIsPressedFromAnyField();
     void escapeGivesAFormUp();
@@ -93,6 +94,34 @@ void TestForm::showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus()
     QVERIFY(s.form.field(QStringLiteral("day"))->problem().isEmpty());
     s.form.clearProblems();
     QVERIFY(!summary->isVisible());
+}
+
+/// Of a part that stands in the form, too: a link that leads nowhere leaves people before a riddle.
+void TestForm::leadsToAFieldThatIsFoldedAway()
+{
+    Shown s;
+    auto *part = new Form;
+    auto *later = part->add(QStringLiteral("Later"), new LineEdit(QStringLiteral("later")));
+    s.form.addWidget(part);
+    s.form.adoptForm(part);
+    part->show();
+    part->field(QStringLiteral("later"))->hide();
+    connect(part, &Form::foldedFieldWanted, part, [part](const QString &name) { part->field(name)->show(); });
+    QSignalSpy own(&s.form, &Form::foldedFieldWanted);
+    QSignalSpy parts(part, &Form::foldedFieldWanted);
+    s.form.showProblem({Problem::Kind::Invalid,
+                        {},
+                        {{QStringLiteral("name"), QStringLiteral("Give a name.")},
+                         {QStringLiteral("later"), QStringLiteral("Too long.")}}});
+    const QList<LinkButton *> links = s.form.findChildren<LinkButton *>(QStringLiteral("problemLink"));
+    QCOMPARE(links.size(), 2);
+    QTest::keyClick(links.first(), Qt::Key_Space);
+    QVERIFY(s.name->hasFocus());
+    QCOMPARE(parts.size(), 0); // it was in sight
+    QTest::keyClick(links.last(), Qt::Key_Space);
+    QVERIFY(later->isVisible() && later->hasFocus());
+    QCOMPARE(parts.size(), 1);
+    QCOMPARE(own.size(), 0);
 }
 
 void TestForm::checksItsEditors()

@@ -64,6 +64,7 @@ PartEditor::PartEditor(Register &reg, Prompts &prompts, PartRole role, int numbe
 
     connect(remove, &QPushButton::clicked, this, &PartEditor::removed);
     connect(m_more, &QPushButton::toggled, this, &PartEditor::showMore);
+    connect(m_form, &Form::foldedFieldWanted, m_more, [this] { m_more->setChecked(true); });
     connect(m_form, &Form::edited, this, [this] { m_isChanged = true; });
     connect(m_newFacts, &NewFactsPanel::edited, m_form, &Form::edited);
     connect(m_other, &QPushButton::clicked, this, [this] {

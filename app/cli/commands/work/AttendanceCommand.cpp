@@ -100,6 +100,8 @@ static Result<QJsonObject> takeBack(const CliContext &context, Register &records
 {
     const QString reason = context.value(u"reason"_s);
     return walk(context, records, [reason](Register &reg, const Attendance &line) {
+        if (line.presence == Presence::Apologies)
+            return withdrawApologies(reg, line.id, reason);
         return line.signedAt.isValid() ? withdrawSignature(reg, line.id, reason)
                                        : withdrawArrival(reg, line.id, reason);
     });
@@ -161,7 +163,8 @@ QList<Step> AttendanceCommand::steps() const
             {u"sign"_s, people, CliWords::tr("they signed the undertaking"), 2, -1, &sign},
             {u"leave"_s, people, CliWords::tr("they left the room"), 2, -1, &leave},
             {u"apologies"_s, people, CliWords::tr("they sent apologies"), 2, -1, &apologise},
-            {u"take-back"_s, people, CliWords::tr("their signature, or else their coming, was recorded wrongly"), 2, -1,
+            {u"take-back"_s, people,
+             CliWords::tr("their signature, or else their coming, or their apologies, were recorded wrongly"), 2, -1,
              &takeBack},
             {u"add"_s, u"MEETING NAME"_s, CliWords::tr("somebody who is not a designated officer"), 2, 2, &add}};
 }
