@@ -81,7 +81,7 @@ QDate circulateBy(const PaperGround &ground, const Meeting &meeting)
 
 QDate answersBy(const PaperGround &ground, const Meeting &meeting)
 {
-    return returnDay(loadWorkingDays(ground.db()), meeting);
+    return returnDay(loadWorkingDays(ground.db()), meeting, ground.settings.answersWorkingDays);
 }
 
 QDate answersBy(const PaperGround &ground, QDate day)
