@@ -29,7 +29,7 @@ static QList<FieldState> statesOf(const PersonFile &file, QDate today)
     auto *fields = new PersonFields(&form, {}, today);
     auto *address = new AddressEditor(&form, QStringLiteral("address."));
     fields->setPerson(file.person, namesIn(file));
-    address->setAddress(file.address.value_or(Address()));
+    address->setKept(file);
     return marac::statesOf(&form);
 }
 
@@ -54,7 +54,7 @@ Result<> PersonEditor::read(PersonId id)
     // Whose knowledge the change is has to be said anew each time.
     Person person = file->person;
     person.sourceAgencyId = {};
-    fill(person, file->address, namesIn(*file));
+    fill({person, file->address, namesIn(*file)});
     m_conflict->setOnFile(statesOf(*file, m_reg.today()));
     showEarlier(*file);
     m_compare->show();

@@ -138,6 +138,7 @@ void TestKeepPeople::changesWhatChangedAndNothingElse()
     // A move: a new address in place of the old one.
     PersonEntry moved{after.person, Address(), {}};
     moved.address->noFixedAbode = true;
+    moved.address->isProtected = true;
     QVERIFY(keepPerson(reg, moved));
     QVERIFY(consultPerson(reg, id)->person.addressId != after.person.addressId);
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void changesAPersonAlreadyKept();
     void masksAProtectedAddressUntilAReasonIsGiven();
     void saysThatNoAddressIsKnown();
+    void askedWhyBeforeProtectionIsLifted();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
     void aDraftUncoversNoAddress();
@@ -46,6 +47,7 @@ private:
     void type(const char *name, const QString &text);
     void press(const char *name);
     void choose(const char *name, const QString &begins);
+    PersonId keepBola(bool isProtected);
     void look(const char *name);
 
     std::unique_ptr<TestRegister> m_test;
@@ -110,6 +112,22 @@ void TestPersonEditor::choose(const char *name, const QString &begins)
     QTest::qWait(QApplication::keyboardInputInterval() + 1);
     part(name)->setFocus();
     QTest::keyClicks(part(name), begins);
+}
+
+PersonId TestPersonEditor::keepBola(bool isProtected)
+{
+    PersonEntry entry;
+    entry.person.givenName = QStringLiteral("Bola");
+    entry.person.familyName = QStringLiteral("Adewale");
+    entry.person.sourceAgencyId = m_agencies["HHR"];
+    Address address;
+    address.paon = QStringLiteral("7");
+    address.street = QStringLiteral("Cedar Road");
+    address.town = QStringLiteral("Bootle");
+    address.postcode = QStringLiteral("L20 4BB");
+    address.isProtected = isProtected;
+    entry.address = address;
+    return *keepPerson(m_test->reg(), entry);
 }
 
 void TestPersonEditor::look(const char *name)
@@ -268,6 +286,47 @@ void TestPersonEditor::saysThatNoAddressIsKnown()
     QCOMPARE(file.earlierAddresses.size(), 2);
 }
 
+void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
+{
+    const PersonId id = keepBola(true);
+    QVERIFY(m_editor->open(id));
+    QVERIFY(!part("address.liftReason")->isVisible());
+    m_prompts.reason = QStringLiteral("It is to be corrected.");
+    press("address.reveal");
+    QVERIFY(!part("address.liftReason")->isVisible());
+    press("address.flags.isProtected");
+    QVERIFY(part("address.liftReason")->isVisible());
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QVERIFY(!m_editor->form()->field(QStringLiteral("address.liftReason"))->problem().isEmpty());
+    QVERIFY(consultPerson(m_test->reg(), id)->address->isProtected);
+    look("person-lifting");
+    assertAccessible(m_editor.get());
+    type("address.liftReason", QStringLiteral("He is in prison."));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    QCOMPARE(m_test->trail().first().event.reason, QStringLiteral("He is in prison."));
+    QVERIFY(m_test->trail().first().event.fields.contains(QStringLiteral("address.protectionLifted")));
+    QVERIFY(!consultPerson(m_test->reg(), id)->address->isProtected);
+
+    // One that comes after a protected one is protected, too, unless somebody says why not.
+    const PersonId other = keepBola(true);
+    QVERIFY(m_editor->open(other));
+    press("address.another");
+    QVERIFY(!part("address.liftReason")->isVisible());
+    type("address.paon", QStringLiteral("9"));
+    type("address.street", QStringLiteral("Elm Lane"));
+    press("address.flags.isProtected");
+    QVERIFY(part("address.liftReason")->isVisible());
+    press("address.flags.isProtected");
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    const PersonFile file = *consultPerson(m_test->reg(), other);
+    QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
+    QVERIFY(file.address->isProtected);
+}
+
 void TestPersonEditor::whatWasTypedStandsThereAgainAfterALock()
 {
     QVERIFY(m_editor->open(PersonId(1)));
@@ -302,17 +361,7 @@ void TestPersonEditor::whatIsTypedIsKeptAfterAPause()
 /// Begun while the address was open to everybody: it is protected now, whatever the draft's copy of it says.
 void TestPersonEditor::aDraftUncoversNoAddress()
 {
-    PersonEntry entry;
-    entry.person.givenName = QStringLiteral("Bola");
-    entry.person.familyName = QStringLiteral("Adewale");
-    entry.person.sourceAgencyId = m_agencies["HHR"];
-    Address address;
-    address.paon = QStringLiteral("7");
-    address.street = QStringLiteral("Cedar Road");
-    address.town = QStringLiteral("Bootle");
-    address.postcode = QStringLiteral("L20 4BB");
-    entry.address = address;
-    const PersonId id = *keepPerson(m_test->reg(), entry);
+    const PersonId id = keepBola(false);
     QVERIFY(m_editor->open(id));
     QVERIFY(part("address.street")->isVisible());
     type("contactNotes", QStringLiteral("Half a sentence"));

@@ -9,6 +9,7 @@
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 
 using namespace marac;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void changesAPersonAfterTheDecision();
     void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
+    void aRepeatReferralLiftsNoProtection();
     void theFormMasksAProtectedAddress();
     void theSheetMasksWhatWasTyped();
     void aDraftUncoversNoAddress();
@@ -201,6 +203,56 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
     QCOMPARE(after.person.bornOn, QDate(1987, 3, 4));
     QCOMPARE(sourceOf(after, u"bornOn"_s), m_job->agency("HHR"));
+}
+
+void TestReferralPeople::aRepeatReferralLiftsNoProtection()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const ReferralId first = *MUST(keepReferral(m_job->reg(), entry));
+    const PersonId known = file(first).people.first().person.id;
+    const auto newestVictim = [this] {
+        return file(MUST(listReferrals(m_job->reg(), std::nullopt))->first().id).people.first();
+    };
+    const auto typeVictim = [&](const QString &building) {
+        QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+        Keyboard::settle();
+        QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
+        m_keys->type("parts.0.address.saon", u"Flat 4"_s);
+        m_keys->type("parts.0.address.paon", building);
+        m_keys->type("parts.0.address.street", u"Marlow Court"_s);
+        m_keys->type("parts.0.address.postcode", u"L20 3AA"_s);
+        m_keys->type("parts.0.givenName", u"Jelani"_s);
+        m_keys->type("parts.0.familyName", u"Osei"_s);
+        m_keys->type("parts.0.bornOn", u"4/3/87"_s);
+        m_keys->type("parts.0.phone", u"07700 900199"_s);
+        m_keys->choose("parts.0.safeToCall", u"No:"_s);
+        m_keys->press(("match." + QByteArray::number(known.value())).constData());
+    };
+    // The place on file, with "Protected" left unticked.
+    typeVictim(u"12"_s);
+    QVERIFY(m_keys->find("parts.0.newFacts.phone"));
+    QVERIFY(!m_keys->find("parts.0.newFacts.address"));
+    m_keys->press("keepReferral");
+    PersonFile after = newestVictim();
+    QCOMPARE(after.person.id, known);
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QVERIFY(after.address->isProtected);
+    QVERIFY(after.earlierAddresses.isEmpty());
+    // Another one is not taken over unless it is ticked, and hidden like the one before.
+    typeVictim(u"14"_s);
+    const auto *address = qobject_cast<QCheckBox *>(m_keys->part("parts.0.newFacts.address"));
+    QVERIFY(!address->isChecked());
+    QVERIFY(!address->text().contains(u"12 Marlow"_s));
+    m_keys->press("parts.0.newFacts.address");
+    look("protected-as-well");
+    m_keys->press("keepReferral");
+    after = newestVictim();
+    QCOMPARE(after.person.id, known);
+    QCOMPARE(after.address->paon, u"14"_s);
+    QVERIFY(after.address->isProtected);
+    QCOMPARE(after.earlierAddresses.size(), 1);
+    QVERIFY(after.earlierAddresses.first().isProtected);
 }
 
 void TestReferralPeople::theFormMasksAProtectedAddress()

@@ -137,10 +137,7 @@ void PartEditor::showMore(bool more)
 void PartEditor::setEntry(const PartEntry &entry, const PersonFile &onFile)
 {
     m_person->setPerson(entry.person.person, entry.person.aliases);
-    const Address address = entry.person.address.value_or(Address());
-    m_address->setTyped(address, isProtectedNow(onFile, address.id));
-    if (entry.person.noAddressKnown)
-        m_address->setNoneKnown(true);
+    m_address->setTyped(entry.person, onFile);
     if (m_relationship)
         m_relationship->setText(entry.relationship);
     if (m_school)
@@ -161,7 +158,7 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
     for (const Alias &alias : file.aliases)
         aliases += alias.name;
     m_person->setPerson(file.person, aliases);
-    m_address->setAddress(file.address.value_or(Address()));
+    m_address->setKept(file);
     if (m_relationship)
         m_relationship->setText(part.relationship);
     if (m_school)
