@@ -131,15 +131,15 @@ static Result<AddressId> storedAddress(Change &change, const PersonEntry &entry,
         // What arrives with somebody new may name an agency of its own.
         address.sourceAgencyId = source;
     }
-    const Result<StoredAddress> stored = storeAddress(change, address);
+    const Result<AddressId> stored = storeAddress(change, address);
     if (!stored)
         return Failure(stored.error());
     if (before.id.isValid())
         protectAlike(change, before.id, address, event);
     for (const QString &field : fields)
         event.fields.append(QStringLiteral("address.") + field);
-    event.about.append({SubjectKind::Address, stored->id.value()});
-    return stored->id;
+    event.about.append({SubjectKind::Address, stored->value()});
+    return *stored;
 }
 
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)

@@ -3,7 +3,6 @@
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
 #include "core/people/PersonName.h"
-#include "core/people/addresses/KeepAddress.h"
 #include "core/people/matching/FindPeople.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
@@ -364,7 +363,6 @@ void TestKeepPeople::showsNothingToThoseWhoMayNot()
     QCOMPARE(consultPerson(reg, id).error().kind, Problem::Kind::Denied);
     QCOMPARE(findPeople(reg, QStringLiteral("osei")).error().kind, Problem::Kind::Denied);
     QCOMPARE(keepPerson(m_test->as(Role::Chair), osei()).error().kind, Problem::Kind::Denied);
-    QCOMPARE(keepAddress(m_test->reg(), *osei().address).error().kind, Problem::Kind::Denied);
 }
 
 void TestKeepPeople::recordsTheAccessWithoutAName()
