@@ -90,28 +90,23 @@ void AddressEditor::addMask()
     connect(button("another", tr("Enter another address")), &QPushButton::clicked, this, &AddressEditor::enterAnother);
     row->addStretch(1);
     m_form->addWidget(m_mask);
-}
-
-void AddressEditor::enterAnother()
-{
-    Address next;
-    next.isProtected = true; // as the one it comes after, unless somebody says why not
-    write(next, false);
-    m_saon->setFocus(Qt::OtherFocusReason);
-    Q_EMIT m_form->edited();
-}
-
-void AddressEditor::reveal()
-{
-    m_isMasked = false;
-    fill(m_address);
-    follow();
-    m_saon->setFocus(Qt::OtherFocusReason);
+    m_dropped =
+        new HintLabel(tr("What you typed here of the address is gone: the address on file was changed or protected "
+                         "meanwhile. Type it again if it still holds."),
+                      m_form);
+    m_dropped->setObjectName(m_prefix + QStringLiteral("dropped"));
+    m_form->addWidget(m_dropped);
 }
 
 bool AddressEditor::isNoneKnown() const
 {
     return m_flags->codes().contains(noneKnownCode);
+}
+
+void AddressEditor::tickNoneKnown()
+{
+    m_flags->setCodes({noneKnownCode});
+    follow();
 }
 
 bool AddressEditor::isOpen() const
@@ -142,16 +137,6 @@ void AddressEditor::follow()
     Q_EMIT opened();
 }
 
-void AddressEditor::putInto(PersonEntry &entry) const
-{
-    entry.noAddressKnown = !m_isMasked && isNoneKnown();
-    // Emptied without saying that none is known is a question for the person, not an answer.
-    if (!entry.noAddressKnown && (!isEmpty() || m_address.id.isValid()))
-        entry.address = address();
-    if (asksWhy())
-        entry.liftReason = m_reason->text();
-}
-
 LineEdit *AddressEditor::line(const char *name, int characters, qsizetype limit)
 {
     auto *edit = new LineEdit(m_prefix + QString::fromLatin1(name));
@@ -163,36 +148,6 @@ LineEdit *AddressEditor::line(const char *name, int characters, qsizetype limit)
 FormField *AddressEditor::narrow(const QString &label, QWidget *editor, const QString &hint)
 {
     return new FormField(label, editor, {.hint = hint, .fillsWidth = false}, m_form);
-}
-
-void AddressEditor::setKept(const PersonFile &file)
-{
-    m_onFile = file;
-    m_reason->clear();
-    const Address address = file.address.value_or(Address());
-    write(address, address.isProtected);
-}
-
-void AddressEditor::setTyped(const PersonEntry &typed, const PersonFile &onFile)
-{
-    m_onFile = onFile;
-    m_reason->setText(typed.liftReason);
-    const Address address = typed.address.value_or(Address());
-    write(address, isProtectedNow(onFile, address.id));
-    if (!typed.noAddressKnown)
-        return;
-    m_flags->setCodes({noneKnownCode});
-    follow();
-}
-
-void AddressEditor::write(const Address &address, bool isProtected)
-{
-    m_address = address;
-    m_isMasked = isProtected && address.id.isValid();
-    m_address.isProtected = m_address.isProtected || m_isMasked;
-    // What is masked stands in no field, seen or unseen.
-    fill(m_isMasked ? Address() : m_address);
-    follow();
 }
 
 void AddressEditor::fill(const Address &address)
@@ -221,8 +176,6 @@ void AddressEditor::fill(const Address &address)
 Address AddressEditor::address() const
 {
     Address address = m_address;
-    if (m_isMasked)
-        return address;
     address.organisation = m_organisation->text();
     address.saon = m_saon->text();
     address.paon = m_paon->text();

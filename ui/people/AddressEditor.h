@@ -19,11 +19,12 @@ class NarrativeEdit;
 class PostcodeEdit;
 class PropertyNumberEdit;
 class StatusPill;
+class TextLabel;
 
 /// The fields of one BS 7666 address (R173) in somebody's form. Points out an address outside the borough or incomplete
 /// while it is typed, and lets it pass. A protected address that is kept already stays masked until reveal(), which its owner
-/// calls when the person has said why. Asks why, as soon as what stands here would lift a protection that is on file
-/// (liftsProtection). Owned by the form.
+/// calls when the person has said why, with what was read for it; until then no field holds any of it. Asks why, as soon as
+/// what stands here would lift a protection that is on file (liftsProtection). Owned by the form.
 class AddressEditor final : public QObject
 {
     Q_OBJECT
@@ -35,19 +36,21 @@ public:
 
     /// The address of somebody on file. A new address begins with the borough as its area.
     void setKept(const PersonFile &file);
-    /// What was typed before of the address. `onFile`: the person it was typed of, as they stand now; empty for somebody new. What
-    /// the register protects now goes on to be, unless that is changed once it is revealed.
+    /// What was typed before of the address; nothing: it stands as on file. `onFile`: the person it was typed of, as they stand now;
+    /// empty for somebody new. What was typed over an address that is protected now, or over another than the protected one on
+    /// file, is dropped, and that is said.
     void setTyped(const PersonEntry &typed, const PersonFile &onFile);
     /// As typed; id, version and source agency as they were set.
     Address address() const;
     /// Nothing has been typed or ticked: there is no address to keep.
     bool isEmpty() const;
-    /// Sets what keepPerson() takes: the address, or that none is known, and why a protection is lifted.
+    /// Sets what keepPerson() takes: the address, or that none is known, and why a protection is lifted. Masked or untouched, it
+    /// stays what it is, whatever that may be by then.
     void putInto(PersonEntry &entry) const;
     /// The fields are in sight: not masked, and an address is known.
     bool isOpen() const;
     bool isMasked() const { return m_isMasked; }
-    void reveal();
+    void reveal(const Address &address);
 
 Q_SIGNALS:
     void revealWanted();
@@ -58,11 +61,12 @@ private:
     LineEdit *line(const char *name, int characters, qsizetype limit);
     FormField *narrow(const QString &label, QWidget *editor, const QString &hint = {});
     void addMask();
-    void write(const Address &address, bool isProtected);
+    void write(const Address &address);
     void enterAnother();
     bool asksWhy() const;
     void fill(const Address &address);
     bool isNoneKnown() const;
+    void tickNoneKnown();
     void follow();
     void pointOut();
 
@@ -72,6 +76,7 @@ private:
     Address m_address;
     bool m_isMasked = false;
     QWidget *m_mask = nullptr;
+    TextLabel *m_dropped = nullptr;
     LineEdit *m_organisation;
     LineEdit *m_saon;
     LineEdit *m_paon;

@@ -68,8 +68,9 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
         if (!m_pause.isActive()) // so that somebody who never stops typing loses little, too
             m_pause.start();
     });
-    connect(m_address, &AddressEditor::revealWanted, this,
-            [this] { askToReveal(this, m_reg, m_prompts, m_id, [this](const QString &) { m_address->reveal(); }); });
+    connect(m_address, &AddressEditor::revealWanted, this, [this] {
+        askToReveal(this, m_reg, m_prompts, m_id, [this](const Address &address) { m_address->reveal(address); });
+    });
     connect(m_matches, &MatchPanel::somebodyNew, this, [this] { keep(false); });
     connect(m_matches, &MatchPanel::samePerson, this, [this](PersonId id) {
         m_isEdited = false;
@@ -119,7 +120,6 @@ void PersonEditor::fill(const PersonEntry &entry)
     m_matches->clear();
     m_form->clearProblems();
     m_person->setPerson(entry.person, entry.aliases);
-    // A draft's copy of the address does not decide whether it is masked: it may be older than its protection.
     m_address->setTyped(entry, m_read);
     m_undo->begin();
     m_isEdited = false;

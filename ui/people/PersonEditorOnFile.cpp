@@ -54,7 +54,7 @@ Result<> PersonEditor::read(PersonId id)
     // Whose knowledge the change is has to be said anew each time.
     Person person = file->person;
     person.sourceAgencyId = {};
-    fill({person, file->address, namesIn(*file)});
+    fill({person, std::nullopt, namesIn(*file)});
     m_conflict->setOnFile(statesOf(*file, m_reg.today()));
     showEarlier(*file);
     m_compare->show();

@@ -109,7 +109,7 @@ PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const Q
 {
     const auto takes = [&](const char *field) { return fields.contains(QLatin1StringView(field)); };
     const Person said = tidied(typed.person);
-    PersonEntry entry{known.person, known.address, namesOf(known)};
+    PersonEntry entry{known.person, std::nullopt, namesOf(known)};
     Person &person = entry.person;
     const std::pair<const char *, QString Person::*> texts[] = {
         {"gender", &Person::gender},         {"ethnicity", &Person::ethnicity},

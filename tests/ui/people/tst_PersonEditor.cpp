@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
     void aDraftUncoversNoAddress();
+    void noEarlierAddressComesBack();
     void everythingIsNamedAndReached();
 
 private:
@@ -378,9 +379,63 @@ void TestPersonEditor::aDraftUncoversNoAddress()
     QVERIFY(!part("address.street")->isVisible());
     QVERIFY(part("address.reveal")->isVisible());
     // Nor is the protection dropped by keeping what was typed beside it.
-    QVERIFY(m_editor->entry().address->isProtected);
+    QVERIFY(!m_editor->entry().address);
+    QVERIFY(!part("address.dropped")->isVisible());
     press("cancelPerson");
     QVERIFY(m_test->reg().drafts()->isEmpty());
+}
+
+/// The address was changed to a safer one after the form was opened, or after the draft was kept.
+void TestPersonEditor::noEarlierAddressComesBack()
+{
+    const auto moveTo = [this](PersonId id, const QString &street) {
+        const PersonFile file = *consultPerson(m_test->reg(), id);
+        PersonEntry change{file.person, file.address, {}};
+        change.address->street = street;
+        change.address->isProtected = true;
+        change.person.sourceAgencyId = m_agencies["POL"];
+        QVERIFY(keepPerson(m_test->reg(), change));
+    };
+    const PersonId id = keepBola(true);
+    QVERIFY(m_editor->open(id));
+    type("contactNotes", QStringLiteral("Half a sentence"));
+    QVERIFY(m_editor->saveDraft());
+    QVERIFY(!m_test->reg().drafts()->first().content.contains("Cedar"));
+    moveTo(id, QStringLiteral("Elm Lane"));
+    m_editor = std::make_unique<PersonEditor>(m_test->reg(), m_prompts);
+    m_editor->show();
+    QVERIFY(m_editor->open(id));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson"); // somebody changed them meanwhile
+    press("changed.contactNotes.mine");
+    moveTo(id, QStringLiteral("Larkspur Way"));
+    press("keepPerson");
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    PersonFile file = *consultPerson(m_test->reg(), id);
+    QCOMPARE(file.person.contactNotes, QStringLiteral("Half a sentence"));
+    QCOMPARE(file.address->street, QStringLiteral("Larkspur Way"));
+    QVERIFY(file.address->isProtected);
+
+    // What is shown is what the trail says was shown.
+    QVERIFY(m_editor->open(id));
+    moveTo(id, QStringLiteral("Elm Lane"));
+    m_prompts.reason = QStringLiteral("The flat is to be added.");
+    press("address.reveal");
+    QVERIFY(!m_editor->entry().address);
+    QCOMPARE(part("address.street")->property("text").toString(), QStringLiteral("Elm Lane"));
+
+    // What was typed over an open address is not shown beside the one that is protected now.
+    const PersonId other = keepBola(false);
+    QVERIFY(m_editor->open(other));
+    type("address.paon", QStringLiteral("8"));
+    QVERIFY(m_editor->saveDraft());
+    moveTo(other, QStringLiteral("Elm Lane"));
+    QVERIFY(m_editor->open(other));
+    QVERIFY(part("address.dropped")->isVisible());
+    QVERIFY(part("address.reveal")->isVisible());
+    QVERIFY(part("address.paon")->property("text").toString().isEmpty());
+    press("cancelPerson");
 }
 
 void TestPersonEditor::everythingIsNamedAndReached()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFormMasksAProtectedAddress();
     void theSheetMasksWhatWasTyped();
     void aDraftUncoversNoAddress();
+    void aSaferAddressOutlastsAnOlderForm();
     void anEmptiedAddressIsAskedAbout();
 
 private:
@@ -322,6 +323,31 @@ void TestReferralPeople::aDraftUncoversNoAddress()
     QVERIFY(m_keys->find("policeRef"));
     QVERIFY(m_keys->find("parts.0.address.reveal"));
     QVERIFY(!m_keys->find("parts.0.address.street"));
+}
+
+/// The form was opened while the address before was on file.
+void TestReferralPeople::aSaferAddressOutlastsAnOlderForm()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    open(id);
+    m_keys->press("changeReferral");
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    const PersonFile victim = file(id).people.first();
+    PersonEntry safer{victim.person, victim.address, {}};
+    safer.address->paon = u"7"_s;
+    safer.address->street = u"Elm Lane"_s;
+    safer.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), safer));
+    m_keys->press("keepReferral");
+    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
+    QVERIFY(!m_keys->words().contains(u"Elm Lane"_s));
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QCOMPARE(after.address->street, u"Elm Lane"_s);
+    QVERIFY(after.address->isProtected);
 }
 
 void TestReferralPeople::anEmptiedAddressIsAskedAbout()

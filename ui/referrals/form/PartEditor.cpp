@@ -100,7 +100,7 @@ void PartEditor::setUpFields()
     connect(m_address, &AddressEditor::opened, this, [this] { showMore(m_more->isChecked()); });
     connect(m_address, &AddressEditor::revealWanted, this, [this] {
         const PersonId id = m_person->person().id;
-        askToReveal(this, m_reg, m_prompts, id, [this](const QString &) { m_address->reveal(); });
+        askToReveal(this, m_reg, m_prompts, id, [this](const Address &address) { m_address->reveal(address); });
     });
     // Who is known is offered as soon as they are named, before the rest is typed again (R038).
     for (const QString &name : {u"givenName"_s, u"familyName"_s, u"bornOn"_s, u"phone"_s}) {
