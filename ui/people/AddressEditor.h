@@ -40,6 +40,9 @@ public:
     /// empty for somebody new. What was typed over an address that is protected now, or over another than the protected one on
     /// file, is dropped, and that is said.
     void setTyped(const PersonEntry &typed, const PersonFile &onFile);
+    /// `onFile`: the person as they stand since somebody changed them. A protected address is masked unless what stands here was
+    /// typed over that one, revealed; what is dropped for it is said. It is no part of a comparison.
+    void catchUp(const PersonFile &onFile);
     /// As typed; id, version and source agency as they were set.
     Address address() const;
     /// Nothing has been typed or ticked: there is no address to keep.

@@ -37,6 +37,25 @@ void AddressEditor::setTyped(const PersonEntry &typed, const PersonFile &onFile)
         tickNoneKnown();
 }
 
+static bool isSameOnFile(const std::optional<Address> &before, const std::optional<Address> &now)
+{
+    return before && now && before->id == now->id && before->isProtected == now->isProtected;
+}
+
+void AddressEditor::catchUp(const PersonFile &onFile)
+{
+    const bool isProtected = onFile.address && onFile.address->isProtected;
+    if (!m_isMasked && !(isProtected && !isSameOnFile(m_onFile.address, onFile.address))) {
+        m_onFile = onFile;
+        pointOut();
+        return;
+    }
+    PersonEntry typed;
+    putInto(typed);
+    setKept(onFile);
+    m_dropped->setVisible(typed.address || typed.noAddressKnown);
+}
+
 void AddressEditor::write(const Address &address)
 {
     m_address = address;

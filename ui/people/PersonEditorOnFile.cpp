@@ -22,14 +22,15 @@ static QStringList namesIn(const PersonFile &file)
     return names;
 }
 
-/// What the form shows of a person. Whose knowledge a change is stands for the change alone.
+/// What the form shows of a person, to be compared. Whose knowledge a change is stands for the change alone, and a protected
+/// address is compared with nothing.
 static QList<FieldState> statesOf(const PersonFile &file, QDate today)
 {
     Form form;
     auto *fields = new PersonFields(&form, {}, today);
-    auto *address = new AddressEditor(&form, QStringLiteral("address."));
     fields->setPerson(file.person, namesIn(file));
-    address->setKept(file);
+    if (!file.address || !file.address->isProtected)
+        (new AddressEditor(&form, QStringLiteral("address.")))->setKept(file);
     return marac::statesOf(&form);
 }
 
@@ -39,6 +40,7 @@ Result<QList<FieldState>> PersonEditor::readAgain()
     if (!file)
         return Failure(file.error());
     m_person->follow(file->person);
+    m_address->catchUp(*file);
     m_read = *file;
     showEarlier(*file);
     return statesOf(*file, m_reg.today());

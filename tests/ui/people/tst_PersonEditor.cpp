@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsTypedIsKeptAfterAPause();
     void aDraftUncoversNoAddress();
     void noEarlierAddressComesBack();
+    void protectionGivenMeanwhileIsKept();
     void everythingIsNamedAndReached();
 
 private:
@@ -436,6 +437,60 @@ void TestPersonEditor::noEarlierAddressComesBack()
     QVERIFY(part("address.reveal")->isVisible());
     QVERIFY(part("address.paon")->property("text").toString().isEmpty());
     press("cancelPerson");
+}
+
+/// Somebody protects the address while a form shows it open.
+void TestPersonEditor::protectionGivenMeanwhileIsKept()
+{
+    const auto protect = [this](PersonId id) {
+        const PersonFile file = *consultPerson(m_test->reg(), id);
+        PersonEntry change{file.person, file.address, {}};
+        change.address->isProtected = true;
+        change.person.sourceAgencyId = m_agencies["POL"];
+        QVERIFY(keepPerson(m_test->reg(), change));
+    };
+    const PersonId id = keepBola(false);
+    QVERIFY(m_editor->open(id));
+    type("contactNotes", QStringLiteral("By text"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    protect(id);
+    press("keepPerson");
+    QVERIFY(!m_editor->findChild<QWidget *>(QStringLiteral("changed.address.street.theirs")));
+    QVERIFY(!part("address.street")->isVisible());
+    QVERIFY(part("address.street")->property("text").toString().isEmpty());
+    QVERIFY(part("address.reveal")->isVisible());
+    QVERIFY(!part("address.dropped")->isVisible());
+    look("person-protected-meanwhile");
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    PersonFile file = *consultPerson(m_test->reg(), id);
+    QCOMPARE(file.person.contactNotes, QStringLiteral("By text"));
+    QCOMPARE(file.address->street, QStringLiteral("Cedar Road"));
+    QVERIFY(file.address->isProtected);
+
+    // What was typed over it is told to be gone; what was revealed and typed over stands when something else was changed.
+    const PersonId other = keepBola(false);
+    QVERIFY(m_editor->open(other));
+    type("address.paon", QStringLiteral("8"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    protect(other);
+    press("keepPerson");
+    QVERIFY(part("address.dropped")->isVisible());
+    m_prompts.reason = QStringLiteral("The number is to be corrected.");
+    press("address.reveal");
+    type("address.paon", QStringLiteral("8"));
+    file = *consultPerson(m_test->reg(), other);
+    PersonEntry theirs{file.person, std::nullopt, {}};
+    theirs.person.language = QStringLiteral("Twi");
+    theirs.person.sourceAgencyId = m_agencies["POL"];
+    QVERIFY(keepPerson(m_test->reg(), theirs));
+    press("keepPerson");
+    QVERIFY(part("address.paon")->isVisible());
+    press("keepPerson");
+    file = *consultPerson(m_test->reg(), other);
+    QCOMPARE(file.address->paon, QStringLiteral("8"));
+    QVERIFY(file.address->isProtected);
+    QCOMPARE(file.person.language, QStringLiteral("Twi"));
 }
 
 void TestPersonEditor::everythingIsNamedAndReached()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSheetMasksWhatWasTyped();
     void aDraftUncoversNoAddress();
     void aSaferAddressOutlastsAnOlderForm();
+    void protectionGivenMeanwhileIsKept();
     void anEmptiedAddressIsAskedAbout();
 
 private:
@@ -347,6 +348,33 @@ void TestReferralPeople::aSaferAddressOutlastsAnOlderForm()
     const PersonFile after = file(id).people.first();
     QCOMPARE(after.person.phone, u"07700 900199"_s);
     QCOMPARE(after.address->street, u"Elm Lane"_s);
+    QVERIFY(after.address->isProtected);
+}
+
+/// Somebody protects the address while a form shows it open.
+void TestReferralPeople::protectionGivenMeanwhileIsKept()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(m_keys->find("parts.0.address.street"));
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    const PersonFile victim = file(id).people.first();
+    PersonEntry change{victim.person, victim.address, {}};
+    change.address->isProtected = true;
+    change.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), change));
+    m_keys->press("keepReferral");
+    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
+    for (const char *field : {"saon", "paon", "street", "postcode", "flags"})
+        QVERIFY(!m_keys->find((QByteArray("changed.parts.0.address.") + field + ".theirs").constData()));
+    QVERIFY(!m_keys->find("parts.0.address.street"));
+    QVERIFY(m_keys->find("parts.0.address.reveal"));
+    look("protected-meanwhile");
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QCOMPARE(after.address->street, u"Marlow Court"_s);
     QVERIFY(after.address->isProtected);
 }
 

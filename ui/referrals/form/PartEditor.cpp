@@ -172,6 +172,7 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
 void PartEditor::follow(const PersonFile &file)
 {
     m_person->follow(file.person);
+    m_address->catchUp(file);
 }
 
 PartEntry PartEditor::entry() const
