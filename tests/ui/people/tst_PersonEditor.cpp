@@ -36,6 +36,7 @@ private Q_SLOTS:
     void changesAPersonAlreadyKept();
     void masksAProtectedAddressUntilAReasonIsGiven();
     void saysThatNoAddressIsKnown();
+    void noMatchTellsAProtectedAddress();
     void askedWhyBeforeProtectionIsLifted();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
@@ -286,6 +287,35 @@ void TestPersonEditor::saysThatNoAddressIsKnown()
     const PersonFile file = *consultPerson(m_test->reg(), PersonId(1));
     QVERIFY(!file.address);
     QCOMPARE(file.earlierAddresses.size(), 2);
+}
+
+/// She lives at her sister's, whose address is open.
+void TestPersonEditor::noMatchTellsAProtectedAddress()
+{
+    const PersonId hidden = keepBola(true);
+    const PersonId open = keepBola(false);
+    PersonEntry entry;
+    entry.person.givenName = QStringLiteral("Priya");
+    entry.person.familyName = QStringLiteral("Shah");
+    entry.person.sourceAgencyId = m_agencies["HHR"];
+    entry.address = consultPerson(m_test->reg(), open)->address;
+    entry.address->id = {};
+    const PersonId sister = *keepPerson(m_test->reg(), entry);
+    const auto offers = [this](PersonId other) {
+        const auto *button = m_editor->findChild<QWidget *>(QStringLiteral("join.%1").arg(other.value()));
+        return button && button->isVisible();
+    };
+    QVERIFY(m_editor->open(hidden));
+    press("comparePerson");
+    QVERIFY(offers(open)); // by name
+    QVERIFY(!offers(sister));
+    m_prompts.reason = QStringLiteral("It is to be corrected.");
+    press("address.reveal");
+    press("comparePerson");
+    QVERIFY(!offers(sister));
+    QVERIFY(m_editor->open(open));
+    press("comparePerson");
+    QVERIFY(offers(sister));
 }
 
 void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
