@@ -97,8 +97,8 @@ QList<NewFact> newFacts(const PersonFile &known, const PersonEntry &typedEntry)
         const QString onFile = stored.at(i).second;
         // A date of birth on file is not given up for another unless somebody says so.
         const bool isDoubtful = field == QStringLiteral("bornOn") && !onFile.isEmpty();
-        facts.append(
-            {field, factText(field, value), onFile.isEmpty() ? QString() : factText(field, onFile), isDoubtful});
+        const QString shown = field == QStringLiteral("contactNotes") ? known.contactNotesMasked : onFile;
+        facts.append({field, factText(field, value), shown.isEmpty() ? QString() : factText(field, shown), isDoubtful});
     }
     if (typed.address)
         addAddress(known, *typed.address, facts);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void noAddressKnownIsSaidOutright();
     void otherNamesKeepTheirAgencies();
     void saysWhatIsNewOfSomebodyKnown();
+    void saysNothingOfAProtectedAddressOnFile();
     void takesOverOnlyWhatIsChosen();
     void warnsBeforeACall_data();
     void warnsBeforeACall();
@@ -347,6 +348,28 @@ void TestPersonFacts::saysWhatIsNewOfSomebodyKnown()
     hidden.address->isProtected = true;
     QVERIFY(!newFacts(hidden, typed).last().onFile.contains(u"Marlow"_s));
     QVERIFY(newFacts(known, PersonEntry()).isEmpty());
+}
+
+void TestPersonFacts::saysNothingOfAProtectedAddressOnFile()
+{
+    PersonEntry refuge = osei();
+    refuge.person.familyName = u"Mensah"_s;
+    refuge.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), refuge));
+    PersonEntry friendOfTheirs = osei();
+    friendOfTheirs.address->paon = u"7"_s;
+    friendOfTheirs.address->street = u"Elm Lane"_s;
+    friendOfTheirs.address->postcode = u"L20 9ZZ"_s;
+    friendOfTheirs.person.contactNotes = u"Call at 12 Marlow Court."_s;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), friendOfTheirs));
+    PersonEntry typed = friendOfTheirs;
+    QVERIFY(newFacts(file(id), typed).isEmpty());
+    typed.person.contactNotes = u"By text."_s;
+    const QList<NewFact> facts = newFacts(file(id), typed);
+    QCOMPARE(facts.size(), 1);
+    QCOMPARE(facts.first().onFile, u"Call at Protected address."_s);
+    // What stands on file stays as it was typed, until it is changed.
+    QCOMPARE(withFacts(file(id), typed, {}).person.contactNotes, u"Call at 12 Marlow Court."_s);
 }
 
 void TestPersonFacts::takesOverOnlyWhatIsChosen()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
     void aRepeatReferralLiftsNoProtection();
+    void theBoxesMaskWhatIsOnFile();
     void theFormMasksAProtectedAddress();
     void theSheetMasksWhatWasTyped();
     void aDraftUncoversNoAddress();
@@ -255,6 +256,30 @@ void TestReferralPeople::aRepeatReferralLiftsNoProtection()
     QVERIFY(after.address->isProtected);
     QCOMPARE(after.earlierAddresses.size(), 1);
     QVERIFY(after.earlierAddresses.first().isProtected);
+}
+
+void TestReferralPeople::theBoxesMaskWhatIsOnFile()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    entry.parts.first().person.person.contactNotes = u"No letters to 12 Marlow Court"_s;
+    const ReferralId first = *MUST(keepReferral(m_job->reg(), entry));
+    const PersonId known = file(first).people.first().person.id;
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    Keyboard::settle();
+    QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
+    m_keys->press("parts.0.more");
+    m_keys->type("parts.0.contactNotes", u"By text"_s);
+    m_keys->type("parts.0.givenName", u"Jelani"_s);
+    m_keys->type("parts.0.familyName", u"Osei"_s);
+    m_keys->type("parts.0.bornOn", u"4/3/87"_s);
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    m_keys->choose("parts.0.safeToCall", u"No:"_s);
+    m_keys->press(("match." + QByteArray::number(known.value())).constData());
+    const auto *notes = qobject_cast<QCheckBox *>(m_keys->part("parts.0.newFacts.contactNotes"));
+    QCOMPARE(notes->text(), u"Safe contact: By text (on file: No letters to Protected address)"_s);
+    QVERIFY(!notes->accessibleName().contains(u"Marlow"_s));
+    QVERIFY(!notes->accessibleDescription().contains(u"Marlow"_s));
 }
 
 void TestReferralPeople::theFormMasksAProtectedAddress()
