@@ -36,9 +36,9 @@ public:
 
     /// The address of somebody on file. A new address begins with the borough as its area.
     void setKept(const PersonFile &file);
-    /// What was typed before of the address; nothing: it stands as on file. `onFile`: the person it was typed of, as they stand now;
-    /// empty for somebody new. What was typed over an address that is protected now, or over another than the protected one on
-    /// file, is dropped, and that is said.
+    /// What was typed before of the address; nothing: it stands as on file. `onFile`: the person it was typed of, as they stand
+    /// now; empty for somebody new. What was typed over an address that is protected now, or over another than the protected
+    /// one on file, is dropped, and that is said.
     void setTyped(const PersonEntry &typed, const PersonFile &onFile);
     /// `onFile`: the person as they stand since somebody changed them. A protected address is masked unless what stands here was
     /// typed over that one, revealed; what is dropped for it is said. It is no part of a comparison.
