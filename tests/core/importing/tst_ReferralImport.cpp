@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsTwoVictimsOfOneDayApart();
     void namesWhoMayBeTheSame();
     void takesAVictimWhoIsThere();
+    void liftsNoProtection();
     void readsWhetherItIsSafeToCall();
     void matchesPlaces();
     void takesTwoThousandInSeconds();
@@ -319,6 +320,22 @@ void TestReferralImport::takesAVictimWhoIsThere()
     other.insert(u"victimDisability"_s, u"learning"_s);
     QCOMPARE(refused({other}),
              (QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.victimIs"_s, u"1.narrative"_s}));
+}
+
+void TestReferralImport::liftsNoProtection()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const Accepted accepted = m_job->acceptedCase(entry);
+    QJsonObject again = row(
+        {{u"victimIs"_s, accepted.caseRef}, {u"addressProtected"_s, u"no"_s}, {u"narrative"_s, u"A second time."_s}});
+    MUST(import({again}));
+    QVERIFY(newest().people.first().address->isProtected);
+    // Where they live is no part of such a row.
+    again.insert(u"addressBuilding"_s, u"12"_s);
+    again.insert(u"narrative"_s, u"Once more."_s);
+    QCOMPARE(refused({again}), QStringList{u"1.addressBuilding"_s});
 }
 
 void TestReferralImport::readsWhetherItIsSafeToCall()
