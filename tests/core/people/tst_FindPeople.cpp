@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/ConsultPerson.h"
 #include "core/people/matching/FindPeople.h"
 #include "tests/core/people/PeopleRegister.h"
 
