@@ -81,7 +81,7 @@ void AcceptForm::readCaseFiles()
     for (const CaseMatch &match : found)
         m_caseFile->addRecord(match.caseId, wordsFor(match));
     m_caseFile->addCode(newFileCode, tr("None of these: open a new file"));
-    if (!found.isEmpty() && !found.first().personId.isValid())
+    if (!found.isEmpty() && !found.first().personId.isValid() && !found.first().isGuess)
         m_caseFile->setRecord(found.first().caseId);
     m_form->field(u"intoCase"_s)->setVisible(!found.isEmpty());
 }

@@ -6,9 +6,9 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/CaseMatch.h"
 #include "core/cases/RepeatOfHearing.h"
+#include "core/cases/SamePlace.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/people/PersonName.h"
 #include "core/people/sameness/SamenessTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
@@ -50,20 +50,22 @@ static bool sameStrand(const ReferralRecord &one, const ReferralRecord &other)
 
 static QStringList signsIn(const Connection &db, CaseFileId file, const ReferralRecord &record)
 {
-    bool perpetrator = false, place = false, strand = false;
+    bool perpetrator = false, strand = false;
+    PlaceLikeness place = PlaceLikeness::Other;
     const ReferralTable table(db);
-    const QString here = nameKey(record.referral.incidentPlace);
     for (const Referral &earlier : table.ofCase(file)) {
         const ReferralRecord known{earlier, table.parts(earlier.id), table.strands(earlier.id)};
         perpetrator = perpetrator || samePerpetrator(db, record, known);
-        place = place || (!here.isEmpty() && here == nameKey(earlier.incidentPlace));
+        place = std::max(place, placeLikeness(record.referral.incidentPlace, earlier.incidentPlace));
         strand = strand || sameStrand(record, known);
     }
     QStringList signs;
     if (perpetrator)
         signs += Words::tr("the same perpetrator");
-    if (place)
+    if (place == PlaceLikeness::Same)
         signs += Words::tr("the same place");
+    if (place == PlaceLikeness::Within)
+        signs += Words::tr("part of the same place");
     if (strand)
         signs += Words::tr("the same motive");
     return signs;
