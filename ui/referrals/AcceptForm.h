@@ -46,12 +46,19 @@ private:
     void readEarlierHearings();
     void followCaseFile();
     const EarlierHearing *suggested() const;
+    /// The same while it is ticked; otherwise nullptr.
+    const EarlierHearing *confirmed() const;
+    void followRepeat();
+    void offerMeetings(MeetingId chosen);
+    bool isEmergency() const;
     void follow();
     void accept();
 
     Register &m_reg;
     ReferralFile m_file;
     AllocationProposal m_proposal;
+    QStringList m_chairs;
+    MeetingId m_together; ///< where the same matter waits, while the repeat is ticked
     QList<EarlierHearing> m_hearings;
     Form *m_form;
     FormUndo *m_undo;

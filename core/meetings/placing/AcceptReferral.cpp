@@ -22,6 +22,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -61,20 +63,39 @@ static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &d
                          QCoreApplication::translate(
                              "AcceptReferral",
                              "This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the "
-                             "incident. Accept it without the tick; it joins the same file and goes by its own score.",
+                             "incident, and nothing that was referred before it waits to be heard. Accept it without the "
+                             "tick; it joins the same file and goes by its own score.",
                              nullptr, SettingTable::read(db).repeatMonths)}});
     }
     return hearing;
 }
 
+QString heardTogether()
+{
+    return Words::tr("The same matter waits for this meeting; both referrals are heard together.");
+}
+
+MeetingId meetingToJoin(const EarlierHearing &repeat, const AllocationProposal &proposal, bool emergency)
+{
+    const QList<AllocationOption> &options = proposal.options;
+    const bool hasRoom = std::any_of(options.cbegin(), options.cend(), [&](const AllocationOption &option) {
+        return option.meeting.id == repeat.meetingId && option.hasRoom;
+    });
+    return repeat.waits && hasRoom && !emergency ? repeat.meetingId : MeetingId();
+}
+
 static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, const ReferralRecord &record,
-                                  const CaseFile &file, Accepted &accepted)
+                                  const CaseFile &file, const std::optional<EarlierHearing> &repeat,
+                                  Accepted &accepted)
 {
     const AllocationNeed need = record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
     const AllocationProposal proposal =
         proposeMeeting(change.db(), change.today(), {need, Clock::local(record.referral.receivedAt).date()});
     accepted.explanation = proposal.explanation;
-    accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : proposal.meetingId;
+    const MeetingId together =
+        repeat ? meetingToJoin(*repeat, proposal, record.referral.emergency) : MeetingId();
+    const MeetingId next = together.isValid() ? together : proposal.meetingId;
+    accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : next;
     if (!accepted.meetingId.isValid())
         return AgendaItemId();
     const std::optional<Meeting> meeting = MeetingTable(change.db()).find(accepted.meetingId);
@@ -82,12 +103,15 @@ static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, 
         return noSuchRecord();
     accepted.meetingRef = meeting->ref;
     const QString reason = text::kept(acceptance.otherMeetingReason);
-    const bool asksWhy = asksWhyThisMeeting(proposal, *meeting, need);
+    const bool isTogether = meeting->id == together;
+    const bool asksWhy = !isTogether && asksWhyThisMeeting(proposal, *meeting, need);
     const QList<FieldProblem> unexplained = otherMeetingProblems(asksWhy, reason, QStringLiteral("otherMeetingReason"));
     if (!unexplained.isEmpty())
         return invalid(unexplained);
     if (asksWhy)
         accepted.explanation << reason;
+    if (isTogether)
+        accepted.explanation = {heardTogether()};
     AgendaItem item;
     item.meetingId = accepted.meetingId;
     item.caseId = file.id;
@@ -146,7 +170,7 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     const QList<ReferralReturn> returns = ReferralReturnTable(change.db()).ofReferral(referral.id);
     for (const ReferralReturn &one : returns)
         files.insertEvent({0, file.id, one.returnedAt, CaseEventKind::Returned, one.reasons, referral.sourceAgencyId});
-    const Result<AgendaItemId> placed = place(change, acceptance, *record, file, accepted);
+    const Result<AgendaItemId> placed = place(change, acceptance, *record, file, *repeat, accepted);
     if (!placed)
         return Failure(placed.error());
     AuditEvent event{AuditVerb::Alter,
