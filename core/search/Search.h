@@ -21,7 +21,7 @@ enum class SearchPlace {
     IncidentPlace,
     PoliceReference,
     ReferralWords, ///< what else somebody wrote in a referral
-    Decision,      ///< why a referral was returned or refused
+    Decision,      ///< why a referral was returned or refused, or accepted as a repeat
     ItemNote,      ///< what an assessor noted of an item
     Judgement,     ///< why a band was changed
     ActionText,

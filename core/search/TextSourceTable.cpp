@@ -29,7 +29,7 @@ static constexpr TextSource sources[]{
      {"n.reasons"},
      "n.id"},
     {"SELECT 'decision', 'referral', r.id, r.ref, r.id, r.case_id, r.decision_reason"
-     " FROM (SELECT * FROM referral WHERE state = 'refused') r",
+     " FROM (SELECT * FROM referral WHERE state IN ('refused', 'accepted')) r",
      {"r.decision_reason"},
      "r.id"},
     {"SELECT 'item_note', CASE WHEN s.referral_id IS NULL THEN 'case' ELSE 'referral' END,"

@@ -14,6 +14,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/forms/FormUndo.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -42,6 +43,8 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
              tr("Somebody who may be the same, or the same place, has a file already. A later referral goes to it.")});
     m_repeat = m_form->add(tr("Repeat"), new CheckList(u"repeat"_s));
     m_repeat->addCode(u"yes"_s, tr("A re&peat of a case this MARAC has heard or is to hear"));
+    m_repeatReason = m_form->add(tr("Wh&y it is the same matter"), new NarrativeEdit(u"repeatReason"_s));
+    m_repeatReason->setVisibleLines(2);
     m_accept = m_form->addMainButton(u"acceptReferral"_s, tr("&Accept"));
     connect(m_accept, &QPushButton::clicked, this, &AcceptForm::accept);
     connect(m_form->addButton(u"cancelAccept"_s, tr("&Cancel")), &QPushButton::clicked, this, &AcceptForm::cancelled);
@@ -135,10 +138,11 @@ const EarlierHearing *AcceptForm::confirmed() const
     return m_repeat->codes().isEmpty() ? nullptr : suggested();
 }
 
-/// Ticked, it goes where the same matter waits. Another meeting that somebody chose meanwhile stays chosen.
+/// Ticked, it goes where the same matter waits, and where nothing points to that, whoever ticked it says why. Another meeting that somebody chose meanwhile stays chosen.
 void AcceptForm::followRepeat()
 {
     const EarlierHearing *repeat = confirmed();
+    m_form->field(u"repeatReason"_s)->setVisible(repeat && !repeat->pointsToTheSame());
     const MeetingId before = m_together.isValid() ? m_together : m_proposal.meetingId;
     const MeetingId together = repeat ? meetingToJoin(*repeat, m_proposal, isEmergency()) : MeetingId();
     if (together == m_together)
@@ -231,7 +235,10 @@ void AcceptForm::accept()
         acceptance.intoCase = m_caseFile->record<CaseFileId>();
     acceptance.referralId = m_file.record.referral.id;
     acceptance.version = m_file.record.referral.version;
-    acceptance.repeat = confirmed() != nullptr;
+    const EarlierHearing *repeat = confirmed();
+    acceptance.repeat = repeat != nullptr;
+    if (repeat && !repeat->pointsToTheSame())
+        acceptance.repeatReason = m_repeatReason->kept();
     acceptance.meetingId = m_meeting->chosen() ? m_meeting->chosen()->meeting.id : MeetingId();
     acceptance.otherMeetingReason = m_meeting->reason();
     acceptance.lateReason = m_meeting->lateReason();

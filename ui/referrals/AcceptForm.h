@@ -18,10 +18,11 @@ class Choice;
 class Form;
 class FormUndo;
 class MeetingFields;
+class NarrativeEdit;
 class Register;
 
 /// Accepting a referral (R024): the next available meeting and why it is that one, or another with a reason; the chair's word
-/// for a late paper (R027); a repeat (R4).
+/// for a late paper (R027); a repeat, with a reason where nothing points to one (R4).
 class AcceptForm final : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     MeetingFields *m_meeting;
     Choice *m_caseFile;
     CheckList *m_repeat;
+    NarrativeEdit *m_repeatReason;
     QPushButton *m_accept;
     bool m_isEdited = false;
 };

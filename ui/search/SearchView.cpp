@@ -36,7 +36,7 @@ static QString kindOf(const SearchRow &row)
     case SearchPlace::ReferralWords:
         return SearchView::tr("Referral, what else it says");
     case SearchPlace::Decision:
-        return SearchView::tr("Referral, why returned or refused");
+        return SearchView::tr("Referral, reason of a decision");
     case SearchPlace::ItemNote:
         return SearchView::tr("Risk, a note on an item");
     case SearchPlace::Judgement:

@@ -50,6 +50,20 @@ static Result<> checkComplete(const QList<CompletenessItem> &items)
         missing);
 }
 
+/// R038, domain.md 1.1: the same victim alone makes no repeat; perpetrator, place, way or motive are the same too. Where the
+/// register knows of none of them, whoever confirms it does.
+static QList<FieldProblem> unexplainedRepeat(const EarlierHearing &hearing, const QString &reason)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("repeatReason"), reason, text::narrativeLimit);
+    if (!hearing.pointsToTheSame() && reason.isEmpty()) {
+        problems.append({QStringLiteral("repeatReason"),
+                         Words::tr("No perpetrator, place or motive is known to be the same as when %1 was referred "
+                                   "before. Say why it is a repeat (R4), or accept it without the tick.")
+                             .arg(hearing.caseRef)});
+    }
+    return problems;
+}
+
 /// R4: the hearing it repeats where the administrator confirms a repeat; none where they don't.
 static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &db, const ReferralRecord &record,
                                                              const Acceptance &acceptance,
@@ -67,6 +81,9 @@ static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &d
                              "tick; it joins the same file and goes by its own score.",
                              nullptr, SettingTable::read(db).repeatMonths)}});
     }
+    const QList<FieldProblem> unexplained = unexplainedRepeat(*hearing, text::kept(acceptance.repeatReason));
+    if (!unexplained.isEmpty())
+        return invalid(unexplained);
     return hearing;
 }
 
@@ -158,7 +175,7 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     referral.state = ReferralState::Accepted;
     referral.caseId = file.id;
     referral.decidedAt = change.now();
-    referral.decisionReason.clear();
+    referral.decisionReason = *repeat ? text::kept(acceptance.repeatReason) : QString();
     referral.repeatOf = *repeat ? (*repeat)->meetingId : MeetingId();
     referral.version = acceptance.version;
     if (!table.update(referral))
@@ -181,6 +198,8 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
                      {{SubjectKind::CaseFile, file.id.value(), file.ref}}};
     if (*repeat) {
         event.fields += QStringLiteral("repeatOf");
+        if (!referral.decisionReason.isEmpty())
+            event.fields += QStringLiteral("decisionReason");
         event.about += {SubjectKind::Meeting, (*repeat)->meetingId.value(), (*repeat)->meetingRef};
     }
     change.audit(event);

@@ -22,6 +22,7 @@ struct Acceptance
     CaseFileId intoCase;        ///< valid: the file the administrator knows it belongs to (R038)
     bool intoNewFile = false;   ///< a file of its own although one of the same place is there
     bool repeat = false;        ///< the administrator confirms a repeat of an earlier hearing of the file (rule R4)
+    QString repeatReason;       ///< compulsory where no perpetrator, place or motive points to the same matter (R038)
     MeetingId meetingId;        ///< invalid: meetingToJoin(), or else the next available one (R024)
     QString otherMeetingReason; ///< compulsory where asksWhyThisMeeting() says so (R024)
     QString lateReason;         ///< the chair's reason when the circulation deadline has passed (R027)
@@ -41,7 +42,8 @@ struct Accepted
 /// Accepts a complete referral that meets the threshold (R021–R024): opens the file of its victim or adds to the one there
 /// is (R036, R038; for a site or community the one of the same place) and places the case on a meeting. A closed file is opened
 /// again. A repeat is one only within the partnership's months of a hearing, or while the earlier referral waits for its own
-/// (EarlierHearing); the entry names that meeting. All of it or nothing. Refused lists what is missing.
+/// (EarlierHearing); the entry names that meeting. Where nothing points to the same matter, the administrator's reason is kept
+/// as the referral's decisionReason. All of it or nothing. Refused lists what is missing.
 Result<Accepted> acceptReferral(Register &records, const Acceptance &acceptance);
 /// The same inside a change that is already open.
 Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatHappenedBeforeTheHearingComesBack();
     void looksAtTheReferralThatWasHeard();
     void aTickAloneMakesNoRepeat();
+    void asksWhyWhereNothingPointsToTheSame();
     void looksAtEveryVictim();
     void takesNothingIntoAClosedCase();
     void keepsWhyItWasReturned();
@@ -228,6 +229,29 @@ void TestAcceptReferral::aTickAloneMakesNoRepeat()
     QVERIFY(!ticked);
     QCOMPARE(ticked.error().fields.first().field, u"repeat"_s);
     QCOMPARE(MUST(consultReferral(reg(), id))->record.referral.state, ReferralState::Received);
+}
+
+/// The same victim alone makes no repeat: who confirms one says what the register doesn't know.
+void TestAcceptReferral::asksWhyWhereNothingPointsToTheSame()
+{
+    const Accepted first = heardIn2025(linReferral());
+    m_job->setDay(QDate(2026, 11, 5));
+    ReferralEntry entry = again(first, QDate(2026, 11, 3));
+    entry.referral.incidentPlace = u"Strand Road"_s;
+    entry.strands = {ReferralStrand{u"disability"_s, {}, {}}};
+    const ReferralId second = kept(entry, 3);
+    Acceptance acceptance = acceptanceOf(second, true);
+    acceptance.repeatReason = u" "_s;
+    const Result<Accepted> unsaid = acceptReferral(reg(), acceptance);
+    QVERIFY(!unsaid);
+    QCOMPARE(unsaid.error().fields.first().field, u"repeatReason"_s);
+    QVERIFY(unsaid.error().fields.first().text.contains(first.caseRef));
+    acceptance.repeatReason = u"The caller gave the name that was shouted in 2025."_s;
+    MUST(acceptReferral(reg(), acceptance));
+    QVERIFY(m_job->trail().first().event.fields.contains(u"decisionReason"_s));
+    const Referral accepted = MUST(consultReferral(reg(), second))->record.referral;
+    QVERIFY(accepted.repeatOf.isValid());
+    QCOMPARE(accepted.decisionReason, acceptance.repeatReason);
 }
 
 void TestAcceptReferral::looksAtEveryVictim()

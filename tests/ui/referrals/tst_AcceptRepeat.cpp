@@ -151,9 +151,14 @@ void TestAcceptRepeat::ticksNothingWithoutASign()
     // By its score it is not one for this MARAC; as a repeat that the administrator confirms it is.
     m_keys->press("acceptReferral");
     QCOMPARE(MUST(consultReferral(m_job->reg(), again))->record.referral.state, ReferralState::Received);
+    QVERIFY(!m_keys->find("repeatReason"));
     m_keys->press("repeat.yes");
+    m_keys->press("acceptReferral"); // without saying why
+    QCOMPARE(MUST(consultReferral(m_job->reg(), again))->record.referral.state, ReferralState::Received);
+    m_keys->type("repeatReason", u"He was called the same name again."_s);
     m_keys->press("acceptReferral");
     QVERIFY(MUST(consultCaseFile(m_job->reg(), m_first))->hearings.last().item.repeat);
+    QVERIFY2(m_keys->words().contains(u"He was called the same name again."_s), qPrintable(m_keys->words()));
 }
 
 /// R8: an emergency is accepted before it is assessed, and the assessment agrees with the sheet.
