@@ -4,6 +4,7 @@
 
 #include "core/base/Refusals.h"
 #include "core/cases/CaseFileTable.h"
+#include "core/cases/SamePlace.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/PersonName.h"
 #include "core/people/matching/FindPeople.h"
@@ -58,13 +59,22 @@ QList<CaseMatch> personMatches(const Connection &db, const PersonFacts &entered,
 QList<CaseMatch> placeMatches(const Connection &db, const QString &place)
 {
     QList<CaseMatch> matches;
-    const QString key = nameKey(place);
-    if (key.isEmpty())
-        return matches;
     const QList<CaseFile> files = CaseFileTable(db).ofPlaces();
     for (const CaseFile &file : files) {
-        if (nameKey(file.place) == key)
-            matches += {{}, file.id, file.ref, file.place, {}, {Words::tr("Same place")}, false};
+        if (placeLikeness(file.place, place) == PlaceLikeness::Same)
+            matches += {{}, file.id, file.ref, file.place, {}, {Words::tr("Same place")}, false, false};
+    }
+    return matches;
+}
+
+/// A question to ask: one tower may hold several victims' matters, and a stairwell one of them.
+static QList<CaseMatch> placesWithin(const Connection &db, const QString &place)
+{
+    QList<CaseMatch> matches;
+    const QList<CaseFile> files = CaseFileTable(db).ofPlaces();
+    for (const CaseFile &file : files) {
+        if (placeLikeness(file.place, place) == PlaceLikeness::Within)
+            matches += {{}, file.id, file.ref, file.place, {}, {Words::tr("Part of the same place")}, false, true};
     }
     return matches;
 }
@@ -121,7 +131,8 @@ QList<CaseMatch> filesThatFit(const Connection &db, const ReferralRecord &record
                 addOnce(found, match);
         }
     }
-    return victims.isEmpty() ? placeMatches(db, record.referral.incidentPlace) : found;
+    const QString &place = record.referral.incidentPlace;
+    return victims.isEmpty() ? placeMatches(db, place) + placesWithin(db, place) : found;
 }
 
 static QList<CaseMatch> filesToChoose(const Connection &db, const ReferralRecord &record)

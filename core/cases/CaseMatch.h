@@ -23,7 +23,7 @@ struct CaseMatch
     QDate bornOn;
     QStringList reasons;  ///< in plain words, strongest first
     bool closed = false;  ///< its case is closed just now (R103): neither who nor why is told
-    bool isGuess = false; ///< nothing but a likeness or a shared address speaks for it
+    bool isGuess = false; ///< nothing but a likeness, a shared address or a place within the other speaks for it
 };
 
 /// Who in the register may be this person, likeliest first.
@@ -40,7 +40,8 @@ QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches);
 /// The files that the victims of this referral are known to have, each once, in the order of the victims (R036).
 QList<CaseMatch> filesOfVictims(const Connection &db, const ReferralRecord &record);
 
-/// Those; where there is none, the files of who may be one of its victims or, when it names none, of the same place.
+/// Those; where there is none, the files of who may be one of its victims or, when it names none, of the same place and then,
+/// as guesses, of places of which one lies within the other.
 QList<CaseMatch> filesThatFit(const Connection &db, const ReferralRecord &record);
 
 /// The files that an undecided referral may belong to; none when its victims are known to have one file, which it joins.

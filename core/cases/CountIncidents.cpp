@@ -10,9 +10,20 @@
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <algorithm>
+
 namespace marac {
 
-/// The files whose incidents count: the one the referral went to, and all that its victims have under whichever record.
+/// R038: a site or community has no victim to know its file by; the place tells it.
+static QList<CaseMatch> filesKnownTo(const Connection &db, const ReferralRecord &record)
+{
+    const bool hasVictim = std::any_of(record.parts.cbegin(), record.parts.cend(),
+                                       [](const ReferralPart &part) { return part.role == PartRole::Victim; });
+    return hasVictim ? filesOfVictims(db, record) : placeMatches(db, record.referral.incidentPlace);
+}
+
+/// The files whose incidents count: the one the referral went to, and all that its victims have under whichever record, or its
+/// place.
 static QList<CaseFile> filesOf(const Connection &db, const ReferralRecord &record)
 {
     const CaseGate gate(db);
@@ -20,7 +31,7 @@ static QList<CaseFile> filesOf(const Connection &db, const ReferralRecord &recor
     QList<CaseFileId> ids;
     if (record.referral.caseId.isValid())
         ids << record.referral.caseId;
-    for (const CaseMatch &match : filesOfVictims(db, record)) {
+    for (const CaseMatch &match : filesKnownTo(db, record)) {
         if (!ids.contains(match.caseId))
             ids << match.caseId;
     }

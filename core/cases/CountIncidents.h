@@ -12,8 +12,8 @@ class Register;
 
 /// What the register knows of the incidents that an assessment of this referral has to take into account (R3): its own, and
 /// those of the file it went to and of all that its victims have, under whichever record (R036) and whichever agency told of
-/// them. Recorded as a look at the referral
-/// and those files; files that are closed just now (R103) are left out.
+/// them; where it names no victim, of the files of its place (R038). Recorded as a look at the referral and those files; files
+/// that are closed just now (R103) are left out.
 Result<ReportedIncidents> countIncidents(Register &records, ReferralId id, QDate assessedOn);
 
 } // namespace marac

@@ -4,15 +4,13 @@
 
 namespace marac {
 
-QDate hearingRepeated(const QList<QDate> &heardOn, QDate incidentOn, int months)
+bool comesBackTo(const EarlierMatter &matter, QDate incidentOn, int months)
 {
-    QDate newest;
-    for (const QDate heard : heardOn) {
-        const bool follows = incidentOn.isValid() && heard <= incidentOn && incidentOn <= heard.addMonths(months);
-        if (follows && (!newest.isValid() || heard > newest))
-            newest = heard;
-    }
-    return newest;
+    if (!incidentOn.isValid() || !matter.meetingOn.isValid())
+        return false;
+    const bool follows =
+        incidentOn >= matter.meetingOn || (matter.referredOn.isValid() && incidentOn > matter.referredOn);
+    return follows && incidentOn <= matter.meetingOn.addMonths(months);
 }
 
 } // namespace marac

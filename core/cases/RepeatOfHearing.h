@@ -7,9 +7,17 @@
 
 namespace marac {
 
-/// Rule R4 with the partnership's own term (domain.md "Repeat"): an incident within `months` months after a hearing of the same
-/// file, the last day included, is a repeat of the case as it was heard then and comes back whatever its score. The newest such
-/// hearing; invalid when there is none: the referral still joins the file (R038), but goes by its own score.
-QDate hearingRepeated(const QList<QDate> &heardOn, QDate incidentOn, int months);
+/// An earlier referral of the same file, and the day of the meeting that heard it or that it waits for.
+struct EarlierMatter
+{
+    QDate referredOn; ///< Sefton's calendar
+    QDate meetingOn;
+};
+
+/// Rule R4 with the partnership's own term (domain.md "Repeat"): an incident after the earlier referral, or from the day of its
+/// hearing on, and up to `months` months after that hearing, the last day included, comes back to the same matter whatever its
+/// score. Between referral and hearing too: the term of SafeLives runs from the referral, and what happens while a case waits to
+/// be heard belongs to it. Otherwise the new referral still joins the file (R038), but goes by its own score.
+bool comesBackTo(const EarlierMatter &matter, QDate incidentOn, int months);
 
 } // namespace marac

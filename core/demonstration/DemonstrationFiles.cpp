@@ -71,6 +71,21 @@ Result<> DemonstrationWork::assessAgain(const File &file, RescoreOccasion occasi
     return assessed ? Result<>{} : Result<>(Failure(assessed.error()));
 }
 
+/// Live cases are looked at again before a year has passed (R9); those of the next month at once.
+Result<> DemonstrationWork::reviewYearOld()
+{
+    for (auto &[id, file] : m_files) {
+        const bool isLive = file.standing == FileStanding::Heard || file.standing == FileStanding::Reopened;
+        const QDate review = isLive ? nextReview(file.heardOn, file.reviewedOn, 12) : QDate();
+        if (!review.isValid() || review > m_clock.today().addDays(25))
+            continue;
+        if (const Result<> assessed = assessAgain(file, RescoreOccasion::Review); !assessed)
+            return assessed;
+        file.reviewedOn = m_clock.today();
+    }
+    return {};
+}
+
 Result<CaseClosing> DemonstrationWork::decisionOn(const File &file, const QString &reason)
 {
     const Result<CaseDossier> dossier = consultCaseFile(m_records, file.id);

@@ -125,7 +125,8 @@ Result<> DemonstrationWork::accept(ReferralId referral)
         const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_records, referral);
         if (!hearings)
             return Failure(hearings.error());
-        acceptance.repeat = !hearings->isEmpty();
+        // What waits to be heard is left to whoever tries the demonstration.
+        acceptance.repeat = !hearings->isEmpty() && !hearings->first().waits;
     }
     return m_records.change(Operation::DecideReferral, [&](Change &change) -> Result<> {
         const std::optional<Referral> kept = ReferralTable(change.db()).find(referral);

@@ -114,6 +114,7 @@ Result<> DemonstrationWork::play(const std::function<void(int, int)> &progress)
             at(mini.addDays(-1), QTime(15, 30), [this, mini] { return planMeeting(MeetingKind::Mini, mini, 1); });
             at(day.addDays(27), QTime(9, 40), [this] { return reopenLastClosed(); });
         }
+        at(day.addDays(5), QTime(9, 55), [this] { return reviewYearOld(); });
         if (i > -9)
             at(day.addDays(6), QTime(10, 15), [this] { return closeOldest(); });
     }

@@ -46,6 +46,7 @@ private:
         QList<PartEntry> people;                   ///< of the first referral, as the register knows them
         FileStanding standing = FileStanding::Waiting;
         QDate heardOn;
+        QDate reviewedOn; ///< as a case in which nothing else happens; invalid: never
         int fullHearings = 0;
         bool cameBack = false;
     };
@@ -85,6 +86,7 @@ private:
 
     Result<> assessAgain(const File &file, RescoreOccasion occasion);
     Result<CaseClosing> decisionOn(const File &file, const QString &reason);
+    Result<> reviewYearOld();
     Result<> closeOldest();
     Result<> reopenLastClosed();
 

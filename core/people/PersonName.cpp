@@ -79,20 +79,41 @@ QString knownAsKey(const Person &person)
     return person.knownAs.isEmpty() ? QString() : nameKey(person.knownAs + QLatin1Char(' ') + person.familyName);
 }
 
-QString phoneKey(const QString &phone)
+/// Digits of the number; how many were typed is not told by what is left of them.
+static QString digitsOf(const QString &phone)
 {
     QString digits;
     for (const QChar c : phone) {
         if (c.isDigit())
             digits += QString::number(c.digitValue());
     }
+    return digits;
+}
+
+/// Without the country code and the nought.
+static QString nationalNumber(const QString &phone)
+{
+    QString digits = digitsOf(phone);
     if (digits.startsWith(QLatin1StringView("0044")))
         digits.remove(0, 4);
     else if (digits.startsWith(QLatin1StringView("44")) && phone.trimmed().startsWith(QLatin1Char('+')))
         digits.remove(0, 2);
     while (digits.startsWith(QLatin1Char('0')))
         digits.remove(0, 1);
+    return digits;
+}
+
+QString phoneKey(const QString &phone)
+{
+    const QString digits = nationalNumber(phone);
     return digits.size() < 6 ? QString() : digits;
+}
+
+QString phoneStart(const QString &typed)
+{
+    const bool hasLetters = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
+    const QString digits = nationalNumber(typed);
+    return hasLetters || digitsOf(typed).size() < 5 || digits.size() < 4 ? QString() : digits;
 }
 
 } // namespace marac

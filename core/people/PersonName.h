@@ -27,4 +27,8 @@ QString knownAsKey(const Person &person);
 /// are fewer than six digits.
 QString phoneKey(const QString &phone);
 
+/// What the phoneKey of every number begins with that begins as typed; empty with fewer than five digits, with fewer than four
+/// behind the country code and the nought, and where there are letters.
+QString phoneStart(const QString &typed);
+
 } // namespace marac

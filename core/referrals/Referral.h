@@ -68,10 +68,11 @@ struct Referral
     QString emergencyReason;
     CaseFileId caseId; ///< set when accepted
     QDateTime decidedAt;
-    QString decisionReason;  ///< of the last return, or of a refusal; every return is kept as ReferralReturn
+    QString decisionReason;  ///< of the last return, of a refusal, or why it was accepted as a repeat though nothing points to
+                             ///< the same matter; every return is kept as ReferralReturn
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
-    MeetingId repeatOf; ///< R4: accepted as a repeat of the case as this meeting heard it; invalid: not a repeat
+    MeetingId repeatOf; ///< R4: accepted as a repeat of the case as this meeting heard it, or is to hear both; invalid: not a repeat
     QString landlord;
     QString officerInCase; ///< of the police investigation
     QString gp;

@@ -58,7 +58,9 @@ static QList<Person> peopleFound(const Connection &db, const QString &words, int
     const QStringList keys = nameKey(words).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
     if (keys.join(QString()).size() >= 2)
         people = PersonTable::withWords(db, keys, most);
-    const QList<PersonId> reached = SearchTable(db).reachedBy(phoneKey(words), postcodeStart(words), most);
+    const SearchTable table(db);
+    const QList<PersonId> reached =
+        table.withPhone(phoneStart(words), most) + table.atPostcode(postcodeStart(words), most);
     for (const PersonId id : reached) {
         const bool isKnown = std::any_of(people.cbegin(), people.cend(), [id](const Person &p) { return p.id == id; });
         if (!isKnown && people.size() < most)
@@ -126,11 +128,19 @@ static void addNeighbours(const Connection &db, const CaseGate &gate, const QStr
     }
 }
 
-static QList<SearchHit> hitsFor(const Connection &db, const QString &typed)
+/// A beginning as typed; where no reference has it, the number that people say instead.
+static QList<SearchHit> referencesFound(const Connection &db, const QString &typed, QDate today)
+{
+    const QList<SearchHit> hits = SearchTable(db).withRef(typed, mostHits);
+    const std::optional<ReferenceNumber> number = hits.isEmpty() ? referenceNumber(typed) : std::nullopt;
+    return number ? SearchTable(db).withNumber(*number, today.year(), mostHits) : hits;
+}
+
+static QList<SearchHit> hitsFor(const Connection &db, const QString &typed, QDate today)
 {
     if (typed.size() < 2)
         return {};
-    QList<SearchHit> hits = SearchTable(db).withRef(typed, mostHits);
+    QList<SearchHit> hits = referencesFound(db, typed, today);
     const QList<Person> people = peopleFound(db, typed, mostHits - int(hits.size()));
     const CaseGate gate(db);
     for (const Person &person : people)
@@ -175,7 +185,7 @@ Result<QList<SearchHit>> search(Register &records, const QString &typed)
     return records.consult(
         Operation::Search,
         [&](const Reading &reading) -> Result<AuditEvent> {
-            hits = hitsFor(reading.db(), words);
+            hits = hitsFor(reading.db(), words, reading.today());
             AuditEvent event{.verb = AuditVerb::Search,
                              .subject = {SubjectKind::List, 0, QStringLiteral("search")},
                              .reason = words};

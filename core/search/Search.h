@@ -21,12 +21,16 @@ enum class SearchPlace {
     IncidentPlace,
     PoliceReference,
     ReferralWords, ///< what else somebody wrote in a referral
+    Decision,      ///< why a referral was returned or refused, or accepted as a repeat
+    ItemNote,      ///< what an assessor noted of an item
     Judgement,     ///< why a band was changed
     ActionText,
     ActionFeedback,
+    Chase, ///< whom an agency's chase went to, and what was said
     Contribution,
     RiskAnalysis,
     CaseEvent,
+    Transfer,
     Amendment,
     OtherBusiness
 };
@@ -34,19 +38,23 @@ enum class SearchPlace {
 template <>
 struct Codes<SearchPlace>
 {
-    static constexpr std::array<Code<SearchPlace>, 14> all{{
+    static constexpr std::array<Code<SearchPlace>, 18> all{{
         {SearchPlace::Record, "record"},
         {SearchPlace::Address, "address"},
         {SearchPlace::Narrative, "narrative"},
         {SearchPlace::IncidentPlace, "incident_place"},
         {SearchPlace::PoliceReference, "police_reference"},
         {SearchPlace::ReferralWords, "referral_words"},
+        {SearchPlace::Decision, "decision"},
+        {SearchPlace::ItemNote, "item_note"},
         {SearchPlace::Judgement, "judgement"},
         {SearchPlace::ActionText, "action_text"},
         {SearchPlace::ActionFeedback, "action_feedback"},
+        {SearchPlace::Chase, "chase"},
         {SearchPlace::Contribution, "contribution"},
         {SearchPlace::RiskAnalysis, "risk_analysis"},
         {SearchPlace::CaseEvent, "case_event"},
+        {SearchPlace::Transfer, "transfer"},
         {SearchPlace::Amendment, "amendment"},
         {SearchPlace::OtherBusiness, "other_business"},
     }};
@@ -75,8 +83,8 @@ inline constexpr qsizetype longestSearch = 300;
 /// Letters and digits: what counts towards fewestLetters.
 qsizetype lettersIn(const QString &words);
 
-/// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, and
-/// people by name, other name, telephone or postcode. With a word of three letters also what referrals, actions,
+/// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, or which they
+/// name by number ("case 0041"), and people by name, other name, the beginning of a telephone number or a postcode. With a word of three letters also what referrals, actions,
 /// meetings, minutes and case files say, and people by street, town or building unless their address is protected. A text is
 /// found when every word stands in it, also within another word; texts of closed cases are left out whole (R103). `%`, `_`,
 /// `*` and quotes mean themselves. Recorded as a search: the words are the reason, and every person and case found is named in

@@ -6,10 +6,10 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/search/FoundText.h"
 #include "core/search/Snippet.h"
+#include "core/search/TextSourceTable.h"
 #include "core/store/Statement.h"
 #include "core/undertaking/CaseGate.h"
 
-#include <array>
 #include <span>
 
 namespace marac {
@@ -110,6 +110,21 @@ QList<SearchHit> SearchTable::withRef(const QString &start, int limit) const
     return hits;
 }
 
+// By the same index: a beginning of the whole reference for every year, instead of the number in the middle of each.
+QList<SearchHit> SearchTable::withNumber(const ReferenceNumber &number, int year, int limit) const
+{
+    QList<SearchHit> hits;
+    const int first = number.year > 0 ? number.year : year;
+    const int last = number.year > 0 ? number.year : year - yearsOfReferences;
+    for (int one = first; one >= last && hits.size() < limit; --one) {
+        for (const QString &kind : number.kinds) {
+            const QString start = QStringLiteral("%1-%2-%3").arg(kind).arg(one).arg(number.digits);
+            hits += withRef(start, limit - int(hits.size()));
+        }
+    }
+    return hits;
+}
+
 /// A postcode is stored with one space before its last three characters, of which some may not be typed yet: where the space
 /// stands is not known.
 static QStringList postcodePatterns(const QString &start)
@@ -120,19 +135,37 @@ static QStringList postcodePatterns(const QString &start)
     return patterns;
 }
 
-QList<PersonId> SearchTable::reachedBy(const QString &phoneKey, const QString &postcode, int limit) const
+// Its own statement: the index on telephone numbers leaves out those who have none, and serves where that is said.
+QList<PersonId> SearchTable::withPhone(const QString &start, int limit) const
 {
-    const QStringList patterns = postcode.isEmpty() ? QStringList() : postcodePatterns(postcode);
-    QByteArray sql = "SELECT p.id FROM person p LEFT JOIN address d ON d.id = p.address_id"
-                     " WHERE (:phone <> '' AND p.phone_key = :phone)";
+    QList<PersonId> found;
+    if (start.isEmpty())
+        return found;
+    Statement s(m_db,
+                "SELECT id FROM person WHERE phone_key <> '' AND phone_key >= :start AND phone_key < :end"
+                " ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE, id LIMIT :most");
+    s.bind(":start", start).bind(":end", endOf(start)).bind(":most", limit);
+    while (s.next())
+        found.append(s.get<PersonId>(0));
+    return found;
+}
+
+QList<PersonId> SearchTable::atPostcode(const QString &start, int limit) const
+{
+    QList<PersonId> found;
+    if (start.isEmpty())
+        return found;
+    const QStringList patterns = postcodePatterns(start);
+    QByteArray any;
     for (qsizetype i = 0; i < patterns.size(); ++i)
-        sql += " OR (d.protected = 0 AND d.postcode LIKE :postcode" + QByteArray::number(i) + ")";
-    sql += " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
+        any += (i > 0 ? " OR d.postcode LIKE :postcode" : "d.postcode LIKE :postcode") + QByteArray::number(i);
+    const QByteArray sql = "SELECT p.id FROM person p JOIN address d ON d.id = p.address_id"
+                           " WHERE d.protected = 0 AND ("
+        + any + ") ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
     Statement s(m_db, sql.constData());
-    s.bind(":phone", phoneKey).bind(":most", limit);
+    s.bind(":most", limit);
     for (qsizetype i = 0; i < patterns.size(); ++i)
         s.bind((":postcode" + QByteArray::number(i)).constData(), patterns.at(i));
-    QList<PersonId> found;
     while (s.next())
         found.append(s.get<PersonId>(0));
     return found;
@@ -153,65 +186,6 @@ QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
         found.append(s.get<PersonId>(0));
     return found;
 }
-
-namespace {
-/// Columns with words in them: where a hit stands, and its subject (kind, id, reference), referral, case and text.
-struct TextSource
-{
-    const char *select;
-    std::array<const char *, 6> columns;
-    const char *newestFirst;
-};
-} // namespace
-
-static constexpr TextSource textSources[]{
-    {"SELECT 'narrative', 'referral', r.id, r.ref, r.id, r.case_id, r.narrative FROM referral r",
-     {"r.narrative"},
-     "r.id"},
-    {"SELECT 'incident_place', 'referral', r.id, r.ref, r.id, r.case_id, r.incident_place FROM referral r",
-     {"r.incident_place"},
-     "r.id"},
-    {"SELECT 'police_reference', 'referral', r.id, r.ref, r.id, r.case_id, r.police_ref FROM referral r",
-     {"r.police_ref"},
-     "r.id"},
-    {"SELECT 'referral_words', 'referral', r.id, r.ref, r.id, r.case_id, r.perpetrator_description || char(10) ||"
-     " r.victim_wishes || char(10) || r.safe_contact || char(10) || r.protective_factors || char(10) ||"
-     " r.emergency_reason || char(10) || r.afraid_of FROM referral r",
-     {"r.perpetrator_description", "r.victim_wishes", "r.safe_contact", "r.protective_factors", "r.emergency_reason",
-      "r.afraid_of"},
-     "r.id"},
-    {"SELECT 'judgement', CASE WHEN s.referral_id IS NULL THEN 'case' ELSE 'referral' END,"
-     " COALESCE(s.referral_id, s.case_id), r.ref, s.referral_id, COALESCE(s.case_id, r.case_id), j.rationale"
-     " FROM assessment_judgement j JOIN assessment s ON s.id = j.assessment_id"
-     " LEFT JOIN referral r ON r.id = s.referral_id",
-     {"j.rationale"},
-     "j.id"},
-    {"SELECT 'action_text', 'action', a.id, a.ref, NULL, a.case_id, a.text FROM action a", {"a.text"}, "a.id"},
-    {"SELECT 'action_feedback', 'action', a.id, a.ref, NULL, a.case_id, f.text FROM action_feedback f"
-     " JOIN action a ON a.id = f.action_id"
-     " AND f.id NOT IN (SELECT t.feedback_id FROM feedback_taken_back t)",
-     {"f.text"},
-     "f.id"},
-    {"SELECT 'contribution', 'case', i.case_id, NULL, i.referral_id, i.case_id, c.text FROM contribution c"
-     " JOIN agenda_item i ON i.id = c.agenda_item_id",
-     {"c.text"},
-     "c.id"},
-    {"SELECT 'risk_analysis', 'case', i.case_id, NULL, i.referral_id, i.case_id, k.harm || char(10) ||"
-     " k.contributory || char(10) || k.safety || char(10) || k.decision || char(10) || k.victim_told_how"
-     " FROM risk_analysis k JOIN agenda_item i ON i.id = k.agenda_item_id",
-     {"k.harm", "k.contributory", "k.safety", "k.decision", "k.victim_told_how"},
-     "k.id"},
-    {"SELECT 'case_event', 'case', e.case_id, NULL, NULL, e.case_id, e.text FROM case_event e", {"e.text"}, "e.id"},
-    {"SELECT 'amendment', CASE WHEN n.case_id IS NULL THEN 'meeting' ELSE 'case' END,"
-     " COALESCE(n.case_id, n.meeting_id), m.ref, NULL, n.case_id, n.text FROM minutes_amendment n"
-     " JOIN meeting m ON m.id = n.meeting_id",
-     {"n.text"},
-     "n.id"},
-    {"SELECT 'other_business', 'meeting', m.id, m.ref, NULL, NULL, n.notes FROM minutes n"
-     " JOIN meeting m ON m.id = n.meeting_id",
-     {"n.notes"},
-     "n.id"},
-};
 
 /// `text` is what may be shown of the text found.
 static SearchHit hitOf(const Connection &db, const Statement &s, const QString &text, const QStringList &words)
@@ -251,7 +225,7 @@ QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &
     const WordsIn wanted(words);
     const AddressInText addresses(AddressTable::allProtected(m_db));
     QList<SearchHit> hits;
-    for (const TextSource &source : textSources) {
+    for (const TextSource &source : textSources()) {
         const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in(source.columns) + " ORDER BY "
             + source.newestFirst + " DESC";
         Statement s(m_db, sql.constData());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/Person.h"
+#include "core/search/ReferenceNumber.h"
 #include "core/search/Search.h"
 #include "core/store/Connection.h"
 
@@ -18,9 +19,13 @@ public:
 
     /// Cases, referrals, meetings and actions whose reference begins with `start`; newest first in each kind.
     QList<SearchHit> withRef(const QString &start, int limit) const;
-    /// By telephone number (phoneKey), or living at a postcode whose letters and digits begin with `postcode`; either may be
-    /// empty. A protected address is not found by its postcode: a hit would tell where it is.
-    QList<PersonId> reachedBy(const QString &phoneKey, const QString &postcode, int limit) const;
+    /// Those of this year's number and the same of the years before it, or of the one year that is named; newest first.
+    QList<SearchHit> withNumber(const ReferenceNumber &number, int year, int limit) const;
+    /// By telephone number, whose phoneKey begins with `start`; nobody when that is empty.
+    QList<PersonId> withPhone(const QString &start, int limit) const;
+    /// Living at a postcode whose letters and digits begin with `start`; nobody when that is empty. A protected address is not
+    /// found: a hit would tell where it is.
+    QList<PersonId> atPostcode(const QString &start, int limit) const;
     /// People living where the street, town, locality, building or its name holds every one of `words`. A protected address
     /// is not found.
     QList<PersonId> livingAt(const QStringList &words, int limit) const;

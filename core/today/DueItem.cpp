@@ -39,7 +39,7 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
 {
     const Connection &db = reading.db();
     const QDate today = reading.today();
-    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db)
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today, until) + transfersDue(db)
         + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {

@@ -26,6 +26,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -146,8 +148,12 @@ void CaseSheet::addHearings(FactSheet &sheet)
     sheet.addHeading(tr("Meetings"));
     if (m_dossier.hearings.isEmpty())
         sheet.addHint(tr("This case stands on no meeting yet."));
+    QSet<MeetingId> offered; // which may hear two referrals of the case
     for (const CaseHearing &hearing : std::as_const(m_dossier.hearings)) {
         sheet.addFact(hearing.meeting.ref, tr("%1: %2").arg(word(hearing.meeting.kind), word(hearing.item.outcome)));
+        if (offered.contains(hearing.meeting.id))
+            continue;
+        offered += hearing.meeting.id;
         QPushButton *open = sheet.addButton(u"openMeeting.%1"_s.arg(hearing.meeting.id.value()),
                                             tr("Open %1").arg(hearing.meeting.ref));
         connect(open, &QPushButton::clicked, this,
@@ -162,14 +168,27 @@ void CaseSheet::addHearings(FactSheet &sheet)
     }
 }
 
+static QDate lastReferredOn(const CaseDossier &dossier)
+{
+    QDate last;
+    for (const ReferralRecord &record : dossier.referrals)
+        last = std::max(last, Clock::local(record.referral.receivedAt).date());
+    return last;
+}
+
+/// Newest first; what was agreed before the last referral is told apart from what answers to it.
 void CaseSheet::addActions(FactSheet &sheet)
 {
     if (m_dossier.actions.isEmpty()) {
         sheet.addHeading(tr("Action plan"));
         sheet.addHint(tr("No actions have been agreed yet."));
     }
-    for (const MeetingPlan &plan : plansByMeeting(m_dossier.actions)) {
-        sheet.addHeading(tr("Action plan of %1", "the day of a meeting").arg(documents::longDate(plan.meetingOn)));
+    const QDate referredOn = lastReferredOn(m_dossier);
+    const QList<MeetingPlan> plans = plansByMeeting(m_dossier.actions);
+    for (const MeetingPlan &plan : plans) {
+        const QString day = documents::longDate(plan.meetingOn);
+        sheet.addHeading(plan.meetingOn < referredOn ? tr("Earlier action plan, of %1", "the day of a meeting").arg(day)
+                                                     : tr("Action plan of %1", "the day of a meeting").arg(day));
         for (const ActionRow &row : plan.actions)
             addAction(sheet, row);
     }

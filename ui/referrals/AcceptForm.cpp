@@ -14,6 +14,7 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/forms/FormUndo.h"
+#include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -41,11 +42,14 @@ AcceptForm::AcceptForm(Register &reg, const ReferralFile &file, QWidget *parent)
         {.hint =
              tr("Somebody who may be the same, or the same place, has a file already. A later referral goes to it.")});
     m_repeat = m_form->add(tr("Repeat"), new CheckList(u"repeat"_s));
-    m_repeat->addCode(u"yes"_s, tr("A re&peat of a case this MARAC has heard"));
+    m_repeat->addCode(u"yes"_s, tr("A re&peat of a case this MARAC has heard or is to hear"));
+    m_repeatReason = m_form->add(tr("Wh&y it is the same matter"), new NarrativeEdit(u"repeatReason"_s));
+    m_repeatReason->setVisibleLines(2);
     m_accept = m_form->addMainButton(u"acceptReferral"_s, tr("&Accept"));
     connect(m_accept, &QPushButton::clicked, this, &AcceptForm::accept);
     connect(m_form->addButton(u"cancelAccept"_s, tr("&Cancel")), &QPushButton::clicked, this, &AcceptForm::cancelled);
     connect(m_meeting, &MeetingFields::changed, this, &AcceptForm::follow);
+    connect(m_repeat, &CheckList::edited, this, &AcceptForm::followRepeat);
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
         Q_EMIT edited();
@@ -81,7 +85,7 @@ void AcceptForm::readCaseFiles()
     for (const CaseMatch &match : found)
         m_caseFile->addRecord(match.caseId, wordsFor(match));
     m_caseFile->addCode(newFileCode, tr("None of these: open a new file"));
-    if (!found.isEmpty() && !found.first().personId.isValid())
+    if (!found.isEmpty() && !found.first().personId.isValid() && !found.first().isGuess)
         m_caseFile->setRecord(found.first().caseId);
     m_form->field(u"intoCase"_s)->setVisible(!found.isEmpty());
 }
@@ -114,6 +118,7 @@ void AcceptForm::followCaseFile()
     field->setVisible(hearing);
     const bool isLikely = hearing && hearing->pointsToTheSame();
     m_repeat->setCodes(isLikely ? QStringList{u"yes"_s} : QStringList());
+    followRepeat();
     if (!hearing)
         return;
     const int months = m_reg.settings().repeatMonths;
@@ -123,30 +128,62 @@ void AcceptForm::followCaseFile()
             : repeatNotTicked(*hearing, months));
 }
 
+bool AcceptForm::isEmergency() const
+{
+    return m_file.record.referral.emergency;
+}
+
+const EarlierHearing *AcceptForm::confirmed() const
+{
+    return m_repeat->codes().isEmpty() ? nullptr : suggested();
+}
+
+/// Ticked, it goes where the same matter waits, and where nothing points to that, whoever ticked it says why. Another meeting that somebody chose meanwhile stays chosen.
+void AcceptForm::followRepeat()
+{
+    const EarlierHearing *repeat = confirmed();
+    m_form->field(u"repeatReason"_s)->setVisible(repeat && !repeat->pointsToTheSame());
+    const MeetingId before = m_together.isValid() ? m_together : m_proposal.meetingId;
+    const MeetingId together = repeat ? meetingToJoin(*repeat, m_proposal, isEmergency()) : MeetingId();
+    if (together == m_together)
+        return;
+    m_together = together;
+    const AllocationOption *option = m_meeting->chosen();
+    const MeetingId chosen = option ? option->meeting.id : MeetingId();
+    const MeetingId wanted = together.isValid() ? together : m_proposal.meetingId;
+    offerMeetings(chosen == before ? wanted : chosen);
+}
+
+void AcceptForm::offerMeetings(MeetingId chosen)
+{
+    QList<AllocationOption> options = m_proposal.options;
+    options.removeIf([](const AllocationOption &option) { return !option.hasRoom; });
+    m_meeting->offer(options, chosen, m_together.isValid() ? QStringList{heardTogether()} : m_proposal.explanation,
+                     m_chairs, !m_proposal.meetingId.isValid());
+}
+
 void AcceptForm::readMeetings()
 {
-    const Referral &referral = m_file.record.referral;
     const Result<Allocation> allocation =
         consultAllocation(m_reg,
-                          {referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary,
-                           Clock::local(referral.receivedAt).date()});
+                          {isEmergency() ? AllocationNeed::Emergency : AllocationNeed::Ordinary,
+                           Clock::local(m_file.record.referral.receivedAt).date()});
     if (!allocation) {
         m_form->showProblem(allocation.error());
         return;
     }
     m_proposal = allocation->proposal;
-    QList<AllocationOption> options = m_proposal.options;
-    options.removeIf([](const AllocationOption &option) { return !option.hasRoom; });
-    m_meeting->offer(options, m_proposal.meetingId, m_proposal.explanation, allocation->chairs,
-                     !m_proposal.meetingId.isValid());
+    m_chairs = allocation->chairs;
+    offerMeetings(m_proposal.meetingId);
 }
 
 /// Asks only what this meeting calls for, and lets the button say where the case goes.
 void AcceptForm::follow()
 {
     const AllocationOption *option = m_meeting->chosen();
-    const AllocationNeed need = m_file.record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
-    m_meeting->setReasonVisible(option && asksWhyThisMeeting(m_proposal, option->meeting, need));
+    const AllocationNeed need = isEmergency() ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
+    const bool isOther = option && option->meeting.id != m_together;
+    m_meeting->setReasonVisible(isOther && asksWhyThisMeeting(m_proposal, option->meeting, need));
     m_accept->setText(option ? tr("&Accept for %1").arg(documents::longDate(option->meeting.heldOn))
                              : tr("&Accept; a meeting follows"));
 }
@@ -198,7 +235,10 @@ void AcceptForm::accept()
         acceptance.intoCase = m_caseFile->record<CaseFileId>();
     acceptance.referralId = m_file.record.referral.id;
     acceptance.version = m_file.record.referral.version;
-    acceptance.repeat = suggested() && !m_repeat->codes().isEmpty();
+    const EarlierHearing *repeat = confirmed();
+    acceptance.repeat = repeat != nullptr;
+    if (repeat && !repeat->pointsToTheSame())
+        acceptance.repeatReason = m_repeatReason->kept();
     acceptance.meetingId = m_meeting->chosen() ? m_meeting->chosen()->meeting.id : MeetingId();
     acceptance.otherMeetingReason = m_meeting->reason();
     acceptance.lateReason = m_meeting->lateReason();

@@ -18,10 +18,11 @@ class Choice;
 class Form;
 class FormUndo;
 class MeetingFields;
+class NarrativeEdit;
 class Register;
 
 /// Accepting a referral (R024): the next available meeting and why it is that one, or another with a reason; the chair's word
-/// for a late paper (R027); a repeat (R4).
+/// for a late paper (R027); a repeat, with a reason where nothing points to one (R4).
 class AcceptForm final : public QWidget
 {
     Q_OBJECT
@@ -46,18 +47,26 @@ private:
     void readEarlierHearings();
     void followCaseFile();
     const EarlierHearing *suggested() const;
+    /// The same while it is ticked; otherwise nullptr.
+    const EarlierHearing *confirmed() const;
+    void followRepeat();
+    void offerMeetings(MeetingId chosen);
+    bool isEmergency() const;
     void follow();
     void accept();
 
     Register &m_reg;
     ReferralFile m_file;
     AllocationProposal m_proposal;
+    QStringList m_chairs;
+    MeetingId m_together; ///< where the same matter waits, while the repeat is ticked
     QList<EarlierHearing> m_hearings;
     Form *m_form;
     FormUndo *m_undo;
     MeetingFields *m_meeting;
     Choice *m_caseFile;
     CheckList *m_repeat;
+    NarrativeEdit *m_repeatReason;
     QPushButton *m_accept;
     bool m_isEdited = false;
 };

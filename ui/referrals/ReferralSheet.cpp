@@ -124,7 +124,7 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
         sheet.addFactIfAny(tr("Reason"), r.decisionReason);
         addReturns(sheet);
         if (r.repeatOf.isValid())
-            sheet.addText(tr("Accepted as a repeat of a case this MARAC has heard."));
+            sheet.addText(tr("Accepted as a repeat of a case this MARAC has heard or is to hear."));
         if (mayBeAssessed() && !m_file.assessment)
             step(sheet,
                  tr("Accepted as an emergency without its risk assessment, which is owed before the full meeting."),
@@ -193,14 +193,9 @@ void ReferralSheet::addAcceptance(FactSheet &sheet)
         const Result<QList<EarlierHearing>> hearings = findEarlierHearings(m_context.reg(), r.id);
         if (!hearings)
             m_context.prompts().failed(hearings.error());
-        else if (!hearings->isEmpty()) {
-            const EarlierHearing &first = hearings->first();
-            const QString may =
-                tr("It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.", "a case and a day")
-                    .arg(first.caseRef, documents::shortDate(first.heardOn));
-            step(sheet, first.pointsToTheSame() ? may : tr("%1 But nothing points to the same matter.").arg(may),
-                 u"accept"_s, tr("A&ccept as a repeat"), &ReferralSheet::acceptWanted);
-        }
+        else if (!hearings->isEmpty())
+            step(sheet, repeatOffered(hearings->first()), u"accept"_s, tr("A&ccept as a repeat"),
+                 &ReferralSheet::acceptWanted);
     }
     if (m_file.assessment && m_context.reg().may(Operation::OverrideRisk))
         step(sheet, threshold.error().text, u"override"_s, tr("&Use professional judgement"),

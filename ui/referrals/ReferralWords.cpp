@@ -22,6 +22,12 @@ struct Words
 
 QString repeatTicked(const EarlierHearing &hearing, int months)
 {
+    if (hearing.waits) {
+        return Words::tr("Ticked because %1 waits for %2 and the incident followed its referral: both are heard "
+                         "together. Take the tick away if it is another matter.",
+                         "a case and a meeting")
+            .arg(hearing.caseRef, hearing.meetingRef);
+    }
     return Words::tr(
                "Ticked because %1 was heard on %2 and the incident followed within %n month(s). Take the tick away "
                "if it is another matter.",
@@ -31,6 +37,13 @@ QString repeatTicked(const EarlierHearing &hearing, int months)
 
 QString repeatNotTicked(const EarlierHearing &hearing, int months)
 {
+    if (hearing.waits) {
+        return Words::tr("Nothing points to the same matter. %1 waits for %2 and the incident followed its referral, but "
+                         "no perpetrator, place or motive is known to be the same. Tick it only if both are to be "
+                         "heard together.",
+                         "a case and a meeting")
+            .arg(hearing.caseRef, hearing.meetingRef);
+    }
     return Words::
         tr("Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n month(s), but "
            "no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.",
@@ -38,9 +51,21 @@ QString repeatNotTicked(const EarlierHearing &hearing, int months)
             .arg(hearing.caseRef, documents::shortDate(hearing.heardOn));
 }
 
+QString repeatOffered(const EarlierHearing &hearing)
+{
+    const QString may = hearing.waits
+        ? Words::tr("It may be the same matter as %1, which waits for %2: it joins that hearing whatever its score.",
+                    "a case and a meeting")
+              .arg(hearing.caseRef, hearing.meetingRef)
+        : Words::tr("It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.",
+                    "a case and a day")
+              .arg(hearing.caseRef, documents::shortDate(hearing.heardOn));
+    return hearing.pointsToTheSame() ? may : Words::tr("%1 But nothing points to the same matter.").arg(may);
+}
+
 QString repeatAccepted()
 {
-    return Words::tr("Ticked because the referral was accepted as a repeat of a case this MARAC has heard.");
+    return Words::tr("Ticked because the referral was accepted as a repeat of a case this MARAC has heard or is to hear.");
 }
 
 QString word(ReferralState state)

@@ -25,6 +25,8 @@ QString strandNames(const QStringList &codes);
 QString repeatTicked(const EarlierHearing &hearing, int months);
 /// Why it has not, though a hearing lies in time before the incident: nothing else says that it is the same matter.
 QString repeatNotTicked(const EarlierHearing &hearing, int months);
+/// That a referral below the threshold may be accepted as one, and where it would go.
+QString repeatOffered(const EarlierHearing &hearing);
 /// The first where the referral was accepted as one already (R8).
 QString repeatAccepted();
 

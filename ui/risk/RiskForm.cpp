@@ -99,7 +99,7 @@ void RiskForm::addContext()
     m_form->addSection(tr("About the incidents"), tr("Rules R1 to R4 look at these as well."));
     m_context = m_form->add(tr("What also holds"), new CheckList(u"context"_s));
     m_context->addCode(u"hospital"_s, tr("Somebody was in &hospital or badly hurt"));
-    m_context->addCode(u"repeat"_s, tr("A re&peat of a case this MARAC has heard"));
+    m_context->addCode(u"repeat"_s, tr("A re&peat of a case this MARAC has heard or is to hear"));
     m_sixMonths = new LineEdit(u"incidents6Months"_s);
     m_thirtyDays = new LineEdit(u"incidents30Days"_s);
     for (LineEdit *number : {m_sixMonths, m_thirtyDays})

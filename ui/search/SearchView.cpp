@@ -35,12 +35,18 @@ static QString kindOf(const SearchRow &row)
         return SearchView::tr("Referral, police reference");
     case SearchPlace::ReferralWords:
         return SearchView::tr("Referral, what else it says");
+    case SearchPlace::Decision:
+        return SearchView::tr("Referral, reason of a decision");
+    case SearchPlace::ItemNote:
+        return SearchView::tr("Risk, a note on an item");
     case SearchPlace::Judgement:
         return SearchView::tr("Risk, reason of a judgement");
     case SearchPlace::ActionText:
         return SearchView::tr("Action, what is to be done");
     case SearchPlace::ActionFeedback:
         return SearchView::tr("Action, what was reported");
+    case SearchPlace::Chase:
+        return SearchView::tr("Action, a chase");
     case SearchPlace::RiskAnalysis:
         return SearchView::tr("Case, risk analysis and decisions");
     case SearchPlace::Amendment:
@@ -51,6 +57,8 @@ static QString kindOf(const SearchRow &row)
         return SearchView::tr("Case, said at a meeting");
     case SearchPlace::CaseEvent:
         return SearchView::tr("Case, tracking data");
+    case SearchPlace::Transfer:
+        return SearchView::tr("Case, moved to or from another area");
     case SearchPlace::Record:
         break;
     }
@@ -101,7 +109,7 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     header->setSubtitle(tr("Every search is recorded with its words and with the people it found."));
     m_words = m_form->add(
         tr("&Search for"), new LineEdit(u"words"_s),
-        {.hint = tr("The beginning of a reference (SHC-2026), a name, a telephone number, a postcode, a street, or "
+        {.hint = tr("A reference or its number (SHC-2026, case 0041), a name, a telephone number, a postcode, a street, or "
                     "words of a referral, an action or a case. Three letters are looked for as you type.")});
     m_words->setLimit(longestSearch);
     setFocusProxy(m_words);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/agenda/EarlierHearing.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/CaseMatch.h"
 #include "core/cases/RepeatOfHearing.h"
+#include "core/cases/SamePlace.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/people/PersonName.h"
 #include "core/people/sameness/SamenessTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
@@ -48,41 +49,56 @@ static bool sameStrand(const ReferralRecord &one, const ReferralRecord &other)
     });
 }
 
-static QStringList signsIn(const Connection &db, CaseFileId file, const ReferralRecord &record)
+static QStringList signsBetween(const Connection &db, const ReferralRecord &record, const ReferralRecord &earlier)
 {
-    bool perpetrator = false, place = false, strand = false;
-    const ReferralTable table(db);
-    const QString here = nameKey(record.referral.incidentPlace);
-    for (const Referral &earlier : table.ofCase(file)) {
-        const ReferralRecord known{earlier, table.parts(earlier.id), table.strands(earlier.id)};
-        perpetrator = perpetrator || samePerpetrator(db, record, known);
-        place = place || (!here.isEmpty() && here == nameKey(earlier.incidentPlace));
-        strand = strand || sameStrand(record, known);
-    }
     QStringList signs;
-    if (perpetrator)
+    if (samePerpetrator(db, record, earlier))
         signs += Words::tr("the same perpetrator");
-    if (place)
+    const PlaceLikeness place = placeLikeness(record.referral.incidentPlace, earlier.referral.incidentPlace);
+    if (place == PlaceLikeness::Same)
         signs += Words::tr("the same place");
-    if (strand)
+    if (place == PlaceLikeness::Within)
+        signs += Words::tr("part of the same place");
+    if (sameStrand(record, earlier))
         signs += Words::tr("the same motive");
     return signs;
 }
 
-std::optional<EarlierHearing> earlierHearing(const Connection &db, CaseFileId file, const ReferralRecord &record)
+/// All that the incident comes back to, newest meeting first. What speaks for it is looked for in the referral of that meeting
+/// alone: an older matter of the file says nothing of this one.
+static QList<EarlierHearing> hearingsOf(const Connection &db, const CaseFile &file, const ReferralRecord &record)
 {
-    QHash<QDate, Meeting> heard;
-    for (const AgendaItem &item : AgendaTable(db).ofCase(file)) {
+    QList<EarlierHearing> found;
+    const int months = SettingTable::read(db).repeatMonths;
+    const QList<AgendaItem> items = AgendaTable(db).ofCase(file.id);
+    for (const AgendaItem &item : items) {
         const std::optional<Meeting> meeting = MeetingTable(db).find(item.meetingId);
-        if (meeting && item.outcome == HearingOutcome::Heard)
-            heard.insert(meeting->heldOn, *meeting);
+        const std::optional<ReferralRecord> earlier = ReferralTable(db).record(item.referralId);
+        // A mini MARAC is for its emergency alone; the full one after it hears both (R026).
+        const bool waits =
+            meeting && meeting->state == MeetingState::Planned && meeting->kind == MeetingKind::Full;
+        if (!meeting || !earlier || (item.outcome != HearingOutcome::Heard && !waits))
+            continue;
+        const QDate referredOn = Clock::local(earlier->referral.receivedAt).date();
+        if (!comesBackTo({referredOn, meeting->heldOn}, record.referral.incidentOn, months))
+            continue;
+        found += EarlierHearing{file.id, file.ref, meeting->id, meeting->ref, meeting->heldOn,
+                                signsBetween(db, record, *earlier), true, waits};
     }
-    const QDate day = hearingRepeated(heard.keys(), record.referral.incidentOn, SettingTable::read(db).repeatMonths);
-    if (!day.isValid())
+    std::stable_sort(found.begin(), found.end(),
+                     [](const EarlierHearing &a, const EarlierHearing &b) { return a.heardOn > b.heardOn; });
+    return found;
+}
+
+std::optional<EarlierHearing> earlierHearing(const Connection &db, CaseFileId id, const ReferralRecord &record)
+{
+    const std::optional<CaseFile> file = CaseFileTable(db).find(id);
+    const QList<EarlierHearing> found = file ? hearingsOf(db, *file, record) : QList<EarlierHearing>();
+    if (found.isEmpty())
         return std::nullopt;
-    const Meeting &meeting = heard[day];
-    return EarlierHearing{file, CaseFileTable(db).find(file)->ref, meeting.id, meeting.ref,
-                          day,  signsIn(db, file, record)};
+    const auto likely = std::find_if(found.cbegin(), found.cend(),
+                                     [](const EarlierHearing &hearing) { return hearing.pointsToTheSame(); });
+    return likely == found.cend() ? found.first() : *likely;
 }
 
 static QList<EarlierHearing> hearingsFor(const Connection &db, const ReferralRecord &record)

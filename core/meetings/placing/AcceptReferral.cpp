@@ -22,6 +22,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -48,6 +50,20 @@ static Result<> checkComplete(const QList<CompletenessItem> &items)
         missing);
 }
 
+/// R038, domain.md 1.1: the same victim alone makes no repeat; perpetrator, place, way or motive are the same too. Where the
+/// register knows of none of them, whoever confirms it does.
+static QList<FieldProblem> unexplainedRepeat(const EarlierHearing &hearing, const QString &reason)
+{
+    QList<FieldProblem> problems = text::problemsIn(QStringLiteral("repeatReason"), reason, text::narrativeLimit);
+    if (!hearing.pointsToTheSame() && reason.isEmpty()) {
+        problems.append({QStringLiteral("repeatReason"),
+                         Words::tr("No perpetrator, place or motive is known to be the same as when %1 was referred "
+                                   "before. Say why it is a repeat (R4), or accept it without the tick.")
+                             .arg(hearing.caseRef)});
+    }
+    return problems;
+}
+
 /// R4: the hearing it repeats where the administrator confirms a repeat; none where they don't.
 static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &db, const ReferralRecord &record,
                                                              const Acceptance &acceptance,
@@ -61,20 +77,42 @@ static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &d
                          QCoreApplication::translate(
                              "AcceptReferral",
                              "This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the "
-                             "incident. Accept it without the tick; it joins the same file and goes by its own score.",
+                             "incident, and nothing that was referred before it waits to be heard. Accept it without the "
+                             "tick; it joins the same file and goes by its own score.",
                              nullptr, SettingTable::read(db).repeatMonths)}});
     }
+    const QList<FieldProblem> unexplained = unexplainedRepeat(*hearing, text::kept(acceptance.repeatReason));
+    if (!unexplained.isEmpty())
+        return invalid(unexplained);
     return hearing;
 }
 
+QString heardTogether()
+{
+    return Words::tr("The same matter waits for this meeting; both referrals are heard together.");
+}
+
+MeetingId meetingToJoin(const EarlierHearing &repeat, const AllocationProposal &proposal, bool emergency)
+{
+    const QList<AllocationOption> &options = proposal.options;
+    const bool hasRoom = std::any_of(options.cbegin(), options.cend(), [&](const AllocationOption &option) {
+        return option.meeting.id == repeat.meetingId && option.hasRoom;
+    });
+    return repeat.waits && hasRoom && !emergency ? repeat.meetingId : MeetingId();
+}
+
 static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, const ReferralRecord &record,
-                                  const CaseFile &file, Accepted &accepted)
+                                  const CaseFile &file, const std::optional<EarlierHearing> &repeat,
+                                  Accepted &accepted)
 {
     const AllocationNeed need = record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
     const AllocationProposal proposal =
         proposeMeeting(change.db(), change.today(), {need, Clock::local(record.referral.receivedAt).date()});
     accepted.explanation = proposal.explanation;
-    accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : proposal.meetingId;
+    const MeetingId together =
+        repeat ? meetingToJoin(*repeat, proposal, record.referral.emergency) : MeetingId();
+    const MeetingId next = together.isValid() ? together : proposal.meetingId;
+    accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : next;
     if (!accepted.meetingId.isValid())
         return AgendaItemId();
     const std::optional<Meeting> meeting = MeetingTable(change.db()).find(accepted.meetingId);
@@ -82,12 +120,15 @@ static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, 
         return noSuchRecord();
     accepted.meetingRef = meeting->ref;
     const QString reason = text::kept(acceptance.otherMeetingReason);
-    const bool asksWhy = asksWhyThisMeeting(proposal, *meeting, need);
+    const bool isTogether = meeting->id == together;
+    const bool asksWhy = !isTogether && asksWhyThisMeeting(proposal, *meeting, need);
     const QList<FieldProblem> unexplained = otherMeetingProblems(asksWhy, reason, QStringLiteral("otherMeetingReason"));
     if (!unexplained.isEmpty())
         return invalid(unexplained);
     if (asksWhy)
         accepted.explanation << reason;
+    if (isTogether)
+        accepted.explanation = {heardTogether()};
     AgendaItem item;
     item.meetingId = accepted.meetingId;
     item.caseId = file.id;
@@ -134,7 +175,7 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     referral.state = ReferralState::Accepted;
     referral.caseId = file.id;
     referral.decidedAt = change.now();
-    referral.decisionReason.clear();
+    referral.decisionReason = *repeat ? text::kept(acceptance.repeatReason) : QString();
     referral.repeatOf = *repeat ? (*repeat)->meetingId : MeetingId();
     referral.version = acceptance.version;
     if (!table.update(referral))
@@ -146,7 +187,7 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
     const QList<ReferralReturn> returns = ReferralReturnTable(change.db()).ofReferral(referral.id);
     for (const ReferralReturn &one : returns)
         files.insertEvent({0, file.id, one.returnedAt, CaseEventKind::Returned, one.reasons, referral.sourceAgencyId});
-    const Result<AgendaItemId> placed = place(change, acceptance, *record, file, accepted);
+    const Result<AgendaItemId> placed = place(change, acceptance, *record, file, *repeat, accepted);
     if (!placed)
         return Failure(placed.error());
     AuditEvent event{AuditVerb::Alter,
@@ -157,6 +198,8 @@ Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance)
                      {{SubjectKind::CaseFile, file.id.value(), file.ref}}};
     if (*repeat) {
         event.fields += QStringLiteral("repeatOf");
+        if (!referral.decisionReason.isEmpty())
+            event.fields += QStringLiteral("decisionReason");
         event.about += {SubjectKind::Meeting, (*repeat)->meetingId.value(), (*repeat)->meetingRef};
     }
     change.audit(event);

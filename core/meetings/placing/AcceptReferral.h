@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/meetings/Meeting.h"
+#include "core/meetings/agenda/EarlierHearing.h"
 
 #include <QStringList>
 
@@ -11,6 +12,7 @@ namespace marac {
 
 class Change;
 class Register;
+struct AllocationProposal;
 
 /// The administrator's decision to accept a referral.
 struct Acceptance
@@ -20,7 +22,8 @@ struct Acceptance
     CaseFileId intoCase;        ///< valid: the file the administrator knows it belongs to (R038)
     bool intoNewFile = false;   ///< a file of its own although one of the same place is there
     bool repeat = false;        ///< the administrator confirms a repeat of an earlier hearing of the file (rule R4)
-    MeetingId meetingId;        ///< invalid: the next available one (R024)
+    QString repeatReason;       ///< compulsory where no perpetrator, place or motive points to the same matter (R038)
+    MeetingId meetingId;        ///< invalid: meetingToJoin(), or else the next available one (R024)
     QString otherMeetingReason; ///< compulsory where asksWhyThisMeeting() says so (R024)
     QString lateReason;         ///< the chair's reason when the circulation deadline has passed (R027)
     QString lateDecidedBy;      ///< the chair, by name
@@ -38,10 +41,17 @@ struct Accepted
 
 /// Accepts a complete referral that meets the threshold (R021–R024): opens the file of its victim or adds to the one there
 /// is (R036, R038; for a site or community the one of the same place) and places the case on a meeting. A closed file is opened
-/// again. A repeat is one only within the partnership's months of a hearing (EarlierHearing); the entry names that meeting. All of
-/// it or nothing. Refused lists what is missing.
+/// again. A repeat is one only within the partnership's months of a hearing, or while the earlier referral waits for its own
+/// (EarlierHearing); the entry names that meeting. Where nothing points to the same matter, the administrator's reason is kept
+/// as the referral's decisionReason. All of it or nothing. Refused lists what is missing.
 Result<Accepted> acceptReferral(Register &records, const Acceptance &acceptance);
 /// The same inside a change that is already open.
 Result<Accepted> acceptReferral(Change &change, const Acceptance &acceptance);
+
+/// Where the same matter waits to be heard, the meeting that hears both, and no reason for it is asked. Invalid, and it goes the
+/// ordinary way: nothing waits, that meeting has no room or its day has passed, or it is an emergency, which doesn't wait.
+MeetingId meetingToJoin(const EarlierHearing &repeat, const AllocationProposal &proposal, bool emergency);
+/// Why that meeting, in words.
+QString heardTogether();
 
 } // namespace marac

@@ -29,4 +29,16 @@ QList<RescoreEvent> rescoreDue(QDate lastAssessedOn, const QList<RescoreEvent> &
     return due;
 }
 
+QDate nextReview(QDate last, QDate assessedOn, int months)
+{
+    static constexpr int monthsEarly = 1;
+    if (!last.isValid() || months < 1)
+        return {};
+    int terms = 1;
+    const auto day = [&] { return last.addMonths(terms * months); };
+    while (assessedOn.isValid() && assessedOn >= day().addMonths(-monthsEarly))
+        ++terms;
+    return day();
+}
+
 } // namespace marac

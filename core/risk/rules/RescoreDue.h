@@ -36,4 +36,9 @@ struct RescoreEvent
 /// All of them when there is no assessment (`lastAssessedOn` invalid).
 QList<RescoreEvent> rescoreDue(QDate lastAssessedOn, const QList<RescoreEvent> &events);
 
+/// Rule R9's review of a live case in which nothing else happens (domain.md D3): `months` months, the partnership's repeat term,
+/// after it was last referred or heard (`last`), and again after each such term. An assessment made in the month before the day,
+/// or later, was that review, and the next term's day counts. Invalid without a day to count from, or a term.
+QDate nextReview(QDate last, QDate assessedOn, int months);
+
 } // namespace marac

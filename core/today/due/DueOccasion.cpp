@@ -21,7 +21,7 @@ static bool has(const QList<RescoreEvent> &events, RescoreOccasion occasion)
                        [occasion](const RescoreEvent &event) { return event.occasion == occasion; });
 }
 
-static RescoreOccasion occasionOf(const Connection &db, const Referral &referral)
+static RescoreOccasion occasionOf(const Connection &db, const Referral &referral, QDate today)
 {
     const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral.id);
     QDate assessedOn = newest ? newest->assessedOn : QDate();
@@ -34,7 +34,8 @@ static RescoreOccasion occasionOf(const Connection &db, const Referral &referral
     const QList<RescoreEvent> due = rescoreDue(assessedOn, rescoreEventsOf(db, referral.caseId));
     if (has(due, RescoreOccasion::Incident))
         return RescoreOccasion::Incident;
-    if (has(due, RescoreOccasion::Review))
+    const QDate review = reviewDayOf(db, referral.caseId, assessedOn);
+    if (has(due, RescoreOccasion::Review) || (review.isValid() && review <= today))
         return RescoreOccasion::Review;
     const std::optional<CaseFile> file = CaseFileTable(db).find(referral.caseId);
     const ClosingFacts facts = file ? closingFacts(db, *file) : ClosingFacts();
@@ -59,7 +60,9 @@ Result<RescoreOccasion> dueOccasion(Register &records, ReferralId id)
                 access.about << Subject{SubjectKind::CaseFile, referral->caseId.value(), {}};
             return access;
         },
-        [&](const Reading &reading) -> Result<RescoreOccasion> { return occasionOf(reading.db(), *referral); });
+        [&](const Reading &reading) -> Result<RescoreOccasion> {
+            return occasionOf(reading.db(), *referral, reading.today());
+        });
 }
 
 } // namespace marac

@@ -8,6 +8,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,37 @@ QList<RescoreEvent> rescoreEventsOf(const Connection &db, CaseFileId id)
     return incidentsOf(db, id) + reviewsOf(db, id);
 }
 
+/// The day of its newest hearing, by any MARAC.
+static QDate lastHeardOn(const Connection &db, CaseFileId id)
+{
+    QDate last;
+    const QList<AgendaItem> items = AgendaTable(db).ofCase(id);
+    for (const AgendaItem &item : items) {
+        const std::optional<Meeting> meeting = MeetingTable(db).find(item.meetingId);
+        if (meeting && item.outcome == HearingOutcome::Heard)
+            last = std::max(last, meeting->heldOn);
+    }
+    return last;
+}
+
+static QDate reviewDay(const Connection &db, CaseFileId id, QDate heardOn, QDate assessedOn, int months)
+{
+    if (!heardOn.isValid())
+        return {};
+    QDate last = heardOn;
+    const QList<Referral> referrals = ReferralTable(db).ofCase(id);
+    for (const Referral &referral : referrals)
+        last = std::max(last, Clock::local(referral.receivedAt).date());
+    return nextReview(last, assessedOn, months);
+}
+
+QDate reviewDayOf(const Connection &db, CaseFileId id, QDate assessedOn)
+{
+    const std::optional<CaseFile> file = CaseFileTable(db).find(id);
+    const bool isLive = file && file->state == CaseState::Live;
+    return isLive ? reviewDay(db, id, lastHeardOn(db, id), assessedOn, SettingTable::read(db).repeatMonths) : QDate();
+}
+
 static QString textFor(const RescoreEvent &event, const QString &ref, bool isClosed)
 {
     if (isClosed) {
@@ -101,27 +133,42 @@ static QString textFor(const RescoreEvent &event, const QString &ref, bool isClo
         : Words::tr("%1 has been reviewed since the last assessment. Assess the risk again.").arg(ref);
 }
 
-QList<DueItem> rescoresDue(const Connection &db, QDate today)
+static QString reviewText(const QString &ref)
+{
+    return Words::tr("%1 is due for its review: the term since it was last referred, heard or reviewed ends. Assess the "
+                     "risk again, or close the file.")
+        .arg(ref);
+}
+
+QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const QHash<CaseFileId, QDate> assessed = AssessmentTable::lastOfCases(db);
+    const int months = SettingTable::read(db).repeatMonths;
+    const auto add = [&](const CaseFileRow &row, QDate on, const QString &text) {
+        items.append({DueKind::RescoreDue,
+                      calendar.addWorkingDays(on, 2).value_or(on.addDays(2)),
+                      {SubjectKind::CaseFile, row.id.value(), row.ref},
+                      text});
+    };
     const QList<CaseFileRow> cases = CaseFileTable(db).rows(today, -1, 0);
     for (const CaseFileRow &row : cases) {
         // Without any assessment the emergency's own clock runs (R8).
         const bool isClosed = row.state == CaseState::Closed;
         if (!isClosed && !assessed.contains(row.id))
             continue;
-        QList<RescoreEvent> due = isClosed ? dueSinceClosing(db, row.id, assessed.value(row.id))
-                                           : rescoreDue(assessed.value(row.id), rescoreEventsOf(db, row.id));
-        if (due.isEmpty())
+        const QDate assessedOn = assessed.value(row.id);
+        QList<RescoreEvent> due = isClosed ? dueSinceClosing(db, row.id, assessedOn)
+                                           : rescoreDue(assessedOn, rescoreEventsOf(db, row.id));
+        if (!due.isEmpty()) {
+            std::sort(due.begin(), due.end(), [](const RescoreEvent &a, const RescoreEvent &b) { return a.on < b.on; });
+            add(row, due.first().on, textFor(due.first(), row.ref, isClosed));
             continue;
-        std::sort(due.begin(), due.end(), [](const RescoreEvent &a, const RescoreEvent &b) { return a.on < b.on; });
-        const QDate on = due.first().on;
-        items.append({DueKind::RescoreDue,
-                      calendar.addWorkingDays(on, 2).value_or(on.addDays(2)),
-                      {SubjectKind::CaseFile, row.id.value(), row.ref},
-                      textFor(due.first(), row.ref, isClosed)});
+        }
+        const QDate review = isClosed ? QDate() : reviewDay(db, row.id, row.lastHeardOn, assessedOn, months);
+        if (review.isValid() && review <= until)
+            add(row, review, reviewText(row.ref));
     }
     return items;
 }

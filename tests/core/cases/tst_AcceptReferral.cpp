@@ -30,7 +30,12 @@ private Q_SLOTS:
     void isARepeatWithinTwelveMonths_data();
     void isARepeatWithinTwelveMonths();
     void keepsTheRepeatUntilAMeetingIsCalled();
+    void joinsTheHearingThatItsMatterWaitsFor();
+    void anEmergencyDoesNotWaitWithIt();
+    void whatHappenedBeforeTheHearingComesBack();
+    void looksAtTheReferralThatWasHeard();
     void aTickAloneMakesNoRepeat();
+    void asksWhyWhereNothingPointsToTheSame();
     void looksAtEveryVictim();
     void takesNothingIntoAClosedCase();
     void keepsWhyItWasReturned();
@@ -144,6 +149,78 @@ void TestAcceptReferral::keepsTheRepeatUntilAMeetingIsCalled()
     QVERIFY(MUST(consultMeeting(reg(), meeting))->agenda.first().item.repeat);
 }
 
+/// SafeLives counts from the last referral: what happens while it waits is the same matter, and heard with it.
+void TestAcceptReferral::joinsTheHearingThatItsMatterWaitsFor()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2025, 11, 13));
+    const Accepted first = m_job->acceptedCase(linReferral()); // received on 15 October
+    m_job->setDay(QDate(2025, 10, 20));
+    m_job->meetingOn(QDate(2025, 10, 30), MeetingKind::Mini);
+    const ReferralId second = kept(again(first, QDate(2025, 10, 18)), 3); // Standard
+    const EarlierHearing waiting = MUST(findEarlierHearings(reg(), second))->value(0);
+    QVERIFY(waiting.waits);
+    QCOMPARE(waiting.meetingRef, u"MTG-2025-11-13"_s);
+    QVERIFY(waiting.pointsToTheSame());
+    QCOMPARE(acceptReferral(reg(), acceptanceOf(second)).error().kind, Problem::Kind::Refused);
+    const Accepted joined = *MUST(acceptReferral(reg(), acceptanceOf(second, true)));
+    QCOMPARE(joined.caseId, first.caseId);
+    QCOMPARE(joined.meetingId, meeting);
+    QVERIFY(joined.explanation.first().contains(u"heard together"_s));
+    const QList<AgendaRow> agenda = MUST(consultMeeting(reg(), meeting))->agenda;
+    QCOMPARE(agenda.size(), 2);
+    QCOMPARE(agenda.last().item.referralId, second);
+    QVERIFY(agenda.last().item.repeat);
+    // A third one tells of what was known when the first was referred.
+    const ReferralId third = kept(again(first, QDate(2025, 10, 15)), 3);
+    QVERIFY(MUST(findEarlierHearings(reg(), third))->isEmpty());
+    QCOMPARE(acceptReferral(reg(), acceptanceOf(third, true)).error().fields.first().field, u"repeat"_s);
+}
+
+void TestAcceptReferral::anEmergencyDoesNotWaitWithIt()
+{
+    m_job->meetingOn(QDate(2025, 11, 13));
+    const Accepted first = m_job->acceptedCase(linReferral());
+    m_job->setDay(QDate(2025, 10, 20));
+    const MeetingId mini = m_job->meetingOn(QDate(2025, 10, 21), MeetingKind::Mini);
+    ReferralEntry entry = again(first, QDate(2025, 10, 19));
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    QCOMPARE(MUST(acceptReferral(reg(), acceptanceOf(kept(entry, 3), true)))->meetingId, mini);
+}
+
+void TestAcceptReferral::whatHappenedBeforeTheHearingComesBack()
+{
+    const Accepted first = heardIn2025(linReferral());
+    m_job->setDay(QDate(2025, 11, 17));
+    const ReferralId second = kept(again(first, QDate(2025, 11, 10)), 3); // told of after the hearing
+    const EarlierHearing heard = MUST(findEarlierHearings(reg(), second))->value(0);
+    QVERIFY(!heard.waits);
+    QCOMPARE(heard.heardOn, QDate(2025, 11, 13));
+    MUST(acceptReferral(reg(), acceptanceOf(second, true)));
+}
+
+/// An older referral of the file says nothing of the matter that was heard last.
+void TestAcceptReferral::looksAtTheReferralThatWasHeard()
+{
+    const Accepted first = heardIn2025(linReferral());
+    m_job->setDay(QDate(2026, 11, 16));
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 12, 10));
+    ReferralEntry other = again(first, QDate(2026, 11, 14)); // of another matter, by its own score
+    other.referral.incidentPlace = u"Strand Road"_s;
+    other.strands = {ReferralStrand{u"disability"_s, {}, {}}};
+    MUST(acceptReferral(reg(), acceptanceOf(kept(other, 11))));
+    m_job->hear(QDate(2026, 12, 10), meeting);
+    m_job->setDay(QDate(2027, 1, 11));
+    const auto signsOf = [&](const ReferralEntry &entry) {
+        const ReferralId id = *MUST(keepReferral(reg(), entry));
+        return MUST(findEarlierHearings(reg(), id))->value(0).signs;
+    };
+    QCOMPARE(signsOf(again(first, QDate(2027, 1, 8))), QStringList()); // as the one heard in 2025, too long ago
+    ReferralEntry same = again(first, QDate(2027, 1, 8));
+    same.referral.incidentPlace = u"Outside the shop, Strand Road"_s;
+    QCOMPARE(signsOf(same), QStringList{u"part of the same place"_s});
+}
+
 void TestAcceptReferral::aTickAloneMakesNoRepeat()
 {
     m_job->meetingOn(QDate(2025, 11, 13));
@@ -152,6 +229,29 @@ void TestAcceptReferral::aTickAloneMakesNoRepeat()
     QVERIFY(!ticked);
     QCOMPARE(ticked.error().fields.first().field, u"repeat"_s);
     QCOMPARE(MUST(consultReferral(reg(), id))->record.referral.state, ReferralState::Received);
+}
+
+/// The same victim alone makes no repeat: who confirms one says what the register doesn't know.
+void TestAcceptReferral::asksWhyWhereNothingPointsToTheSame()
+{
+    const Accepted first = heardIn2025(linReferral());
+    m_job->setDay(QDate(2026, 11, 5));
+    ReferralEntry entry = again(first, QDate(2026, 11, 3));
+    entry.referral.incidentPlace = u"Strand Road"_s;
+    entry.strands = {ReferralStrand{u"disability"_s, {}, {}}};
+    const ReferralId second = kept(entry, 3);
+    Acceptance acceptance = acceptanceOf(second, true);
+    acceptance.repeatReason = u" "_s;
+    const Result<Accepted> unsaid = acceptReferral(reg(), acceptance);
+    QVERIFY(!unsaid);
+    QCOMPARE(unsaid.error().fields.first().field, u"repeatReason"_s);
+    QVERIFY(unsaid.error().fields.first().text.contains(first.caseRef));
+    acceptance.repeatReason = u"The caller gave the name that was shouted in 2025."_s;
+    MUST(acceptReferral(reg(), acceptance));
+    QVERIFY(m_job->trail().first().event.fields.contains(u"decisionReason"_s));
+    const Referral accepted = MUST(consultReferral(reg(), second))->record.referral;
+    QVERIFY(accepted.repeatOf.isValid());
+    QCOMPARE(accepted.decisionReason, acceptance.repeatReason);
 }
 
 void TestAcceptReferral::looksAtEveryVictim()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/CaseMatch.h"
+#include "core/cases/SamePlace.h"
 #include "core/people/KeepPerson.h"
 #include "tests/support/MainJob.h"
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void findsPeople();
     void findsPlaces_data();
     void findsPlaces();
+    void comparesPlaces_data();
+    void comparesPlaces();
+    void offersThePlaceAroundAsAGuess();
     void namesTheReferralOfSomebodyWithoutAFile();
 
 private:
@@ -100,6 +104,48 @@ void TestCaseMatch::findsPlaces()
     QCOMPARE(matches.size(), found ? 1 : 0);
     if (found)
         QCOMPARE(matches.first().ref, m_mosque);
+}
+
+void TestCaseMatch::comparesPlaces_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<PlaceLikeness>("likeness");
+    const QString tower = u"Seaforth Tower"_s;
+    using enum PlaceLikeness;
+    QTest::newRow("the same") << tower << u"TOWER, Seaforth."_s << Same;
+    QTest::newRow("a part of it") << tower << u"Stairwell, Seaforth Tower"_s << Within;
+    QTest::newRow("what it is a part of") << u"The stairwell of Seaforth Tower"_s << tower << Within;
+    QTest::newRow("two parts of it") << u"Lift, Seaforth Tower"_s << u"Stairwell, Seaforth Tower"_s << Other;
+    QTest::newRow("one word in common") << u"Seaforth"_s << tower << Other;
+    QTest::newRow("a town alone") << u"12 Marlow Court, Bootle"_s << u"Bootle"_s << Other;
+    QTest::newRow("a word that tells nothing") << u"Outside the flat"_s << u"Landing outside the flat"_s << Other;
+    QTest::newRow("nowhere") << QString() << tower << Other;
+    QTest::newRow("nowhere twice") << u" . "_s << QString() << Other;
+}
+
+void TestCaseMatch::comparesPlaces()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QTEST(placeLikeness(one, other), "likeness");
+    QTEST(placeLikeness(other, one), "likeness");
+}
+
+/// Which of them it is the administrator says: by itself a referral joins the file of the very same place alone.
+void TestCaseMatch::offersThePlaceAroundAsAGuess()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.clear();
+    entry.referral.victimKind = VictimKind::Site;
+    entry.referral.incidentPlace = u"Car park of Seaforth Mosque"_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    const QList<CaseMatch> offered = *MUST(findCaseFiles(m_job->reg(), id));
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().ref, m_mosque);
+    QVERIFY(offered.first().isGuess);
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(id, 11)));
+    QVERIFY(MUST(m_job->accept(id))->caseRef != m_mosque);
 }
 
 void TestCaseMatch::namesTheReferralOfSomebodyWithoutAFile()

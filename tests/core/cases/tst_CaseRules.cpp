@@ -20,8 +20,8 @@ private Q_SLOTS:
     void meetsTheThreshold_data();
     void meetsTheThreshold();
     void advisesNoWayRoundTheAssessment();
-    void repeatsAHearing_data();
-    void repeatsAHearing();
+    void comesBackToAMatter_data();
+    void comesBackToAMatter();
     void findsTheFile_data();
     void findsTheFile();
     void closesAFile_data();
@@ -72,35 +72,42 @@ void TestCaseRules::advisesNoWayRoundTheAssessment()
     QVERIFY(text.contains(u"Assess the risk"_s));
 }
 
-void TestCaseRules::repeatsAHearing_data()
+void TestCaseRules::comesBackToAMatter_data()
 {
-    QTest::addColumn<QList<QDate>>("heardOn");
+    QTest::addColumn<QDate>("referredOn");
+    QTest::addColumn<QDate>("meetingOn");
     QTest::addColumn<QDate>("incidentOn");
     QTest::addColumn<int>("months");
-    QTest::addColumn<QDate>("repeated");
+    QTest::addColumn<bool>("comesBack");
+    const QDate referred(2025, 10, 15);
     const QDate heard(2025, 11, 13);
-    QTest::newRow("scenario 4: 3 November 2026") << QList{heard} << QDate(2026, 11, 3) << 12 << heard;
-    QTest::newRow("the last day") << QList{heard} << QDate(2026, 11, 13) << 12 << heard;
-    QTest::newRow("scenario 4: 14 November 2026") << QList{heard} << QDate(2026, 11, 14) << 12 << QDate();
-    QTest::newRow("the day of the hearing") << QList{heard} << heard << 12 << heard;
-    QTest::newRow("before the hearing") << QList{heard} << QDate(2025, 11, 12) << 12 << QDate();
-    QTest::newRow("never heard") << QList<QDate>() << QDate(2026, 11, 3) << 12 << QDate();
-    QTest::newRow("no day of the incident") << QList{heard} << QDate() << 12 << QDate();
-    QTest::newRow("a shorter term") << QList{heard} << QDate(2026, 5, 14) << 6 << QDate();
-    QTest::newRow("a longer term") << QList{heard} << QDate(2027, 11, 13) << 24 << heard;
-    QTest::newRow("the newest of two") << QList{heard, QDate(2026, 3, 12)} << QDate(2026, 11, 3) << 12
-                                       << QDate(2026, 3, 12);
-    QTest::newRow("not a hearing still to come")
-        << QList{heard, QDate(2026, 12, 10)} << QDate(2026, 11, 3) << 12 << heard;
+    const auto row = [](const char *name, QDate referredOn, QDate meetingOn, QDate incidentOn, int months,
+                        bool comesBack) {
+        QTest::newRow(name) << referredOn << meetingOn << incidentOn << months << comesBack;
+    };
+    row("scenario 4: 3 November 2026", referred, heard, QDate(2026, 11, 3), 12, true);
+    row("the last day", referred, heard, QDate(2026, 11, 13), 12, true);
+    row("scenario 4: 14 November 2026", referred, heard, QDate(2026, 11, 14), 12, false);
+    row("the day of the hearing", referred, heard, heard, 12, true);
+    row("before the hearing", referred, heard, QDate(2025, 11, 12), 12, true);
+    row("the day after the referral", referred, heard, QDate(2025, 10, 16), 12, true);
+    row("the day of the referral, which may tell of the same", referred, heard, referred, 12, false);
+    row("before the referral", referred, heard, QDate(2025, 10, 12), 12, false);
+    row("referred and heard in one day", heard, heard, heard, 12, true);
+    row("no meeting", referred, QDate(), QDate(2026, 11, 3), 12, false);
+    row("no day of the incident", referred, heard, QDate(), 12, false);
+    row("no day of the referral", QDate(), heard, QDate(2025, 11, 12), 12, false);
+    row("a shorter term", referred, heard, QDate(2026, 5, 14), 6, false);
+    row("a longer term", referred, heard, QDate(2027, 11, 13), 24, true);
 }
 
-void TestCaseRules::repeatsAHearing()
+void TestCaseRules::comesBackToAMatter()
 {
-    QFETCH(QList<QDate>, heardOn);
+    QFETCH(QDate, referredOn);
+    QFETCH(QDate, meetingOn);
     QFETCH(QDate, incidentOn);
     QFETCH(int, months);
-    QFETCH(QDate, repeated);
-    QCOMPARE(hearingRepeated(heardOn, incidentOn, months), repeated);
+    QTEST(comesBackTo({referredOn, meetingOn}, incidentOn, months), "comesBack");
 }
 
 void TestCaseRules::findsTheFile_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsWhateverAgencyToldOfIt();
     void countsTheVictimsFileBeforeItIsJoined();
     void countsTheFilesOfAllTheirRecords();
+    void countsTheFileOfThePlace();
 };
 
 void TestCountIncidents::countsDays_data()
@@ -119,6 +120,29 @@ void TestCountIncidents::countsTheFilesOfAllTheirRecords()
     QCOMPARE(count(*MUST(keepReferral(job.reg(), again))), (ReportedIncidents{3, 3}));
     MUST(partPersons(job.reg(), said, 1, u"Two people after all"_s));
     QCOMPARE(count(accepted), (ReportedIncidents{1, 1}));
+}
+
+/// Three incidents at a mosque are on file before the fourth is referred: R3 looks at them before it is accepted.
+void TestCountIncidents::countsTheFileOfThePlace()
+{
+    test::MainJob job;
+    ReferralEntry mosque = job.oseiReferral();
+    mosque.parts.clear();
+    mosque.referral.victimKind = VictimKind::Site;
+    mosque.referral.incidentPlace = u"Seaforth Mosque"_s;
+    const Accepted accepted = job.acceptedCase(mosque); // its own incident was on 17 October
+    MUST(addCaseEvent(job.reg(), incident(accepted.caseId, QDate(2026, 10, 10), job.agency("POL"))));
+    MUST(addCaseEvent(job.reg(), incident(accepted.caseId, QDate(2026, 7, 1), job.agency("CSC"))));
+    mosque.referral.incidentPlace = u"Mosque, Seaforth"_s;
+    mosque.referral.incidentOn = QDate(2026, 10, 19);
+    const ReferralId fourth = *MUST(keepReferral(job.reg(), mosque));
+    QCOMPARE(*MUST(countIncidents(job.reg(), fourth, job.reg().today())), (ReportedIncidents{4, 3}));
+    QCOMPARE(job.trail().first().event.about.first().ref, accepted.caseRef);
+    // Of whoever is named as its victim the place is no file.
+    ReferralEntry person = job.referralOf(u"Amina"_s, u"Farouk"_s);
+    person.referral.incidentPlace = u"Seaforth Mosque"_s;
+    const ReferralId other = *MUST(keepReferral(job.reg(), person));
+    QCOMPARE(*MUST(countIncidents(job.reg(), other, job.reg().today())), (ReportedIncidents{1, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestCountIncidents)

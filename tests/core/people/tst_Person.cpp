@@ -21,6 +21,8 @@ private Q_SLOTS:
     void foldsNames();
     void comparesTelephoneNumbers_data();
     void comparesTelephoneNumbers();
+    void readsTheBeginningOfANumber_data();
+    void readsTheBeginningOfANumber();
     void countsYears_data();
     void countsYears();
     void namesTheFieldToMend_data();
@@ -109,6 +111,26 @@ void TestPerson::comparesTelephoneNumbers()
 {
     QFETCH(QString, typed);
     QTEST(phoneKey(typed), "key");
+}
+
+void TestPerson::readsTheBeginningOfANumber_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("five digits") << QStringLiteral("07700") << QStringLiteral("7700");
+    QTest::newRow("more of them") << QStringLiteral("07700 9001") << QStringLiteral("77009001");
+    QTest::newRow("all of them") << QStringLiteral("+44 7700 900123") << QStringLiteral("7700900123");
+    QTest::newRow("four digits") << QStringLiteral("0770") << QString();
+    QTest::newRow("noughts alone") << QStringLiteral("000000") << QString();
+    QTest::newRow("the country alone") << QStringLiteral("+44 770") << QString();
+    QTest::newRow("a reference") << QStringLiteral("SHC-2026-0041") << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestPerson::readsTheBeginningOfANumber()
+{
+    QFETCH(QString, typed);
+    QTEST(phoneStart(typed), "start");
 }
 
 void TestPerson::countsYears_data()

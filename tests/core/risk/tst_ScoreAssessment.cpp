@@ -22,6 +22,7 @@ private Q_SLOTS:
     void promptsNameTheirItems();
     void emergencyAssessmentIsOwedBeforeTheFullMeeting();
     void laterEventsCallForANewScore();
+    void aCaseIsReviewedAfterEachTerm();
 };
 
 /// Answers in which the listed items are yes, the next ones don't know, and all others no.
@@ -209,6 +210,21 @@ void TestScoreAssessment::laterEventsCallForANewScore()
     QCOMPARE(rescoreDue(QDate(2026, 10, 20), events).first().occasion, RescoreOccasion::Closure);
     QCOMPARE(rescoreDue(QDate(2026, 11, 12), events).size(), 0);
     QCOMPARE(rescoreDue(QDate(), events).size(), 3);
+}
+
+void TestScoreAssessment::aCaseIsReviewedAfterEachTerm()
+{
+    const QDate last(2026, 11, 12);
+    const QDate first(2027, 11, 12);
+    QCOMPARE(nextReview(last, QDate(2026, 10, 20), 12), first);
+    QCOMPARE(nextReview(last, QDate(2027, 6, 1), 12), first); // after an incident; it was no review
+    QCOMPARE(nextReview(last, QDate(2027, 10, 11), 12), first);
+    QCOMPARE(nextReview(last, QDate(2027, 10, 12), 12), QDate(2028, 11, 12)); // up to a month early
+    QCOMPARE(nextReview(last, QDate(2028, 2, 1), 12), QDate(2028, 11, 12)); // late
+    QCOMPARE(nextReview(last, QDate(), 12), first);
+    QCOMPARE(nextReview(last, last, 1), QDate(2027, 1, 12));
+    QCOMPARE(nextReview(QDate(), QDate(2026, 10, 20), 12), QDate());
+    QCOMPARE(nextReview(last, QDate(), 0), QDate());
 }
 
 QTEST_GUILESS_MAIN(TestScoreAssessment)

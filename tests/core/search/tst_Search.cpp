@@ -106,6 +106,10 @@ void TestSearch::findsPeopleByNamePhoneAndPostcode()
     QCOMPARE(titles(u"ose"_s), osei);
     QCOMPARE(titles(u"OSEI, Jelani"_s), osei);
     QCOMPARE(titles(u"+44 7700 900123"_s), osei);
+    QCOMPARE(titles(u"07700 900123"_s), osei);
+    QCOMPARE(titles(u"07700"_s), (QStringList{u"FARAH Amina"_s, u"OSEI Jelani"_s}));
+    QCOMPARE(titles(u"0770"_s), QStringList());
+    QCOMPARE(titles(u"00000"_s), QStringList());
     QCOMPARE(titles(u"l203aa"_s), osei);
     QCOMPARE(titles(u"L20 3"_s), osei);
     QCOMPARE(titles(u"o"_s), QStringList());

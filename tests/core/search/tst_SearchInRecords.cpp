@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/amending/AmendMinutes.h"
+#include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
+#include "core/cases/transfer/KeepTransfer.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/deciding/DecideReferral.h"
 #include "core/search/Search.h"
 #include "tests/support/MainJob.h"
 
@@ -31,6 +35,13 @@ public:
         entry.referral.policeRef = u"OCC/4417/26"_s;
         entry.referral.perpetratorDescription = u"A man with a spider tattoo."_s;
         entry.referral.victimWishes = u"To move nearer to her aunt."_s;
+        entry.referral.safeToTalkTo = u"Her sister, never the lodger."_s;
+        entry.referral.landlord = u"Bramble Homes"_s;
+        entry.referral.gp = u"Dr Quill"_s;
+        entry.referral.officerInCase = u"DC Yarrow"_s;
+        entry.referral.otherMarac = u"Wirral, in May"_s;
+        entry.referral.consent = Consent::NotSought;
+        entry.referral.consentReason = u"He is in a hospice."_s;
         m_accepted = m_job.acceptedCase(entry);
         m_job.openOn(QDate(2026, 11, 12), meeting);
         m_job.firstArrives(meeting);
@@ -40,7 +51,13 @@ public:
         action.ownerAgencyId = m_job.agency("HHR");
         action.text = u"Fit a letterbox guard"_s;
         action.dueOn = QDate(2026, 11, 19);
-        MUST(keepAction(reg, action));
+        const ActionId guard = *MUST(keepAction(reg, action));
+        ChaseEntry chase;
+        chase.actions = {guard};
+        chase.chasedOn = reg.today();
+        chase.recipient = u"Tom Reilly"_s;
+        chase.note = u"Waits for the scaffold."_s;
+        MUST(recordChase(reg, chase));
         RiskAnalysis analysis;
         analysis.agendaItemId = item;
         analysis.sourceAgencyId = m_job.agency("POL");
@@ -54,6 +71,17 @@ public:
         said.sourceAgencyId = m_job.agency("POL");
         said.text = u"Known at the Feathers public house."_s;
         MUST(keepContribution(reg, said));
+        NewAssessment later = m_job.assessment(ReferralId(), 11);
+        later.caseId = m_accepted.caseId;
+        later.answers.at(5).note = u"Says the lamp was smashed."_s;
+        MUST(recordAssessment(reg, later));
+        CaseTransfer moved;
+        moved.caseId = m_accepted.caseId;
+        moved.area = u"Knowsley"_s;
+        moved.movedOn = reg.today();
+        moved.note = u"The pack went by courier."_s;
+        moved.sourceAgencyId = m_job.agency("HHR");
+        MUST(keepTransfer(reg, moved));
         MUST(addCaseEvent(
             reg, {0, m_accepted.caseId, {}, {}, u"A neighbour wrote about whistling."_s, m_job.agency("HHR")}));
     }
@@ -72,6 +100,8 @@ class TestSearchInRecords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsACaseByItsNumber();
+    void findsWhyItWasReturnedOrRefused();
     void findsWordsInRecords_data();
     void findsWordsInRecords();
     void neverTellsOneThatWasTyped_data();
@@ -80,6 +110,54 @@ private Q_SLOTS:
     void tellsTheOtherNameThatWasMeant();
     void namesTheCaseOfATextInTheTrail();
 };
+
+/// Scenarios 7 and 16: people say "case 0041".
+void TestSearchInRecords::findsACaseByItsNumber()
+{
+    HeardCase heard;
+    const QString ref = heard.accepted().caseRef;
+    QCOMPARE(ref, u"SHC-2026-0001"_s);
+    const auto opened = [&heard](const QString &words) {
+        QStringList refs;
+        const QList<SearchHit> hits = *MUST(search(heard.reg(), words));
+        for (const SearchHit &hit : hits) {
+            if (hit.place == SearchPlace::Record)
+                refs << hit.opens.ref;
+        }
+        return refs;
+    };
+    const QStringList all{ref, u"REF-2026-0001"_s, u"ACT-2026-0001"_s};
+    QCOMPARE(opened(u"0001"_s), all);
+    QCOMPARE(opened(u"01"_s), QStringList()); // of numbers beginning with 01
+    QCOMPARE(opened(u"000"_s), all);
+    QCOMPARE(opened(u"case 0001"_s), QStringList{ref});
+    QCOMPARE(opened(u"Case no. 1"_s), QStringList{ref});
+    QCOMPARE(opened(u"referral 1"_s), QStringList{u"REF-2026-0001"_s});
+    QCOMPARE(opened(u"case 2025-0001"_s), QStringList());
+    QCOMPARE(opened(ref), QStringList{ref});
+    heard.job().setDay(QDate(2028, 2, 1));
+    QCOMPARE(opened(u"case 0001"_s), QStringList{ref});
+}
+
+void TestSearchInRecords::findsWhyItWasReturnedOrRefused()
+{
+    test::MainJob job;
+    const auto keep = [&job](const QString &family) {
+        const ReferralId id = *MUST(keepReferral(job.reg(), job.referralOf(u"Wei"_s, family)));
+        return MUST(consultReferral(job.reg(), id))->record.referral;
+    };
+    const Referral returned = keep(u"Lin"_s);
+    MUST(returnReferral(job.reg(), returned.id, returned.version, u"Name the school."_s));
+    const Referral refused = keep(u"Chen"_s);
+    MUST(refuseReferral(job.reg(), refused.id, refused.version, u"It happened in St Helens."_s));
+    const auto found = [&job](const QString &words) { return *MUST(search(job.reg(), words)); };
+    for (const auto &[words, ref] : {std::pair(u"school"_s, returned.ref), std::pair(u"st helens"_s, refused.ref)}) {
+        const QList<SearchHit> hits = found(words);
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().place, SearchPlace::Decision);
+        QCOMPARE(hits.first().opens.ref, ref);
+    }
+}
 
 void TestSearchInRecords::findsWordsInRecords_data()
 {
@@ -100,6 +178,16 @@ void TestSearchInRecords::findsWordsInRecords_data()
     row("4417", PoliceReference, SubjectKind::Referral, "OCC/4417/26");
     row("spider tattoo", ReferralWords, SubjectKind::Referral, "with a spider tattoo");
     row("aunt", ReferralWords, SubjectKind::Referral, "nearer to her aunt");
+    row("lodger", ReferralWords, SubjectKind::Referral, "never the lodger");
+    row("bramble", ReferralWords, SubjectKind::Referral, "Bramble Homes");
+    row("quill", ReferralWords, SubjectKind::Referral, "Dr Quill");
+    row("yarrow", ReferralWords, SubjectKind::Referral, "DC Yarrow");
+    row("wirral", ReferralWords, SubjectKind::Referral, "Wirral, in May");
+    row("hospice", ReferralWords, SubjectKind::Referral, "He is in a hospice.");
+    row("lamp was", ItemNote, SubjectKind::CaseFile, "Says the lamp was smashed.");
+    row("scaffold", Chase, SubjectKind::Action, "Waits for the scaffold.");
+    row("knowsley", Transfer, SubjectKind::CaseFile, "Knowsley");
+    row("courier", Transfer, SubjectKind::CaseFile, "went by courier");
     row("beacon", RiskAnalysis, SubjectKind::CaseFile, "A beacon is lent");
     row("crosby library", OtherBusiness, SubjectKind::Meeting, "changes to Crosby library");
     row("letterbox", ActionText, SubjectKind::Action, "Fit a letterbox guard");

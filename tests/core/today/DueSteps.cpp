@@ -31,7 +31,7 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
 {
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
-    return referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db) + meetingsDue(db, today, until)
+    return referralsDue(db, today) + rescoresDue(db, today, until) + transfersDue(db) + meetingsDue(db, today, until)
         + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void proposesTheClosureWhenNothingElseIsLeft();
     void anIncidentAddedToTheFileAsksForOneToo();
     void anIncidentOnAClosedFileAsksForOneToo();
+    void aLiveCaseIsReviewedWhenItsTermEnds();
+    void aClosedCaseIsReviewedNoMore();
 
 private:
     std::optional<DueItem> due(DueKind kind)
@@ -166,6 +168,50 @@ void TestRiskDue::anIncidentOnAClosedFileAsksForOneToo()
     given.assessorName = u"Tom Reilly"_s;
     given.assessorPost = u"Housing Officer"_s;
     MUST(recordAssessment(m_job->reg(), given));
+    QVERIFY(!due(DueKind::RescoreDue));
+}
+
+void TestRiskDue::aLiveCaseIsReviewedWhenItsTermEnds()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    const Accepted accepted = m_job->acceptedCase();
+    m_job->hear(QDate(2026, 11, 12), meeting);
+    const ReferralId referral = MUST(listReferrals(m_job->reg(), std::nullopt))->first().id;
+    m_job->setDay(QDate(2027, 10, 13));
+    QVERIFY(!due(DueKind::RescoreDue));
+    m_job->setDay(QDate(2027, 10, 25));
+    const std::optional<DueItem> review = due(DueKind::RescoreDue);
+    QVERIFY(review);
+    QCOMPARE(review->subject.id, accepted.caseId.value());
+    QCOMPARE(review->dueOn, QDate(2027, 11, 16)); // the second working day after 12 November
+    QVERIFY2(review->text.contains(u"due for its review"_s), qPrintable(review->text));
+    m_job->setDay(QDate(2027, 12, 1)); // it stays until it is cleared
+    QVERIFY(due(DueKind::RescoreDue));
+    QCOMPARE(*MUST(dueOccasion(m_job->reg(), referral)), RescoreOccasion::Review);
+    NewAssessment given = m_job->assessment(referral, 9);
+    given.caseId = accepted.caseId;
+    MUST(recordAssessment(m_job->reg(), given));
+    QVERIFY(!due(DueKind::RescoreDue));
+    m_job->setDay(QDate(2028, 11, 13));
+    QVERIFY(due(DueKind::RescoreDue));
+}
+
+void TestRiskDue::aClosedCaseIsReviewedNoMore()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    const Accepted accepted = m_job->acceptedCase();
+    m_job->hear(QDate(2026, 11, 12), meeting);
+    m_job->setDay(QDate(2027, 11, 15));
+    QVERIFY(due(DueKind::RescoreDue));
+    CaseClosing closing;
+    closing.caseId = accepted.caseId;
+    closing.version = MUST(consultCaseFile(m_job->reg(), accepted.caseId))->file.version;
+    closing.reason = u"No incident for a year."_s;
+    closing.sourceAgencyId = m_job->agency("HHR");
+    closing.notAssessedReason = u"The household has left."_s;
+    closing.outcome = CaseOutcome::Safer;
+    closing.residualBand = RiskBand::Medium;
+    MUST(closeCase(m_job->reg(), closing));
     QVERIFY(!due(DueKind::RescoreDue));
 }
 

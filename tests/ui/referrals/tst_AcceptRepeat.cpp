@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void init();
     void offersNoRepeatWithoutAHearing();
     void offersTheRepeatOfAHearing();
+    void goesWhereTheMatterWaits();
     void ticksTheRepeatBeforehand();
     void ticksNothingWithoutASign();
     void ticksWhatWasAcceptedAsARepeat();
@@ -77,6 +79,34 @@ ReferralEntry TestAcceptRepeat::referredAgain()
     return entry;
 }
 
+/// What happened after the referral and before its hearing joins that hearing, and not the next available meeting.
+void TestAcceptRepeat::goesWhereTheMatterWaits()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2025, 11, 13));
+    m_first = m_job->acceptedCase().caseId;
+    m_job->setDay(QDate(2025, 10, 20));
+    m_job->meetingOn(QDate(2025, 11, 6));
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().existing = MUST(consultCaseFile(m_job->reg(), m_first))->file.victimId;
+    entry.referral.incidentOn = QDate(2025, 10, 18);
+    begin(kept(entry, 3));
+    const auto says = [this](const QString &words) { return m_keys->words().contains(words); };
+    QVERIFY2(says(u"which waits for MTG-2025-11-13: it joins that hearing whatever its score"_s),
+             qPrintable(m_keys->words()));
+    m_keys->press("accept");
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("repeat.yes"))->isChecked());
+    QVERIFY2(says(u"SHC-2025-0001 waits for MTG-2025-11-13"_s), qPrintable(m_keys->words()));
+    QVERIFY2(says(u"both referrals are heard together"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("otherMeetingReason"));
+    m_keys->press("repeat.yes");
+    QVERIFY(!says(u"both referrals are heard together"_s));
+    m_keys->press("repeat.yes");
+    m_keys->press("acceptReferral");
+    const QList<AgendaRow> agenda = MUST(consultMeeting(m_job->reg(), meeting))->agenda;
+    QCOMPARE(agenda.size(), 2);
+    QVERIFY(agenda.last().item.repeat);
+}
+
 /// Whatever the score: the assessor's form ticks it, and the administrator's, who may untick.
 void TestAcceptRepeat::ticksTheRepeatBeforehand()
 {
@@ -121,9 +151,14 @@ void TestAcceptRepeat::ticksNothingWithoutASign()
     // By its score it is not one for this MARAC; as a repeat that the administrator confirms it is.
     m_keys->press("acceptReferral");
     QCOMPARE(MUST(consultReferral(m_job->reg(), again))->record.referral.state, ReferralState::Received);
+    QVERIFY(!m_keys->find("repeatReason"));
     m_keys->press("repeat.yes");
+    m_keys->press("acceptReferral"); // without saying why
+    QCOMPARE(MUST(consultReferral(m_job->reg(), again))->record.referral.state, ReferralState::Received);
+    m_keys->type("repeatReason", u"He was called the same name again."_s);
     m_keys->press("acceptReferral");
     QVERIFY(MUST(consultCaseFile(m_job->reg(), m_first))->hearings.last().item.repeat);
+    QVERIFY2(m_keys->words().contains(u"He was called the same name again."_s), qPrintable(m_keys->words()));
 }
 
 /// R8: an emergency is accepted before it is assessed, and the assessment agrees with the sheet.

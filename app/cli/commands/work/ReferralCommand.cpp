@@ -95,6 +95,7 @@ static Result<QJsonObject> accept(const CliContext &context, Register &records)
     acceptance.referralId = file->record.referral.id;
     acceptance.version = file->record.referral.version;
     acceptance.repeat = context.has(u"repeat"_s);
+    acceptance.repeatReason = context.value(u"repeat-reason"_s);
     acceptance.otherMeetingReason = context.value(u"reason"_s);
     acceptance.lateReason = context.value(u"late-reason"_s);
     acceptance.lateDecidedBy = context.value(u"late-by"_s);
@@ -161,7 +162,9 @@ QList<CliOption> ReferralCommand::options() const
         {u"on"_s, u"YYYY-MM-DD"_s, CliWords::tr("assess: the day; today when left out")},
         {u"meeting"_s, u"MEETING"_s, CliWords::tr("accept: this meeting, not the next available one")},
         {u"reason"_s, u"TEXT"_s, CliWords::tr("return, refuse: why; accept: why another meeting")},
-        {u"repeat"_s, {}, CliWords::tr("accept: it is a repeat of a case heard before")},
+        {u"repeat"_s, {}, CliWords::tr("accept: it is a repeat of a case heard before, or joins its hearing to come")},
+        {u"repeat-reason"_s, u"TEXT"_s,
+         CliWords::tr("accept: why it is a repeat where no perpetrator, place or motive is known to be the same")},
         {u"late-reason"_s, u"TEXT"_s, CliWords::tr("accept: why its papers go out after the deadline")},
         {u"late-by"_s, u"NAME"_s, CliWords::tr("accept: the chair who decided so")}};
 }
