@@ -13,6 +13,7 @@
 #include "core/people/facts/PeopleFactsSchema.h"
 #include "core/referrals/ReferralsSchema.h"
 #include "core/referrals/criteria/CriteriaSchema.h"
+#include "core/referrals/withoutconsent/WithoutConsentSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
 
@@ -29,7 +30,7 @@ std::span<const Migration> registerMigrations()
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
         samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
         victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  diversitySchema,
-        dueTimeSchema,        signedWordingSchema,
+        dueTimeSchema,        signedWordingSchema,   withoutConsentSchema,
     };
     return steps;
 }

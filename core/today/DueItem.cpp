@@ -11,6 +11,7 @@
 #include "core/today/due/ReferralsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
+#include "core/today/due/SharingDue.h"
 #include "core/today/due/TransfersDue.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -39,7 +40,7 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
 {
     const Connection &db = reading.db();
     const QDate today = reading.today();
-    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db)
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + sharingDue(db, until) + transfersDue(db)
         + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {

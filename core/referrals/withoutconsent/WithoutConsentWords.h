@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/withoutconsent/WithoutConsent.h"
+
+namespace marac {
+
+/// A ground as Appendix F has it, without the Acts that have been replaced since.
+QString groundWord(ShareGround ground);
+/// The same in a few words, for a box to tick and a line of a sheet.
+QString groundName(ShareGround ground);
+/// A question as section 6.2 asks it.
+QString questionWord(InterestQuestion question);
+/// "Authorised", for a sheet or a paper.
+QString stateWord(WithoutConsentState state);
+
+/// One line about the form of a referral: how it stands, and who reviews it by when. Empty where none is there or needed.
+QString withoutConsentLine(const Referral &referral, const std::optional<WithoutConsent> &form);
+
+/// What Appendix F asks to be weighed beside the grounds (R164): considerations, none of which is an authority by itself.
+QStringList considerationWords();
+
+} // namespace marac
