@@ -55,6 +55,7 @@ private:
     /// The form for sharing without consent (Appendix F), where it is there or needed.
     void addSharing(FactSheet &sheet);
     void addSharingSteps(FactSheet &sheet);
+    void addSharingPapers(FactSheet &sheet);
     void reviewSharing();
     void addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;

@@ -63,6 +63,7 @@ void ReferralSheet::addSharing(FactSheet &sheet)
     if (form)
         addForm(sheet, *form);
     addSharingSteps(sheet);
+    addSharingPapers(sheet);
 }
 
 void ReferralSheet::addSharingSteps(FactSheet &sheet)
@@ -77,6 +78,24 @@ void ReferralSheet::addSharingSteps(FactSheet &sheet)
                     &ReferralSheet::reviewSharing);
         }
     }
+}
+
+void ReferralSheet::addSharingPapers(FactSheet &sheet)
+{
+    if (!m_context.reg().may(Operation::PrintDocuments))
+        return;
+    const auto add = [&](const QString &name, const QString &text, bool blank) {
+        connect(sheet.addButton(name, text), &QPushButton::clicked, this, [this, blank] {
+            documents::PaperOrder order{.kind = documents::DocumentKind::WithoutConsent, .blank = blank};
+            if (!blank)
+                order.referral = m_file.record.referral.id;
+            orderPaper(this, m_context, order, {blank ? u"blank"_s : m_file.record.referral.ref});
+        });
+    };
+    if (m_file.record.withoutConsent)
+        add(u"printWithoutConsent"_s, tr("Appendix F…"), false);
+    if (m_file.record.referral.state != ReferralState::Refused)
+        add(u"printBlankWithoutConsent"_s, tr("Blank Appendix F…"), true);
 }
 
 void ReferralSheet::reviewSharing()
