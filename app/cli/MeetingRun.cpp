@@ -7,6 +7,7 @@
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/wording/OwnWording.h"
+#include "core/documents/wording/SpokenWords.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
@@ -169,7 +170,8 @@ Result<> MeetingRun::finish(const Meeting &meeting)
     Result<> step = closeMeeting(m_records, meeting.id);
     if (step)
         step = approveMinutes(m_records, meeting.id,
-                              {meeting.chair, m_records.today(), CliWords::tr("Read and agreed after the meeting.")});
+                              {meeting.chair, m_records.today(), CliWords::tr("Read and agreed after the meeting.")},
+                              documents::spokenWords(m_records));
     if (step)
         step = lockMinutes(m_records, meeting.id);
     if (step)

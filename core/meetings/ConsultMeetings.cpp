@@ -58,6 +58,7 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
         row.postcode.clear();
         row.addressProtected = row.emergency = row.hasChildren = false;
         row.referrer.clear();
+        row.landlord.clear();
         row.transferredFrom.clear();
         row.finalBand.clear();
         row.item.lateReason.clear();
@@ -97,10 +98,11 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
         items << row.item;
         minutes << row.item.minutesAllowed;
     }
-    file.times = agendaTimes(file.meeting.kind, file.meeting.startsAt, minutes);
+    const Settings settings = SettingTable::read(db);
+    file.times = agendaTimes(file.meeting.kind, file.meeting.startsAt, minutes, agendaDay(settings));
     file.circulated = countCirculation(file.agencies, items, file.circulation);
     file.chairs = chairsFor(db, file.meeting);
-    file.quorum = SettingTable::read(db).quorum;
+    file.quorum = settings.quorum;
     for (const MovedDeadline &moved : movedDeadlines(db, today)) {
         if (moved.meeting.id == id)
             file.moved = moved;
@@ -109,7 +111,7 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
     closeContent(db, file.agenda);
     file.research = openResearch(db, file);
     const WorkingDays calendar = loadWorkingDays(db);
-    file.returnBy = returnDay(calendar, file.meeting);
+    file.returnBy = returnDay(calendar, file.meeting, settings.answersWorkingDays);
     if (file.meeting.kind == MeetingKind::Full) {
         file.circulateBy = deadlineOf(db, file.meeting);
         if (const auto deadline = circulationDeadline(file.meeting.heldOn, CountingRule::Clear, calendar))

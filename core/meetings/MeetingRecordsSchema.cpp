@@ -68,6 +68,11 @@ UPDATE referral_return SET
 )sql";
 
 const Migration signedWordingSchema{32, [](Connection &db) { runScript(db, signedWordingScript); }};
+static constexpr auto apologiesScript = R"sql(
+ALTER TABLE attendance ADD COLUMN information_on TEXT CHECK (information_on IS NULL OR information_sent = 1);
+)sql";
+
+const Migration apologiesSchema{33, [](Connection &db) { runScript(db, apologiesScript); }};
 const Migration absencesSchema{24, [](Connection &db) { runScript(db, absencesScript); }};
 const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};

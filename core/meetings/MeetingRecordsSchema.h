@@ -16,5 +16,7 @@ extern const Migration absencesSchema;
 /// Which words of the undertaking each signature stands under (of signatures made before, the edition alone is known); and to
 /// whom each return of a referral went.
 extern const Migration signedWordingSchema;
+/// The day on which the information of an agency that sent apologies came.
+extern const Migration apologiesSchema;
 
 } // namespace marac

@@ -30,7 +30,8 @@ std::span<const Migration> registerMigrations()
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
         samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
         victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  diversitySchema,
-        dueTimeSchema,        signedWordingSchema,   withoutConsentSchema,
+        dueTimeSchema,        signedWordingSchema,   apologiesSchema,
+        withoutConsentSchema,
     };
     return steps;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/AttendanceWords.h"
 
+#include "core/documents/Dates.h"
 #include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 
@@ -28,7 +29,12 @@ QString presenceWord(const Attendance &line)
     case Presence::Apologies:
         break;
     }
-    return line.informationSent ? Words::tr("Apologies, information sent") : Words::tr("Apologies");
+    if (!line.informationSent)
+        return Words::tr("Apologies");
+    return line.informationOn.isValid()
+        //: the day on which it came
+        ? Words::tr("Apologies, information received %1").arg(documents::shortDate(line.informationOn))
+        : Words::tr("Apologies, information sent");
 }
 
 Tone presenceTone(const Attendance &line)

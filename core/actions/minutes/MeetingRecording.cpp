@@ -45,7 +45,7 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
     for (const Attendance &line : file.attendance) {
         const QString agency = agencyName(db, line.agencyId);
         if (line.presence == Presence::Apologies) {
-            record.apologies << MinutesApology{agency, line.name, line.informationSent};
+            record.apologies << MinutesApology{agency, line.name, line.informationSent, line.informationOn};
         } else if (line.presence != Presence::Invited) {
             MinutesAttendee attendee{agency, line.name, line.post, line.controllerName, line.icoNumber, line.signedAt};
             if (line.arrivedAt > file.meeting.openedAt)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesWords.h"
 
+#include "core/actions/minutes/MinutesRecord.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
@@ -29,9 +30,9 @@ QString agencyName(const Connection &db, AgencyId id)
     return agency ? agency->name : QString();
 }
 
-RiskTool toolOf(const Connection &db, ReferralId referral)
+RiskTool toolOf(const Connection &db, ReferralId referral, QDate meetingDay)
 {
-    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral);
+    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral, meetingDay);
     const std::optional<RiskTool> own =
         newest ? RiskToolTable::find(db, newest->toolId, newest->toolVersion) : std::nullopt;
     return own ? *own : RiskToolTable::inUse(db);

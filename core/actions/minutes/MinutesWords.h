@@ -17,8 +17,8 @@ struct MinutesAttendee;
 
 /// An agency's name; empty for none.
 QString agencyName(const Connection &db, AgencyId id);
-/// The tool by which the case was last assessed; the one in use where it was not.
-RiskTool toolOf(const Connection &db, ReferralId referral);
+/// The tool by which the case was last assessed on the day of its meeting; the one in use where it was not.
+RiskTool toolOf(const Connection &db, ReferralId referral, QDate meetingDay);
 /// "New", "Repeat" or "From mini MARAC", and the area it came from: "New, transferred from Wirral".
 QString caseKind(const Connection &db, const AgendaRow &row);
 /// A band's code as people read it; "Not yet assessed" for none.

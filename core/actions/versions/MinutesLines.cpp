@@ -140,9 +140,22 @@ void addPeople(Lines &lines, const MinutesRecord &record)
     }
     lines.part(Words::tr("Apologies"));
     for (const MinutesApology &one : record.apologies) {
-        lines.add(joined({one.agency, one.name,
-                          one.informationSent ? Words::tr("information sent") : Words::tr("no information sent")}));
+        const QString came = one.informationOn.isValid()
+            //: a day
+            ? Words::tr("received %1").arg(day(one.informationOn))
+            : QString();
+        lines.add(
+            joined({one.agency, one.name,
+                    one.informationSent ? Words::tr("information sent") : Words::tr("no information sent"), came}));
     }
+}
+
+void addSpoken(Lines &lines, const SpokenWords &spoken)
+{
+    lines.part(Words::tr("Confidentiality and protocol"));
+    lines.add(Words::tr("Confidentiality reminder"), spoken.confidentiality);
+    lines.add(Words::tr("Reminder of the protocol"), spoken.protocolReminder);
+    lines.add(Words::tr("In the partnership's own words"), spoken.ownFile);
 }
 
 void addEarlier(Lines &lines, const MinutesRecord &record)
@@ -194,6 +207,7 @@ QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText
     Lines lines(masked);
     addMeeting(lines, record);
     addPeople(lines, record);
+    addSpoken(lines, record.spoken);
     addEarlier(lines, record);
     for (const MinutesCase &heard : record.cases)
         addCase(lines, heard);

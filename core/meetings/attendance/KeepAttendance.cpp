@@ -16,6 +16,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -107,6 +109,13 @@ Result<> recordSignature(Register &records, AttendanceId id, const QString &ownW
                           [&](Change &change) { return recordSignature(change, id, ownWording); });
 }
 
+/// When they came in last: at first, or back again.
+static QDateTime cameInAt(const Connection &db, const Attendance &line)
+{
+    const QList<Absence> absences = AttendanceTable(db).absences(line.meetingId).value(line.id);
+    return absences.isEmpty() ? line.arrivedAt : std::max(line.arrivedAt, absences.last().returnedAt);
+}
+
 Result<> recordLeaving(Register &records, AttendanceId id)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
@@ -117,6 +126,12 @@ Result<> recordLeaving(Register &records, AttendanceId id)
             return refused(
                 Words::tr("Only somebody who is present can leave. Nothing was changed. If they came in, mark them as "
                           "present first."));
+        if (change.now() < cameInAt(change.db(), place->line)) {
+            return refused(Words::tr(
+                "This computer’s clock stands earlier than the time at which this person came in, so they can't leave "
+                "now. Nothing was changed. Check the computer’s date and time; if they are right, take the arrival "
+                "back and record it again."));
+        }
         place->line.presence = Presence::Left;
         place->line.leftAt = change.now();
         return keepLine(change, *place, SubjectKind::Attendance,
@@ -124,7 +139,7 @@ Result<> recordLeaving(Register &records, AttendanceId id)
     });
 }
 
-Result<> recordApologies(Register &records, AttendanceId id, bool informationSent)
+Result<> recordApologies(Register &records, AttendanceId id, bool informationSent, QDate informationOn)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
         Result<AttendancePlace> place = attendancePlace(change, id);
@@ -134,10 +149,16 @@ Result<> recordApologies(Register &records, AttendanceId id, bool informationSen
             return refused(
                 Words::tr("This person came to the meeting. Mark them as having left instead; nothing was changed."));
         }
+        if (informationSent && informationOn > change.today()) {
+            return invalid({{QStringLiteral("informationOn"),
+                             Words::tr("This day is in the future. Give the day on which the information came.")}});
+        }
         place->line.presence = Presence::Apologies;
         place->line.informationSent = informationSent;
-        return keepLine(change, *place, SubjectKind::Attendance,
-                        {QStringLiteral("presence"), QStringLiteral("informationSent")});
+        place->line.informationOn = informationSent ? informationOn : QDate();
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")});
     });
 }
 
@@ -194,6 +215,27 @@ Result<> withdrawArrival(Register &records, AttendanceId id, const QString &type
         line.icoNumber.clear();
         return keepLine(change, *place, SubjectKind::Attendance,
                         {QStringLiteral("presence"), QStringLiteral("arrivedAt"), QStringLiteral("leftAt")}, reason);
+    });
+}
+
+Result<> withdrawApologies(Register &records, AttendanceId id, const QString &typed)
+{
+    const QString reason = text::kept(typed);
+    return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
+        Result<AttendancePlace> place = attendancePlace(change, id);
+        if (!place)
+            return Failure(place.error());
+        Attendance &line = place->line;
+        if (line.presence != Presence::Apologies)
+            return refused(Words::tr("No apologies of this person are recorded. Nothing was changed."));
+        if (const QList<FieldProblem> problems = reasonProblems(reason); !problems.isEmpty())
+            return invalid(problems);
+        line.presence = Presence::Invited;
+        line.informationSent = false;
+        line.informationOn = {};
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")}, reason);
     });
 }
 

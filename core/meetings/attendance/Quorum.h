@@ -22,6 +22,13 @@ QString quorumCounting();
 /// What was counted for it: "3 data controllers (units of one signatory count once)".
 QString countedText(int controllers);
 
+/// With so many data controllers the meeting lacks its quorum, and no chair has decided to go on without it.
+bool lacksQuorumDecision(const Meeting &meeting, int controllers, int quorum);
+
+/// Who may decide to go on without it, by name: whoever is in the chair and in the room now; somebody with the chair's role at
+/// this computer decides in their own name. Empty: nobody can just now.
+QStringList quorumDeciders(const Meeting &meeting, const QList<Attendance> &attendance, const User &actor);
+
 /// Which of those a full MARAC can't well do without are not in the room now, in this order: police, council, victim support
 /// (domain.md 1.1, quorum). Only kinds of which the partnership has an agency (`takingPart`) are looked for. None for a mini MARAC,
 /// to which the key agencies of the emergency alone are called. A warning, never a bar.
@@ -31,7 +38,7 @@ QList<AgencyKind> coreAgenciesMissing(MeetingKind kind, const QList<Attendance> 
 QString missingText(const QList<AgencyKind> &missing);
 
 /// The chair goes on although fewer data controllers are present than the partnership's quorum; the minutes carry the reason.
-/// For a meeting in session.
+/// For a meeting in session; by one of quorumDeciders(), and refused while there is none.
 Result<> goOnWithoutQuorum(Register &records, MeetingId id, const ChairsDecision &decision);
 
 } // namespace marac

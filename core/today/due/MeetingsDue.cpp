@@ -9,6 +9,7 @@
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/meetings/research/ResearchCount.h"
 #include "core/meetings/research/TooLate.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +24,9 @@ struct Words
 };
 } // namespace
 
-/// The protocol is silent on the turnaround of minutes; a local choice.
-static QDate minutesDueBy(QDate heldOn, const WorkingDays &calendar)
+/// The protocol is silent on the turnaround of minutes; a setting.
+static QDate minutesDueBy(QDate heldOn, const WorkingDays &calendar, int turnaround)
 {
-    constexpr int turnaround = 3;
     return calendar.addWorkingDays(heldOn, turnaround).value_or(heldOn.addDays(turnaround));
 }
 
@@ -49,10 +49,8 @@ static void addCirculation(QList<DueItem> &items, const Connection &db, const Me
 }
 
 /// R028: from the day the lists are out, until the meeting.
-static void addResearch(QList<DueItem> &items, const Connection &db, const Meeting &meeting, QDate until,
-                        const WorkingDays &calendar)
+static void addResearch(QList<DueItem> &items, const Connection &db, const Meeting &meeting, QDate due, QDate until)
 {
-    const QDate due = returnDay(calendar, meeting);
     const int owing = agenciesOwing(countResearch(db, meeting));
     if (!due.isValid() || due > until || owing == 0)
         return;
@@ -69,6 +67,7 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const CountingRule rule = countingRule(db);
+    const int answersWorkingDays = SettingTable::read(db).answersWorkingDays;
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::InSession) {
@@ -90,7 +89,7 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
         }
         if (meeting.kind == MeetingKind::Full)
             addCirculation(items, db, row, until, calendar, rule);
-        addResearch(items, db, meeting, until, calendar);
+        addResearch(items, db, meeting, returnDay(calendar, meeting, answersWorkingDays), until);
     }
     for (const MovedDeadline &moved : movedDeadlines(db, today)) {
         items.append({DueKind::DeadlineMoved, moved.now.isValid() ? std::min(moved.now, today) : today,
@@ -103,11 +102,12 @@ QList<DueItem> minutesDue(const Connection &db)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
+    const int turnaround = SettingTable::read(db).minutesWorkingDays;
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
             continue;
-        const QDate due = minutesDueBy(meeting.heldOn, calendar);
+        const QDate due = minutesDueBy(meeting.heldOn, calendar, turnaround);
         const bool approved = row.minutesState == QLatin1StringView("approved");
         items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
                       due,

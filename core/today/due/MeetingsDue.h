@@ -10,7 +10,7 @@ class Connection;
 
 /// Case lists to circulate (R027), returns that are owed (R028), meetings of the day and meetings whose day went by without their being closed.
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
-/// Minutes not yet approved or locked. Due three working days after the meeting, a common local rule.
+/// Minutes not yet approved or locked. Due so many working days after the meeting as the settings say.
 QList<DueItem> minutesDue(const Connection &db);
 
 } // namespace marac

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paper/Paint.h"
+#include "core/documents/papers/Papers.h"
 #include "core/documents/wording/Wording.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
@@ -135,6 +137,7 @@ void TestAttendanceSection::addsATemporaryOfficer()
     open(meeting, Attendance);
     m_keys->choose("seat", u"Temporary"_s); // the chair is proposed as long as there is none
     m_keys->type("name", u"Ruth Ellison"_s);
+    m_keys->type("post", u"Lettings manager"_s);
     m_keys->choose("agencyId", u"HHR"_s);
     m_keys->press("addPerson");
     QVERIFY(file(meeting).attendance.isEmpty());
@@ -143,6 +146,23 @@ void TestAttendanceSection::addsATemporaryOfficer()
     m_keys->press("addPerson");
     QCOMPARE(file(meeting).attendance.size(), 1);
     QVERIFY(file(meeting).attendance.first().temporary);
+    // Appendix E prints it beside the name.
+    QCOMPARE(file(meeting).attendance.first().post, u"Lettings manager"_s);
+    const Result<documents::Document> paper = documents::makePaper(
+        m_job->reg(), {.kind = documents::DocumentKind::Undertaking, .meeting = meeting}, documents::PaperUse::Look);
+    QVERIFY(paper);
+    const documents::PagePlan plan = documents::planPages(*paper);
+    QString words;
+    for (qsizetype page = 0; page < plan.pages.size(); ++page)
+        words += plan.textOf(page) + u'\n';
+    QVERIFY2(words.simplified().contains(u"Lettings manager"_s), qPrintable(words));
+    // Where it is not known, nobody is held up.
+    m_keys->choose("seat", u"Observer"_s);
+    m_keys->type("name", u"Sam Doyle"_s);
+    m_keys->choose("agencyId", u"HHR"_s);
+    m_keys->press("addPerson");
+    QCOMPARE(file(meeting).attendance.size(), 2);
+    QVERIFY(file(meeting).attendance.last().post.isEmpty());
 }
 
 void TestAttendanceSection::asksForTheChairsNameWhereNoneIsKnown()
@@ -198,6 +218,13 @@ void TestAttendanceSection::takesBackAWrongStep()
     QVERIFY(!file(meeting).gate.open);
     m_keys->press("takeBack");
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_A);
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Apologies);
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_T);
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    QCOMPARE(m_context->prompts().asked.last(), u"Take the apologies back"_s);
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 

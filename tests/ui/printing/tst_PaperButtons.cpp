@@ -293,12 +293,15 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 2);
+    QVERIFY(!m_keys->find("informationOn"));
     m_keys->press("informationSent");
+    m_keys->type("informationOn", u"10/11/2026"_s);
     m_keys->goTo("attendance", invited.at(1).id.value());
     m_keys->key("attendance", Qt::Key_A);
     m_keys->key("attendance", Qt::Key_A); // the next in the list, of whom nothing was said
     const QList<Attendance> kept = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
     QVERIFY(kept.at(1).informationSent);
+    QCOMPARE(kept.at(1).informationOn, QDate(2026, 11, 10));
     QCOMPARE(kept.at(2).presence, Presence::Apologies);
     QVERIFY(!kept.at(2).informationSent);
     showPage(minutesPage());
@@ -306,6 +309,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     m_keys->press("printMinutes");
     const QString minutes = paper().simplified();
     QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
+    QVERIFY2(minutes.contains(u"10/11/2026"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
 }
 

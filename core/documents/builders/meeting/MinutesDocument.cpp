@@ -19,11 +19,29 @@ struct Words
 };
 } // namespace
 
-static QString statusOf(const MinutesInput &input)
+/// Of minutes of which no version was kept.
+static QString statusWithoutVersion(const MinutesInput &input)
 {
     switch (input.state) {
     case MinutesState::Draft:
-        return Words::tr("Draft %1, not approved").arg(input.version);
+        return Words::tr("Draft, not approved");
+    case MinutesState::Approved:
+        return Words::tr("Approved");
+    case MinutesState::Locked:
+        break;
+    }
+    return input.amendments.isEmpty()
+        ? Words::tr("Approved and locked")
+        : Words::tr("Approved and locked, with %n amendment(s)", nullptr, int(input.amendments.size()));
+}
+
+static QString statusOf(const MinutesInput &input)
+{
+    if (input.version == 0)
+        return statusWithoutVersion(input);
+    switch (input.state) {
+    case MinutesState::Draft:
+        return Words::tr("Draft after version %1, not approved").arg(input.version);
     case MinutesState::Approved:
         return Words::tr("Approved, version %1").arg(input.version);
     case MinutesState::Locked:
@@ -99,14 +117,23 @@ static Table present(const QList<MinutesAttendee> &people)
     return table;
 }
 
+static QString informationOf(const MinutesApology &apology)
+{
+    if (!apology.informationSent)
+        return Words::tr("No");
+    return apology.informationOn.isValid()
+        //: a day
+        ? Words::tr("Yes, received %1").arg(shortDate(apology.informationOn))
+        : Words::tr("Yes");
+}
+
 static Table apologies(const QList<MinutesApology> &list)
 {
     Table table;
-    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 33}};
+    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 45}};
     table.whenEmpty = Words::tr("None.");
     for (const MinutesApology &apology : list) {
-        table.rows << Row{{Cell{apology.agency}, Cell{apology.name},
-                           Cell{apology.informationSent ? Words::tr("Yes") : Words::tr("No")}}};
+        table.rows << Row{{Cell{apology.agency}, Cell{apology.name}, Cell{informationOf(apology)}}};
     }
     return table;
 }
