@@ -145,7 +145,9 @@ WithoutConsent demonstrationSharing(const Referral &referral, QDate day)
 {
     WithoutConsent form;
     form.referralId = referral.id;
+    form.concerns = {ShareConcern::ClientCrisis, ShareConcern::FamilyCrisis, ShareConcern::PropertyCrisis};
     form.grounds = {ShareGround::CrimePrevention, ShareGround::VitalInterests};
+    form.considerations = {Consideration::PressingNeed, Consideration::NotDisclosing};
     form.comments = u"Shared with the agencies of the mini MARAC, and with nobody else."_s;
     form.internalConsultations = u"The duty inspector agreed at 15:40."_s;
     form.notified = false;

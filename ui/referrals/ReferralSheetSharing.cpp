@@ -27,12 +27,20 @@ static QString signedText(const QString &name, QDate on)
     return on.isValid() ? ReferralSheet::tr("%1, %2", "a name and a day").arg(name, documents::shortDate(on)) : name;
 }
 
+template <class E>
+static QString listOf(const QList<E> &values, QString (*word)(E))
+{
+    QStringList words;
+    for (const E value : values)
+        words += word(value);
+    return words.join(u"; "_s);
+}
+
 static void addForm(FactSheet &sheet, const WithoutConsent &form)
 {
-    QStringList grounds;
-    for (const ShareGround ground : form.grounds)
-        grounds += groundName(ground);
-    sheet.addFact(ReferralSheet::tr("Legal grounds"), grounds.join(u"; "_s));
+    sheet.addFactIfAny(ReferralSheet::tr("Concern"), listOf(form.concerns, concernWord));
+    sheet.addFact(ReferralSheet::tr("Legal grounds"), listOf(form.grounds, groundName));
+    sheet.addFactIfAny(ReferralSheet::tr("Weighed beside them"), listOf(form.considerations, considerationWord));
     sheet.addFactIfAny(ReferralSheet::tr("Protocol relied on"), form.protocolReference);
     sheet.addFactIfAny(ReferralSheet::tr("Comments"), form.comments);
     sheet.addFactIfAny(ReferralSheet::tr("Internal consultations"), form.internalConsultations);

@@ -59,14 +59,18 @@ static QString nameAndDay(const QString &name, QDate day)
     return day.isValid() ? Words::tr("%1, %2").arg(name, shortDate(day)) : name;
 }
 
-static Table concern()
+static Table concern(const WithoutConsent &form)
 {
     Table table;
     table.columns = {{{}, 1}, {Words::tr("Immediate risk or crisis"), 1, 34, Align::Centre},
                      {Words::tr("Risk assessment"), 1, 34, Align::Centre}};
-    for (const QString &what : {Words::tr("Danger to the client"), Words::tr("Danger to family or children"),
-                                Words::tr("Danger to property"), Words::tr("Client poses a risk to self or others")})
-        table.rows << Row{{Cell{what}, box(false), box(false)}};
+    for (const auto &[crisis, assessed] :
+         {std::pair(ShareConcern::ClientCrisis, ShareConcern::ClientAssessed),
+          std::pair(ShareConcern::FamilyCrisis, ShareConcern::FamilyAssessed),
+          std::pair(ShareConcern::PropertyCrisis, ShareConcern::PropertyAssessed),
+          std::pair(ShareConcern::PosesRiskCrisis, ShareConcern::PosesRiskAssessed)})
+        table.rows << Row{{Cell{concernRow(crisis)}, box(form.concerns.contains(crisis)),
+                           box(form.concerns.contains(assessed))}};
     return table;
 }
 
@@ -79,12 +83,9 @@ static Table authority(const WithoutConsentInput &input)
         table.rows << Row{{Cell{Words::tr("The protocol: %1").arg(input.blank ? QString(40, u'.') : relied)}}};
     for (const Code<ShareGround> &ground : Codes<ShareGround>::all)
         table.rows << Row{{box(input.form.grounds.contains(ground.value), groundWord(ground.value))}};
-    if (input.blank) {
-        table.rows << Row{{Cell{Words::tr("Weighed beside them; none is an authority by itself")}}, true};
-        const QStringList considerations = considerationWords();
-        for (const QString &consideration : considerations)
-            table.rows << Row{{box(false, consideration)}};
-    }
+    table.rows << Row{{Cell{Words::tr("Weighed beside them; none is an authority by itself")}}, true};
+    for (const Code<Consideration> &one : Codes<Consideration>::all)
+        table.rows << Row{{box(input.form.considerations.contains(one.value), considerationWord(one.value))}};
     return table;
 }
 
@@ -149,7 +150,7 @@ Document withoutConsentDocument(const WithoutConsentInput &input)
                                        {Words::tr("Children, with dates of birth"), input.children.join(u'\n')},
                                        {Words::tr("Agency"), input.agency}},
                                       7));
-    addSection(document, "concern", Words::tr("Concern"), concern());
+    addSection(document, "concern", Words::tr("Concern"), concern(form));
     document.beginSection("check");
     document.blocks.push_back(
         Notice{{}, Words::tr("Check that the consent form does not cover this, and that there is no consent.")});

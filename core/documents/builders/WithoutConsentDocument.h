@@ -23,8 +23,8 @@ struct WithoutConsentInput
     PrintStamp stamp = {};
 };
 
-/// The form of Appendix F (R155–R172): as it is kept, or empty. The rows of concern, and the lines for each agency that is told,
-/// are for the pen; the last section is signed.
+/// The form of Appendix F (R155–R172): as it is kept, or empty. The lines for each agency that is told are for the pen; the last
+/// section is signed.
 Document withoutConsentDocument(const WithoutConsentInput &input);
 
 } // namespace marac::documents

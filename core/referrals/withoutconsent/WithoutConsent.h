@@ -26,6 +26,29 @@ enum class ShareGround {
     FreedomFromTorture ///< or inhuman or degrading treatment
 };
 
+/// What Appendix F asks to be weighed beside the grounds (R164): considerations, none of which is an authority by itself.
+enum class Consideration {
+    PressingNeed,
+    RespectiveRisks, ///< to those affected
+    NotDisclosing,   ///< the risk of it
+    ReceiverInterest,
+    DisclosureInterest, ///< of the public
+    HumanRights,
+    Confidentiality
+};
+
+/// Whom or what the concern is for, and whether a crisis or the risk assessment shows it (R159): two for each row of the form.
+enum class ShareConcern {
+    ClientCrisis,
+    ClientAssessed,
+    FamilyCrisis,
+    FamilyAssessed,
+    PropertyCrisis,
+    PropertyAssessed,
+    PosesRiskCrisis, ///< the client does, to self or others
+    PosesRiskAssessed
+};
+
 /// What section 6.2 asks when the public interest is judged (R083).
 enum class InterestQuestion {
     Proportionate,
@@ -43,7 +66,9 @@ struct WithoutConsent
 {
     WithoutConsentId id = {};
     ReferralId referralId = {};
+    QList<ShareConcern> concerns = {};
     QList<ShareGround> grounds = {};
+    QList<Consideration> considerations = {};
     QString protocolReference = {}; ///< the part of the protocol that is relied on, instead of a ground or beside it
     QString comments = {};
     QString internalConsultations = {}; ///< names, dates, advice
@@ -84,6 +109,33 @@ struct Codes<ShareGround>
         {ShareGround::ChildProtection, "child_protection"},
         {ShareGround::RightToLife, "right_to_life"},
         {ShareGround::FreedomFromTorture, "freedom_from_torture"},
+    }};
+};
+template <>
+struct Codes<Consideration>
+{
+    static constexpr std::array<Code<Consideration>, 7> all{{
+        {Consideration::PressingNeed, "pressing_need"},
+        {Consideration::RespectiveRisks, "respective_risks"},
+        {Consideration::NotDisclosing, "not_disclosing"},
+        {Consideration::ReceiverInterest, "receiver_interest"},
+        {Consideration::DisclosureInterest, "disclosure_interest"},
+        {Consideration::HumanRights, "human_rights"},
+        {Consideration::Confidentiality, "confidentiality"},
+    }};
+};
+template <>
+struct Codes<ShareConcern>
+{
+    static constexpr std::array<Code<ShareConcern>, 8> all{{
+        {ShareConcern::ClientCrisis, "client_crisis"},
+        {ShareConcern::ClientAssessed, "client_assessed"},
+        {ShareConcern::FamilyCrisis, "family_crisis"},
+        {ShareConcern::FamilyAssessed, "family_assessed"},
+        {ShareConcern::PropertyCrisis, "property_crisis"},
+        {ShareConcern::PropertyAssessed, "property_assessed"},
+        {ShareConcern::PosesRiskCrisis, "poses_risk_crisis"},
+        {ShareConcern::PosesRiskAssessed, "poses_risk_assessed"},
     }};
 };
 /// A code is the name of the field, too.

@@ -34,15 +34,18 @@ CREATE TABLE without_consent (
     source_agency_id INTEGER NOT NULL REFERENCES agency(id),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-CREATE TABLE without_consent_ground (
+CREATE TABLE without_consent_tick (
     id INTEGER PRIMARY KEY,
     without_consent_id INTEGER NOT NULL REFERENCES without_consent(id),
-    ground TEXT NOT NULL
-        CHECK (ground IN ('crime_prevention', 'offenders', 'vital_interests', 'justice', 'statutory_function',
-                          'court_order', 'public_interest', 'child_protection', 'right_to_life',
-                          'freedom_from_torture')),
+    tick TEXT NOT NULL
+        CHECK (tick IN ('crime_prevention', 'offenders', 'vital_interests', 'justice', 'statutory_function',
+                        'court_order', 'public_interest', 'child_protection', 'right_to_life', 'freedom_from_torture',
+                        'pressing_need', 'respective_risks', 'not_disclosing', 'receiver_interest',
+                        'disclosure_interest', 'human_rights', 'confidentiality', 'client_crisis', 'client_assessed',
+                        'family_crisis', 'family_assessed', 'property_crisis', 'property_assessed',
+                        'poses_risk_crisis', 'poses_risk_assessed')),
     source_agency_id INTEGER NOT NULL REFERENCES agency(id),
-    UNIQUE (without_consent_id, ground)
+    UNIQUE (without_consent_id, tick)
 ) STRICT;
 )sql";
 

@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// A step of the register: the form for sharing without consent (Appendix F) of a referral, and its grounds.
+/// A step of the register: the form for sharing without consent (Appendix F) of a referral, and what is ticked on it.
 extern const Migration withoutConsentSchema;
 
 } // namespace marac

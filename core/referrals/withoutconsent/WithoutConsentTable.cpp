@@ -4,6 +4,10 @@
 
 #include "core/store/Statement.h"
 
+#include <QStringList>
+
+#include <utility>
+
 namespace marac {
 
 #define WITHOUT_CONSENT_COLUMNS                                                                                        \
@@ -72,7 +76,7 @@ std::optional<WithoutConsent> WithoutConsentTable::ofReferral(ReferralId id) con
     if (!s.next())
         return std::nullopt;
     WithoutConsent form = read(s);
-    form.grounds = grounds(form.id);
+    readTicks(form);
     return form;
 }
 
@@ -85,28 +89,45 @@ QList<WithoutConsent> WithoutConsentTable::toReview() const
     while (s.next())
         forms << read(s);
     for (WithoutConsent &form : forms)
-        form.grounds = grounds(form.id);
+        readTicks(form);
     return forms;
 }
 
-QList<ShareGround> WithoutConsentTable::grounds(WithoutConsentId id) const
+/// No code stands for two things.
+void WithoutConsentTable::readTicks(WithoutConsent &form) const
 {
-    Statement s(m_db, "SELECT ground FROM without_consent_ground WHERE without_consent_id = :id ORDER BY id");
-    s.bind(":id", id);
-    QList<ShareGround> grounds;
-    while (s.next())
-        grounds << s.get<ShareGround>(0);
-    return grounds;
+    Statement s(m_db, "SELECT tick FROM without_consent_tick WHERE without_consent_id = :id ORDER BY id");
+    s.bind(":id", form.id);
+    while (s.next()) {
+        const QString tick = s.get<QString>(0);
+        if (const auto ground = fromCode<ShareGround>(tick))
+            form.grounds << *ground;
+        else if (const auto consideration = fromCode<Consideration>(tick))
+            form.considerations << *consideration;
+        else
+            form.concerns << s.get<ShareConcern>(0);
+    }
 }
 
-void WithoutConsentTable::keepGrounds(const WithoutConsent &form, WithoutConsentId id)
+template <Coded E>
+static void addCodes(QStringList &ticks, const QList<E> &values)
 {
-    Statement(m_db, "DELETE FROM without_consent_ground WHERE without_consent_id = :id").bind(":id", id).run();
+    for (const E value : values)
+        ticks << toCode(value);
+}
+
+void WithoutConsentTable::keepTicks(const WithoutConsent &form, WithoutConsentId id)
+{
+    QStringList ticks;
+    addCodes(ticks, form.concerns);
+    addCodes(ticks, form.grounds);
+    addCodes(ticks, form.considerations);
+    Statement(m_db, "DELETE FROM without_consent_tick WHERE without_consent_id = :id").bind(":id", id).run();
     Statement s(m_db,
-                "INSERT INTO without_consent_ground (without_consent_id, ground, source_agency_id)"
-                " VALUES (:form, :ground, :source)");
-    for (const ShareGround ground : form.grounds)
-        s.bind(":form", id).bind(":ground", ground).bind(":source", form.sourceAgencyId).run();
+                "INSERT INTO without_consent_tick (without_consent_id, tick, source_agency_id)"
+                " VALUES (:form, :tick, :source)");
+    for (const QString &tick : std::as_const(ticks))
+        s.bind(":form", id).bind(":tick", tick).bind(":source", form.sourceAgencyId).run();
 }
 
 void WithoutConsentTable::insert(const WithoutConsent &form)
@@ -121,7 +142,7 @@ void WithoutConsentTable::insert(const WithoutConsent &form)
                 " :proportionate, :vulnerability, :impact, :means, :rights, :others, :source)");
     bindFields(s, form);
     s.bind(":referral", form.referralId).run();
-    keepGrounds(form, WithoutConsentId(s.insertedId()));
+    keepTicks(form, WithoutConsentId(s.insertedId()));
 }
 
 bool WithoutConsentTable::update(const WithoutConsent &form)
@@ -139,14 +160,14 @@ bool WithoutConsentTable::update(const WithoutConsent &form)
     s.bind(":id", form.id).bind(":version", form.version).run();
     if (s.changed() != 1)
         return false;
-    keepGrounds(form, form.id);
+    keepTicks(form, form.id);
     return true;
 }
 
 void WithoutConsentTable::moveSource(ReferralId id, AgencyId from, AgencyId to)
 {
     Statement(m_db,
-              "UPDATE without_consent_ground SET source_agency_id = :to WHERE source_agency_id = :from AND"
+              "UPDATE without_consent_tick SET source_agency_id = :to WHERE source_agency_id = :from AND"
               " without_consent_id IN (SELECT id FROM without_consent WHERE referral_id = :id)")
         .bind(":to", to)
         .bind(":from", from)

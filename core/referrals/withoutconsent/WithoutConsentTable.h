@@ -24,8 +24,8 @@ public:
     void moveSource(ReferralId id, AgencyId from, AgencyId to);
 
 private:
-    void keepGrounds(const WithoutConsent &form, WithoutConsentId id);
-    QList<ShareGround> grounds(WithoutConsentId id) const;
+    void keepTicks(const WithoutConsent &form, WithoutConsentId id);
+    void readTicks(WithoutConsent &form) const;
 
     const Connection &m_db;
 };

@@ -113,15 +113,56 @@ QString withoutConsentLine(const Referral &referral, const std::optional<Without
         .arg(state, form->reviewOn.toString(pattern), form->reviewBy);
 }
 
-QStringList considerationWords()
+QString considerationWord(Consideration consideration)
 {
-    return {Words::tr("Pressing need"),
-            Words::tr("Respective risks to those affected"),
-            Words::tr("Risk of not disclosing"),
-            Words::tr("Interest of the other agency or person in receiving it"),
-            Words::tr("Public interest in disclosure"),
-            Words::tr("Human rights"),
-            Words::tr("Duty of confidentiality")};
+    switch (consideration) {
+    case Consideration::PressingNeed:
+        return Words::tr("Pressing need");
+    case Consideration::RespectiveRisks:
+        return Words::tr("Respective risks to those affected");
+    case Consideration::NotDisclosing:
+        return Words::tr("Risk of not disclosing");
+    case Consideration::ReceiverInterest:
+        return Words::tr("Interest of the receiver");
+    case Consideration::DisclosureInterest:
+        return Words::tr("Public interest in disclosure");
+    case Consideration::HumanRights:
+        return Words::tr("Human rights");
+    case Consideration::Confidentiality:
+        break;
+    }
+    return Words::tr("Duty of confidentiality");
+}
+
+bool isOfCrisis(ShareConcern concern)
+{
+    return concern == ShareConcern::ClientCrisis || concern == ShareConcern::FamilyCrisis
+        || concern == ShareConcern::PropertyCrisis || concern == ShareConcern::PosesRiskCrisis;
+}
+
+QString concernRow(ShareConcern concern)
+{
+    switch (concern) {
+    case ShareConcern::ClientCrisis:
+    case ShareConcern::ClientAssessed:
+        return Words::tr("Danger to the client");
+    case ShareConcern::FamilyCrisis:
+    case ShareConcern::FamilyAssessed:
+        return Words::tr("Danger to family or children");
+    case ShareConcern::PropertyCrisis:
+    case ShareConcern::PropertyAssessed:
+        return Words::tr("Danger to property");
+    case ShareConcern::PosesRiskCrisis:
+    case ShareConcern::PosesRiskAssessed:
+        break;
+    }
+    return Words::tr("Client poses a risk");
+}
+
+QString concernWord(ShareConcern concern)
+{
+    return isOfCrisis(concern) ? Words::tr("%1 (crisis)").arg(concernRow(concern))
+                               : Words::tr("%1 (assessed)").arg(concernRow(concern));
 }
 
 } // namespace marac

@@ -18,7 +18,11 @@ QString stateWord(WithoutConsentState state);
 /// One line about the form of a referral: how it stands, and who reviews it by when. Empty where none is there or needed.
 QString withoutConsentLine(const Referral &referral, const std::optional<WithoutConsent> &form);
 
-/// What Appendix F asks to be weighed beside the grounds (R164): considerations, none of which is an authority by itself.
-QStringList considerationWords();
+QString considerationWord(Consideration consideration);
+/// The row of the form: whom or what the concern is for.
+QString concernRow(ShareConcern concern);
+/// With how it is known: "Danger to property (crisis)".
+QString concernWord(ShareConcern concern);
+bool isOfCrisis(ShareConcern concern);
 
 } // namespace marac

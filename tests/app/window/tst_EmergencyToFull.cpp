@@ -86,6 +86,7 @@ void TestEmergencyToFull::takeTheEmergency()
 void TestEmergencyToFull::sayByWhatAuthority()
 {
     m_at->press("shareWithoutConsent");
+    m_at->press("concerns.client_crisis");
     m_at->press("grounds.crime_prevention");
     m_at->press("grounds.vital_interests");
     m_at->choose("notified", u"No"_s);

@@ -136,6 +136,8 @@ void TestWithoutConsent::isKeptWithItsEntry()
     const ReferralId id = emergency();
     WithoutConsent given = m_job->withoutConsent(id);
     given.comments = u"  To the agencies of the mini MARAC.  "_s;
+    given.concerns = {ShareConcern::ClientCrisis, ShareConcern::PosesRiskAssessed};
+    given.considerations = {Consideration::Confidentiality};
     given.interest[2] = u"None."_s;
     MUST(keepWithoutConsent(reg(), given));
     const AuditEntry entry = m_job->trail().first();
@@ -143,7 +145,8 @@ void TestWithoutConsent::isKeptWithItsEntry()
     QCOMPARE(entry.event.subject.id, id.value());
     QCOMPARE(entry.event.fields, QStringList{u"withoutConsent"_s});
     const WithoutConsent kept = form(id);
-    QVERIFY(kept.grounds == given.grounds);
+    QVERIFY(kept.grounds == given.grounds && kept.concerns == given.concerns
+            && kept.considerations == given.considerations);
     QCOMPARE(kept.comments, u"To the agencies of the mini MARAC."_s);
     QVERIFY(kept.notified == std::optional(false));
     QCOMPARE(kept.notNotifiedReason, given.notNotifiedReason);

@@ -205,7 +205,7 @@ void TestReferralForms::appendixFIsFilledInAndReviewed()
     open(id);
     QVERIFY2(m_keys->words().contains(u"Not recorded yet"_s), qPrintable(m_keys->words()));
     m_keys->press("missing.withoutConsent");
-    QCOMPARE(focusName(), u"grounds.crime_prevention"_s);
+    QCOMPARE(focusName(), u"concerns.client_crisis"_s);
     QVERIFY(!m_keys->find("proportionate"));
     m_keys->press("grounds.right_to_life");
     QVERIFY(!m_keys->find("proportionate"));

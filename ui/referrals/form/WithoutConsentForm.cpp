@@ -72,10 +72,16 @@ void WithoutConsentForm::addAuthority()
                        tr("Check first that no consent covers it. Who the client is, the children, what happened and "
                           "the ticks of the risk assessment are taken from the referral; in an emergency there need "
                           "be no assessment yet."));
+    m_concerns = m_form->add(tr("Concern"), new CheckList(u"concerns"_s));
+    for (const Code<ShareConcern> &concern : Codes<ShareConcern>::all)
+        m_concerns->addCode(concern.value, concernWord(concern.value));
     m_grounds = m_form->add(tr("&Legal grounds"), new CheckList(u"grounds"_s),
                             {.hint = tr("One or more, or else the part of the protocol that is relied on.")});
     for (const Code<ShareGround> &ground : Codes<ShareGround>::all)
         m_grounds->addCode(ground.value, groundName(ground.value));
+    m_considerations = m_form->add(tr("Weighed beside them"), new CheckList(u"considerations"_s));
+    for (const Code<Consideration> &one : Codes<Consideration>::all)
+        m_considerations->addCode(one.value, considerationWord(one.value));
     line(tr("&Protocol relied on"), "protocolReference", &WithoutConsent::protocolReference);
     narrative(tr("Co&mments"), "comments", &WithoutConsent::comments);
     narrative(tr("&Internal consultations"), "internalConsultations", &WithoutConsent::internalConsultations);
@@ -121,12 +127,20 @@ void WithoutConsentForm::addSignatures(QDate today)
     day(tr("Authori&sed on"), "authorisedOn", &WithoutConsent::authorisedOn, today);
 }
 
-void WithoutConsentForm::fill()
+template <Coded E>
+static void tick(CheckList *list, const QList<E> &values)
 {
     QStringList codes;
-    for (const ShareGround ground : std::as_const(m_before.grounds))
-        codes += toCode(ground);
-    m_grounds->setCodes(codes);
+    for (const E value : values)
+        codes += toCode(value);
+    list->setCodes(codes);
+}
+
+void WithoutConsentForm::fill()
+{
+    tick(m_concerns, m_before.concerns);
+    tick(m_grounds, m_before.grounds);
+    tick(m_considerations, m_before.considerations);
     if (m_before.notified)
         m_notified->setCode(*m_before.notified ? u"yes"_s : u"no"_s);
     for (const auto &[member, edit] : std::as_const(m_lines))
@@ -142,7 +156,7 @@ void WithoutConsentForm::fill()
 
 void WithoutConsentForm::begin()
 {
-    m_grounds->setFocus(Qt::OtherFocusReason);
+    m_concerns->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray WithoutConsentForm::draft() const
@@ -170,7 +184,9 @@ void WithoutConsentForm::follow()
 WithoutConsent WithoutConsentForm::entered() const
 {
     WithoutConsent form = m_before;
+    form.concerns = m_concerns->values<ShareConcern>();
     form.grounds = m_grounds->values<ShareGround>();
+    form.considerations = m_considerations->values<Consideration>();
     form.notified = m_notified->code().isEmpty() ? std::nullopt : std::optional(m_notified->code() == u"yes"_s);
     for (const auto &[member, edit] : m_lines)
         form.*member = edit->text();

@@ -56,7 +56,9 @@ private:
     WithoutConsent m_before;
     Form *m_form;
     FormUndo *m_undo = nullptr;
+    CheckList *m_concerns = nullptr;
     CheckList *m_grounds = nullptr;
+    CheckList *m_considerations = nullptr;
     Choice *m_notified = nullptr;
     QList<NarrativeEdit *> m_answers; ///< by InterestQuestion
     QList<std::pair<QString WithoutConsent::*, LineEdit *>> m_lines;
