@@ -104,23 +104,24 @@ void WithoutConsentForm::addNoticeAndReview(QDate today)
 
 void WithoutConsentForm::addPublicInterest()
 {
-    const auto ask = [this](const QString &label, InterestQuestion question, const QString &hint = {}) {
-        auto *edit = m_form->add(label, new NarrativeEdit(toCode(question)), {.hint = hint});
+    const auto ask = [this](const QString &label, InterestQuestion question) {
+        auto *edit = m_form->add(label, new NarrativeEdit(toCode(question)), {.hint = questionWord(question)});
         edit->setVisibleLines(2);
         m_answers += edit;
     };
-    ask(tr("Is the disclosure proportion&ate to its aim?"), InterestQuestion::Proportionate,
-        tr("The public interest is relied on: its six questions are answered before this is authorised."));
-    ask(tr("How &vulnerable are those who are at risk?"), InterestQuestion::Vulnerability);
-    ask(tr("What will its impact on the o&ffender be?"), InterestQuestion::OffenderImpact);
-    ask(tr("Is there an&other, equally effective means?"), InterestQuestion::OtherMeans);
-    ask(tr("Is it needed against crime and to &uphold rights?"), InterestQuestion::CrimeAndRights);
-    ask(tr("Is it needed to protect ot&her vulnerable people?"), InterestQuestion::ProtectsOthers);
+    ask(tr("Proportion&ate"), InterestQuestion::Proportionate);
+    ask(tr("&Vulnerability"), InterestQuestion::Vulnerability);
+    ask(tr("Impact on the o&ffender"), InterestQuestion::OffenderImpact);
+    ask(tr("&Other means"), InterestQuestion::OtherMeans);
+    ask(tr("Needed to &uphold rights"), InterestQuestion::CrimeAndRights);
+    ask(tr("Needed to protect ot&hers"), InterestQuestion::ProtectsOthers);
 }
 
 void WithoutConsentForm::addSignatures(QDate today)
 {
-    m_form->addSection(tr("Signatures"), tr("The manager’s authorisation may follow."));
+    m_form->addSection(tr("Signatures"),
+                       tr("The manager’s authorisation may follow. Where the public interest is relied on, its six "
+                          "questions are answered before it."));
     line(tr("Casewor&ker"), "caseworker", &WithoutConsent::caseworker);
     day(tr("Si&gned on"), "signedOn", &WithoutConsent::signedOn, today);
     line(tr("Authorised b&y (manager)"), "manager", &WithoutConsent::manager);
