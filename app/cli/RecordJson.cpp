@@ -8,6 +8,7 @@
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/strands/StrandWords.h"
+#include "core/referrals/withoutconsent/WithoutConsentWords.h"
 
 #include <QJsonArray>
 
@@ -198,6 +199,7 @@ QJsonObject toJson(const ReferralFile &consulted)
         returns << QJsonObject{
             {u"returnedAt"_s, isoText(one.returnedAt)}, {u"referrer"_s, one.referrerName}, {u"reasons"_s, one.reasons}};
     json.insert(u"returns"_s, returns);
+    json.insert(u"withoutConsent"_s, withoutConsentLine(referral, file.record.withoutConsent));
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));
     return json;

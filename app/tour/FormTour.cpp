@@ -58,11 +58,13 @@ void FormTour::drawReferrals()
     const qint64 unassessed = firstId(received, [](const ReferralRow &row) { return row.ticks < 0; });
     const qint64 assessed = firstId(received, [](const ReferralRow &row) { return row.ticks >= 0; });
     const qint64 newest = firstId(accepted, [](const ReferralRow &row) { return row.ticks >= 0; });
+    const qint64 emergency = firstId(accepted, [](const ReferralRow &row) { return row.emergency; });
     form(u"referrals"_s, unassessed, u"assess"_s, u"risk-form"_s);
     form(u"referrals"_s, unassessed, u"changeReferral"_s, u"referral-change"_s);
     form(u"referrals"_s, assessed, u"accept"_s, u"accept-form"_s);
     form(u"referrals"_s, newest, u"judge"_s, u"override-form"_s);
     form(u"referrals"_s, newest, u"place"_s, u"place-form"_s);
+    form(u"referrals"_s, emergency, u"changeSharing"_s, u"without-consent-form"_s);
     form(u"referrals"_s, newest, u"changePerson"_s, u"person-editor"_s);
     m_window.workspace()->go(u"referrals"_s, assessed);
     dialog(*m_window.workspace(), u"return"_s, u"reason-dialog"_s);

@@ -112,7 +112,22 @@ Result<> PaperTour::keepReferralPapers()
         if (!referrals->isEmpty())
             kept = keep({.kind = kind, .referral = referrals->first().id}, QLatin1String(name));
     }
-    return kept;
+    return kept ? keepWithoutConsent() : kept;
+}
+
+/// Of the emergency that was accepted without consent.
+Result<> PaperTour::keepWithoutConsent()
+{
+    const Result<QList<ReferralRow>> accepted = listReferrals(m_records, ReferralState::Accepted);
+    if (!accepted)
+        return Failure(accepted.error());
+    const auto emergency =
+        std::find_if(accepted->cbegin(), accepted->cend(), [](const ReferralRow &row) { return row.emergency; });
+    const Result<> blank =
+        keep({.kind = DocumentKind::WithoutConsent, .blank = true}, QStringLiteral("without-consent-blank"));
+    if (!blank || emergency == accepted->cend())
+        return blank;
+    return keep({.kind = DocumentKind::WithoutConsent, .referral = emergency->id}, QStringLiteral("without-consent"));
 }
 
 Result<> PaperTour::keepAgencyPapers()

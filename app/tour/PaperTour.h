@@ -25,6 +25,7 @@ public:
 private:
     Result<> keepMeetingPapers();
     Result<> keepResearchReminder(MeetingId meeting);
+    Result<> keepWithoutConsent();
     Result<> keepReferralPapers();
     Result<> keepAgencyPapers();
     Result<> keepCasePapers();

@@ -4,6 +4,9 @@
 
 #include "core/base/Clock.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -136,6 +139,34 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     entry.strands << ReferralStrand{story.strand, story.subStrand, {}};
     entry.criteria = criteriaOf(story);
     return entry;
+}
+
+WithoutConsent demonstrationSharing(const Referral &referral, QDate day)
+{
+    WithoutConsent form;
+    form.referralId = referral.id;
+    form.concerns = {ShareConcern::ClientCrisis, ShareConcern::FamilyCrisis, ShareConcern::PropertyCrisis};
+    form.grounds = {ShareGround::CrimePrevention, ShareGround::VitalInterests};
+    form.considerations = {Consideration::PressingNeed, Consideration::NotDisclosing};
+    form.comments = u"Shared with the agencies of the mini MARAC, and with nobody else."_s;
+    form.internalConsultations = u"The duty inspector agreed at 15:40."_s;
+    form.notified = false;
+    form.notNotifiedReason = referral.consentReason;
+    form.reviewOn = day.addDays(7);
+    form.reviewBy = u"DC Hale"_s;
+    form.caseworker = referral.referrerName;
+    form.signedOn = day;
+    form.manager = u"Inspector Joan Pryce"_s;
+    form.authorisedOn = day;
+    const QString answers[interestQuestions]{
+        u"Yes: the fewest agencies, and what each needs to act today."_s,
+        u"A family whose home was set on fire while they slept."_s,
+        u"None: nobody has been named."_s,
+        u"No: nobody else can fit the door and patrol the street tonight."_s,
+        u"Yes: a second fire is to be prevented."_s,
+        u"Yes: the neighbours share the stairwell."_s};
+    std::copy(std::begin(answers), std::end(answers), std::begin(form.interest));
+    return form;
 }
 
 NewAssessment demonstrationAssessment(const DemonstrationStory &story, const DemonstrationPartnership &partnership,

@@ -5,6 +5,7 @@
 #include "core/demonstration/DemonstrationPartnership.h"
 #include "core/demonstration/DemonstrationStories.h"
 #include "core/referrals/KeepReferral.h"
+#include "core/referrals/withoutconsent/WithoutConsent.h"
 #include "core/risk/Assessment.h"
 
 namespace marac {
@@ -12,6 +13,9 @@ namespace marac {
 /// The referral form of a story, the `number`th to come in, with nobody on it yet.
 ReferralEntry demonstrationReferral(const DemonstrationStory &story, const DemonstrationPartnership &partnership,
                                     qsizetype number, QDateTime receivedAt, bool emergency);
+
+/// Appendix F of an emergency, with everything it needs; its review is a week ahead.
+WithoutConsent demonstrationSharing(const Referral &referral, QDate day);
 
 /// The people of a story when it is told for the first time: the victim with this running number, and a child where the story
 /// has one.

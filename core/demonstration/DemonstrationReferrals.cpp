@@ -7,6 +7,7 @@
 #include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/deciding/DecideReferral.h"
+#include "core/referrals/withoutconsent/KeepWithoutConsent.h"
 #include "core/risk/ListAuthorisers.h"
 #include "core/risk/OverrideBand.h"
 #include "core/risk/RecordAssessment.h"
@@ -75,6 +76,13 @@ Result<ReferralId> DemonstrationWork::receive(Arrival arrival)
         const Result<ReferralId> id = keepReferral(change, arrival.entry);
         if (!id)
             return id;
+        Referral referral = arrival.entry.referral;
+        referral.id = *id;
+        if (referral.emergency) {
+            const Result<> shared = keepWithoutConsent(change, demonstrationSharing(referral, change.today()));
+            if (!shared)
+                return Failure(shared.error());
+        }
         const QList<ReferralPart> kept = ReferralTable(change.db()).parts(*id);
         for (qsizetype i = 0; i < kept.size(); ++i) {
             PartEntry &part = arrival.entry.parts[i];
@@ -158,6 +166,12 @@ Result<> DemonstrationWork::takeReferral(const Arrival &arrival)
     const Result<ReferralId> id = receive(arrival);
     if (!id)
         return Failure(id.error());
+    if (arrival.entry.referral.emergency) {
+        at(workingDays(m_clock.today(), 5), QTime(10, 20), [this, id = *id] {
+            return recordSharingReview(m_records, id, 1,
+                                       u"Every agency answered. She is home, knows of it and agrees."_s);
+        });
+    }
     // The last referrals of the demonstration wait on the administrator's desk.
     if (!arrival.entry.referral.emergency && m_clock.today() > m_today.addDays(-3))
         return {};

@@ -58,6 +58,8 @@ QString kindTitle(DocumentKind kind)
         return Kinds::tr("Transfer of a case");
     case DocumentKind::ResearchReminder:
         return Kinds::tr("Reminder of research");
+    case DocumentKind::WithoutConsent:
+        return Kinds::tr("Information sharing without consent");
     }
     return {};
 }

@@ -31,7 +31,8 @@ enum class DocumentKind {
     Chaser,
     AgencyExtract,
     TransferLetter,
-    ResearchReminder
+    ResearchReminder,
+    WithoutConsent
 };
 
 /// The name people know the paper by ("Confidentiality undertaking"), in their language.
@@ -53,7 +54,7 @@ template <>
 struct Codes<documents::DocumentKind>
 {
     using Kind = documents::DocumentKind;
-    static constexpr std::array<Code<Kind>, 21> all{{
+    static constexpr std::array<Code<Kind>, 22> all{{
         {Kind::Undertaking, "undertaking"},
         {Kind::Agenda, "agenda"},
         {Kind::CaseList, "case_list"},
@@ -75,6 +76,7 @@ struct Codes<documents::DocumentKind>
         {Kind::AgencyExtract, "agency_extract"},
         {Kind::TransferLetter, "transfer_letter"},
         {Kind::ResearchReminder, "research_reminder"},
+        {Kind::WithoutConsent, "without_consent"},
     }};
 };
 

@@ -19,6 +19,7 @@
 #include "core/referrals/MaskedReferral.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/criteria/CriterionTable.h"
+#include "core/referrals/withoutconsent/WithoutConsentTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/MaskedAssessment.h"
@@ -171,7 +172,8 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     const ReferralTable referrals(db);
     for (const Referral &referral : referrals.ofCase(id))
         dossier.referrals << ReferralRecord{referral, referrals.parts(referral.id), referrals.strands(referral.id),
-                                            CriterionTable(db).ofReferral(referral.id)};
+                                            CriterionTable(db).ofReferral(referral.id),
+                                            WithoutConsentTable(db).ofReferral(referral.id)};
     dossier.assessments = AssessmentTable::ofCase(db, id);
     for (const AgendaItem &item : AgendaTable(db).ofCase(id))
         dossier.hearings << CaseHearing{item, *MeetingTable(db).find(item.meetingId)};

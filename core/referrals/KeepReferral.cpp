@@ -9,6 +9,7 @@
 #include "core/referrals/ReferralProblems.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/criteria/CriterionTable.h"
+#include "core/referrals/withoutconsent/WithoutConsentTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -116,6 +117,7 @@ static void correctSources(Change &change, ReferralId id, AgencyId wrong, Agency
 {
     ReferralPartTable table(change.db());
     table.moveSource(id, wrong, right);
+    WithoutConsentTable(change.db()).moveSource(id, wrong, right);
     const QList<PersonId> people = table.peopleOfNoOther(id);
     for (const PersonId person : people)
         correctSource(change, person, wrong, right);

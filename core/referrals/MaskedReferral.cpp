@@ -18,10 +18,22 @@ static constexpr QString Referral::*freeTexts[]{
     &Referral::safeToTalkTo,    &Referral::otherMarac,
 };
 
+static constexpr QString WithoutConsent::*formTexts[]{
+    &WithoutConsent::protocolReference,     &WithoutConsent::comments,
+    &WithoutConsent::internalConsultations, &WithoutConsent::externalConsultations,
+    &WithoutConsent::notNotifiedReason,     &WithoutConsent::reviewFound,
+};
+
 ReferralRecord withAddressesMasked(const AddressInText &addresses, ReferralRecord record)
 {
     for (QString Referral::*const text : freeTexts)
         record.referral.*text = addresses.masked(record.referral.*text);
+    if (record.withoutConsent) {
+        for (QString WithoutConsent::*const text : formTexts)
+            *record.withoutConsent.*text = addresses.masked(*record.withoutConsent.*text);
+        for (QString &answer : record.withoutConsent->interest)
+            answer = addresses.masked(answer);
+    }
     for (ReferralPart &part : record.parts) {
         for (QString *text : {&part.relationship, &part.school, &part.relationshipToPerpetrator})
             *text = addresses.masked(*text);

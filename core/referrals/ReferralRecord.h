@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/referrals/criteria/Criterion.h"
+#include "core/referrals/withoutconsent/WithoutConsent.h"
 
 namespace marac {
 
@@ -13,6 +14,7 @@ struct ReferralRecord
     QList<ReferralPart> parts;
     QList<ReferralStrand> strands;
     QList<ReferralCriterion> criteria = {}; ///< why the referrer brings it
+    std::optional<WithoutConsent> withoutConsent = {}; ///< Appendix F, once it was begun
 };
 
 } // namespace marac

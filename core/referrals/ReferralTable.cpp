@@ -3,6 +3,7 @@
 #include "core/referrals/ReferralTable.h"
 
 #include "core/referrals/criteria/CriterionTable.h"
+#include "core/referrals/withoutconsent/WithoutConsentTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -172,7 +173,8 @@ std::optional<ReferralRecord> ReferralTable::record(ReferralId id) const
     const std::optional<Referral> referral = find(id);
     if (!referral)
         return std::nullopt;
-    return ReferralRecord{*referral, parts(id), strands(id), CriterionTable(m_db).ofReferral(id)};
+    return ReferralRecord{*referral, parts(id), strands(id), CriterionTable(m_db).ofReferral(id),
+                          WithoutConsentTable(m_db).ofReferral(id)};
 }
 
 QList<Referral> ReferralTable::ofCase(CaseFileId caseId) const

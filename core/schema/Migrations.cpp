@@ -13,6 +13,7 @@
 #include "core/people/facts/PeopleFactsSchema.h"
 #include "core/referrals/ReferralsSchema.h"
 #include "core/referrals/criteria/CriteriaSchema.h"
+#include "core/referrals/withoutconsent/WithoutConsentSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
 
@@ -23,13 +24,40 @@ namespace marac {
 std::span<const Migration> registerMigrations()
 {
     static const std::array steps{
-        registerSchema,       calendarSchema,        agenciesSchema,         peopleSchema,       riskSchema,
-        referralsSchema,      casesSchema,           meetingsSchema,         actionsSchema,      meetingsClosingSchema,
-        actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
-        riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
-        samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
-        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  diversitySchema,
-        dueTimeSchema,        signedWordingSchema,   apologiesSchema,
+        registerSchema,
+        calendarSchema,
+        agenciesSchema,
+        peopleSchema,
+        riskSchema,
+        referralsSchema,
+        casesSchema,
+        meetingsSchema,
+        actionsSchema,
+        meetingsClosingSchema,
+        actionsLockingSchema,
+        meetingRecordsSchema,
+        attendanceSeatsSchema,
+        casesClosingSchema,
+        peopleFactsSchema,
+        riskJudgementsSchema,
+        designationFormSchema,
+        chasingSchema,
+        amendmentsSchema,
+        researchSchema,
+        samenessSchema,
+        outcomeSchema,
+        referralContactsSchema,
+        absencesSchema,
+        referralReturnsSchema,
+        victimSupportSchema,
+        takingBackSchema,
+        referralCriteriaSchema,
+        erasedIndexSchema,
+        diversitySchema,
+        dueTimeSchema,
+        signedWordingSchema,
+        apologiesSchema,
+        withoutConsentSchema,
     };
     return steps;
 }

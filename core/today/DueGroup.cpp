@@ -26,6 +26,8 @@ DueGroup groupOf(DueKind kind)
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:
         return DueGroup::Assessing;
+    case DueKind::SharingToReview:
+        return DueGroup::Sharing;
     case DueKind::TransferWaiting:
         return DueGroup::Transfers;
     case DueKind::CirculationDue:
@@ -66,6 +68,8 @@ QString groupWord(DueGroup group)
         return Words::tr("Cases to place on a meeting");
     case DueGroup::Assessing:
         return Words::tr("Risk to assess");
+    case DueGroup::Sharing:
+        return Words::tr("Sharing without consent to review");
     case DueGroup::Transfers:
         return Words::tr("Transfers with other areas");
     case DueGroup::Circulating:

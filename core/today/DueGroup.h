@@ -11,6 +11,7 @@ enum class DueGroup {
     Referrals,
     Placing,
     Assessing,
+    Sharing,
     Transfers,
     Circulating,
     Research,

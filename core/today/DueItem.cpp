@@ -11,6 +11,7 @@
 #include "core/today/due/ReferralsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
+#include "core/today/due/SharingDue.h"
 #include "core/today/due/TransfersDue.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -39,9 +40,9 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
 {
     const Connection &db = reading.db();
     const QDate today = reading.today();
-    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today, until) + transfersDue(db)
-        + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
-        + safekeepingDue(db, reading.actor(), folders, today);
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until)
+        + transfersDue(db) + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until)
+        + agenciesDue(db, today) + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
         return std::tuple(a.dueOn, lastMoment(a.dueAt)) < std::tuple(b.dueOn, lastMoment(b.dueAt));
     });

@@ -21,6 +21,7 @@ enum class DueKind {
     CaseWithoutMeeting,
     EmergencyWithoutAssessment,
     RescoreDue,
+    SharingToReview,
     TransferWaiting,
     CirculationDue,
     ResearchOwed,

@@ -63,6 +63,7 @@ void TestExportPapers::writesPapersOfEveryRecord_data()
     QTest::newRow("of a case") << QStringList{u"project-folder"_s, u"CASE"_s};
     QTest::newRow("of a referral") << QStringList{u"returned-letter"_s, u"RETURNED"_s};
     QTest::newRow("of a return") << QStringList{u"returned-letter"_s, u"RETURNED"_s, u"--return"_s, u"1"_s};
+    QTest::newRow("Appendix F") << QStringList{u"without-consent"_s, u"--blank"_s};
     QTest::newRow("of no record") << QStringList{u"research-form"_s, u"--blank"_s};
 }
 

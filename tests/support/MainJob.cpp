@@ -94,6 +94,21 @@ NewAssessment MainJob::assessment(ReferralId id, int ticks) const
     return given;
 }
 
+WithoutConsent MainJob::withoutConsent(ReferralId id) const
+{
+    const QDate today = m_register.reg().today();
+    WithoutConsent form;
+    form.referralId = id;
+    form.grounds = {ShareGround::CrimePrevention, ShareGround::VitalInterests};
+    form.notified = false;
+    form.notNotifiedReason = u"She is unconscious."_s;
+    form.reviewOn = today.addDays(7);
+    form.reviewBy = u"DC Hale"_s;
+    form.caseworker = u"Tom Reilly"_s;
+    form.signedOn = today;
+    return form;
+}
+
 Result<Accepted> MainJob::accept(ReferralId id)
 {
     Acceptance acceptance;

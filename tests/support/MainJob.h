@@ -5,6 +5,7 @@
 #include "core/demonstration/DemonstrationPartnership.h"
 #include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/KeepReferral.h"
+#include "core/referrals/withoutconsent/KeepWithoutConsent.h"
 #include "core/risk/RecordAssessment.h"
 #include "tests/support/TestRegister.h"
 
@@ -49,6 +50,8 @@ public:
     ReferralEntry oseiReferral() const { return referralOf(QStringLiteral("Jelani"), QStringLiteral("Osei")); }
     /// The first `ticks` items that are not critical are answered yes.
     NewAssessment assessment(ReferralId id, int ticks) const;
+    /// Appendix F, complete but for the manager; reviewed in a week.
+    WithoutConsent withoutConsent(ReferralId id) const;
     Result<Accepted> accept(ReferralId id);
     /// Kept, assessed as high risk and accepted.
     Accepted acceptedCase(const ReferralEntry &entry);

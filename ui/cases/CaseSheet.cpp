@@ -8,6 +8,7 @@
 #include "core/documents/Dates.h"
 #include "core/people/PersonName.h"
 #include "core/referrals/strands/StrandWords.h"
+#include "core/referrals/withoutconsent/WithoutConsentWords.h"
 #include "ui/cases/CaseCover.h"
 #include "ui/cases/CaseEventForm.h"
 #include "ui/cases/CasePapers.h"
@@ -124,6 +125,7 @@ void CaseSheet::addReferrals(FactSheet &sheet)
                           .arg(documents::moment(referral.receivedAt), codeOf(referral.referringAgencyId),
                                strandNames(record.strands).join(u"; "_s)));
         sheet.addText(referral.narrative);
+        sheet.addFactIfAny(tr("Sharing without consent"), withoutConsentLine(referral, record.withoutConsent));
         QPushButton *open =
             sheet.addButton(u"openReferral.%1"_s.arg(referral.id.value()), tr("Open %1").arg(referral.ref));
         connect(open, &QPushButton::clicked, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/ClosingConcerns.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "ui/meetings/MeetingSheet.h"
 
 #include <algorithm>

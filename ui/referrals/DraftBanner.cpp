@@ -18,6 +18,7 @@ const QString DraftBanner::referralForm = QStringLiteral("referral");
 const QString DraftBanner::riskForm = QStringLiteral("assessment");
 const QString DraftBanner::judgementForm = QStringLiteral("judgement");
 const QString DraftBanner::acceptanceForm = QStringLiteral("acceptance");
+const QString DraftBanner::sharingForm = QStringLiteral("without_consent");
 
 DraftBanner::DraftBanner(Register &reg, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_prompts(prompts), m_banner(new Banner(Tone::Info, {}, this))
@@ -61,6 +62,8 @@ QString DraftBanner::wordsFor(const Draft &draft) const
         return tr("A judgement on a band from %1 is not finished.").arg(when);
     if (draft.form == acceptanceForm && m_reg.may(Operation::DecideReferral))
         return tr("The acceptance of a referral from %1 is not finished.").arg(when);
+    if (draft.form == sharingForm && m_reg.may(Operation::TakeReferral))
+        return tr("A form for sharing without consent from %1 is not finished.").arg(when);
     return {};
 }
 

@@ -24,6 +24,7 @@ public:
     static const QString riskForm;
     static const QString judgementForm;
     static const QString acceptanceForm;
+    static const QString sharingForm;
 
     DraftBanner(Register &reg, Prompts &prompts, QWidget *parent = nullptr);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralForms.h"
 
+#include "core/referrals/withoutconsent/WithoutConsentWords.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/today/due/DueOccasion.h"
 #include "ui/referrals/AcceptForm.h"
@@ -9,6 +10,7 @@
 #include "ui/referrals/ProposeIncidents.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ReferralForm.h"
+#include "ui/referrals/form/WithoutConsentForm.h"
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskFacts.h"
@@ -223,6 +225,35 @@ void ReferralForms::accept(const ReferralFile &file)
 {
     if (!goOn(DraftBanner::acceptanceForm, file))
         openAcceptance(file)->begin();
+}
+
+/// Of a referral that has no such form yet, whoever refers fills it in.
+static WithoutConsent startOf(const ReferralRecord &record)
+{
+    if (record.withoutConsent)
+        return *record.withoutConsent;
+    WithoutConsent form;
+    form.referralId = record.referral.id;
+    form.caseworker = record.referral.referrerName;
+    return form;
+}
+
+WithoutConsentForm *ReferralForms::openSharing(const ReferralFile &file)
+{
+    auto *form = put(new WithoutConsentForm(m_context.reg(), startOf(file.record)), DraftBanner::sharingForm,
+                     file.record.referral.id);
+    connect(form, &WithoutConsentForm::kept, this, [this](WithoutConsentState state) {
+        finish(state == WithoutConsentState::Incomplete
+                   ? tr("The form of Appendix F is kept. What it still lacks stands with it on the sheet.")
+                   : tr("The form of Appendix F is kept: %1.", "its state").arg(stateWord(state)));
+    });
+    return form;
+}
+
+void ReferralForms::share(const ReferralFile &file)
+{
+    if (!goOn(DraftBanner::sharingForm, file))
+        openSharing(file)->begin();
 }
 
 } // namespace marac

@@ -17,7 +17,8 @@ class DraftBanner;
 class ListDetail;
 struct ReferralEntry;
 
-/// The forms of the referrals page, one at a time in its reading pane: referral, risk assessment, judgement, acceptance.
+/// The forms of the referrals page, one at a time in its reading pane: referral, risk assessment, judgement, acceptance,
+/// sharing without consent.
 /// Keeps what is typed as a draft while it stands open, and asks before it is dropped.
 class ReferralForms final : public QObject
 {
@@ -34,6 +35,7 @@ public:
     void assess(const ReferralFile &file);
     void judge(const ReferralFile &file);
     void accept(const ReferralFile &file);
+    void share(const ReferralFile &file);
     /// Goes on with a draft; `file`: the referral it is of, when there is one. False when it no longer fits; a draft that can't
     /// be opened now stays as it is, and the reason is told.
     bool takeUp(const Draft &draft, const std::optional<ReferralFile> &file);
@@ -71,6 +73,7 @@ private:
                                    const std::optional<Assessment> &before);
     class OverrideForm *openJudgement(const ReferralFile &file);
     class AcceptForm *openAcceptance(const ReferralFile &file);
+    class WithoutConsentForm *openSharing(const ReferralFile &file);
 
     PageContext &m_context;
     ListDetail *m_page;

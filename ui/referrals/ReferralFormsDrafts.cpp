@@ -5,6 +5,7 @@
 #include "ui/referrals/DraftBanner.h"
 #include "ui/referrals/ReferralForms.h"
 #include "ui/referrals/form/ReferralForm.h"
+#include "ui/referrals/form/WithoutConsentForm.h"
 #include "ui/risk/OverrideForm.h"
 #include "ui/risk/RiskDraft.h"
 #include "ui/risk/RiskForm.h"
@@ -106,6 +107,12 @@ bool ReferralForms::takeUp(const Draft &draft, const std::optional<ReferralFile>
         return true;
     } else if (draft.form == DraftBanner::acceptanceForm && file && !file->record.referral.caseId.isValid()) {
         AcceptForm *form = openAcceptance(*file);
+        form->setDraft(draft.content);
+        form->begin();
+        return true;
+    } else if (draft.form == DraftBanner::sharingForm && file
+               && file->record.referral.state != ReferralState::Refused) {
+        WithoutConsentForm *form = openSharing(*file);
         form->setDraft(draft.content);
         form->begin();
         return true;

@@ -41,6 +41,7 @@ ReferralSheet::ReferralSheet(PageContext &context, const ReferralFile &file, con
     if (isOpen())
         addCompleteness(*sheet);
     addRisk(*sheet, agencies);
+    addSharing(*sheet);
     std::function<void(PersonId)> change;
     if (m_context.reg().may(Operation::TakeReferral))
         change = [this](PersonId id) { Q_EMIT personChangeWanted(id); };
@@ -62,11 +63,17 @@ bool ReferralSheet::mayBeAssessed() const
     return m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::TakeReferral);
 }
 
+/// What the referral form itself asks for; the assessment and Appendix F have forms of their own.
+static bool isOfTheForm(const CompletenessItem &item)
+{
+    return item.field != u"assessment"_s && item.field != u"withoutConsent"_s;
+}
+
 void ReferralSheet::completionWanted()
 {
     const auto missing =
         std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
-                     [](const CompletenessItem &item) { return !item.met && item.field != u"assessment"_s; });
+                     [](const CompletenessItem &item) { return item.isWaitedFor() && isOfTheForm(item); });
     Q_EMIT editWanted(missing == m_file.standing.completeness.end() ? QString() : missing->field);
 }
 
@@ -151,13 +158,16 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
         sheet.addText(tr("Your role reads referrals; an administrator decides on them."));
         return;
     }
-    const auto assessmentItem =
-        std::find_if(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
-                     [](const CompletenessItem &item) { return item.field == u"assessment"_s && !item.met; });
-    const bool needsAssessment = assessmentItem != m_file.standing.completeness.end();
+    const auto waitsFor = [this](const QString &field) {
+        return std::any_of(
+            m_file.standing.completeness.cbegin(), m_file.standing.completeness.cend(),
+            [&field](const CompletenessItem &item) { return item.field == field && item.isWaitedFor(); });
+    };
+    const bool needsAssessment = waitsFor(u"assessment"_s);
+    const bool needsSharing = waitsFor(u"withoutConsent"_s);
     const bool isWhole =
-        std::all_of(m_file.standing.completeness.begin(), m_file.standing.completeness.end(),
-                    [](const CompletenessItem &item) { return item.met || item.field == u"assessment"_s; });
+        std::none_of(m_file.standing.completeness.cbegin(), m_file.standing.completeness.cend(),
+                     [](const CompletenessItem &item) { return item.isWaitedFor() && isOfTheForm(item); });
     if (!isWhole && mayTake)
         step(sheet, tr("Something is still missing; it is listed below."), u"editReferral"_s,
              tr("Co&mplete the referral"), &ReferralSheet::completionWanted);
@@ -166,7 +176,11 @@ void ReferralSheet::addNextStep(FactSheet &sheet, const QString &caseRef)
              m_file.assessment ? tr("&Assess the risk again") : tr("&Assess the risk"),
              &ReferralSheet::assessmentWanted);
     }
-    if (isWhole && !needsAssessment)
+    if (needsSharing && mayTake) {
+        step(sheet, tr("An emergency without consent goes ahead once Appendix F says by what authority."),
+             u"shareWithoutConsent"_s, tr("Sharing &without consent…"), &ReferralSheet::sharingWanted);
+    }
+    if (isWhole && !needsAssessment && !needsSharing)
         addAcceptance(sheet);
     if (!m_file.assessment && !needsAssessment && mayTake) // an emergency, which may come before its assessment
         step(sheet, {}, u"assess"_s, tr("&Assess the risk"), &ReferralSheet::assessmentWanted);
@@ -258,6 +272,8 @@ void ReferralSheet::addCompleteness(FactSheet &sheet)
             connect(link, &LinkButton::clicked, this, [this, field = item.field] {
                 if (field == u"assessment"_s)
                     Q_EMIT assessmentWanted();
+                else if (field == u"withoutConsent"_s)
+                    Q_EMIT sharingWanted();
                 else
                     Q_EMIT editWanted(field);
             });

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void assessmentWanted();
     void overrideWanted();
     void acceptWanted();
+    void sharingWanted();
     void placeWanted();
     void personChangeWanted(marac::PersonId id);
     /// Returned or refused: read it again.
@@ -51,6 +52,11 @@ private:
     /// Where the role may print: the letter of one return; invalid: of the last. `reference`: of its file.
     void addLetter(FactSheet &sheet, const QString &name, const QString &text, ReferralReturnId id,
                    const QStringList &reference);
+    /// The form for sharing without consent (Appendix F), where it is there or needed.
+    void addSharing(FactSheet &sheet);
+    void addSharingSteps(FactSheet &sheet);
+    void addSharingPapers(FactSheet &sheet);
+    void reviewSharing();
     void addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;
     bool mayBeAssessed() const;

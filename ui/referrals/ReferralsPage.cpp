@@ -26,6 +26,8 @@ Page referralsPage()
          {DraftBanner::judgementForm, ReferralsView::tr("a judgement on a band"), Operation::OverrideRisk, true},
          {DraftBanner::acceptanceForm, ReferralsView::tr("the acceptance of a referral"), Operation::DecideReferral,
           true},
+         {DraftBanner::sharingForm, ReferralsView::tr("a form for sharing without consent"), Operation::TakeReferral,
+          true},
          {PlaceForm::placeDraft, ReferralsView::tr("the placing of a case on a meeting"), Operation::DecideException},
          {u"referrals/reason"_s, ReferralsView::tr("a reason asked for with a referral"), Operation::DecideReferral}}};
 }

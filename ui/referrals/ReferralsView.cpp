@@ -175,6 +175,7 @@ void ReferralsView::show(ReferralId id, bool begin)
     connect(sheet, &ReferralSheet::assessmentWanted, this, [this] { m_forms->assess(*m_file); });
     connect(sheet, &ReferralSheet::overrideWanted, this, [this] { m_forms->judge(*m_file); });
     connect(sheet, &ReferralSheet::acceptWanted, this, [this] { m_forms->accept(*m_file); });
+    connect(sheet, &ReferralSheet::sharingWanted, this, [this] { m_forms->share(*m_file); });
     connect(sheet, &ReferralSheet::placeWanted, this, [this, id] { place(id); });
     connect(sheet, &ReferralSheet::personChangeWanted, this, [this, id](PersonId person) {
         PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });

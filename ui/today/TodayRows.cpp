@@ -36,6 +36,7 @@ static QString areaOf(const TodayRow &row)
     case DueKind::ReferralReturned:
     case DueKind::CaseWithoutMeeting:
     case DueKind::EmergencyWithoutAssessment:
+    case DueKind::SharingToReview:
         return QCoreApplication::translate("TodayView", "Referrals");
     case DueKind::RescoreDue:
     case DueKind::TransferWaiting:

@@ -68,6 +68,7 @@ Result<PaperDraft> chaserPaper(const PaperGround &ground);
 Result<PaperDraft> agencyExtractPaper(const PaperGround &ground);
 Result<PaperDraft> transferLetterPaper(const PaperGround &ground);
 Result<PaperDraft> researchReminderPaper(const PaperGround &ground);
+Result<PaperDraft> withoutConsentPaper(const PaperGround &ground);
 
 /// A paper for one agency was asked for without saying which.
 Failure noRecipient();

@@ -12,6 +12,7 @@ static Operation readingOf(DocumentKind kind)
     switch (kind) {
     case DocumentKind::RiskForm:
     case DocumentKind::ReturnedLetter:
+    case DocumentKind::WithoutConsent:
         return Operation::ConsultReferrals;
     case DocumentKind::CaseList:
     case DocumentKind::PackCover:

@@ -77,6 +77,8 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
         return transferLetterPaper(ground);
     case DocumentKind::ResearchReminder:
         return researchReminderPaper(ground);
+    case DocumentKind::WithoutConsent:
+        return withoutConsentPaper(ground);
     case DocumentKind::RecoverySheet: // made with the words that it alone holds
         break;
     }

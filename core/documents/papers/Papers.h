@@ -34,7 +34,7 @@ struct PaperOrder
     DocumentKind kind = DocumentKind::Agenda;
     /// Every paper of a meeting; actions: invalid for all open ones.
     MeetingId meeting = {};
-    ReferralId referral = {};       ///< risk form, returned letter
+    ReferralId referral = {};       ///< risk form, returned letter, sharing without consent
     ReferralReturnId returned = {}; ///< returned letter: which return of `referral`; invalid: the last
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
@@ -43,7 +43,7 @@ struct PaperOrder
     /// to each agency. Designation: whose officers; chaser: whose actions. Compulsory for pack cover, research form and reminder,
     /// chaser and agency extract.
     AgencyId recipient = {};
-    bool blank = false;       ///< undertaking, risk form, research form: to fill in by hand; needs no record
+    bool blank = false;       ///< undertaking, risk form, research form, sharing without consent: to fill in by hand
     AuditQuestion audit = {}; ///< audit report
     std::optional<ChaseLevel> level = {}; ///< chaser: whom it goes to; none: the furthest at which something is due
     /// Why this copy may carry a protected address that somebody wrote into a text; compulsory to print or save such a one.

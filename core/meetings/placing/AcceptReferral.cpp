@@ -37,7 +37,7 @@ static Result<> checkComplete(const QList<CompletenessItem> &items)
 {
     QList<FieldProblem> missing;
     for (const CompletenessItem &item : items) {
-        if (!item.met)
+        if (item.isWaitedFor())
             missing.append({item.field, item.text});
     }
     if (missing.isEmpty())

@@ -46,6 +46,14 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
          r.consent == Consent::Given
              || ((r.consent == Consent::Refused || r.consent == Consent::NotSought) && !r.consentReason.isEmpty())},
     };
+    if (needsWithoutConsent(r)) {
+        items << CompletenessItem{QStringLiteral("withoutConsent"),
+                                  Words::tr("The form for sharing without consent (Appendix F), complete but for the "
+                                            "manager’s authorisation"),
+                                  record.withoutConsent
+                                      && withoutConsentState(*record.withoutConsent) != WithoutConsentState::Incomplete,
+                                  !r.emergency};
+    }
     if (!r.emergency) {
         const bool isWhole = assessment.done && assessment.notAsked == 0;
         items << CompletenessItem{QStringLiteral("assessment"),
@@ -60,7 +68,7 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
 
 bool isComplete(const QList<CompletenessItem> &items)
 {
-    return std::all_of(items.begin(), items.end(), [](const CompletenessItem &item) { return item.met; });
+    return std::none_of(items.begin(), items.end(), [](const CompletenessItem &item) { return item.isWaitedFor(); });
 }
 
 } // namespace marac

@@ -24,6 +24,7 @@ static Operation clearedBy(DueKind kind)
         return Operation::DecideReferral;
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:
+    case DueKind::SharingToReview:
         return Operation::TakeReferral;
     case DueKind::TransferWaiting:
         return Operation::KeepCases;

@@ -130,6 +130,12 @@ void TestHostileText::initTestCase()
     for (int item = 1; item <= 20; ++item)
         assessed.answers.at(item).note = m_bait->account();
     MUST(recordAssessment(m_job->reg(), assessed));
+    WithoutConsent shared = m_job->withoutConsent(m_referral);
+    shared.protocolReference = shared.reviewBy = shared.caseworker = m_bait->line();
+    for (QString *field : {&shared.comments, &shared.internalConsultations, &shared.externalConsultations,
+                           &shared.notNotifiedReason, &shared.interest[0], &shared.interest[5]})
+        *field = m_bait->account();
+    MUST(keepWithoutConsent(m_job->reg(), shared));
     m_returned = *MUST(keepReferral(m_job->reg(), referral()));
     MUST(returnReferral(m_job->reg(), m_returned, 1, m_bait->account()));
     m_job->sendList(m_meeting, m_job->agency("POL"));
@@ -218,7 +224,7 @@ void TestHostileText::papers_data()
           DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
           DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
           DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract,
-          DocumentKind::TransferLetter, DocumentKind::ResearchReminder})
+          DocumentKind::TransferLetter, DocumentKind::ResearchReminder, DocumentKind::WithoutConsent})
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -230,7 +236,7 @@ void TestHostileText::papers()
         || order.kind == documents::DocumentKind::ProjectFolder
         || order.kind == documents::DocumentKind::TransferLetter)
         order.caseFile = m_case;
-    if (order.kind == documents::DocumentKind::RiskForm)
+    if (order.kind == documents::DocumentKind::RiskForm || order.kind == documents::DocumentKind::WithoutConsent)
         order.referral = m_referral;
     if (order.kind == documents::DocumentKind::ReturnedLetter)
         order.referral = m_returned;

@@ -8,8 +8,8 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 
 /// Scenario 2 in the whole window by keyboard: an emergency without an assessment goes to a mini MARAC three days later, and
-/// the first full MARAC takes it on as a late paper, by the chair's word alone. Not shown here: the form for sharing without
-/// consent (Appendix F), which the scenario demands with the emergency.
+/// the first full MARAC takes it on as a late paper, by the chair's word alone. Nobody could ask for her consent: the emergency is
+/// accepted once Appendix F says by what authority it is shared.
 class TestEmergencyToFull : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ private Q_SLOTS:
 private:
     static void prepare(test::MainJob &job);
     void takeTheEmergency();
+    void sayByWhatAuthority();
     void callTheMini();
     void acceptIt();
     void holdTheMini();
@@ -77,6 +78,25 @@ void TestEmergencyToFull::takeTheEmergency()
     m_at->fill("emergencyReason", u"Petrol poured through the letterbox."_s);
     m_at->press("keepReferral");
     QVERIFY2(m_at->says(u"Not assessed yet"_s), qPrintable(m_at->words()));
+    QVERIFY(!m_at->offers("accept"));
+    QVERIFY2(m_at->says(u"Appendix F"_s), qPrintable(m_at->words()));
+}
+
+/// Vital interests and the prevention of crime; the review is DC Hale's.
+void TestEmergencyToFull::sayByWhatAuthority()
+{
+    m_at->press("shareWithoutConsent");
+    m_at->press("concerns.client_crisis");
+    m_at->press("grounds.crime_prevention");
+    m_at->press("grounds.vital_interests");
+    m_at->choose("notified", u"No"_s);
+    m_at->fill("notNotifiedReason", u"She is unconscious."_s);
+    m_at->fill("reviewOn", u"9/10/2026"_s);
+    m_at->fill("reviewBy", u"DC Hale"_s);
+    m_at->fill("signedOn", u"today"_s);
+    m_at->press("saveWithoutConsent");
+    QVERIFY2(m_at->says(u"Complete, not authorised yet; review by 09/10/2026: DC Hale"_s), qPrintable(m_at->words()));
+    QVERIFY(m_at->says(u"No: She is unconscious."_s));
     QVERIFY(m_at->offers("accept"));
 }
 
@@ -174,9 +194,11 @@ void TestEmergencyToFull::itCannotBeClosed()
 {
     openTheCase();
     QVERIFY2(m_at->says(u"no full MARAC has yet (R026)"_s), qPrintable(m_at->words()));
+    QVERIFY2(m_at->says(u"review by 09/10/2026: DC Hale"_s), qPrintable(m_at->words()));
     QVERIFY(!m_at->offers("closeCase"));
     m_at->page(u"today"_s);
     QVERIFY2(m_at->says(u"was heard by a mini MARAC"_s), qPrintable(m_at->words()));
+    QVERIFY2(m_at->says(u"was shared without consent: review it"_s), qPrintable(m_at->words()));
 }
 
 void TestEmergencyToFull::protectTheNewAddress()
@@ -309,7 +331,8 @@ void TestEmergencyToFull::anEmergencyIsHeardInFull()
     m_at->unlock();
     using Step = void (TestEmergencyToFull::*)();
     for (const Step step :
-         {&TestEmergencyToFull::takeTheEmergency, &TestEmergencyToFull::callTheMini, &TestEmergencyToFull::acceptIt,
+         {&TestEmergencyToFull::takeTheEmergency, &TestEmergencyToFull::sayByWhatAuthority,
+          &TestEmergencyToFull::callTheMini, &TestEmergencyToFull::acceptIt,
           &TestEmergencyToFull::holdTheMini, &TestEmergencyToFull::agreeActions,
           &TestEmergencyToFull::minutesOfTheMiniTellTheTime, &TestEmergencyToFull::itCannotBeClosed,
           &TestEmergencyToFull::protectTheNewAddress, &TestEmergencyToFull::assessIt,

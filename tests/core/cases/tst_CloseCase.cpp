@@ -9,9 +9,12 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
+#include "core/today/DueItem.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -75,6 +78,13 @@ void TestCloseCase::heardCase()
 void TestCloseCase::closesWithReasonAndAgency()
 {
     heardCase();
+    MUST(keepWithoutConsent(reg(), m_job->withoutConsent(dossier().referrals.first().referral.id)));
+    const auto isToBeReviewed = [this] {
+        const QList<DueItem> due = *MUST(consultToday(reg()));
+        return std::any_of(due.cbegin(), due.cend(),
+                           [](const DueItem &item) { return item.kind == DueKind::SharingToReview; });
+    };
+    QVERIFY(isToBeReviewed());
     const qsizetype before = m_job->trail().size();
     const CaseClosing word = closing();
     MUST(closeCase(reg(), word));
@@ -83,6 +93,7 @@ void TestCloseCase::closesWithReasonAndAgency()
     QCOMPARE(entry.verb, AuditVerb::Alter);
     QCOMPARE(entry.subject.ref, m_case.caseRef);
     QCOMPARE(entry.reason, word.reason);
+    QVERIFY(!isToBeReviewed());
     const CaseDossier closed = dossier();
     QCOMPARE(closed.file.state, CaseState::Closed);
     QCOMPARE(closed.file.closedOn, QDate(2026, 11, 12));

@@ -5,6 +5,7 @@
 #include "core/documents/builders/ApplyTemplate.h"
 #include "core/documents/builders/meeting/AttendanceSheetDocument.h"
 #include "core/documents/builders/DesignationDocument.h"
+#include "core/documents/builders/WithoutConsentDocument.h"
 #include "core/documents/builders/meeting/ResearchFormDocument.h"
 #include "core/documents/builders/letters/ChaserDocument.h"
 #include "core/documents/builders/letters/InvitationDocument.h"
@@ -99,6 +100,8 @@ static QList<Document> everyPaper()
     ProjectFolderInput folder;
     folder.summary = summary();
     folder.meetings << notes();
+    WithoutConsentInput withoutConsent;
+    withoutConsent.blank = true;
     return {agendaDocument(samples::agenda()),
             caseListDocument(caseList),
             riskFormDocument(samples::riskForm()),
@@ -120,6 +123,8 @@ static QList<Document> everyPaper()
             chronologyDocument(ChronologyInput()),
             projectFolderDocument(folder),
             designationDocument(DesignationInput()),
+            withoutConsentDocument(withoutConsent),
+            withoutConsentDocument(WithoutConsentInput()),
             auditReportDocument(samples::auditReport(2))};
 }
 

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void scoresByTheContextOfTheIncidents();
     void refusesWhatCanNotBeKept_data();
     void refusesWhatCanNotBeKept();
+    void keepsAnEmergencyWithoutConsentAsReceived();
     void tellsTwoVictimsOfOneDayApart();
     void namesWhoMayBeTheSame();
     void takesAVictimWhoIsThere();
@@ -248,6 +251,23 @@ void TestReferralImport::refusesWhatCanNotBeKept()
     fields.sort();
     QCOMPARE(found, fields);
     QVERIFY(MUST(listReferrals(m_job->reg(), std::nullopt))->isEmpty());
+}
+
+/// R085: a file can't bring Appendix F; it is asked for before the emergency is accepted.
+void TestReferralImport::keepsAnEmergencyWithoutConsentAsReceived()
+{
+    MUST(import({row({{u"emergency"_s, u"yes"_s},
+                      {u"emergencyReason"_s, u"Petrol poured through the letterbox."_s},
+                      {u"consent"_s, u"not_sought"_s},
+                      {u"consentReason"_s, u"She is unconscious."_s}})}));
+    const ReferralFile file = newest();
+    QCOMPARE(file.record.referral.state, ReferralState::Received);
+    QVERIFY(!file.record.withoutConsent);
+    QVERIFY(std::any_of(file.standing.completeness.cbegin(), file.standing.completeness.cend(),
+                        [](const CompletenessItem &item) {
+                            return item.field == u"withoutConsent"_s && item.isWaitedFor();
+                        }));
+    QCOMPARE(m_job->accept(file.record.referral.id).error().kind, Problem::Kind::Invalid);
 }
 
 void TestReferralImport::tellsTwoVictimsOfOneDayApart()

@@ -22,6 +22,8 @@ class TestReferralRules : public QObject
 private Q_SLOTS:
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void asksForAppendixF_data();
+    void asksForAppendixF();
     void asksForTheAssessment_data();
     void asksForTheAssessment();
     void onlyAPartnerRefers();
@@ -47,6 +49,19 @@ static QStringList missing(const QList<CompletenessItem> &items)
             fields += item.field;
     }
     return fields;
+}
+
+static WithoutConsent wholeForm()
+{
+    WithoutConsent form;
+    form.grounds = {ShareGround::VitalInterests};
+    form.notified = false;
+    form.notNotifiedReason = u"She is unconscious."_s;
+    form.reviewOn = QDate(2026, 10, 27);
+    form.reviewBy = u"DC Hale"_s;
+    form.caseworker = u"Tom Reilly"_s;
+    form.signedOn = today;
+    return form;
 }
 
 ReferralRecord TestReferralRules::whole()
@@ -127,14 +142,19 @@ void TestReferralRules::saysWhatIsMissing_data()
         {});
     row(
         "consent not known", [](ReferralRecord &r) { r.referral.consent = Consent::NotKnown; }, u"consent"_s);
-    row(
-        "refused without why", [](ReferralRecord &r) { r.referral.consent = Consent::Refused; }, u"consent"_s);
-    row("not sought, and why",
+    row("refused, and why, with Appendix F",
         [](ReferralRecord &r) {
-            r.referral.consent = Consent::NotSought;
-            r.referral.consentReason = u"In hospital."_s;
+            r.referral.consent = Consent::Refused;
+            r.referral.consentReason = u"Afraid of more."_s;
+            r.withoutConsent = wholeForm();
         },
         {});
+    row(
+        "not sought, and no reason", [](ReferralRecord &r) {
+            r.referral.consent = Consent::NotSought;
+            r.withoutConsent = wholeForm();
+        },
+        u"consent"_s);
 }
 
 void TestReferralRules::saysWhatIsMissing()
@@ -146,6 +166,41 @@ void TestReferralRules::saysWhatIsMissing()
     const QList<CompletenessItem> items = referralCompleteness(record, {true, 0}, true);
     QCOMPARE(missing(items), field.isEmpty() ? QStringList() : QStringList{field});
     QCOMPARE(isComplete(items), field.isEmpty());
+}
+
+/// R085: accepting waits for the form in an emergency alone.
+void TestReferralRules::asksForAppendixF_data()
+{
+    QTest::addColumn<Consent>("consent");
+    QTest::addColumn<bool>("emergency");
+    QTest::addColumn<int>("form"); // none, begun, or complete
+    QTest::addColumn<bool>("isAsked");
+    QTest::addColumn<bool>("complete");
+    QTest::newRow("an emergency without consent") << Consent::NotSought << true << 0 << true << false;
+    QTest::newRow("a refusal in an emergency") << Consent::Refused << true << 0 << true << false;
+    QTest::newRow("one that was begun") << Consent::NotSought << true << 1 << true << false;
+    QTest::newRow("one that is complete") << Consent::NotSought << true << 2 << false << true;
+    QTest::newRow("an emergency with consent") << Consent::Given << true << 0 << false << true;
+    QTest::newRow("no emergency: it may follow") << Consent::NotSought << false << 0 << true << true;
+    QTest::newRow("no emergency, begun") << Consent::Refused << false << 1 << true << true;
+    QTest::newRow("no emergency, complete") << Consent::Refused << false << 2 << false << true;
+}
+
+void TestReferralRules::asksForAppendixF()
+{
+    QFETCH(Consent, consent);
+    QFETCH(bool, emergency);
+    QFETCH(int, form);
+    ReferralRecord record = whole();
+    record.referral.consent = consent;
+    record.referral.consentReason = u"She is unconscious."_s;
+    record.referral.emergency = emergency;
+    if (form > 0)
+        record.withoutConsent = form == 2 ? wholeForm() : WithoutConsent();
+    const QList<CompletenessItem> items = referralCompleteness(record, {true, 0}, true);
+    QFETCH(bool, isAsked);
+    QCOMPARE(missing(items), isAsked ? QStringList{u"withoutConsent"_s} : QStringList());
+    QTEST(isComplete(items), "complete");
 }
 
 void TestReferralRules::asksForTheAssessment_data()

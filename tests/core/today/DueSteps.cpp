@@ -20,6 +20,7 @@
 #include "core/today/due/ReferralsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
+#include "core/today/due/SharingDue.h"
 #include "core/today/due/TransfersDue.h"
 #include "core/users/UserTable.h"
 
@@ -31,8 +32,8 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
 {
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
-    return referralsDue(db, today) + rescoresDue(db, today, until) + transfersDue(db) + meetingsDue(db, today, until)
-        + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
+    return referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until) + transfersDue(db)
+        + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }
 
@@ -85,6 +86,11 @@ void incident(MainJob &job)
     MUST(addCaseEvent(job.reg(),
                       {0, accepted.caseId, QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC),
                        CaseEventKind::Incident, u"Shouted at in the street."_s, job.agency("POL")}));
+}
+
+void sharedWithoutConsent(MainJob &job)
+{
+    MUST(keepWithoutConsent(job.reg(), job.withoutConsent(received(job))));
 }
 
 CaseTransfer transfer(MainJob &job, TransferDirection direction, const std::function<void(CaseTransfer &)> &with)

@@ -29,6 +29,7 @@ void caseOn(MainJob &job);
 void circulated(MainJob &job);
 void emergencyAccepted(MainJob &job);
 void incident(MainJob &job);
+void sharedWithoutConsent(MainJob &job);
 /// Kept on its own day, 20 October.
 CaseTransfer transfer(MainJob &job, TransferDirection direction, const std::function<void(CaseTransfer &)> &with);
 void papersAsked(MainJob &job);

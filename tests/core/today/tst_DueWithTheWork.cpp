@@ -19,6 +19,7 @@ class TestDueWithTheWork : public QObject
 
 private Q_SLOTS:
     void aReturnedReferralWaitsForItsAgency();
+    void sharingIsReviewedOnceOrNotAtAll();
     void namesTheReferralThatStandsOnNoMeeting();
     void saysWhatAMiniMaracHeard();
     void aTransferWaitsForEachOfItsSteps();
@@ -48,6 +49,25 @@ void TestDueWithTheWork::aReturnedReferralWaitsForItsAgency()
     MUST(keepReferral(job.reg(), entry));
     QVERIFY(!findDue(job, DueKind::ReferralReturned, job.reg().today()));
     QVERIFY(findDue(job, DueKind::ReferralToDecide, job.reg().today()));
+}
+
+/// R170; what was refused is shared no further.
+void TestDueWithTheWork::sharingIsReviewedOnceOrNotAtAll()
+{
+    const QDate reviewed(2026, 10, 27);
+    for (const bool isRefused : {false, true}) {
+        MainJob job;
+        const ReferralId id = received(job);
+        MUST(keepWithoutConsent(job.reg(), job.withoutConsent(id)));
+        const std::optional<DueItem> due = findDue(job, DueKind::SharingToReview, reviewed);
+        QVERIFY(due);
+        QCOMPARE(due->subject.id, id.value());
+        if (isRefused)
+            MUST(refuseReferral(job.reg(), id, 1, u"A dispute between neighbours."_s));
+        else
+            MUST(recordSharingReview(job.reg(), id, 1, u"Every agency answered."_s));
+        QVERIFY(!findDue(job, DueKind::SharingToReview, reviewed));
+    }
 }
 
 QStringList TestDueWithTheWork::withoutMeeting(MainJob &job)

@@ -66,6 +66,8 @@ void TestEachKindDue::isLateTheDayAfter_data()
     row("an emergency's assessment, before the meeting", DueKind::EmergencyWithoutAssessment, emergencyAccepted,
         QDate(2026, 11, 11), SubjectKind::Referral);
     row("a new assessment, two working days", DueKind::RescoreDue, incident, QDate(2026, 11, 3), SubjectKind::CaseFile);
+    row("a review of sharing without consent, its day", DueKind::SharingToReview, sharedWithoutConsent,
+        QDate(2026, 10, 27), SubjectKind::Referral);
     row("papers asked of another area, five working days", DueKind::TransferWaiting, papersAsked, QDate(2026, 10, 27),
         SubjectKind::CaseFile);
     row("the receipt of another area, five working days", DueKind::TransferWaiting, papersSent, QDate(2026, 10, 27),

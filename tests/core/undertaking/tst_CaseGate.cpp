@@ -62,6 +62,7 @@ void TestCaseGate::init()
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     m_referral = *MUST(keepReferral(reg(), m_job->oseiReferral()));
     m_assessment = *MUST(recordAssessment(reg(), m_job->assessment(m_referral, 11)));
+    MUST(keepWithoutConsent(reg(), m_job->withoutConsent(m_referral)));
     Acceptance acceptance;
     acceptance.referralId = m_referral;
     acceptance.version = MUST(consultReferral(reg(), m_referral))->record.referral.version;
@@ -115,6 +116,7 @@ void TestCaseGate::opensNothingOfAClosedCase()
     paper("agenda", DocumentKind::Agenda);
     paper("case list", DocumentKind::CaseList);
     paper("risk form", DocumentKind::RiskForm);
+    paper("Appendix F", DocumentKind::WithoutConsent);
     paper("minutes", DocumentKind::Minutes);
     paper("meeting's actions", DocumentKind::Actions);
     row("all open actions", [](TestCaseGate &t) {
@@ -137,6 +139,10 @@ void TestCaseGate::opensNothingOfAClosedCase()
     });
     row("assessing again",
         [](TestCaseGate &t) { return outcomeOf(recordAssessment(t.reg(), t.m_job->assessment(t.m_referral, 12))); });
+    row("sharing without consent",
+        [](TestCaseGate &t) { return keepWithoutConsent(t.reg(), t.m_job->withoutConsent(t.m_referral)); });
+    row("its review",
+        [](TestCaseGate &t) { return recordSharingReview(t.reg(), t.m_referral, 1, u"All answered."_s); });
     row("contribution", [](TestCaseGate &t) {
         Contribution said;
         said.agendaItemId = t.m_item;

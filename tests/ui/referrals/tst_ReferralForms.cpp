@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cancellingAnUntouchedFormAsksNothing();
     void everyFormIsKeptWhenTheRegisterLocks_data();
     void everyFormIsKeptWhenTheRegisterLocks();
+    void appendixFIsFilledInAndReviewed();
+    void appendixFIsKeptAsADraft();
     void acceptingAsksWhoseFileItIs();
     void aProtectedAddressIsShownForAReason();
     void takesSubStrands();
@@ -186,6 +188,69 @@ void TestReferralForms::everyFormIsKeptWhenTheRegisterLocks()
     QWidget *again = m_keys->part(field.constData());
     const QString text = again->property("text").toString() + again->property("plainText").toString();
     QCOMPARE(text, u"Half a sentence"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+}
+
+/// Of a referral that is no emergency it may follow, so accepting is offered all along.
+static ReferralEntry withoutConsent(ReferralEntry entry)
+{
+    entry.referral.consent = Consent::Refused;
+    entry.referral.consentReason = u"Afraid of more."_s;
+    return entry;
+}
+
+void TestReferralForms::appendixFIsFilledInAndReviewed()
+{
+    const ReferralId id = *keepReferral(m_job->reg(), withoutConsent(osei()));
+    open(id);
+    QVERIFY2(m_keys->words().contains(u"Not recorded yet"_s), qPrintable(m_keys->words()));
+    m_keys->press("missing.withoutConsent");
+    QCOMPARE(focusName(), u"concerns.client_crisis"_s);
+    QVERIFY(!m_keys->find("proportionate"));
+    m_keys->press("grounds.right_to_life");
+    QVERIFY(!m_keys->find("proportionate"));
+    m_keys->press("grounds.court_order");
+    QVERIFY(m_keys->find("proportionate") && m_keys->find("protectsOthers"));
+    m_keys->choose("notified", u"Yes"_s);
+    QVERIFY(m_keys->find("notifiedOn") && !m_keys->find("notNotifiedReason"));
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+    look("without-consent");
+    m_keys->type("notifiedOn", u"today"_s);
+    m_keys->type("manager", u"Ann Leyland"_s); // who is the caseworker
+    m_keys->press("saveWithoutConsent");
+    QVERIFY(m_keys->find("errorSummary"));
+    m_keys->type("manager", u"Joan Pryce"_s);
+    m_keys->type("reviewOn", u"3/11/2026"_s);
+    m_keys->type("reviewBy", u"Tom Reilly"_s);
+    m_keys->press("saveWithoutConsent");
+    QVERIFY2(m_keys->words().contains(u"Incomplete; review by 03/11/2026: Tom Reilly"_s), qPrintable(m_keys->words()));
+    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
+    m_keys->press("changeSharing");
+    m_keys->type("signedOn", u"today"_s);
+    m_keys->press("saveWithoutConsent");
+    const WithoutConsent kept = *consultReferral(m_job->reg(), id)->record.withoutConsent;
+    QCOMPARE(withoutConsentState(kept), WithoutConsentState::Complete);
+    QVERIFY(kept.grounds == (QList<ShareGround>{ShareGround::CourtOrder, ShareGround::RightToLife}));
+    m_context->prompts().reason = u"Every agency answered."_s;
+    m_keys->press("reviewSharing");
+    QVERIFY2(m_keys->words().contains(u"Every agency answered."_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->find("reviewSharing"));
+}
+
+void TestReferralForms::appendixFIsKeptAsADraft()
+{
+    open(*keepReferral(m_job->reg(), withoutConsent(osei())));
+    m_keys->press("changeSharing");
+    m_keys->press("grounds.public_interest");
+    m_keys->type("vulnerability", u"Half a sentence"_s);
+    QVERIFY(m_view->hasUnsavedWork());
+    m_view->saveDraft();
+    leavePage();
+    m_job->as(Role::Administrator);
+    showPage(referralsPage());
+    QVERIFY2(m_keys->words().contains(u"sharing without consent"_s), qPrintable(m_keys->words()));
+    m_keys->press("goOn");
+    QCOMPARE(m_keys->part("vulnerability")->property("plainText").toString(), u"Half a sentence"_s);
     QVERIFY(m_view->hasUnsavedWork());
 }
 

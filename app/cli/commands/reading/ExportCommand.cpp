@@ -49,7 +49,7 @@ QList<CliOption> ExportCommand::options() const
          CliWords::tr(
              "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
              "actions-csv, who fills it in")},
-        {u"blank"_s, {}, CliWords::tr("undertaking, risk, research-form: an empty form")},
+        {u"blank"_s, {}, CliWords::tr("undertaking, risk, without-consent, research-form: an empty form")},
         {u"return"_s, u"N"_s, CliWords::tr("returned-letter: which return, the first being 1; the last when left out")},
         {u"odt"_s, {}, CliWords::tr("an OpenDocument text, for Word, in place of a PDF")},
         {u"address-reason"_s, u"TEXT"_s,

@@ -28,7 +28,7 @@ struct PaperName
     PaperOf record = PaperOf::Meeting;
 };
 
-constexpr std::array<PaperName, 19> papers{{
+constexpr std::array<PaperName, 20> papers{{
     {u"undertaking", DocumentKind::Undertaking},
     {u"invitation", DocumentKind::Invitation},
     {u"agenda", DocumentKind::Agenda},
@@ -43,6 +43,7 @@ constexpr std::array<PaperName, 19> papers{{
     {u"chaser", DocumentKind::Chaser},
     {u"risk", DocumentKind::RiskForm, PaperOf::Referral},
     {u"returned-letter", DocumentKind::ReturnedLetter, PaperOf::Referral},
+    {u"without-consent", DocumentKind::WithoutConsent, PaperOf::Referral},
     {u"case-summary", DocumentKind::CaseSummary, PaperOf::Case},
     {u"chronology", DocumentKind::Chronology, PaperOf::Case},
     {u"project-folder", DocumentKind::ProjectFolder, PaperOf::Case},

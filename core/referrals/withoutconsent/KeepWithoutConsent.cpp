@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/withoutconsent/KeepWithoutConsent.h"
+
+#include "core/base/Refusals.h"
+#include "core/referrals/ReferralTable.h"
+#include "core/referrals/withoutconsent/WithoutConsentTable.h"
+#include "core/register/Register.h"
+#include "core/undertaking/CaseGate.h"
+
+#include <QCoreApplication>
+
+namespace marac {
+
+static AuditEvent entryOf(const Connection &db, const Referral &referral, bool isNew)
+{
+    AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                     {SubjectKind::Referral, referral.id.value(), referral.ref},
+                     {QStringLiteral("withoutConsent")}};
+    if (referral.caseId.isValid())
+        event.about << Subject{SubjectKind::CaseFile, referral.caseId.value(), {}};
+    const QList<ReferralPart> parts = ReferralTable(db).parts(referral.id);
+    for (const ReferralPart &part : parts)
+        event.about << Subject{SubjectKind::Person, part.personId.value(), {}};
+    return event;
+}
+
+Result<> keepWithoutConsent(Change &change, const WithoutConsent &given)
+{
+    const std::optional<Referral> referral = ReferralTable(change.db()).find(given.referralId);
+    if (!referral)
+        return noSuchRecord();
+    if (const Result<> gate = CaseGate(change.db()).mayOpen(referral->id); !gate)
+        return gate;
+    if (referral->state == ReferralState::Refused) {
+        return failure(Problem::Kind::Refused,
+                       QCoreApplication::translate("KeepWithoutConsent",
+                                                   "This referral was refused, and nothing of it is shared. Nothing "
+                                                   "was saved."));
+    }
+    WithoutConsent form = tidied(given);
+    if (!form.sourceAgencyId.isValid())
+        form.sourceAgencyId = referral->sourceAgencyId;
+    if (const QList<FieldProblem> problems = withoutConsentProblems(form, change.today()); !problems.isEmpty())
+        return invalid(problems);
+    WithoutConsentTable table(change.db());
+    const std::optional<WithoutConsent> before = table.ofReferral(referral->id);
+    if (before ? before->id != form.id : form.id.isValid())
+        return changedMeanwhile();
+    if (!before)
+        table.insert(form);
+    else if (!table.update(form))
+        return changedMeanwhile();
+    change.audit(entryOf(change.db(), *referral, !before));
+    return {};
+}
+
+Result<> keepWithoutConsent(Register &records, const WithoutConsent &given)
+{
+    return records.change(Operation::TakeReferral, [&](Change &change) { return keepWithoutConsent(change, given); });
+}
+
+Result<> recordSharingReview(Register &records, ReferralId id, qint64 version, const QString &found)
+{
+    return records.change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        std::optional<WithoutConsent> form = WithoutConsentTable(change.db()).ofReferral(id);
+        if (!form)
+            return noSuchRecord();
+        form->version = version;
+        form->reviewedOn = change.today();
+        form->reviewFound = found;
+        return keepWithoutConsent(change, *form);
+    });
+}
+
+} // namespace marac
