@@ -102,7 +102,7 @@ Result<PersonFile> consultPerson(Register &reg, PersonId id)
             std::optional<PersonFile> file = readPerson(reading.db(), id);
             if (!file)
                 return noSuchRecord();
-            maskEarlier(AddressInText(AddressTable::allProtected(reading.db())), *file);
+            maskEarlier(AddressInText(reading.db()), *file);
             return *std::move(file);
         });
 }

@@ -11,6 +11,7 @@
 #include "core/meetings/MeetingsSchema.h"
 #include "core/people/PeopleSchema.h"
 #include "core/people/facts/PeopleFactsSchema.h"
+#include "core/people/telling/ProtectedPhrasesSchema.h"
 #include "core/referrals/ReferralsSchema.h"
 #include "core/referrals/criteria/CriteriaSchema.h"
 #include "core/register/RegisterSchema.h"
@@ -28,7 +29,7 @@ std::span<const Migration> registerMigrations()
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
         samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
-        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,
+        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  protectedPhrasesSchema,
     };
     return steps;
 }

@@ -21,7 +21,6 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 #include "core/users/PermissionMatrix.h"
@@ -102,7 +101,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const auto row =
                 std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
             Hearing hearing = readHearing(reading.db(), *row, day);
-            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            const AddressInText addresses(reading.db());
             maskEarlier(addresses, hearing);
             if (!isForWriting(reading, minutesOf(reading.db(), item.meetingId)))
                 maskSaid(addresses, hearing);
@@ -211,7 +210,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
         },
         [&read](const Reading &reading) -> Result<MinutesFile> {
             MinutesFile file = *std::move(read);
-            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            const AddressInText addresses(reading.db());
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
             if (file.locked)
                 file.locked = withAddressesMasked(addresses, *std::move(file.locked));
@@ -260,7 +259,7 @@ Result<ActionList> listActionsAndOwners(Register &records, const ActionFilter &f
 static ActionFile fileOf(const Reading &reading, const ActionRow &row)
 {
     const ChaseGround ground(reading.db(), reading.today());
-    const AddressInText addresses(AddressTable::allProtected(reading.db()));
+    const AddressInText addresses(reading.db());
     return {withAddressesMasked(addresses, QList<ActionRow>{row}).first(),
             withAddressesMasked(addresses, ActionTable(reading.db()).feedback(row.action.id)),
             withAddressesMasked(addresses, ChaseTable(reading.db()).ofAction(row.action.id)),

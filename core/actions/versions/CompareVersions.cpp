@@ -8,7 +8,6 @@
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -64,7 +63,7 @@ Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int
         [=](const Reading &reading) -> Result<QList<ComparedLine>> {
             const Result<MinutesRecord> first = openVersion(reading.db(), id, before);
             const Result<MinutesRecord> second = openVersion(reading.db(), id, after);
-            return compareMasked(*first, *second, AddressInText(AddressTable::allProtected(reading.db())));
+            return compareMasked(*first, *second, AddressInText(reading.db()));
         });
 }
 

@@ -8,7 +8,6 @@
 #include "core/documents/papers/PaperMaking.h"
 #include "core/documents/papers/PaperRights.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -112,10 +111,12 @@ static QList<AddressId> addressesToldBy(const AddressInText &finder, const Docum
     QList<AddressId> told;
     if (finder.isEmpty())
         return told;
-    for (const QString &text : textsOf(document)) {
-        for (const AddressPlace &place : finder.placesIn(text)) {
-            if (!told.contains(place.addressId))
-                told << place.addressId;
+    const QStringList texts = textsOf(document);
+    for (const QString &text : texts) {
+        const QList<AddressId> addresses = finder.addressesIn(text);
+        for (const AddressId id : addresses) {
+            if (!told.contains(id))
+                told << id;
         }
     }
     return told;
@@ -219,7 +220,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return Failure(result.error());
             if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
                 return Failure(gate.error());
-            const AddressInText finder(AddressTable::allProtected(reading.db()));
+            const AddressInText finder(reading.db());
             const QList<AddressId> addresses = addressesToldBy(finder, result->document);
             if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)
                 return Failure(carries.error());
