@@ -106,26 +106,25 @@ static Result<> mayReceive(const PaperGround &ground)
 }
 
 /// The protected addresses that the words of a paper tell, each once.
-static QList<AddressId> addressesToldBy(const AddressInText &finder, const Document &document)
+static QList<AddressId> addressesToldBy(const AddressInText &finder, Document document)
 {
     QList<AddressId> told;
     if (finder.isEmpty())
         return told;
-    const QStringList texts = textsOf(document);
-    for (const QString &text : texts) {
-        const QList<AddressId> addresses = finder.addressesIn(text);
+    forEachText(document, [&](const QStringList &lines) {
+        const QList<AddressId> addresses = finder.addressesIn(lines.join(QLatin1Char('\n')));
         for (const AddressId id : addresses) {
             if (!told.contains(id))
                 told << id;
         }
-    }
+    });
     return told;
 }
 
 /// What is only looked at tells none of them: whoever has to see one reveals it, or lets a copy carry it, with a reason.
 static void maskAddresses(const AddressInText &finder, Document &document)
 {
-    forEachText(document, [&finder](QString &text) { text = finder.masked(text); });
+    forEachText(document, [&finder](QStringList &lines) { lines = finder.masked(lines); });
 }
 
 static Result<> mayCarry(const PaperOrder &order, PaperUse use, qsizetype addresses)

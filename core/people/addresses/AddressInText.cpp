@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/AddressInText.h"
 
-#include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/telling/MaskedLines.h"
 #include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
@@ -199,16 +199,12 @@ QList<AddressId> AddressInText::addressesIn(const QString &text) const
 
 QString AddressInText::masked(const QString &text) const
 {
-    QString shown;
-    qsizetype done = 0;
-    const QList<AddressPlace> places = placesIn(text);
-    for (const AddressPlace &place : places) {
-        const qsizetype end = place.from + place.length;
-        if (place.from >= done)
-            shown += text.mid(done, place.from - done) + People::tr("Protected address");
-        done = std::max(done, end);
-    }
-    return shown + text.mid(done);
+    return maskedPart(text, placesIn(text), 0, text.size());
+}
+
+QStringList AddressInText::masked(const QStringList &lines) const
+{
+    return maskedLines(lines, placesIn(lines.join(QLatin1Char('\n'))));
 }
 
 } // namespace marac

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -40,6 +41,8 @@ public:
     QList<AddressId> addressesIn(const QString &text) const;
     /// The same text with the words "Protected address" in every such place.
     QString masked(const QString &text) const;
+    /// The same of lines that follow one another, one for one: an address may stand on two of them.
+    QStringList masked(const QStringList &lines) const;
 
 private:
     class Known;

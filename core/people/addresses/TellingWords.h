@@ -14,6 +14,8 @@ QStringList tellingWords(const Address &address);
 
 /// `text` with the words "Protected address" in the place of each of `telling`, whatever the case and the spaces between words.
 QString withoutTelling(const QString &text, const QStringList &telling);
+/// The same of lines that follow one another, one for one: what tells may stand on two of them.
+QStringList withoutTelling(const QStringList &lines, const QStringList &telling);
 
 /// Whether an address, read in full, gives another one away: the same home however it is spelt, the same street or postcode.
 bool tellsAnother(const Address &address, const Address &other);

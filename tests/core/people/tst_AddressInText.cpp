@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsIt_data();
     void findsIt();
     void masksEveryPlace();
+    void masksWhatStandsOnTwoLines();
     void leavesAnUnprotectedAddress();
 };
 
@@ -148,6 +149,19 @@ void TestAddressInText::masksEveryPlace()
     // What is not seen moves no place, and what stands around it stays as it was typed.
     QCOMPARE(finder.masked(u"\u200BNow\u00A0at 12\u00A0Mar\u00ADlow Court, L20\u202F3AA\u00A0(\uFF12)."_s),
              u"\u200BNow\u00A0at Protected address, Protected address\u00A0(\uFF12)."_s);
+}
+
+void TestAddressInText::masksWhatStandsOnTwoLines()
+{
+    const AddressInText finder({address({}, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s)});
+    const QStringList lines{u"Sleeps badly"_s, u"Moves to 12"_s, u"Marlow Court, L20"_s, u"3AA in May"_s, {}};
+    const QStringList shown{u"Sleeps badly"_s,
+                            u"Moves to Protected address"_s,
+                            u"Protected address, Protected address"_s,
+                            u"Protected address in May"_s,
+                            {}};
+    QCOMPARE(finder.masked(lines), shown);
+    QCOMPARE(finder.masked(QStringList()), QStringList());
 }
 
 void TestAddressInText::leavesAnUnprotectedAddress()

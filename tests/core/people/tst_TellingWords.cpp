@@ -17,6 +17,7 @@ private Q_SLOTS:
     void masksWhatTellsWhere();
     void leavesATextWithoutItAsItIs();
     void masksTheLinesItWasGivenIn();
+    void masksWhatStandsOnTwoLines();
     void knowsWhichAddressTellsAnother();
 };
 
@@ -70,6 +71,12 @@ void TestTellingWords::masksTheLinesItWasGivenIn()
     address.asGiven = u"The caravan behind the (old) mill\nAinsdale"_s;
     QCOMPARE(withoutTelling(u"Lives in the caravan behind the (old) mill."_s, tellingWords(address)),
              u"Lives in Protected address."_s);
+}
+
+void TestTellingWords::masksWhatStandsOnTwoLines()
+{
+    QCOMPARE(withoutTelling(QStringList{u"Moves to 12 Marlow"_s, u"Court in May"_s}, tellingWords(refuge())),
+             (QStringList{u"Moves to Protected address"_s, u"Protected address in May"_s}));
 }
 
 void TestTellingWords::knowsWhichAddressTellsAnother()
