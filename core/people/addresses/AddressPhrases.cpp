@@ -72,6 +72,20 @@ void addOrganisation(const Address &address, Phrases &phrases)
         phrases.addName(name);
 }
 
+/// A property number is written as it is or with noughts in front; a short one tells only where it is called that.
+void addProperty(const Address &address, Phrases &phrases)
+{
+    static constexpr qsizetype tellsAlone = 7;
+    if (!address.uprn)
+        return;
+    const QString number = QString::number(*address.uprn);
+    if (number.size() >= tellsAlone)
+        phrases.addName({number});
+    else
+        phrases.add({u"uprn"_s, number});
+    phrases.addName({number.rightJustified(12, u'0')});
+}
+
 /// A house with a name needs no street beside its flat.
 void addNamedHouse(const QStringList &unit, const QStringList &number, const QStringList &house, Phrases &phrases)
 {
@@ -163,6 +177,7 @@ static QList<QStringList> addressPhrases(const Address &address)
     Phrases phrases;
     addOrganisation(address, phrases);
     addHouse(address, phrases);
+    addProperty(address, phrases);
     phrases.add(houseIn(address.asGiven));
     addNumberedStreets(keysOf(address.asGiven), phrases);
     return phrases.all();

@@ -22,6 +22,10 @@ QStringList tellingWords(const Address &address)
         && address.paon.size() > 4;
     if (isName)
         telling << address.paon;
+    for (const std::optional<qint64> &number : {address.uprn, address.usrn}) {
+        if (number)
+            telling << QString::number(*number);
+    }
     telling += address.asGiven.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (QString &words : telling)
         words = words.simplified();

@@ -9,7 +9,7 @@
 namespace marac {
 
 /// The words by which a text gives an address away: house and street, the street, a building's or organisation's name, the
-/// postcode, or the lines it was given in; the longest first.
+/// postcode, the numbers of property and street, or the lines it was given in; the longest first.
 QStringList tellingWords(const Address &address);
 
 /// `text` with the words "Protected address" in the place of each of `telling`, whatever the case and the spaces between words.

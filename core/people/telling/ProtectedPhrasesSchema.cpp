@@ -33,7 +33,7 @@ static QMap<QString, QList<qint64>> phrasesOnFile(Connection &db)
 {
     QMap<QString, QList<qint64>> told;
     Statement s(db,
-                "SELECT id, organisation, saon, paon, street, postcode, as_given FROM address WHERE protected = 1"
+                "SELECT id, organisation, saon, paon, street, postcode, as_given, uprn FROM address WHERE protected = 1"
                 " ORDER BY id");
     while (s.next()) {
         Address address;
@@ -43,6 +43,7 @@ static QMap<QString, QList<qint64>> phrasesOnFile(Connection &db)
         address.street = s.get<QString>(4);
         address.postcode = s.get<QString>(5);
         address.asGiven = s.get<QString>(6);
+        address.uprn = s.get<std::optional<qint64>>(7);
         const QStringList phrases = tellingPhrases(address);
         for (const QString &phrase : phrases)
             told[phrase] << s.get<qint64>(0);

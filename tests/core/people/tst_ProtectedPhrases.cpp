@@ -63,6 +63,13 @@ static Address given(const QString &text)
     return address;
 }
 
+static Address numbered(qint64 uprn)
+{
+    Address address = home({}, {}, {});
+    address.uprn = uprn;
+    return address;
+}
+
 void TestProtectedPhrases::initTestCase()
 {
     m_odd = {home(u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s),
@@ -77,6 +84,8 @@ void TestProtectedPhrases::initTestCase()
              keptBy(u"Phoenix Lodge"_s),
              keptBy(u"The Rowans"_s),
              keptBy(u"Elm End"_s),
+             numbered(41'000'000'131),
+             numbered(12345),
              given(u"Flat 3\n7 Elm Lane, Bootle L20 9ZZ"_s),
              given(u"Apartment G01, Harbour House, Bootle"_s),
              given(u"Post to 7 Larchwood Drive, Bootle,\nor to no. 31 Gladstone Avenue"_s)};

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void masksWhatTellsWhere();
     void leavesATextWithoutItAsItIs();
     void masksTheLinesItWasGivenIn();
+    void masksTheNumbersOfProperties();
     void masksWhatStandsOnTwoLines();
     void knowsWhichAddressTellsAnother();
 };
@@ -71,6 +72,15 @@ void TestTellingWords::masksTheLinesItWasGivenIn()
     address.asGiven = u"The caravan behind the (old) mill\nAinsdale"_s;
     QCOMPARE(withoutTelling(u"Lives in the caravan behind the (old) mill."_s, tellingWords(address)),
              u"Lives in Protected address."_s);
+}
+
+void TestTellingWords::masksTheNumbersOfProperties()
+{
+    Address address;
+    address.uprn = 41'000'000'131;
+    address.usrn = 40'200'123;
+    QCOMPARE(withoutTelling(u"UPRN 41000000131, USRN 40200123"_s, tellingWords(address)),
+             u"UPRN Protected address, USRN Protected address"_s);
 }
 
 void TestTellingWords::masksWhatStandsOnTwoLines()
