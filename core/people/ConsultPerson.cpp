@@ -9,6 +9,7 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/TellingWords.h"
 #include "core/people/facts/PersonFactTable.h"
+#include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -61,6 +62,11 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
         if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
             file.earlierAddresses.append(*address);
     }
+    const ProtectedPlaces places(db);
+    if (file.address)
+        places.protect(*file.address);
+    for (Address &earlier : file.earlierAddresses)
+        places.protect(earlier);
     protectEarlier(file);
     return file;
 }

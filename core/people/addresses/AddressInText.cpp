@@ -44,6 +44,7 @@ public:
         m_owners[phrase] << id;
     }
     QList<ToldPhrase> toldBy(const QString &text);
+    const QString &phraseOf(const ToldPhrase &told) const { return m_phrases.at(told.number); }
     const QList<AddressId> &ownersOf(const ToldPhrase &told);
 
 private:
@@ -59,12 +60,6 @@ private:
     QSet<QString> m_asked;                     ///< anchors whose phrases were read
 };
 
-/// Of what tells an address postcodes alone stand in capitals.
-static bool isPostcode(const QString &phrase)
-{
-    return phrase.front() >= u'A' && phrase.front() <= u'Z';
-}
-
 void AddressInText::Known::add(const QString &phrase)
 {
     if (m_numbers.contains(phrase))
@@ -72,7 +67,7 @@ void AddressInText::Known::add(const QString &phrase)
     const qsizetype number = m_phrases.size();
     m_phrases << phrase;
     m_numbers.insert(phrase, number);
-    if (!isPostcode(phrase))
+    if (!isPostcodePhrase(phrase))
         m_tree.add(phrase.split(QLatin1Char(' ')), number);
 }
 
@@ -136,7 +131,7 @@ QList<ToldPhrase> AddressInText::Known::toldBy(const QString &text)
 
 const QList<AddressId> &AddressInText::Known::ownersOf(const ToldPhrase &told)
 {
-    const QString &phrase = m_phrases.at(told.number);
+    const QString &phrase = phraseOf(told);
     if (m_db && !m_owners.contains(phrase))
         m_owners.insert(phrase, ProtectedPhraseTable::addressesTold(*m_db, phrase));
     return m_owners[phrase];
@@ -175,6 +170,16 @@ QList<AddressPlace> AddressInText::placesIn(const QString &text) const
         outer.append(one.place);
     }
     return outer;
+}
+
+QStringList AddressInText::phrasesIn(const QString &text) const
+{
+    QStringList phrases;
+    const QList<ToldPhrase> told = m_known->toldBy(text);
+    for (const ToldPhrase &one : told)
+        phrases << m_known->phraseOf(one);
+    phrases.removeDuplicates();
+    return phrases;
 }
 
 QList<AddressId> AddressInText::addressesIn(const QString &text) const

@@ -37,6 +37,8 @@ public:
     bool isEmpty() const;
     /// In the order of the text; no place lies within another. Throws StoreFault, as the others do.
     QList<AddressPlace> placesIn(const QString &text) const;
+    /// Which of the tellingPhrases() the text tells, each once.
+    QStringList phrasesIn(const QString &text) const;
     /// The addresses that the text tells, each once.
     QList<AddressId> addressesIn(const QString &text) const;
     /// The same text with the words "Protected address" in every such place.

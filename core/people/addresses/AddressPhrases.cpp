@@ -196,6 +196,12 @@ static QStringList postcodesOf(const Address &address)
     return keys;
 }
 
+// The keys of words are folded: none has a capital letter of these.
+bool isPostcodePhrase(const QString &phrase)
+{
+    return phrase.front() >= u'A' && phrase.front() <= u'Z';
+}
+
 QStringList tellingPhrases(const Address &address)
 {
     QStringList told;

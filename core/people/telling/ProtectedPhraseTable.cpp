@@ -108,10 +108,10 @@ QStringList ProtectedPhraseTable::withAnchors(const Connection &db, QStringList 
     return phrases;
 }
 
-QList<AddressId> ProtectedPhraseTable::addressesTold(const Connection &db, const QString &phrase)
+QList<AddressId> ProtectedPhraseTable::addressesTold(const Connection &db, const QString &phrase, int most)
 {
-    Statement s(db, "SELECT address_id FROM protected_phrase WHERE phrase = :phrase ORDER BY address_id");
-    s.bind(":phrase", phrase);
+    Statement s(db, "SELECT address_id FROM protected_phrase WHERE phrase = :phrase ORDER BY address_id LIMIT :most");
+    s.bind(":phrase", phrase).bind(":most", most);
     QList<AddressId> addresses;
     while (s.next())
         addresses << s.get<AddressId>(0);

@@ -21,8 +21,8 @@ public:
     static void keep(Connection &db, const Address &address);
     /// The phrases with one of these anchors, each once for each anchor it has among them.
     static QStringList withAnchors(const Connection &db, QStringList anchors);
-    /// The protected addresses that a phrase tells.
-    static QList<AddressId> addressesTold(const Connection &db, const QString &phrase);
+    /// The protected addresses that a phrase tells, at most so many of them; -1: all.
+    static QList<AddressId> addressesTold(const Connection &db, const QString &phrase, int most = -1);
 };
 
 } // namespace marac
