@@ -103,6 +103,7 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             Hearing hearing = readHearing(reading.db(), *row, day);
             const AddressInText addresses(reading.db());
             maskEarlier(addresses, hearing);
+            maskLists(addresses, hearing);
             if (!isForWriting(reading, minutesOf(reading.db(), item.meetingId)))
                 maskSaid(addresses, hearing);
             return hearing;
@@ -218,6 +219,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             const bool isWritten = isForWriting(reading, file.minutes);
             for (Hearing &hearing : file.hearings) {
                 maskEarlier(addresses, hearing);
+                maskLists(addresses, hearing);
                 if (!isWritten)
                     maskSaid(addresses, hearing);
             }

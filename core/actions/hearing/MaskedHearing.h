@@ -12,6 +12,9 @@ class AddressInText;
 /// here.
 void maskEarlier(const AddressInText &addresses, Hearing &hearing);
 
+/// Makes the lists that are shown of what was said and agreed.
+void maskLists(const AddressInText &addresses, Hearing &hearing);
+
 /// Masks it in what the meeting itself says of the case, for whoever only looks at it.
 void maskSaid(const AddressInText &addresses, Hearing &hearing);
 
