@@ -3,7 +3,6 @@
 #include "core/actions/MaskedActions.h"
 
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 
 namespace marac {
 
@@ -39,7 +38,7 @@ QList<TakenBack> withAddressesMasked(const AddressInText &addresses, QList<Taken
 
 QList<ActionRow> withAddressesMasked(const Connection &db, QList<ActionRow> rows)
 {
-    return withAddressesMasked(AddressInText(AddressTable::allProtected(db)), std::move(rows));
+    return withAddressesMasked(AddressInText(db), std::move(rows));
 }
 
 } // namespace marac

@@ -93,8 +93,13 @@ QStringList BoundRowTable::tablesEverBound(const Connection &db)
 
 const QStringList &BoundRowTable::excluded()
 {
-    static const QStringList tables{QStringLiteral("audit"), QStringLiteral("audit_row"), QStringLiteral("audit_about"),
-                                    QStringLiteral("meta"), QStringLiteral("draft")};
+    static const QStringList tables{QStringLiteral("audit"),
+                                    QStringLiteral("audit_row"),
+                                    QStringLiteral("audit_about"),
+                                    QStringLiteral("meta"),
+                                    QStringLiteral("draft"),
+                                    QStringLiteral("protected_phrase"),
+                                    QStringLiteral("protected_phrase_anchor")};
     return tables;
 }
 

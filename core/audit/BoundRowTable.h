@@ -34,7 +34,8 @@ public:
     /// Tables that bindings speak of, whether they still exist or not.
     static QStringList tablesEverBound(const Connection &db);
 
-    /// The tables whose rows are not bound: the trail itself, the heads in meta, and drafts (their own exception).
+    /// The tables whose rows are not bound: the trail itself, the heads in meta, drafts (their own exception), and what
+    /// tells protected addresses, which follows from rows that are bound.
     static const QStringList &excluded();
     static qint64 countOf(const Connection &db, const QString &table);
 };

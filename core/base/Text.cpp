@@ -36,6 +36,11 @@ static bool isMarkedAfter(char32_t before, char32_t c)
     return isMarked(c) || (c >= 0xFE00 && c <= 0xFE0F && before < 0x2000);
 }
 
+bool isHidden(char32_t c)
+{
+    return isMarkedAfter(0, c);
+}
+
 QString kept(const QString &typed)
 {
     QString text = typed.normalized(QString::NormalizationForm_C);

@@ -21,6 +21,9 @@ QString kept(const QString &typed);
 /// (U+202E shows as "⟦U+202E⟧"), line breaks and tabs stay. Used by every list, label, document and print.
 QString shown(const QString &stored);
 
+/// Whether shown() marks this character, or would after most others: it is drawn as nothing or changes how others are drawn.
+bool isHidden(char32_t c);
+
 /// Whether the text holds characters that shown() would mark: somebody reading it in an editor may be deceived.
 bool hasHidden(const QString &typed);
 

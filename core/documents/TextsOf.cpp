@@ -9,28 +9,29 @@ namespace {
 /// Shows the texts of one block.
 struct Walk
 {
-    const std::function<void(QString &)> &visit;
+    const std::function<void(QStringList &)> &visit;
 
     void through(std::vector<Block> &blocks) const
     {
         for (Block &block : blocks)
             std::visit(*this, block.content);
     }
-    void through(QStringList &texts) const
+    void alone(QString &text) const
     {
-        for (QString &text : texts)
-            visit(text);
+        QStringList one{text};
+        visit(one);
+        text = one.first();
     }
     template <class... Texts>
     void all(Texts &...texts) const
     {
-        (visit(texts), ...);
+        (alone(texts), ...);
     }
 
     void operator()(Heading &block) const { all(block.text, block.aside); }
-    void operator()(Paragraph &block) const { visit(block.text); }
-    void operator()(BulletList &block) const { through(block.items); }
-    void operator()(NumberedList &block) const { through(block.items); }
+    void operator()(Paragraph &block) const { alone(block.text); }
+    void operator()(BulletList &block) const { visit(block.items); }
+    void operator()(NumberedList &block) const { visit(block.items); }
     void operator()(Notice &block) const { all(block.heading, block.text); }
     void operator()(Statement &block) const { all(block.who, block.note, block.text); }
     void operator()(KeyValues &block) const
@@ -50,8 +51,8 @@ struct Walk
         for (SignaturePlace &place : block.places)
             all(place.name, place.agency, place.position);
     }
-    void operator()(WordGrid &block) const { through(block.words); }
-    void operator()(QrBlock &block) const { visit(block.caption); }
+    void operator()(WordGrid &block) const { visit(block.words); }
+    void operator()(QrBlock &block) const { alone(block.caption); }
     void operator()(Spacer &) const {}
     void operator()(PageBreak &) const {}
     void operator()(Group &block) const { through(block.blocks); }
@@ -59,7 +60,7 @@ struct Walk
 
 } // namespace
 
-void forEachText(Document &document, const std::function<void(QString &)> &visit)
+void forEachText(Document &document, const std::function<void(QStringList &)> &visit)
 {
     Walk{visit}.through(document.blocks);
 }
@@ -67,10 +68,8 @@ void forEachText(Document &document, const std::function<void(QString &)> &visit
 QStringList textsOf(Document document)
 {
     QStringList texts;
-    forEachText(document, [&texts](QString &text) {
-        if (!text.isEmpty())
-            texts << text;
-    });
+    forEachText(document, [&texts](const QStringList &lines) { texts += lines; });
+    texts.removeAll(QString());
     return texts;
 }
 

@@ -8,10 +8,11 @@
 
 namespace marac::documents {
 
-/// Shows every text that a document says in its blocks, each whole, in the order of the paper; `visit` may change it.
-void forEachText(Document &document, const std::function<void(QString &)> &visit);
+/// Shows every text that a document says in its blocks, in the order of the paper: the points of a list together, since what
+/// is typed may go on from one to the next, and every other text alone. `visit` may change them and leaves as many.
+void forEachText(Document &document, const std::function<void(QStringList &)> &visit);
 
-/// The same texts, without empty ones.
+/// The same texts one by one, without empty ones.
 QStringList textsOf(Document document);
 
 } // namespace marac::documents

@@ -15,7 +15,6 @@
 #include "core/people/ClosedPerson.h"
 #include "core/people/MaskedPerson.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/referrals/MaskedReferral.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/criteria/CriterionTable.h"
@@ -229,7 +228,7 @@ Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id)
         Operation::ConsultCases, [id](const Reading &reading) { return accessTo(reading, id); },
         [id](const Reading &reading) -> Result<CaseDossier> {
             CaseDossier dossier = readCaseFile(reading.db(), id);
-            maskTexts(AddressInText(AddressTable::allProtected(reading.db())), dossier);
+            maskTexts(AddressInText(reading.db()), dossier);
             return dossier;
         });
 }

@@ -12,7 +12,6 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/placing/FullHearing.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 #include "core/risk/AssessmentTable.h"
@@ -138,7 +137,7 @@ static Result<> putClosing(Change &change, CaseFile file, const ClosingFacts &fa
     }
     // Taken over from a page, which shows it masked, it stays what it was.
     closing.reason = text::kept(closing.reason);
-    if (closing.reason == AddressInText(AddressTable::allProtected(change.db())).masked(file.closingReason))
+    if (closing.reason == AddressInText(change.db()).masked(file.closingReason))
         closing.reason = file.closingReason;
     file.closingReason = closing.reason;
     file.closingAgencyId = closing.sourceAgencyId;

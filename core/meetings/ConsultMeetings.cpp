@@ -142,7 +142,7 @@ Result<MeetingFile> consultMeeting(Register &records, MeetingId id)
     return records.consult(
         Operation::ConsultMeetings, [id](const Reading &reading) { return accessTo(reading, id); },
         [id](const Reading &reading) -> Result<MeetingFile> {
-            return withAddressesMasked(AddressInText(AddressTable::allProtected(reading.db())),
+            return withAddressesMasked(AddressInText(reading.db()),
                                        readMeeting(reading, id));
         });
 }

@@ -9,6 +9,7 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/TellingWords.h"
 #include "core/people/facts/PersonFactTable.h"
+#include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -63,6 +64,11 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
         if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
             file.earlierAddresses.append(*address);
     }
+    const ProtectedPlaces places(db);
+    if (file.address)
+        places.protect(*file.address);
+    for (Address &earlier : file.earlierAddresses)
+        places.protect(earlier);
     protectEarlier(file);
     return file;
 }
@@ -104,7 +110,7 @@ Result<PersonFile> consultPerson(Register &reg, PersonId id)
             std::optional<PersonFile> file = readPerson(reading.db(), id);
             if (!file)
                 return noSuchRecord();
-            maskWhatIsRead(AddressInText(AddressTable::allProtected(reading.db())), *file);
+            maskWhatIsRead(AddressInText(reading.db()), *file);
             return *std::move(file);
         });
 }

@@ -17,7 +17,7 @@ class Register;
 struct PersonFile
 {
     Person person;
-    std::optional<Address> address;
+    std::optional<Address> address; ///< protected also where the place is, in whosever record
     QList<Alias> aliases;
     bool closed = false;             ///< R103: content left out, see ClosedPerson; readPerson() itself never sets it
     QList<PersonFact> facts;         ///< oldest first, earlier values too

@@ -105,7 +105,7 @@ static Result<> recordLift(Change &change, const PersonEntry &entry, PersonId id
                          People::tr("A protected address of this person is on file. Nothing was saved. Tick that this "
                                     "one is protected, or say why it is not.")}});
     event.fields.append(QStringLiteral("address.protectionLifted"));
-    event.reason = AddressInText(AddressTable::allProtected(change.db())).masked(reason);
+    event.reason = AddressInText(change.db()).masked(reason);
     return {};
 }
 

@@ -5,7 +5,6 @@
 #include "core/base/Refusals.h"
 #include "core/people/ClosedPerson.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/referrals/MaskedReferral.h"
 #include "core/register/Register.h"
 #include "core/risk/tool/RiskToolTable.h"
@@ -98,7 +97,7 @@ Result<ReferralFile> consultReferral(Register &records, ReferralId id)
         Operation::ConsultReferrals, [id](const Reading &reading) { return accessTo(reading, id); },
         [id](const Reading &reading) -> Result<ReferralFile> {
             ReferralFile file = readReferral(reading, id);
-            file.shown = shownOf(AddressInText(AddressTable::allProtected(reading.db())), file);
+            file.shown = shownOf(AddressInText(reading.db()), file);
             return file;
         });
 }

@@ -3,7 +3,6 @@
 #include "core/risk/ConsultAssessment.h"
 
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/risk/AssessmentTable.h"
 #include "core/risk/MaskedAssessment.h"
 #include "core/risk/tool/RiskToolTable.h"
@@ -47,7 +46,7 @@ Result<AssessmentView> consultAssessment(Register &reg, AssessmentId id)
         const std::optional<RiskTool> tool = RiskToolTable::find(r.db(), assessment->toolId, assessment->toolVersion);
         if (!tool)
             throw StoreFault(StoreFault::Cause::Corrupt, 0);
-        const AddressInText addresses(AddressTable::allProtected(r.db()));
+        const AddressInText addresses(r.db());
         return AssessmentView{withAddressesMasked(addresses, *assessment), *tool};
     });
 }

@@ -11,6 +11,7 @@
 #include "core/meetings/MeetingsSchema.h"
 #include "core/people/PeopleSchema.h"
 #include "core/people/facts/PeopleFactsSchema.h"
+#include "core/people/telling/ProtectedPhrasesSchema.h"
 #include "core/referrals/ReferralsSchema.h"
 #include "core/referrals/criteria/CriteriaSchema.h"
 #include "core/referrals/withoutconsent/WithoutConsentSchema.h"
@@ -58,6 +59,7 @@ std::span<const Migration> registerMigrations()
         signedWordingSchema,
         apologiesSchema,
         withoutConsentSchema,
+        protectedPhrasesSchema,
     };
     return steps;
 }

@@ -8,6 +8,7 @@
 #include "core/people/PersonTable.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/AddressText.h"
+#include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
 #include "core/search/SearchTable.h"
 #include "core/undertaking/CaseGate.h"
@@ -51,7 +52,14 @@ qsizetype lettersIn(const QString &words)
     return std::count_if(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-static QList<Person> peopleFound(const Connection &db, const QString &words, int most)
+/// Whether a hit by where they live would tell a protected place, in whosever record it is protected.
+static bool isHidden(const Connection &db, const ProtectedPlaces &places, const Person &person)
+{
+    const std::optional<Address> address = AddressTable::find(db, person.addressId);
+    return address && places.hide(*address);
+}
+
+static QList<Person> peopleFound(const Connection &db, const ProtectedPlaces &places, const QString &words, int most)
 {
     QList<Person> people;
     // An asterisk or a per cent sign is no letter, so the key of such a word is empty and finds nobody.
@@ -59,12 +67,16 @@ static QList<Person> peopleFound(const Connection &db, const QString &words, int
     if (keys.join(QString()).size() >= 2)
         people = PersonTable::withWords(db, keys, most);
     const SearchTable table(db);
-    const QList<PersonId> reached =
-        table.withPhone(phoneStart(words), most) + table.atPostcode(postcodeStart(words), most);
+    const QString phone = phoneStart(words);
+    const QList<PersonId> reached = table.withPhone(phone, most) + table.atPostcode(postcodeStart(words), most);
     for (const PersonId id : reached) {
         const bool isKnown = std::any_of(people.cbegin(), people.cend(), [id](const Person &p) { return p.id == id; });
-        if (!isKnown && people.size() < most)
-            people += *PersonTable::find(db, id);
+        if (isKnown || people.size() >= most)
+            continue;
+        const Person person = *PersonTable::find(db, id);
+        const bool isByPhone = !phone.isEmpty() && phoneKey(person.phone).startsWith(phone);
+        if (isByPhone || !isHidden(db, places, person))
+            people += person;
     }
     return people;
 }
@@ -86,7 +98,8 @@ static QString otherNames(const Connection &db, const Person &person, const QStr
     return names.isEmpty() ? QString() : Words::tr("also %1", "other names of a person").arg(names.join(u", "_s));
 }
 
-static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person &person, const QString &typed = {})
+static SearchHit hitOf(const Connection &db, const CaseGate &gate, const ProtectedPlaces &places, const Person &person,
+                       const QString &typed = {})
 {
     SearchHit hit;
     hit.subject = {SubjectKind::Person, person.id.value(), {}};
@@ -101,8 +114,10 @@ static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person 
     QStringList facts{otherNames(db, person, typed)};
     if (person.bornOn.isValid())
         facts << Words::tr("born %1").arg(person.bornOn.toString(QStringLiteral("dd/MM/yyyy")));
-    if (const std::optional<Address> address = AddressTable::find(db, person.addressId))
+    if (std::optional<Address> address = AddressTable::find(db, person.addressId)) {
+        places.protect(*address);
         facts << addressOneLine(*address);
+    }
     if (!hit.opens.ref.isEmpty())
         facts << hit.opens.ref;
     facts.removeAll(QString());
@@ -111,7 +126,8 @@ static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Person 
 }
 
 /// Who lives there, without those found already and without anybody closed: a hit would tell where they live.
-static void addNeighbours(const Connection &db, const CaseGate &gate, const QStringList &words, QList<SearchHit> &hits)
+static void addNeighbours(const Connection &db, const CaseGate &gate, const ProtectedPlaces &places,
+                          const QStringList &words, QList<SearchHit> &hits)
 {
     const auto isThere = [&hits](PersonId id) {
         return std::any_of(hits.cbegin(), hits.cend(), [id](const SearchHit &hit) {
@@ -122,7 +138,10 @@ static void addNeighbours(const Connection &db, const CaseGate &gate, const QStr
     for (const PersonId id : neighbours) {
         if (hits.size() >= mostHits || gate.isClosed(id) || isThere(id))
             continue;
-        SearchHit hit = hitOf(db, gate, *PersonTable::find(db, id));
+        const Person person = *PersonTable::find(db, id);
+        if (isHidden(db, places, person))
+            continue;
+        SearchHit hit = hitOf(db, gate, places, person);
         hit.place = SearchPlace::Address;
         hits += hit;
     }
@@ -141,16 +160,17 @@ static QList<SearchHit> hitsFor(const Connection &db, const QString &typed, QDat
     if (typed.size() < 2)
         return {};
     QList<SearchHit> hits = referencesFound(db, typed, today);
-    const QList<Person> people = peopleFound(db, typed, mostHits - int(hits.size()));
+    const ProtectedPlaces places(db);
+    const QList<Person> people = peopleFound(db, places, typed, mostHits - int(hits.size()));
     const CaseGate gate(db);
     for (const Person &person : people)
-        hits += hitOf(db, gate, person, typed);
+        hits += hitOf(db, gate, places, person, typed);
     const QStringList words = typed.simplified().split(QLatin1Char(' ')).mid(0, mostWords);
     const bool isEnough =
         std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return lettersIn(word) >= fewestLetters; });
     if (!isEnough)
         return hits;
-    addNeighbours(db, gate, words, hits);
+    addNeighbours(db, gate, places, words, hits);
     if (hits.size() < mostHits)
         hits += SearchTable(db).inTexts(words, gate, mostHits - int(hits.size()));
     return hits;

@@ -3,7 +3,6 @@
 #include "core/search/SearchTable.h"
 
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/search/FoundText.h"
 #include "core/search/Snippet.h"
 #include "core/search/TextSourceTable.h"
@@ -223,7 +222,7 @@ static bool hasClosedCase(const Connection &db, qint64 meeting, const CaseGate &
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
     const WordsIn wanted(words);
-    const AddressInText addresses(AddressTable::allProtected(m_db));
+    const AddressInText addresses(m_db);
     QList<SearchHit> hits;
     for (const TextSource &source : textSources()) {
         const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in(source.columns) + " ORDER BY "

@@ -115,9 +115,9 @@ void HearingPanel::done(Form *form, const Result<> &outcome, const QString &text
 void HearingPanel::addContributions(FactSheet &sheet)
 {
     sheet.addHeading(tr("What the agencies say"));
-    if (m_hearing.contributions.isEmpty())
+    if (m_hearing.shownContributions.isEmpty())
         sheet.addHint(tr("Nothing recorded yet."));
-    for (const Contribution &said : std::as_const(m_hearing.contributions)) {
+    for (const Contribution &said : std::as_const(m_hearing.shownContributions)) {
         const QString what = said.text.isEmpty() ? word(said.kind) : tr("%1 (%2)").arg(said.text, word(said.kind));
         sheet.addFact(codeOf(said.sourceAgencyId), what);
         if (m_editable) {
@@ -175,9 +175,9 @@ void HearingPanel::addAgreed(FactSheet &sheet)
     sheet.addHeading(tr("Actions agreed"));
     if (m_line)
         sheet.addWidget(m_line);
-    if (m_hearing.actions.isEmpty())
+    if (m_hearing.shownActions.isEmpty())
         sheet.addHint(tr("No actions yet. Each belongs to one agency and has a day."));
-    for (const Action &action : std::as_const(m_hearing.actions)) {
+    for (const Action &action : std::as_const(m_hearing.shownActions)) {
         const QString item = action.riskItem > 0
             ? tr(", lowers item %1").arg(riskItemWords(action.riskItem, m_hearing.riskItems))
             : QString();

@@ -10,7 +10,6 @@
 #include "core/base/Refusals.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -105,7 +104,7 @@ Chaser chaserOf(const AgencyChasing &chasing, ChaseLevel level, QDate today)
 static QList<Chaser> shownChasers(const Reading &reading)
 {
     const ChaseGround ground(reading.db(), reading.today());
-    const AddressInText addresses(AddressTable::allProtected(reading.db()));
+    const AddressInText addresses(reading.db());
     QList<Chaser> chasers;
     for (const Agency &agency : AgencyTable::all(reading.db())) {
         const AgencyChasing chasing = shownOf(addresses, readChasing(reading.db(), agency, ground, reading.today()));
@@ -141,7 +140,7 @@ Result<AgencyChasing> consultChasing(Register &records, AgencyId id)
                               {{SubjectKind::Agency, id.value(), agency->code}}};
         },
         [id](const Reading &reading) -> Result<AgencyChasing> {
-            return shownOf(AddressInText(AddressTable::allProtected(reading.db())),
+            return shownOf(AddressInText(reading.db()),
                            readChasing(reading.db(), *AgencyTable::find(reading.db(), id),
                                        ChaseGround(reading.db(), reading.today()), reading.today()));
         });

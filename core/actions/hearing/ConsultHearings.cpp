@@ -24,7 +24,6 @@
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MaskedMeeting.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 #include "core/users/PermissionMatrix.h"
@@ -91,8 +90,9 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
             const auto row =
                 std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
             Hearing hearing = readHearing(reading.db(), *row, day);
-            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            const AddressInText addresses(reading.db());
             maskGiven(addresses, hearing);
+            maskLists(addresses, hearing);
             if (!isForWriting(reading, minutesOf(reading.db(), item.meetingId)))
                 maskSaid(addresses, hearing);
             return hearing;
@@ -184,7 +184,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
         [&read](const Reading &reading) -> Result<MinutesFile> {
             MinutesFile file = *std::move(read);
             file.changedSinceApproval = changedSinceApproval(reading.db(), file);
-            const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            const AddressInText addresses(reading.db());
             file.meeting = withAddressesMasked(addresses, std::move(file.meeting));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
             for (QString &said : file.reports)
@@ -197,6 +197,7 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             const bool isWritten = isForWriting(reading, file.minutes);
             for (Hearing &hearing : file.hearings) {
                 maskGiven(addresses, hearing);
+                maskLists(addresses, hearing);
                 if (!isWritten)
                     maskSaid(addresses, hearing);
             }
@@ -238,7 +239,7 @@ Result<ActionList> listActionsAndOwners(Register &records, const ActionFilter &f
 static ActionFile fileOf(const Reading &reading, const ActionRow &row)
 {
     const ChaseGround ground(reading.db(), reading.today());
-    const AddressInText addresses(AddressTable::allProtected(reading.db()));
+    const AddressInText addresses(reading.db());
     return {withAddressesMasked(addresses, QList<ActionRow>{row}).first(),
             withAddressesMasked(addresses, ActionTable(reading.db()).feedback(row.action.id)),
             withAddressesMasked(addresses, ChaseTable(reading.db()).ofAction(row.action.id)),

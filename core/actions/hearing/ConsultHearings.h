@@ -30,6 +30,10 @@ struct Hearing
     QList<Action> actions;
     QList<EarlierAction> earlier; ///< of all files of the victim that are open, see earlierActions()
     QStringList riskItems;        ///< the short names of the tool's items, 1 first
+    /// The same contributions and actions as they are listed, whoever looks: every protected address is masked. What stands
+    /// above goes into the form that changes it.
+    QList<Contribution> shownContributions = {};
+    QList<Action> shownActions = {};
 };
 
 /// A meeting's minutes, whole: what the page and the printed minutes are made from.

@@ -15,6 +15,16 @@ void maskGiven(const AddressInText &addresses, Hearing &hearing)
     }
 }
 
+void maskLists(const AddressInText &addresses, Hearing &hearing)
+{
+    hearing.shownContributions = hearing.contributions;
+    for (Contribution &said : hearing.shownContributions)
+        said.text = addresses.masked(said.text);
+    hearing.shownActions = hearing.actions;
+    for (Action &action : hearing.shownActions)
+        action.text = addresses.masked(action.text);
+}
+
 void maskSaid(const AddressInText &addresses, Hearing &hearing)
 {
     for (Contribution &said : hearing.contributions)

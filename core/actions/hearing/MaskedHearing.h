@@ -12,6 +12,9 @@ class AddressInText;
 /// reported of it, and the chair's reason for a late paper.
 void maskGiven(const AddressInText &addresses, Hearing &hearing);
 
+/// Makes the lists that are shown of what was said and agreed.
+void maskLists(const AddressInText &addresses, Hearing &hearing);
+
 /// Masks it in what the meeting itself says of the case, for whoever only looks at it.
 void maskSaid(const AddressInText &addresses, Hearing &hearing);
 

@@ -66,12 +66,7 @@ public:
 
 private:
     QString masked(const QString &text) const { return withoutTelling(text, m_telling); }
-    QStringList masked(QStringList texts) const
-    {
-        for (QString &text : texts)
-            text = masked(text);
-        return texts;
-    }
+    QStringList masked(const QStringList &lines) const { return withoutTelling(lines, m_telling); }
     MinutesAttendee masked(const MinutesAttendee &attendee) const { return attendee; }
     MinutesApology masked(const MinutesApology &apology) const { return apology; }
     MinutesEarlierAction masked(MinutesEarlierAction action) const

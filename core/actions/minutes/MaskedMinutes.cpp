@@ -15,11 +15,7 @@ public:
     explicit Mask(const AddressInText &addresses) : m_addresses(addresses) {}
 
     void operator()(QString &text) const { text = m_addresses.masked(text); }
-    void operator()(QStringList &texts) const
-    {
-        for (QString &text : texts)
-            (*this)(text);
-    }
+    void operator()(QStringList &lines) const { lines = m_addresses.masked(lines); }
     void operator()(QList<MinutesEarlierAction> &actions) const
     {
         for (MinutesEarlierAction &action : actions) {

@@ -9,7 +9,6 @@
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -56,7 +55,7 @@ Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int
         [=](const Reading &reading) -> Result<QList<ComparedLine>> {
             const Result<MinutesRecord> first = openVersion(reading, id, before);
             const Result<MinutesRecord> second = openVersion(reading, id, after);
-            return compareMasked(*first, *second, AddressInText(AddressTable::allProtected(reading.db())));
+            return compareMasked(*first, *second, AddressInText(reading.db()));
         });
 }
 

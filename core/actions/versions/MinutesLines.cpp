@@ -4,8 +4,8 @@
 
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/calendar/DueTime.h"
-#include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressInText.h"
+#include "core/people/telling/MaskedLines.h"
 
 #include <QCoreApplication>
 
@@ -20,23 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MinutesLines)
 };
 
-/// A line of a text, from `from` up to `end`, with the words "Protected address" for what of these places lies on it.
-QString shownLine(const QString &text, const QList<AddressPlace> &places, qsizetype from, qsizetype end)
-{
-    QString shown;
-    qsizetype done = from;
-    for (const AddressPlace &place : places) {
-        const qsizetype begins = std::max(place.from, from);
-        const qsizetype ends = std::min(place.from + place.length, end);
-        if (begins >= ends)
-            continue;
-        if (begins >= done)
-            shown += text.mid(done, begins - done) + People::tr("Protected address");
-        done = std::max(done, ends);
-    }
-    return shown + text.mid(done, end - done);
-}
-
 /// Collects the lines of one part after another, with these addresses masked.
 class Lines
 {
@@ -45,30 +28,36 @@ public:
 
     void part(const QString &where) { m_where = where; }
     /// A text of several lines is compared line by line; an address may stand on two of them.
-    void add(const QString &text)
-    {
-        const QList<AddressPlace> places = m_addresses.placesIn(text);
-        for (qsizetype from = 0; from < text.size();) {
-            const qsizetype found = text.indexOf(QLatin1Char('\n'), from);
-            const qsizetype end = found < 0 ? text.size() : found;
-            if (end > from)
-                m_lines << MinutesLine{m_where, shownLine(text, places, from, end)};
-            from = end + 1;
-        }
-    }
-    void add(const QString &label, const QString &value)
-    {
-        if (!value.isEmpty())
-            add(QStringLiteral("%1: %2").arg(label, value));
-    }
+    void add(const QString &text) { add(QString(), QStringList{text}); }
+    void add(const QString &label, const QString &value) { add(label, QStringList{value}); }
     void add(const QString &label, const QStringList &values)
     {
-        for (const QString &value : values)
-            add(label, value);
+        const QString text = values.join(QLatin1Char('\n'));
+        const QList<AddressPlace> places = m_addresses.placesIn(text);
+        qsizetype from = 0;
+        for (const QString &value : values) {
+            addLines(label, text, places, from, from + value.size());
+            from += value.size() + 1;
+        }
     }
     QList<MinutesLine> take() { return std::move(m_lines); }
 
 private:
+    /// What stands from `from` up to `end`; the label stands before the first line of it.
+    void addLines(QString label, const QString &text, const QList<AddressPlace> &places, qsizetype from, qsizetype end)
+    {
+        while (from < end) {
+            const qsizetype found = text.indexOf(QLatin1Char('\n'), from);
+            const qsizetype lineEnd = found < 0 ? end : std::min(found, end);
+            if (lineEnd > from) {
+                const QString line = maskedPart(text, places, from, lineEnd);
+                m_lines << MinutesLine{m_where, label.isEmpty() ? line : QStringLiteral("%1: %2").arg(label, line)};
+                label.clear();
+            }
+            from = lineEnd + 1;
+        }
+    }
+
     const AddressInText &m_addresses;
     QString m_where;
     QList<MinutesLine> m_lines;
@@ -212,8 +201,7 @@ QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText
     for (const MinutesCase &heard : record.cases)
         addCase(lines, heard);
     lines.part(Words::tr("Any other business"));
-    for (const QString &matter : record.otherBusiness)
-        lines.add(matter);
+    lines.add(QString(), record.otherBusiness);
     return lines.take();
 }
 

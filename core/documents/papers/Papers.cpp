@@ -10,7 +10,6 @@
 #include "core/documents/papers/PaperRights.h"
 #include "core/meetings/attendance/SignedWording.h"
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 #include "core/register/trail/RecordFailure.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -119,24 +118,25 @@ static Result<> mayReceive(const PaperGround &ground)
 }
 
 /// The protected addresses that the words of a paper tell, each once.
-static QList<AddressId> addressesToldBy(const AddressInText &finder, const Document &document)
+static QList<AddressId> addressesToldBy(const AddressInText &finder, Document document)
 {
     QList<AddressId> told;
     if (finder.isEmpty())
         return told;
-    for (const QString &text : textsOf(document)) {
-        for (const AddressPlace &place : finder.placesIn(text)) {
-            if (!told.contains(place.addressId))
-                told << place.addressId;
+    forEachText(document, [&](const QStringList &lines) {
+        const QList<AddressId> addresses = finder.addressesIn(lines.join(QLatin1Char('\n')));
+        for (const AddressId id : addresses) {
+            if (!told.contains(id))
+                told << id;
         }
-    }
+    });
     return told;
 }
 
 /// What is only looked at tells none of them: whoever has to see one reveals it, or lets a copy carry it, with a reason.
 static void maskAddresses(const AddressInText &finder, Document &document)
 {
-    forEachText(document, [&finder](QString &text) { text = finder.masked(text); });
+    forEachText(document, [&finder](QStringList &lines) { lines = finder.masked(lines); });
 }
 
 static Result<> mayCarry(const PaperOrder &order, PaperUse use, qsizetype addresses)
@@ -229,7 +229,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
                 return Failure(gate.error());
             layOut(wording, order.kind, *result);
-            const AddressInText finder(AddressTable::allProtected(reading.db()));
+            const AddressInText finder(reading.db());
             const QList<AddressId> addresses = addressesToldBy(finder, result->document);
             if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)
                 return Failure(carries.error());

@@ -2,129 +2,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/AddressInText.h"
 
-#include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressPhrases.h"
-#include "core/people/addresses/Postcode.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/telling/MaskedLines.h"
+#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/telling/PhraseTree.h"
+#include "core/people/telling/PostcodesIn.h"
+#include "core/people/telling/ProtectedPhraseTable.h"
 
-#include <QRegularExpression>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
 namespace marac {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-/// What may stand for a postcode, wherever its spaces are.
-static const QRegularExpression &postcodeForm()
+/// Where a text tells a phrase.
+struct ToldPhrase
 {
-    static const QRegularExpression form(
-        u"(?<![A-Za-z0-9])[A-Za-z]{1,2} ?[0-9Oo][0-9A-Za-z]?[\\s.\\-]*[0-9Oo][A-Za-z]{2}(?![A-Za-z0-9])"_s);
-    return form;
+    qsizetype number = 0; ///< of the phrase
+    AddressPlace place = {};
+};
+
+/// Anchors are remembered up to here, so that texts of any length and number don't fill the memory.
+constexpr qsizetype mostAsked = 100'000;
+
+} // namespace
+
+/// The phrases that are looked for, as far as they were given or read.
+class AddressInText::Known
+{
+public:
+    explicit Known(const Connection *db) : m_db(db) {}
+
+    bool isEmpty() const { return !m_db && m_phrases.isEmpty(); }
+    void add(const QString &phrase, AddressId id)
+    {
+        add(phrase);
+        m_owners[phrase] << id;
+    }
+    QList<ToldPhrase> toldBy(const QString &text);
+    const QString &phraseOf(const ToldPhrase &told) const { return m_phrases.at(told.number); }
+    const QList<AddressId> &ownersOf(const ToldPhrase &told);
+
+private:
+    void add(const QString &phrase);
+    void read(const QList<AddressWord> &words, const QList<FoundPostcode> &postcodes);
+    void addTold(const SeenText &seen, QList<ToldPhrase> &found);
+
+    const Connection *m_db;
+    QStringList m_phrases;                     ///< by number
+    QHash<QString, qsizetype> m_numbers;       ///< of the phrases, and so of the postcodes among them
+    PhraseTree m_tree;                         ///< the others
+    QHash<QString, QList<AddressId>> m_owners; ///< of phrases for which they were given or read
+    QSet<QString> m_asked;                     ///< anchors whose phrases were read
+};
+
+void AddressInText::Known::add(const QString &phrase)
+{
+    if (m_numbers.contains(phrase))
+        return;
+    const qsizetype number = m_phrases.size();
+    m_phrases << phrase;
+    m_numbers.insert(phrase, number);
+    if (!isPostcodePhrase(phrase))
+        m_tree.add(phrase.split(QLatin1Char(' ')), number);
 }
 
-/// The stored form of what was found, without its space; a letter O that has to be a nought is read as one.
-static QString postcodeKey(const QString &found)
+void AddressInText::Known::read(const QList<AddressWord> &words, const QList<FoundPostcode> &postcodes)
 {
-    static const QRegularExpression between(u"[\\s.\\-]+"_s);
-    QString key = found.toUpper();
-    key.remove(between);
-    if (key.size() < 5)
-        return {};
-    if (key.at(key.size() - 3) == u'O')
-        key[key.size() - 3] = u'0';
-    const QString asTyped = postcode(key).value_or(QString());
-    return asTyped.isEmpty() ? postcode(QString(key).replace(u'O', u'0')).value_or(QString()).remove(u' ')
-                             : QString(asTyped).remove(u' ');
+    QSet<QString> anchors = anchorsIn(words);
+    for (const FoundPostcode &code : postcodes)
+        anchors.insert(anchorsOf({code.key}).first());
+    if (m_asked.size() > mostAsked)
+        m_asked.clear();
+    QStringList fresh;
+    for (const QString &anchor : std::as_const(anchors)) {
+        if (m_asked.contains(anchor))
+            continue;
+        m_asked.insert(anchor);
+        fresh << anchor;
+    }
+    const QStringList phrases = ProtectedPhraseTable::withAnchors(*m_db, fresh);
+    for (const QString &phrase : phrases)
+        add(phrase);
 }
 
-AddressInText::AddressInText(const QList<Address> &addresses)
+void AddressInText::Known::addTold(const SeenText &seen, QList<ToldPhrase> &found)
+{
+    const QList<AddressWord> words = addressWords(seen.text);
+    const QList<FoundPostcode> postcodes = postcodesIn(seen.text);
+    if (m_db)
+        read(words, postcodes);
+    const auto tell = [&](qsizetype number, qsizetype from, qsizetype length) {
+        const qsizetype begins = seen.at.at(from);
+        found.append(ToldPhrase{number, AddressPlace{begins, seen.at.at(from + length - 1) + 1 - begins}});
+    };
+    for (qsizetype at = 0; at < words.size() && !m_tree.isEmpty(); ++at) {
+        const QList<PhraseTree::Told> told = m_tree.toldFrom(words, at);
+        for (const PhraseTree::Told &one : told) {
+            const AddressWord &last = words.at(at + one.count - 1);
+            tell(one.number, words.at(at).from, last.from + last.length - words.at(at).from);
+        }
+    }
+    for (const FoundPostcode &code : postcodes) {
+        if (const auto number = m_numbers.constFind(code.key); number != m_numbers.cend())
+            tell(*number, code.from, code.length);
+    }
+}
+
+QList<ToldPhrase> AddressInText::Known::toldBy(const QString &text)
+{
+    QList<ToldPhrase> found;
+    if (isEmpty() || text.isEmpty())
+        return found;
+    const SeenText seen = seenText(text);
+    addTold(seen, found);
+    if (seen.text.size() < text.size())
+        addTold(seenText(text, Undrawn::AsSpace), found);
+    // In the order of the text, the longer one first.
+    std::sort(found.begin(), found.end(), [](const ToldPhrase &a, const ToldPhrase &b) {
+        return a.place.from != b.place.from ? a.place.from < b.place.from : a.place.length > b.place.length;
+    });
+    return found;
+}
+
+const QList<AddressId> &AddressInText::Known::ownersOf(const ToldPhrase &told)
+{
+    const QString &phrase = phraseOf(told);
+    if (m_db && !m_owners.contains(phrase))
+        m_owners.insert(phrase, ProtectedPhraseTable::addressesTold(*m_db, phrase));
+    return m_owners[phrase];
+}
+
+AddressInText::AddressInText(const QList<Address> &addresses) : m_known(std::make_shared<Known>(nullptr))
 {
     for (const Address &address : addresses) {
         if (!address.isProtected)
             continue;
-        for (const QList<QStringList> phrases = addressPhrases(address); const QStringList &words : phrases)
-            m_phrases.append({address.id, words});
-        addPostcodes(address.id, address.postcode);
-        addPostcodes(address.id, address.asGiven);
+        const QStringList phrases = tellingPhrases(address);
+        for (const QString &phrase : phrases)
+            m_known->add(phrase, address.id);
     }
 }
 
-void AddressInText::addPostcodes(AddressId id, const QString &text)
+AddressInText::AddressInText(const Connection &db)
+    : m_known(std::make_shared<Known>(ProtectedPhraseTable::isEmpty(db) ? nullptr : &db))
 {
-    const QString seen = seenText(text).text;
-    for (QRegularExpressionMatchIterator given = postcodeForm().globalMatch(seen); given.hasNext();) {
-        if (const QString key = postcodeKey(given.next().captured()); !key.isEmpty())
-            m_postcodes.insert(key, id);
-    }
 }
 
-void AddressInText::addPlaces(const SeenText &seen, QList<AddressPlace> &places) const
+bool AddressInText::isEmpty() const
 {
-    const auto add = [&](AddressId id, qsizetype from, qsizetype length) {
-        const qsizetype begins = seen.at.at(from);
-        places.append({id, begins, seen.at.at(from + length - 1) + 1 - begins});
-    };
-    const QList<AddressWord> words = m_phrases.isEmpty() ? QList<AddressWord>() : addressWords(seen.text);
-    for (const Phrase &phrase : m_phrases) {
-        for (qsizetype from = 0; from < words.size(); ++from) {
-            const qsizetype count = wordsTelling(phrase.words, words, from);
-            if (count == 0)
-                continue;
-            const AddressWord &last = words.at(from + count - 1);
-            add(phrase.addressId, words.at(from).from, last.from + last.length - words.at(from).from);
-        }
-    }
-    for (QRegularExpressionMatchIterator found = postcodeForm().globalMatch(seen.text);
-         !m_postcodes.isEmpty() && found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const auto known = m_postcodes.constFind(postcodeKey(match.captured()));
-        if (known != m_postcodes.cend())
-            add(*known, match.capturedStart(), match.capturedLength());
-    }
-}
-
-/// In the order of the text, without those that lie within another of the same address.
-static QList<AddressPlace> sorted(QList<AddressPlace> places)
-{
-    std::sort(places.begin(), places.end(), [](const AddressPlace &a, const AddressPlace &b) {
-        return a.from != b.from ? a.from < b.from : a.length > b.length;
-    });
-    QList<AddressPlace> outer;
-    QHash<AddressId, qsizetype> ends;
-    for (const AddressPlace &place : std::as_const(places)) {
-        const qsizetype end = place.from + place.length;
-        if (end <= ends.value(place.addressId, 0))
-            continue;
-        ends.insert(place.addressId, end);
-        outer.append(place);
-    }
-    return outer;
+    return m_known->isEmpty();
 }
 
 QList<AddressPlace> AddressInText::placesIn(const QString &text) const
 {
-    QList<AddressPlace> places;
-    if (isEmpty())
-        return places;
-    const SeenText seen = seenText(text);
-    addPlaces(seen, places);
-    if (seen.text.size() < text.size())
-        addPlaces(seenText(text, Undrawn::AsSpace), places);
-    return sorted(std::move(places));
+    QList<AddressPlace> outer;
+    qsizetype end = 0;
+    const QList<ToldPhrase> told = m_known->toldBy(text);
+    for (const ToldPhrase &one : told) {
+        if (one.place.from + one.place.length <= end)
+            continue;
+        end = one.place.from + one.place.length;
+        outer.append(one.place);
+    }
+    return outer;
+}
+
+QStringList AddressInText::phrasesIn(const QString &text) const
+{
+    QStringList phrases;
+    const QList<ToldPhrase> told = m_known->toldBy(text);
+    for (const ToldPhrase &one : told)
+        phrases << m_known->phraseOf(one);
+    phrases.removeDuplicates();
+    return phrases;
+}
+
+QList<AddressId> AddressInText::addressesIn(const QString &text) const
+{
+    QList<AddressId> addresses;
+    QSet<qsizetype> done;
+    QSet<AddressId> known;
+    const QList<ToldPhrase> told = m_known->toldBy(text);
+    for (const ToldPhrase &one : told) {
+        if (done.contains(one.number))
+            continue;
+        done.insert(one.number);
+        for (const AddressId id : m_known->ownersOf(one)) {
+            if (known.contains(id))
+                continue;
+            known.insert(id);
+            addresses << id;
+        }
+    }
+    return addresses;
 }
 
 QString AddressInText::masked(const QString &text) const
 {
-    QString shown;
-    qsizetype done = 0;
-    for (const AddressPlace &place : placesIn(text)) {
-        const qsizetype end = place.from + place.length;
-        if (place.from >= done)
-            shown += text.mid(done, place.from - done) + People::tr("Protected address");
-        done = std::max(done, end);
-    }
-    return shown + text.mid(done);
+    return maskedPart(text, placesIn(text), 0, text.size());
+}
+
+QStringList AddressInText::masked(const QStringList &lines) const
+{
+    return maskedLines(lines, placesIn(lines.join(QLatin1Char('\n'))));
 }
 
 } // namespace marac

@@ -3,51 +3,52 @@
 #pragma once
 
 #include "core/people/Person.h"
+#include "core/store/Connection.h"
 
-#include <QHash>
 #include <QList>
+#include <QString>
 #include <QStringList>
 
-namespace marac {
+#include <memory>
 
-struct SeenText;
+namespace marac {
 
 /// Where a text tells a protected address.
 struct AddressPlace
 {
-    AddressId addressId;
     qsizetype from = 0; ///< in the text
     qsizetype length = 0;
 };
 
 /// Finds protected addresses in what people typed (domain.md 1.2, item 7: safe addresses leak by way of narratives). An
-/// address is told by its full postcode, or by one of its addressPhrases(): the house with its street, a house with a name and
-/// its flat, or the organisation that keeps it. Case, punctuation, spacing of any kind, signs that are drawn as nothing, "Rd"
-/// for "Road", "no. 12" and one slip of the hand in a longer word of the street's name don't hide it. Of the addresses given,
-/// those that are not protected are left out.
+/// address is told by one of its tellingPhrases(): the house with its street, a house with a name and its flat, the
+/// organisation that keeps it, or its full postcode. Case, punctuation, spacing of any kind, signs that are drawn as nothing,
+/// "Rd" for "Road", "no. 12" and one slip of the hand in a longer word of the street's name don't hide it.
 class AddressInText
 {
 public:
+    /// Of these, those that are protected.
     explicit AddressInText(const QList<Address> &addresses);
+    /// Every protected address of the register, of which it reads no more than a text may tell, and each of them once. It
+    /// lives no longer than the reading or the change that gave `db`; a copy of it shares what was read.
+    explicit AddressInText(const Connection &db);
 
-    bool isEmpty() const { return m_phrases.isEmpty() && m_postcodes.isEmpty(); }
-    /// In the order of the text; one address may be told more than once, no place lies within another of the same address.
+    /// There is nothing to find.
+    bool isEmpty() const;
+    /// In the order of the text; no place lies within another. Throws StoreFault, as the others do.
     QList<AddressPlace> placesIn(const QString &text) const;
+    /// Which of the tellingPhrases() the text tells, each once.
+    QStringList phrasesIn(const QString &text) const;
+    /// The addresses that the text tells, each once.
+    QList<AddressId> addressesIn(const QString &text) const;
     /// The same text with the words "Protected address" in every such place.
     QString masked(const QString &text) const;
+    /// The same of lines that follow one another, one for one: an address may stand on two of them.
+    QStringList masked(const QStringList &lines) const;
 
 private:
-    /// Words that stand one after the other.
-    struct Phrase
-    {
-        AddressId addressId;
-        QStringList words;
-    };
-    void addPostcodes(AddressId id, const QString &text);
-    void addPlaces(const SeenText &seen, QList<AddressPlace> &places) const;
-
-    QList<Phrase> m_phrases;
-    QHash<QString, AddressId> m_postcodes; ///< without the space
+    class Known;
+    std::shared_ptr<Known> m_known;
 };
 
 } // namespace marac

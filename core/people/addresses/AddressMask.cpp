@@ -3,15 +3,12 @@
 #include "core/people/addresses/AddressMask.h"
 
 #include "core/people/addresses/AddressInText.h"
-#include "core/people/addresses/AddressTable.h"
 
 namespace marac {
 
 ReasonMask addressMask(const Connection &db)
 {
-    return [addresses = AddressInText(AddressTable::allProtected(db))](const QString &reason) {
-        return addresses.masked(reason);
-    };
+    return [addresses = AddressInText(db)](const QString &reason) { return addresses.masked(reason); };
 }
 
 } // namespace marac

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/AddressPhrases.h"
 
+#include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/telling/PostcodesIn.h"
 
 #include <QRegularExpression>
 
@@ -14,14 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In a phrase: one of the words that tell that a number follows, and any of those for a flat.
-const QString numberWord = u"#"_s;
-const QString unitWord = u"flat"_s;
+const QString numberWord(numberMark);
+const QString unitWord(unitMark);
 
-bool hasDigit(const QString &word)
-{
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
+/// Of one address; what is typed as an address could otherwise hold any number of them.
+constexpr qsizetype mostPhrases = 20;
+constexpr qsizetype mostPostcodes = 8;
+constexpr qsizetype mostWords = 24; ///< of a phrase
 
 /// "12", "12a"; not "9zz" of a postcode, not "1st".
 bool isHouseNumber(const QString &word)
@@ -39,7 +41,7 @@ QStringList keysOf(const QString &text)
     return keys;
 }
 
-/// Collects phrases of more than one word, each once.
+/// Collects phrases of more than one word, each once, the first of them.
 class Phrases
 {
 public:
@@ -50,8 +52,9 @@ public:
     }
     void addName(const QStringList &words)
     {
-        if (!m_all.contains(words))
-            m_all << words;
+        const QStringList kept = words.mid(0, mostWords);
+        if (m_all.size() < mostPhrases && !m_all.contains(kept))
+            m_all << kept;
     }
     QList<QStringList> all() const { return m_all; }
 
@@ -65,8 +68,22 @@ void addOrganisation(const Address &address, Phrases &phrases)
     while (!name.isEmpty() && (name.first() == "the"_L1 || name.first() == "a"_L1))
         name.removeFirst();
     const bool tells = std::any_of(name.cbegin(), name.cend(), [](const QString &word) { return !isCommonWord(word); });
-    if (tells && (name.size() > 1 || name.first().size() >= 6))
+    if (tells && (name.size() > 1 || name.first().size() >= wholeFrom))
         phrases.addName(name);
+}
+
+/// A property number is written as it is or with noughts in front; a short one tells only where it is called that.
+void addProperty(const Address &address, Phrases &phrases)
+{
+    static constexpr qsizetype tellsAlone = 7;
+    if (!address.uprn)
+        return;
+    const QString number = QString::number(*address.uprn);
+    if (number.size() >= tellsAlone)
+        phrases.addName({number});
+    else
+        phrases.add({u"uprn"_s, number});
+    phrases.addName({number.rightJustified(12, u'0')});
 }
 
 /// A house with a name needs no street beside its flat.
@@ -153,48 +170,46 @@ void addNumberedStreets(const QStringList &words, Phrases &phrases)
     }
 }
 
-/// How many words of the text, from `at` on, are this word of a phrase; 0: none. "12 A" is "12a".
-qsizetype wordsFor(const QString &wanted, const QList<AddressWord> &words, qsizetype at)
-{
-    if (at >= words.size())
-        return 0;
-    const QString &key = words.at(at).key;
-    if (wanted == numberWord)
-        return isNumberWord(key) ? 1 : 0;
-    if (wanted == unitWord)
-        return isUnitWord(key) ? 1 : 0;
-    if (isSameAddressWord(wanted, key))
-        return 1;
-    const bool isSplit = at + 1 < words.size() && hasDigit(wanted) && words.at(at + 1).key.size() == 1
-        && key + words.at(at + 1).key == wanted;
-    return isSplit ? 2 : 0;
-}
-
 } // namespace
 
-QList<QStringList> addressPhrases(const Address &address)
+static QList<QStringList> addressPhrases(const Address &address)
 {
     Phrases phrases;
     addOrganisation(address, phrases);
     addHouse(address, phrases);
+    addProperty(address, phrases);
     phrases.add(houseIn(address.asGiven));
     addNumberedStreets(keysOf(address.asGiven), phrases);
     return phrases.all();
 }
 
-qsizetype wordsTelling(const QStringList &phrase, const QList<AddressWord> &words, qsizetype from)
+static QStringList postcodesOf(const Address &address)
 {
-    // A name of one word is no slip for another word.
-    if (phrase.size() == 1)
-        return from < words.size() && words.at(from).key == phrase.first() ? 1 : 0;
-    qsizetype at = from;
-    for (const QString &wanted : phrase) {
-        const qsizetype taken = wordsFor(wanted, words, at);
-        if (taken == 0)
-            return 0;
-        at += taken;
+    QStringList keys;
+    for (const QString &text : {address.postcode, address.asGiven}) {
+        const QList<FoundPostcode> found = postcodesIn(seenText(text).text);
+        for (const FoundPostcode &one : found) {
+            if (keys.size() < mostPostcodes && !keys.contains(one.key))
+                keys << one.key;
+        }
     }
-    return at - from;
+    return keys;
+}
+
+// The keys of words are folded: none has a capital letter of these.
+bool isPostcodePhrase(const QString &phrase)
+{
+    return phrase.front() >= u'A' && phrase.front() <= u'Z';
+}
+
+QStringList tellingPhrases(const Address &address)
+{
+    QStringList told;
+    const QList<QStringList> phrases = addressPhrases(address);
+    for (const QStringList &words : phrases)
+        told << words.join(QLatin1Char(' '));
+    told += postcodesOf(address);
+    return told;
 }
 
 } // namespace marac

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/people/Person.h"
-#include "core/people/addresses/AddressWords.h"
 
 #include <QStringList>
 
@@ -11,11 +10,13 @@ namespace marac {
 
 /// The rows of words by which people tell an address in a narrative (domain.md 1.2, item 7): the house with its street in
 /// either order, its flat before, between or behind them, a house with a name and its flat, the organisation that keeps the
-/// house, and the first house of what was given as free text. An organisation tells by one word only where that has six
-/// letters or more, and never by words that any refuge goes by ("Women's Refuge").
-QList<QStringList> addressPhrases(const Address &address);
+/// house, its property number (UPRN), and the houses of what was given as free text. An organisation tells by one word only
+/// where that has six letters or more, and never by words that any refuge goes by ("Women's Refuge"). Then its postcodes, in
+/// capitals and without their space. The words of a phrase are AddressWord keys with a space between them. Each once, and no
+/// more of them than people use of one address, however much was typed as one.
+QStringList tellingPhrases(const Address &address);
 
-/// How many words of a text, from `from` on, tell such a phrase; 0: they don't.
-qsizetype wordsTelling(const QStringList &phrase, const QList<AddressWord> &words, qsizetype from);
+/// Whether one of these is a postcode.
+bool isPostcodePhrase(const QString &phrase);
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/AddressTable.h"
 
+#include "core/people/telling/ProtectedPhraseTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -36,7 +37,10 @@ AddressId AddressTable::insert(Connection &db, const Address &address)
         " :postcode, :uprn, :usrn, :as_given, :bs7666_complete, :protected, :no_fixed_abode, :source_agency_id)");
     bindFields(s, address);
     s.run();
-    return AddressId(s.insertedId());
+    Address kept = address;
+    kept.id = AddressId(s.insertedId());
+    ProtectedPhraseTable::keep(db, kept);
+    return kept.id;
 }
 
 bool AddressTable::update(Connection &db, const Address &address)
@@ -50,7 +54,10 @@ bool AddressTable::update(Connection &db, const Address &address)
                 " WHERE id = :id AND version = :version");
     bindFields(s, address);
     s.bind(":id", address.id).bind(":version", address.version).run();
-    return s.changed() == 1;
+    if (s.changed() != 1)
+        return false;
+    ProtectedPhraseTable::keep(db, address);
+    return true;
 }
 
 void AddressTable::setSource(Connection &db, AddressId id, AgencyId source)
@@ -92,15 +99,6 @@ std::optional<Address> AddressTable::find(const Connection &db, AddressId id)
     Statement s(db, "SELECT " ADDRESS_COLUMNS " FROM address WHERE id = :id");
     s.bind(":id", id);
     return s.next() ? std::optional(readAddress(s)) : std::nullopt;
-}
-
-QList<Address> AddressTable::allProtected(const Connection &db)
-{
-    Statement s(db, "SELECT " ADDRESS_COLUMNS " FROM address WHERE protected = 1 ORDER BY id");
-    QList<Address> addresses;
-    while (s.next())
-        addresses += readAddress(s);
-    return addresses;
 }
 
 } // namespace marac

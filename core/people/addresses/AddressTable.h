@@ -9,7 +9,8 @@
 
 namespace marac {
 
-/// Every statement about the table of addresses. Throws StoreFault.
+/// Every statement about the table of addresses; with a row goes what tells it where it is protected (ProtectedPhraseTable).
+/// Throws StoreFault.
 class AddressTable
 {
 public:
@@ -18,8 +19,6 @@ public:
     static bool update(Connection &db, const Address &address);
     static void setSource(Connection &db, AddressId id, AgencyId source);
     static std::optional<Address> find(const Connection &db, AddressId id);
-    /// Every protected one.
-    static QList<Address> allProtected(const Connection &db);
 };
 
 } // namespace marac

@@ -94,9 +94,31 @@ QList<AddressWord> addressWords(const QString &text)
     return words;
 }
 
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QStringList phraseForms(const QString &key)
+{
+    if (isUnitWord(key))
+        return {QString(unitMark)};
+    return isNumberWord(key) ? QStringList{key, QString(numberMark)} : QStringList{key};
+}
+
+QString joinedNumber(const QList<AddressWord> &words, qsizetype at)
+{
+    if (at + 1 >= words.size() || words.at(at + 1).key.size() != 1)
+        return {};
+    const QString joined = words.at(at).key + words.at(at + 1).key;
+    return hasDigit(joined) ? joined : QString();
+}
+
 /// One letter changed, left out or put in, or two neighbours swapped.
 static bool isOneSlip(const QString &a, const QString &b)
 {
+    if (qAbs(a.size() - b.size()) > 1)
+        return false;
     const auto [first, second] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     const QString restA = a.mid(first - a.begin());
     const QString restB = b.mid(second - b.begin());
@@ -108,13 +130,14 @@ static bool isOneSlip(const QString &a, const QString &b)
     return restA.mid(1) == restB || restA == restB.mid(1);
 }
 
+bool mayHoldSlip(const QString &key)
+{
+    return key.size() >= slipFrom && key.size() <= slipTo && !hasDigit(key) && !isStreetType(key);
+}
+
 bool isSameAddressWord(const QString &key, const QString &other)
 {
-    static constexpr qsizetype longEnough = 5;
-    if (key == other)
-        return true;
-    const bool isNumber = std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
-    return !isNumber && !isStreetType(key) && std::min(key.size(), other.size()) >= longEnough && isOneSlip(key, other);
+    return key == other || (mayHoldSlip(key) && other.size() >= slipFrom && isOneSlip(key, other));
 }
 
 } // namespace marac

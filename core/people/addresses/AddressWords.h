@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace marac {
 
@@ -18,7 +19,17 @@ struct AddressWord
 /// The letters and digits of a text, word by word.
 QList<AddressWord> addressWords(const QString &text);
 
-/// Whether two keys are the same word; in longer words without digits one letter may be amiss.
+/// Of any script.
+bool hasDigit(const QString &word);
+
+/// Words of as many letters may hold a slip of the hand: shorter ones would become others, longer ones are no names.
+inline constexpr qsizetype slipFrom = 5;
+inline constexpr qsizetype slipTo = 40;
+
+/// Whether a word of an address may be told with a slip: it is long, and neither a number nor a type of street.
+bool mayHoldSlip(const QString &key);
+
+/// Whether a word of an address (`key`) and a word of a text are the same; where it may hold a slip one letter may be amiss.
 bool isSameAddressWord(const QString &key, const QString &other);
 
 /// "flat", "unit", "room" …
@@ -27,6 +38,14 @@ bool isUnitWord(const QString &key);
 bool isStreetType(const QString &key);
 /// "no", "number": tell that a house number follows, and nothing else.
 bool isNumberWord(const QString &key);
+/// Stands in a phrase for any of isNumberWord(), and for any of isUnitWord().
+inline constexpr QLatin1StringView numberMark("#");
+inline constexpr QLatin1StringView unitMark("flat");
+/// What a word of a text may be in a phrase: the word itself, or the mark it falls under.
+QStringList phraseForms(const QString &key);
+/// "12a" where "12 A" stands from `at` on; empty where two words make no number together.
+QString joinedNumber(const QList<AddressWord> &words, qsizetype at);
+
 /// "refuge", "women", "house" …: stand in the names of many organisations and tell none of them.
 bool isCommonWord(const QString &key);
 

@@ -11,8 +11,7 @@
 
 namespace marac {
 
-/// "Flat 4", "4", "FLAT 4," and "Apt. 4" alike.
-static QString unitKey(const QString &saon)
+QString unitKey(const QString &saon)
 {
     QStringList words = nameKey(saon).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QStringList kinds{QStringLiteral("flat"), QStringLiteral("apartment"), QStringLiteral("apt"),

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/SeenText.h"
 
+#include "core/base/Text.h"
+
 namespace marac {
 
-/// Signs of format (soft hyphen, zero width, word joiner, direction), the joiner of graphemes and the choosers of a variant.
-static bool isUndrawn(QChar c)
+/// What text::shown() marks, and every other sign of format. White signs are drawn, as the space they are.
+static bool isUndrawn(char32_t point)
 {
-    const char16_t code = c.unicode();
-    return c.category() == QChar::Other_Format || code == 0x034F || (code >= 0xFE00 && code <= 0xFE0F);
+    if (point >= 0x20 && point < 0x7F)
+        return false;
+    return !QChar::isSpace(point) && (text::isHidden(point) || QChar::category(point) == QChar::Other_Format);
 }
 
 static QChar seenAs(QChar c)
@@ -31,12 +34,22 @@ SeenText seenText(const QString &text, Undrawn undrawn)
     SeenText seen;
     seen.text.reserve(text.size());
     seen.at.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isHidden = isUndrawn(text.at(at));
-        if (isHidden && undrawn == Undrawn::LeftOut)
-            continue;
-        seen.text += isHidden ? QChar(u' ') : seenAs(text.at(at));
-        seen.at += at;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
+        const char32_t point =
+            isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : char32_t(text.at(at).unicode());
+        const qsizetype end = at + (isPair ? 2 : 1);
+        if (isUndrawn(point)) {
+            if (undrawn == Undrawn::AsSpace) {
+                seen.text += QLatin1Char(' ');
+                seen.at += at;
+            }
+            at = end;
+        }
+        for (; at < end; ++at) {
+            seen.text += isPair ? text.at(at) : seenAs(text.at(at));
+            seen.at += at;
+        }
     }
     return seen;
 }

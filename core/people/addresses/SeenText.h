@@ -15,8 +15,8 @@ struct SeenText
     QList<qsizetype> at; ///< where each sign of it stands in the text it was taken from
 };
 
-/// What becomes of signs that are drawn as nothing, such as a soft hyphen or a space of no width. Whoever typed them may have
-/// meant one word or two.
+/// What becomes of signs that are drawn as nothing (text::isHidden), such as a soft hyphen, a space of no width or a filler
+/// of letters. Whoever typed them may have meant one word or two.
 enum class Undrawn { LeftOut, AsSpace };
 
 SeenText seenText(const QString &text, Undrawn undrawn = Undrawn::LeftOut);

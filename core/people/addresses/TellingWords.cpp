@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/TellingWords.h"
 
-#include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/telling/MaskedLines.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +22,10 @@ QStringList tellingWords(const Address &address)
         && address.paon.size() > 4;
     if (isName)
         telling << address.paon;
+    for (const std::optional<qint64> &number : {address.uprn, address.usrn}) {
+        if (number)
+            telling << QString::number(*number);
+    }
     telling += address.asGiven.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (QString &words : telling)
         words = words.simplified();
@@ -33,36 +37,45 @@ QStringList tellingWords(const Address &address)
     return telling;
 }
 
-/// Found as the text is seen, and replaced where that stands in the text as it was typed.
-static QString withoutFound(const QRegularExpression &pattern, const QString &text)
+/// Found as the text is seen, and placed where that stands in the text as it was typed.
+static void addFound(const QRegularExpression &pattern, const SeenText &seen, QList<AddressPlace> &places)
 {
-    const SeenText seen = seenText(text);
-    QString masked;
-    qsizetype done = 0;
     for (QRegularExpressionMatchIterator found = pattern.globalMatch(seen.text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         const qsizetype from = seen.at.at(match.capturedStart());
-        masked += text.mid(done, from - done) + People::tr("Protected address");
-        done = seen.at.at(match.capturedEnd() - 1) + 1;
+        places.append(AddressPlace{from, seen.at.at(match.capturedEnd() - 1) + 1 - from});
     }
-    return masked + text.mid(done);
 }
 
-QString withoutTelling(const QString &text, const QStringList &telling)
+/// Where a text says one of these, in its order.
+static QList<AddressPlace> placesTelling(const QString &text, const QStringList &telling)
 {
-    QString masked = text;
+    QList<AddressPlace> places;
+    const SeenText seen = seenText(text);
     for (const QString &words : telling) {
         QStringList parts;
         for (const QString &part : seenText(words).text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             parts << QRegularExpression::escape(part);
         if (parts.isEmpty())
             continue;
-        const QRegularExpression pattern(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(parts.join(QStringLiteral("[\\s,]*"))),
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::UseUnicodePropertiesOption);
-        masked = withoutFound(pattern, masked);
+        addFound(QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(parts.join(QStringLiteral("[\\s,]*"))),
+                                    QRegularExpression::CaseInsensitiveOption
+                                        | QRegularExpression::UseUnicodePropertiesOption),
+                 seen, places);
     }
-    return masked;
+    std::stable_sort(places.begin(), places.end(),
+                     [](const AddressPlace &a, const AddressPlace &b) { return a.from < b.from; });
+    return places;
+}
+
+QString withoutTelling(const QString &text, const QStringList &telling)
+{
+    return maskedPart(text, placesTelling(text, telling), 0, text.size());
+}
+
+QStringList withoutTelling(const QStringList &lines, const QStringList &telling)
+{
+    return maskedLines(lines, placesTelling(lines.join(QLatin1Char('\n')), telling));
 }
 
 bool tellsAnother(const Address &address, const Address &other)

@@ -10,6 +10,7 @@
 #include "core/people/addresses/Postcode.h"
 #include "core/people/addresses/SameAddress.h"
 #include "core/people/matching/KnownNames.h"
+#include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -52,15 +53,18 @@ Result<QList<Person>> findPeople(Register &reg, const QString &words)
         [&](const Reading &) -> Result<QList<Person>> { return found; });
 }
 
-static PersonFacts factsOf(const Connection &db, const Person &person)
+static PersonFacts factsOf(const Connection &db, const ProtectedPlaces &places, const Person &person)
 {
     PersonFacts facts{person, {}, std::nullopt};
     const QList<Alias> aliases = AliasTable::ofPerson(db, person.id);
     for (const Alias &alias : aliases)
         facts.aliases.append(alias.name);
-    facts.address = AddressTable::find(db, person.addressId);
-    if (facts.address && isCompared(facts.address))
-        facts.uprn = facts.address->uprn;
+    if (std::optional<Address> address = AddressTable::find(db, person.addressId)) {
+        places.protect(*address);
+        facts.address = address;
+        if (isCompared(address))
+            facts.uprn = address->uprn;
+    }
     return facts;
 }
 
@@ -97,12 +101,13 @@ QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entere
 QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entered, KnownNames &known)
 {
     QList<PersonCandidate> candidates;
+    const ProtectedPlaces places(db);
     QSet<PersonId> seen{entered.person.id};
     const auto consider = [&](const Person &person) {
         if (seen.contains(person.id))
             return;
         seen.insert(person.id);
-        const PersonCandidate candidate = comparePersons(entered, factsOf(db, person));
+        const PersonCandidate candidate = comparePersons(entered, factsOf(db, places, person));
         if (!candidate.reasons.isEmpty())
             candidates.append(candidate);
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/minutes/MaskedMinutes.h"
 #include "core/actions/versions/CompareMinutes.h"
 #include "core/people/addresses/AddressInText.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void readsEveryPartOfARecord();
     void leavesOutNoText();
     void masksAnAddressOnTwoLines();
+    void masksAnAddressOnTwoPoints();
     void showsThatAProtectedAddressChanged();
 };
 
@@ -233,6 +235,21 @@ void TestCompareMinutes::masksAnAddressOnTwoLines()
     QCOMPARE(said(u"Seen at 14\n\nMarlow Court twice."_s, words),
              u"-Seen at 14+Seen at Protected address=Protected address twice."_s);
     QCOMPARE(said(words, {}), u"-Seen at Protected address-Protected address twice."_s);
+}
+
+void TestCompareMinutes::masksAnAddressOnTwoPoints()
+{
+    MinutesRecord record;
+    record.otherBusiness = {u"She moves to 12"_s, u"Marlow Court in May"_s};
+    const AddressInText addresses({protectedHouse(1, u"12"_s, u"Marlow Court"_s)});
+    QList<ComparedLine> compared = compareMasked(record, record, addresses);
+    compared.removeIf([](const ComparedLine &line) { return !line.line.where.contains(u"business"_s); });
+    QCOMPARE(inWords(compared), u"=She moves to Protected address=Protected address in May"_s);
+    MinutesCase heard;
+    heard.decisions = record.otherBusiness;
+    record.cases << heard;
+    QCOMPARE(withAddressesMasked(addresses, record).cases.first().decisions,
+             (QStringList{u"She moves to Protected address"_s, u"Protected address in May"_s}));
 }
 
 void TestCompareMinutes::showsThatAProtectedAddressChanged()

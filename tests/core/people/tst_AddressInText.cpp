@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsIt_data();
     void findsIt();
     void masksEveryPlace();
+    void masksWhatStandsOnTwoLines();
     void leavesAnUnprotectedAddress();
 };
 
@@ -73,8 +74,25 @@ void TestAddressInText::findsIt_data()
     row("full-width digits", u"at \uFF11\uFF12 Marlow Court"_s, u"\uFF11\uFF12 Marlow Court"_s);
     row("a full-width postcode", u"\uFF2C\uFF12\uFF10\u3000\uFF13\uFF21\uFF21"_s,
         u"\uFF2C\uFF12\uFF10\u3000\uFF13\uFF21\uFF21"_s);
+    row("a filler of letters", u"at 12 Mar\u3164low Court."_s, u"12 Mar\u3164low Court"_s);
+    row("a blank for a space", u"at 12\u2800Marlow Court."_s, u"12\u2800Marlow Court"_s);
+    row("fillers in the postcode", u"at L2\u115F0\uFFA03AA."_s, u"L2\u115F0\uFFA03AA"_s);
+    row("a variant in a word", u"at 12 Mar\u180Blow Court."_s, u"12 Mar\u180Blow Court"_s);
+    row("a tag in a word", u"at 12 Mar\U000E0041low Court."_s, u"12 Mar\U000E0041low Court"_s);
+    const QString controlled = u"12 Mar%1low Court"_s.arg(QChar(char16_t(1)));
+    row("a control sign", u"at %1."_s.arg(controlled), controlled);
     row("the flat of another house", u"14 Flat 4 Marlow Court"_s, {});
     row("a soft hyphen in another street", u"12 Mar\u00ADston Court"_s, {});
+    Address numberedPlace = address({}, {}, {}, {});
+    const auto byNumber = [&](const char *name, qint64 uprn, const QString &text, const QString &found) {
+        numberedPlace.uprn = uprn;
+        QTest::newRow(name) << numberedPlace << text << found;
+    };
+    byNumber("property number", 41'000'000'131, u"meter at 41000000131, read in May"_s, u"41000000131"_s);
+    byNumber("with a nought", 41'000'000'131, u"UPRN 041000000131"_s, u"041000000131"_s);
+    byNumber("a longer number", 41'000'000'131, u"call 410000001312"_s, {});
+    byNumber("a short one", 12345, u"UPRN: 12345"_s, u"UPRN: 12345"_s);
+    byNumber("a short one of something else", 12345, u"case 12345"_s, {});
     const Address lettered = address({}, u"12A"_s, u"St. Mary's Road"_s, u"L21 3TX"_s);
     QTest::newRow("letter apart") << lettered << u"12 A St Marys Rd"_s << u"12 A St Marys Rd"_s;
     QTest::newRow("without the letter") << lettered << u"12 St Mary\u2019s Road"_s << QString();
@@ -125,13 +143,14 @@ void TestAddressInText::findsIt()
     QFETCH(Address, told);
     QFETCH(QString, text);
     QFETCH(QString, found);
-    const QList<AddressPlace> places = AddressInText({told}).placesIn(text);
+    const AddressInText finder({told});
+    const QList<AddressPlace> places = finder.placesIn(text);
     QCOMPARE(!places.isEmpty(), !found.isEmpty());
+    QCOMPARE(finder.addressesIn(text), found.isEmpty() ? QList<AddressId>() : QList<AddressId>{told.id});
     if (found.isEmpty())
         return;
     qsizetype longest = 0;
     for (const AddressPlace &place : places) {
-        QCOMPARE(place.addressId, told.id);
         QCOMPARE(place.from, places.first().from);
         longest = std::max(longest, place.length);
     }
@@ -147,6 +166,19 @@ void TestAddressInText::masksEveryPlace()
     // What is not seen moves no place, and what stands around it stays as it was typed.
     QCOMPARE(finder.masked(u"\u200BNow\u00A0at 12\u00A0Mar\u00ADlow Court, L20\u202F3AA\u00A0(\uFF12)."_s),
              u"\u200BNow\u00A0at Protected address, Protected address\u00A0(\uFF12)."_s);
+}
+
+void TestAddressInText::masksWhatStandsOnTwoLines()
+{
+    const AddressInText finder({address({}, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s)});
+    const QStringList lines{u"Sleeps badly"_s, u"Moves to 12"_s, u"Marlow Court, L20"_s, u"3AA in May"_s, {}};
+    const QStringList shown{u"Sleeps badly"_s,
+                            u"Moves to Protected address"_s,
+                            u"Protected address, Protected address"_s,
+                            u"Protected address in May"_s,
+                            {}};
+    QCOMPARE(finder.masked(lines), shown);
+    QCOMPARE(finder.masked(QStringList()), QStringList());
 }
 
 void TestAddressInText::leavesAnUnprotectedAddress()

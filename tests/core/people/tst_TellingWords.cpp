@@ -17,6 +17,8 @@ private Q_SLOTS:
     void masksWhatTellsWhere();
     void leavesATextWithoutItAsItIs();
     void masksTheLinesItWasGivenIn();
+    void masksTheNumbersOfProperties();
+    void masksWhatStandsOnTwoLines();
     void knowsWhichAddressTellsAnother();
 };
 
@@ -70,6 +72,21 @@ void TestTellingWords::masksTheLinesItWasGivenIn()
     address.asGiven = u"The caravan behind the (old) mill\nAinsdale"_s;
     QCOMPARE(withoutTelling(u"Lives in the caravan behind the (old) mill."_s, tellingWords(address)),
              u"Lives in Protected address."_s);
+}
+
+void TestTellingWords::masksTheNumbersOfProperties()
+{
+    Address address;
+    address.uprn = 41'000'000'131;
+    address.usrn = 40'200'123;
+    QCOMPARE(withoutTelling(u"UPRN 41000000131, USRN 40200123"_s, tellingWords(address)),
+             u"UPRN Protected address, USRN Protected address"_s);
+}
+
+void TestTellingWords::masksWhatStandsOnTwoLines()
+{
+    QCOMPARE(withoutTelling(QStringList{u"Moves to 12 Marlow"_s, u"Court in May"_s}, tellingWords(refuge())),
+             (QStringList{u"Moves to Protected address"_s, u"Protected address in May"_s}));
 }
 
 void TestTellingWords::knowsWhichAddressTellsAnother()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/addresses/AddressInText.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Connection.h"
 #include "core/store/Statement.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theKindOfVictimSupport_data();
     void theKindOfVictimSupport();
     void theWordingOfASignature();
+    void whatTellsProtectedAddresses();
 
 private:
     void addAgency(const QString &name, const QString &kind);
@@ -133,6 +135,24 @@ void TestCarriedOver::theWordingOfASignature()
         .run();
     QVERIFY(migrate(*m_db, registerMigrations()));
     QCOMPARE(answer("SELECT signed_framework || '/' || signed_wording FROM attendance"), u"2009/"_s);
+}
+
+void TestCarriedOver::whatTellsProtectedAddresses()
+{
+    addAgency(u"Harbour Homes"_s, u"housing"_s);
+    {
+        Statement s(
+            *m_db,
+            "INSERT INTO address (organisation, saon, paon, street, locality, town, administrative_area, post_town,"
+            " postcode, as_given, bs7666_complete, protected, no_fixed_abode, source_agency_id)"
+            " VALUES ('', '', :paon, 'Marlow Court', '', '', '', '', 'L20 3AA', '', 0, :protected, 0, 1)");
+        s.bind(":paon", u"12"_s).bind(":protected", true).run();
+        s.bind(":paon", u"14"_s).bind(":protected", false).run();
+    }
+    QVERIFY(migrate(*m_db, registerMigrations()));
+    QCOMPARE(AddressInText(*m_db).masked(u"From 14 Marlow Court to 12 Marlwo Court, L20 3AA."_s),
+             u"From 14 Marlow Court to Protected address, Protected address."_s);
+    QCOMPARE(answer("SELECT count(*) FROM protected_phrase WHERE address_id = 2"), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCarriedOver)

@@ -44,6 +44,8 @@ constexpr Exception exceptions[]{
     {"feedback_taken_back", "what the administrator put right; the report names its source"},
     {"research_chase", "whom the administrator reminded, and how; no fact of anybody's"},
     {"minutes_version", "a copy of facts, each with its source in the text"},
+    {"protected_phrase", "what tells an address; the address names its source"},
+    {"protected_phrase_anchor", "what finds those words in texts"},
     {"locked_minutes", "a sealed copy of facts, each with its source in the text"},
 };
 

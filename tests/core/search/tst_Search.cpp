@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsAReferenceByItsBeginning();
     void findsPeopleByNamePhoneAndPostcode();
     void neverTellsAProtectedAddress();
+    void neverTellsOneInAnotherRecord();
     void readsNoCharacterAsAPattern_data();
     void readsNoCharacterAsAPattern();
     void recordsTheWordsAndWhoWasFound();
@@ -122,6 +123,28 @@ void TestSearch::neverTellsAProtectedAddress()
     QCOMPARE(hits->size(), 1);
     QVERIFY(!hits->first().text.contains(u"Marlow"_s));
     QVERIFY(!hits->first().text.contains(u"L21"_s));
+}
+
+/// A child at a protected home, entered without the tick.
+void TestSearch::neverTellsOneInAnotherRecord()
+{
+    test::MainJob job;
+    PersonEntry mother = job.referralOf(u"Mina"_s, u"Haddad"_s).parts.first().person;
+    mother.person.sourceAgencyId = job.agency("HHR");
+    mother.address->isProtected = true;
+    PersonEntry child = job.referralOf(u"Tamsin"_s, u"Haddad"_s).parts.first().person;
+    child.person.sourceAgencyId = job.agency("HHR");
+    child.person.phone = u"07700 900123"_s;
+    MUST(keepPerson(job.reg(), mother));
+    MUST(keepPerson(job.reg(), child));
+    for (const QString &words : {u"l20 3aa"_s, u"marlow"_s, u"12 Marlow Court"_s})
+        QVERIFY2(MUST(search(job.reg(), words))->isEmpty(), qPrintable(words));
+    for (const QString &words : {u"Tamsin"_s, u"07700 900123"_s}) {
+        const QList<SearchHit> hits = *MUST(search(job.reg(), words));
+        QCOMPARE(hits.size(), 1);
+        QVERIFY2(hits.first().text.contains(u"Protected address"_s), qPrintable(hits.first().text));
+        QVERIFY2(!hits.first().text.contains(u"Marlow"_s), qPrintable(hits.first().text));
+    }
 }
 
 void TestSearch::readsNoCharacterAsAPattern_data()

@@ -3,6 +3,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/people/KeepPerson.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void goesBackToAddingSomethingNew();
     void mendsAnAction();
     void takesUpAChangeAfterTheLock();
+    void masksAnAddressOutsideTheForm();
 
 private:
     Hearing hearing() { return MUST(consultMinutes(m_job->reg(), m_meeting))->hearings.first(); }
@@ -138,6 +140,35 @@ void TestHearingChanges::takesUpAChangeAfterTheLock()
     press(u"addContribution"_s);
     QCOMPARE(hearing().contributions.size(), 1);
     QCOMPARE(hearing().contributions.first().text, u"Three calls since September."_s);
+}
+
+/// Whoever writes the draft sees it where they change it, and not in the list beside it.
+void TestHearingChanges::masksAnAddressOutsideTheForm()
+{
+    PersonEntry hidden = m_job->referralOf(u"Mina"_s, u"Haddad"_s).parts.first().person;
+    hidden.person.sourceAgencyId = m_job->agency("HHR");
+    hidden.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), hidden));
+    Contribution told = hearing().contributions.first();
+    told.text = u"Calls to 12 Marlow Court."_s;
+    MUST(keepContribution(m_job->reg(), told));
+    Action agreed = hearing().actions.first();
+    agreed.text = u"Letterbox blocker for 12 Marlow Court"_s;
+    MUST(keepAction(m_job->reg(), agreed));
+    m_keys.reset();
+    m_view.reset();
+    m_context.reset();
+    show(m_job->reg());
+    m_keys->goTo("minutes", m_meeting.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    const QString words = m_keys->words();
+    QVERIFY2(!words.contains(u"Marlow"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Calls to Protected address."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Letterbox blocker for Protected address"_s), qPrintable(words));
+    press(u"changeContribution.%1"_s.arg(m_contribution.value()));
+    QCOMPARE(said()->toPlainText(), u"Calls to 12 Marlow Court."_s);
+    press(u"addContribution"_s);
+    QCOMPARE(hearing().contributions.first().text, u"Calls to 12 Marlow Court."_s);
 }
 
 QTEST_MAIN(TestHearingChanges)

@@ -87,10 +87,8 @@ public:
             mask(action.lowers);
         }
         for (QStringList *texts :
-             {&heard.harm, &heard.contributory, &heard.safety, &heard.decisions, &heard.exceptions}) {
-            for (QString &text : *texts)
-                mask(text);
-        }
+             {&heard.harm, &heard.contributory, &heard.safety, &heard.decisions, &heard.exceptions})
+            *texts = withoutTelling(*texts, m_telling);
         mask(heard.victimToldHow);
     }
 

@@ -6,6 +6,7 @@
 #include "core/actions/chasing/RecordChase.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/cases/transfer/KeepTransfer.h"
 #include "core/documents/TextsOf.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void masksItWhereItIsOnlyLookedAt();
     void asksWhyItLeaves_data();
     void asksWhyItLeaves();
+    void asksWhereItStandsOnTwoPoints();
     void keepsWhatATrailIsForBesideWhyItCarriesOne();
     void saysNothingOfAPaperWithoutOne();
     void masksItInTheActions();
@@ -105,6 +107,24 @@ void TestAddressOnPaper::asksWhyItLeaves()
     const auto addresses = std::count_if(event.about.begin(), event.about.end(),
                                          [](const Subject &one) { return one.kind == SubjectKind::Address; });
     QCOMPARE(addresses, 1);
+}
+
+/// Minutes print the lines of a note as points of a list.
+void TestAddressOnPaper::asksWhereItStandsOnTwoPoints()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    MUST(keepMinutesNotes(m_job->reg(), m_meeting, 0, u"She moves to 12\nMarlow Court in May."_s));
+    PaperOrder minutes{.kind = DocumentKind::Minutes, .meeting = m_meeting};
+    const Result<Document> refused = makePaper(m_job->reg(), minutes, PaperUse::Print);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text.contains(u"protected address"_s));
+    const Document look = *MUST(makePaper(m_job->reg(), minutes, PaperUse::Look));
+    QCOMPARE(look.protectedAddresses, 1);
+    QVERIFY(textsOf(look).contains(u"She moves to Protected address"_s));
+    QVERIFY(textsOf(look).contains(u"Protected address in May."_s));
+    minutes.addressReason = u"The fire service fits a letterbox there"_s;
+    QVERIFY(textsOf(*MUST(makePaper(m_job->reg(), minutes, PaperUse::Print))).contains(u"She moves to 12"_s));
 }
 
 /// The reason for an earlier copy tells the address, and so does the report of the trail that holds it.

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/telling/PhraseTree.h"
+
+#include <QSet>
+
+namespace marac {
+
+/// A word, and what is left of it without one of its letters: two words that are one slip apart have one of these in common.
+static QSet<QString> restsOf(const QString &word)
+{
+    QSet<QString> rests{word};
+    for (qsizetype at = 0; at < word.size(); ++at)
+        rests.insert(word.left(at) + word.mid(at + 1));
+    return rests;
+}
+
+void PhraseTree::add(const QStringList &phrase, qsizetype number)
+{
+    std::size_t at = 0;
+    for (const QString &word : phrase) {
+        std::size_t next = m_nodes[at].next.value(word, 0);
+        if (next == 0) {
+            next = m_nodes.size();
+            m_nodes.emplace_back();
+            m_nodes[at].next.insert(word, next);
+            const QSet<QString> rests = mayHoldSlip(word) ? restsOf(word) : QSet<QString>();
+            for (const QString &rest : rests)
+                m_nodes[at].slips.insert(rest, word);
+        }
+        at = next;
+    }
+    m_nodes[at].numbers << number;
+}
+
+void PhraseTree::follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const
+{
+    const Node &node = m_nodes[way.node];
+    const QString &key = words.at(way.at).key;
+    const auto go = [&](const QString &word, qsizetype count, bool isExact) {
+        if (const std::size_t next = node.next.value(word, 0); next != 0)
+            ways.append(Way{next, way.at + count, way.depth + 1, isExact});
+    };
+    const QStringList forms = phraseForms(key);
+    for (const QString &form : forms)
+        go(form, 1, true);
+    if (const QString joined = joinedNumber(words, way.at); !joined.isEmpty())
+        go(joined, 2, false);
+    if (node.slips.isEmpty() || key.size() < slipFrom || key.size() > slipTo + 1)
+        return;
+    QSet<QString> like;
+    const QSet<QString> rests = restsOf(key);
+    for (const QString &rest : rests) {
+        for (auto known = node.slips.constFind(rest); known != node.slips.cend() && known.key() == rest; ++known)
+            like.insert(known.value());
+    }
+    for (const QString &word : std::as_const(like)) {
+        if (word != key && isSameAddressWord(word, key))
+            go(word, 1, false);
+    }
+}
+
+QList<PhraseTree::Told> PhraseTree::toldFrom(const QList<AddressWord> &words, qsizetype from) const
+{
+    QList<Told> told;
+    QList<Way> ways{Way{0, from, 0, true}};
+    while (!ways.isEmpty()) {
+        const Way way = ways.takeLast();
+        // A name of one word is no slip for another word.
+        if (way.depth > 1 || way.isExact) {
+            for (const qsizetype number : m_nodes[way.node].numbers)
+                told.append(Told{number, way.at - from});
+        }
+        if (way.at < words.size())
+            follow(way, words, ways);
+    }
+    return told;
+}
+
+} // namespace marac

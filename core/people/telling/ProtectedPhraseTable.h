@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+#include "core/store/Connection.h"
+
+#include <QStringList>
+
+namespace marac {
+
+/// Every statement about the phrases (tellingPhrases) that tell protected addresses, and about their anchors, by which those
+/// that matter for a text are found among however many. Both are worked out from the addresses and follow them in the same
+/// change, so no entry of the trail binds them; a step of the schema has to fill them anew when a later version works them
+/// out otherwise. Throws StoreFault.
+class ProtectedPhraseTable
+{
+public:
+    static bool isEmpty(const Connection &db);
+    /// Keeps what tells this address as it is stored now: nothing unless it is protected.
+    static void keep(Connection &db, const Address &address);
+    /// The phrases with one of these anchors, each once for each anchor it has among them.
+    static QStringList withAnchors(const Connection &db, QStringList anchors);
+    /// The protected addresses that a phrase tells, at most so many of them; -1: all.
+    static QList<AddressId> addressesTold(const Connection &db, const QString &phrase, int most = -1);
+};
+
+} // namespace marac

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/telling/ProtectedPlaces.h"
+
+#include "core/people/addresses/AddressPhrases.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/people/addresses/AddressText.h"
+#include "core/people/addresses/Postcode.h"
+#include "core/people/addresses/SameAddress.h"
+#include "core/people/telling/ProtectedPhraseTable.h"
+
+#include <algorithm>
+
+namespace marac {
+
+/// How many protected addresses of one phrase are compared part by part.
+static constexpr int mostCompared = 50;
+
+/// Of two addresses of one house. A refuge is told by its name, whichever flat.
+static bool mayBeOneHome(const Address &address, const Address &hidden)
+{
+    if (address.uprn && hidden.uprn)
+        return *address.uprn == *hidden.uprn;
+    const QString flat = unitKey(address.saon);
+    const QString hiddenFlat = unitKey(hidden.saon);
+    if (!flat.isEmpty() && !hiddenFlat.isEmpty() && flat != hiddenFlat && hidden.organisation.isEmpty())
+        return false;
+    const std::optional<QString> code = postcode(address.postcode);
+    const std::optional<QString> hiddenCode = postcode(hidden.postcode);
+    return !code || !hiddenCode || *code == *hiddenCode;
+}
+
+static bool tellsAHouse(const Address &address)
+{
+    const QStringList own = tellingPhrases(address);
+    return !std::all_of(own.cbegin(), own.cend(), isPostcodePhrase);
+}
+
+bool ProtectedPlaces::holdsHome(const QString &phrase, const Address &address) const
+{
+    if (isPostcodePhrase(phrase) && tellsAHouse(address))
+        return false;
+    const QList<AddressId> told = ProtectedPhraseTable::addressesTold(m_db, phrase, mostCompared + 1);
+    return told.size() > mostCompared || std::any_of(told.cbegin(), told.cend(), [&](AddressId id) {
+               const std::optional<Address> hidden = AddressTable::find(m_db, id);
+               return hidden && mayBeOneHome(address, *hidden);
+           });
+}
+
+bool ProtectedPlaces::hide(const Address &address) const
+{
+    if (address.isProtected || m_finder.isEmpty())
+        return address.isProtected;
+    if (const auto known = m_answers.constFind(address.id); known != m_answers.cend())
+        return *known;
+    QString told = addressOneLine(address, AddressView::InFull);
+    if (address.uprn)
+        told += QStringLiteral(", UPRN %1").arg(*address.uprn);
+    const QStringList phrases = m_finder.phrasesIn(told);
+    const bool isHidden = std::any_of(phrases.cbegin(), phrases.cend(),
+                                      [&](const QString &phrase) { return holdsHome(phrase, address); });
+    if (address.id.isValid())
+        m_answers.insert(address.id, isHidden);
+    return isHidden;
+}
+
+} // namespace marac

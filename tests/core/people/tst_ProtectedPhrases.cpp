@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressPhrases.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/telling/PhraseTree.h"
+#include "core/people/telling/ProtectedPhraseTable.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// What the register keeps to find its protected addresses in texts, without reading them all.
+class TestProtectedPhrases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_job = std::make_unique<test::MainJob>(); }
+    void findsWhatIsFoundAmongAll_data();
+    void findsWhatIsFoundAmongAll();
+    void followsTheAddress();
+    void readsNoMoreThanATextMayTell();
+    void asksInProportionToTheText();
+    void keepsFewPhrasesOfWhateverWasTyped();
+    void tellsOneAmongManyAlike();
+
+private:
+    /// Written as they are and in one change; answers them with their numbers.
+    QList<Address> kept(QList<Address> addresses);
+    void keepAgain(const Address &address);
+
+    QList<Address> m_odd;
+    std::unique_ptr<test::MainJob> m_job;
+};
+
+static Address home(const QString &saon, const QString &paon, const QString &street, const QString &postcode = {})
+{
+    Address address;
+    address.saon = saon;
+    address.paon = paon;
+    address.street = street;
+    address.postcode = postcode;
+    address.isProtected = true;
+    return address;
+}
+
+static Address keptBy(const QString &organisation)
+{
+    Address address = home({}, {}, {});
+    address.organisation = organisation;
+    return address;
+}
+
+static Address given(const QString &text)
+{
+    Address address = home({}, {}, {});
+    address.asGiven = text;
+    return address;
+}
+
+static Address numbered(qint64 uprn)
+{
+    Address address = home({}, {}, {});
+    address.uprn = uprn;
+    return address;
+}
+
+void TestProtectedPhrases::initTestCase()
+{
+    m_odd = {home(u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s),
+             home({}, u"12A"_s, u"St. Mary's Road"_s, u"L21 3TX"_s),
+             home(u"Flat 2"_s, u"Harbour House"_s, u"Sea Road"_s),
+             home(u"Flat B"_s, u"Quay Court"_s, u"Dock Road"_s),
+             home({}, u"12-14"_s, u"Great George Street"_s),
+             home({}, u"3"_s, u"5th Avenue"_s),
+             home(u"Unit 7b"_s, u"22"_s, u"The Crescent"_s),
+             home({}, u"The Old Windmill"_s, {}),
+             home({}, u"9"_s, u"Elm Rd"_s),
+             keptBy(u"Phoenix Lodge"_s),
+             keptBy(u"The Rowans"_s),
+             keptBy(u"Elm End"_s),
+             numbered(41'000'000'131),
+             numbered(12345),
+             given(u"Flat 3\n7 Elm Lane, Bootle L20 9ZZ"_s),
+             given(u"Apartment G01, Harbour House, Bootle"_s),
+             given(u"Post to 7 Larchwood Drive, Bootle,\nor to no. 31 Gladstone Avenue"_s)};
+}
+
+QList<Address> TestProtectedPhrases::kept(QList<Address> addresses)
+{
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        for (Address &address : addresses) {
+            address.sourceAgencyId = m_job->agency("HHR");
+            address.id = AddressTable::insert(change.db(), address);
+        }
+        change.audit({AuditVerb::Collect, {SubjectKind::Address, addresses.first().id.value()}});
+        return {};
+    }));
+    return addresses;
+}
+
+void TestProtectedPhrases::keepAgain(const Address &address)
+{
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        AddressTable::update(change.db(), address);
+        change.audit({AuditVerb::Alter, {SubjectKind::Address, address.id.value()}});
+        return {};
+    }));
+}
+
+/// A word with every slip of the hand that leaves it recognisable, and the number with its letter apart.
+static QStringList slipsOf(const QString &word)
+{
+    QStringList slips;
+    const bool isNumber = word.front().isDigit();
+    if (isNumber && word.back().isLetter())
+        slips << word.chopped(1) + u' ' + word.back();
+    if (isNumber || word.size() < 5)
+        return slips;
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        const QString before = word.left(at);
+        slips << before + u'x' + word.mid(at + 1) << before + u'x' + word.mid(at) << before + word.mid(at + 1);
+        if (at + 1 < word.size())
+            slips << before + word.at(at + 1) + word.at(at) + word.mid(at + 2);
+    }
+    return slips;
+}
+
+/// A phrase as people write it, and with each slip of each of its words.
+static QStringList writingsOf(const QString &phrase)
+{
+    QStringList words = phrase.split(u' ');
+    words.replaceInStrings(u"#"_s, u"no."_s);
+    QStringList writings{words.join(u' ')};
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QStringList slips = slipsOf(words.at(at));
+        for (const QString &slip : slips) {
+            QStringList written = words;
+            written[at] = slip;
+            writings << written.join(u", "_s);
+        }
+    }
+    return writings;
+}
+
+void TestProtectedPhrases::findsWhatIsFoundAmongAll_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; number < m_odd.size(); ++number)
+        QTest::addRow("%d", number) << number;
+}
+
+void TestProtectedPhrases::findsWhatIsFoundAmongAll()
+{
+    QFETCH(int, number);
+    const QList<Address> addresses = kept(m_odd);
+    const AddressInText among(addresses);
+    const QStringList phrases = tellingPhrases(addresses.at(number));
+    QVERIFY(!phrases.isEmpty());
+    for (const QString &phrase : phrases) {
+        const QStringList writings = writingsOf(phrase);
+        const AddressId id = addresses.at(number).id;
+        QVERIFY2(among.addressesIn(writings.first()).contains(id), qPrintable(writings.first()));
+        for (const QString &writing : writings) {
+            const QString text = u"Since May at "_s + writing + u" with her sister."_s;
+            // What was read for another text would hide that this one reads nothing.
+            const AddressInText fresh(m_job->db());
+            QCOMPARE(fresh.masked(text), among.masked(text));
+            const QList<AddressId> told = fresh.addressesIn(text);
+            QCOMPARE(QSet<AddressId>(told.begin(), told.end()).size(), told.size());
+            QCOMPARE(told.contains(id), among.addressesIn(text).contains(id));
+        }
+    }
+}
+
+void TestProtectedPhrases::followsTheAddress()
+{
+    const QString text = u"Now at 12 Marlow Court, L20 3AA."_s;
+    const QString masked = u"Now at Protected address, Protected address."_s;
+    QVERIFY(AddressInText(m_job->db()).isEmpty());
+    QList<Address> twice = kept({m_odd.first(), m_odd.first()});
+    QCOMPARE(AddressInText(m_job->db()).masked(text), masked);
+    QCOMPARE(AddressInText(m_job->db()).addressesIn(text).size(), 2);
+
+    // Moved, the one leaves the other's place as it was.
+    twice.first().paon = u"7"_s;
+    keepAgain(twice.first());
+    QCOMPARE(AddressInText(m_job->db()).masked(text), masked);
+    QCOMPARE(AddressInText(m_job->db()).masked(u"7 Marlow Court"_s), u"Protected address"_s);
+
+    twice.last().isProtected = false;
+    keepAgain(twice.last());
+    QCOMPARE(AddressInText(m_job->db()).masked(text), u"Now at 12 Marlow Court, Protected address."_s);
+    twice.first().isProtected = false;
+    ++twice.first().version;
+    keepAgain(twice.first());
+    QVERIFY(AddressInText(m_job->db()).isEmpty());
+    QVERIFY(ProtectedPhraseTable::withAnchors(m_job->db(), anchorsIn(addressWords(text)).values()).isEmpty());
+}
+
+/// Seven letters that are those of no other number below some thousands.
+static QString madeName(int number)
+{
+    QString name;
+    for (int at = 0; at < 7; ++at) {
+        name += QChar(char16_t(u'a' + (number * (at + 3) + at) % 26));
+        number = number / 3 + at * 5;
+    }
+    return name;
+}
+
+void TestProtectedPhrases::readsNoMoreThanATextMayTell()
+{
+    QList<Address> many = m_odd;
+    for (int number = 0; number < 600; ++number)
+        many << home({}, QString::number(1 + number % 20), madeName(number) + u" Road"_s);
+    kept(many);
+    const QString text = u"On Monday she moved to 12 Marlow Court; call after 5."_s;
+    const QStringList read = ProtectedPhraseTable::withAnchors(m_job->db(), anchorsIn(addressWords(text)).values());
+    QVERIFY(read.contains(u"12 marlow court"_s));
+    QVERIFY2(read.size() < 40, qPrintable(QString::number(read.size())));
+}
+
+void TestProtectedPhrases::asksInProportionToTheText()
+{
+    QString text;
+    for (int number = 0; text.size() < 64 * 1024; ++number)
+        text += QString::number(number % 300) + u' ' + madeName(number) + u", "_s;
+    const QList<AddressWord> words = addressWords(text);
+    const QSet<QString> anchors = anchorsIn(words);
+    QVERIFY2(anchors.size() < 40 * words.size(), qPrintable(QString::number(anchors.size())));
+}
+
+void TestProtectedPhrases::keepsFewPhrasesOfWhateverWasTyped()
+{
+    QString text;
+    for (int number = 1; text.size() < 1200; ++number)
+        text += u"%1 %2 road, L20 %3AA "_s.arg(number).arg(madeName(number)).arg(number % 10);
+    Address address = given(text);
+    address.organisation = u"word "_s.repeated(20);
+    const QStringList phrases = tellingPhrases(address);
+    QVERIFY2(phrases.size() <= 30, qPrintable(QString::number(phrases.size())));
+    QVERIFY(phrases.contains(u"1 %1 road"_s.arg(madeName(1))));
+    QVERIFY(phrases.contains(u"L201AA"_s));
+}
+
+/// As many as an import may bring, all with the same beginning and the same end.
+void TestProtectedPhrases::tellsOneAmongManyAlike()
+{
+    PhraseTree tree;
+    for (int number = 0; number < 5000; ++number)
+        tree.add({u"1"_s, madeName(number), u"road"_s}, number);
+    const QList<AddressWord> words = addressWords(u"1 "_s + madeName(7) + u" Road; 1 other road"_s);
+    QVERIFY(!tree.toldFrom(words, 0).isEmpty());
+    QVERIFY(tree.toldFrom(words, 3).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProtectedPhrases)
+#include "tst_ProtectedPhrases.moc"

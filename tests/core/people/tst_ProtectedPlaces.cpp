@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/ConsultPerson.h"
+#include "core/people/KeepPerson.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/people/addresses/RevealAddress.h"
+#include "core/people/telling/ProtectedPlaces.h"
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// A protected home that stands in another record without the tick.
+class TestProtectedPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void hidesTheHomeInAnotherRecord_data();
+    void hidesTheHomeInAnotherRecord();
+    void showsItOnceItIsNoLongerProtected();
+    void isRevealedLikeAnyOther();
+    void takesManyAlikeForOne();
+
+private:
+    PersonId keep(const QString &givenName, const Address &address);
+
+    std::unique_ptr<test::MainJob> m_job;
+    Address m_home;
+    PersonId m_mother;
+};
+
+PersonId TestProtectedPlaces::keep(const QString &givenName, const Address &address)
+{
+    PersonEntry entry = m_job->referralOf(givenName, u"Haddad"_s).parts.first().person;
+    entry.person.sourceAgencyId = m_job->agency("HHR");
+    entry.address = address;
+    return *MUST(keepPerson(m_job->reg(), entry));
+}
+
+void TestProtectedPlaces::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_home = *m_job->oseiReferral().parts.first().person.address;
+    m_home.isProtected = true;
+    m_mother = keep(u"Mina"_s, m_home);
+    m_home.isProtected = false;
+}
+
+void TestProtectedPlaces::hidesTheHomeInAnotherRecord_data()
+{
+    QTest::addColumn<QStringList>("parts"); // flat, house, street, postcode
+    QTest::addColumn<bool>("isHidden");
+    const auto row = [](const char *name, const QStringList &parts, bool isHidden) {
+        QTest::newRow(name) << parts << isHidden;
+    };
+    row("the same", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
+    row("spelt otherwise", {u"Apt. 4"_s, u"12"_s, u"Marlwo Crt"_s, {}}, true);
+    row("without the flat", {{}, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
+    row("the postcode alone", {{}, {}, {}, u"L20 3AA"_s}, true);
+    row("another flat", {u"Flat 5"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
+    row("a neighbour", {{}, u"14"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
+    row("a street of the same name", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"PR8 1AA"_s}, false);
+    row("another place", {{}, u"7"_s, u"Elm Lane"_s, u"L20 9ZZ"_s}, false);
+}
+
+void TestProtectedPlaces::hidesTheHomeInAnotherRecord()
+{
+    QFETCH(QStringList, parts);
+    Address address = m_home;
+    address.saon = parts.at(0);
+    address.paon = parts.at(1);
+    address.street = parts.at(2);
+    address.postcode = parts.at(3);
+    const PersonId child = keep(u"Tamsin"_s, address);
+    QTEST(MUST(consultPerson(m_job->reg(), child))->address->isProtected, "isHidden");
+    QVERIFY(!AddressTable::find(m_job->db(), MUST(consultPerson(m_job->reg(), child))->person.addressId)->isProtected);
+}
+
+void TestProtectedPlaces::showsItOnceItIsNoLongerProtected()
+{
+    const PersonId child = keep(u"Tamsin"_s, m_home);
+    QVERIFY(MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+    Address lifted = *MUST(consultPerson(m_job->reg(), m_mother))->address;
+    lifted.isProtected = false;
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        AddressTable::update(change.db(), lifted);
+        change.audit({AuditVerb::Alter, {SubjectKind::Address, lifted.id.value()}});
+        return {};
+    }));
+    QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+}
+
+void TestProtectedPlaces::isRevealedLikeAnyOther()
+{
+    const PersonId child = keep(u"Tamsin"_s, m_home);
+    QVERIFY(MUST(revealAddress(m_job->reg(), child, u"A visit is planned"_s))->contains(u"12 Marlow Court"_s));
+    QCOMPARE(m_job->trail().first().event.reason, u"A visit is planned"_s);
+}
+
+/// So many share a house that each of them would have to be read: the next address of it is hidden unread.
+void TestProtectedPlaces::takesManyAlikeForOne()
+{
+    Address other = m_home;
+    other.saon = u"Flat 99"_s;
+    QVERIFY(!ProtectedPlaces(m_job->db()).hide(other));
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        Address one = m_home;
+        one.isProtected = true;
+        one.sourceAgencyId = m_job->agency("HHR");
+        for (int flat = 5; flat < 60; ++flat) {
+            one.saon = u"Flat %1"_s.arg(flat);
+            AddressTable::insert(change.db(), one);
+        }
+        change.audit({AuditVerb::Collect, {SubjectKind::List, 0}});
+        return {};
+    }));
+    QVERIFY(ProtectedPlaces(m_job->db()).hide(other));
+}
+
+QTEST_GUILESS_MAIN(TestProtectedPlaces)
+#include "tst_ProtectedPlaces.moc"
