@@ -88,6 +88,7 @@ QJsonObject toJson(const ActionRow &row)
             {u"state"_s, toCode(row.action.state)},
             {u"setOn"_s, isoText(row.action.setOn)},
             {u"dueOn"_s, isoText(row.action.dueOn)},
+            {u"dueAt"_s, row.action.dueAt.toString(u"HH:mm"_s)},
             {u"endedOn"_s, isoText(row.action.endedOn)},
             {u"completedOn"_s, isoText(doneOn(row.action))},
             {u"text"_s, row.action.text}};

@@ -112,6 +112,16 @@ Result<QDate> dayOption(const CliContext &context, const QString &option, QDate 
                : Result<QDate>(misuse(CliWords::tr("--%1 is a day as YYYY-MM-DD. Nothing was done.").arg(option)));
 }
 
+Result<QTime> timeOption(const CliContext &context, const QString &option)
+{
+    if (!context.has(option))
+        return QTime();
+    const QTime time = QTime::fromString(context.value(option), u"HH:mm"_s);
+    return time.isValid()
+        ? Result<QTime>(time)
+        : Result<QTime>(misuse(CliWords::tr("--%1 is a time as HH:MM, such as 18:00. Nothing was done.").arg(option)));
+}
+
 Result<int> numberOption(const CliContext &context, const QString &option, int otherwise)
 {
     bool isNumber = true;

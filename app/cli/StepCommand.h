@@ -50,6 +50,8 @@ QString stepRef(const CliContext &context, int place = 0);
 Result<QString> textOption(const CliContext &context, const QString &option = QStringLiteral("text"));
 /// YYYY-MM-DD; `otherwise` when left out.
 Result<QDate> dayOption(const CliContext &context, const QString &option, QDate otherwise = {});
+/// HH:MM of a day's 24 hours; invalid when left out.
+Result<QTime> timeOption(const CliContext &context, const QString &option);
 /// A whole number from 0; `otherwise` when left out.
 Result<int> numberOption(const CliContext &context, const QString &option, int otherwise = 0);
 /// The agency --agency names by its code.

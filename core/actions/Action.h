@@ -61,6 +61,7 @@ struct Action
     AgencyId sourceAgencyId; ///< R008
     qint64 version = 1;
     QDate completedOn = {}; ///< the day it was done, as the agency reported; see doneOn()
+    QTime dueAt = {};       ///< of the day, to the minute, on Sefton's wall clock; invalid: by the end of the day
 };
 
 /// What the owning agency reported, and when it reached the administrator (R034).

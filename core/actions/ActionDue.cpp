@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ActionDue.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/calendar/DueTime.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,13 @@ ActionStanding actionStanding(const Action &action, QDate today)
     return action.dueOn == today ? ActionStanding::DueToday : ActionStanding::NotYetDue;
 }
 
+ActionStanding actionStanding(const Action &action, const QDateTime &now)
+{
+    if (action.state == ActionState::Open && isPastDue(action.dueOn, action.dueAt, now))
+        return ActionStanding::Overdue;
+    return actionStanding(action, Clock::local(now).date());
+}
+
 QDate doneOn(const Action &action)
 {
     if (action.state != ActionState::Completed)
@@ -24,7 +33,7 @@ QDate doneOn(const Action &action)
     return action.completedOn.isValid() ? action.completedOn : action.endedOn;
 }
 
-QList<FieldProblem> actionProblems(const Action &action, QDate meetingDay)
+QList<FieldProblem> actionProblems(const Action &action, QDate meetingDay, QTime meetingStartsAt)
 {
     QList<FieldProblem> problems = text::problemsIn(QStringLiteral("text"), action.text, text::narrativeLimit);
     if (text::kept(action.text).isEmpty()) {
@@ -46,6 +55,12 @@ QList<FieldProblem> actionProblems(const Action &action, QDate meetingDay)
             QCoreApplication::translate(
                 "ActionDue",
                 "This day is before the meeting that sets the action. Give a day on or after the meeting.")};
+    } else if (action.dueOn == meetingDay && action.dueAt.isValid() && action.dueAt < meetingStartsAt) {
+        problems << FieldProblem{
+            QStringLiteral("dueAt"),
+            QCoreApplication::translate(
+                "ActionDue",
+                "This time is before the meeting that sets the action begins. Give a later time or a later day.")};
     }
     if (action.riskItem < 0 || action.riskItem > 20) {
         problems << FieldProblem{

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ActionTable.h"
 
+#include "core/base/Clock.h"
+#include "core/calendar/DueTime.h"
 #include "core/store/Statement.h"
 
 namespace marac {
 
 #define ACTION_COLUMNS                                                                                                 \
     "a.id, a.ref, a.case_id, a.agenda_item_id, a.owner_agency_id, a.text, a.due_on, a.risk_item, a.state, a.set_on,"   \
-    " a.ended_on, a.source_agency_id, a.version, " MARAC_COMPLETED_ON
+    " a.ended_on, a.source_agency_id, a.version, " MARAC_COMPLETED_ON ", a.due_minute"
 
 static Action readAction(const Statement &row)
 {
-    return {row.get<ActionId>(0),    row.get<QString>(1), row.get<CaseFileId>(2), row.get<AgendaItemId>(3),
-            row.get<AgencyId>(4),    row.get<QString>(5), row.get<QDate>(6),      row.get<int>(7),
-            row.get<ActionState>(8), row.get<QDate>(9),   row.get<QDate>(10),     row.get<AgencyId>(11),
-            row.get<qint64>(12),     row.get<QDate>(13)};
+    return {row.get<ActionId>(0),     row.get<QString>(1),  row.get<CaseFileId>(2),
+            row.get<AgendaItemId>(3), row.get<AgencyId>(4), row.get<QString>(5),
+            row.get<QDate>(6),        row.get<int>(7),      row.get<ActionState>(8),
+            row.get<QDate>(9),        row.get<QDate>(10),   row.get<AgencyId>(11),
+            row.get<qint64>(12),      row.get<QDate>(13),   timeOfMinute(row.get<std::optional<int>>(14))};
 }
 
 static void bindAction(Statement &s, const Action &a)
@@ -23,6 +26,7 @@ static void bindAction(Statement &s, const Action &a)
     s.bind(":owner", a.ownerAgencyId)
         .bind(":text", a.text)
         .bind(":due", a.dueOn)
+        .bind(":due_minute", minuteOfDay(a.dueAt))
         .bind(":item", a.riskItem)
         .bind(":state", a.state)
         .bind(":set", a.setOn)
@@ -35,9 +39,10 @@ ActionId ActionTable::insert(const Action &action)
     Statement s(
         m_db,
         "INSERT INTO action (id, ref, case_id, agenda_item_id, owner_agency_id, text, due_on, risk_item, state, set_on,"
-        " ended_on, source_agency_id) VALUES ((SELECT max(given) + 1 FROM (SELECT max(id) AS given FROM action"
+        " ended_on, source_agency_id, due_minute) VALUES ((SELECT max(given) + 1"
+        "  FROM (SELECT max(id) AS given FROM action"
         "  UNION ALL SELECT max(subject_id) FROM audit_about WHERE kind = 'action')),"
-        " :ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set, :ended, :source)");
+        " :ref, :case, :agenda_item, :owner, :text, :due, :item, :state, :set, :ended, :source, :due_minute)");
     bindAction(s, action);
     s.bind(":ref", action.ref).bind(":case", action.caseId).bind(":agenda_item", action.agendaItemId).run();
     return ActionId(s.insertedId());
@@ -48,7 +53,7 @@ bool ActionTable::update(const Action &action)
     Statement s(
         m_db,
         "UPDATE action SET owner_agency_id = :owner, text = :text, due_on = :due, risk_item = :item, state = :state,"
-        " set_on = :set, ended_on = :ended, source_agency_id = :source, version = version + 1"
+        " set_on = :set, ended_on = :ended, source_agency_id = :source, due_minute = :due_minute, version = version + 1"
         " WHERE id = :id AND version = :version");
     bindAction(s, action);
     s.bind(":id", action.id).bind(":version", action.version).run();
@@ -88,7 +93,10 @@ static void eachCondition(const ActionFilter &filter, const Take &take)
     where(filter.owner.isValid(), " AND a.owner_agency_id = :owner", ":owner", filter.owner);
     where(filter.caseId.isValid(), " AND a.case_id = :case", ":case", filter.caseId);
     where(filter.meetingId.isValid(), " AND i.meeting_id = :meeting", ":meeting", filter.meetingId);
-    where(filter.dueBefore.isValid(), " AND a.due_on < :due_before", ":due_before", filter.dueBefore);
+    // One condition with two values.
+    const QDateTime wall = filter.pastDueAt.isValid() ? Clock::local(filter.pastDueAt) : QDateTime();
+    where(wall.isValid(), " AND (a.due_on < :wall_day OR (a.due_on = :wall_day", ":wall_day", wall.date());
+    where(wall.isValid(), " AND a.due_minute < :wall_minute))", ":wall_minute", minuteOfDay(wall.time()));
     where(filter.setBefore.isValid(), " AND m.held_on < :set_before", ":set_before", filter.setBefore);
     where(filter.openOrEndedFrom.isValid(), " AND (a.state = 'open' OR a.ended_on >= :ended_from)", ":ended_from",
           filter.openOrEndedFrom);
@@ -102,13 +110,13 @@ QList<ActionRow> ActionTable::rows(const ActionFilter &filter, int limit, int of
                      " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
                      " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id WHERE true";
     eachCondition(filter, [&sql](const char *condition, const char *, const auto &) { sql += condition; });
-    sql += " ORDER BY a.due_on, a.id LIMIT :limit OFFSET :offset";
+    sql += " ORDER BY a.due_on, a.due_minute IS NULL, a.due_minute, a.id LIMIT :limit OFFSET :offset";
     Statement s(m_db, sql.constData());
     eachCondition(filter, [&s](const char *, const char *name, const auto &value) { s.bind(name, value); });
     s.bind(":limit", limit).bind(":offset", offset);
     QList<ActionRow> rows;
     while (s.next())
-        rows << ActionRow{readAction(s), s.get<QString>(14), s.get<QString>(15), s.get<QDate>(16), s.get<QString>(17)};
+        rows << ActionRow{readAction(s), s.get<QString>(15), s.get<QString>(16), s.get<QDate>(17), s.get<QString>(18)};
     return rows;
 }
 

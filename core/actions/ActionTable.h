@@ -35,7 +35,7 @@ struct ActionFilter
     AgencyId owner = {};        ///< invalid: every agency
     CaseFileId caseId = {};     ///< invalid: every case
     MeetingId meetingId = {};   ///< invalid: every meeting that set them
-    QDate dueBefore = {};       ///< invalid: any due date
+    QDateTime pastDueAt = {};   ///< late at this moment (isPastDue); invalid: any due date
     bool hasEnded = false;      ///< true: those that are not open alone
     ActionId id = {};           ///< invalid: every action
     QDate setBefore = {};       ///< the day of the meeting that set them; invalid: any

@@ -58,6 +58,7 @@ QString actionsHeading(ActionsColumn column)
     case ActionsColumn::CaseRef:
     case ActionsColumn::Text:
     case ActionsColumn::Due:
+    case ActionsColumn::DueAt:
     case ActionsColumn::Owner:
         break;
     }
@@ -85,6 +86,8 @@ QString actionsColumnMeaning(ActionsColumn column)
         return Words::tr("what was agreed; not read back");
     case ActionsColumn::Due:
         return Words::tr("the day by which it was to be done, YYYY-MM-DD; not read back");
+    case ActionsColumn::DueAt:
+        return Words::tr("the time of that day, HH:MM; empty: by its end; may be left out, not read back");
     case ActionsColumn::Owner:
         return Words::tr("code of the agency whose action it is; must be that of the agency chosen where it is given");
     case ActionsColumn::State:
@@ -129,7 +132,11 @@ QByteArray actionsCsv(const QList<ActionRow> &rows)
     for (const Code<ActionsColumn> &column : Codes<ActionsColumn>::all)
         table.first() << actionsHeading(column.value);
     for (const ActionRow &row : rows) {
-        QStringList line{row.action.ref, row.caseRef, row.action.text, row.action.dueOn.toString(Qt::ISODate),
+        QStringList line{row.action.ref,
+                         row.caseRef,
+                         row.action.text,
+                         row.action.dueOn.toString(Qt::ISODate),
+                         row.action.dueAt.toString(u"HH:mm"_s),
                          row.ownerCode};
         line.resize(table.first().size());
         table << line;

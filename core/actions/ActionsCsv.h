@@ -11,16 +11,17 @@ namespace marac {
 // are the same in every language, so that a table written on one workstation is read on any other.
 
 /// A column of it. The agency fills in those from State on.
-enum class ActionsColumn { Ref, CaseRef, Text, Due, Owner, State, DoneOn, Day, Words, ReportedBy };
+enum class ActionsColumn { Ref, CaseRef, Text, Due, DueAt, Owner, State, DoneOn, Day, Words, ReportedBy };
 
 template <>
 struct Codes<ActionsColumn>
 {
-    static constexpr std::array<Code<ActionsColumn>, 10> all{{
+    static constexpr std::array<Code<ActionsColumn>, 11> all{{
         {ActionsColumn::Ref, "Action ref"},
         {ActionsColumn::CaseRef, "Case ref"},
         {ActionsColumn::Text, "Action"},
         {ActionsColumn::Due, "Due"},
+        {ActionsColumn::DueAt, "Due time"},
         {ActionsColumn::Owner, "Owner"},
         {ActionsColumn::State, "State"},
         {ActionsColumn::DoneOn, "Done on"},
@@ -42,7 +43,7 @@ QString reportedStateWord(ActionState state);
 /// Reads it, in whatever case and spacing; nothing for another word.
 std::optional<ActionState> reportedState(const QString &written);
 
-/// The table of these actions: a line each, the agency's columns empty. References, the words agreed, the day and the owner's
+/// The table of these actions: a line each, the agency's columns empty. References, the words agreed, the day, the time of it and the owner's
 /// code; nobody's name, date of birth or address.
 QByteArray actionsCsv(const QList<ActionRow> &rows);
 /// The name of its file: "MARAC actions HHR 2026-11-20.csv".

@@ -127,6 +127,11 @@ CREATE TRIGGER minutes_version_stays BEFORE UPDATE ON minutes_version
 BEGIN SELECT RAISE(ABORT, 'a version stays'); END;
 )sql";
 
+static constexpr const char *dueTime = R"sql(
+ALTER TABLE action ADD COLUMN due_minute INTEGER CHECK (due_minute BETWEEN 0 AND 1439);
+)sql";
+
+const Migration dueTimeSchema{31, [](Connection &db) { runScript(db, dueTime); }};
 const Migration actionsLockingSchema{11, [](Connection &db) { runScript(db, locking); }};
 const Migration chasingSchema{18, [](Connection &db) { runScript(db, chasing); }};
 const Migration amendmentsSchema{19, [](Connection &db) { runScript(db, amendments); }};

@@ -14,5 +14,7 @@ extern const Migration actionsLockingSchema;
 extern const Migration chasingSchema;
 /// A step of the register: numbered amendments to locked minutes, and the versions minutes went through.
 extern const Migration amendmentsSchema;
+/// A step of the register: the time of the day by which an action is due, where it has one.
+extern const Migration dueTimeSchema;
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/CaseFileTable.h"
 
+#include "core/calendar/DueTime.h"
 #include "core/people/sameness/SamenessTable.h"
 #include "core/store/Statement.h"
 
@@ -142,7 +143,7 @@ std::optional<CaseFile> CaseFileTable::ofVictim(PersonId victim) const
     return s.next() ? std::optional(read(s)) : std::nullopt;
 }
 
-QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
+QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime time) const
 {
     Statement s(
         m_db,
@@ -153,13 +154,14 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset) const
         " (SELECT min(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
         "   WHERE i.case_id = c.id AND m.state IN ('planned', 'in_session') AND m.held_on >= :today),"
         " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'),"
-        " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open' AND due_on < :today),"
+        " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'"
+        "   AND (due_on < :today OR (due_on = :today AND due_minute < :minute))),"
         " coalesce(a.protected, 0),"
         " coalesce((SELECT final_band FROM assessment WHERE case_id = c.id ORDER BY assessed_on DESC, id DESC LIMIT "
         "1), ''), c.victim_id"
         " FROM case_file c LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
         " ORDER BY c.id DESC LIMIT :limit OFFSET :offset");
-    s.bind(":today", today).bind(":limit", limit).bind(":offset", offset);
+    s.bind(":today", today).bind(":minute", minuteOfDay(time)).bind(":limit", limit).bind(":offset", offset);
     QList<CaseFileRow> rows;
     while (s.next()) {
         rows << CaseFileRow{

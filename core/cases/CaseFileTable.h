@@ -4,6 +4,8 @@
 
 #include "core/cases/CaseFile.h"
 
+#include <QTime>
+
 #include <optional>
 
 namespace marac {
@@ -50,8 +52,9 @@ public:
     /// The same, and the files of all records said to be of the same person; each once, their own first.
     QList<CaseFile> allOfPerson(PersonId person) const;
     QList<CaseFile> ofPlaces() const; ///< the files of sites and communities, oldest first
-    /// Newest first. `today` tells which actions are overdue and which meeting is next.
-    QList<CaseFileRow> rows(QDate today, int limit, int offset) const;
+    /// Newest first. `today` tells which actions are overdue and which meeting is next; `time`, on Sefton's wall clock, counts
+    /// those of today whose time has passed as well.
+    QList<CaseFileRow> rows(QDate today, int limit, int offset, QTime time = {}) const;
     /// The next free number of the year: 1, 2, 3 … for "SHC-2026-0001".
     int nextNumber(int year) const;
 

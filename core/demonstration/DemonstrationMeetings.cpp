@@ -206,6 +206,7 @@ Result<> DemonstrationWork::hear(const AgendaItem &item, const Meeting &meeting)
             action.text = agreed.text;
             action.setOn = meeting.heldOn;
             action.dueOn = meeting.heldOn.addDays(agreed.days);
+            action.dueAt = agreed.dueAt;
             action.riskItem = agreed.riskItem;
             const Result<ActionId> id = keepAction(change, action);
             if (!id)

@@ -62,7 +62,8 @@ static DemonstrationStory storyOf(const QJsonObject &object)
     for (const QJsonValue &value : object["actions"_L1].toArray()) {
         const QJsonArray agreed = value.toArray();
         story.actions.append({agreed.at(0).toString(), agreed.at(1).toString(), agreed.at(2).toInt(),
-                              agreed.at(3).toInt(), agreed.at(4).toString()});
+                              agreed.at(3).toInt(), agreed.at(4).toString(),
+                              QTime::fromString(agreed.at(5).toString(), u"HH:mm"_s)});
     }
     return story;
 }

@@ -26,6 +26,7 @@ struct DemonstrationStory
         int days = 7;
         int riskItem = 0;
         QString ending; ///< done, late, notdone, notpossible, open
+        QTime dueAt;    ///< invalid: by the end of its day
     };
 
     QString from; ///< code of the referring agency

@@ -3,6 +3,7 @@
 #include "core/documents/Dates.h"
 
 #include "core/base/Clock.h"
+#include "core/calendar/DueTime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,10 +15,20 @@ QString shortDate(QDate date)
     return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
+QString shortDate(QDate date, QTime by)
+{
+    return withTime(shortDate(date), by);
+}
+
 QString longDate(QDate date)
 {
     static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     return date.isValid() ? british.toString(date, QStringLiteral("dddd d MMMM yyyy")) : QString();
+}
+
+QString longDate(QDate date, QTime by)
+{
+    return withTime(longDate(date), by);
 }
 
 QString clockTime(QTime time)

@@ -11,8 +11,12 @@ namespace marac::documents {
 
 /// "12/11/2026"; empty for no date.
 QString shortDate(QDate date);
+/// With a time of the day where there is one: "12/11/2026 18:00".
+QString shortDate(QDate date, QTime by);
 /// "Thursday 12 November 2026": where the day of the week matters.
 QString longDate(QDate date);
+/// "Thursday 12 November 2026 18:00".
+QString longDate(QDate date, QTime by);
 /// "09:30"; empty for no time.
 QString clockTime(QTime time);
 /// "09:30 to 12:00", or the start alone.

@@ -3,6 +3,7 @@
 #include "core/dossier/CaseChronology.h"
 
 #include "core/base/Clock.h"
+#include "core/calendar/DueTime.h"
 
 #include <QCoreApplication>
 
@@ -152,11 +153,11 @@ static void addActions(const CaseDossier &dossier, Lines &lines)
 {
     for (const ActionRow &row : dossier.actions) {
         const Action &action = row.action;
-        lines.add(
-            action.setOn, ChronologyKind::Action,
-            //: an action's reference, the agency that owns it, what it is, a day
-            Words::tr("%1 set for %2: %3 Due %4.").arg(action.ref, row.ownerCode, action.text, dayText(action.dueOn)),
-            action.sourceAgencyId);
+        lines.add(action.setOn, ChronologyKind::Action,
+                  //: an action's reference, the agency that owns it, what it is, a day
+                  Words::tr("%1 set for %2: %3 Due %4.")
+                      .arg(action.ref, row.ownerCode, action.text, withTime(dayText(action.dueOn), action.dueAt)),
+                  action.sourceAgencyId);
         const QList<ActionFeedback> feedback = dossier.feedback.value(action.id);
         for (const ActionFeedback &one : feedback) {
             //: an action's reference, then what became of it

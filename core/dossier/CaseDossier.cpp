@@ -7,6 +7,7 @@
 #include "core/actions/takingback/TakenBackTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/audit/SubjectRef.h"
+#include "core/base/Clock.h"
 #include "core/base/Refusals.h"
 #include "core/cases/transfer/TransferTable.h"
 #include "core/dossier/CloseCase.h"
@@ -51,7 +52,8 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
     return records.consult(
         Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
         [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
-            QList<CaseFileRow> rows = CaseFileTable(reading.db()).rows(reading.today(), limit, offset);
+            QList<CaseFileRow> rows =
+                CaseFileTable(reading.db()).rows(reading.today(), limit, offset, Clock::local(reading.now()).time());
             const CaseGate gate(reading.db());
             for (CaseFileRow &row : rows) {
                 if (gate.isClosed(row.id))

@@ -28,7 +28,7 @@ std::span<const Migration> registerMigrations()
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
         samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
-        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,
+        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  dueTimeSchema,
     };
     return steps;
 }

@@ -75,8 +75,8 @@ Result<QList<DiaryEntry>> consultDiary(Register &records, QDate from, QDate to)
             addMeetings(entries, reading.db(), due);
             for (const DueItem &item : due) {
                 if (item.kind != DueKind::MeetingToday)
-                    entries << DiaryEntry{DiaryEntry::Kind::Due,        item.dueOn, item.subject, item.text, {},
-                                          isLate(item, reading.today())};
+                    entries << DiaryEntry{DiaryEntry::Kind::Due,      item.dueOn, item.subject, item.text, item.dueAt,
+                                          isLate(item, reading.now())};
             }
             entries.removeIf([&](const DiaryEntry &entry) { return entry.on < from || entry.on > to; });
             return entries;

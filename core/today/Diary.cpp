@@ -60,7 +60,7 @@ QList<DiaryDay> diaryDays(QDate first, int days, const QList<DiaryEntry> &entrie
     }
     for (DiaryDay &day : sheet) {
         std::stable_sort(day.entries.begin(), day.entries.end(), [](const DiaryEntry &a, const DiaryEntry &b) {
-            return a.kind != b.kind ? a.kind < b.kind : a.at < b.at;
+            return a.kind != b.kind ? a.kind < b.kind : lastMoment(a.at) < lastMoment(b.at);
         });
     }
     return sheet;

@@ -18,7 +18,7 @@ struct DiaryEntry
     QDate on;
     Subject subject; ///< what to open; a holiday opens the calendar of days off
     QString text;    ///< in one sentence
-    QTime at = {};   ///< of a meeting
+    QTime at = {};   ///< when a meeting begins, or by when something is due that has a time
     bool isLate = false;
 };
 

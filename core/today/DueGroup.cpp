@@ -88,7 +88,7 @@ QString groupWord(DueGroup group)
     return Words::tr("Settings");
 }
 
-QList<DueSection> groupedDue(const QList<DueItem> &items, QDate today)
+QList<DueSection> groupedDue(const QList<DueItem> &items, const QDateTime &now)
 {
     QList<DueSection> sections;
     for (const DueItem &item : items) {
@@ -98,7 +98,7 @@ QList<DueSection> groupedDue(const QList<DueItem> &items, QDate today)
         if (section == sections.end())
             section = sections.insert(sections.end(), {group, {}, 0});
         section->items << item;
-        section->late += isLate(item, today) ? 1 : 0;
+        section->late += isLate(item, now) ? 1 : 0;
     }
     return sections;
 }

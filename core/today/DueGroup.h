@@ -36,7 +36,7 @@ struct DueSection
 
 /// By what clears them: the group with the soonest item first, so that late work stays on top. Groups without items are left
 /// out. `items` are sorted, soonest first.
-QList<DueSection> groupedDue(const QList<DueItem> &items, QDate today);
+QList<DueSection> groupedDue(const QList<DueItem> &items, const QDateTime &now);
 
 /// "3 items, 1 late", for a heading and for whoever hears it.
 QString countWords(int items, int late);

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace marac {
 
@@ -41,7 +42,9 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
     QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db)
         + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
         + safekeepingDue(db, reading.actor(), folders, today);
-    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) { return a.dueOn < b.dueOn; });
+    std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
+        return std::tuple(a.dueOn, lastMoment(a.dueAt)) < std::tuple(b.dueOn, lastMoment(b.dueAt));
+    });
     return closedWhereDue(db, dueFor(reading.actor(), items));
 }
 

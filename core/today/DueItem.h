@@ -4,8 +4,9 @@
 
 #include "core/audit/AuditEvent.h"
 #include "core/base/Result.h"
+#include "core/calendar/DueTime.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace marac {
 
@@ -44,15 +45,16 @@ enum class DueKind {
 struct DueItem
 {
     DueKind kind = DueKind::ReferralToDecide;
-    QDate dueOn;     ///< the last day on which it is in time
-    Subject subject; ///< what to open to clear it
-    QString text;    ///< what to do, in one sentence
+    QDate dueOn;      ///< the last day on which it is in time
+    Subject subject;  ///< what to open to clear it
+    QString text;     ///< what to do, in one sentence
+    QTime dueAt = {}; ///< the last minute of that day on which it is in time; invalid: by its end
 };
 
-/// Whether the day has passed.
-inline bool isLate(const DueItem &item, QDate today)
+/// Whether its day, or its time on the day itself, has passed.
+inline bool isLate(const DueItem &item, const QDateTime &now)
 {
-    return item.dueOn < today;
+    return isPastDue(item.dueOn, item.dueAt, now);
 }
 
 /// Everything that is due, late or missing (section 2.1 of the protocol and the partnership's own settings), soonest

@@ -160,7 +160,10 @@ void TestScenarioOne::hearsTheCase()
     const QStringList action = QStringList{u"action"_s, u"add"_s} + place
         + QStringList{u"--agency"_s, u"HHR"_s, u"--item"_s, u"4"_s, u"--text"_s, u"-"_s, u"--due"_s};
     QCOMPARE(m_register.run(action + QStringList{u"2026-02-30"_s}, "Tenancy warning.").exitCode, 2);
-    m_action = m_register.ref(action + QStringList{u"2026-11-26"_s}, "Tenancy warning to the household upstairs.");
+    QCOMPARE(m_register.run(action + QStringList{u"2026-11-26"_s, u"--due-time"_s, u"25:00"_s}, "Warning.").exitCode,
+             2);
+    m_action = m_register.ref(action + QStringList{u"2026-11-26"_s, u"--due-time"_s, u"18:00"_s},
+                              "Tenancy warning to the household upstairs.");
     QVERIFY2(m_action.startsWith(u"ACT-2026-"_s), qPrintable(m_action));
     QCOMPARE(m_register.run({u"meeting"_s, u"close"_s, m_meeting}).exitCode, 1); // the case is not decided
     const QJsonArray agenda = m_register.must({u"show"_s, m_meeting}).value(u"agenda").toArray();
@@ -199,6 +202,8 @@ void TestScenarioOne::recordsTheFeedback()
     m_register.must(feedback + QStringList{u"2026-11-18"_s}, "Served.");
     const QJsonObject shown = m_register.must({u"show"_s, m_action});
     QCOMPARE(shown.value(u"state").toString(), u"completed"_s);
+    QCOMPARE(shown.value(u"dueOn").toString(), u"2026-11-26"_s);
+    QCOMPARE(shown.value(u"dueAt").toString(), u"18:00"_s);
     QCOMPARE(shown.value(u"endedOn").toString(), u"2026-11-24"_s);
     QCOMPARE(shown.value(u"completedOn").toString(), u"2026-11-18"_s);
     QCOMPARE(shown.value(u"feedback").toArray().first().toObject().value(u"reportedBy").toString(),

@@ -33,11 +33,12 @@ ActionSheet::ActionSheet(PageContext &context, const ActionFile &file, QWidget *
     column->setSpacing(theme::grid);
     auto *banner = new RecordBanner(this);
     banner->setRecord(tr("Action for %1").arg(file.row.ownerCode), action.ref);
-    banner->addPill(actionTone(action, context.today()), actionWord(action, context.today()));
+    const QDateTime now = context.clock().now();
+    banner->addPill(actionTone(action, now), actionWord(action, now));
     column->addWidget(banner);
     auto *sheet = new FactSheet(this);
     sheet->addFact(tr("What"), action.text);
-    sheet->addFact(tr("Due"), documents::longDate(action.dueOn));
+    sheet->addFact(tr("Due"), documents::longDate(action.dueOn, action.dueAt));
     sheet->addFact(tr("Case"), file.row.caseRef);
     sheet->addFact(tr("Set at"), tr("%1, %2").arg(file.row.meetingRef, documents::shortDate(file.row.meetingOn)));
     sheet->addFactIfAny(tr("Lowers"), action.riskItem > 0 ? tr("Risk item %1").arg(action.riskItem) : QString());

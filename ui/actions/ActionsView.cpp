@@ -4,6 +4,7 @@
 
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
+#include "core/calendar/DueTime.h"
 #include "core/documents/Dates.h"
 #include "core/importing/ImportText.h"
 #include "ui/actions/ActionSheet.h"
@@ -32,12 +33,17 @@ using namespace Qt::StringLiterals;
 static constexpr std::array<Column<ShownAction>, 7> columns{{
     {"dueOn", [] { return ActionsView::tr("Due"); },
      [](const ShownAction &shown) {
-         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(shown.row.action.dueOn, u"ddd dd/MM/yyyy"_s);
+         const Action &action = shown.row.action;
+         return withTime(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(action.dueOn, u"ddd dd/MM/yyyy"_s),
+                         action.dueAt);
      },
-     Align::Left, [](const ShownAction &shown) { return QVariant(shown.row.action.dueOn); }},
+     Align::Left,
+     [](const ShownAction &shown) {
+         return QVariant(QDateTime(shown.row.action.dueOn, lastMoment(shown.row.action.dueAt)));
+     }},
     {"standing", [] { return ActionsView::tr("Standing"); },
-     [](const ShownAction &shown) { return actionWord(shown.row.action, shown.today); }, Align::Left, nullptr,
-     [](const ShownAction &shown) { return actionTone(shown.row.action, shown.today); }},
+     [](const ShownAction &shown) { return actionWord(shown.row.action, shown.now); }, Align::Left, nullptr,
+     [](const ShownAction &shown) { return actionTone(shown.row.action, shown.now); }},
     {"owner", [] { return ActionsView::tr("Agency"); }, [](const ShownAction &shown) { return shown.row.ownerCode; }},
     {"text", [] { return ActionsView::tr("Action"); }, [](const ShownAction &shown) { return shown.row.action.text; }},
     {"case", [] { return ActionsView::tr("Case"); }, [](const ShownAction &shown) { return shown.row.caseRef; }},
@@ -157,7 +163,7 @@ QSet<ActionId> ActionsView::toBeChased()
 }
 
 /// What the list asks the register for: no more than it shows.
-static ActionFilter filterOf(const QString &which, AgencyId owner, QDate today)
+static ActionFilter filterOf(const QString &which, AgencyId owner, const QDateTime &now)
 {
     ActionFilter filter;
     filter.owner = owner;
@@ -165,15 +171,15 @@ static ActionFilter filterOf(const QString &which, AgencyId owner, QDate today)
     if (which != "all"_L1 && !filter.hasEnded)
         filter.state = ActionState::Open;
     if (which == "overdue"_L1)
-        filter.dueBefore = today;
+        filter.pastDueAt = now;
     return filter;
 }
 
 void ActionsView::readList()
 {
     const QString which = m_which->code();
-    const QDate today = m_context.today();
-    const ActionFilter asked = filterOf(which, m_agency->agency(), today);
+    const QDateTime now = m_context.clock().now();
+    const ActionFilter asked = filterOf(which, m_agency->agency(), now);
     const Result<ActionList> list = listActionsAndOwners(m_context.reg(), asked);
     if (!list) {
         m_model->setRows({});
@@ -189,7 +195,7 @@ void ActionsView::readList()
     QList<ShownAction> shown;
     for (const ActionRow &row : std::as_const(list->rows)) {
         if (which != "chase"_L1 || chased.contains(row.action.id))
-            shown << ShownAction{row, today};
+            shown << ShownAction{row, now};
     }
     m_model->setRows(shown);
 }

@@ -17,11 +17,11 @@ class Choice;
 class ListDetail;
 class RecordTable;
 
-/// An action as it stands on the day it is shown.
+/// An action as it stands at the moment it is shown.
 struct ShownAction
 {
     ActionRow row;
-    QDate today;
+    QDateTime now;
 };
 
 class ActionsView final : public PageView

@@ -56,7 +56,7 @@ void ChasePane::begin()
 
 static QString lineText(const ChaseLine &line, QDate today)
 {
-    const QString due = documents::shortDate(line.row.action.dueOn);
+    const QString due = documents::shortDate(line.row.action.dueOn, line.row.action.dueAt);
     if (!line.isDue(today))
         return ChasePane::tr("%1, due %2").arg(line.row.action.ref, due);
     //: an action, the day it is due, and the step of chasing that waits

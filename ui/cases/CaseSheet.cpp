@@ -179,7 +179,8 @@ void CaseSheet::addAction(FactSheet &sheet, const ActionRow &row)
 {
     QStringList lines{row.action.text,
                       tr("Due %1. %2", "a day, and how the action stands")
-                          .arg(documents::shortDate(row.action.dueOn), actionWord(row.action, m_context.today()))};
+                          .arg(documents::shortDate(row.action.dueOn, row.action.dueAt),
+                               actionWord(row.action, m_context.clock().now()))};
     const QList<ActionFeedback> feedback = m_dossier.feedback.value(row.action.id);
     for (const ActionFeedback &one : feedback)
         lines += tr("%1 %2. %3", "agency, day and what it reported")

@@ -3,6 +3,7 @@
 #include "ui/cases/CaseWords.h"
 
 #include "core/actions/ActionDue.h"
+#include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "ui/risk/RiskFacts.h"
 
@@ -147,9 +148,9 @@ QString feedbackText(const ActionFeedback &feedback)
     return text;
 }
 
-QString actionWord(const Action &action, QDate today)
+QString actionWord(const Action &action, const QDateTime &now)
 {
-    switch (actionStanding(action, today)) {
+    switch (actionStanding(action, now)) {
     case ActionStanding::Ended:
         return Words::tr("%1 %2", "state and date")
             .arg(word(action.state),
@@ -157,16 +158,20 @@ QString actionWord(const Action &action, QDate today)
     case ActionStanding::NotYetDue:
         return Words::tr("Open");
     case ActionStanding::DueToday:
-        return Words::tr("Due today");
+        return action.dueAt.isValid() ? Words::tr("Due today %1", "a time").arg(documents::clockTime(action.dueAt))
+                                      : Words::tr("Due today");
     case ActionStanding::Overdue:
         break;
     }
-    return QCoreApplication::translate("CaseWords", "Overdue by %n day(s)", nullptr, int(action.dueOn.daysTo(today)));
+    const int days = int(action.dueOn.daysTo(Clock::local(now).date()));
+    if (days == 0)
+        return Words::tr("Overdue since %1", "a time of today").arg(documents::clockTime(action.dueAt));
+    return QCoreApplication::translate("CaseWords", "Overdue by %n day(s)", nullptr, days);
 }
 
-Tone actionTone(const Action &action, QDate today)
+Tone actionTone(const Action &action, const QDateTime &now)
 {
-    switch (actionStanding(action, today)) {
+    switch (actionStanding(action, now)) {
     case ActionStanding::Ended:
         return action.state == ActionState::Completed ? Tone::Good : Tone::Neutral;
     case ActionStanding::NotYetDue:

@@ -30,8 +30,9 @@ Tone bandTone(const QString &code);
 /// was done that is the day of the report is not told twice.
 QString feedbackText(const ActionFeedback &feedback);
 
-/// How an action stands on a day: "Overdue by 3 days", "Due today", "Done 12/11/2026" …
-QString actionWord(const Action &action, QDate today);
-Tone actionTone(const Action &action, QDate today);
+/// How an action stands at a moment: "Overdue by 3 days", "Overdue since 18:00", "Due today", "Due today 18:00",
+/// "Done 12/11/2026" …
+QString actionWord(const Action &action, const QDateTime &now);
+Tone actionTone(const Action &action, const QDateTime &now);
 
 } // namespace marac

@@ -47,8 +47,8 @@ DisplayCase displayCase(const DisplayedCase &shown, int place, int of, const QSt
     if (neutral.outcome != HearingOutcome::NotHeard)
         fact(Words::tr("Hearing"), word(neutral.outcome));
     for (const AgreedPart &part : shown.agreed)
-        //: an agency that took on an action, and its day
-        display.agreed << Words::tr("%1 by %2").arg(part.agency, documents::shortDate(part.dueOn));
+        //: an agency that took on an action, and its day, with a time where there is one
+        display.agreed << Words::tr("%1 by %2").arg(part.agency, documents::shortDate(part.dueOn, part.dueAt));
     return display;
 }
 

@@ -21,8 +21,8 @@ namespace marac {
 using namespace Qt::StringLiterals;
 
 ActionLineForm::ActionLineForm(PageContext &context, const MinutesFile &file, const Hearing &hearing, QWidget *parent)
-    : QWidget(parent),
-      m_context(context), m_terms{file.meeting.meeting.heldOn, file.meeting.agencies, file.withdrawn, file.calendar},
+    : QWidget(parent), m_context(context), m_terms{file.meeting.meeting.heldOn, file.meeting.agencies, file.withdrawn,
+                                                   file.calendar, file.meeting.meeting.startsAt},
       m_item(hearing.row.item.id), m_earlier(hearing.earlier), m_riskItems(hearing.riskItems), m_form(new Form(this)),
       m_line(new LineEdit(u"actionLine"_s)), m_reading(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text)),
       m_warning(new Banner(Tone::Warning, {}))
@@ -37,8 +37,11 @@ ActionLineForm::ActionLineForm(PageContext &context, const MinutesFile &file, co
     m_form->setObjectName(u"actionLineForm"_s);
     m_line->setLimit(text::narrativeLimit);
     new LineAid(m_line);
-    m_form->add(tr("One line &for an action"), m_line,
-                {.hint = tr("Who, what, by when and the risk item, for example: HHR tenancy warning by Thu #11")});
+    m_form->add(
+        tr("One line &for an action"), m_line,
+        {.hint =
+             tr("Who, what, by which day (and time) and the risk item, for example: HHR tenancy warning by Thu #11, or "
+                "FRS letterbox blocker by today 18:00")});
     m_reading->setObjectName(u"lineReading"_s);
     m_warning->setObjectName(u"triedBefore"_s);
     m_form->addWidget(m_reading);
@@ -101,6 +104,7 @@ void ActionLineForm::finish()
         action.ownerAgencyId = line.owner;
         action.text = line.text;
         action.dueOn = line.dueOn;
+        action.dueAt = line.dueAt;
         action.riskItem = line.riskItem;
         if (const Result<ActionId> kept = keepAction(m_context.reg(), action); !kept) {
             m_form->showProblem(kept.error());

@@ -8,6 +8,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/TimeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/writing/LineAid.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
@@ -196,6 +197,7 @@ Form *HearingPanel::actionForm()
     auto *text = new LineEdit(u"text"_s);
     new LineAid(text);
     auto *due = new DateEdit(u"dueOn"_s, m_context.today());
+    auto *dueAt = new TimeEdit(u"dueAt"_s);
     auto *item = new Choice(u"riskItem"_s);
     for (int number = 1; number <= 20; ++number)
         item->addCode(QString::number(number), riskItemWords(number, m_hearing.riskItems));
@@ -204,20 +206,25 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
-                  new FormField(tr("Risk item it &lowers"), item, {.isOptional = true, .fillsWidth = false})});
+                  new FormField(tr("&By what time"), dueAt,
+                                {.hint = tr("For example 18:00; empty: by the end of the day"),
+                                 .isOptional = true,
+                                 .fillsWidth = false})});
+    form->addRow({new FormField(tr("Risk item it &lowers"), item, {.isOptional = true, .fillsWidth = false})});
     QPushButton *add = form->addMainButton(u"addAction"_s, tr("Add the action"));
-    const auto show = [this, form, mended, owner, text, due, item, add] {
+    const auto show = [this, form, mended, owner, text, due, dueAt, item, add] {
         const Action *kept = recordOf(m_hearing.actions, mended);
         const Action shown = kept ? *kept : Action();
         owner->setCode(kept ? QString::number(shown.ownerAgencyId.value()) : QString());
         text->setText(shown.text);
         due->setDate(shown.dueOn);
+        dueAt->setTime(shown.dueAt);
         item->setCode(shown.riskItem > 0 ? QString::number(shown.riskItem) : QString());
         add->setText(kept ? tr("Keep the change") : tr("Add the action"));
         form->findChild<DraftedForm *>()->setOnFile();
     };
     connect(mended, &Choice::chosen, this, show);
-    connect(add, &QPushButton::clicked, this, [this, form, mended, owner, text, due, item] {
+    connect(add, &QPushButton::clicked, this, [this, form, mended, owner, text, due, dueAt, item] {
         form->clearProblems();
         if (!form->check())
             return;
@@ -227,6 +234,7 @@ Form *HearingPanel::actionForm()
         action.ownerAgencyId = owner->record<AgencyId>();
         action.text = text->kept();
         action.dueOn = due->date();
+        action.dueAt = dueAt->time();
         action.riskItem = item->code().toInt();
         const Result<ActionId> outcome = keepAction(m_context.reg(), action);
         if (outcome)
@@ -249,6 +257,7 @@ void HearingPanel::complete(const ActionLine &line)
     owner->setCode(line.owner.isValid() ? QString::number(line.owner.value()) : QString());
     text->setText(line.text);
     due->setDate(line.dueOn);
+    qobject_cast<TimeEdit *>(form->field(u"dueAt"_s)->editor())->setTime(line.dueAt);
     qobject_cast<Choice *>(form->field(u"riskItem"_s)->editor())
         ->setCode(line.riskItem > 0 ? QString::number(line.riskItem) : QString());
     Q_EMIT form->edited();
@@ -259,7 +268,8 @@ void HearingPanel::complete(const ActionLine &line)
         && std::none_of(problems.cbegin(), problems.cend(),
                         [](const FieldProblem &one) { return one.field == u"ownerAgencyId"_s; }))
         problems.prepend({u"ownerAgencyId"_s, tr("The line begins with no agency. Choose the agency that acts.")});
-    static const QStringList order{u"ownerAgencyId"_s, u"text"_s, u"dueOn"_s, u"riskItem"_s}; // as the fields stand
+    static const QStringList order{u"ownerAgencyId"_s, u"text"_s, u"dueOn"_s, u"dueAt"_s,
+                                   u"riskItem"_s}; // as the fields stand
     std::stable_sort(problems.begin(), problems.end(), [](const FieldProblem &a, const FieldProblem &b) {
         return order.indexOf(a.field) < order.indexOf(b.field);
     });

@@ -164,7 +164,7 @@ void HearingPanel::addActions(FactSheet &sheet)
     auto *agreed = new FactSheet(this);
     addAgreed(*agreed);
     agreed->finish();
-    sheet.addWidget(new PlanBesidePlan(m_hearing.earlier, agreed, m_context.today(), this));
+    sheet.addWidget(new PlanBesidePlan(m_hearing.earlier, agreed, m_context.clock().now(), this));
 }
 
 void HearingPanel::addAgreed(FactSheet &sheet)
@@ -178,10 +178,10 @@ void HearingPanel::addAgreed(FactSheet &sheet)
         const QString item = action.riskItem > 0
             ? tr(", lowers item %1").arg(riskItemWords(action.riskItem, m_hearing.riskItems))
             : QString();
-        sheet.addFact(
-            tr("%1, %2").arg(codeOf(action.ownerAgencyId), action.ref),
-            tr("%1\nDue %2%3. %4")
-                .arg(action.text, documents::longDate(action.dueOn), item, actionWord(action, m_context.today())));
+        sheet.addFact(tr("%1, %2").arg(codeOf(action.ownerAgencyId), action.ref),
+                      tr("%1\nDue %2%3. %4")
+                          .arg(action.text, documents::longDate(action.dueOn, action.dueAt), item,
+                               actionWord(action, m_context.clock().now())));
         if (m_editable) {
             QPushButton *change =
                 sheet.addButton(u"changeAction.%1"_s.arg(action.id.value()), tr("Change %1").arg(action.ref));

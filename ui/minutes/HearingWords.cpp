@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/HearingWords.h"
 
+#include "core/calendar/DueTime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,8 +29,9 @@ QString understoodWords(const ActionLine &line, const QStringList &riskItems)
     const QStringList parts{
         line.owner.isValid() ? line.ownerName : Words::tr("agency: name it first"),
         line.text.isEmpty() ? Words::tr("what it will do: to be said") : line.text,
-        line.dueOn.isValid() ? Words::tr("due %1").arg(british.toString(line.dueOn, u"ddd dd/MM/yyyy"_s))
-                             : Words::tr("due: say by when"),
+        line.dueOn.isValid()
+            ? Words::tr("due %1").arg(withTime(british.toString(line.dueOn, u"ddd dd/MM/yyyy"_s), line.dueAt))
+            : Words::tr("due: say by when"),
         line.riskItem > 0 ? Words::tr("lowers item %1").arg(riskItemWords(line.riskItem, riskItems))
                           : Words::tr("risk item: none named"),
     };
@@ -66,7 +69,8 @@ QString agreedWords(const QList<Action> &already)
     for (const Action &action : already.first(std::min<qsizetype>(most, already.size()))) {
         //: what an action says, its reference and the day it is due
         lines << Words::tr("Already set at this meeting: “%1”, %2, due %3")
-                     .arg(action.text, action.ref, british.toString(action.dueOn, u"ddd dd/MM/yyyy"_s));
+                     .arg(action.text, action.ref,
+                          withTime(british.toString(action.dueOn, u"ddd dd/MM/yyyy"_s), action.dueAt));
     }
     return lines.join(u'\n');
 }

@@ -28,10 +28,10 @@ static QString title(Incomplete group, qsizetype count)
     return MeetingPartPanel::tr("Still open (%1)").arg(count);
 }
 
-/// An action, the day for it, and how it stands or what its agency reported.
-static QString words(const QString &text, QDate due, const QString &stands)
+/// An action, the day for it with its time, and how it stands or what its agency reported.
+static QString words(const QString &text, QDate due, QTime dueAt, const QString &stands)
 {
-    const QString action = MeetingPartPanel::tr("%1\nDue %2").arg(text, documents::longDate(due));
+    const QString action = MeetingPartPanel::tr("%1\nDue %2").arg(text, documents::longDate(due, dueAt));
     return stands.isEmpty() ? action : MeetingPartPanel::tr("%1. %2").arg(action, stands);
 }
 
@@ -72,7 +72,7 @@ static void addLocked(FactSheet &sheet, const QString &heading, const QList<Minu
     sheet.addHeading(heading);
     for (const MinutesEarlierAction &one : actions)
         sheet.addFact(MeetingPartPanel::tr("%1, %2").arg(one.agency, one.caseReference),
-                      words(one.action, one.due, one.outcome));
+                      words(one.action, one.due, one.dueAt, one.outcome));
 }
 
 static void addLocked(FactSheet &sheet, const MinutesRecord &record)
@@ -127,11 +127,12 @@ void MeetingPartPanel::addIncomplete(FactSheet &sheet, const MinutesFile &file, 
         return;
     sheet.addHeading(title(group, rows.size()));
     for (const ActionRow &row : std::as_const(rows)) {
-        QString stands = actionWord(row.action, m_context.today());
+        QString stands = actionWord(row.action, m_context.clock().now());
         if (const QString said = reported(file, row.action.id); !said.isEmpty())
             //: how an action stands, and what its agency reported
             stands = tr("%1: %2").arg(stands, said);
-        sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.caseRef), words(row.action.text, row.action.dueOn, stands));
+        sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.caseRef),
+                      words(row.action.text, row.action.dueOn, row.action.dueAt, stands));
         if (row.closed || !m_context.reg().may(Operation::ConsultActions))
             continue;
         QPushButton *open =

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 /// About 1000 pixels at the usual text size.
 static constexpr int besideChars = 140;
 
-static FactSheet *earlierSheet(const QList<EarlierAction> &earlier, QDate today, QWidget *parent)
+static FactSheet *earlierSheet(const QList<EarlierAction> &earlier, const QDateTime &now, QWidget *parent)
 {
     QList<ActionRow> rows;
     QHash<ActionId, QString> reported;
@@ -34,10 +34,10 @@ static FactSheet *earlierSheet(const QList<EarlierAction> &earlier, QDate today,
         sheet->addHeading(PlanBesidePlan::tr("Set before, on %1").arg(documents::longDate(plan.meetingOn)));
         for (const ActionRow &row : plan.actions) {
             const QString said = reported.value(row.action.id);
-            const QString stands = actionWord(row.action, today);
+            const QString stands = actionWord(row.action, now);
             sheet->addFact(PlanBesidePlan::tr("%1, %2").arg(row.ownerCode, row.action.ref),
                            PlanBesidePlan::tr("%1\nDue %2. %3", "an action, its day, and how it stands")
-                               .arg(row.action.text, documents::longDate(row.action.dueOn),
+                               .arg(row.action.text, documents::longDate(row.action.dueOn, row.action.dueAt),
                                     said.isEmpty() ? stands : PlanBesidePlan::tr("%1: %2").arg(stands, said)));
         }
     }
@@ -45,9 +45,10 @@ static FactSheet *earlierSheet(const QList<EarlierAction> &earlier, QDate today,
     return sheet;
 }
 
-PlanBesidePlan::PlanBesidePlan(const QList<EarlierAction> &earlier, QWidget *agreed, QDate today, QWidget *parent)
+PlanBesidePlan::PlanBesidePlan(const QList<EarlierAction> &earlier, QWidget *agreed, const QDateTime &now,
+                               QWidget *parent)
     : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::TopToBottom, this)),
-      m_earlier(earlierSheet(earlier, today, this)), m_agreed(agreed)
+      m_earlier(earlierSheet(earlier, now, this)), m_agreed(agreed)
 {
     m_row->setContentsMargins(0, theme::grid, 0, 0);
     m_row->setSpacing(3 * theme::grid);

@@ -17,8 +17,9 @@ class PlanBesidePlan final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes ownership of `agreed`.
-    PlanBesidePlan(const QList<EarlierAction> &earlier, QWidget *agreed, QDate today, QWidget *parent = nullptr);
+    /// Takes ownership of `agreed`. `now`: when it is shown.
+    PlanBesidePlan(const QList<EarlierAction> &earlier, QWidget *agreed, const QDateTime &now,
+                   QWidget *parent = nullptr);
 
     bool isBeside() const;
     QSize minimumSizeHint() const override;

@@ -24,6 +24,7 @@ static QString inEnglish(QDate day, const QString &format)
 QString entryWords(const DiaryEntry &entry)
 {
     const QString text = text::shown(entry.text);
+    const QString time = entry.at.toString(u"HH:mm"_s);
     switch (entry.kind) {
     case DiaryEntry::Kind::Holiday:
         return DiaryModel::tr("Day off: %1").arg(text);
@@ -33,7 +34,9 @@ QString entryWords(const DiaryEntry &entry)
     case DiaryEntry::Kind::Due:
         break;
     }
-    return entry.isLate ? DiaryModel::tr("Late: %1").arg(text) : text;
+    //: a time of the day, and what is due by it: "By 18:00: …"
+    const QString due = time.isEmpty() ? text : DiaryModel::tr("By %1: %2").arg(time, text);
+    return entry.isLate ? DiaryModel::tr("Late: %1").arg(due) : due;
 }
 
 DiaryModel::DiaryModel(Span span, QObject *parent) : QAbstractTableModel(parent), m_span(span)

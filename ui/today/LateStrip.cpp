@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/LateStrip.h"
 
+#include "core/base/Clock.h"
+#include "core/documents/Dates.h"
 #include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/labels/StatusPill.h"
 #include "ui/widgets/looks/CardFrame.h"
@@ -15,13 +17,18 @@ using namespace Qt::StringLiterals;
 
 static constexpr int mostLinks = 2;
 
-QString dueStanding(QDate dueOn, QDate today)
+QString dueStanding(const DueItem &item, const QDateTime &now)
 {
-    const qint64 days = today.daysTo(dueOn);
+    const qint64 days = Clock::local(now).date().daysTo(item.dueOn);
     if (days < 0)
         return QCoreApplication::translate("TodayView", "%n day(s) late", nullptr, int(-days));
-    if (days == 0)
-        return QCoreApplication::translate("TodayView", "Today");
+    if (days == 0) {
+        const QString time = documents::clockTime(item.dueAt);
+        //: since a time of today
+        return isLate(item, now)   ? QCoreApplication::translate("TodayView", "Late since %1").arg(time)
+            : item.dueAt.isValid() ? QCoreApplication::translate("TodayView", "Today %1").arg(time)
+                                   : QCoreApplication::translate("TodayView", "Today");
+    }
     return QCoreApplication::translate("TodayView", "In %n day(s)", nullptr, int(days));
 }
 
@@ -31,7 +38,7 @@ LateStrip::LateStrip(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayou
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
-void LateStrip::setItems(const QList<DueItem> &late, QDate today)
+void LateStrip::setItems(const QList<DueItem> &late, const QDateTime &now)
 {
     if (m_shown) {
         m_shown->hide();
@@ -47,7 +54,7 @@ void LateStrip::setItems(const QList<DueItem> &late, QDate today)
                      Qt::AlignLeft);
     for (int i = 0; i < late.size() && i < mostLinks; ++i) {
         //: what to do, and how late it is
-        addLink(u"late.%1"_s.arg(i + 1), tr("%1 %2.").arg(late.at(i).text, dueStanding(late.at(i).dueOn, today)),
+        addLink(u"late.%1"_s.arg(i + 1), tr("%1 %2.").arg(late.at(i).text, dueStanding(late.at(i), now)),
                 late.at(i).subject);
     }
     if (late.size() > mostLinks) {

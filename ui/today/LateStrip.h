@@ -18,7 +18,7 @@ class LateStrip final : public QWidget
 public:
     explicit LateStrip(QWidget *parent = nullptr);
 
-    void setItems(const QList<DueItem> &late, QDate today);
+    void setItems(const QList<DueItem> &late, const QDateTime &now);
     bool isEmpty() const { return m_isEmpty; }
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     bool m_isEmpty = true;
 };
 
-/// "3 days late", "Today", "In 2 days".
-QString dueStanding(QDate dueOn, QDate today);
+/// "3 days late", "Late since 18:00", "Today 18:00", "Today", "In 2 days".
+QString dueStanding(const DueItem &item, const QDateTime &now);
 
 } // namespace marac

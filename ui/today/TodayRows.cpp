@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/TodayRows.h"
 
+#include "core/base/Clock.h"
 #include "core/today/DueGroup.h"
 #include "ui/today/LateStrip.h"
 
@@ -14,15 +15,16 @@ using namespace Qt::StringLiterals;
 
 static QString standing(const TodayRow &row)
 {
-    return row.heading.isEmpty() ? dueStanding(row.item.dueOn, row.today) : row.count;
+    return row.heading.isEmpty() ? dueStanding(row.item, row.now) : row.count;
 }
 
 static Tone toneOf(const TodayRow &row)
 {
     if (!row.heading.isEmpty())
         return Tone::Neutral;
-    const qint64 days = row.today.daysTo(row.item.dueOn);
-    return days < 0 ? Tone::Problem : days <= 2 ? Tone::Warning : Tone::Info;
+    if (isLate(row.item, row.now))
+        return Tone::Problem;
+    return Clock::local(row.now).date().daysTo(row.item.dueOn) <= 2 ? Tone::Warning : Tone::Info;
 }
 
 static QString areaOf(const TodayRow &row)
@@ -70,9 +72,11 @@ static constexpr std::array<Column<TodayRow>, 4> columns{{
      [](const TodayRow &row) { return QVariant(row.item.dueOn.toJulianDay()); }, toneOf},
     {"dueOn", [] { return QCoreApplication::translate("TodayView", "Due"); },
      [](const TodayRow &row) {
-         return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s);
+         return withTime(
+             QLocale(QLocale::English, QLocale::UnitedKingdom).toString(row.item.dueOn, u"ddd dd/MM/yyyy"_s),
+             row.item.dueAt);
      },
-     Align::Left, [](const TodayRow &row) { return QVariant(row.item.dueOn); }},
+     Align::Left, [](const TodayRow &row) { return QVariant(QDateTime(row.item.dueOn, lastMoment(row.item.dueAt))); }},
     {"area", [] { return QCoreApplication::translate("TodayView", "Where"); }, areaOf},
     {"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
      [](const TodayRow &row) { return row.heading.isEmpty() ? row.item.text : row.heading; }},
@@ -83,18 +87,18 @@ std::span<const Column<TodayRow>> todayColumns()
     return columns;
 }
 
-QList<TodayRow> todayRows(const QList<DueItem> &items, QDate today, bool grouped)
+QList<TodayRow> todayRows(const QList<DueItem> &items, const QDateTime &now, bool grouped)
 {
     QList<TodayRow> rows;
     const auto add = [&](const DueItem &item, const QString &heading = {}, const QString &count = {}) {
-        rows << TodayRow{rows.size() + 1, item, today, heading, count};
+        rows << TodayRow{rows.size() + 1, item, now, heading, count};
     };
     if (!grouped) {
         for (const DueItem &item : items)
             add(item);
         return rows;
     }
-    for (const DueSection &section : groupedDue(items, today)) {
+    for (const DueSection &section : groupedDue(items, now)) {
         add({}, groupWord(section.group), countWords(int(section.items.size()), section.late));
         for (const DueItem &item : section.items)
             add(item);

@@ -7,12 +7,12 @@
 
 namespace marac {
 
-/// One line of Today: an item and how it stands on the day it is shown, or the heading of a group.
+/// One line of Today: an item and how it stands at the moment it is shown, or the heading of a group.
 struct TodayRow
 {
     qint64 number = 0; ///< its place in the list, from 1
     DueItem item;
-    QDate today;
+    QDateTime now;
     QString heading = {}; ///< of a group: what clears it
     QString count = {};   ///< of a group: how many items, and how many of them late
 };
@@ -20,6 +20,6 @@ struct TodayRow
 std::span<const Column<TodayRow>> todayColumns();
 
 /// Soonest first; with `grouped` under headings by what clears them.
-QList<TodayRow> todayRows(const QList<DueItem> &items, QDate today, bool grouped);
+QList<TodayRow> todayRows(const QList<DueItem> &items, const QDateTime &now, bool grouped);
 
 } // namespace marac

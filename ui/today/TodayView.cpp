@@ -113,14 +113,15 @@ void TodayView::refresh()
         m_context.prompts().failed(items.error());
     m_items = items.value_or(QList<DueItem>());
     const QDate today = m_context.today();
+    const QDateTime now = m_context.clock().now();
     QList<DueItem> late = m_items;
-    late.removeIf([today](const DueItem &item) { return !isLate(item, today); });
+    late.removeIf([&now](const DueItem &item) { return !isLate(item, now); });
     if (items) {
         m_header->setSubtitle(
             late.isEmpty() ? tr("%1. Nothing is late.").arg(documents::longDate(today))
                            : tr("%1. %n item(s) late.", nullptr, int(late.size())).arg(documents::longDate(today)));
     }
-    m_late->setItems(late, today);
+    m_late->setItems(late, now);
     list();
     followTab();
     m_firstSteps->refresh();
@@ -134,7 +135,7 @@ void TodayView::list()
     if (isGrouped)
         m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
     m_table->view()->setSortingEnabled(!isGrouped);
-    m_model->setRows(todayRows(m_items, m_context.today(), isGrouped));
+    m_model->setRows(todayRows(m_items, m_context.clock().now(), isGrouped));
     m_table->setCurrentRecord(isGrouped ? 2 : 1);
     showLate();
 }

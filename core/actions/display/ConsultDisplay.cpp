@@ -68,7 +68,7 @@ Result<DisplayedCase> consultForDisplay(Register &records, MeetingId meeting, Ag
                 shown.agenda << item.id;
             for (const Action &action : ActionTable(db).ofAgendaItem(id)) {
                 const std::optional<Agency> owner = AgencyTable::find(db, action.ownerAgencyId);
-                shown.agreed << AgreedPart{owner ? owner->code : QString(), action.dueOn};
+                shown.agreed << AgreedPart{owner ? owner->code : QString(), action.dueOn, action.dueAt};
             }
             return shown;
         });

@@ -14,6 +14,7 @@ struct AgreedPart
 {
     QString agency; ///< code
     QDate dueOn;
+    QTime dueAt = {}; ///< invalid: by the end of the day
 };
 
 /// One case as the chair's display shows it to the room.

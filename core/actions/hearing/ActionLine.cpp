@@ -4,7 +4,7 @@
 
 #include "core/actions/Action.h"
 #include "core/actions/ActionDue.h"
-#include "core/calendar/TypedDate.h"
+#include "core/calendar/TypedDue.h"
 #include "core/risk/tool/RiskTool.h"
 
 #include <QCoreApplication>
@@ -92,17 +92,16 @@ static bool takeDay(QString &line, const ActionLineTerms &terms, ActionLine &rea
     if (!match.hasMatch())
         return false;
     QString uncounted;
-    const TypedDate typed = readDate(match.captured(1), terms.meetingDay, [&](QDate day, int count) {
+    const TypedDue typed = readDue(match.captured(1), terms.meetingDay, [&](QDate day, int count) {
         const Result<QDate> counted = terms.calendar.addWorkingDays(day, count);
         if (!counted)
             uncounted = counted.error().text;
         return counted.value_or(QDate());
     });
-    const QChar first = match.captured(1).at(0);
-    const bool meantADay = first.isDigit() || first == QLatin1Char('+') || first == QLatin1Char('-');
-    if (!typed.date.isValid() && !meantADay)
+    if (!typed.isMeant)
         return false;
     line = line.left(match.capturedStart()).trimmed();
+    read.dueAt = typed.at;
     if (!typed.date.isValid()) {
         read.problems << FieldProblem{QStringLiteral("dueOn"), uncounted.isEmpty() ? typed.problem : uncounted};
         return true;
@@ -118,9 +117,11 @@ static void refuseWhatIsRefused(const ActionLineTerms &terms, ActionLine &read)
     action.ownerAgencyId = read.owner;
     action.text = read.text;
     action.dueOn = read.dueOn;
-    const QList<FieldProblem> found = actionProblems(action, terms.meetingDay);
+    action.dueAt = read.dueAt;
+    const QList<FieldProblem> found = actionProblems(action, terms.meetingDay, terms.meetingStartsAt);
     for (const FieldProblem &problem : found) {
         const bool wasSaid = (problem.field == QLatin1String("dueOn") && read.dueOn.isValid())
+            || problem.field == QLatin1String("dueAt")
             || (problem.field == QLatin1String("text") && !read.text.isEmpty());
         if (wasSaid)
             read.problems << problem;

@@ -3,6 +3,7 @@
 #include "core/actions/hearing/EarlierActions.h"
 
 #include "core/actions/takingback/TakenBackTable.h"
+#include "core/calendar/DueTime.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/CaseSubjects.h"
 #include "core/undertaking/CaseGate.h"
@@ -45,8 +46,8 @@ QList<EarlierAction> earlierActions(const Connection &db, CaseFileId id, QDate m
             earlier << earlierOf(db, action);
     }
     std::sort(earlier.begin(), earlier.end(), [](const EarlierAction &a, const EarlierAction &b) {
-        return std::tuple(a.row.action.dueOn, a.row.action.id.value())
-            < std::tuple(b.row.action.dueOn, b.row.action.id.value());
+        return std::tuple(a.row.action.dueOn, lastMoment(a.row.action.dueAt), a.row.action.id.value())
+            < std::tuple(b.row.action.dueOn, lastMoment(b.row.action.dueAt), b.row.action.id.value());
     });
     return earlier;
 }

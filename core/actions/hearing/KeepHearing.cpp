@@ -158,7 +158,7 @@ Result<ActionId> keepAction(Change &change, const Action &given)
     const Result<HearingPlace> place = writablePlace(change, action.agendaItemId);
     if (!place)
         return Failure(place.error());
-    const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn);
+    const QList<FieldProblem> problems = actionProblems(action, place->meeting.heldOn, place->meeting.startsAt);
     if (!problems.isEmpty())
         return invalid(problems);
     if (isNew || kept->ownerAgencyId != action.ownerAgencyId) {
@@ -181,13 +181,13 @@ Result<ActionId> keepAction(Change &change, const Action &given)
         if (!table.update(action))
             return changedMeanwhile();
     }
-    change.audit(
-        {isNew ? AuditVerb::Collect : AuditVerb::Alter,
-         {SubjectKind::Action, action.id.value(), action.ref},
-         {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"), QStringLiteral("riskItem")},
-         {},
-         {},
-         place->about()});
+    change.audit({isNew ? AuditVerb::Collect : AuditVerb::Alter,
+                  {SubjectKind::Action, action.id.value(), action.ref},
+                  {QStringLiteral("ownerAgencyId"), QStringLiteral("text"), QStringLiteral("dueOn"),
+                   QStringLiteral("dueAt"), QStringLiteral("riskItem")},
+                  {},
+                  {},
+                  place->about()});
     return action.id;
 }
 

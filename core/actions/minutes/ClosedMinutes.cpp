@@ -13,7 +13,8 @@ void closeContent(const Connection &db, MinutesRecord &record)
          {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
         for (MinutesEarlierAction &action : *actions) {
             if (gate.isClosed(action.caseId))
-                action = {action.caseReference, action.agency, closedWords(), action.due, {}, action.caseId};
+                action = {action.caseReference, action.agency, closedWords(), action.due, {},
+                          action.caseId,        action.dueAt};
         }
     }
     for (MinutesCase &heard : record.cases) {

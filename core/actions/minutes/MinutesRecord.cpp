@@ -89,6 +89,7 @@ void fields(Via &via, MinutesEarlierAction, Of &p)
     via.field("agency", p.agency);
     via.field("action", p.action);
     via.field("due", p.due);
+    via.field("dueAt", p.dueAt);
     via.field("outcome", p.outcome);
     via.field("caseId", p.caseId);
 }
@@ -109,6 +110,7 @@ void fields(Via &via, MinutesAction, Of &p)
     via.field("agency", p.agency);
     via.field("person", p.person);
     via.field("due", p.due);
+    via.field("dueAt", p.dueAt);
     via.field("lowers", p.lowers);
 }
 

@@ -45,6 +45,7 @@ struct MinutesEarlierAction
     QDate due = {};
     QString outcome = {};
     CaseFileId caseId = {};
+    QTime dueAt = {}; ///< invalid: by the end of the day
 };
 
 struct MinutesContribution
@@ -62,6 +63,7 @@ struct MinutesAction
     QString person = {};
     QDate due = {};
     QString lowers = {}; ///< the risk it is meant to lower
+    QTime dueAt = {};    ///< invalid: by the end of the day
 };
 
 struct MinutesCase

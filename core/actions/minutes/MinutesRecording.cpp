@@ -36,7 +36,8 @@ static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row
             row.action.text,
             row.action.dueOn,
             feedback.isEmpty() ? QString() : feedback.last().text,
-            row.action.caseId};
+            row.action.caseId,
+            row.action.dueAt};
 }
 
 /// R034: with the day on which it was done.
@@ -133,8 +134,9 @@ static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &heari
         return agreed;
     const RiskTool tool = toolOf(db, hearing.row.item.referralId);
     for (const Action &action : hearing.actions) {
-        agreed << MinutesAction{action.ref, action.text,  agencyName(db, action.ownerAgencyId),
-                                {},         action.dueOn, riskLowered(tool, action.riskItem)};
+        agreed << MinutesAction{action.ref,  action.text,  agencyName(db, action.ownerAgencyId),
+                                {},          action.dueOn, riskLowered(tool, action.riskItem),
+                                action.dueAt};
     }
     return agreed;
 }

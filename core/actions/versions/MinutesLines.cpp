@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/MinutesLines.h"
 
+#include "core/calendar/DueTime.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressInText.h"
 
@@ -147,7 +148,8 @@ void addEarlier(Lines &lines, const MinutesRecord &record)
     const auto add = [&lines](const QString &where, const QList<MinutesEarlierAction> &actions) {
         lines.part(where);
         for (const MinutesEarlierAction &one : actions)
-            lines.add(joined({one.caseReference, one.agency, one.action, day(one.due), one.outcome}));
+            lines.add(
+                joined({one.caseReference, one.agency, one.action, withTime(day(one.due), one.dueAt), one.outcome}));
     };
     add(Words::tr("Earlier actions: the agency did not act"), record.actionsNotDone);
     add(Words::tr("Earlier actions: no longer possible"), record.actionsNoLongerPossible);
@@ -174,7 +176,8 @@ void addCase(Lines &lines, const MinutesCase &heard)
     lines.add(Words::tr("Who tells the victim"), joined({heard.victimToldBy, heard.victimToldHow}));
     lines.part(Words::tr("%1, actions agreed").arg(heard.reference));
     for (const MinutesAction &one : heard.actions)
-        lines.add(joined({one.reference, one.agency, one.person, one.action, day(one.due), one.lowers}));
+        lines.add(
+            joined({one.reference, one.agency, one.person, one.action, withTime(day(one.due), one.dueAt), one.lowers}));
 }
 
 } // namespace

@@ -48,8 +48,8 @@ Document actionsDocument(const ActionsInput &input)
     table.whenEmpty = Words::tr("There is no action for this agency.");
     table.minimumRowMm = 16;
     for (const AgencyAction &action : input.actions) {
-        const QString due =
-            action.overdue ? Words::tr("%1\noverdue").arg(shortDate(action.due)) : shortDate(action.due);
+        const QString by = shortDate(action.due, action.dueAt);
+        const QString due = action.overdue ? Words::tr("%1\noverdue").arg(by) : by;
         const QString note = action.setOn.isValid() ? Words::tr("Set %1").arg(shortDate(action.setOn)) : QString();
         Row row{{Cell{action.caseReference, action.person, Tone::Strong}, Cell{action.action, action.reference}}};
         if (ownersDiffer)

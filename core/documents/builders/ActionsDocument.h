@@ -6,6 +6,7 @@
 #include "core/documents/wording/Wording.h"
 
 #include <QDate>
+#include <QTime>
 
 namespace marac::documents {
 
@@ -20,6 +21,7 @@ struct AgencyAction
     QDate due = {};
     bool overdue = false;
     QString status = {}; ///< "Open", "Done 03/11/2026"
+    QTime dueAt = {};    ///< invalid: by the end of the day
 };
 
 struct ActionsInput

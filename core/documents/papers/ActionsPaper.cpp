@@ -51,7 +51,8 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
             line.owner = agencyName(ground.db(), action.ownerAgencyId);
         line.setOn = action.setOn;
         line.due = action.dueOn;
-        line.overdue = action.state == ActionState::Open && action.dueOn < input.asOf;
+        line.dueAt = action.dueAt;
+        line.overdue = actionStanding(action, ground.reading.now()) == ActionStanding::Overdue;
         line.status = statusOf(action);
         input.actions << line;
         draft.names(ground.db(), action.caseId);

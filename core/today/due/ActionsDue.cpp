@@ -60,14 +60,18 @@ QList<DueItem> actionsDue(const Connection &db, QDate today, QDate until)
     ActionFilter open;
     open.state = ActionState::Open;
     for (const ActionRow &row : ActionTable(db).rows(open)) {
-        DueItem item{
-            DueKind::ActionDue, row.action.dueOn, {SubjectKind::Action, row.action.id.value(), row.action.ref}, {}};
+        DueItem item{DueKind::ActionDue,
+                     row.action.dueOn,
+                     {SubjectKind::Action, row.action.id.value(), row.action.ref},
+                     {},
+                     row.action.dueAt};
         const std::optional<ChaseDue> next = ground.nextOf(row.action);
         // An overdue action whose next step lies ahead is late by its own day: nothing late can be missed.
         const bool ownDayFirst = next && row.action.dueOn < next->on && (row.action.dueOn >= today || next->on > today);
         if (next && !ownDayFirst) {
             item.kind = kindOf(next->step);
             item.dueOn = next->on;
+            item.dueAt = {}; // agencies are chased by days
         }
         item.text = textFor(item.kind, row);
         if (item.dueOn <= until)

@@ -35,7 +35,8 @@ private:
     void nowItIsClosed();
 
     void openTheCase();
-    void agree(const QString &agency, const QString &what, const QString &due);
+    void agree(const QString &line, const QString &what);
+    void minutesOfTheMiniTellTheTime();
 
     std::unique_ptr<test::AtTheWindow> m_at;
 };
@@ -124,12 +125,11 @@ void TestEmergencyToFull::holdTheMini()
     m_at->press("protocolReminder");
 }
 
-void TestEmergencyToFull::agree(const QString &agency, const QString &what, const QString &due)
+/// In one line of typing; what was understood of it stands among the actions agreed.
+void TestEmergencyToFull::agree(const QString &line, const QString &what)
 {
-    m_at->choose("ownerAgencyId", agency, "addAction");
-    m_at->fill("text", what, "addAction");
-    m_at->fill("dueOn", due, "addAction");
-    m_at->press("addAction");
+    m_at->fill("actionLine", line);
+    m_at->key(Qt::Key_Return);
     QVERIFY2(m_at->says(what), qPrintable(m_at->words()));
 }
 
@@ -137,9 +137,9 @@ void TestEmergencyToFull::agreeActions()
 {
     m_at->press("openMinutes");
     QVERIFY(m_at->says(u"FAROUK Amina"_s));
-    agree(u"FRS"_s, u"Fit a letterbox blocker by 18:00."_s, u"today"_s);
-    agree(u"POL"_s, u"Patrol plan."_s, u"6/10/2026"_s);
-    agree(u"HHR"_s, u"Temporary move."_s, u"6/10/2026"_s);
+    agree(u"FRS letterbox blocker by today 18:00 #2"_s, u"Due Monday 5 October 2026 18:00"_s);
+    agree(u"POL patrol plan by 6/10/2026"_s, u"Due Tuesday 6 October 2026"_s);
+    agree(u"HHR temporary move by 6 Oct"_s, u"temporary move"_s);
     m_at->press("markHeard");
     // The first full meeting has its lists out, so only the chair can send the case there (R027).
     const QString told = m_at->messages().join(u'\n');
@@ -148,6 +148,20 @@ void TestEmergencyToFull::agreeActions()
     m_at->press("closeMeeting");
     m_at->press("goAhead");
     QVERIFY(m_at->says(u"Held"_s));
+}
+
+void TestEmergencyToFull::minutesOfTheMiniTellTheTime()
+{
+    m_at->press("openMinutes");
+    m_at->press("printMinutes");
+    m_at->section("previewViews", 1);
+    QVERIFY(QTest::qWaitFor([this] { return m_at->words().simplified().contains(u"05/10/2026 18:00"_s); }));
+    m_at->press("closePreview");
+    m_at->page(u"today"_s);
+    QVERIFY2(m_at->says(u"Today 18:00"_s), qPrintable(m_at->words()));
+    m_at->comeBackOn(QDate(2026, 10, 5), QTime(18, 1));
+    m_at->page(u"today"_s);
+    QVERIFY2(m_at->says(u"Late since 18:00"_s), qPrintable(m_at->words()));
 }
 
 void TestEmergencyToFull::openTheCase()
@@ -296,7 +310,8 @@ void TestEmergencyToFull::anEmergencyIsHeardInFull()
     using Step = void (TestEmergencyToFull::*)();
     for (const Step step :
          {&TestEmergencyToFull::takeTheEmergency, &TestEmergencyToFull::callTheMini, &TestEmergencyToFull::acceptIt,
-          &TestEmergencyToFull::holdTheMini, &TestEmergencyToFull::agreeActions, &TestEmergencyToFull::itCannotBeClosed,
+          &TestEmergencyToFull::holdTheMini, &TestEmergencyToFull::agreeActions,
+          &TestEmergencyToFull::minutesOfTheMiniTellTheTime, &TestEmergencyToFull::itCannotBeClosed,
           &TestEmergencyToFull::protectTheNewAddress, &TestEmergencyToFull::assessIt,
           &TestEmergencyToFull::theFirstFullMeetingIsNotPassedOver, &TestEmergencyToFull::theChairSaysWhyItIsLate,
           &TestEmergencyToFull::theAddressIsOnNoPaper, &TestEmergencyToFull::holdTheFullMeeting,

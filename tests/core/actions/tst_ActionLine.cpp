@@ -52,7 +52,8 @@ static ActionLineTerms terms()
             {agencyOf(1, u"HHR"_s, u"Harbour Homes"_s), agencyOf(2, u"POL"_s, u"Merseyside Police"_s),
              agencyOf(3, u"VS"_s, u"Victim Support"_s), agencyOf(4, u"H"_s, u"Health"_s)},
             {agencyOf(9, u"FRS"_s, u"Fire and Rescue"_s)},
-            calendar()};
+            calendar(),
+            QTime(9, 30)};
 }
 
 void TestActionLine::reads_data()
@@ -61,10 +62,11 @@ void TestActionLine::reads_data()
     QTest::addColumn<int>("owner");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("due");
+    QTest::addColumn<QTime>("at");
     QTest::addColumn<int>("item");
     QTest::addColumn<bool>("complete");
-    const auto row = [](const char *typed, int owner, const QString &text, QDate due, int item = 0) {
-        QTest::newRow(typed) << QString::fromUtf8(typed) << owner << text << due << item
+    const auto row = [](const char *typed, int owner, const QString &text, QDate due, int item = 0, QTime at = {}) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << owner << text << due << at << item
                              << (owner > 0 && !text.isEmpty() && due.isValid());
     };
     const QString warning = u"tenancy warning"_s;
@@ -89,7 +91,14 @@ void TestActionLine::reads_data()
     row("HHR tenancy warning #11 by Thu", 1, warning, nextThursday, 11);
     row("HHR tenancy warning by Thu item 4", 1, warning, nextThursday, 4);
     row("HHR tenancy warning # 20 by Thu", 1, warning, nextThursday, 20);
+    row("HHR tenancy warning by today 18:00", 1, warning, meetingDay, 0, QTime(18, 0));
+    row("HHR tenancy warning by Mon 18:00", 1, warning, {2026, 11, 16}, 0, QTime(18, 0));
+    row("HHR tenancy warning by 20 Nov 18:00 #11", 1, warning, {2026, 11, 20}, 11, QTime(18, 0));
+    row("HHR tenancy warning #11 by Thu at 9am.", 1, warning, nextThursday, 11, QTime(9, 0));
+    row("HHR tenancy warning by noon on Thursday", 1, warning, nextThursday, 0, QTime(12, 0));
+    row("HHR tenancy warning by +5wd 18:00", 1, warning, nextThursday, 0, QTime(18, 0));
     // Words that only look like a part belong to the text.
+    row("POL bring her by bus 9am", 2, u"bring her by bus 9am"_s, {});
     row("POL speak to the victim by phone by Mon", 2, u"speak to the victim by phone"_s, {2026, 11, 16});
     row("POL visit flat #4 upstairs by Mon", 2, u"visit flat #4 upstairs"_s, {2026, 11, 16});
     row("POL visit by night", 2, u"visit by night"_s, {});
@@ -112,6 +121,7 @@ void TestActionLine::reads()
     QTEST(int(line.owner.value()), "owner");
     QTEST(line.text, "text");
     QTEST(line.dueOn, "due");
+    QTEST(line.dueAt, "at");
     QTEST(line.riskItem, "item");
     QTEST(line.isComplete(), "complete");
     QVERIFY2(line.problems.isEmpty(), qPrintable(line.problems.value(0).text));
@@ -129,6 +139,15 @@ void TestActionLine::refuses_data()
     QTest::newRow("the day before") << u"HHR tenancy warning by yesterday"_s << QStringList{u"dueOn"_s}
                                     << u"before the meeting"_s;
     QTest::newRow("no such day") << u"HHR tenancy warning by 31/11"_s << QStringList{u"dueOn"_s} << u"November"_s;
+    QTest::newRow("before the meeting begins")
+        << u"HHR tenancy warning by today 9am"_s << QStringList{u"dueAt"_s} << u"before the meeting"_s;
+    QTest::newRow("a time without its day")
+        << u"HHR tenancy warning by 18:00"_s << QStringList{u"dueOn"_s} << u"today 18:00"_s;
+    QTest::newRow("a day or a time") << u"HHR tenancy warning by Thu 9.10"_s << QStringList{u"dueOn"_s}
+                                     << u"a day or a time"_s;
+    QTest::newRow("a number alone") << u"HHR tenancy warning by Mon 9"_s << QStringList{u"dueOn"_s} << u"a time?"_s;
+    QTest::newRow("another weekday") << u"HHR tenancy warning by Tue 16 Nov 18:00"_s << QStringList{u"dueOn"_s}
+                                     << u"Monday"_s;
     QTest::newRow("no such item") << u"HHR tenancy warning by Thu #21"_s << QStringList{u"riskItem"_s} << u"21"_s;
     QTest::newRow("item nought") << u"HHR tenancy warning by Thu #0"_s << QStringList{u"riskItem"_s} << u"0"_s;
 }

@@ -7,6 +7,7 @@
 #include "tests/support/NamedFields.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,8 @@ class TestActionRules : public QObject
 private Q_SLOTS:
     void stands_data();
     void stands();
+    void isOverdueFromItsTimeOn_data();
+    void isOverdueFromItsTimeOn();
     void agrees_data();
     void agrees();
     void takesAReport_data();
@@ -55,6 +58,39 @@ void TestActionRules::stands()
     QTEST(actionStanding(action, today), "standing");
 }
 
+void TestActionRules::isOverdueFromItsTimeOn_data()
+{
+    using enum ActionState;
+    QTest::addColumn<ActionState>("state");
+    QTest::addColumn<QTime>("dueAt");
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<ActionStanding>("standing");
+    const QTime six(18, 0);
+    QTest::newRow("before") << Open << six << QTime(17, 59) << ActionStanding::DueToday;
+    QTest::newRow("in time to the minute") << Open << six << six << ActionStanding::DueToday;
+    QTest::newRow("the minute after") << Open << six << QTime(18, 1) << ActionStanding::Overdue;
+    QTest::newRow("by the end of the day") << Open << QTime() << QTime(23, 59) << ActionStanding::DueToday;
+    QTest::newRow("done") << Completed << six << QTime(18, 1) << ActionStanding::Ended;
+}
+
+void TestActionRules::isOverdueFromItsTimeOn()
+{
+    QFETCH(ActionState, state);
+    QFETCH(QTime, dueAt);
+    QFETCH(QTime, now);
+    Action action;
+    action.state = state;
+    action.dueOn = today;
+    action.dueAt = dueAt;
+    const auto at = [now](QDate day) { return QDateTime(day, now, QTimeZone("Europe/London")).toUTC(); };
+    QTEST(actionStanding(action, at(today)), "standing");
+    if (state != ActionState::Open)
+        return;
+    QCOMPARE(actionStanding(action, at(today.addDays(-1))), ActionStanding::NotYetDue);
+    QCOMPARE(actionStanding(action, at(today.addDays(1))), ActionStanding::Overdue);
+    QCOMPARE(actionStanding(action, today), ActionStanding::DueToday); // figures and chasing go by days
+}
+
 void TestActionRules::agrees_data()
 {
     QTest::addColumn<Action>("action");
@@ -74,6 +110,14 @@ void TestActionRules::agrees_data()
     row("nobody's (R032)", [](Action &a) { a.ownerAgencyId = {}; }, {u"ownerAgencyId"_s});
     row("no day", [](Action &a) { a.dueOn = {}; }, {u"dueOn"_s});
     row("due before the meeting", [](Action &a) { a.dueOn = meetingDay.addDays(-1); }, {u"dueOn"_s});
+    row("due before the meeting begins", [](Action &a) { a.dueAt = QTime(9, 29); }, {u"dueAt"_s});
+    row("due as it begins", [](Action &a) { a.dueAt = QTime(9, 30); }, {});
+    row("an early hour of another day",
+        [](Action &a) {
+            a.dueOn = meetingDay.addDays(1);
+            a.dueAt = QTime(8, 0);
+        },
+        {});
     row(
         "no day of the meeting to hold it against", [](Action &a) { a.dueOn = meetingDay.addDays(-1); }, {}, QDate());
     row("no risk item", [](Action &a) { a.riskItem = 0; }, {});
@@ -87,7 +131,7 @@ void TestActionRules::agrees()
 {
     QFETCH(Action, action);
     QFETCH(QDate, meeting);
-    QTEST(namedFields(actionProblems(action, meeting)), "fields");
+    QTEST(namedFields(actionProblems(action, meeting, QTime(9, 30))), "fields");
 }
 
 void TestActionRules::takesAReport_data()

@@ -25,6 +25,7 @@ class TestActionsCsv : public QObject
 private Q_SLOTS:
     void init();
     void holdsTheOpenActionsOfOneAgency();
+    void tellsTheTimeOfTheDay();
     void startsNothingInASpreadsheet();
     void readsItsOwnWords();
     void isRecordedBeforeItIsHandedOver();
@@ -82,12 +83,22 @@ void TestActionsCsv::holdsTheOpenActionsOfOneAgency()
     QCOMPARE(lines.first().size(), std::ssize(Codes<ActionsColumn>::all));
     for (const QString &heading : lines.first())
         QVERIFY2(actionsColumn(heading), qPrintable(heading));
-    QCOMPARE(lines.last().first(5),
+    QCOMPARE(lines.last().first(6),
              (QStringList{rows.first().action.ref, rows.first().caseRef, u"Tenancy warning, \"in writing\"."_s,
-                          u"2026-11-19"_s, u"HHR"_s}));
-    QCOMPARE(lines.last().mid(5), QStringList(5, QString()));
+                          u"2026-11-19"_s, QString(), u"HHR"_s}));
+    QCOMPARE(lines.last().mid(6), QStringList(5, QString()));
     QVERIFY(!csv.contains("Osei") && !csv.contains("Jelani"));
     QCOMPARE(actionsCsvName(u"HHR"_s, QDate(2026, 11, 20)), u"MARAC actions HHR 2026-11-20.csv"_s);
+}
+
+void TestActionsCsv::tellsTheTimeOfTheDay()
+{
+    ActionRow row;
+    row.action.dueOn = QDate(2026, 11, 19);
+    row.action.dueAt = QTime(18, 0);
+    const QList<QStringList> lines = table(actionsCsv({row}));
+    QCOMPARE(lines.first().at(4), u"Due time"_s);
+    QCOMPARE(lines.last().mid(3, 2), (QStringList{u"2026-11-19"_s, u"18:00"_s}));
 }
 
 void TestActionsCsv::startsNothingInASpreadsheet()

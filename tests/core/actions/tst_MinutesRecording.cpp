@@ -4,6 +4,7 @@
 
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/MinutesRecord.h"
 #include "core/agencies/ConsultAgency.h"
 #include "core/agencies/signatories/KeepSignatory.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -26,6 +27,7 @@ class TestMinutesRecording : public QObject
 private Q_SLOTS:
     void init();
     void tellsControllersAsTheyStoodThatDay();
+    void tellsTheTimeByWhichAnActionIsDue();
     void tellsApologiesAndWhatWasSent();
     void tellsWhoDidNotActFromWhatCouldNotBeDone();
     void tellsTheDayOnWhichAnActionWasDone();
@@ -92,6 +94,25 @@ void TestMinutesRecording::tellsControllersAsTheyStoodThatDay()
     const MinutesAttendee after = record(m_meeting).present.first();
     QCOMPARE(after.controller, before.controller);
     QCOMPARE(after.icoNumber, before.icoNumber);
+}
+
+/// As it was agreed, and still once it is read from what was locked.
+void TestMinutesRecording::tellsTheTimeByWhichAnActionIsDue()
+{
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    Action action;
+    action.agendaItemId = m_item;
+    action.ownerAgencyId = m_job->agency("FRS");
+    action.text = u"Fit a letterbox blocker."_s;
+    action.dueOn = QDate(2026, 11, 12);
+    action.dueAt = QTime(18, 0);
+    MUST(keepAction(reg(), action));
+    const MinutesRecord written = record(m_meeting);
+    QCOMPARE(written.cases.first().actions.first().dueAt, QTime(18, 0));
+    const std::optional<MinutesRecord> read = minutesRecordFrom(canonicalText(written));
+    QVERIFY(read);
+    QCOMPARE(read->cases.first().actions.first().dueAt, QTime(18, 0));
 }
 
 void TestMinutesRecording::tellsApologiesAndWhatWasSent()

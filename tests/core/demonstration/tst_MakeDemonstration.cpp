@@ -182,14 +182,18 @@ void TestMakeDemonstration::showsWhatIsRare()
 
 void TestMakeDemonstration::leavesWorkToDo()
 {
-    const QDate today = m_request.today;
+    const QDateTime now(m_request.today, QTime(12, 0), Qt::UTC);
     for (const auto &[state, code] : Codes<ActionState>::all)
         QVERIFY2(!listActions(*m_register, {.state = state})->isEmpty(), code);
     const QList<DueItem> due = *consultToday(*m_register);
     const auto has = [&](DueKind kind, bool late) {
         return std::any_of(due.begin(), due.end(),
-                           [&](const DueItem &item) { return item.kind == kind && isLate(item, today) == late; });
+                           [&](const DueItem &item) { return item.kind == kind && isLate(item, now) == late; });
     };
+    const QList<ActionRow> actions = *listActions(*m_register, {});
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [](const ActionRow &row) {
+        return row.meetingRef.startsWith(QStringLiteral("MINI-")) && row.action.dueAt.isValid();
+    }));
     QVERIFY(has(DueKind::ActionToEscalate, true));
     QVERIFY(has(DueKind::CirculationDue, false));
     QVERIFY(has(DueKind::ReferralToDecide, false));

@@ -165,6 +165,11 @@ void TestWithdrawnAgency::refusesAnActionDueBeforeTheMeeting()
     const Result<ActionId> refused = keepAction(reg(), early);
     QCOMPARE(refused.error().kind, Problem::Kind::Invalid);
     QCOMPARE(refused.error().fields.first().field, u"dueOn"_s);
+    early.dueOn = QDate(2026, 11, 12);
+    early.dueAt = QTime(9, 0); // the meeting begins at half past nine
+    const Result<ActionId> before = keepAction(reg(), early);
+    QCOMPARE(before.error().kind, Problem::Kind::Invalid);
+    QCOMPARE(before.error().fields.first().field, u"dueAt"_s);
     QVERIFY(ActionTable(m_job->db()).rows({}).isEmpty());
 }
 

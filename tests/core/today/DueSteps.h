@@ -15,6 +15,11 @@ namespace marac::test::due {
 
 inline const QDate meetingDay(2026, 11, 12); // a Thursday
 
+inline QDateTime noonOf(QDate day)
+{
+    return QDateTime(day, QTime(12, 0), Qt::UTC);
+}
+
 /// The first of that kind that is due on the day, whoever is to see to it.
 std::optional<DueItem> findDue(MainJob &job, DueKind kind, QDate today);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
 };
 
 static const QDate today(2026, 11, 12); // a Thursday
+static const QDateTime morning(today, QTime(10, 0), Qt::UTC);
 
 static DueItem due(DueKind kind, QDate on)
 {
@@ -58,7 +59,7 @@ void TestDiary::groupsByWhatClearsIt()
         groupedDue({due(DueKind::MinutesToWrite, QDate(2026, 11, 10)), due(DueKind::ActionOverdue, QDate(2026, 11, 11)),
                     due(DueKind::MinutesToLock, QDate(2026, 11, 13)), due(DueKind::ActionToRemind, QDate(2026, 11, 14)),
                     due(DueKind::ActionDue, QDate(2026, 11, 15))},
-                   today);
+                   morning);
     QCOMPARE(sections.size(), 2);
     QCOMPARE(sections.first().group, DueGroup::Minutes); // it has the soonest
     QCOMPARE(sections.first().items.size(), 2);
@@ -66,7 +67,7 @@ void TestDiary::groupsByWhatClearsIt()
     QCOMPARE(sections.last().group, DueGroup::Chasing);
     QCOMPARE(sections.last().items.size(), 3);
     QCOMPARE(sections.last().items.first().dueOn, QDate(2026, 11, 11));
-    QVERIFY(groupedDue({}, today).isEmpty());
+    QVERIFY(groupedDue({}, morning).isEmpty());
     QCOMPARE(countWords(3, 1), u"3 item(s), 1 late"_s);
     QCOMPARE(countWords(2, 0), u"2 item(s)"_s);
 }
@@ -103,6 +104,7 @@ void TestDiary::laysEntriesOnTheirDays()
     using enum DiaryEntry::Kind;
     const QList<DiaryEntry> entries{
         entry(Due, QDate(2026, 11, 10), u"d"_s),
+        entry(Due, QDate(2026, 11, 10), u"by six"_s, QTime(18, 0)),
         entry(Meeting, QDate(2026, 11, 10), u"afternoon"_s, QTime(14, 0)),
         entry(Meeting, QDate(2026, 11, 10), u"morning"_s, QTime(9, 30)),
         entry(Deadline, QDate(2026, 11, 10), u"list"_s),
@@ -112,7 +114,7 @@ void TestDiary::laysEntriesOnTheirDays()
     };
     const QList<DiaryDay> week = diaryDays(QDate(2026, 11, 9), 7, entries);
     QCOMPARE(week.size(), 7);
-    QCOMPARE(written(week), u"Tue 10 Closed|Tue 10 morning|Tue 10 afternoon|Tue 10 list|Tue 10 d"_s);
+    QCOMPARE(written(week), u"Tue 10 Closed|Tue 10 morning|Tue 10 afternoon|Tue 10 list|Tue 10 by six|Tue 10 d"_s);
     QCOMPARE(week.at(1).holiday(), u"Closed"_s);
     QCOMPARE(week.at(1).countOf(Meeting), 2);
 }

@@ -121,13 +121,13 @@ void TestEachKindDue::isLateTheDayAfter()
     const std::optional<DueItem> inTime = findDue(job, kind, last);
     QVERIFY(inTime);
     QCOMPARE(inTime->dueOn, last);
-    QVERIFY(!isLate(*inTime, last));
+    QVERIFY(!isLate(*inTime, noonOf(last)));
     QCOMPARE(inTime->subject.kind, opens);
     QVERIFY(!inTime->text.isEmpty());
     const QDate next = last.addDays(1);
     const std::optional<DueItem> nextDay = findDue(job, kind, next);
     QCOMPARE(nextDay.has_value(), after != After::Gone);
-    QCOMPARE(nextDay && isLate(*nextDay, next), after == After::Late);
+    QCOMPARE(nextDay && isLate(*nextDay, noonOf(next)), after == After::Late);
 }
 
 void TestEachKindDue::waitsForItsTime_data()

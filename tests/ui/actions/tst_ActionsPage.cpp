@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
+#include "core/actions/hearing/KeepHearing.h"
+#include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void tabLeadsFromTheFiltersToTheListToTheSheet();
     void showsWhatIsOverdue();
+    void isOverdueFromItsTimeOn();
     void endsAnActionByTheReportOfItsOwner();
     void takesAWrongReportBack();
     void tellsTheDayItWasDoneAndWhoSaidSo();
@@ -70,6 +73,34 @@ void TestActionsPage::showsWhatIsOverdue()
     QCOMPARE(list->currentRecord(), m_action.value());
     m_keys->press("openCase");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"cases"_s, action().caseId.value()));
+}
+
+void TestActionsPage::isOverdueFromItsTimeOn()
+{
+    Action timed;
+    timed.agendaItemId = action().agendaItemId;
+    timed.ownerAgencyId = m_job->agency("FRS");
+    timed.text = u"Fit a letterbox blocker."_s;
+    timed.dueOn = QDate(2026, 11, 20);
+    timed.dueAt = QTime(18, 0);
+    timed.id = *MUST(keepAction(m_job->reg(), timed));
+    auto *list = qobject_cast<RecordTable *>(m_keys->part("actions"));
+    const auto overdueInItsCase = [this] { return MUST(listCaseFiles(m_job->reg()))->first().overdueActions; };
+    m_job->setDay(QDate(2026, 11, 20), QTime(18, 0));
+    m_view->refresh();
+    QVERIFY2(m_keys->words().contains(u"Due today 18:00"_s), qPrintable(m_keys->words()));
+    QVERIFY(m_keys->words().contains(u"Fri 20/11/2026 18:00"_s));
+    m_keys->choose("whichActions", u"Overdue"_s);
+    QCOMPARE(list->shownRows(), 1);
+    QCOMPARE(overdueInItsCase(), 1);
+    m_job->setDay(QDate(2026, 11, 20), QTime(18, 1));
+    m_view->refresh();
+    QCOMPARE(list->shownRows(), 2);
+    QCOMPARE(overdueInItsCase(), 2);
+    QVERIFY2(m_keys->words().contains(u"Overdue since 18:00"_s), qPrintable(m_keys->words()));
+    m_view->openRecord(timed.id.value());
+    Keyboard::settle();
+    QVERIFY2(m_keys->words().contains(u"Friday 20 November 2026 18:00"_s), qPrintable(m_keys->words()));
 }
 
 void TestActionsPage::endsAnActionByTheReportOfItsOwner()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void agreesByOneReturnAndWaitsForTheNext();
     void showsWhatItUnderstands();
+    void takesATimeAndLetsItBePutRight();
     void handsOnWhatIsNotComplete();
     void refusesWhatCantBe();
     void warnsOfWhatWasTriedBefore();
@@ -129,6 +130,36 @@ void TestActionLineForm::showsWhatItUnderstands()
     QVERIFY(!m_keys->find("lineReading"));
     enter();
     QVERIFY(hearing().actions.isEmpty());
+}
+
+void TestActionLineForm::takesATimeAndLetsItBePutRight()
+{
+    type(u"FRS letterbox blocker by today 18:00"_s);
+    QVERIFY2(m_keys->words().contains(u"letterbox blocker · due Thu 10/12/2026 18:00 · "_s),
+             qPrintable(m_keys->words()));
+    enter();
+    QCOMPARE(hearing().actions.size(), 1);
+    QCOMPARE(hearing().actions.first().dueAt, QTime(18, 0));
+    QVERIFY2(m_keys->words().contains(u"Due Thursday 10 December 2026 18:00. Due today 18:00"_s),
+             qPrintable(m_keys->words()));
+    // What is said in two ways is asked, and what was understood waits in the fields.
+    type(u"HHR tenancy warning by 18:00"_s);
+    QVERIFY2(m_keys->words().contains(u"today 18:00"_s), qPrintable(m_keys->words()));
+    enter();
+    QCOMPARE(hearing().actions.size(), 1);
+    QVERIFY(m_keys->part("dueOn", "addAction")->hasFocus());
+    QCOMPARE(textOf("dueAt"), u"18:00"_s);
+    QTest::keyClicks(m_keys->part("dueOn", "addAction"), u"+7d"_s);
+    m_keys->type("dueAt", u"9am"_s, "addAction");
+    m_keys->press("addAction");
+    QCOMPARE(hearing().actions.size(), 2);
+    QCOMPARE(hearing().actions.last().dueOn, QDate(2026, 12, 17));
+    QCOMPARE(hearing().actions.last().dueAt, QTime(9, 0));
+    // Before the meeting that sets it.
+    type(u"HHR tenancy visit by today 9am"_s);
+    enter();
+    QVERIFY(m_keys->part("dueAt", "addAction")->hasFocus());
+    QCOMPARE(hearing().actions.size(), 2);
 }
 
 void TestActionLineForm::handsOnWhatIsNotComplete()

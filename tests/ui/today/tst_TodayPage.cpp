@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Keyboard.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void showsTheWeek();
     void showsTheMonth();
     void keepsWhatIsLateInSight();
+    void anActionIsLateFromItsTimeOn();
 };
 
 void TestTodayPage::listsWhatIsLateFirstAndLeadsThere()
@@ -225,6 +227,38 @@ void TestTodayPage::keepsWhatIsLateInSight()
     keys.press("lateMore");
     QVERIFY(keys.find("today.view"));
     QVERIFY(!keys.find("lateStrip"));
+}
+
+void TestTodayPage::anActionIsLateFromItsTimeOn()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    job.openOn(QDate(2026, 11, 12), meeting);
+    job.firstArrives(meeting);
+    Action action;
+    action.agendaItemId = MUST(consultMeeting(job.reg(), meeting))->agenda.first().item.id;
+    action.ownerAgencyId = job.agency("FRS");
+    action.text = u"Fit a letterbox blocker."_s;
+    action.dueOn = QDate(2026, 11, 12);
+    action.dueAt = QTime(18, 0);
+    MUST(keepAction(job.reg(), action));
+    job.setDay(QDate(2026, 11, 12), QTime(18, 0));
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    QVERIFY2(keys.words().contains(u"Today 18:00"_s), qPrintable(keys.words()));
+    QVERIFY(keys.words().contains(u"Thu 12/11/2026 18:00"_s));
+    QVERIFY(!keys.words().contains(u"Late since"_s));
+    keys.section("todayViews", 1);
+    QVERIFY2(keys.words().contains(u"By 18:00: ACT-2026-0001"_s), qPrintable(keys.words()));
+    job.setDay(QDate(2026, 11, 12), QTime(18, 1));
+    view->refresh();
+    QVERIFY2(keys.words().contains(u"Late: By 18:00: ACT-2026-0001"_s), qPrintable(keys.words()));
+    keys.section("todayViews", 0);
+    QVERIFY2(keys.words().contains(u"Late since 18:00"_s), qPrintable(keys.words()));
 }
 
 QTEST_MAIN(TestTodayPage)

@@ -59,7 +59,7 @@ LockedCasePanel::LockedCasePanel(const MinutesCase &heard, QWidget *parent) : QW
     if (heard.actions.isEmpty())
         sheet->addHint(tr("No action was agreed."));
     for (const MinutesAction &action : heard.actions) {
-        const QString due = tr("%1\nDue %2").arg(action.action, documents::longDate(action.due));
+        const QString due = tr("%1\nDue %2").arg(action.action, documents::longDate(action.due, action.dueAt));
         sheet->addFact(tr("%1, %2").arg(action.agency, action.reference),
                        action.lowers.isEmpty() ? due : tr("%1, lowers %2").arg(due, action.lowers));
     }

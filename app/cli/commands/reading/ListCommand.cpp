@@ -109,7 +109,7 @@ ExitCode ListCommand::run(CliContext &context) const
         return tellRows(context,
                         {u"ref"_s, u"kind"_s, u"heldOn"_s, u"state"_s, u"cases"_s, u"circulatedTo"_s, u"minutes"_s},
                         listMeetings(**records, all));
-    return tellRows(context, {u"ref"_s, u"case"_s, u"owner"_s, u"state"_s, u"dueOn"_s, u"text"_s},
+    return tellRows(context, {u"ref"_s, u"case"_s, u"owner"_s, u"state"_s, u"dueOn"_s, u"dueAt"_s, u"text"_s},
                     listActions(**records, {}));
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/RegisterDoor.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/calendar/DueTime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +18,20 @@ static Result<QJsonObject> add(const CliContext &context, Register &records)
     const Result<AgendaItemId> item = agendaItemOf(records, stepRef(context), stepRef(context, 1));
     const Result<AgencyId> owner = item ? agencyOption(context, records) : Result<AgencyId>(Failure(item.error()));
     const Result<QDate> due = dayOption(context, u"due"_s);
+    const Result<QTime> dueAt = timeOption(context, u"due-time"_s);
     const Result<int> riskItem = numberOption(context, u"item"_s);
     const Result<QString> text = textOption(context);
-    if (!owner || !due || !riskItem || !text)
-        return Failure(!owner ? owner.error() : !due ? due.error() : !riskItem ? riskItem.error() : text.error());
+    if (!owner || !due || !dueAt || !riskItem || !text)
+        return Failure(!owner          ? owner.error()
+                           : !due      ? due.error()
+                           : !dueAt    ? dueAt.error()
+                           : !riskItem ? riskItem.error()
+                                       : text.error());
     Action action;
     action.agendaItemId = *item;
     action.ownerAgencyId = *owner;
     action.dueOn = *due;
+    action.dueAt = *dueAt;
     action.riskItem = *riskItem;
     action.text = *text;
     const Result<ActionId> id = keepAction(records, action);
@@ -32,7 +39,7 @@ static Result<QJsonObject> add(const CliContext &context, Register &records)
     if (!kept)
         return Failure(kept.error());
     const QString ref = kept->row.action.ref;
-    return stepDone(CliWords::tr("The action %1 is agreed, due %2.").arg(ref, isoText(*due)), ref);
+    return stepDone(CliWords::tr("The action %1 is agreed, due %2.").arg(ref, withTime(isoText(*due), *dueAt)), ref);
 }
 
 static Result<QJsonObject> feedback(const CliContext &context, Register &records)
@@ -74,6 +81,7 @@ QList<CliOption> ActionCommand::options() const
     return {
         {u"agency"_s, u"CODE"_s, CliWords::tr("add: who owns the action; feedback: who reports")},
         {u"due"_s, u"YYYY-MM-DD"_s, CliWords::tr("add: by when")},
+        {u"due-time"_s, u"HH:MM"_s, CliWords::tr("add: by what time of that day; by its end when left out")},
         {u"item"_s, u"N"_s, CliWords::tr("add: the item of the risk tool it lowers, 1 to 20")},
         {u"outcome"_s, u"CODE"_s,
          CliWords::tr("feedback: open (progress), completed, not_possible or not_done; completed when left out")},

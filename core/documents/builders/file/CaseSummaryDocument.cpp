@@ -86,8 +86,8 @@ static Table actions(const QList<SummarisedAction> &list)
         {Words::tr("Owner"), 1, 34}, {Words::tr("Action"), 1}, {Words::tr("Due"), 1, 24}, {Words::tr("State"), 1, 40}};
     table.whenEmpty = Words::tr("No actions have been agreed yet.");
     for (const SummarisedAction &one : list)
-        table.rows << Row{{Cell{one.owner, {}, Tone::Strong}, Cell{one.action, one.reference}, Cell{shortDate(one.due)},
-                           Cell{one.state}}};
+        table.rows << Row{{Cell{one.owner, {}, Tone::Strong}, Cell{one.action, one.reference},
+                           Cell{shortDate(one.due, one.dueAt)}, Cell{one.state}}};
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "core/documents/Document.h"
 
 #include <QDate>
+#include <QTime>
 
 namespace marac::documents {
 
@@ -48,6 +49,7 @@ struct SummarisedAction
     QString action;
     QDate due;
     QString state;
+    QTime dueAt = {}; ///< invalid: by the end of the day
 };
 
 struct CaseSummaryInput

@@ -26,7 +26,8 @@ static Table actionTable(const QList<ChasedAction> &actions)
     table.minimumRowMm = 18;
     for (const ChasedAction &action : actions)
         table.rows << Row{{Cell{action.caseReference, action.person, Tone::Strong},
-                           Cell{action.action, action.reference}, Cell{shortDate(action.due), action.standing},
+                           Cell{action.action, action.reference},
+                           Cell{shortDate(action.due, action.dueAt), action.standing},
                            Cell{{}, action.chases.join(QLatin1Char('\n'))}}};
     return table;
 }

@@ -6,6 +6,9 @@
 #include "core/documents/builders/letters/Letter.h"
 #include "core/documents/wording/Wording.h"
 
+#include <QDate>
+#include <QTime>
+
 namespace marac::documents {
 
 struct ChasedAction
@@ -17,6 +20,7 @@ struct ChasedAction
     QDate due;
     QString standing = {};   ///< "Overdue 5 days"
     QStringList chases = {}; ///< what was done about it before, oldest first
+    QTime dueAt = {};        ///< invalid: by the end of the day
 };
 
 struct ChaserInput

@@ -62,8 +62,8 @@ static void appendEarlier(std::vector<Block> &blocks, const AgencyExtractInput &
         if (!actions.isEmpty())
             table.rows << Row{{Cell{title}}, true};
         for (const MinutesEarlierAction &action : actions)
-            table.rows << Row{
-                {Cell{action.caseReference}, Cell{action.action}, Cell{shortDate(action.due)}, Cell{action.outcome}}};
+            table.rows << Row{{Cell{action.caseReference}, Cell{action.action},
+                               Cell{shortDate(action.due, action.dueAt)}, Cell{action.outcome}}};
     };
     add(Words::tr("Your agency did not act"), input.actionsNotDone);
     add(Words::tr("No longer possible: circumstances changed"), input.actionsNoLongerPossible);
@@ -112,8 +112,8 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
     Table table;
     table.columns = {{Words::tr("Your action"), 1}, {Words::tr("Due"), 1, 24}, {Words::tr("Risk it lowers"), 1, 46}};
     for (const MinutesAction &action : heard.actions)
-        table.rows << Row{{Cell{action.action, action.reference}, Cell{shortDate(action.due), {}, Tone::Strong},
-                           Cell{action.lowers}}};
+        table.rows << Row{{Cell{action.action, action.reference},
+                           Cell{shortDate(action.due, action.dueAt), {}, Tone::Strong}, Cell{action.lowers}}};
     blocks.push_back(table);
 }
 

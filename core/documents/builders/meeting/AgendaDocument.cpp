@@ -33,7 +33,7 @@ static Table incompleteActions(const QList<AgendaAction> &actions)
     table.whenEmpty = Words::tr("No action of an earlier meeting is incomplete.");
     for (const AgendaAction &action : actions) {
         table.rows << Row{{Cell{action.caseReference, {}, Tone::Strong}, Cell{action.agency}, Cell{action.action},
-                           Cell{shortDate(action.due)}, Cell{action.state}}};
+                           Cell{shortDate(action.due, action.dueAt)}, Cell{action.state}}};
     }
     return table;
 }

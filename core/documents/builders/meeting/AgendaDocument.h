@@ -32,6 +32,7 @@ struct AgendaAction
     QString action;
     QDate due;
     QString state = {}; ///< "Overdue 21 days"
+    QTime dueAt = {};   ///< invalid: by the end of the day
 };
 
 struct AgendaInput

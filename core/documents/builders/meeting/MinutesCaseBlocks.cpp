@@ -75,7 +75,7 @@ static Table actionPlan(const MinutesCase &heard)
     int number = 0;
     for (const MinutesAction &action : heard.actions) {
         table.rows << Row{{Cell{QString::number(++number)}, Cell{action.action, action.reference},
-                           Cell{action.agency, action.person, Tone::Strong}, Cell{shortDate(action.due)},
+                           Cell{action.agency, action.person, Tone::Strong}, Cell{shortDate(action.due, action.dueAt)},
                            Cell{action.lowers}}};
     }
     return table;

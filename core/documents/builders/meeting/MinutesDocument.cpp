@@ -123,7 +123,7 @@ static Table earlierActions(const MinutesInput &input)
         table.rows << Row{{Cell{QStringLiteral("%1 (%2)").arg(title).arg(actions.size())}}, true};
         for (const MinutesEarlierAction &action : actions) {
             table.rows << Row{{Cell{action.caseReference}, Cell{action.agency}, Cell{action.action},
-                               Cell{shortDate(action.due)}, Cell{action.outcome}}};
+                               Cell{shortDate(action.due, action.dueAt)}, Cell{action.outcome}}};
         }
     };
     add(Words::tr("The agency did not act"), input.actionsNotDone);

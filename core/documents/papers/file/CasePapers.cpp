@@ -56,11 +56,12 @@ static SummarisedPerson personOf(const Connection &db, const PersonFile &file, P
             file.address ? addressOneLine(*file.address) : QString(), agencyName(db, source)};
 }
 
-static QString stateText(const Action &action, QDate today)
+static QString stateText(const Action &action, const QDateTime &now)
 {
     switch (action.state) {
     case ActionState::Open:
-        return action.dueOn < today ? PaperWords::tr("Overdue") : PaperWords::tr("Open");
+        return actionStanding(action, now) == ActionStanding::Overdue ? PaperWords::tr("Overdue")
+                                                                      : PaperWords::tr("Open");
     case ActionState::Completed:
         return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
     case ActionState::NotPossible:
@@ -152,8 +153,9 @@ CaseSummaryInput summaryOf(const PaperGround &ground, const CaseDossier &dossier
                                                 outcomeText(hearing.item.outcome)};
     }
     for (const ActionRow &row : dossier.actions)
-        input.actions << SummarisedAction{row.action.ref, agencyName(db, row.action.ownerAgencyId), row.action.text,
-                                          row.action.dueOn, stateText(row.action, input.asOf)};
+        input.actions << SummarisedAction{
+            row.action.ref,   agencyName(db, row.action.ownerAgencyId),    row.action.text,
+            row.action.dueOn, stateText(row.action, ground.reading.now()), row.action.dueAt};
     input.stamp = ground.stamp;
     return input;
 }

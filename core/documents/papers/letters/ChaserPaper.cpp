@@ -4,6 +4,9 @@
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/agencies/AgencyWords.h"
 #include "core/agencies/MayTakePart.h"
+#include "core/base/Clock.h"
+#include "core/calendar/DueTime.h"
+#include "core/documents/Dates.h"
 #include "core/documents/builders/letters/ChaserDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 
@@ -42,11 +45,13 @@ static QString openingOf(const LetterWording &wording, ChaseStep step)
     return {};
 }
 
-static QString standingOf(const Action &action, QDate today)
+static QString standingOf(const Action &action, const QDateTime &now)
 {
-    const int late = int(action.dueOn.daysTo(today));
+    const int late = int(action.dueOn.daysTo(Clock::local(now).date()));
     if (late > 0)
         return PaperWords::tr("Overdue %n day(s)", nullptr, late);
+    if (isPastDue(action.dueOn, action.dueAt, now))
+        return PaperWords::tr("Overdue since %1", "a time of today").arg(clockTime(action.dueAt));
     return late == 0 ? PaperWords::tr("Due today") : PaperWords::tr("Due in %n day(s)", nullptr, -late);
 }
 
@@ -93,7 +98,8 @@ Result<PaperDraft> chaserPaper(const PaperGround &ground)
     for (const ChaseLine &line : chaser->lines) {
         const Action &action = line.row.action;
         ChasedAction chased{action.ref,  line.row.caseRef, victimInitials(ground.db(), action.caseId),
-                            action.text, action.dueOn,     standingOf(action, input.writtenOn)};
+                            action.text, action.dueOn,     standingOf(action, ground.reading.now())};
+        chased.dueAt = action.dueAt;
         for (const Chase &chase : line.chases)
             //: a day, then how and by whom the agency was chased
             chased.chases << PaperWords::tr("%1: %2").arg(chase.chasedOn.toString(QStringLiteral("dd/MM/yyyy")),

@@ -85,9 +85,12 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
     for (const Agency &agency : file.meeting.agencies)
         input.invited << agency.name;
     for (const ActionRow &row : file.incomplete) {
-        input.incompleteActions << AgendaAction{row.caseRef, agencyName(ground.db(), row.action.ownerAgencyId),
-                                                row.action.text, row.action.dueOn,
-                                                stateOf(row.action, meeting->heldOn)};
+        input.incompleteActions << AgendaAction{row.caseRef,
+                                                agencyName(ground.db(), row.action.ownerAgencyId),
+                                                row.action.text,
+                                                row.action.dueOn,
+                                                stateOf(row.action, meeting->heldOn),
+                                                row.action.dueAt};
         draft.names(ground.db(), row.action.caseId);
     }
     const AgendaTimes &times = file.meeting.times;
