@@ -8,6 +8,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qsizetype highRiskTicks = 10; ///< by the tool's bands
+
 static PartEntry victimOf(qsizetype number)
 {
     const DemonstrationTexts &texts = DemonstrationTexts::shipped();
@@ -41,6 +43,28 @@ static PartEntry victimOf(qsizetype number)
     return part;
 }
 
+/// What a story is about the victim has said of themselves; of the others it is not recorded.
+static void describe(Person &victim, const DemonstrationStory &story)
+{
+    if (story.victim != VictimKind::Person)
+        return;
+    if (story.strand == u"disability"_s)
+        victim.disability = story.subStrand == u"Learning disability"_s ? u"learning"_s : u"mobility"_s;
+    if (story.strand == u"sexual_orientation"_s)
+        victim.sexualOrientation = u"gay_lesbian"_s;
+}
+
+static QList<ReferralCriterion> criteriaOf(const DemonstrationStory &story)
+{
+    QList<ReferralCriterion> criteria;
+    const auto add = [&criteria](Criterion one) { criteria << ReferralCriterion{one, {}, {}, {}}; };
+    const bool isVisible = story.yesItems.size() >= highRiskTicks;
+    add(isVisible ? Criterion::VisibleHighRisk : Criterion::ProfessionalJudgement);
+    if (story.yesItems.contains(7)) // it is getting worse
+        add(Criterion::Escalation);
+    return criteria;
+}
+
 static PartEntry childOf(qsizetype number, const Person &parent)
 {
     PartEntry part;
@@ -56,6 +80,7 @@ static PartEntry childOf(qsizetype number, const Person &parent)
 QList<PartEntry> demonstrationVictims(const DemonstrationStory &story, qsizetype number)
 {
     QList<PartEntry> parts{victimOf(number)};
+    describe(parts.first().person.person, story);
     if (story.yesItems.contains(19))
         parts << childOf(number, parts.first().person.person);
     return parts;
@@ -109,6 +134,7 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.emergency = emergency;
     r.emergencyReason = emergency ? u"Fire set while the family slept; the offenders are at large."_s : QString();
     entry.strands << ReferralStrand{story.strand, story.subStrand, {}};
+    entry.criteria = criteriaOf(story);
     return entry;
 }
 

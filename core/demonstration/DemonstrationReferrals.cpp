@@ -65,6 +65,7 @@ DemonstrationWork::Arrival DemonstrationWork::nextArrival()
     Arrival arrival{&*sequel, demonstrationReferral(*sequel, m_partnership, m_nextArrival++, m_clock.now(), false),
                     true};
     arrival.entry.parts = known->people;
+    arrival.entry.criteria << ReferralCriterion{Criterion::Repeat, known->heardOn, {}, {}};
     return arrival;
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/ImportField.h"
 
+#include "core/people/PeopleLists.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -16,6 +19,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReferralImport)
 };
 } // namespace
+
+/// "self-defined ethnicity, by code: W1 (…), W2 (…)", as far as the list still offers them.
+static QString withCodes(const QString &meaning, const QList<ListEntry> &list)
+{
+    QStringList codes;
+    for (const ListEntry &entry : list) {
+        if (entry.current)
+            codes += u"%1 (%2)"_s.arg(entry.code, entry.label);
+    }
+    //: what a field holds, and the codes it takes
+    return Words::tr("%1: %2").arg(meaning, codes.join(u", "_s));
+}
 
 static QList<ImportField> referralFields()
 {
@@ -36,6 +51,11 @@ static QList<ImportField> referralFields()
         {u"strands"_s,
          Words::tr("codes of the strands of hostility, divided by semicolons, a sub-strand of the list after a colon "
                    "(race;religion:Antisemitism)")},
+        {u"criteria"_s,
+         Words::tr("why the referrer brings it, divided by semicolons: visible_high_risk, professional_judgement, "
+                   "escalation, repeat")},
+        {u"heardOn"_s, Words::tr("YYYY-MM-DD, when the case was heard before; only with repeat among the criteria")},
+        {u"earlierCaseRef"_s, Words::tr("its case number then; only with repeat among the criteria")},
         {u"aggravatedOffence"_s, Words::tr("yes or no; no when left out"), ImportField::Takes::YesNo},
         {u"online"_s, Words::tr("yes or no; no when left out"), ImportField::Takes::YesNo},
         {u"counterAllegation"_s, Words::tr("yes or no; no when left out"), ImportField::Takes::YesNo},
@@ -75,6 +95,10 @@ static QList<ImportField> peopleFields()
          ImportField::Takes::YesNoNotKnown},
         {u"victimContactNotes"_s, Words::tr("how to make contact with the victim safely")},
         {u"victimGender"_s, Words::tr("in the victim's own word")},
+        {u"victimEthnicity"_s, withCodes(Words::tr("as the victim defines it, by code"), ethnicityList())},
+        {u"victimDisability"_s, withCodes(Words::tr("as the victim describes it, by code"), disabilityList())},
+        {u"victimSexualOrientation"_s,
+         withCodes(Words::tr("as the victim defines it, by code"), sexualOrientationList())},
         {u"victimLanguage"_s, Words::tr("the victim's language")},
         {u"victimInterpreter"_s, Words::tr("whether an interpreter is needed; no when left out"),
          ImportField::Takes::YesNo},

@@ -34,12 +34,28 @@ const QStringList &nameFields()
 /// What is known of a victim beside the name and the date of birth.
 const QStringList &detailFields()
 {
-    static const QStringList names{
-        u"victimPhone"_s,     u"victimSafeToCall"_s,    u"victimContactNotes"_s,  u"victimGender"_s,
-        u"victimLanguage"_s,  u"victimInterpreter"_s,   u"addressOrganisation"_s, u"addressFlat"_s,
-        u"addressBuilding"_s, u"addressStreet"_s,       u"addressLocality"_s,     u"addressTown"_s,
-        u"addressPostTown"_s, u"addressPostcode"_s,     u"addressUprn"_s,         u"addressUsrn"_s,
-        u"addressAsGiven"_s,  u"addressNoFixedAbode"_s, u"addressProtected"_s};
+    static const QStringList names{u"victimPhone"_s,
+                                   u"victimSafeToCall"_s,
+                                   u"victimContactNotes"_s,
+                                   u"victimGender"_s,
+                                   u"victimEthnicity"_s,
+                                   u"victimDisability"_s,
+                                   u"victimSexualOrientation"_s,
+                                   u"victimLanguage"_s,
+                                   u"victimInterpreter"_s,
+                                   u"addressOrganisation"_s,
+                                   u"addressFlat"_s,
+                                   u"addressBuilding"_s,
+                                   u"addressStreet"_s,
+                                   u"addressLocality"_s,
+                                   u"addressTown"_s,
+                                   u"addressPostTown"_s,
+                                   u"addressPostcode"_s,
+                                   u"addressUprn"_s,
+                                   u"addressUsrn"_s,
+                                   u"addressAsGiven"_s,
+                                   u"addressNoFixedAbode"_s,
+                                   u"addressProtected"_s};
     return names;
 }
 
@@ -123,6 +139,9 @@ static std::optional<PartEntry> importedVictim(const Connection &db, FieldReader
                                 "out."));
     person.contactNotes = reader.text(u"victimContactNotes"_s);
     person.gender = reader.text(u"victimGender"_s);
+    person.ethnicity = reader.text(u"victimEthnicity"_s);
+    person.disability = reader.text(u"victimDisability"_s);
+    person.sexualOrientation = reader.text(u"victimSexualOrientation"_s);
     person.language = reader.text(u"victimLanguage"_s);
     person.interpreterNeeded = reader.yes(u"victimInterpreter"_s);
     victim.person.address = addressOf(reader);

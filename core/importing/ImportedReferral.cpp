@@ -77,6 +77,39 @@ static QList<ReferralStrand> strandsOf(const FieldReader &reader)
     return strands;
 }
 
+/// What the referrer ticked, in the order of the form, and of a repeat when it was heard.
+static QList<ReferralCriterion> criteriaOf(FieldReader &reader)
+{
+    const QString field = u"criteria"_s;
+    QStringList given = reader.text(field).split(u';', Qt::SkipEmptyParts);
+    for (QString &one : given)
+        one = one.trimmed();
+    QList<ReferralCriterion> criteria;
+    bool isRepeat = false;
+    for (const auto &[criterion, code] : Codes<Criterion>::all) {
+        if (given.removeAll(QString::fromLatin1(code)) == 0)
+            continue;
+        ReferralCriterion one;
+        one.criterion = criterion;
+        if (criterion == Criterion::Repeat) {
+            isRepeat = true;
+            one.heardOn = reader.day(u"heardOn"_s);
+            one.caseRef = reader.text(u"earlierCaseRef"_s);
+        }
+        criteria << one;
+    }
+    given.removeAll(QString());
+    if (!given.isEmpty())
+        reader.refuse(field,
+                      Words::tr("This is not a list of the words the field takes, divided by semicolons. See "
+                                "the schema."));
+    else if (!isRepeat)
+        reader.refuseAny({u"heardOn"_s, u"earlierCaseRef"_s},
+                         Words::tr("There is no repeat among the criteria to keep this with. Name it there, or leave "
+                                   "this out."));
+    return criteria;
+}
+
 static std::optional<RiskAnswers> answersOf(FieldReader &reader)
 {
     static const QString letters = u"YND-"_s;
@@ -159,6 +192,7 @@ ImportedReferral importedReferral(const Connection &db, const ImportedFields &fi
     referral.incidentKind = reader.code(u"incidentKind"_s, IncidentKind::Crime);
     referral.consent = reader.code(u"consent"_s, Consent::NotKnown);
     imported.entry.strands = strandsOf(reader);
+    imported.entry.criteria = criteriaOf(reader);
     imported.entry.parts = importedPeople(db, reader);
     imported.assessment = assessmentOf(db, reader, referral.referringAgencyId);
     return imported;
@@ -196,6 +230,9 @@ QString importNameOf(const QString &coreName, const ImportedFields &fields)
         {u"safeToCall"_s, u"victimSafeToCall"_s},
         {u"contactNotes"_s, u"victimContactNotes"_s},
         {u"gender"_s, u"victimGender"_s},
+        {u"ethnicity"_s, u"victimEthnicity"_s},
+        {u"disability"_s, u"victimDisability"_s},
+        {u"sexualOrientation"_s, u"victimSexualOrientation"_s},
         {u"language"_s, u"victimLanguage"_s},
         {u"address.organisation"_s, u"addressOrganisation"_s},
         {u"address.saon"_s, u"addressFlat"_s},

@@ -45,20 +45,46 @@ const QList<ListEntry> &ethnicityList()
     return list;
 }
 
+const QList<ListEntry> &disabilityList()
+{
+    static const QList<ListEntry> list = shipped(QStringLiteral(":/people/disability.json"));
+    return list;
+}
+
+const QList<ListEntry> &sexualOrientationList()
+{
+    static const QList<ListEntry> list = shipped(QStringLiteral(":/people/sexual-orientation.json"));
+    return list;
+}
+
 const QList<ListEntry> &genderList()
 {
     static const QList<ListEntry> list = shipped(QStringLiteral(":/people/gender.json"));
     return list;
 }
 
-QString ethnicityLabel(const QString &code)
+const QList<ListEntry> *listOf(const QString &field)
+{
+    if (field == QLatin1StringView("ethnicity"))
+        return &ethnicityList();
+    if (field == QLatin1StringView("disability"))
+        return &disabilityList();
+    return field == QLatin1StringView("sexualOrientation") ? &sexualOrientationList() : nullptr;
+}
+
+const ListEntry *entryOf(const QList<ListEntry> &list, const QString &code)
+{
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+QString labelOf(const QList<ListEntry> &list, const QString &code)
 {
     if (code.isEmpty())
         return People::tr("Not recorded");
-    const QList<ListEntry> &list = ethnicityList();
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
-    return found == list.end() ? code : found->label;
+    const ListEntry *entry = entryOf(list, code);
+    return entry ? entry->label : code;
 }
 
 } // namespace marac

@@ -67,6 +67,12 @@ CREATE INDEX person_alias_person ON person_alias(person_id);
 CREATE INDEX person_alias_name_key ON person_alias(name_key);
 )sql";
 
+static constexpr const char *diversityScript = R"sql(
+ALTER TABLE person ADD COLUMN disability TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN sexual_orientation TEXT NOT NULL DEFAULT '';
+)sql";
+
+const Migration diversitySchema{30, [](Connection &db) { runScript(db, diversityScript); }};
 const Migration peopleSchema{4, [](Connection &db) { runScript(db, script); }};
 
 } // namespace marac

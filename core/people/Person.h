@@ -48,8 +48,11 @@ struct Person
     QString knownAs;
     QDate bornOn;
     bool bornOnEstimated = false;
-    QString gender;    ///< as the person describes it
-    QString ethnicity; ///< self-defined, by code of resources/people/ethnicity.json; "" not recorded
+    QString gender; ///< as the person describes it
+    // As the person defines it, by code of a list (listOf); "" not recorded. Special category data (UK GDPR art. 9).
+    QString ethnicity;
+    QString disability;
+    QString sexualOrientation;
     QString phone;
     CallSafety safeToCall = CallSafety::NotKnown;
     QString contactNotes;

@@ -16,6 +16,7 @@ constexpr Named<Person, QString> personTexts[]{
     {"knownAs", &Person::knownAs},           {"gender", &Person::gender},
     {"ethnicity", &Person::ethnicity},       {"phone", &Person::phone},
     {"contactNotes", &Person::contactNotes}, {"language", &Person::language},
+    {"disability", &Person::disability},     {"sexualOrientation", &Person::sexualOrientation},
 };
 constexpr Named<Person, bool> personFlags[]{
     {"bornOnEstimated", &Person::bornOnEstimated},

@@ -7,23 +7,31 @@
 #include "core/people/PeopleWords.h"
 #include "core/people/PersonName.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace marac {
 
 Person tidied(Person person)
 {
-    for (QString *part : {&person.givenName, &person.familyName, &person.knownAs, &person.gender, &person.ethnicity,
-                          &person.phone, &person.contactNotes, &person.language})
+    for (QString *part :
+         {&person.givenName, &person.familyName, &person.knownAs, &person.gender, &person.ethnicity, &person.disability,
+          &person.sexualOrientation, &person.phone, &person.contactNotes, &person.language})
         *part = text::kept(*part);
     return person;
 }
 
-static bool isEthnicity(const QString &code)
+static void checkCodes(const Person &person, QList<FieldProblem> &problems)
 {
-    const QList<ListEntry> &list = ethnicityList();
-    return code.isEmpty()
-        || std::any_of(list.begin(), list.end(), [&](const ListEntry &entry) { return entry.code == code; });
+    const std::pair<const char *, const QString *> codes[] = {
+        {"ethnicity", &person.ethnicity},
+        {"disability", &person.disability},
+        {"sexualOrientation", &person.sexualOrientation},
+    };
+    for (const auto &[field, code] : codes) {
+        const QString name = QString::fromLatin1(field);
+        if (!code->isEmpty() && !entryOf(*listOf(name), *code))
+            problems.append({name, People::tr("Choose an entry of the list, or leave it as not recorded.")});
+    }
 }
 
 static void checkText(const Person &person, QList<FieldProblem> &problems)
@@ -55,9 +63,7 @@ QList<FieldProblem> personProblems(const Person &person, QDate day)
             {QStringLiteral("bornOn"),
              People::tr(
                  "This is more than a long lifetime ago. Enter the date of birth with all four digits of the year.")});
-    if (!isEthnicity(person.ethnicity))
-        problems.append(
-            {QStringLiteral("ethnicity"), People::tr("Choose an entry of the list, or leave it as not recorded.")});
+    checkCodes(person, problems);
     if (!person.phone.trimmed().isEmpty() && phoneKey(person.phone).isEmpty())
         problems.append(
             {QStringLiteral("phone"),

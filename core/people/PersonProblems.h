@@ -11,7 +11,7 @@ namespace marac {
 Person tidied(Person person);
 
 /// What is wrong with a person's fields on `day`: no name at all, born in the future or before 1900, an unknown code of
-/// ethnicity, a telephone number without digits, no source agency (R008).
+/// ethnicity, disability or sexual orientation, a telephone number without digits, no source agency (R008).
 QList<FieldProblem> personProblems(const Person &person, QDate day);
 
 } // namespace marac

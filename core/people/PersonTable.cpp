@@ -11,7 +11,7 @@ namespace marac {
     "p.id, p.given_name, p.family_name, p.known_as, p.born_on, p.born_on_estimated, p.gender, p.ethnicity, p.phone,"   \
     " p.call_safety, p.contact_notes, p.language, p.interpreter_needed, p.deceased, p.address_id, "                    \
     "p.source_agency_id,"                                                                                              \
-    " p.verified_on, p.version"
+    " p.verified_on, p.version, p.disability, p.sexual_orientation"
 #define PERSON_ORDER " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id"
 
 static Person read(const Statement &row)
@@ -35,6 +35,8 @@ static Person read(const Statement &row)
     p.sourceAgencyId = row.get<AgencyId>(15);
     p.verifiedOn = row.get<QDate>(16);
     p.version = row.get<qint64>(17);
+    p.disability = row.get<QString>(18);
+    p.sexualOrientation = row.get<QString>(19);
     return p;
 }
 
@@ -57,6 +59,8 @@ static void bindFields(Statement &s, const Person &person)
         .bind(":born_on_estimated", person.bornOnEstimated)
         .bind(":gender", person.gender)
         .bind(":ethnicity", person.ethnicity)
+        .bind(":disability", person.disability)
+        .bind(":sexual_orientation", person.sexualOrientation)
         .bind(":phone", person.phone)
         .bind(":phone_key", phoneKey(person.phone))
         .bind(":call_safety", person.safeToCall)
@@ -74,10 +78,12 @@ PersonId PersonTable::insert(Connection &db, const Person &person)
     Statement s(db,
                 "INSERT INTO person (given_name, family_name, known_as, name_key, known_as_key, born_on,"
                 " born_on_estimated, gender, ethnicity, phone, phone_key, call_safety, contact_notes, language,"
-                " interpreter_needed, deceased, address_id, source_agency_id, verified_on)"
+                " interpreter_needed, deceased, address_id, source_agency_id, verified_on, disability,"
+                " sexual_orientation)"
                 " VALUES (:given_name, :family_name, :known_as, :name_key, :known_as_key, :born_on,"
                 " :born_on_estimated, :gender, :ethnicity, :phone, :phone_key, :call_safety, :contact_notes, :language,"
-                " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on)");
+                " :interpreter_needed, :deceased, :address_id, :source_agency_id, :verified_on, :disability,"
+                " :sexual_orientation)");
     bindFields(s, person);
     s.run();
     return PersonId(s.insertedId());
@@ -92,6 +98,7 @@ bool PersonTable::update(Connection &db, const Person &person)
                 " phone_key = :phone_key, call_safety = :call_safety, contact_notes = :contact_notes,"
                 " language = :language, interpreter_needed = :interpreter_needed, deceased = :deceased,"
                 " address_id = :address_id, source_agency_id = :source_agency_id, verified_on = :verified_on,"
+                " disability = :disability, sexual_orientation = :sexual_orientation,"
                 " version = version + 1 WHERE id = :id AND version = :version");
     bindFields(s, person);
     s.bind(":id", person.id).bind(":version", person.version).run();

@@ -28,7 +28,8 @@ std::span<const Migration> registerMigrations()
         actionsLockingSchema, meetingRecordsSchema,  attendanceSeatsSchema,  casesClosingSchema, peopleFactsSchema,
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
         samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
-        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  dueTimeSchema,
+        victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  diversitySchema,
+        dueTimeSchema,
     };
     return steps;
 }

@@ -46,6 +46,13 @@ static void tick(CheckList *list, const char *code, bool on)
     list->setCodes(on ? QStringList{QString::fromLatin1(code)} : QStringList());
 }
 
+static void choose(Choice *choice, const QString &code, const QList<ListEntry> &list)
+{
+    if (!code.isEmpty() && choice->findData(code) < 0)
+        choice->addCode(code, labelOf(list, code));
+    choice->setCode(code);
+}
+
 PersonFields::PersonFields(Form *form, const QString &prefix, QDate today)
     : QObject(form), m_prefix(prefix), m_today(today), m_givenName(new LineEdit(prefix + QStringLiteral("givenName"))),
       m_familyName(new LineEdit(prefix + QStringLiteral("familyName"))),
@@ -93,14 +100,12 @@ void PersonFields::setUpAbout(Form *form)
     form->addField(
         narrow(form, tr("Gender"), m_gender, tr("In the person's own word: %1").arg(words.join(QStringLiteral(", ")))));
 
-    m_ethnicity = new Choice(m_prefix + QStringLiteral("ethnicity"));
-    m_ethnicity->setItemText(0, tr("Not recorded"));
-    for (const ListEntry &entry : ethnicityList()) {
-        //: a group of the ethnicity list and one of its entries, such as "White: Irish"
-        m_ethnicity->addCode(entry.code,
-                             entry.group.isEmpty() ? entry.label : tr("%1: %2").arg(entry.group, entry.label));
-    }
+    m_ethnicity = choiceOf(QStringLiteral("ethnicity"));
     form->add(tr("Ethnicity"), m_ethnicity, {.hint = tr("As the person defines it, not as it seems to others.")});
+    m_disability = choiceOf(QStringLiteral("disability"));
+    m_sexualOrientation = choiceOf(QStringLiteral("sexualOrientation"));
+    form->addRow({narrow(form, tr("Disability (optional)"), m_disability),
+                  narrow(form, tr("Sexual orientation (optional)"), m_sexualOrientation)});
 
     m_language = new LineEdit(m_prefix + QStringLiteral("language"));
     m_language->setWidthInChars(20);
@@ -108,6 +113,20 @@ void PersonFields::setUpAbout(Form *form)
     m_languageFlags = box(form, m_prefix + QStringLiteral("speech"), QStringLiteral("interpreterNeeded"),
                           tr("An interpreter is needed"));
     m_lifeFlags = box(form, m_prefix + QStringLiteral("life"), QStringLiteral("deceased"), tr("The person has died"));
+}
+
+/// What is no longer offered in the field's list is added where it was chosen; see choose().
+Choice *PersonFields::choiceOf(const QString &field)
+{
+    auto *choice = new Choice(m_prefix + field);
+    choice->setItemText(0, tr("Not recorded"));
+    for (const ListEntry &entry : *listOf(field)) {
+        if (!entry.current)
+            continue;
+        //: a group of the ethnicity list and one of its entries, such as "White: Irish"
+        choice->addCode(entry.code, entry.group.isEmpty() ? entry.label : tr("%1: %2").arg(entry.group, entry.label));
+    }
+    return choice;
 }
 
 void PersonFields::addSource(Form *form)
@@ -140,9 +159,9 @@ void PersonFields::setPerson(const Person &person, const QStringList &aliases)
     m_bornOn->setDate(person.bornOn);
     tick(m_birthFlags, "bornOnEstimated", person.bornOnEstimated);
     m_gender->setText(person.gender);
-    if (!person.ethnicity.isEmpty() && m_ethnicity->findData(person.ethnicity) < 0)
-        m_ethnicity->addCode(person.ethnicity, person.ethnicity);
-    m_ethnicity->setCode(person.ethnicity);
+    choose(m_ethnicity, person.ethnicity, ethnicityList());
+    choose(m_disability, person.disability, disabilityList());
+    choose(m_sexualOrientation, person.sexualOrientation, sexualOrientationList());
     m_phone->setText(person.phone);
     m_safeToCall->setValue(person.safeToCall);
     m_contactNotes->setPlainText(person.contactNotes);
@@ -171,6 +190,8 @@ Person PersonFields::person() const
     person.bornOnEstimated = isTicked(m_birthFlags);
     person.gender = m_gender->text();
     person.ethnicity = m_ethnicity->code();
+    person.disability = m_disability->code();
+    person.sexualOrientation = m_sexualOrientation->code();
     person.phone = m_phone->text();
     person.safeToCall = m_safeToCall->value<CallSafety>().value_or(CallSafety::NotKnown);
     person.contactNotes = m_contactNotes->toPlainText();

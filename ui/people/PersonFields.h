@@ -39,6 +39,7 @@ public:
 
 private:
     void setUpAbout(Form *form);
+    Choice *choiceOf(const QString &field);
 
     QString m_prefix;
     QDate m_today;
@@ -51,6 +52,8 @@ private:
     CheckList *m_birthFlags;
     LineEdit *m_gender;
     Choice *m_ethnicity;
+    Choice *m_disability;
+    Choice *m_sexualOrientation;
     LineEdit *m_phone;
     Choice *m_safeToCall;
     NarrativeEdit *m_contactNotes;

@@ -5,7 +5,6 @@
 #include "core/base/Clock.h"
 #include "core/documents/Dates.h"
 #include "core/people/Age.h"
-#include "core/people/PeopleLists.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/people/facts/FactWords.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -58,6 +57,9 @@ void addPersonFacts(FactSheet &sheet, const PersonFile &file, AgencyId own, cons
     const auto add = [&](const QString &field, const QString &text) {
         sheet.addFactIfAny(factLabel(field), from(text, sourceOf(file, field)));
     };
+    const auto addListed = [&](const QString &field, const QString &code) {
+        add(field, code.isEmpty() ? QString() : factText(field, code));
+    };
     QStringList aliases;
     for (const Alias &alias : file.aliases)
         aliases += from(alias.name, alias.sourceAgencyId);
@@ -69,7 +71,9 @@ void addPersonFacts(FactSheet &sheet, const PersonFile &file, AgencyId own, cons
     add(u"phone"_s, phoneText(person));
     add(u"contactNotes"_s, person.contactNotes);
     add(u"gender"_s, person.gender);
-    add(u"ethnicity"_s, person.ethnicity.isEmpty() ? QString() : ethnicityLabel(person.ethnicity));
+    addListed(u"ethnicity"_s, person.ethnicity);
+    addListed(u"disability"_s, person.disability);
+    addListed(u"sexualOrientation"_s, person.sexualOrientation);
     const QString interpreter = Words::tr("interpreter needed");
     add(u"language"_s,
         !person.interpreterNeeded       ? person.language

@@ -19,6 +19,8 @@ QString factLabel(const QString &field)
         {"bornOnEstimated", People::tr("Date of birth is estimated")},
         {"gender", People::tr("Gender")},
         {"ethnicity", People::tr("Ethnicity")},
+        {"disability", People::tr("Disability")},
+        {"sexualOrientation", People::tr("Sexual orientation")},
         {"phone", People::tr("Telephone")},
         {"safeToCall", People::tr("Safe to call")},
         {"contactNotes", People::tr("Safe contact")},
@@ -37,8 +39,8 @@ QString factLabel(const QString &field)
 
 QString factText(const QString &field, const QString &value)
 {
-    if (field == QLatin1StringView("ethnicity"))
-        return ethnicityLabel(value);
+    if (const QList<ListEntry> *list = listOf(field))
+        return labelOf(*list, value);
     if (field == QLatin1StringView("safeToCall"))
         return word(fromCode<CallSafety>(value).value_or(CallSafety::NotKnown));
     if (value == QLatin1StringView("yes"))

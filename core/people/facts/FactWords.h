@@ -9,7 +9,7 @@ namespace marac {
 /// What a field of a person is called where facts are listed: "Telephone".
 QString factLabel(const QString &field);
 
-/// The value of a fact as people read it: days as dd/MM/yyyy, ethnicity by its label, yes and no as words. Not for addresses,
+/// The value of a fact as people read it: days as dd/MM/yyyy, what is chosen from a list by its label, yes and no as words. Not for addresses,
 /// which are stored by number.
 QString factText(const QString &field, const QString &value);
 

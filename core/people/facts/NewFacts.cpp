@@ -81,11 +81,11 @@ PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const Q
     const Person said = tidied(typed.person);
     PersonEntry entry{known.person, known.address, namesOf(known)};
     Person &person = entry.person;
-    const std::pair<const char *, QString Person::*> texts[] = {{"gender", &Person::gender},
-                                                                {"ethnicity", &Person::ethnicity},
-                                                                {"phone", &Person::phone},
-                                                                {"contactNotes", &Person::contactNotes},
-                                                                {"language", &Person::language}};
+    const std::pair<const char *, QString Person::*> texts[] = {
+        {"gender", &Person::gender},         {"ethnicity", &Person::ethnicity},
+        {"disability", &Person::disability}, {"sexualOrientation", &Person::sexualOrientation},
+        {"phone", &Person::phone},           {"contactNotes", &Person::contactNotes},
+        {"language", &Person::language}};
     for (const auto &[field, member] : texts) {
         if (takes(field))
             person.*member = said.*member;

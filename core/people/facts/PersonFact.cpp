@@ -26,6 +26,8 @@ QList<std::pair<QString, QString>> factValues(const Person &person)
         {QStringLiteral("bornOnEstimated"), text(person.bornOnEstimated)},
         {QStringLiteral("gender"), person.gender},
         {QStringLiteral("ethnicity"), person.ethnicity},
+        {QStringLiteral("disability"), person.disability},
+        {QStringLiteral("sexualOrientation"), person.sexualOrientation},
         {QStringLiteral("phone"), person.phone},
         {QStringLiteral("safeToCall"),
          person.safeToCall == CallSafety::NotKnown ? QString() : toCode(person.safeToCall)},

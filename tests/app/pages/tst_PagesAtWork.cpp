@@ -116,6 +116,12 @@ void TestPagesAtWork::eachForm(const std::function<void(const char *)> &seen)
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         seen(button);
+        auto *more = m_view->findChild<QAbstractButton *>(u"parts.0.more"_s); // the rest of a person, on request
+        if (!more || !more->isVisible())
+            continue;
+        more->click();
+        QTest::qWait(0);
+        seen("parts.0.more");
     }
 }
 

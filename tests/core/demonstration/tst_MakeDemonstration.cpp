@@ -149,21 +149,28 @@ void TestMakeDemonstration::notEverybodyComesOrSpeaks()
 void TestMakeDemonstration::showsWhatIsRare()
 {
     QSet<VictimKind> kinds;
+    QSet<Criterion> criteria;
+    QSet<QString> said;
     int centres = 0, contacts = 0, counters = 0, aliases = 0, properties = 0, away = 0, chased = 0;
     const QList<ReferralRow> referrals = *listReferrals(*m_register, std::nullopt);
     for (const ReferralRow &row : referrals) {
         const ReferralFile file = *consultReferral(*m_register, row.id);
         const Referral &r = file.record.referral;
         kinds << r.victimKind;
+        for (const ReferralCriterion &one : file.record.criteria)
+            criteria << one.criterion;
         centres += r.thirdPartyCentre.isEmpty() ? 0 : 1;
         contacts += r.safeContact.isEmpty() ? 0 : 1;
         counters += r.counterAllegation ? 1 : 0;
         for (const PersonFile &person : file.people) {
             aliases += person.aliases.isEmpty() ? 0 : 1;
+            said << person.person.disability << person.person.sexualOrientation;
             properties += person.address && person.address->uprn ? 1 : 0;
         }
     }
     QCOMPARE(kinds.size(), qsizetype(Codes<VictimKind>::all.size()));
+    QCOMPARE(criteria.size(), qsizetype(Codes<Criterion>::all.size()));
+    QVERIFY(said.contains(QStringLiteral("learning")) && said.contains(QStringLiteral("gay_lesbian")));
     QVERIFY(centres > 0 && contacts > 0 && counters > 0 && aliases > 0 && properties > 0);
     bool wentBackToDraft = false;
     const QList<MeetingRow> meetings = *listMeetings(*m_register);

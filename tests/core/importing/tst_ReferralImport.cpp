@@ -80,6 +80,9 @@ void TestReferralImport::keepsEveryField()
                       {u"victimBornOn"_s, u"1987-03-04"_s},
                       {u"victimContactNotes"_s, u"Mornings"_s},
                       {u"victimInterpreter"_s, true},
+                      {u"victimEthnicity"_s, u"B2"_s},
+                      {u"victimDisability"_s, u"learning"_s},
+                      {u"victimSexualOrientation"_s, u"NS"_s},
                       {u"victimKind"_s, u"household"_s},
                       {u"addressBuilding"_s, u"12"_s},
                       {u"addressLocality"_s, u"Seaforth"_s},
@@ -98,6 +101,9 @@ void TestReferralImport::keepsEveryField()
                       {u"officerInCase"_s, u"DC Hale"_s},
                       {u"otherMarac"_s, u"Wirral"_s},
                       {u"strands"_s, u"race; religion:Antisemitism"_s},
+                      {u"criteria"_s, u"repeat; visible_high_risk"_s},
+                      {u"heardOn"_s, u"2025-11-13"_s},
+                      {u"earlierCaseRef"_s, u"SHC-2025-0017"_s},
                       {u"answers"_s, u"NNNYYYYYYYNNNNNNNNNN"_s},
                       {u"answersFrom"_s, u"12:POL; 14:MHT"_s},
                       {u"assessedOn"_s, u"2026-10-05"_s},
@@ -112,6 +118,12 @@ void TestReferralImport::keepsEveryField()
         (QStringList{r.afraidOf, r.safeToTalkTo, r.landlord, r.gp, r.officerInCase, r.otherMarac}),
         (QStringList{u"Kevin Walsh"_s, u"His sister"_s, u"Harbour Homes"_s, u"Dr Finch"_s, u"DC Hale"_s, u"Wirral"_s}));
     QCOMPARE(file.record.strands.last().subStrand, u"Antisemitism"_s);
+    QStringList criteria;
+    for (const ReferralCriterion &one : file.record.criteria) {
+        criteria += criterionWords(one);
+        QCOMPARE(one.sourceAgencyId, r.referringAgencyId);
+    }
+    QCOMPARE(criteria, (QStringList{u"Visible high risk"_s, u"Repeat (heard on 13/11/2025, SHC-2025-0017)"_s}));
     QCOMPARE(file.record.parts.size(), 4);
     QCOMPARE(file.record.parts.at(1).role, PartRole::Perpetrator);
     QCOMPARE(file.people.at(1).person.bornOn, QDate(1990, 2, 3));
@@ -119,7 +131,10 @@ void TestReferralImport::keepsEveryField()
     QCOMPARE(file.record.parts.at(3).role, PartRole::Child);
     QCOMPARE(file.people.first().address->locality, u"Seaforth"_s);
     QCOMPARE(file.people.first().address->uprn, std::optional<qint64>(41000123));
-    QVERIFY(file.people.first().person.interpreterNeeded);
+    const Person &victim = file.people.first().person;
+    QVERIFY(victim.interpreterNeeded);
+    QCOMPARE((QStringList{victim.ethnicity, victim.disability, victim.sexualOrientation}),
+             (QStringList{u"B2"_s, u"learning"_s, u"NS"_s}));
     QCOMPARE(file.assessment->assessorPost, u"Case worker"_s);
     QCOMPARE(file.assessment->answers.at(12).source, AnswerSource::Police);
     QCOMPARE(file.assessment->answers.at(12).sourceAgencyId, m_job->agency("POL"));
@@ -156,8 +171,15 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QStringList>("fields");
     QTest::newRow("a victim's details without a name")
-        << QJsonObject{{u"victimPhone"_s, u"07700 900123"_s}, {u"addressTown"_s, u"Bootle"_s}}
-        << QStringList{u"1.victimPhone"_s, u"1.addressTown"_s};
+        << QJsonObject{{u"victimPhone"_s, u"07700 900123"_s},
+                       {u"victimDisability"_s, u"learning"_s},
+                       {u"addressTown"_s, u"Bootle"_s}}
+        << QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.addressTown"_s};
+    for (const QString &field : {u"victimEthnicity"_s, u"victimDisability"_s, u"victimSexualOrientation"_s}) {
+        QTest::newRow(qPrintable(field + u" of no list"_s))
+            << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {field, u"Learning disability"_s}}
+            << QStringList{u"1."_s + field};
+    }
     const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},
                                {u"assessedOn"_s, u"2026-10-05"_s},
                                {u"assessorName"_s, u"Tom Reilly"_s}};
@@ -193,6 +215,19 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
         << QJsonObject{{u"perpetrators"_s, u"Walsh, Kevin, 2027-01-01"_s}} << QStringList{u"1.perpetrators"_s};
     QTest::newRow("a sub-strand of no list")
         << QJsonObject{{u"strands"_s, u"race:purple"_s}} << QStringList{u"1.strands"_s};
+    QTest::newRow("a criterion that is none")
+        << QJsonObject{{u"criteria"_s, u"visible_high_risk; grave"_s}} << QStringList{u"1.criteria"_s};
+    QTest::newRow("heard before, but no repeat") << QJsonObject{{u"criteria"_s, u"escalation"_s},
+                                                                {u"heardOn"_s, u"2025-11-13"_s},
+                                                                {u"earlierCaseRef"_s, u"SHC-2025-0017"_s}}
+                                                 << QStringList{u"1.heardOn"_s, u"1.earlierCaseRef"_s};
+    QTest::newRow("heard on no day") << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"heardOn"_s, u"last year"_s}}
+                                     << QStringList{u"1.heardOn"_s};
+    QTest::newRow("heard in the future") << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"heardOn"_s, u"2027-11-13"_s}}
+                                         << QStringList{u"1.heardOn"_s};
+    QTest::newRow("a case number as long as a story")
+        << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"earlierCaseRef"_s, QString(301, u'x')}}
+        << QStringList{u"1.earlierCaseRef"_s};
     QTest::newRow("a number that is none")
         << QJsonObject{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNNN"_s}, {u"incidents6Months"_s, u"many"_s}}
         << QStringList{u"1.incidents6Months"_s};
@@ -270,7 +305,9 @@ void TestReferralImport::takesAVictimWhoIsThere()
     QJsonObject other = same;
     other.insert(u"victimFamilyName"_s, u"Zawada"_s);
     other.insert(u"victimPhone"_s, u"07700 900199"_s);
-    QCOMPARE(refused({other}), (QStringList{u"1.victimPhone"_s, u"1.victimIs"_s, u"1.narrative"_s}));
+    other.insert(u"victimDisability"_s, u"learning"_s);
+    QCOMPARE(refused({other}),
+             (QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.victimIs"_s, u"1.narrative"_s}));
 }
 
 void TestReferralImport::readsWhetherItIsSafeToCall()
@@ -338,6 +375,7 @@ void TestReferralImport::documentsEveryField()
     const QString schema = importSchemaText();
     for (const ImportField &field : importFields())
         QVERIFY2(schema.contains(u"  "_s + field.name + u' ') && !field.meaning.isEmpty(), qPrintable(field.name));
+    QVERIFY(schema.contains(u"learning (Learning disability)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReferralImport)

@@ -37,6 +37,8 @@ inline PersonEntry PeopleRegister::osei() const
     p.bornOn = QDate(1989, 4, 7);
     p.gender = QStringLiteral("Man");
     p.ethnicity = QStringLiteral("B2");
+    p.disability = QStringLiteral("mobility");
+    p.sexualOrientation = QStringLiteral("gay_lesbian");
     p.phone = QStringLiteral("07700 900123");
     p.safeToCall = CallSafety::Yes;
     p.contactNotes = QStringLiteral("Evenings only");

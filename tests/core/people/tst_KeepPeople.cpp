@@ -35,6 +35,8 @@ void TestKeepPeople::keepsAPersonWithAddressAndOtherNames()
     QCOMPARE(file->person.familyName, QStringLiteral("Osei"));
     QCOMPARE(file->person.bornOn, QDate(1989, 4, 7));
     QCOMPARE(file->person.ethnicity, QStringLiteral("B2"));
+    QCOMPARE(file->person.disability, QStringLiteral("mobility"));
+    QCOMPARE(file->person.sexualOrientation, QStringLiteral("gay_lesbian"));
     QCOMPARE(file->person.safeToCall, CallSafety::Yes);
     QVERIFY(!file->person.deceased);
     QCOMPARE(file->person.verifiedOn, QDate(2026, 10, 19));
@@ -57,17 +59,19 @@ void TestKeepPeople::changesWhatChangedAndNothingElse()
     const PersonFile before = *consultPerson(reg, id);
     PersonEntry entry{before.person, before.address, {QStringLiteral("Jay Mensah")}};
     entry.person.phone = QStringLiteral("07700 900124");
+    entry.person.disability = QStringLiteral("several");
     entry.address->saon = QStringLiteral("Flat 5");
     QVERIFY(keepPerson(reg, entry));
     const AuditEntry trail = m_test->trail().first();
     QCOMPARE(trail.event.verb, AuditVerb::Alter);
     QCOMPARE(trail.event.subject.id, id.value());
     QCOMPARE(trail.event.fields,
-             (QStringList{QStringLiteral("address.saon"), QStringLiteral("phone"), QStringLiteral("addressId"),
-                          QStringLiteral("aliases")}));
+             (QStringList{QStringLiteral("address.saon"), QStringLiteral("disability"), QStringLiteral("phone"),
+                          QStringLiteral("addressId"), QStringLiteral("aliases")}));
     const PersonFile after = *consultPerson(reg, id);
     QVERIFY(after.person.addressId != before.person.addressId);
     QCOMPARE(after.address->saon, QStringLiteral("Flat 5"));
+    QCOMPARE(after.person.disability, QStringLiteral("several"));
     QCOMPARE(after.aliases.size(), 1);
     QCOMPARE(after.aliases.first().name, QStringLiteral("Jay Mensah"));
 

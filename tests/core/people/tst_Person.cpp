@@ -161,6 +161,12 @@ void TestPerson::namesTheFieldToMend_data()
     row("born in the year 26", [](Person &p) { p.bornOn = QDate(26, 1, 1); }, {QStringLiteral("bornOn")});
     row("known ethnicity", [](Person &p) { p.ethnicity = QStringLiteral("B2"); }, {});
     row("unknown ethnicity", [](Person &p) { p.ethnicity = QStringLiteral("Z9"); }, {QStringLiteral("ethnicity")});
+    row("known disability", [](Person &p) { p.disability = QStringLiteral("learning"); }, {});
+    row("unknown disability", [](Person &p) { p.disability = QStringLiteral("tired"); },
+        {QStringLiteral("disability")});
+    row("rather not said", [](Person &p) { p.sexualOrientation = QStringLiteral("NS"); }, {});
+    row("unknown orientation", [](Person &p) { p.sexualOrientation = QStringLiteral("B2"); },
+        {QStringLiteral("sexualOrientation")});
     row("words for a telephone", [](Person &p) { p.phone = QStringLiteral("ask the aunt"); },
         {QStringLiteral("phone")});
     row("verified tomorrow", [&](Person &p) { p.verifiedOn = today.addDays(1); }, {QStringLiteral("verifiedOn")});
@@ -183,17 +189,23 @@ void TestPerson::listsAreWellFormed()
 {
     QVERIFY(ethnicityList().size() >= 20);
     QVERIFY(genderList().size() >= 4);
-    for (const QList<ListEntry> *list : {&ethnicityList(), &genderList()}) {
+    for (const QList<ListEntry> *list :
+         {&ethnicityList(), &genderList(), &disabilityList(), &sexualOrientationList()}) {
         QSet<QString> codes;
+        QVERIFY(entryOf(*list, QStringLiteral("NS")) && entryOf(*list, QStringLiteral("NK")));
         for (const ListEntry &entry : *list) {
             QVERIFY(!entry.code.isEmpty() && !entry.label.isEmpty());
             QVERIFY2(!codes.contains(entry.code), qPrintable(entry.code));
             codes.insert(entry.code);
         }
     }
-    QCOMPARE(ethnicityLabel(QStringLiteral("B2")), QStringLiteral("African"));
-    QCOMPARE(ethnicityLabel(QStringLiteral("X7")), QStringLiteral("X7"));
-    QCOMPARE(ethnicityLabel(QString()), QStringLiteral("Not recorded"));
+    QCOMPARE(labelOf(ethnicityList(), QStringLiteral("B2")), QStringLiteral("African"));
+    QCOMPARE(labelOf(ethnicityList(), QStringLiteral("X7")), QStringLiteral("X7"));
+    QCOMPARE(labelOf(ethnicityList(), QString()), QStringLiteral("Not recorded"));
+    QCOMPARE(labelOf(*listOf(QStringLiteral("disability")), QStringLiteral("sight")), QStringLiteral("Sight"));
+    QCOMPARE(labelOf(*listOf(QStringLiteral("sexualOrientation")), QStringLiteral("bisexual")),
+             QStringLiteral("Bisexual"));
+    QVERIFY(!listOf(QStringLiteral("gender")));
 }
 
 QTEST_GUILESS_MAIN(TestPerson)

@@ -256,12 +256,14 @@ void TestPersonFacts::saysWhatIsNewOfSomebodyKnown()
     typed.person.phone = u"+44 7700 900123"_s; // the same number
     typed.person.bornOn = QDate(1987, 4, 3);
     typed.person.gender = u"Man"_s;
+    typed.person.disability = u"learning"_s;
     typed.address->saon = u"Flat 9"_s;
     const QList<NewFact> facts = newFacts(known, typed);
     QStringList fields;
     for (const NewFact &fact : facts)
         fields += fact.field;
-    QCOMPARE(fields, (QStringList{u"aliases"_s, u"bornOn"_s, u"gender"_s, u"address"_s}));
+    QCOMPARE(fields, (QStringList{u"aliases"_s, u"bornOn"_s, u"gender"_s, u"disability"_s, u"address"_s}));
+    QCOMPARE(facts.at(3).typed, u"Learning disability"_s);
     QCOMPARE(facts.first().typed, u"Jay Osei"_s);
     QCOMPARE(facts.at(1).onFile, u"04/03/1987"_s);
     QVERIFY(facts.last().typed.contains(u"Flat 9"_s));
@@ -279,7 +281,9 @@ void TestPersonFacts::takesOverOnlyWhatIsChosen()
     typed.person.bornOn = QDate(1987, 4, 3);
     typed.person.phone = u"07700 900199"_s;
     typed.person.safeToCall = CallSafety::No;
-    PersonEntry merged = withFacts(file(id), typed, {u"phone"_s});
+    typed.person.disability = u"learning"_s;
+    typed.person.sexualOrientation = u"gay_lesbian"_s;
+    PersonEntry merged = withFacts(file(id), typed, {u"phone"_s, u"sexualOrientation"_s});
     merged.person.sourceAgencyId = m_job->agency("VS");
     MUST(keepPerson(m_job->reg(), merged));
     const PersonFile after = file(id);
@@ -288,6 +292,9 @@ void TestPersonFacts::takesOverOnlyWhatIsChosen()
     QCOMPARE(after.person.bornOn, QDate(1987, 3, 4));
     QCOMPARE(after.aliases.size(), 1);
     QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
+    QVERIFY(after.person.disability.isEmpty());
+    QCOMPARE(after.person.sexualOrientation, u"gay_lesbian"_s);
+    QCOMPARE(sourceOf(after, u"sexualOrientation"_s), m_job->agency("VS"));
 }
 
 void TestPersonFacts::warnsBeforeACall_data()
@@ -315,9 +322,13 @@ void TestPersonFacts::aDraftHoldsThePersonAsTyped()
     PersonEntry entry = osei();
     entry.person.safeToCall = CallSafety::No;
     entry.person.verifiedOn = QDate(2026, 10, 19);
+    entry.person.disability = u"several"_s;
+    entry.person.sexualOrientation = u"bisexual"_s;
     entry.noAddressKnown = true;
     const PersonEntry again = personFromJson(toJson(entry));
     QCOMPARE(factValues(again.person), factValues(entry.person));
+    QCOMPARE(again.person.disability, u"several"_s);
+    QCOMPARE(again.person.sexualOrientation, u"bisexual"_s);
     QCOMPARE(again.aliases, entry.aliases);
     QCOMPARE(again.address->saon, entry.address->saon);
     QVERIFY(again.noAddressKnown);
@@ -346,6 +357,8 @@ void TestPersonFacts::anOlderRegisterKeepsWhatItKnew()
     QCOMPARE(PersonTable::find(*db, PersonId(1))->safeToCall, CallSafety::Yes);
     // Not ticked was never said to be unsafe.
     QCOMPARE(PersonTable::find(*db, PersonId(2))->safeToCall, CallSafety::NotKnown);
+    QVERIFY(PersonTable::find(*db, PersonId(1))->disability.isEmpty());
+    QVERIFY(PersonTable::find(*db, PersonId(1))->sexualOrientation.isEmpty());
     const QList<PersonFact> facts = PersonFactTable::ofPerson(*db, PersonId(1));
     QStringList told;
     for (const PersonFact &fact : facts) {

@@ -7,6 +7,7 @@
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void tellsWhatIsKnownAndFromWhom();
     void changesAPersonAfterTheDecision();
+    void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
     void theFormMasksAProtectedAddress();
     void theSheetMasksWhatWasTyped();
@@ -67,6 +69,8 @@ void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
     victim.gender = u"Man"_s;
     victim.ethnicity = u"B2"_s;
     victim.language = u"Twi"_s;
+    victim.disability = u"learning"_s;
+    victim.sexualOrientation = u"bisexual"_s;
     entry.parts.first().person.aliases = {u"Jay Mensah"_s};
     entry.referral.victimKind = VictimKind::Household;
     entry.referral.aggravatedOffence = entry.referral.online = entry.referral.counterAllegation = true;
@@ -83,8 +87,8 @@ void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
     look("accepted");
     const QString words = m_keys->words();
     for (const QString &said :
-         {u"Do not call: 07700 900123"_s, u"Jay Mensah"_s, u"Man"_s, u"Twi"_s, u"A household"_s,
-          u"aggravated offence"_s, u"counter-allegation made"_s, u"Bootle Library"_s,
+         {u"Do not call: 07700 900123"_s, u"Jay Mensah"_s, u"Man"_s, u"Twi"_s, u"African"_s, u"Learning disability"_s,
+          u"Bisexual"_s, u"A household"_s, u"aggravated offence"_s, u"counter-allegation made"_s, u"Bootle Library"_s,
           u"the victim knows of this referral"_s, u"Through the sister (from Merseyside Police)"_s})
         QVERIFY2(words.contains(said), qPrintable(said));
     QCOMPARE(words.count(u"(from "_s), 1);
@@ -114,6 +118,42 @@ void TestReferralPeople::changesAPersonAfterTheDecision()
     QCOMPARE(sourceOf(after, u"phone"_s), m_job->agency("VS"));
     QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from Victim Support)"_s));
     QVERIFY(MUST(m_job->reg().drafts())->isEmpty());
+}
+
+void TestReferralPeople::keepsDisabilityAndSexualOrientation()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(!m_keys->find("parts.0.disability")); // on request, as ethnicity
+    QVERIFY(!m_keys->find("parts.0.sexualOrientation"));
+    m_keys->press("parts.0.more");
+    const auto chosen = [this](const char *name) {
+        return qobject_cast<QComboBox *>(m_keys->part(name))->currentText();
+    };
+    QCOMPARE(chosen("parts.0.disability"), u"Not recorded"_s);
+    m_keys->choose("parts.0.disability", u"Learn"_s);
+    m_keys->choose("parts.0.sexualOrientation", u"Pref"_s);
+    QCOMPARE(chosen("parts.0.sexualOrientation"), u"Prefer not to say"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(chosen("parts.0.sexualOrientation"), u"Not recorded"_s);
+    QCOMPARE(chosen("parts.0.disability"), u"Learning disability"_s);
+    m_keys->choose("parts.0.sexualOrientation", u"Bi"_s);
+    look("diversity");
+    assertAccessible(m_view.get());
+    QVERIFY(m_view->saveDraft());
+    m_keys.reset();
+    m_view.reset();
+    openPage();
+    m_keys->press("goOn");
+    m_keys->press("parts.0.more");
+    QCOMPARE(chosen("parts.0.disability"), u"Learning disability"_s);
+    QCOMPARE(chosen("parts.0.sexualOrientation"), u"Bisexual"_s);
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.disability, u"learning"_s);
+    QCOMPARE(after.person.sexualOrientation, u"bisexual"_s);
+    QCOMPARE(sourceOf(after, u"disability"_s), m_job->agency("HHR"));
 }
 
 void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()

@@ -278,6 +278,7 @@ void TestChangedMeanwhile::aPersonIsCompared()
     PersonEntry theirs{MUST(consultPerson(m_job->reg(), id))->person, std::nullopt, {}};
     theirs.person.phone = u"07700 900789"_s;
     theirs.person.language = u"Twi"_s;
+    theirs.person.disability = u"learning"_s;
     theirs.person.sourceAgencyId = m_job->agency("POL");
     MUST(keepPerson(m_job->reg(), theirs));
     QSignalSpy kept(&editor, &PersonEditor::kept);
@@ -291,6 +292,7 @@ void TestChangedMeanwhile::aPersonIsCompared()
     const Person person = MUST(consultPerson(m_job->reg(), id))->person;
     QCOMPARE(person.phone, u"07700 900456"_s);
     QCOMPARE(person.language, u"Twi"_s);
+    QCOMPARE(person.disability, u"learning"_s);
 }
 
 void TestChangedMeanwhile::aReferralIsComparedAndNobodyIsLost()

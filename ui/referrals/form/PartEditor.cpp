@@ -125,6 +125,7 @@ void PartEditor::showMore(bool more)
         m_form->field(m_prefix + name)->setVisible(more && (isOpen || !name.startsWith(u"address."_s)));
     for (const QString &name : laterBoxes)
         m_form->findChild<CheckList *>(m_prefix + name)->setVisible(more);
+    m_form->field(m_prefix + u"disability"_s)->parentWidget()->setVisible(more); // and sexual orientation, beside it
     m_form->field(m_prefix + u"address.administrativeArea"_s)->parentWidget()->setVisible(more && isOpen);
     for (const QString &name : addressFields)
         m_form->field(m_prefix + name)->setVisible(isOpen && (more || m_role == PartRole::Victim));

@@ -51,6 +51,8 @@ static void appendReferrals(std::vector<Block> &blocks, const QList<SummarisedRe
 {
     for (const SummarisedReferral &referral : referrals) {
         blocks.push_back(Heading{3, referral.reference, referral.strands});
+        if (!referral.criteria.isEmpty())
+            blocks.push_back(Statement{Words::tr("Referred as"), referral.agency, referral.criteria});
         blocks.push_back(Statement{shortDate(referral.receivedOn), referral.agency, referral.narrative});
         if (!referral.wishes.isEmpty())
             blocks.push_back(Statement{Words::tr("The victim wishes"), referral.agency, referral.wishes});

@@ -25,7 +25,8 @@ struct SummarisedReferral
     QString agency;
     QString strands = {};
     QString narrative = {};
-    QString wishes = {}; ///< the victim's
+    QString wishes = {};   ///< the victim's
+    QString criteria = {}; ///< why the referrer brings it: "Potential escalation; Repeat (heard on 13/11/2025)"
 };
 
 struct SummarisedRisk

@@ -109,12 +109,16 @@ static void addReferrals(const Connection &db, const CaseDossier &dossier, CaseS
         QStringList strands;
         for (const ReferralStrand &strand : record.strands)
             strands << Strands::shipped().nameOf(strand.strand);
+        QStringList criteria;
+        for (const ReferralCriterion &one : record.criteria)
+            criteria << criterionWords(one);
         input.referrals << SummarisedReferral{referral.ref,
                                               Clock::local(referral.receivedAt).date(),
                                               agencyName(db, referral.referringAgencyId),
                                               strands.join(QStringLiteral(", ")),
                                               referral.narrative,
-                                              referral.victimWishes};
+                                              referral.victimWishes,
+                                              criteria.join(QStringLiteral("; "))};
     }
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void tellsTheCase_data();
     void tellsTheCase();
+    void summaryTellsWhyItWasReferred();
     void masksAProtectedAddress_data() { kinds(); }
     void masksAProtectedAddress();
     void folderHoldsItsFiveTabs();
@@ -105,6 +106,23 @@ void TestCasePapers::tellsTheCase()
         QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
     QVERIFY(text.contains(u"OFFICIAL-SENSITIVE"_s));
     QVERIFY2(!text.contains(u"Three calls"_s), "what was said stays in the minutes");
+}
+
+void TestCasePapers::summaryTellsWhyItWasReferred()
+{
+    QVERIFY(!m_papers->textOf(orderOf(DocumentKind::CaseSummary)).contains(u"Referred as"_s));
+    ReferralEntry again = m_papers->oseiReferral();
+    again.parts.first() = {};
+    again.parts.first().existing = m_papers->victim;
+    again.criteria = {{Criterion::Escalation, {}, {}, {}},
+                      {Criterion::Repeat, QDate(2025, 11, 13), u"SHC-2025-0017"_s, {}}};
+    const CaseFileId file = m_papers->accepted.caseId;
+    m_papers->acceptedFor(m_papers->job.meetingOn(QDate(2026, 12, 10)), again);
+    QCOMPARE(m_papers->accepted.caseId, file);
+    const QString text = m_papers->textOf(orderOf(DocumentKind::CaseSummary));
+    for (const QString &words :
+         {u"Referred as"_s, u"Potential escalation; Repeat"_s, u"13/11/2025"_s, u"SHC-2025-0017"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
 }
 
 void TestCasePapers::masksAProtectedAddress()
