@@ -28,13 +28,17 @@ DueGroup groupOf(DueKind kind)
         return DueGroup::Assessing;
     case DueKind::TransferWaiting:
         return DueGroup::Transfers;
+    case DueKind::RepeatTermEnding:
+        return DueGroup::Files;
     case DueKind::CirculationDue:
     case DueKind::DeadlineMoved:
         return DueGroup::Circulating;
     case DueKind::ResearchOwed:
         return DueGroup::Research;
+    case DueKind::CutOffNear:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
+    case DueKind::MeetingToCall:
         return DueGroup::Meetings;
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
@@ -46,6 +50,7 @@ DueGroup groupOf(DueKind kind)
     case DueKind::ActionDue:
         return DueGroup::Chasing;
     case DueKind::PdmoMissing:
+    case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
         return DueGroup::Agencies;
     case DueKind::BackupDue:
@@ -68,6 +73,8 @@ QString groupWord(DueGroup group)
         return Words::tr("Risk to assess");
     case DueGroup::Transfers:
         return Words::tr("Transfers with other areas");
+    case DueGroup::Files:
+        return Words::tr("Case files");
     case DueGroup::Circulating:
         return Words::tr("Case lists to circulate");
     case DueGroup::Research:

@@ -12,6 +12,7 @@ enum class DueGroup {
     Placing,
     Assessing,
     Transfers,
+    Files,
     Circulating,
     Research,
     Meetings,

@@ -9,6 +9,7 @@
 #include "core/today/due/DueFor.h"
 #include "core/today/due/MeetingsDue.h"
 #include "core/today/due/ReferralsDue.h"
+#include "core/today/due/RepeatTermsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
 #include "core/today/due/TransfersDue.h"
@@ -40,7 +41,8 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
     const Connection &db = reading.db();
     const QDate today = reading.today();
     QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db)
-        + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
+        + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
+        + actionsDue(db, today, until) + agenciesDue(db, today, until)
         + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
         return std::tuple(a.dueOn, lastMoment(a.dueAt)) < std::tuple(b.dueOn, lastMoment(b.dueAt));

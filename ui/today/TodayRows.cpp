@@ -39,12 +39,15 @@ static QString areaOf(const TodayRow &row)
         return QCoreApplication::translate("TodayView", "Referrals");
     case DueKind::RescoreDue:
     case DueKind::TransferWaiting:
+    case DueKind::RepeatTermEnding:
         return QCoreApplication::translate("TodayView", "Case files");
+    case DueKind::CutOffNear:
     case DueKind::CirculationDue:
     case DueKind::ResearchOwed:
     case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
+    case DueKind::MeetingToCall:
         return QCoreApplication::translate("TodayView", "Meetings");
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
@@ -56,6 +59,7 @@ static QString areaOf(const TodayRow &row)
     case DueKind::ActionDue:
         return QCoreApplication::translate("TodayView", "Actions");
     case DueKind::PdmoMissing:
+    case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
         return QCoreApplication::translate("TodayView", "Agencies");
     case DueKind::BackupDue:

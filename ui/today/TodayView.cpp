@@ -33,8 +33,9 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
     case SubjectKind::Referral:
         return {u"referrals"_s, subject.id};
     case SubjectKind::Meeting:
+        return {u"meetings"_s, subject.id > 0 ? subject.id : PageContext::newRecord}; // one has to be called
     case SubjectKind::Minutes:
-        return {subject.kind == SubjectKind::Minutes ? u"minutes"_s : u"meetings"_s, subject.id};
+        return {u"minutes"_s, subject.id};
     case SubjectKind::Action:
         return {u"actions"_s, subject.id};
     case SubjectKind::CaseFile:

@@ -50,7 +50,7 @@ private:
     QList<DueItem> m_items;
 };
 
-/// The page and record that clear an item.
+/// The page and record that clear an item, or its form for a new one.
 std::pair<QString, qint64> placeOf(const Subject &subject);
 
 } // namespace marac

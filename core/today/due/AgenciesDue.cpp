@@ -3,6 +3,8 @@
 #include "core/today/due/AgenciesDue.h"
 
 #include "core/agencies/AgencyTable.h"
+#include "core/agencies/officers/OfficerDesignation.h"
+#include "core/agencies/officers/OfficerTable.h"
 #include "core/agencies/signatories/SignatoryStatus.h"
 #include "core/agencies/signatories/SignatoryTable.h"
 #include "core/calendar/HolidayTable.h"
@@ -18,7 +20,25 @@ struct Words
 };
 } // namespace
 
-QList<DueItem> agenciesDue(const Connection &db, QDate today)
+static void addEndingDesignations(QList<DueItem> &items, const QList<Officer> &officers, const Subject &agency,
+                                  QDate today, QDate until)
+{
+    const QList<Officer> ending = endingWithoutSuccessor(officers, today);
+    for (const Officer &officer : ending) {
+        if (officer.endedOn > until)
+            continue;
+        items.append({DueKind::DesignationEnding, officer.endedOn, agency,
+                      officer.designation == Designation::Pdmo
+                          ? Words::tr("%1: the designation of its Primary Designated MARAC Officer ends. Ask it to "
+                                      "designate another.")
+                                .arg(agency.ref)
+                          : Words::tr("%1: the designation of its last Designated MARAC Officer ends. Ask whether it "
+                                      "designates another.")
+                                .arg(agency.ref)});
+    }
+}
+
+QList<DueItem> agenciesDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     for (const AgencyLine &line : AgencyTable::lines(db, today)) {
@@ -30,6 +50,7 @@ QList<DueItem> agenciesDue(const Connection &db, QDate today)
                           Words::tr("%1 has no Primary Designated MARAC Officer. Ask it to designate one.")
                               .arg(line.agency.code)});
         }
+        addEndingDesignations(items, OfficerTable::ofAgency(db, line.agency.id), subject, today, until);
         const RegistrationStatus registration = registrationStatus(line.signatory, today);
         if (registration != RegistrationStatus::Current) {
             const QDate ends = line.signatory.icoExpiresOn.isValid() ? line.signatory.icoExpiresOn : today;

@@ -21,11 +21,13 @@ static Operation clearedBy(DueKind kind)
     switch (kind) {
     case DueKind::ReferralToDecide:
     case DueKind::ReferralReturned:
+    case DueKind::CutOffNear:
         return Operation::DecideReferral;
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:
         return Operation::TakeReferral;
     case DueKind::TransferWaiting:
+    case DueKind::RepeatTermEnding:
         return Operation::KeepCases;
     case DueKind::CirculationDue:
     case DueKind::ResearchOwed:
@@ -34,6 +36,7 @@ static Operation clearedBy(DueKind kind)
     case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
+    case DueKind::MeetingToCall:
         return Operation::KeepMeetings;
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
@@ -45,6 +48,7 @@ static Operation clearedBy(DueKind kind)
     case DueKind::ActionDue:
         return Operation::KeepActions;
     case DueKind::PdmoMissing:
+    case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
         return Operation::KeepAgencies;
     case DueKind::BackupDue:

@@ -18,6 +18,7 @@
 #include "core/today/due/AgenciesDue.h"
 #include "core/today/due/MeetingsDue.h"
 #include "core/today/due/ReferralsDue.h"
+#include "core/today/due/RepeatTermsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
 #include "core/today/due/TransfersDue.h"
@@ -31,8 +32,8 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
 {
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
-    return referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db) + meetingsDue(db, today, until)
-        + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
+    return referralsDue(db, today) + rescoresDue(db, today) + transfersDue(db) + repeatTermsDue(db, today, until)
+        + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today, until)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }
 
@@ -192,12 +193,22 @@ void approved(MainJob &job)
     MUST(approveMinutes(job.reg(), meeting, {u"Helen Marsh"_s, meetingDay, u"Agreed in the room."_s}));
 }
 
-void pdmoLeaves(MainJob &job)
+static void endOfPdmo(MainJob &job, QDate lastDay)
 {
     for (const Officer &officer : OfficerTable::designatedOn(job.db(), QDate(2026, 10, 20))) {
         if (officer.agencyId == job.agency("HHR") && officer.designation == Designation::Pdmo)
-            MUST(endDesignation(job.reg(), officer.id, QDate(2026, 10, 20), officer.version));
+            MUST(endDesignation(job.reg(), officer.id, lastDay, officer.version));
     }
+}
+
+void pdmoLeaves(MainJob &job)
+{
+    endOfPdmo(job, QDate(2026, 10, 20));
+}
+
+void pdmoWillLeave(MainJob &job)
+{
+    endOfPdmo(job, QDate(2026, 11, 30));
 }
 
 void registrationEnds(MainJob &job)

@@ -64,6 +64,7 @@ void TestTodayPage::listsWhatIsLateFirstAndLeadsThere()
     QCOMPARE(context.wentTo.size(), model->rowCount());
     QCOMPARE(led.first(), std::pair(u"meetings"_s, meeting.value()));
     QVERIFY(led.contains(std::pair(u"referrals"_s, waiting.value())));
+    QVERIFY(led.contains(std::pair(u"meetings"_s, PageContext::newRecord))); // no other is called yet
 }
 
 void TestTodayPage::readsAgainWhenSomethingChanges()
