@@ -11,9 +11,11 @@
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListLook.h"
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -105,6 +107,8 @@ void TodayView::makeList()
         list();
     });
     connect(m_table, &RecordTable::opened, this, &TodayView::openItem);
+    connect(m_table, &RecordTable::lookChanged, this, &TodayView::showLate);
+    connect(m_table->view()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TodayView::showLate);
 }
 
 void TodayView::refresh()
@@ -141,10 +145,19 @@ void TodayView::list()
     showLate();
 }
 
-/// The list in one go begins with what is late; every other view has that on top of it.
+/// The list in one go, all of it and soonest first.
+bool TodayView::beginsWithLate() const
+{
+    const ListLook look = m_table->look();
+    const bool isByDay = look.sortedBy.isEmpty()
+        || (!look.isDescending && (look.sortedBy == "standing"_L1 || look.sortedBy == "dueOn"_L1));
+    return m_tabs->currentWidget() == m_table && !m_grouped->isChecked() && look.words.isEmpty() && isByDay;
+}
+
+/// Every view that does not begin with what is late has it on top.
 void TodayView::showLate()
 {
-    m_late->setVisible(!m_late->isEmpty() && (m_grouped->isChecked() || m_tabs->currentWidget() != m_table));
+    m_late->setVisible(!m_late->isEmpty() && !beginsWithLate());
 }
 
 /// A week or month is read when it is looked at.
@@ -160,6 +173,8 @@ void TodayView::followTab()
 void TodayView::showLateList()
 {
     m_grouped->setChecked(false);
+    m_table->setFilter({});
+    m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
     m_tabs->setCurrentWidget(m_table);
     m_table->view()->setFocus(Qt::OtherFocusReason);
 }

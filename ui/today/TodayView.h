@@ -30,6 +30,7 @@ public:
 private:
     void makeList();
     void list();
+    bool beginsWithLate() const;
     void showLate();
     void followTab();
     void showLateList();

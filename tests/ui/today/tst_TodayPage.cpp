@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showsTheWeek();
     void showsTheMonth();
     void keepsWhatIsLateInSight();
+    void keepsWhatIsLateInSightOfAFilteredList();
     void anActionIsLateFromItsTimeOn();
 };
 
@@ -228,6 +229,36 @@ void TestTodayPage::keepsWhatIsLateInSight()
     keys.press("lateMore");
     QVERIFY(keys.find("today.view"));
     QVERIFY(!keys.find("lateStrip"));
+}
+
+void TestTodayPage::keepsWhatIsLateInSightOfAFilteredList()
+{
+    QTemporaryDir kept;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, kept.path());
+    test::MainJob job;
+    lateOnTheFourth(job);
+    MUST(keepReferral(job.reg(), job.referralOf(u"Ada"_s, u"Nowak"_s)));
+    job.setDay(QDate(2026, 11, 18)); // two referrals, and the meeting that nobody opened
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    QVERIFY(!keys.find("lateStrip")); // the list begins with it
+    keys.type("today.filter", u"backup"_s);
+    QVERIFY(keys.find("lateStrip"));
+    QTest::keyClick(keys.part("today.filter"), Qt::Key_Escape);
+    QVERIFY(!keys.find("lateStrip"));
+    auto *table = qobject_cast<RecordTable *>(keys.part("today"));
+    table->sortBy(u"dueOn"_s);
+    QVERIFY(!keys.find("lateStrip"));
+    table->sortBy(u"dueOn"_s, Qt::DescendingOrder);
+    QVERIFY(keys.find("lateStrip"));
+    table->sortBy(u"area"_s);
+    QVERIFY(keys.find("lateStrip"));
+    keys.press("lateMore"); // brings it back to the top
+    QVERIFY(!keys.find("lateStrip"));
+    QVERIFY2(table->view()->model()->index(0, 0).data().toString().contains(u"late"_s), qPrintable(keys.words()));
 }
 
 void TestTodayPage::anActionIsLateFromItsTimeOn()
