@@ -50,6 +50,17 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
     return closedWhereDue(db, dueFor(reading.actor(), items));
 }
 
+QDateTime nextLate(const QList<DueItem> &items, const QDateTime &now)
+{
+    QDateTime next;
+    for (const DueItem &item : items) {
+        const QDateTime from = lateFrom(item.dueOn, item.dueAt);
+        if (from > now && (!next.isValid() || from < next))
+            next = from;
+    }
+    return next;
+}
+
 Result<QList<DueItem>> consultToday(Register &records, int horizon)
 {
     return records.consult(Operation::ConsultToday,

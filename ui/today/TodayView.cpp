@@ -27,6 +27,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 shortestPauseMs = 100;
+static constexpr qint64 longestPauseMs = 60 * 1000;   // a computer may sleep meanwhile
 static const QString groupedKey = u"today/grouped"_s; // of this workstation: it says nothing about any record
 
 std::pair<QString, qint64> placeOf(const Subject &subject)
@@ -72,6 +74,8 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     m_tabs->addTab(m_week, tr("&Week"));
     m_tabs->addTab(m_month, tr("&Month"));
     makeList();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &TodayView::lookAtClock);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TodayView::followTab);
     connect(m_late, &LateStrip::opened, this, &TodayView::open);
     connect(m_late, &LateStrip::listAsked, this, &TodayView::showLateList);
@@ -131,6 +135,27 @@ void TodayView::refresh()
     followTab();
     m_firstSteps->refresh();
     m_unfinished->refresh();
+    m_nextLate = nextLate(m_items, now);
+    awaitNextLate();
+}
+
+void TodayView::awaitNextLate()
+{
+    m_pause.stop();
+    if (m_nextLate.isValid())
+        m_pause.start(int(qBound(shortestPauseMs, m_context.clock().now().msecsTo(m_nextLate), longestPauseMs)));
+}
+
+/// What becomes late while the page is in sight is shown so. Out of sight nothing is read: coming back reads it afresh. While
+/// the register is away on an errand, the page is disabled and waits on.
+void TodayView::lookAtClock()
+{
+    if (!isVisible())
+        return;
+    if (isEnabled() && m_context.clock().now() >= m_nextLate)
+        refresh();
+    else
+        awaitNextLate();
 }
 
 void TodayView::list()
