@@ -174,6 +174,7 @@ QJsonObject toJson(const ReferralFile &consulted)
                      {u"referrer"_s, referral.referrerName},
                      {u"incidentOn"_s, isoText(referral.incidentOn)},
                      {u"incidentKind"_s, toCode(referral.incidentKind)},
+                     {u"locationType"_s, referral.locationType},
                      {u"narrative"_s, referral.narrative},
                      {u"consent"_s, toCode(referral.consent)},
                      {u"emergency"_s, referral.emergency},

@@ -35,6 +35,7 @@ struct DemonstrationStory
     VictimKind victim = VictimKind::Person;
     IncidentKind kind = IncidentKind::Crime;
     QString place;
+    QString locationType;
     QString narrative;
     QString perpetrator;
     QString relationship; ///< of a perpetrator known by name to the victim; empty where nobody is known

@@ -3,6 +3,7 @@
 #include "core/importing/ImportField.h"
 
 #include "core/people/PeopleLists.h"
+#include "core/referrals/lists/ReferralLists.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -46,6 +47,7 @@ static QList<ImportField> referralFields()
         {u"incidentOn"_s, Words::tr("YYYY-MM-DD; not after receivedOn")},
         {u"incidentKind"_s, Words::tr("crime, incident or anti_social_behaviour; crime when left out")},
         {u"incidentPlace"_s, Words::tr("where it happened; stands for the victim of a site or community")},
+        {u"locationType"_s, withCodes(Words::tr("at what kind of place, by code"), locationTypeList())},
         {u"policeRef"_s, Words::tr("the police's reference")},
         {u"narrative"_s, Words::tr("what happened")},
         {u"strands"_s,

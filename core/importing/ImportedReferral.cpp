@@ -28,7 +28,7 @@ struct TextField
     const char *name;
     QString Referral::*member;
 };
-constexpr std::array<TextField, 21> texts{{
+constexpr std::array<TextField, 22> texts{{
     {"referrerName", &Referral::referrerName},
     {"referrerPost", &Referral::referrerPost},
     {"referrerPhone", &Referral::referrerPhone},
@@ -50,6 +50,7 @@ constexpr std::array<TextField, 21> texts{{
     {"gp", &Referral::gp},
     {"officerInCase", &Referral::officerInCase},
     {"otherMarac", &Referral::otherMarac},
+    {"locationType", &Referral::locationType},
 }};
 
 struct Flag

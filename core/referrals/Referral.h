@@ -76,6 +76,7 @@ struct Referral
     QString afraidOf;     ///< of whom the victim is
     QString safeToTalkTo; ///< to whom one may speak of it, and to whom not
     QString otherMarac;   ///< to which it was referred besides, and when; empty: to none that is known
+    QString locationType; ///< of what kind `incidentPlace` is: code of locationTypeList(); empty: not recorded
 };
 
 enum class PartRole { Victim, Perpetrator, Child, HouseholdMember, Witness };

@@ -38,6 +38,7 @@ constexpr Named<Referral, QString> referralTexts[]{
     {"afraidOf", &Referral::afraidOf},
     {"safeToTalkTo", &Referral::safeToTalkTo},
     {"otherMarac", &Referral::otherMarac},
+    {"locationType", &Referral::locationType},
 };
 constexpr Named<Referral, bool> referralFlags[]{
     {"aggravatedOffence", &Referral::aggravatedOffence},

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/Strands.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ struct TextField
     qsizetype limit;
 };
 
-constexpr std::array<TextField, 21> textFields{{
+constexpr std::array<TextField, 22> textFields{{
     {"referrerName", &Referral::referrerName, text::lineLimit},
     {"referrerPost", &Referral::referrerPost, text::lineLimit},
     {"referrerPhone", &Referral::referrerPhone, text::lineLimit},
@@ -48,6 +49,7 @@ constexpr std::array<TextField, 21> textFields{{
     {"afraidOf", &Referral::afraidOf, text::narrativeLimit},
     {"safeToTalkTo", &Referral::safeToTalkTo, text::narrativeLimit},
     {"otherMarac", &Referral::otherMarac, text::lineLimit},
+    {"locationType", &Referral::locationType, text::lineLimit},
 }};
 } // namespace
 
@@ -82,6 +84,9 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
     if (referral.emergency && referral.emergencyReason.isEmpty())
         problems.append(
             {QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
+    if (!referral.locationType.isEmpty() && !entryOf(locationTypeList(), referral.locationType))
+        problems.append({QStringLiteral("locationType"),
+                         Words::tr("This kind of place is not on the partnership's list. Choose from the list.")});
     for (const ReferralStrand &strand : strands) {
         if (!Strands::shipped().has(strand.strand))
             problems.append({QStringLiteral("strands"),

@@ -91,6 +91,7 @@ void TestReferralImport::keepsEveryField()
                       {u"perpetrators"_s, u"Walsh, Kevin, 1990-02-03; Dunn"_s},
                       {u"children"_s, u"Osei, Ada"_s},
                       {u"online"_s, u"yes"_s},
+                      {u"locationType"_s, u"transport"_s},
                       {u"victimAware"_s, u"yes"_s},
                       {u"source"_s, u"The victim"_s},
                       {u"thirdPartyCentre"_s, u"Harbour Centre"_s},
@@ -113,6 +114,7 @@ void TestReferralImport::keepsEveryField()
     const Referral &r = file.record.referral;
     QCOMPARE(r.victimKind, VictimKind::Household);
     QVERIFY(r.online && r.victimAware && !r.aggravatedOffence);
+    QCOMPARE(r.locationType, u"transport"_s);
     QCOMPARE(r.source + u'|' + r.thirdPartyCentre, u"The victim|Harbour Centre"_s);
     QCOMPARE(
         (QStringList{r.afraidOf, r.safeToTalkTo, r.landlord, r.gp, r.officerInCase, r.otherMarac}),
@@ -180,6 +182,8 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
             << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {field, u"Learning disability"_s}}
             << QStringList{u"1."_s + field};
     }
+    QTest::newRow("a kind of place of no list")
+        << QJsonObject{{u"locationType"_s, u"Bus stop"_s}} << QStringList{u"1.locationType"_s};
     const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},
                                {u"assessedOn"_s, u"2026-10-05"_s},
                                {u"assessorName"_s, u"Tom Reilly"_s}};
@@ -376,6 +380,7 @@ void TestReferralImport::documentsEveryField()
     for (const ImportField &field : importFields())
         QVERIFY2(schema.contains(u"  "_s + field.name + u' ') && !field.meaning.isEmpty(), qPrintable(field.name));
     QVERIFY(schema.contains(u"learning (Learning disability)"_s));
+    QVERIFY(schema.contains(u"worship (Place of worship)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReferralImport)

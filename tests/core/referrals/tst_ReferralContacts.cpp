@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/ReferralDraft.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/StrandWords.h"
 #include "tests/support/MainJob.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace marac;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void aDraftHoldsThem();
     void keepsTheCriteriaOfTheReferrer();
     void aRepeatWasHeardBeforeToday();
+    void keepsTheKindOfPlace();
+    void everyKindOfPlaceHasALabel();
     void aStrandIsSaidInSeveralWays();
     void listsAStrandOnce();
 
@@ -165,6 +169,42 @@ void TestReferralContacts::aRepeatWasHeardBeforeToday()
     given.criteria.last().heardOn = {};
     given.criteria.last().caseRef = QString(301, u'x');
     QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"earlierCaseRef"_s);
+}
+
+void TestReferralContacts::keepsTheKindOfPlace()
+{
+    ReferralEntry given = m_job->oseiReferral();
+    given.referral.locationType = u" transport"_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(file(id).record.referral.locationType, u"transport"_s);
+    given.referral = file(id).record.referral;
+    given.referral.locationType = u"home"_s;
+    QCOMPARE(referralFromDraft(toDraft(given))->referral.locationType, u"home"_s);
+    MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(file(id).record.referral.locationType, u"home"_s);
+    given.referral = file(id).record.referral;
+    given.referral.locationType = u"Marlow Court"_s;
+    const Result<ReferralId> wrong = keepReferral(m_job->reg(), given);
+    QCOMPARE(wrong.error().kind, Problem::Kind::Invalid);
+    QCOMPARE(wrong.error().fields.first().field, u"locationType"_s);
+    // Nobody has to know it.
+    QVERIFY(file(*MUST(keepReferral(m_job->reg(), m_job->oseiReferral()))).record.referral.locationType.isEmpty());
+}
+
+void TestReferralContacts::everyKindOfPlaceHasALabel()
+{
+    QSet<QString> codes, labels;
+    for (const ListEntry &entry : locationTypeList()) {
+        QVERIFY2(!entry.code.isEmpty() && !entry.label.isEmpty(), qPrintable(entry.code));
+        codes << entry.code;
+        labels << entry.label;
+    }
+    QCOMPARE(codes.size(), locationTypeList().size());
+    QCOMPARE(labels.size(), locationTypeList().size());
+    for (const QString &code : {u"home"_s, u"near_home"_s, u"transport"_s, u"worship"_s, u"school"_s, u"work"_s,
+                                u"shop"_s, u"online"_s, u"public_building"_s, u"other"_s})
+        QVERIFY2(codes.contains(code), qPrintable(code));
+    QCOMPARE(labelOf(locationTypeList(), u"given_up"_s), u"given_up"_s);
 }
 
 void TestReferralContacts::aStrandIsSaidInSeveralWays()

@@ -4,6 +4,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/widgets/fields/Choice.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aDraftBringsItBack();
     void severalSubStrands();
     void theCriteriaOfTheReferrer();
+    void theKindOfPlace();
 
 private:
     void open();
@@ -150,6 +152,25 @@ void TestContactFields::theCriteriaOfTheReferrer()
     QVERIFY(!m_keys->find("heardOn"));
     m_keys->press("keepReferral");
     QCOMPARE(file().record.criteria.size(), 1);
+}
+
+/// For the data return: beside the place in the form, and told on the sheet.
+void TestContactFields::theKindOfPlace()
+{
+    m_keys->type("incidentPlace", u"Marsh Lane station"_s);
+    m_keys->choose("locationType", u"Publ"_s);
+    look("place");
+    assertAccessible(m_view.get());
+    QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.referral.locationType, u"transport"_s);
+    QVERIFY2(m_keys->words().contains(u"Public transport, stop or station"_s), qPrintable(m_keys->words()));
+    // What is kept of it stands in the form again, and can be taken away.
+    m_keys->press("changeReferral");
+    QCOMPARE(qobject_cast<Choice *>(m_keys->part("locationType"))->code(), u"transport"_s);
+    QTest::keyClick(m_keys->part("locationType"), Qt::Key_Home);
+    m_keys->press("keepReferral");
+    QVERIFY(file().record.referral.locationType.isEmpty());
 }
 
 QTEST_MAIN(TestContactFields)

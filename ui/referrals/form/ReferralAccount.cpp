@@ -3,6 +3,7 @@
 #include "ui/referrals/form/ReferralAccount.h"
 
 #include "core/documents/Dates.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/StrandWords.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -51,6 +52,8 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
     if (r.victimKind != VictimKind::Person)
         sheet.addFact(Words::tr("The victim is"), word(r.victimKind));
     sheet.addFactIfAny(Words::tr("Place"), r.incidentPlace);
+    if (!r.locationType.isEmpty())
+        sheet.addFact(Words::tr("Kind of place"), labelOf(locationTypeList(), r.locationType));
     sheet.addFactIfAny(Words::tr("Police reference"), r.policeRef);
     sheet.addFact(Words::tr("Account"), r.narrative);
     sheet.addFactIfAny(Words::tr("What the victim wants"), r.victimWishes);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/PeopleLists.h"
+
+namespace marac {
+
+/// Kinds of place at which an incident happened (resources/referrals/location-types.json), for the data return.
+const QList<ListEntry> &locationTypeList();
+
+} // namespace marac
