@@ -173,7 +173,7 @@ QJsonObject toJson(const ReferralFile &consulted)
                      {u"receivedAt"_s, isoText(referral.receivedAt)},
                      {u"referrer"_s, referral.referrerName},
                      {u"incidentOn"_s, isoText(referral.incidentOn)},
-                     {u"incidentKind"_s, toCode(referral.incidentKind)},
+                     {u"incidentKind"_s, referral.incidentKind},
                      {u"locationType"_s, referral.locationType},
                      {u"narrative"_s, referral.narrative},
                      {u"consent"_s, toCode(referral.consent)},

@@ -33,7 +33,7 @@ struct DemonstrationStory
     QString strand;
     QString subStrand;
     VictimKind victim = VictimKind::Person;
-    IncidentKind kind = IncidentKind::Crime;
+    QString kind; ///< of incident
     QString place;
     QString locationType;
     QString narrative;

@@ -45,7 +45,7 @@ static QList<ImportField> referralFields()
         {u"source"_s, Words::tr("how the agency learnt of it")},
         {u"thirdPartyCentre"_s, Words::tr("the third-party reporting centre")},
         {u"incidentOn"_s, Words::tr("YYYY-MM-DD; not after receivedOn")},
-        {u"incidentKind"_s, Words::tr("crime, incident or anti_social_behaviour; crime when left out")},
+        {u"incidentKind"_s, withCodes(Words::tr("by code; the first when left out"), incidentKindList())},
         {u"incidentPlace"_s, Words::tr("where it happened; stands for the victim of a site or community")},
         {u"locationType"_s, withCodes(Words::tr("at what kind of place, by code"), locationTypeList())},
         {u"policeRef"_s, Words::tr("the police's reference")},

@@ -5,6 +5,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/importing/FieldReader.h"
 #include "core/importing/ImportedPeople.h"
+#include "core/referrals/lists/ReferralLists.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -190,7 +191,7 @@ ImportedReferral importedReferral(const Connection &db, const ImportedFields &fi
         referral.*flag.member = reader.yes(QString::fromLatin1(flag.name));
     referral.victimKind = reader.code(u"victimKind"_s, VictimKind::Person);
     referral.incidentOn = reader.day(u"incidentOn"_s);
-    referral.incidentKind = reader.code(u"incidentKind"_s, IncidentKind::Crime);
+    referral.incidentKind = reader.has(u"incidentKind"_s) ? reader.text(u"incidentKind"_s) : firstIncidentKind();
     referral.consent = reader.code(u"consent"_s, Consent::NotKnown);
     imported.entry.strands = strandsOf(reader);
     imported.entry.criteria = criteriaOf(reader);

@@ -27,8 +27,6 @@ enum class ReferralState {
 /// Who or what is targeted: hate can be aimed at more than one person.
 enum class VictimKind { Person, Household, Site, Community };
 
-enum class IncidentKind { Crime, Incident, AntiSocialBehaviour };
-
 enum class Consent { Given, Refused, NotSought, NotKnown };
 
 /// The referral form (R022, R023): what happened, to whom, and who says so.
@@ -46,7 +44,7 @@ struct Referral
     QString source; ///< how it reached the referrer: victim, witness, third-party reporting centre …
     QString thirdPartyCentre;
     VictimKind victimKind = VictimKind::Person;
-    IncidentKind incidentKind = IncidentKind::Crime; ///< R003
+    QString incidentKind = QStringLiteral("crime"); ///< R003; code of incidentKindList()
     QDate incidentOn;
     QString incidentPlace;
     QString policeRef;
@@ -120,15 +118,6 @@ struct Codes<VictimKind>
         {VictimKind::Household, "household"},
         {VictimKind::Site, "site"},
         {VictimKind::Community, "community"},
-    }};
-};
-template <>
-struct Codes<IncidentKind>
-{
-    static constexpr std::array<Code<IncidentKind>, 3> all{{
-        {IncidentKind::Crime, "crime"},
-        {IncidentKind::Incident, "incident"},
-        {IncidentKind::AntiSocialBehaviour, "anti_social_behaviour"},
     }};
 };
 template <>

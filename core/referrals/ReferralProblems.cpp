@@ -27,13 +27,14 @@ struct TextField
     qsizetype limit;
 };
 
-constexpr std::array<TextField, 22> textFields{{
+constexpr std::array<TextField, 23> textFields{{
     {"referrerName", &Referral::referrerName, text::lineLimit},
     {"referrerPost", &Referral::referrerPost, text::lineLimit},
     {"referrerPhone", &Referral::referrerPhone, text::lineLimit},
     {"referrerEmail", &Referral::referrerEmail, text::lineLimit},
     {"source", &Referral::source, text::lineLimit},
     {"thirdPartyCentre", &Referral::thirdPartyCentre, text::lineLimit},
+    {"incidentKind", &Referral::incidentKind, text::lineLimit},
     {"incidentPlace", &Referral::incidentPlace, text::lineLimit},
     {"policeRef", &Referral::policeRef, text::lineLimit},
     {"narrative", &Referral::narrative, text::narrativeLimit},
@@ -84,6 +85,9 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
     if (referral.emergency && referral.emergencyReason.isEmpty())
         problems.append(
             {QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
+    if (!entryOf(incidentKindList(), referral.incidentKind))
+        problems.append({QStringLiteral("incidentKind"),
+                         Words::tr("This kind of incident is not on the partnership's list. Choose from the list.")});
     if (!referral.locationType.isEmpty() && !entryOf(locationTypeList(), referral.locationType))
         problems.append({QStringLiteral("locationType"),
                          Words::tr("This kind of place is not on the partnership's list. Choose from the list.")});

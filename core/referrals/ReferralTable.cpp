@@ -31,7 +31,7 @@ Referral ReferralTable::read(const Statement &row)
     r.source = row.get<QString>(column++);
     r.thirdPartyCentre = row.get<QString>(column++);
     r.victimKind = row.get<VictimKind>(column++);
-    r.incidentKind = row.get<IncidentKind>(column++);
+    r.incidentKind = row.get<QString>(column++);
     r.incidentOn = row.get<QDate>(column++);
     r.incidentPlace = row.get<QString>(column++);
     r.policeRef = row.get<QString>(column++);

@@ -88,19 +88,6 @@ QString word(VictimKind kind)
     return Words::tr("A community");
 }
 
-QString word(IncidentKind kind)
-{
-    switch (kind) {
-    case IncidentKind::Crime:
-        return Words::tr("Hate crime");
-    case IncidentKind::Incident:
-        return Words::tr("Hate incident");
-    case IncidentKind::AntiSocialBehaviour:
-        break;
-    }
-    return Words::tr("Anti-social behaviour");
-}
-
 QString word(Consent consent)
 {
     switch (consent) {

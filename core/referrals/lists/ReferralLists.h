@@ -8,5 +8,9 @@ namespace marac {
 
 /// Kinds of place at which an incident happened (resources/referrals/location-types.json), for the data return.
 const QList<ListEntry> &locationTypeList();
+/// Kinds of incident (resources/referrals/incident-kinds.json).
+const QList<ListEntry> &incidentKindList();
+/// The kind that a new referral begins with: the first the list offers.
+QString firstIncidentKind();
 
 } // namespace marac

@@ -92,6 +92,7 @@ void TestReferralImport::keepsEveryField()
                       {u"children"_s, u"Osei, Ada"_s},
                       {u"online"_s, u"yes"_s},
                       {u"locationType"_s, u"transport"_s},
+                      {u"incidentKind"_s, u"anti_social_behaviour"_s},
                       {u"victimAware"_s, u"yes"_s},
                       {u"source"_s, u"The victim"_s},
                       {u"thirdPartyCentre"_s, u"Harbour Centre"_s},
@@ -115,6 +116,7 @@ void TestReferralImport::keepsEveryField()
     QCOMPARE(r.victimKind, VictimKind::Household);
     QVERIFY(r.online && r.victimAware && !r.aggravatedOffence);
     QCOMPARE(r.locationType, u"transport"_s);
+    QCOMPARE(r.incidentKind, u"anti_social_behaviour"_s);
     QCOMPARE(r.source + u'|' + r.thirdPartyCentre, u"The victim|Harbour Centre"_s);
     QCOMPARE(
         (QStringList{r.afraidOf, r.safeToTalkTo, r.landlord, r.gp, r.officerInCase, r.otherMarac}),
@@ -182,6 +184,8 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
             << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {field, u"Learning disability"_s}}
             << QStringList{u"1."_s + field};
     }
+    QTest::newRow("a kind of incident of no list")
+        << QJsonObject{{u"incidentKind"_s, u"quarrel"_s}} << QStringList{u"1.incidentKind"_s};
     QTest::newRow("a kind of place of no list")
         << QJsonObject{{u"locationType"_s, u"Bus stop"_s}} << QStringList{u"1.locationType"_s};
     const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},

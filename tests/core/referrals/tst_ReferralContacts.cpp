@@ -28,7 +28,9 @@ private Q_SLOTS:
     void keepsTheCriteriaOfTheReferrer();
     void aRepeatWasHeardBeforeToday();
     void keepsTheKindOfPlace();
-    void everyKindOfPlaceHasALabel();
+    void keepsTheKindOfIncident();
+    void everyEntryHasItsLabel_data();
+    void everyEntryHasItsLabel();
     void aStrandIsSaidInSeveralWays();
     void listsAStrandOnce();
 
@@ -191,20 +193,48 @@ void TestReferralContacts::keepsTheKindOfPlace()
     QVERIFY(file(*MUST(keepReferral(m_job->reg(), m_job->oseiReferral()))).record.referral.locationType.isEmpty());
 }
 
-void TestReferralContacts::everyKindOfPlaceHasALabel()
+/// R003, and domain.md 0.4: which kinds there are is the list's to say.
+void TestReferralContacts::keepsTheKindOfIncident()
 {
+    ReferralEntry given = m_job->oseiReferral();
+    for (const ListEntry &entry : incidentKindList()) {
+        given.referral.incidentKind = entry.code;
+        const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+        QCOMPARE(file(id).record.referral.incidentKind, entry.code);
+        QCOMPARE(referralFromDraft(toDraft(given))->referral.incidentKind, entry.code);
+    }
+    given.referral.incidentKind = u"quarrel"_s;
+    QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"incidentKind"_s);
+    QCOMPARE(firstIncidentKind(), u"crime"_s);
+}
+
+void TestReferralContacts::everyEntryHasItsLabel_data()
+{
+    QTest::addColumn<QList<ListEntry>>("list");
+    QTest::addColumn<QStringList>("holds");
+    QTest::newRow("kinds of place") << locationTypeList()
+                                    << QStringList{u"home"_s,   u"near_home"_s,      u"transport"_s, u"worship"_s,
+                                                   u"school"_s, u"work"_s,           u"shop"_s,      u"online"_s,
+                                                   u"other"_s,  u"public_building"_s};
+    QTest::newRow("kinds of incident") << incidentKindList()
+                                       << QStringList{u"crime"_s, u"incident"_s, u"anti_social_behaviour"_s};
+}
+
+void TestReferralContacts::everyEntryHasItsLabel()
+{
+    QFETCH(QList<ListEntry>, list);
+    QFETCH(QStringList, holds);
     QSet<QString> codes, labels;
-    for (const ListEntry &entry : locationTypeList()) {
+    for (const ListEntry &entry : list) {
         QVERIFY2(!entry.code.isEmpty() && !entry.label.isEmpty(), qPrintable(entry.code));
         codes << entry.code;
         labels << entry.label;
     }
-    QCOMPARE(codes.size(), locationTypeList().size());
-    QCOMPARE(labels.size(), locationTypeList().size());
-    for (const QString &code : {u"home"_s, u"near_home"_s, u"transport"_s, u"worship"_s, u"school"_s, u"work"_s,
-                                u"shop"_s, u"online"_s, u"public_building"_s, u"other"_s})
+    QCOMPARE(codes.size(), list.size());
+    QCOMPARE(labels.size(), list.size());
+    for (const QString &code : holds)
         QVERIFY2(codes.contains(code), qPrintable(code));
-    QCOMPARE(labelOf(locationTypeList(), u"given_up"_s), u"given_up"_s);
+    QCOMPARE(labelOf(list, u"given_up"_s), u"given_up"_s);
 }
 
 void TestReferralContacts::aStrandIsSaidInSeveralWays()

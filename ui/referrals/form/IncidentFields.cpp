@@ -3,7 +3,6 @@
 #include "ui/referrals/form/IncidentFields.h"
 
 #include "core/referrals/lists/ReferralLists.h"
-#include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -13,6 +12,22 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static void offer(Choice *choice, const QList<ListEntry> &list)
+{
+    for (const ListEntry &entry : list) {
+        if (entry.current)
+            choice->addCode(entry.code, entry.label);
+    }
+}
+
+/// What is no longer offered stays where it was chosen.
+static void choose(Choice *choice, const QList<ListEntry> &list, const QString &code)
+{
+    if (!code.isEmpty() && choice->findData(code) < 0)
+        choice->addCode(code, labelOf(list, code));
+    choice->setCode(code);
+}
+
 IncidentFields::IncidentFields(Form *form, QDate today)
     : QObject(form), m_on(new DateEdit(u"incidentOn"_s, today)), m_kind(new Choice(u"incidentKind"_s, false)),
       m_place(new LineEdit(u"incidentPlace"_s)), m_locationType(new Choice(u"locationType"_s)),
@@ -21,13 +36,9 @@ IncidentFields::IncidentFields(Form *form, QDate today)
     const auto narrow = [form](const QString &label, auto *editor) {
         return new FormField(label, editor, {.fillsWidth = false}, form);
     };
-    for (const IncidentKind kind : {IncidentKind::Crime, IncidentKind::Incident, IncidentKind::AntiSocialBehaviour})
-        m_kind->addCode(kind, word(kind));
+    offer(m_kind, incidentKindList());
     m_locationType->setItemText(0, tr("Not recorded"));
-    for (const ListEntry &entry : locationTypeList()) {
-        if (entry.current)
-            m_locationType->addCode(entry.code, entry.label);
-    }
+    offer(m_locationType, locationTypeList());
     for (LineEdit *line : {m_place, m_policeRef})
         line->setWidthInChars(32);
     form->addSection(tr("What happened"));
@@ -39,19 +50,16 @@ IncidentFields::IncidentFields(Form *form, QDate today)
 void IncidentFields::show(const Referral &referral)
 {
     m_on->setDate(referral.incidentOn);
-    m_kind->setValue(referral.incidentKind);
+    choose(m_kind, incidentKindList(), referral.incidentKind);
     m_place->setText(referral.incidentPlace);
-    // What is no longer offered stays where it was chosen.
-    if (!referral.locationType.isEmpty() && m_locationType->findData(referral.locationType) < 0)
-        m_locationType->addCode(referral.locationType, labelOf(locationTypeList(), referral.locationType));
-    m_locationType->setCode(referral.locationType);
+    choose(m_locationType, locationTypeList(), referral.locationType);
     m_policeRef->setText(referral.policeRef);
 }
 
 void IncidentFields::putInto(Referral &referral) const
 {
     referral.incidentOn = m_on->date();
-    referral.incidentKind = m_kind->value<IncidentKind>().value_or(IncidentKind::Crime);
+    referral.incidentKind = m_kind->code();
     referral.incidentPlace = m_place->text();
     referral.locationType = m_locationType->code();
     referral.policeRef = m_policeRef->text();

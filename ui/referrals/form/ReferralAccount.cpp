@@ -40,7 +40,7 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
     sheet.addHeading(Words::tr("What happened"));
     sheet.addFactIfAny(Words::tr("Referred as"), criteria.join(u"; "_s));
     sheet.addFact(Words::tr("Strands"), strandsInFull(record.strands).join(u"; "_s));
-    sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
+    sheet.addFact(labelOf(incidentKindList(), r.incidentKind), documents::longDate(r.incidentOn));
     QStringList also;
     if (r.aggravatedOffence)
         also += Words::tr("aggravated offence");

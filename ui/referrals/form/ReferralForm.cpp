@@ -3,6 +3,7 @@
 #include "ui/referrals/form/ReferralForm.h"
 
 #include "core/referrals/ReferralDraft.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/register/Register.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ContactFields.h"
@@ -196,6 +197,7 @@ void ReferralForm::startNew()
 {
     Referral referral;
     referral.receivedAt = m_reg.clock().now();
+    referral.incidentKind = firstIncidentKind();
     fill(referral, {});
     m_parts->setEntries({PartEntry()});
     m_undo->begin();
