@@ -92,11 +92,10 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
         problems.append({QStringLiteral("locationType"),
                          Words::tr("This kind of place is not on the partnership's list. Choose from the list.")});
     for (const ReferralStrand &strand : strands) {
-        if (!Strands::shipped().has(strand.strand))
+        if (!Strands::inUse().has(strand.strand))
             problems.append({QStringLiteral("strands"),
                              Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
-        else if (!strand.subStrand.isEmpty()
-                 && !Strands::shipped().subStrandsOf(strand.strand).contains(strand.subStrand))
+        else if (!strand.subStrand.isEmpty() && !Strands::inUse().has(strand.strand, strand.subStrand))
             problems.append(
                 {QStringLiteral("strands"),
                  Words::tr("One of the sub-strands is not on the list of its strand. Choose from the list.")});

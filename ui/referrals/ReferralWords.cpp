@@ -124,7 +124,7 @@ QString strandNames(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names += Strands::shipped().nameOf(code);
+        names += Strands::inUse().nameOf(code);
     return names.join(QStringLiteral(", "));
 }
 

@@ -4,7 +4,11 @@
 
 #include "core/people/PeopleLists.h"
 
+#include <QStringList>
+
 namespace marac {
+
+// The lists in force: those supplied in resources/referrals, or the partnership's own beside its register (OwnLists).
 
 /// Kinds of place at which an incident happened (resources/referrals/location-types.json), for the data return.
 const QList<ListEntry> &locationTypeList();
@@ -12,5 +16,8 @@ const QList<ListEntry> &locationTypeList();
 const QList<ListEntry> &incidentKindList();
 /// The kind that a new referral begins with: the first the list offers.
 QString firstIncidentKind();
+
+/// One sentence for each of the partnership's own lists, strands included, that can't be used.
+QStringList ownListRemarks();
 
 } // namespace marac
