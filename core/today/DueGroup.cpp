@@ -52,6 +52,7 @@ DueGroup groupOf(DueKind kind)
     case DueKind::PdmoMissing:
     case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
+    case DueKind::WithdrawalNear:
         return DueGroup::Agencies;
     case DueKind::BackupDue:
     case DueKind::KeyToChange:

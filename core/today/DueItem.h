@@ -40,6 +40,7 @@ enum class DueKind {
     PdmoMissing,
     DesignationEnding,
     RegistrationEnding,
+    WithdrawalNear,
     CalendarEnding,
     BackupDue,
     KeyToChange

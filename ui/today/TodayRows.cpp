@@ -61,6 +61,7 @@ static QString areaOf(const TodayRow &row)
     case DueKind::PdmoMissing:
     case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
+    case DueKind::WithdrawalNear:
         return QCoreApplication::translate("TodayView", "Agencies");
     case DueKind::BackupDue:
     case DueKind::KeyToChange:

@@ -38,6 +38,21 @@ static void addEndingDesignations(QList<DueItem> &items, const QList<Officer> &o
     }
 }
 
+/// R135: on the last day on which a signatory that has given notice takes part.
+static void addWithdrawal(QList<DueItem> &items, const Signatory &signatory, const Subject &agency, QDate today,
+                          QDate until)
+{
+    const QDate gone = signatory.withdrawnOn;
+    if (!gone.isValid() || gone <= today || gone.addDays(-1) > until
+        || signatoryStatus(signatory, gone) != SignatoryStatus::Withdrawn)
+        return;
+    items.append(
+        {DueKind::WithdrawalNear, gone.addDays(-1), agency,
+         Words::tr("%1 withdraws from the protocol, and this is its last day. Settle what it is to do, and ask "
+                   "for what is no longer needed to be returned or destroyed.")
+             .arg(agency.ref)});
+}
+
 QList<DueItem> agenciesDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
@@ -51,6 +66,7 @@ QList<DueItem> agenciesDue(const Connection &db, QDate today, QDate until)
                               .arg(line.agency.code)});
         }
         addEndingDesignations(items, OfficerTable::ofAgency(db, line.agency.id), subject, today, until);
+        addWithdrawal(items, line.signatory, subject, today, until);
         const RegistrationStatus registration = registrationStatus(line.signatory, today);
         if (registration != RegistrationStatus::Current) {
             const QDate ends = line.signatory.icoExpiresOn.isValid() ? line.signatory.icoExpiresOn : today;

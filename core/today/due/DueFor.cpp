@@ -50,6 +50,7 @@ static Operation clearedBy(DueKind kind)
     case DueKind::PdmoMissing:
     case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
+    case DueKind::WithdrawalNear:
         return Operation::KeepAgencies;
     case DueKind::BackupDue:
         return Operation::BackUp;

@@ -8,6 +8,8 @@
 #include "core/agencies/officers/DesignateOfficer.h"
 #include "core/agencies/officers/OfficerTable.h"
 #include "core/agencies/signatories/KeepSignatory.h"
+#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -209,6 +211,12 @@ void pdmoLeaves(MainJob &job)
 void pdmoWillLeave(MainJob &job)
 {
     endOfPdmo(job, QDate(2026, 11, 30));
+}
+
+void signatoryWillLeave(MainJob &job)
+{
+    const Signatory leaving = *SignatoryTable::ofAgency(job.db(), job.agency("HHR"));
+    MUST(withdrawSignatory(job.reg(), {leaving.id, QDate(2026, 10, 20), QDate(2026, 12, 1), leaving.version}));
 }
 
 void registrationEnds(MainJob &job)

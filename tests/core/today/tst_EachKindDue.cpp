@@ -105,6 +105,8 @@ void TestEachKindDue::isLateTheDayAfter_data()
         After::Due);
     row("a designation nobody follows, its last day", DueKind::DesignationEnding, pdmoWillLeave, QDate(2026, 11, 30),
         SubjectKind::Agency, After::Gone);
+    row("a signatory that withdraws, its last day", DueKind::WithdrawalNear, signatoryWillLeave, QDate(2026, 11, 30),
+        SubjectKind::Agency, After::Gone);
     row("a registration, its last day", DueKind::RegistrationEnding, registrationEnds, QDate(2026, 11, 30),
         SubjectKind::Agency);
     row("the calendar, its last day", DueKind::CalendarEnding, nullptr, QDate(lastYear(), 12, 31),
@@ -152,6 +154,7 @@ void TestEachKindDue::waitsForItsTime_data()
         QDate(2027, 10, 22));
     row("referrals, three weeks ahead", DueKind::CutOffNear, caseOn, QDate(2026, 10, 8));
     row("a meeting to call, the day after the last one's cut-off", DueKind::MeetingToCall, caseOn, QDate(2026, 10, 30));
+    row("a withdrawal, three weeks ahead", DueKind::WithdrawalNear, signatoryWillLeave, QDate(2026, 11, 9));
     row("the end of a designation, three weeks ahead", DueKind::DesignationEnding, pdmoWillLeave, QDate(2026, 11, 9));
     row("the case list, three weeks ahead", DueKind::CirculationDue, caseOn, QDate(2026, 10, 12));
     row("the agencies' returns, three weeks ahead", DueKind::ResearchOwed, circulated, QDate(2026, 10, 20));
