@@ -6,6 +6,8 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/documents/paper/Paint.h"
+#include "core/documents/wording/OwnWording.h"
+#include "core/documents/wording/SpokenWords.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
@@ -98,6 +100,7 @@ Result<> MeetingRun::sign(MeetingId id)
     const Result<MeetingFile> file = step ? consultMeeting(m_records, id) : Result<MeetingFile>(Failure(step.error()));
     if (!file)
         return Failure(file.error());
+    const QString own = documents::OwnWording::inUse(m_records).ownUndertaking();
     QList<AttendanceId> present;
     for (const Attendance &line : file->attendance) {
         if (step && (line.designation == Designation::Pdmo || line.seat == Seat::Chair)) {
@@ -109,7 +112,7 @@ Result<> MeetingRun::sign(MeetingId id)
         if (step && line == present.last())
             step = meetClosedGate(id);
         if (step)
-            step = recordSignature(m_records, line);
+            step = recordSignature(m_records, line, own);
     }
     return step ? recordProtocolReminder(m_records, id) : step;
 }
@@ -167,7 +170,8 @@ Result<> MeetingRun::finish(const Meeting &meeting)
     Result<> step = closeMeeting(m_records, meeting.id);
     if (step)
         step = approveMinutes(m_records, meeting.id,
-                              {meeting.chair, m_records.today(), CliWords::tr("Read and agreed after the meeting.")});
+                              {meeting.chair, m_records.today(), CliWords::tr("Read and agreed after the meeting.")},
+                              documents::spokenWords(m_records));
     if (step)
         step = lockMinutes(m_records, meeting.id);
     if (step)

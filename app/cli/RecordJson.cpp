@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionDue.h"
 #include "core/audit/SubjectRef.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/people/PersonName.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/referrals/strands/StrandWords.h"
@@ -195,7 +196,8 @@ QJsonObject toJson(const ReferralFile &consulted)
     json.insert(u"criteria"_s, criteria);
     QJsonArray returns;
     for (const ReferralReturn &one : file.returns)
-        returns << QJsonObject{{u"returnedAt"_s, isoText(one.returnedAt)}, {u"reasons"_s, one.reasons}};
+        returns << QJsonObject{
+            {u"returnedAt"_s, isoText(one.returnedAt)}, {u"referrer"_s, one.referrerName}, {u"reasons"_s, one.reasons}};
     json.insert(u"returns"_s, returns);
     if (file.assessment)
         json.insert(u"assessment"_s, toJson(*file.assessment));
@@ -242,7 +244,8 @@ QJsonObject toJson(const MeetingFile &file)
         attendance << QJsonObject{{u"name"_s, line.name},
                                   {u"seat"_s, toCode(line.seat)},
                                   {u"presence"_s, toCode(line.presence)},
-                                  {u"signedAt"_s, isoText(line.signedAt)}};
+                                  {u"signedAt"_s, isoText(line.signedAt)},
+                                  {u"signedWording"_s, signedWordingText(line)}};
     }
     for (const Circulation &sent : file.circulation) {
         const auto agency = std::find_if(file.agencies.begin(), file.agencies.end(),

@@ -81,7 +81,21 @@ Result<> PaperTour::keepMeetingPapers()
         if (const Result<> kept = keep(order, QLatin1String(name)); !kept)
             return kept;
     }
-    return {};
+    return keepResearchReminder(coming);
+}
+
+/// To the first agency that still owes a return before the meeting.
+Result<> PaperTour::keepResearchReminder(MeetingId meeting)
+{
+    const Result<MeetingFile> file = consultMeeting(m_records, meeting);
+    if (!file)
+        return Failure(file.error());
+    const auto owing = std::find_if(file->research.cbegin(), file->research.cend(),
+                                    [](const AgencyResearch &research) { return !research.owed().isEmpty(); });
+    if (owing == file->research.cend())
+        return {};
+    return keep({.kind = DocumentKind::ResearchReminder, .meeting = meeting, .recipient = owing->agency.id},
+                QStringLiteral("research-reminder"));
 }
 
 Result<> PaperTour::keepReferralPapers()

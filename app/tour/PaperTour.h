@@ -24,6 +24,7 @@ public:
 
 private:
     Result<> keepMeetingPapers();
+    Result<> keepResearchReminder(MeetingId meeting);
     Result<> keepReferralPapers();
     Result<> keepAgencyPapers();
     Result<> keepCasePapers();

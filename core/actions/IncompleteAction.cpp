@@ -14,7 +14,9 @@ bool isIncomplete(const Action &action, QDate setOn, QDate meeting, QDate before
     if (setOn >= meeting)
         return false;
     const bool unfinished = action.state == ActionState::NotDone || action.state == ActionState::NotPossible;
-    return wasOpenOn(action, meeting) || (unfinished && action.endedOn >= before);
+    // What ended on the day of the meeting before was told there, unless that meeting had set it.
+    const bool endedSince = action.endedOn > before || (action.endedOn == before && setOn == before);
+    return wasOpenOn(action, meeting) || (unfinished && endedSince);
 }
 
 Incomplete readAs(const Action &action, QDate meeting)

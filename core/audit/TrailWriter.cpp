@@ -19,10 +19,11 @@ static QByteArray freshNonce()
     return nonce;
 }
 
-TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const TrailHand &hand,
-                              const AuditSession &session, const QDateTime &now, qint64 steadyMs,
-                              const QList<AuditEvent> &events, const QList<BoundRow> &rows)
+AppendedEntries TrailWriter::append(Connection &db, const QByteArray &uuid, const TrailHand &hand,
+                                    const AuditSession &session, const QDateTime &now, qint64 steadyMs,
+                                    const QList<AuditEvent> &events, const QList<BoundRow> &rows)
 {
+    bool wentBack = false;
     AuditEntry before = AuditTable::last(db).value_or(AuditEntry{});
     if (before.seq == 0)
         before.entryHash = chain::beginning(uuid);
@@ -38,6 +39,7 @@ TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const Trai
         entry.session = session;
         entry.event = events.at(i);
         entry.clock = chain::clockFlag(before, entry);
+        wentBack = wentBack || entry.clock == ClockFlag::WentBack;
         entry.nonce = freshNonce();
         entry.payload = chain::payloadOf(entry.event);
         entry.rowsHash = chain::rowsHash(bound);
@@ -49,7 +51,7 @@ TrailHead TrailWriter::append(Connection &db, const QByteArray &uuid, const Trai
         BoundRowTable::insert(db, entry.seq, bound);
         before = entry;
     }
-    return {before.seq, before.entryHash};
+    return {{before.seq, before.entryHash}, wentBack};
 }
 
 QList<BoundRow> TrailWriter::differingRows(const Connection &db)

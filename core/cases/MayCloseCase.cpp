@@ -28,8 +28,8 @@ Result<> mayBeginToClose(const ClosingFacts &facts)
         return failure(
             Problem::Kind::Refused,
             Words::tr(
-                "A mini MARAC heard this case, and no full MARAC has yet (R026). The file stays open. Place it on "
-                "a full meeting with “Place on a meeting” on its sheet, and close it after that hearing."));
+                "A mini MARAC took this case up, and no full MARAC has heard it yet (R026). The file stays open. Place "
+                "it on a full meeting with “Place on a meeting” on its sheet, and close it after that hearing."));
     }
     if (!facts.waitsFor.isEmpty()) {
         return failure(Problem::Kind::Refused,

@@ -12,7 +12,7 @@ struct ClosingFacts
 {
     CaseState state = CaseState::Live;
     QString waitsFor;           ///< the meeting on whose agenda it stands unheard; empty: none
-    bool owedFullMarac = false; ///< R026: a mini MARAC heard it and no full one has since
+    bool owedFullMarac = false; ///< R026: a mini MARAC heard it or carried it over, and no full one has heard it since
     int openActions = 0;
     bool owedAssessment = false; ///< R9: no assessment has followed the last thing that happened in the case
 };

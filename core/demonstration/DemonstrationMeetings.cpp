@@ -104,7 +104,8 @@ Result<> DemonstrationWork::invite(MeetingId id)
     if (!invited)
         return invited;
     for (const AttendanceId line : std::as_const(away)) {
-        if (const Result<> kept = recordApologies(m_records, line, m_random.bounded(3) > 0); !kept)
+        const bool informationSent = m_random.bounded(3) > 0;
+        if (const Result<> kept = recordApologies(m_records, line, informationSent, m_clock.today()); !kept)
             return kept;
     }
     return {};

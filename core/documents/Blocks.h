@@ -20,7 +20,8 @@ struct Heading
 {
     int level = 1; ///< 1 a part of the paper, 2 a case or topic, 3 a label within it
     QString text;
-    QString aside = {}; ///< small, at the right end of the line: a band, a time, a reference
+    QString aside = {};          ///< small, at the right end of the line: a band, a time, a reference
+    const char *label = nullptr; ///< what a template knows it by within a section: a literal that never changes
 };
 
 enum class Tone { Normal, Strong, Muted, Small };
@@ -49,6 +50,7 @@ struct Notice
 {
     QString heading;
     QString text;
+    const char *label = nullptr; ///< as a heading's
 };
 
 /// Somebody's words with their owner beside them: unlike a table row it may run on over a page, so a long narrative

@@ -10,6 +10,14 @@
 
 namespace marac::documents {
 
+/// Where a section of a paper begins: a template may give it another heading and another place.
+struct SectionMark
+{
+    QString id;         ///< never changed once released: it stands in councils' templates
+    size_t first = 0;   ///< of its blocks; it reaches to the next one, or to the end of the page it is on
+    QString words = {}; ///< of its heading, where that is numbered
+};
+
 /// One paper, ready to be laid out: what it says, and what each of its pages says about itself. A value; it holds no
 /// record and opens nothing.
 struct Document
@@ -26,6 +34,14 @@ struct Document
     std::vector<Block> blocks = {};
     int protectedAddresses = 0; ///< how many protected addresses the words of a copy tell; see makePaper
     QStringList remarks = {};   ///< what whoever makes the paper should know; never printed
+    std::vector<SectionMark> sections = {};
+    QList<KeyValue> places = {}; ///< what stands for "{agency}" in a title or heading of a template
+
+    /// The blocks that follow are the section `id`.
+    void beginSection(const char *id, const QString &words = {})
+    {
+        sections.push_back({QString::fromLatin1(id), blocks.size(), words});
+    }
 };
 
 } // namespace marac::documents

@@ -10,6 +10,7 @@
 #include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/placing/FullHearing.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/referrals/ReferralTable.h"
@@ -42,9 +43,12 @@ static QDate addHearings(const Connection &db, CaseFileId id, ClosingFacts &fact
         const bool isToCome = meeting->state == MeetingState::Planned || meeting->state == MeetingState::InSession;
         if (isToCome && item.outcome == HearingOutcome::NotHeard)
             facts.waitsFor = meeting->ref;
+        if (tookUpByMini({meeting->kind, meeting->state, item.outcome}))
+            facts.owedFullMarac = true;
         if (item.outcome != HearingOutcome::Heard)
             continue;
-        facts.owedFullMarac = meeting->kind == MeetingKind::Mini;
+        if (meeting->kind == MeetingKind::Full)
+            facts.owedFullMarac = false;
         newest = meeting->heldOn;
     }
     return newest;

@@ -41,9 +41,11 @@ public:
 
 private:
     Result<> take(const FeedbackRow &row);
+    void passOver(const FeedbackRow &row);
     Result<> keep(const FeedbackRow &row, const Action &action, FeedbackLine &line);
     bool stands(const ActionFeedback &given, const Action &action) const;
     std::optional<Action> actionOf(const FeedbackRow &row);
+    void name(const Action &action);
     void refuse(const FeedbackRow &row, ActionsColumn column, const QString &text);
     void refuse(const FeedbackRow &row, const Problem &problem);
     QDate dayIn(const FeedbackRow &row, ActionsColumn column);
@@ -83,6 +85,13 @@ void FeedbackImport::refuse(const FeedbackRow &row, const Problem &problem)
         refuse(row, columnOf(one.field), one.text);
 }
 
+void FeedbackImport::name(const Action &action)
+{
+    if (!m_cases.contains(action.caseId))
+        m_named << Subject{SubjectKind::CaseFile, action.caseId.value(), {}};
+    m_cases << action.caseId;
+}
+
 /// The action of a line, where it is this agency's and no earlier line's.
 std::optional<Action> FeedbackImport::actionOf(const FeedbackRow &row)
 {
@@ -92,9 +101,7 @@ std::optional<Action> FeedbackImport::actionOf(const FeedbackRow &row)
                Words::tr("There is no action with this reference. Keep the references as they were sent out."));
         return std::nullopt;
     }
-    if (!m_cases.contains(action->caseId))
-        m_named << Subject{SubjectKind::CaseFile, action->caseId.value(), {}};
-    m_cases << action->caseId;
+    name(*action);
     if (action->ownerAgencyId != m_agency.id) {
         refuse(row, ActionsColumn::Ref,
                Words::tr("This action belongs to another agency than the one chosen; only its owner can report on it "
@@ -168,17 +175,32 @@ Result<> FeedbackImport::keep(const FeedbackRow &row, const Action &action, Feed
     return {};
 }
 
+/// A line that says nothing can say nothing wrong: whosever action it names, it stays as it is. Its reference is told where it
+/// is the agency's own.
+void FeedbackImport::passOver(const FeedbackRow &row)
+{
+    FeedbackLine line{row.line, {}};
+    const std::optional<Action> action = ActionTable(m_change.db()).findByRef(row.text(ActionsColumn::Ref).toUpper());
+    if (action && action->ownerAgencyId == m_agency.id) {
+        name(*action);
+        line.ref = action->ref;
+    }
+    m_report.lines << line;
+}
+
 Result<> FeedbackImport::take(const FeedbackRow &row)
 {
+    if (!row.reports()) {
+        passOver(row);
+        return {};
+    }
     const std::optional<Action> action = actionOf(row);
     if (!action)
         return {};
     FeedbackLine line{row.line, action->ref};
-    if (row.reports()) {
-        if (const Result<> kept = keep(row, *action, line); !kept)
-            return kept;
-        ++(line.alreadyKept ? m_report.alreadyKept : m_report.reports);
-    }
+    if (const Result<> kept = keep(row, *action, line); !kept)
+        return kept;
+    ++(line.alreadyKept ? m_report.alreadyKept : m_report.reports);
     m_report.lines << line;
     return {};
 }
@@ -204,6 +226,7 @@ Result<FeedbackReport> FeedbackImport::keepAll(const QList<FeedbackRow> &rows)
     }
     AuditEvent event{AuditVerb::Import, actionList, {u"feedback on %1 actions"_s.arg(m_report.reports)}};
     event.about << Subject{SubjectKind::Agency, m_agency.id.value(), m_agency.code};
+    event.about += m_named; // of what is passed over as well: that it is kept already is told
     m_change.audit(event);
     return m_report;
 }
@@ -225,11 +248,11 @@ Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteA
             return noSuchRecord(); // whatever it came to: a failure takes everything back
         return outcome ? Result<bool>(true) : Result<bool>(Failure(outcome.error()));
     });
-    if (!dryRun)
-        return done ? outcome : Result<FeedbackReport>(Failure(done.error()));
-    if (done.error().kind != Problem::Kind::NotFound)
+    if (done)
+        return outcome;
+    if (done.error().kind != (dryRun ? Problem::Kind::NotFound : Problem::Kind::Invalid))
         return Failure(done.error());
-    // What it says of the actions is a look at the register, recorded before it is shown.
+    // What it says of the actions, or of the lines to mend, is a look at the register, recorded before it is shown.
     AuditEvent look{AuditVerb::Search, actionList, {u"feedback preview"_s}};
     look.about = named;
     const Result<bool> looked =

@@ -15,7 +15,7 @@
 #include "core/risk/RecordAssessment.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +50,12 @@ public:
     {
         const QList<ReferralSameness> held = ReferralSamenessTable::all(change.db());
         for (const ReferralSameness &one : held)
-            m_held << samenessKey(one);
+            m_held.insert(samenessKey(one), one.id);
         m_held.remove(QString());
     }
 
     Result<ImportReport> keepAll(const QList<ImportedFields> &rows);
-    /// The files and persons of the register that the report names as possibly the same (R122).
+    /// The referrals, files and persons of the register that the report tells to be the same, or possibly so (R122).
     const QList<Subject> &named() const { return m_named; }
 
 private:
@@ -64,8 +64,8 @@ private:
     void notePossiblySame(const ReferralEntry &entry);
 
     Change &m_change;
-    QSet<QString> m_held;
-    QHash<PersonId, int> m_rowOf; ///< of the victims taken in with this file
+    QHash<QString, ReferralId> m_held; ///< by what makes two the same; not valid: of this file
+    QHash<PersonId, int> m_rowOf;      ///< of the victims taken in with this file
     KnownNames m_known;
     ImportReport m_report;
     QList<Subject> m_named;
@@ -88,12 +88,15 @@ void ReferralImport::compare(const ImportedReferral &imported, QList<FieldProble
                                      referral.incidentPlace, nameKey(victim), victim.bornOn});
     if (key.isEmpty())
         return;
-    if (m_held.contains(key)) {
+    if (const auto held = m_held.constFind(key); held != m_held.constEnd()) {
+        if (held->isValid())
+            m_named << Subject{SubjectKind::Referral, held->value(), {}};
         problems << FieldProblem{
             u"narrative"_s,
             Words::tr("A referral by this agency of this victim with this day and these words is there already.")};
+    } else {
+        m_held.insert(key, {});
     }
-    m_held << key;
 }
 
 void ReferralImport::notePossiblySame(const ReferralEntry &entry)
@@ -191,22 +194,23 @@ Result<ImportReport> importReferrals(Register &records, QByteArrayView file, Imp
     const Result<QList<ImportedFields>> rows = readImport(file, format);
     if (!rows)
         return Failure(rows.error());
-    if (!dryRun)
-        return records.change(Operation::ImportReferrals,
-                              [&](Change &change) { return ReferralImport(change).keepAll(*rows); });
     Result<ImportReport> outcome = noSuchRecord();
     QList<Subject> named;
-    const Result<bool> undone = records.change(Operation::ImportReferrals, [&](Change &change) -> Result<bool> {
+    const Result<bool> done = records.change(Operation::ImportReferrals, [&](Change &change) -> Result<bool> {
         ReferralImport import(change);
         outcome = import.keepAll(*rows);
         named = import.named();
-        return noSuchRecord(); // whatever it came to: a failure takes everything back
+        if (dryRun)
+            return noSuchRecord(); // whatever it came to: a failure takes everything back
+        return outcome ? Result<bool>(true) : Result<bool>(Failure(outcome.error()));
     });
+    if (done)
+        return outcome;
+    if (done.error().kind != (dryRun ? Problem::Kind::NotFound : Problem::Kind::Invalid))
+        return Failure(done.error());
     if (outcome)
         outcome->refs.clear();
-    else if (undone.error().kind != Problem::Kind::NotFound)
-        return Failure(undone.error());
-    // What it says of who is known already is a look at the register, recorded before it is shown.
+    // What it says of who and what is known already is a look at the register, recorded before it is shown.
     AuditEvent look{AuditVerb::Search, {SubjectKind::List, 0, u"referrals"_s}, {u"import preview"_s}};
     look.about = named;
     const Result<bool> looked =

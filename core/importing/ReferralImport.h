@@ -36,7 +36,8 @@ struct ImportReport
 /// Takes all referrals of the file in, or none. Invalid lists every malformed and every duplicate referral by its place
 /// ("3.incidentOn": the third referral): one with the agency, victim, day and narrative of a referral in the register or
 /// earlier in the file is a duplicate, never merged. A dry run does everything and keeps nothing but the record that it was
-/// asked.
+/// asked; the same record stands for a file that could not be taken in, since what is to be mended may tell what the register
+/// holds (R122).
 Result<ImportReport> importReferrals(Register &records, QByteArrayView file, ImportFormat format, bool dryRun);
 
 /// What an import takes, field by field, as `marac-cli import referrals --schema` prints it.

@@ -6,6 +6,7 @@
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/meetings/MaskedMeeting.h"
 #include "core/meetings/MeetingProblems.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/AttendanceTable.h"
@@ -13,6 +14,8 @@
 #include "core/meetings/placing/ChairsDecision.h"
 #include "core/meetings/research/ResearchTable.h"
 #include "core/meetings/research/TooLate.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/undertaking/CaseGate.h"
@@ -55,6 +58,7 @@ static void closeContent(const Connection &db, QList<AgendaRow> &agenda)
         row.postcode.clear();
         row.addressProtected = row.emergency = row.hasChildren = false;
         row.referrer.clear();
+        row.landlord.clear();
         row.transferredFrom.clear();
         row.finalBand.clear();
         row.item.lateReason.clear();
@@ -94,10 +98,11 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
         items << row.item;
         minutes << row.item.minutesAllowed;
     }
-    file.times = agendaTimes(file.meeting.kind, file.meeting.startsAt, minutes);
+    const Settings settings = SettingTable::read(db);
+    file.times = agendaTimes(file.meeting.kind, file.meeting.startsAt, minutes, agendaDay(settings));
     file.circulated = countCirculation(file.agencies, items, file.circulation);
     file.chairs = chairsFor(db, file.meeting);
-    file.quorum = SettingTable::read(db).quorum;
+    file.quorum = settings.quorum;
     for (const MovedDeadline &moved : movedDeadlines(db, today)) {
         if (moved.meeting.id == id)
             file.moved = moved;
@@ -106,7 +111,7 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
     closeContent(db, file.agenda);
     file.research = openResearch(db, file);
     const WorkingDays calendar = loadWorkingDays(db);
-    file.returnBy = returnDay(calendar, file.meeting);
+    file.returnBy = returnDay(calendar, file.meeting, settings.answersWorkingDays);
     if (file.meeting.kind == MeetingKind::Full) {
         file.circulateBy = deadlineOf(db, file.meeting);
         if (const auto deadline = circulationDeadline(file.meeting.heldOn, CountingRule::Clear, calendar))
@@ -136,7 +141,10 @@ Result<MeetingFile> consultMeeting(Register &records, MeetingId id)
 {
     return records.consult(
         Operation::ConsultMeetings, [id](const Reading &reading) { return accessTo(reading, id); },
-        [id](const Reading &reading) -> Result<MeetingFile> { return readMeeting(reading, id); });
+        [id](const Reading &reading) -> Result<MeetingFile> {
+            return withAddressesMasked(AddressInText(AddressTable::allProtected(reading.db())),
+                                       readMeeting(reading, id));
+        });
 }
 
 } // namespace marac

@@ -33,7 +33,7 @@ struct MeetingFile
     QList<Officer> primaryOfficers;      ///< the PDMOs on the day, who may let somebody sit for their agency
     QStringList chairs;                  ///< who may decide an exception for it
     std::optional<MovedDeadline> moved;  ///< its deadline is another than the last that was shown
-    int quorum = 0;                      ///< agencies the partnership wants to be present
+    int quorum = 0;                      ///< data controllers the partnership wants to be present
     GateState gate;
     QDate circulateBy;      ///< by the partnership's counting rule; invalid for a mini MARAC or an unknown year
     QDate circulateByClear; ///< the cautious day, a working day earlier; invalid likewise
@@ -43,13 +43,14 @@ struct MeetingFile
 /// All meetings, latest first; one entry for the list.
 Result<QList<MeetingRow>> listMeetings(Register &records, int limit = 500, int offset = 0);
 
-/// One meeting; the entry names the meeting and every case on its agenda (R122).
+/// One meeting, with protected addresses masked in what people wrote; the entry names the meeting and every case on its
+/// agenda (R122).
 Result<MeetingFile> consultMeeting(Register &records, MeetingId id);
 
 /// The meeting on whose agenda an item stands, without its cases.
 Result<Meeting> meetingOfItem(Register &records, AgendaItemId id);
 
-/// The same as consultMeeting inside a read that has already been recorded; the meeting must be there.
+/// The same as consultMeeting inside a read that has already been recorded, as it was typed; the meeting must be there.
 MeetingFile readMeeting(const Reading &reading, MeetingId id);
 MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id);
 

@@ -30,13 +30,15 @@ static MeetingCalendar calendarOf(const Reading &reading, const QByteArray &uuid
     const Connection &db = reading.db();
     MeetingCalendar calendar{uuid, *MeetingTable(db).find(id), {}, {}, reading.now()};
     calendar.calendarEdits = calendarEdits(db);
+    const Settings settings = SettingTable::read(db);
+    calendar.day = agendaDay(settings);
     Meeting &meeting = calendar.meeting;
     if (meeting.venue.isEmpty())
-        meeting.venue = SettingTable::read(db).venue;
+        meeting.venue = settings.venue;
     if (meeting.kind == MeetingKind::Full) {
         calendar.circulateBy = deadlineOf(db, meeting);
         const WorkingDays days = loadWorkingDays(db);
-        calendar.answersBy = answersBy(days, meeting.heldOn);
+        calendar.answersBy = answersBy(days, meeting.heldOn, settings.answersWorkingDays);
         calendar.remindOfCirculation = workingDayBefore(days, calendar.circulateBy);
         calendar.remindOfAnswers = workingDayBefore(days, calendar.answersBy);
     }

@@ -90,6 +90,8 @@ struct Attendance
     QString icoNumber;
     qint64 version = 1;
     Seat seat = Seat::Member;
+    QString signedWording = {}; ///< see keptWording(); empty: signed before that was kept
+    QDate informationOn = {}; ///< the day on which that information came; invalid: not told
 };
 
 /// Somebody left the room for a while.

@@ -139,7 +139,7 @@ static void addMeeting(Lines &lines, const MeetingCalendar &calendar, const QStr
 {
     const Meeting &meeting = calendar.meeting;
     const QList<int> minutes(meeting.capacity, AgendaItem().minutesAllowed);
-    const QTime ends = agendaTimes(meeting.kind, meeting.startsAt, minutes).endsAt;
+    const QTime ends = agendaTimes(meeting.kind, meeting.startsAt, minutes, calendar.day).endsAt;
     QList<QByteArray> when{"DTSTART;TZID=Europe/London:" + timeText(meeting.heldOn, meeting.startsAt),
                            "DTEND;TZID=Europe/London:"
                                + timeText(meeting.heldOn, ends.isValid() ? ends : QTime(23, 59, 59))};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/meetings/Meeting.h"
+#include "core/meetings/agenda/AgendaTimes.h"
 
 #include <QByteArray>
 
@@ -18,6 +19,7 @@ struct MeetingCalendar
     QDateTime madeAt;               ///< UTC
     QDate remindOfCirculation = {}; ///< the working day before circulateBy
     QDate remindOfAnswers = {};     ///< the working day before answersBy
+    AgendaDay day = {};             ///< by which the end of the meeting is reckoned
     qsizetype calendarEdits = 0;    ///< how often the days off or the settings were changed; never falls
 };
 

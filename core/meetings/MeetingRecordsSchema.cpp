@@ -53,6 +53,26 @@ CREATE TABLE attendance_absence (
 CREATE INDEX attendance_absence_of ON attendance_absence(attendance_id);
 )sql";
 
+// To whom a referral went back before this step is told by the referral as it stands.
+static constexpr auto signedWordingScript = R"sql(
+ALTER TABLE attendance ADD COLUMN signed_wording TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral_return ADD COLUMN received_at TEXT;
+ALTER TABLE referral_return ADD COLUMN referring_agency_id INTEGER REFERENCES agency(id);
+ALTER TABLE referral_return ADD COLUMN referrer_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE referral_return ADD COLUMN referrer_post TEXT NOT NULL DEFAULT '';
+UPDATE referral_return SET
+    received_at = (SELECT r.received_at FROM referral r WHERE r.id = referral_return.referral_id),
+    referring_agency_id = (SELECT r.referring_agency_id FROM referral r WHERE r.id = referral_return.referral_id),
+    referrer_name = (SELECT r.referrer_name FROM referral r WHERE r.id = referral_return.referral_id),
+    referrer_post = (SELECT r.referrer_post FROM referral r WHERE r.id = referral_return.referral_id);
+)sql";
+
+const Migration signedWordingSchema{32, [](Connection &db) { runScript(db, signedWordingScript); }};
+static constexpr auto apologiesScript = R"sql(
+ALTER TABLE attendance ADD COLUMN information_on TEXT CHECK (information_on IS NULL OR information_sent = 1);
+)sql";
+
+const Migration apologiesSchema{33, [](Connection &db) { runScript(db, apologiesScript); }};
 const Migration absencesSchema{24, [](Connection &db) { runScript(db, absencesScript); }};
 const Migration researchSchema{20, [](Connection &db) { runScript(db, researchScript); }};
 const Migration meetingRecordsSchema{12, [](Connection &db) { runScript(db, script); }};

@@ -13,5 +13,10 @@ extern const Migration meetingRecordsSchema;
 extern const Migration researchSchema;
 /// When somebody who came was out of the room.
 extern const Migration absencesSchema;
+/// Which words of the undertaking each signature stands under (of signatures made before, the edition alone is known); and to
+/// whom each return of a referral went.
+extern const Migration signedWordingSchema;
+/// The day on which the information of an agency that sent apologies came.
+extern const Migration apologiesSchema;
 
 } // namespace marac

@@ -29,6 +29,7 @@ void closeContent(const CaseGate &gate, PersonFile &file)
     file.facts.clear();
     file.earlierAddresses.clear();
     file.same.clear();
+    file.contactNotesMasked.clear();
 }
 
 } // namespace marac

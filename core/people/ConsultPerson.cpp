@@ -34,9 +34,11 @@ static void protectEarlier(PersonFile &file)
     }
 }
 
-/// Earlier values are there to be read, not to be changed: they tell no protected address of anybody.
-static void maskEarlier(const AddressInText &addresses, PersonFile &file)
+/// Earlier values are there to be read, not to be changed: they tell no protected address of anybody. Nor does what a form only
+/// shows of the notes.
+static void maskWhatIsRead(const AddressInText &addresses, PersonFile &file)
 {
+    file.contactNotesMasked = addresses.masked(file.person.contactNotes);
     const QList<PersonFact> facts = file.facts;
     for (PersonFact &fact : file.facts) {
         if (fact.field != QStringLiteral("addressId") && fact.value != currentFact(facts, fact.field)->value)
@@ -102,7 +104,7 @@ Result<PersonFile> consultPerson(Register &reg, PersonId id)
             std::optional<PersonFile> file = readPerson(reading.db(), id);
             if (!file)
                 return noSuchRecord();
-            maskEarlier(AddressInText(AddressTable::allProtected(reading.db())), *file);
+            maskWhatIsRead(AddressInText(AddressTable::allProtected(reading.db())), *file);
             return *std::move(file);
         });
 }

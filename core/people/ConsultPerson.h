@@ -23,6 +23,8 @@ struct PersonFile
     QList<PersonFact> facts;         ///< oldest first, earlier values too
     QList<Address> earlierAddresses; ///< newest first; protected where one tells a protected address of theirs
     QList<SamePerson> same;          ///< R036: other records said to be of the same person
+    /// person.contactNotes without any protected address, to be read beside a form; consultPerson() alone sets it.
+    QString contactNotesMasked = {};
 };
 
 /// The agency that said what a field of the person holds now (R008); that which first described them when nobody else did.

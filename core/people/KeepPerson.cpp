@@ -5,8 +5,12 @@
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/people/AliasTable.h"
+#include "core/people/ConsultPerson.h"
+#include "core/people/LiftProtection.h"
+#include "core/people/PeopleWords.h"
 #include "core/people/PersonProblems.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressProblems.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/KeepAddress.h"
@@ -32,6 +36,7 @@ static QList<FieldProblem> problemsIn(const PersonEntry &entry, QDate today)
     QList<FieldProblem> problems = personProblems(entry.person, today);
     for (const QString &alias : entry.aliases)
         problems += text::problemsIn(QStringLiteral("aliases"), alias, text::lineLimit);
+    problems += text::problemsIn(QStringLiteral("address.liftReason"), entry.liftReason, text::lineLimit);
     if (entry.address) {
         const QList<FieldProblem> inAddress = addressProblems(*entry.address);
         for (const FieldProblem &problem : inAddress)
@@ -88,16 +93,35 @@ static void protectAlike(Change &change, PersonId id, const Address &kept, Audit
     }
 }
 
+/// R122: who takes protection away says why. The trail is read by more people than the address is meant for.
+static Result<> recordLift(Change &change, const PersonEntry &entry, PersonId id, AuditEvent &event)
+{
+    const std::optional<PersonFile> file = readPerson(change.db(), id);
+    if (!file || !liftsProtection(*file, *entry.address))
+        return {};
+    const QString reason = text::kept(entry.liftReason);
+    if (reason.isEmpty())
+        return invalid({{QStringLiteral("address.liftReason"),
+                         People::tr("A protected address of this person is on file. Nothing was saved. Tick that this "
+                                    "one is protected, or say why it is not.")}});
+    event.fields.append(QStringLiteral("address.protectionLifted"));
+    event.reason = AddressInText(AddressTable::allProtected(change.db())).masked(reason);
+    return {};
+}
+
 /// The address the person has after this entry: the one they had when the place is the same, otherwise a new one. Whether it
 /// is protected is no knowledge of an agency and changes on it.
-static Result<AddressId> storedAddress(Change &change, Address address, const Person &before, AgencyId source,
+static Result<AddressId> storedAddress(Change &change, const PersonEntry &entry, const Person &before, AgencyId source,
                                        AuditEvent &event)
 {
+    Address address = *entry.address;
     const std::optional<Address> kept =
         before.addressId.isValid() ? AddressTable::find(change.db(), before.addressId) : std::nullopt;
     const QStringList fields = addressFieldsChanged(kept.value_or(Address()), address);
     if (kept && fields.isEmpty())
         return kept->id;
+    if (const Result<> lift = recordLift(change, entry, before.id, event); !lift)
+        return Failure(lift.error());
     const bool isFlagged = kept && fields == QStringList{QStringLiteral("isProtected")};
     address.id = isFlagged ? kept->id : AddressId();
     if (isFlagged) {
@@ -107,15 +131,15 @@ static Result<AddressId> storedAddress(Change &change, Address address, const Pe
         // What arrives with somebody new may name an agency of its own.
         address.sourceAgencyId = source;
     }
-    const Result<StoredAddress> stored = storeAddress(change, address);
+    const Result<AddressId> stored = storeAddress(change, address);
     if (!stored)
         return Failure(stored.error());
     if (before.id.isValid())
         protectAlike(change, before.id, address, event);
     for (const QString &field : fields)
         event.fields.append(QStringLiteral("address.") + field);
-    event.about.append({SubjectKind::Address, stored->id.value()});
-    return stored->id;
+    event.about.append({SubjectKind::Address, stored->value()});
+    return *stored;
 }
 
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
@@ -133,6 +157,9 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
         if (const Result<> gate = CaseGate(change.db()).mayOpen(kept.id); !gate)
             return Failure(gate.error());
         before = *stored;
+        // Before anything is asked that stands on what is on file now.
+        if (before.version != kept.version)
+            return changedMeanwhile();
         kept.sourceAgencyId = before.sourceAgencyId;
         kept.addressId = before.addressId;
     }
@@ -140,7 +167,7 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
     if (entry.noAddressKnown) {
         kept.addressId = {};
     } else if (entry.address) {
-        const Result<AddressId> address = storedAddress(change, *entry.address, kept, source, event);
+        const Result<AddressId> address = storedAddress(change, entry, kept, source, event);
         if (!address)
             return Failure(address.error());
         kept.addressId = *address;

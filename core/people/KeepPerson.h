@@ -19,6 +19,7 @@ struct PersonEntry
     std::optional<Address> address; ///< kept together with the person; none: the person's addressId stays as it is
     QStringList aliases;            ///< all other names; those no longer listed go
     bool noAddressKnown = false;    ///< no address is known any more: the person has none from now on
+    QString liftReason = {};        ///< why the person has no protected address from now on; see liftsProtection()
 };
 
 /// Adds a person (id not valid) or changes one, with address and other names, in one step.
@@ -27,6 +28,8 @@ struct PersonEntry
 /// stays as it was. Whether a place is protected is nobody's knowledge: it changes on the address itself, and on earlier ones
 /// of the same place. New other names are that agency's. What is the same keeps its agency, and the person that of whoever
 /// first described them. Field problems of the address are named "address.postcode" and so on.
+/// Protection is never lifted in passing: where liftsProtection(), the entry gives the reason ("address.liftReason"), which
+/// stands in the trail with the words "address.protectionLifted" and tells no protected address. An import gives none.
 Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry);
 /// The same inside a change that is already open: a referral is kept together with its people.
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);

@@ -82,6 +82,7 @@ QJsonObject toJson(const PersonEntry &entry)
                      {QStringLiteral("safeToCall"), toCode(person.safeToCall)},
                      {QStringLiteral("verifiedOn"), person.verifiedOn.toString(Qt::ISODate)},
                      {QStringLiteral("noAddressKnown"), entry.noAddressKnown},
+                     {QStringLiteral("liftReason"), entry.liftReason},
                      {QStringLiteral("aliases"), QJsonArray::fromStringList(entry.aliases)}};
     put(json, person, personTexts);
     put(json, person, personFlags);
@@ -103,6 +104,7 @@ PersonEntry personFromJson(const QJsonObject &json)
         fromCode<CallSafety>(json.value(QStringLiteral("safeToCall")).toString()).value_or(CallSafety::NotKnown);
     person.verifiedOn = isoDay(json.value(QStringLiteral("verifiedOn")).toString()).value_or(QDate());
     entry.noAddressKnown = json.value(QStringLiteral("noAddressKnown")).toBool();
+    entry.liftReason = json.value(QStringLiteral("liftReason")).toString();
     const QJsonArray aliases = json.value(QStringLiteral("aliases")).toArray();
     for (const QJsonValue &alias : aliases)
         entry.aliases += alias.toString();

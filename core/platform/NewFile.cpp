@@ -5,6 +5,7 @@
 #include "core/platform/PrivateFile.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace marac {
 
@@ -21,7 +22,7 @@ Result<> writeNewFile(const QString &path, const QByteArray &bytes)
                            "There is already a file of that name. It was left as it is and nothing was written. "
                            "Choose another name."));
     }
-    const Result<> written = writeDurably(path, bytes);
+    const Result<> written = replaceFile(path, bytes);
     if (!written) {
         // What is left of a name that could not be filled; if even that fails, the first reason is the one to tell.
         static_cast<void>(removeFile(path));
@@ -32,6 +33,18 @@ Result<> writeNewFile(const QString &path, const QByteArray &bytes)
                            "left behind. Free some space or choose another folder, and save it again."));
     }
     return {};
+}
+
+Result<> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    // Filled under a name that nothing else has, and then put in its place in one step.
+    const QString spare = QStringLiteral("%1.%2").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(12));
+    if (const Result<> written = writeDurably(spare, bytes); !written)
+        return written;
+    const Result<> replaced = renameDurably(spare, path);
+    if (!replaced)
+        static_cast<void>(removeFile(spare)); // where only the flush failed, nothing stands there any more
+    return replaced;
 }
 
 } // namespace marac

@@ -14,4 +14,9 @@ namespace marac {
 /// and then nothing of it is left.
 Result<> writeNewFile(const QString &path, const QByteArray &bytes);
 
+/// Replaces the file at `path`, which a person chose, so that a power cut leaves the old content or the new; mode 0600. Beside
+/// it nothing is touched: what lies in a folder of theirs under a name like `path`.new may be theirs as well. A failure
+/// leaves the old content untouched.
+Result<> replaceFile(const QString &path, const QByteArray &bytes);
+
 } // namespace marac

@@ -11,6 +11,8 @@ namespace marac {
 
 struct Referral;
 using ReferralId = Id<Referral>;
+struct ReferralReturn;
+using ReferralReturnId = Id<ReferralReturn>;
 struct CaseFile;
 using CaseFileId = Id<CaseFile>;
 struct Meeting;

@@ -11,12 +11,12 @@ QList<ReferralSameness> ReferralSamenessTable::all(const Connection &db)
     QList<ReferralSameness> all;
     Statement s(db,
                 "SELECT r.referring_agency_id, r.incident_on, r.narrative, r.incident_place, "
-                "coalesce(p.name_key, ''), p.born_on FROM referral r "
+                "coalesce(p.name_key, ''), p.born_on, r.id FROM referral r "
                 "LEFT JOIN referral_person rp ON rp.referral_id = r.id AND rp.role = 'victim' "
                 "LEFT JOIN person p ON p.id = rp.person_id");
     while (s.next()) {
         all.append({s.get<AgencyId>(0), s.get<QDate>(1), s.get<QString>(2), s.get<QString>(3), s.get<QString>(4),
-                    s.get<QDate>(5)});
+                    s.get<QDate>(5), s.get<ReferralId>(6)});
     }
     return all;
 }

@@ -16,6 +16,7 @@ struct ReferralSameness
     QString incidentPlace;
     QString victimKey; ///< nameKey of the victim; empty without one
     QDate victimBornOn;
+    ReferralId id = {}; ///< not valid for one that is not kept yet
 };
 
 /// Every statement that asks whether a referral, or its victim, has been here before. Throws StoreFault.

@@ -3,10 +3,12 @@
 #include "core/register/OutsideFile.h"
 
 #include "core/keys/keyring/KeyringFiles.h"
+#include "core/platform/NewFile.h"
 #include "core/platform/PrivateFile.h"
 #include "core/platform/SameFile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -46,6 +48,31 @@ Result<QByteArray> readOutsideFile(const QString &path, const QString &registerP
     if (const Result<> outside = standsOutside(path, registerPath); !outside)
         return Failure(outside.error());
     return readSmallFile(path, maxBytes);
+}
+
+/// Beside the register stand its journal, its keys, its locks and the log of its door, some only for a while: all begin with
+/// its name. A journal of somebody else's making would be taken for its own.
+static bool hasOwnName(const QString &registerPath, const QString &path)
+{
+    const QFileInfo chosen(path);
+    const QFileInfo own(registerPath);
+    if (!isSameFile(chosen.absolutePath(), own.absolutePath()))
+        return false;
+    const QString name = chosen.fileName();
+    return name == own.fileName()
+        || (name.startsWith(own.fileName())
+            && (name.at(own.fileName().size()) == QLatin1Char('.')
+                || name.at(own.fileName().size()) == QLatin1Char('-')));
+}
+
+Result<> writeChosenFile(const QString &path, const QByteArray &bytes, const QString &registerPath)
+{
+    if (isPartOf(registerPath, path) || hasOwnName(registerPath, path)) {
+        return failure(Problem::Kind::Refused,
+                       Words::tr("This name belongs to the open register or to a part of it, so nothing was written to "
+                                 "it. Nothing was changed. Choose another name or another folder."));
+    }
+    return replaceFile(path, bytes);
 }
 
 } // namespace marac

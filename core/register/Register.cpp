@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 namespace marac {
@@ -143,6 +144,7 @@ Result<> Register::runChange(Operation operation, const std::function<Result<>(C
         qCCritical(lcDoor, "a change was asked for inside another change or consultation");
         return Failure(ourMistake());
     }
+    const auto told = qScopeGuard([this] { tellOfClock(); });
     if (!may(operation)) {
         recordRefusal(operation, nullptr);
         return Failure(denied(m_core->actor));
@@ -186,6 +188,7 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
         qCCritical(lcDoor, "a consultation was asked for inside another change or consultation");
         return Failure(ourMistake());
     }
+    const auto told = qScopeGuard([this] { tellOfClock(); });
     const OpenReading reading(*m_core, m_core->now());
     try {
         Result<AuditEvent> access = failure(Problem::Kind::Store, {});

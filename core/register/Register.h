@@ -147,6 +147,9 @@ public:
 Q_SIGNALS:
     /// After a commit: this was changed. Models and pages refresh what they show of it.
     void changed(const marac::Subject &subject);
+    /// After an entry that stands earlier than the one before it: the computer's clock was put back while the register is open.
+    /// What was so at unlocking is among the notices.
+    void clockWentBack();
 
 private:
     friend class RegisterInside;
@@ -157,6 +160,7 @@ private:
                         const std::function<Result<>(const Reading &)> &read);
     void recordRefusal(Operation operation, const AuditEvent *attempted);
     void announce(const QList<AuditEvent> &events);
+    void tellOfClock();
 
     std::unique_ptr<RegisterCore> m_core;
 };

@@ -10,6 +10,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace marac {
 
 Q_LOGGING_CATEGORY(lcRegister, "marac.register")
@@ -30,8 +32,9 @@ TrailHead RegisterCore::record(const QDateTime &now, const QList<AuditEvent> &ev
     if (!meta)
         throw StoreFault(StoreFault::Cause::Corrupt, 0);
     const qint64 gained = TrailWriter::liveRowsGained(*db, rows);
-    const TrailHead newHead =
+    const AppendedEntries newHead =
         TrailWriter::append(*db, uuid, hand(), session, now, place.clock->steadyMs(), events, rows);
+    clockWentBack = clockWentBack || newHead.clockWentBack;
     MetaTable::setHead(*db, newHead, meta->boundRows + gained);
     return newHead;
 }
@@ -64,6 +67,14 @@ bool RegisterCore::recordAlone(const QList<AuditEvent> &events)
         qCWarning(lcRegister, "an entry could not be recorded");
         return false;
     }
+}
+
+/// Waits while the register is lent: it is silent there.
+void Register::tellOfClock()
+{
+    if (signalsBlocked() || !std::exchange(m_core->clockWentBack, false))
+        return;
+    Q_EMIT clockWentBack();
 }
 
 std::unique_ptr<Register> RegisterInside::wrap(std::unique_ptr<RegisterCore> core)

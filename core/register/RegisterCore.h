@@ -27,8 +27,9 @@ struct RegisterCore
     Settings settings = {};
     QStringList notices = {};
     TrailHead head = {};
-    bool busy = false;        ///< a change or a consultation is running
-    qint64 witnessedAtMs = 0; ///< steady clock
+    bool busy = false;          ///< a change or a consultation is running
+    qint64 witnessedAtMs = 0;   ///< steady clock
+    bool clockWentBack = false; ///< an entry says so, and nobody was told yet
 
     TrailHand hand() const { return {actor.id.value(), actor.keyId, &unlocked.keys}; }
     QDateTime now() const { return place.clock->now(); }

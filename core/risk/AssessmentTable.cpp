@@ -177,11 +177,12 @@ std::optional<Assessment> AssessmentTable::find(const Connection &db, Assessment
     return assessment;
 }
 
-std::optional<Assessment> AssessmentTable::latestOf(const Connection &db, ReferralId referral)
+std::optional<Assessment> AssessmentTable::latestOf(const Connection &db, ReferralId referral, QDate until)
 {
     Statement s(db,
-                "SELECT id FROM assessment WHERE referral_id = :referral ORDER BY assessed_on DESC, id DESC LIMIT 1");
-    s.bind(":referral", referral);
+                "SELECT id FROM assessment WHERE referral_id = :referral AND assessed_on <= coalesce(:until, '9999')"
+                " ORDER BY assessed_on DESC, id DESC LIMIT 1");
+    s.bind(":referral", referral).bind(":until", until);
     return s.next() ? find(db, s.get<AssessmentId>(0)) : std::nullopt;
 }
 

@@ -27,8 +27,8 @@ public:
     void moveToCase(ReferralId referral, CaseFileId caseId);
 
     static std::optional<Assessment> find(const Connection &db, AssessmentId id);
-    /// The latest assessment of a referral.
-    static std::optional<Assessment> latestOf(const Connection &db, ReferralId referral);
+    /// The latest assessment of a referral; the latest made on or before `until`, where that is given.
+    static std::optional<Assessment> latestOf(const Connection &db, ReferralId referral, QDate until = {});
     /// All assessments of a case, oldest first: the trend of R9.
     static QList<Assessment> ofCase(const Connection &db, CaseFileId caseId);
     /// Whom the answers are about: the victims of its referral and of its case.

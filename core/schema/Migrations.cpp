@@ -29,7 +29,7 @@ std::span<const Migration> registerMigrations()
         riskJudgementsSchema, designationFormSchema, chasingSchema,          amendmentsSchema,   researchSchema,
         samenessSchema,       outcomeSchema,         referralContactsSchema, absencesSchema,     referralReturnsSchema,
         victimSupportSchema,  takingBackSchema,      referralCriteriaSchema, erasedIndexSchema,  diversitySchema,
-        dueTimeSchema,        locationTypeSchema,
+        dueTimeSchema,        signedWordingSchema,   apologiesSchema,        locationTypeSchema,
     };
     return steps;
 }

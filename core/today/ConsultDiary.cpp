@@ -51,10 +51,12 @@ static void addDeadlines(QList<DiaryEntry> &entries, const Connection &db, const
     if (meeting.state != MeetingState::Planned || meeting.kind != MeetingKind::Full)
         return;
     const WorkingDays calendar = loadWorkingDays(db);
-    add(DueKind::CutOffNear, cutOffDay(calendar, meeting.heldOn, SettingTable::read(db).cutOffWorkingDays),
+    const Settings settings = SettingTable::read(db);
+    add(DueKind::CutOffNear, cutOffDay(calendar, meeting.heldOn, settings.cutOffWorkingDays),
         Words::tr("Last day for referrals to %1."));
     add(DueKind::CirculationDue, deadlineOf(db, meeting), Words::tr("Last day for the case list of %1."));
-    add(DueKind::ResearchOwed, returnDay(calendar, meeting), Words::tr("Last day for the agencies’ returns to %1."));
+    add(DueKind::ResearchOwed, returnDay(calendar, meeting, settings.answersWorkingDays),
+        Words::tr("Last day for the agencies’ returns to %1."));
 }
 
 static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due)

@@ -14,9 +14,19 @@ else()
   target_link_libraries(marac-qt-test INTERFACE Qt6::Test)
 endif()
 
+# What moc has to read of a test is known: the file that includes its own .moc. Told so, it needs no search, and no file of
+# its own to compile, for each of the tests; those are minutes of every fresh build. Helpers with Q_OBJECT are a library.
+function(marac_test_moc name)
+  qt6_generate_moc(${name}.cpp ${name}.moc)
+  target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+endfunction()
+
 function(marac_test name)
   cmake_parse_arguments(arg "" "" "LIBS" ${ARGN})
   add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
+  marac_test_moc(${name})
   target_link_libraries(${name} PRIVATE marac-test-support ${arg_LIBS} marac-qt-test)
   foreach(library marac-ui marac-documents marac-core)
     if(MARAC_PRECOMPILE AND library IN_LIST arg_LIBS)

@@ -62,6 +62,7 @@ void TestExportPapers::writesPapersOfEveryRecord_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("of a case") << QStringList{u"project-folder"_s, u"CASE"_s};
     QTest::newRow("of a referral") << QStringList{u"returned-letter"_s, u"RETURNED"_s};
+    QTest::newRow("of a return") << QStringList{u"returned-letter"_s, u"RETURNED"_s, u"--return"_s, u"1"_s};
     QTest::newRow("of no record") << QStringList{u"research-form"_s, u"--blank"_s};
 }
 
@@ -96,6 +97,10 @@ void TestExportPapers::saysWhichPapersThereAre()
 {
     const CliAnswer wrong = m_register.run({u"export"_s, u"poster"_s});
     QCOMPARE(wrong.exitCode, 2);
+    const QString folder = m_register.path({});
+    for (const QStringList &order : {QStringList{u"returned-letter"_s, m_returned, u"--return"_s, u"99"_s},
+                                     QStringList{u"chronology"_s, m_case, u"--return"_s, u"1"_s}})
+        QCOMPARE(m_register.run(QStringList{u"export"_s, u"--out"_s, folder} + order).exitCode, 2);
     QVERIFY2(wrong.err.contains("project-folder") && wrong.err.contains("returned-letter"), wrong.err.constData());
 }
 

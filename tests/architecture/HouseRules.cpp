@@ -62,6 +62,14 @@ QList<Finding> askedTheTime(const SourceFile &file)
     return matchesIn(file, file.code, clock, QStringLiteral("%1: take the date as an argument or ask the Clock"));
 }
 
+QList<Finding> writtenOverUnasked(const SourceFile &file)
+{
+    static const QRegularExpression blind(QStringLiteral("\\b(writeDurably|replaceFile)\\s*\\("));
+    if (!file.isUnder(QStringLiteral("ui")) && !file.isUnder(QStringLiteral("app")))
+        return {};
+    return matchesIn(file, file.code, blind, QStringLiteral("%1: a chosen file is written by writeChosenFile"));
+}
+
 QList<Finding> missingLicence(const SourceFile &file)
 {
     const bool isScript = file.text.startsWith(QLatin1String("#!"));

@@ -18,6 +18,9 @@ QList<Finding> missingLicence(const SourceFile &file);
 /// A file of core, ui or app longer than 300 lines.
 QList<Finding> tooLong(const SourceFile &file);
 
+/// Writing over whatever stands at a name, in the programs: a name that a person chose may be that of the register itself.
+QList<Finding> writtenOverUnasked(const SourceFile &file);
+
 /// Notes to finish something later.
 QList<Finding> unfinished(const SourceFile &file);
 

@@ -100,6 +100,15 @@ private Q_SLOTS:
         expectNone(tooLong);
     }
 
+    void noChosenFileIsWrittenOverUnasked()
+    {
+        QVERIFY(!writtenOverUnasked(fixture("ui/audit/A.cpp", "writeDurably(path, bytes)")).isEmpty());
+        QVERIFY(!writtenOverUnasked(fixture("app/cli/A.cpp", "replaceFile (path, bytes)")).isEmpty());
+        QVERIFY(writtenOverUnasked(fixture("core/keys/A.cpp", "writeDurably(path, bytes)")).isEmpty());
+        QVERIFY(writtenOverUnasked(fixture("ui/audit/A.cpp", "writeChosenFile(path, bytes, own)")).isEmpty());
+        expectNone(writtenOverUnasked);
+    }
+
     void nothingIsLeftForLater()
     {
         QVERIFY(

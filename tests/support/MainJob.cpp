@@ -149,6 +149,15 @@ void MainJob::firstArrives(MeetingId meeting)
     MUST(recordSignature(reg(), first));
 }
 
+void MainJob::chairArrives(MeetingId meeting)
+{
+    const QList<Attendance> list = MUST(consultMeeting(reg(), meeting))->attendance;
+    const auto chair =
+        std::find_if(list.cbegin(), list.cend(), [](const Attendance &line) { return line.seat == Seat::Chair; });
+    MUST(recordArrival(reg(), chair->id));
+    MUST(recordSignature(reg(), chair->id));
+}
+
 void MainJob::hear(QDate day, MeetingId meeting)
 {
     openOn(day, meeting);

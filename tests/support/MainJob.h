@@ -62,6 +62,8 @@ public:
     void openOn(QDate day, MeetingId meeting);
     /// The first of the invited comes and signs, which opens the cases.
     void firstArrives(MeetingId meeting);
+    /// Who was put on the list as chair comes and signs.
+    void chairArrives(MeetingId meeting);
     /// From opening to closing: everything on its agenda is heard.
     void hear(QDate day, MeetingId meeting);
     /// Entries of the trail, newest first.

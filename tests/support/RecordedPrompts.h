@@ -19,8 +19,10 @@ public:
     QStringList texts;     ///< what those that wait for a word of assent or a reason said
     bool goesAhead = true; ///< the answer to every confirm()
     QString reason = QStringLiteral("A reason given in a test");
-    QString path;               ///< the answer to every file question; empty cancels
-    QStringList suggestedNames; ///< of the files that were asked for
+    QString decider;             ///< the answer to every askDecision(); empty: the first of those it names
+    QList<QStringList> deciders; ///< whom each of them named
+    QString path;                ///< the answer to every file question; empty cancels
+    QStringList suggestedNames;  ///< of the files that were asked for
 
     void saved(const QString &text) override { savedTexts += text; }
     void warn(const QString &text) override { warnings += text; }
@@ -38,6 +40,15 @@ public:
         texts += question.text;
         if (!reason.isEmpty())
             then(reason);
+    }
+    void askDecision(QObject *, const ReasonQuestion &question,
+                     std::function<void(const QString &, const QString &)> then) override
+    {
+        asked += question.title;
+        texts += question.text;
+        deciders += question.deciders;
+        if (!reason.isEmpty())
+            then(reason, decider.isEmpty() ? question.deciders.value(0) : decider);
     }
     void chooseFileToSave(QObject *, const FileQuestion &question, std::function<void(const QString &)> then) override
     {

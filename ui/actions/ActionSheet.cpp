@@ -129,11 +129,12 @@ Form *ActionSheet::feedbackForm()
     auto *form = new Form(this);
     auto *received = new DateEdit(u"receivedOn"_s, m_context.today());
     received->setDate(m_context.today());
-    auto *outcome = new Choice(u"outcome"_s, false);
+    auto *outcome = new Choice(u"outcome"_s); // nothing chosen: haste must not record what was not said (R034)
+    outcome->setNeeded(tr("Choose how the action stands, by the agency's own report."));
     outcome->addCode(ActionState::Completed, tr("Done"));
     outcome->addCode(ActionState::Open, tr("Progress, not done yet"));
-    outcome->addCode(ActionState::NotPossible, tr("No longer possible: circumstances changed"));
     outcome->addCode(ActionState::NotDone, tr("Not done: the agency did not act"));
+    outcome->addCode(ActionState::NotPossible, tr("Circumstances changed: no longer possible"));
     form->addRow({new FormField(tr("&Reported on"), received, {.fillsWidth = false}),
                   new FormField(tr("H&ow it stands"), outcome, {.fillsWidth = false})});
     auto *completed = new DateEdit(u"completedOn"_s, m_context.today());
@@ -154,13 +155,14 @@ Form *ActionSheet::feedbackForm()
     followOutcome(*form, *outcome);
     connect(keep, &QPushButton::clicked, this, [=, this] {
         form->clearProblems();
-        if (!form->check())
+        const std::optional<ActionState> reported = outcome->value<ActionState>();
+        if (!form->check() || !reported)
             return;
         ActionFeedback feedback;
         feedback.actionId = m_file.row.action.id;
         feedback.sourceAgencyId = m_file.row.action.ownerAgencyId;
         feedback.receivedOn = received->date();
-        feedback.outcome = outcome->value<ActionState>().value_or(ActionState::Completed);
+        feedback.outcome = *reported;
         feedback.text = text->kept();
         if (feedback.outcome == ActionState::Completed)
             feedback.completedOn = completed->date();

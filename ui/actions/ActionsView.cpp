@@ -45,7 +45,8 @@ static constexpr std::array<Column<ShownAction>, 7> columns{{
      [](const ShownAction &shown) { return actionWord(shown.row.action, shown.now); }, Align::Left, nullptr,
      [](const ShownAction &shown) { return actionTone(shown.row.action, shown.now); }},
     {"owner", [] { return ActionsView::tr("Agency"); }, [](const ShownAction &shown) { return shown.row.ownerCode; }},
-    {"text", [] { return ActionsView::tr("Action"); }, [](const ShownAction &shown) { return shown.row.action.text; }},
+    titleColumn<ShownAction>({"text", [] { return ActionsView::tr("Action"); },
+                              [](const ShownAction &shown) { return shown.row.action.text; }}),
     {"case", [] { return ActionsView::tr("Case"); }, [](const ShownAction &shown) { return shown.row.caseRef; }},
     {"meeting", [] { return ActionsView::tr("Set at"); }, [](const ShownAction &shown) { return shown.row.meetingRef; },
      Align::Left, nullptr, nullptr, false},
@@ -95,7 +96,7 @@ void ActionsView::showFeedback(AgencyId agency, const QString &code, const QStri
     }
     m_shown = {};
     auto *pane = new FeedbackImportPane(m_context, agency, code, *file, this);
-    m_page->setDetail(pane);
+    m_page->showRecord(0, pane);
     pane->begin();
     const auto leave = [this] {
         m_page->setDetail(nullptr);
@@ -121,7 +122,7 @@ void ActionsView::showChase(AgencyId agency, ActionId chosen)
     }
     m_shown = {};
     auto *pane = new ChasePane(m_context, *chasing, chosen, this);
-    m_page->setDetail(pane);
+    m_page->showRecord(chosen.value(), pane);
     pane->begin();
     const auto leave = [this, chosen] {
         readList();
@@ -216,11 +217,6 @@ void ActionsView::refresh()
 
 void ActionsView::openRecord(qint64 recordId)
 {
-    if (!m_page->list()->setCurrentRecord(recordId)) {
-        m_agency->chooseAll();
-        m_which->setCode(u"all"_s);
-        m_page->list()->setCurrentRecord(recordId);
-    }
     show(ActionId(recordId));
 }
 
@@ -262,7 +258,7 @@ void ActionsView::show(ActionId id)
     connect(
         shown, &ActionSheet::chaseAsked, this, [this, id](AgencyId agency) { showChase(agency, id); },
         Qt::QueuedConnection);
-    m_page->setDetail(shown);
+    m_page->showRecord(id.value(), shown);
 }
 
 /// An action that has ended may leave the list, and the form that was typed into is gone: the keyboard stays in the list, or

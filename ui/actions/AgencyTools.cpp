@@ -54,11 +54,6 @@ AgencyId AgencyTools::agency() const
     return m_agency->record<AgencyId>();
 }
 
-void AgencyTools::chooseAll()
-{
-    m_agency->setCode({});
-}
-
 void AgencyTools::offer(const QList<ActionOwner> &owners)
 {
     const QSignalBlocker quiet(m_agency);

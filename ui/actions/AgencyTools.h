@@ -26,7 +26,6 @@ public:
     AgencyTools(PageContext &context, RecordTable *list, QWidget *page);
 
     AgencyId agency() const; ///< invalid: all
-    void chooseAll();
     /// The agencies to choose from.
     void offer(const QList<ActionOwner> &owners);
 

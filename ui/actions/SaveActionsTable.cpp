@@ -4,7 +4,7 @@
 
 #include "core/actions/ActionsCsv.h"
 #include "core/actions/ExportActions.h"
-#include "core/platform/PrivateFile.h"
+#include "core/register/OutsideFile.h"
 #include "ui/shell/Page.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ static void write(PageContext &context, AgencyId agency, const QString &path)
         context.prompts().failed(rows.error());
         return;
     }
-    if (const Result<> written = writeDurably(path, actionsCsv(*rows)); !written) {
+    if (const Result<> written = writeChosenFile(path, actionsCsv(*rows), context.reg().path()); !written) {
         recordActionsNotWritten(context.reg());
         context.prompts().failed(written.error());
         return;

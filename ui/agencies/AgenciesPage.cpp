@@ -20,7 +20,6 @@
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,11 +73,7 @@ void AgenciesPage::openRecord(qint64 recordId)
         addAgency();
         return;
     }
-    if (!m_table->setCurrentRecord(recordId)) {
-        m_table->setFilter({});
-        m_table->setCurrentRecord(recordId);
-    }
-    choose(recordId); // its line may have been the current one already
+    choose(recordId);
 }
 
 void AgenciesPage::refresh()
@@ -100,8 +95,6 @@ void AgenciesPage::openDraft(const Draft &draft)
         }
         file = *read;
         showView(file);
-        const QScopedValueRollback<bool> guard(m_isChoosing, true);
-        m_table->setCurrentRecord(subject.agency.value());
     }
     openForm(subject, file);
 }
@@ -127,16 +120,13 @@ void AgenciesPage::readList()
     if (attention > 0)
         summary.append(tr("%n need attention: signature, PDMO or registration", nullptr, attention));
     m_page->header()->setSubtitle(rows.isEmpty() ? QString() : summary.join(QStringLiteral(" · ")));
-    const QScopedValueRollback<bool> guard(m_isChoosing, true);
     m_model->setRows(rows);
-    m_table->setCurrentRecord(m_shown.value());
 }
 
 void AgenciesPage::choose(qint64 id)
 {
-    if (m_isChoosing || id == 0 || AgencyId(id) == m_shown)
-        return;
-    showAgency(AgencyId(id));
+    if (id != 0 && id != m_page->record())
+        showAgency(AgencyId(id));
 }
 
 void AgenciesPage::leaveForm(AgencyId next)
@@ -148,8 +138,6 @@ void AgenciesPage::leaveForm(AgencyId next)
         return;
     }
     showAgency(next);
-    const QScopedValueRollback<bool> guard(m_isChoosing, true);
-    m_table->setCurrentRecord(next.value());
 }
 
 void AgenciesPage::showAgency(AgencyId id)
@@ -185,7 +173,7 @@ void AgenciesPage::showView(const AgencyFile &file)
         openForm({QStringLiteral("end"), file.agency.id, officer.id}, file);
     });
     connect(view, &AgencyView::agencyAsked, this, [this](AgencyId id) { openRecord(id.value()); });
-    m_page->setDetail(view);
+    m_page->showRecord(file.agency.id.value(), view);
 }
 
 void AgenciesPage::addAgency()
@@ -253,7 +241,7 @@ void AgenciesPage::openForm(const AgencyFormSubject &subject, const AgencyFile &
         leave(agency);
         m_context.prompts().saved(message);
     });
-    m_page->setDetail(form);
+    m_page->showRecord(file.agency.id.value(), form);
     form->begin();
 }
 

@@ -47,7 +47,6 @@ private:
     PaneForm *m_form = nullptr;
     DraftedForm *m_draft = nullptr; ///< of m_form
     AgencyId m_shown;
-    bool m_isChoosing = false; ///< the list is being set by us, not by a person
 };
 
 /// The page's entry for the rail.

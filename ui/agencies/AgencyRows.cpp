@@ -16,7 +16,8 @@ struct Words
 
 constexpr Column<AgencyRow> columns[] = {
     {"code", [] { return Words::tr("Code"); }, [](const AgencyRow &r) { return r.line.agency.code; }},
-    {"name", [] { return Words::tr("Agency"); }, [](const AgencyRow &r) { return r.line.agency.name; }},
+    titleColumn<AgencyRow>(
+        {"name", [] { return Words::tr("Agency"); }, [](const AgencyRow &r) { return r.line.agency.name; }}),
     {"standing", [] { return Words::tr("Standing"); }, [](const AgencyRow &r) { return r.standing(); }, Align::Left,
      nullptr, [](const AgencyRow &r) { return r.tone(); }},
     {"pdmo", [] { return Words::tr("PDMO"); },

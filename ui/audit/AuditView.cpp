@@ -3,7 +3,7 @@
 #include "ui/audit/AuditView.h"
 
 #include "core/people/addresses/AddressMask.h"
-#include "core/platform/PrivateFile.h"
+#include "core/register/OutsideFile.h"
 #include "core/register/trail/RecordFailure.h"
 #include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditFilterForm.h"
@@ -165,7 +165,7 @@ void AuditView::writeFile(const QString &path, const AuditFilter &filter, const 
     QList<AuditRow> rows;
     for (const AuditEntry &entry : whole->entries)
         rows << AuditRow::of(entry, whole->users);
-    if (const Result<> written = writeDurably(path, auditCsv(rows)); !written) {
+    if (const Result<> written = writeChosenFile(path, auditCsv(rows), m_context.reg().path()); !written) {
         recordFailure(m_context.reg(), Operation::ExportAudit, {SubjectKind::AuditTrail, 0, {}});
         m_context.prompts().failed(written.error());
         return;

@@ -30,7 +30,7 @@ static QString victimOf(const CaseFileRow &row)
 
 static constexpr std::array<Column<CaseFileRow>, 9> columns{{
     {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
-    {"victim", [] { return CasesView::tr("Victim"); }, victimOf},
+    titleColumn<CaseFileRow>({"victim", [] { return CasesView::tr("Victim"); }, victimOf}),
     {"band", [] { return CasesView::tr("Risk"); },
      [](const CaseFileRow &row) { return row.closed ? closedWord() : bandWord(row.finalBand); }, Align::Left, nullptr,
      [](const CaseFileRow &row) { return row.closed ? Tone::Neutral : bandTone(row.finalBand); }},
@@ -124,7 +124,6 @@ bool CasesView::saveDraft()
 
 void CasesView::openRecord(qint64 recordId)
 {
-    m_page->list()->setCurrentRecord(recordId);
     show(CaseFileId(recordId));
 }
 
@@ -180,7 +179,7 @@ void CasesView::show(CaseFileId id)
     connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
         PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
     });
-    m_page->setDetail(sheet);
+    m_page->showRecord(id.value(), sheet);
 }
 
 template <class CaseForm>

@@ -38,7 +38,7 @@ static QString durationText(int minutes)
 static QString dayEndText(const AgendaTimes &times)
 {
     //: a time of day: "Past midnight by 15 min"
-    return times.isEvening ? AgendaHeader::tr("midnight") : documents::clockTime(endOfDay());
+    return times.isEvening ? AgendaHeader::tr("midnight") : documents::clockTime(times.dayEndsAt);
 }
 
 /// What is to be done about an agenda that is too long, while something can be done.
@@ -107,7 +107,8 @@ void AgendaHeader::addOrder(FlowLayout &row)
     label->setWordWrap(false);
     auto *choice = new Choice(u"orderBy"_s, false, this);
     choice->addCode(AgendaBy::ChildrenFirst, tr("Children first"));
-    choice->addCode(AgendaBy::Agency, tr("Agency, landlords first"));
+    choice->addCode(AgendaBy::Landlord, tr("Landlord"));
+    choice->addCode(AgendaBy::Agency, tr("Agency, housing first"));
     choice->addCode(AgendaBy::Officer, tr("Referring officer"));
     choice->setAccessibleName(tr("Order the cases by"));
     label->setBuddy(choice);

@@ -62,7 +62,8 @@ static constexpr Column<Line> startsAt{
     }};
 static constexpr Column<Line> caseRef{"case", [] { return AgendaSection::tr("Case"); },
                                       [](const Line &line) { return line.row.caseRef; }};
-static constexpr Column<Line> victim{"victim", [] { return AgendaSection::tr("Victim"); }, victimText};
+static constexpr Column<Line> victim =
+    titleColumn<Line>({"victim", [] { return AgendaSection::tr("Victim"); }, victimText});
 static constexpr Column<Line> band{
     "band",
     [] { return AgendaSection::tr("Risk"); },

@@ -41,6 +41,7 @@ private:
     void shift(int by);
     void drop(int from, int to);
     void put(qsizetype from, qsizetype to);
+    void orderFailed(const Problem &problem);
     void giveMinutes(int more);
     void moveCurrent();
     void openCurrent();

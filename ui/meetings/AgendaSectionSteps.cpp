@@ -79,9 +79,9 @@ void AgendaSection::sort(AgendaBy by)
         m_context.prompts().saved(tr("The agenda is in that order already."));
         return;
     }
-    const Result<> sorted = sortAgenda(m_context.reg(), m_file.meeting.id, by);
+    const Result<> sorted = sortAgenda(m_context.reg(), m_file.meeting.id, by, order);
     if (!sorted) {
-        m_context.prompts().failed(sorted.error());
+        orderFailed(sorted.error());
         return;
     }
     m_context.prompts().saved(tr("The agenda is in its new order. Print it again if it has been sent."));
@@ -113,17 +113,26 @@ void AgendaSection::drop(int from, int to)
 
 void AgendaSection::put(qsizetype from, qsizetype to)
 {
-    QList<AgendaItemId> order;
+    QList<AgendaItemId> shown;
     for (const AgendaRow &other : std::as_const(m_file.agenda))
-        order << other.item.id;
+        shown << other.item.id;
+    QList<AgendaItemId> order = shown;
     order.move(from, to);
-    const Result<> moved = orderAgenda(m_context.reg(), m_file.meeting.id, order);
+    const Result<> moved = orderAgenda(m_context.reg(), m_file.meeting.id, {shown, order});
     if (!moved) {
-        m_context.prompts().failed(moved.error());
+        orderFailed(moved.error());
         return;
     }
     m_context.prompts().saved(tr("%1 is now number %2 on the agenda.").arg(m_file.agenda.at(from).caseRef).arg(to + 1));
     Q_EMIT changed();
+}
+
+/// Where somebody else changed the agenda meanwhile, it is shown as it stands now.
+void AgendaSection::orderFailed(const Problem &problem)
+{
+    m_context.prompts().failed(problem);
+    if (problem.kind == Problem::Kind::Conflict)
+        Q_EMIT changed();
 }
 
 void AgendaSection::giveMinutes(int more)

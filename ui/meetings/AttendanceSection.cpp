@@ -3,12 +3,16 @@
 #include "ui/meetings/AttendanceSection.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "ui/meetings/AttendanceWords.h"
 #include "ui/meetings/AttendeeForm.h"
+#include "ui/meetings/LastStep.h"
 #include "ui/shell/drafts/RememberList.h"
+#include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -27,9 +31,10 @@ using namespace Qt::StringLiterals;
 
 using Line = AttendanceSection::Line;
 
-static constexpr std::array<Column<Line>, 7> columns{{
+static constexpr std::array<Column<Line>, 8> columns{{
     {"agency", [] { return AttendanceSection::tr("Agency"); }, [](const Line &line) { return line.agencyCode; }},
-    {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }},
+    titleColumn<Line>(
+        {"name", [] { return AttendanceSection::tr("Name"); }, [](const Line &line) { return line.attendance.name; }}),
     {"presence", [] { return AttendanceSection::tr("Presence"); },
      [](const Line &line) { return presenceWord(line.attendance); }, Align::Left, nullptr,
      [](const Line &line) { return presenceTone(line.attendance); }},
@@ -46,6 +51,8 @@ static constexpr std::array<Column<Line>, 7> columns{{
      [](const Line &line) { return designationWord(line.attendance); }},
     {"post", [] { return AttendanceSection::tr("Post"); }, [](const Line &line) { return line.attendance.post; },
      Align::Left, nullptr, nullptr, false},
+    {"wording", [] { return AttendanceSection::tr("Wording signed"); },
+     [](const Line &line) { return signedWordingText(line.attendance); }, Align::Left, nullptr, nullptr, false},
 }};
 
 AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &file, QWidget *parent)
@@ -107,6 +114,13 @@ void AttendanceSection::addTools()
     m_informationSent->setObjectName(u"informationSent"_s);
     m_informationSent->setToolTip(tr("Ticked when apologies are recorded: the agency sent what it holds on the cases"));
     m_table->addToolWidget(m_informationSent);
+    m_informationOn = new DateEdit(u"informationOn"_s, m_context.today(), this);
+    m_informationOn->setAccessibleName(tr("Day on which the information came"));
+    m_informationOn->setToolTip(tr("The day on which the information came; leave it empty if it is not known"));
+    m_informationOn->setDate(m_context.today());
+    m_table->addToolWidget(m_informationOn);
+    m_informationOn->hide();
+    connect(m_informationSent, &QCheckBox::toggled, m_informationOn, &QWidget::setVisible);
     add(u"takeBack"_s, tr("Ta&ke back…"), [this] { takeBack(); });
 }
 
@@ -150,6 +164,21 @@ QString AttendanceSection::nameOf(AttendanceId id) const
     return line == m_file.attendance.cend() ? QString() : text::shown(line->name);
 }
 
+/// The papers in the room are printed in the words that are in use.
+static QString ownUndertaking(const Register &records)
+{
+    return documents::OwnWording::inUse(records).ownUndertaking();
+}
+
+static Result<> arriveAndSign(Register &records, AttendanceId id)
+{
+    const QString own = ownUndertaking(records);
+    return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
+        const Result<> arrived = recordArrival(change, id);
+        return arrived ? recordSignature(change, id, own) : arrived;
+    });
+}
+
 void AttendanceSection::take(Step step)
 {
     const AttendanceId id(m_table->currentRecord());
@@ -165,19 +194,16 @@ void AttendanceSection::take(Step step)
         outcome = recordArrival(records, id);
         break;
     case Step::Signed:
-        outcome = recordSignature(records, id);
+        outcome = recordSignature(records, id, ownUndertaking(records));
         break;
     case Step::Both:
-        outcome = records.change(Operation::KeepAttendance, [id](Change &change) -> Result<> {
-            const Result<> arrived = recordArrival(change, id);
-            return arrived ? recordSignature(change, id) : arrived;
-        });
+        outcome = arriveAndSign(records, id);
         break;
     case Step::Left:
         outcome = recordLeaving(records, id);
         break;
     case Step::Apologies:
-        outcome = recordApologies(records, id, m_informationSent->isChecked());
+        outcome = apologise(id);
         break;
     }
     if (!outcome) {
@@ -191,7 +217,18 @@ void AttendanceSection::take(Step step)
     Q_EMIT changed();
 }
 
-/// The last step of a line: the signature, or else the arrival.
+/// What is no day is told and nothing is recorded.
+Result<> AttendanceSection::apologise(AttendanceId id)
+{
+    if (!m_informationSent->isChecked())
+        return recordApologies(m_context.reg(), id, false);
+    if (const QList<FieldProblem> problems = m_informationOn->problems(); !problems.isEmpty()) {
+        m_informationOn->setFocus(Qt::OtherFocusReason);
+        return failure(Problem::Kind::Invalid, problems.first().text, problems);
+    }
+    return recordApologies(m_context.reg(), id, true, m_informationOn->date());
+}
+
 void AttendanceSection::takeBack()
 {
     const AttendanceId id(m_table->currentRecord());
@@ -199,21 +236,14 @@ void AttendanceSection::takeBack()
                                    [id](const Attendance &one) { return one.id == id; });
     if (line == m_file.attendance.cend())
         return;
-    const bool isSigned = line->signedAt.isValid();
-    const ReasonQuestion question{
-        isSigned ? tr("Take the signature back") : tr("Take the arrival back"),
-        isSigned ? tr("The person is then shown as not having signed; while they are present the cases are closed.")
-                 : tr("The person is then shown as invited, as if they had not come."),
-        tr("&Why was it recorded wrongly?"), tr("Take it back")};
-    m_context.prompts().askReason(this, question, [this, id, isSigned](const QString &reason) {
-        Register &records = m_context.reg();
-        const Result<> outcome =
-            isSigned ? withdrawSignature(records, id, reason) : withdrawArrival(records, id, reason);
-        if (!outcome) {
+    const LastStep last = lastStepOf(*line);
+    const ReasonQuestion question{last.title, last.effect, tr("&Why was it recorded wrongly?"), tr("Take it back")};
+    m_context.prompts().askReason(this, question, [this, id, last](const QString &reason) {
+        if (const Result<> outcome = last.withdraw(m_context.reg(), id, reason); !outcome) {
             m_context.prompts().failed(outcome.error());
             return;
         }
-        m_context.prompts().saved(isSigned ? tr("The signature is taken back.") : tr("The arrival is taken back."));
+        m_context.prompts().saved(last.taken);
         Q_EMIT changed();
     });
 }

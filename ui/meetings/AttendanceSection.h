@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace marac {
 
+class DateEdit;
 class RecordTable;
 
 /// Who is invited, present, has signed or left (R103). While the list has the keyboard one key is enough for each step:
@@ -43,6 +44,7 @@ private:
     void addTools();
     QString nameOf(AttendanceId id) const;
     void take(Step step);
+    Result<> apologise(AttendanceId id);
     void takeBack();
     void goToNext();
     void invite();
@@ -52,6 +54,7 @@ private:
     RowsModel<Line> *m_model;
     RecordTable *m_table;
     QCheckBox *m_informationSent = nullptr;
+    DateEdit *m_informationOn = nullptr;
     bool m_keeps = false;
 };
 

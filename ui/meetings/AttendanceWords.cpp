@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/AttendanceWords.h"
 
+#include "core/documents/Dates.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 
 #include <QCoreApplication>
@@ -27,7 +29,12 @@ QString presenceWord(const Attendance &line)
     case Presence::Apologies:
         break;
     }
-    return line.informationSent ? Words::tr("Apologies, information sent") : Words::tr("Apologies");
+    if (!line.informationSent)
+        return Words::tr("Apologies");
+    return line.informationOn.isValid()
+        //: the day on which it came
+        ? Words::tr("Apologies, information received %1").arg(documents::shortDate(line.informationOn))
+        : Words::tr("Apologies, information sent");
 }
 
 Tone presenceTone(const Attendance &line)
@@ -40,7 +47,7 @@ Tone presenceTone(const Attendance &line)
 QString undertakingWord(const Attendance &line)
 {
     if (line.signedAt.isValid())
-        return Words::tr("Signed");
+        return isOwnWording(line) ? Words::tr("Signed, own wording") : Words::tr("Signed");
     return isPresentUnsigned(line) ? Words::tr("Not signed") : QString();
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 AttendeeForm::AttendeeForm(PageContext &context, const MeetingFile &file, QWidget *parent)
     : QWidget(parent), m_context(context), m_file(file), m_form(new Form(this)), m_seat(new Choice(u"seat"_s, false)),
-      m_name(new LineEdit(u"name"_s)), m_agency(new Choice(u"agencyId"_s)),
+      m_name(new LineEdit(u"name"_s)), m_post(new LineEdit(u"post"_s)), m_agency(new Choice(u"agencyId"_s)),
       m_authorisedBy(new Choice(u"authorisedBy"_s))
 {
     auto *column = new QVBoxLayout(this);
@@ -30,6 +30,7 @@ AttendeeForm::AttendeeForm(PageContext &context, const MeetingFile &file, QWidge
     for (const Agency &one : m_file.agencies)
         m_agency->addRecord(one.id, one.code);
     m_form->addRow({new FormField(tr("Some&body else: name"), m_name),
+                    new FormField(tr("Position or &rank"), m_post, {.isOptional = true}),
                     new FormField(tr("S&its as"), m_seat, {.fillsWidth = false}),
                     new FormField(tr("Agenc&y"), m_agency, {.fillsWidth = false}),
                     new FormField(tr("P&DMO who lets them sit"), m_authorisedBy)});
@@ -75,6 +76,7 @@ void AttendeeForm::add()
     line.meetingId = m_file.meeting.id;
     line.agencyId = m_agency->record<AgencyId>();
     line.name = m_name->kept();
+    line.post = m_post->kept();
     line.seat = m_seat->value<Seat>().value_or(Seat::Member);
     if (line.seat == Seat::Member)
         line.authorisedBy = m_authorisedBy->code();

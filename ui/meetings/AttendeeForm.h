@@ -39,6 +39,7 @@ private:
     DraftedForm *m_draft;
     Choice *m_seat;
     LineEdit *m_name;
+    LineEdit *m_post; ///< as the undertaking and the minutes print it
     Choice *m_agency;
     Choice *m_authorisedBy;
 };

@@ -6,8 +6,6 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/ChairPresence.h"
-#include "core/meetings/attendance/Quorum.h"
-#include "core/meetings/circulation/RecheckDeadlines.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/meetings/AgendaSection.h"
 #include "ui/meetings/AttendanceSection.h"
@@ -182,92 +180,6 @@ void MeetingSheet::askForChair()
         form->begin();
     else if (auto *list = section->findChild<QWidget *>(u"attendance"_s))
         list->setFocus(Qt::OtherFocusReason);
-}
-
-/// The partnership wants a number of agencies in the room, and the chair may go on with fewer.
-void MeetingSheet::addQuorum(QVBoxLayout &column)
-{
-    const Meeting &meeting = m_file.meeting;
-    const int present = agenciesPresent(m_file.attendance);
-    const bool isMet = isQuorate(present, m_file.quorum);
-    const QString count = tr("%n agenc(ies) are present; the quorum is %1.", nullptr, present).arg(m_file.quorum);
-    const QString missing = missingText(coreAgenciesMissing(meeting.kind, m_file.attendance, m_file.agencies));
-    if (isMet && !missing.isEmpty())
-        column.addWidget(new Banner(Tone::Warning, tr("Quorum met, but %1.").arg(missing), this));
-    if (isMet && !meeting.quorumReason.isEmpty()) {
-        column.addWidget(new Banner(
-            Tone::Info, tr("%1 Before it was met the chair decided to go on; the minutes carry the reason.").arg(count),
-            this));
-        return;
-    }
-    if (isMet)
-        return;
-    if (!meeting.quorumReason.isEmpty()) {
-        column.addWidget(new Banner(
-            Tone::Info, tr("%1 The chair has decided to go on; the minutes carry the reason.").arg(count), this));
-        return;
-    }
-    const QString decide = missing.isEmpty()
-        ? tr("%1 It is the chair's to decide whether to go on.").arg(count)
-        : tr("%1 As yet %2. It is the chair's to decide whether to go on.", "how many are present, and who is not here")
-              .arg(count, missing);
-    auto *banner = new Banner(Tone::Warning, decide, this);
-    if (m_context.reg().may(Operation::DecideException)) {
-        connect(banner->addButton(u"goOn"_s, tr("The chair goes on…")), &QPushButton::clicked, this,
-                &MeetingSheet::goOn);
-    }
-    column.addWidget(banner);
-}
-
-/// Who decides: the chair at this computer, or the one of the meeting.
-QString MeetingSheet::chairName() const
-{
-    const User &actor = m_context.reg().actor();
-    return actor.role == Role::Chair ? actor.name : m_file.chairs.value(0);
-}
-
-void MeetingSheet::goOn()
-{
-    const QString name = chairName();
-    if (name.isEmpty()) {
-        m_context.prompts().failed({Problem::Kind::Refused,
-                                    tr("Nobody is in the chair, so nobody can decide it. Nothing was recorded. Put the "
-                                       "chair on the attendance "
-                                       "list and mark them present."),
-                                    {}});
-        askForChair();
-        return;
-    }
-    m_context.prompts().askReason(this,
-                                  {tr("Go on without a quorum"),
-                                   tr("Recorded as decided by %1. The minutes carry it.").arg(text::shown(name)),
-                                   tr("&Why does the chair go on?"), tr("&Go on"), u"meetings/reason"_s,
-                                   u"goOn/%1"_s.arg(m_file.meeting.id.value())},
-                                  [this, name](const QString &reason) {
-                                      done(goOnWithoutQuorum(m_context.reg(), m_file.meeting.id, {reason, name}),
-                                           tr("Recorded. The minutes say that the chair decided to go on."));
-                                  });
-}
-
-/// Where the deadline as it is counted now makes a case or a list late, the chair is asked (R027).
-void MeetingSheet::confirm()
-{
-    const QString told = tr("The deadline is taken as it is counted now.");
-    const Result<> seen = confirmDeadline(m_context.reg(), m_file.meeting.id);
-    if (seen || seen.error().kind != Problem::Kind::Invalid) {
-        done(seen, told);
-        return;
-    }
-    const QString name = chairName();
-    m_context.prompts().askReason(this,
-                                  {tr("Late by the new deadline"),
-                                   tr("Cases that were not sent yet, or lists that were, are late as the days are "
-                                      "counted now. Recorded as decided by %1.")
-                                       .arg(text::shown(name)),
-                                   tr("&Why does the chair take them?"), tr("&Take them")},
-                                  [this, name, told](const QString &reason) {
-                                      done(confirmDeadline(m_context.reg(), m_file.meeting.id, {reason, name}), told);
-                                  });
 }
 
 void MeetingSheet::done(const Result<> &outcome, const QString &text)

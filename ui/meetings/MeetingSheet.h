@@ -41,7 +41,7 @@ private:
     void addChair(QVBoxLayout &column);
     void askForChair();
     void addQuorum(QVBoxLayout &column);
-    QString chairName() const;
+    QStringList lateDeciders() const;
     void goOn();
     void confirm();
     void addSteps(QVBoxLayout &column);

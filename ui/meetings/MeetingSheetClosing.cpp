@@ -56,6 +56,13 @@ void MeetingSheet::askToClose()
     if (concerns->nobodyChaired)
         texts << tr("By the record nobody chaired this meeting: nobody was ever marked present as chair. If somebody "
                     "did, go back and add them as chair, present and signed.");
+    if (concerns->lacksQuorumDecision)
+        texts
+            << tr("Came in all: %1, fewer than the quorum of %2, and the chair has not decided to go on. If the chair "
+                  "did, go back and press “The chair goes on…”; the minutes say whether it was decided.",
+                  "who was counted")
+                   .arg(countedText(concerns->agenciesThatCame))
+                   .arg(concerns->quorum);
     if (!concerns->heardWithNothing.isEmpty())
         texts << tr("Heard with nothing recorded: %1. Nobody's information, analysis or action is in the minutes.")
                      .arg(concerns->heardWithNothing.join(u", "_s));

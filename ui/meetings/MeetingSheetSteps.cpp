@@ -3,7 +3,7 @@
 #include "core/meetings/ExportMeetingCalendar.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/ScheduleMeeting.h"
-#include "core/platform/PrivateFile.h"
+#include "core/register/OutsideFile.h"
 #include "core/register/trail/RecordFailure.h"
 #include "ui/display/DisplaySession.h"
 #include "ui/meetings/MeetingSheet.h"
@@ -116,7 +116,7 @@ void MeetingSheet::saveCalendar(const QString &path)
         m_context.prompts().failed(file.error());
         return;
     }
-    if (const Result<> written = writeDurably(path, file->bytes); !written) {
+    if (const Result<> written = writeChosenFile(path, file->bytes, m_context.reg().path()); !written) {
         recordFailure(m_context.reg(), Operation::ExportDocuments,
                       {SubjectKind::Meeting, meeting.id.value(), meeting.ref});
         m_context.prompts().failed(written.error());

@@ -105,7 +105,6 @@ void MeetingsView::openRecord(qint64 recordId)
         call(MeetingForm::next(m_context, MeetingKind::Full));
         return;
     }
-    m_page->list()->setCurrentRecord(recordId);
     show(MeetingId(recordId));
 }
 
@@ -138,7 +137,7 @@ void MeetingsView::show(MeetingId id)
             show(m_shown);
         },
         Qt::QueuedConnection);
-    m_page->setDetail(sheet);
+    m_page->showRecord(id.value(), sheet);
 }
 
 void MeetingsView::move(MeetingId from, const QList<AgendaItem> &items)
@@ -188,7 +187,6 @@ void MeetingsView::call(const Meeting &meeting, const QStringList &chairs)
         [this](MeetingId id) {
             m_section = 0;
             readList();
-            m_page->list()->setCurrentRecord(id.value());
             show(id);
         },
         Qt::QueuedConnection);
@@ -202,7 +200,7 @@ void MeetingsView::call(const Meeting &meeting, const QStringList &chairs)
             m_page->list()->view()->setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
-    m_page->setDetail(form);
+    m_page->showRecord(meeting.id.value(), form);
     form->begin();
 }
 

@@ -3,11 +3,11 @@
 #include "ui/minutes/ActionLineForm.h"
 
 #include "core/actions/hearing/KeepHearing.h"
+#include "ui/minutes/ActionWarning.h"
 #include "ui/minutes/HearingWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
-#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/writing/LineAid.h"
 
@@ -23,14 +23,10 @@ using namespace Qt::StringLiterals;
 ActionLineForm::ActionLineForm(PageContext &context, const MinutesFile &file, const Hearing &hearing, QWidget *parent)
     : QWidget(parent), m_context(context), m_terms{file.meeting.meeting.heldOn, file.meeting.agencies, file.withdrawn,
                                                    file.calendar, file.meeting.meeting.startsAt},
-      m_item(hearing.row.item.id), m_earlier(hearing.earlier), m_riskItems(hearing.riskItems), m_form(new Form(this)),
+      m_item(hearing.row.item.id), m_riskItems(hearing.riskItems), m_form(new Form(this)),
       m_line(new LineEdit(u"actionLine"_s)), m_reading(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text)),
-      m_warning(new Banner(Tone::Warning, {}))
+      m_warning(new ActionWarning(file, hearing, this))
 {
-    for (const Hearing &one : file.hearings) {
-        if (one.row.item.caseId == hearing.row.item.caseId)
-            m_agreed << one.actions;
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
@@ -43,7 +39,6 @@ ActionLineForm::ActionLineForm(PageContext &context, const MinutesFile &file, co
              tr("Who, what, by which day (and time) and the risk item, for example: HHR tenancy warning by Thu #11, or "
                 "FRS letterbox blocker by today 18:00")});
     m_reading->setObjectName(u"lineReading"_s);
-    m_warning->setObjectName(u"triedBefore"_s);
     m_form->addWidget(m_reading);
     m_form->addWidget(m_warning);
     m_agree = m_form->addMainButton(u"agreeLine"_s, tr("Agree it"));
@@ -64,16 +59,11 @@ void ActionLineForm::read()
 {
     const QString typed = m_line->kept();
     m_read = readActionLine(typed, m_terms);
-    QStringList warnings{agreedWords(agreedAlready(m_read.text, m_read.owner, m_agreed)),
-                         triedWords(triedBefore(m_read.text, m_earlier))};
-    warnings.removeAll(QString());
-    const QString warning = warnings.join(u'\n');
+    m_warning->read(m_read.text, m_read.owner);
     const QString understood = typed.isEmpty() ? QString() : understoodWords(m_read, m_riskItems);
     m_reading->setShown(understood);
     m_reading->setVisible(!understood.isEmpty());
-    m_warning->show(Tone::Warning, warning);
-    m_warning->setVisible(!warning.isEmpty());
-    m_line->setAccessibleDescription(QStringList{understood, warning}.join(u' ').trimmed());
+    m_line->setAccessibleDescription(QStringList{understood, m_warning->words()}.join(u' ').trimmed());
     m_agree->setVisible(!typed.isEmpty());
     m_agree->setText(m_read.isComplete() ? tr("Agree it") : tr("Complete it in the fields"));
     if (m_line->hasFocus()) // once the form has its new size

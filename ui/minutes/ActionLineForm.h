@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace marac {
 
-class Banner;
+class ActionWarning;
 class DraftedForm;
 class Form;
 class LineEdit;
@@ -43,14 +43,12 @@ private:
     PageContext &m_context;
     ActionLineTerms m_terms;
     AgendaItemId m_item;
-    QList<EarlierAction> m_earlier;
-    QList<Action> m_agreed; ///< so far, for the same case
     QStringList m_riskItems;
     ActionLine m_read;
     Form *m_form;
     LineEdit *m_line;
     TextLabel *m_reading;
-    Banner *m_warning;
+    ActionWarning *m_warning;
     QPushButton *m_agree;
     DraftedForm *m_draft = nullptr;
 };

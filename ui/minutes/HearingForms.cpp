@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
 #include "ui/minutes/ActionLineForm.h"
+#include "ui/minutes/ActionWarning.h"
 #include "ui/minutes/HearingPanel.h"
 #include "ui/minutes/HearingWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -205,6 +206,13 @@ Form *HearingPanel::actionForm()
         [this](QDate day, int count) { return m_calendar.addWorkingDays(day, count).value_or(QDate()); });
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
+    form->addWidget(m_tried);
+    const auto warn = [this, owner, text, mended] {
+        m_tried->read(text->kept(), owner->record<AgencyId>(), mended->record<ActionId>());
+        text->setAccessibleDescription(m_tried->words());
+    };
+    connect(text, &QLineEdit::textChanged, m_tried, warn);
+    connect(owner, &Choice::chosen, m_tried, warn);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
                   new FormField(tr("&By what time"), dueAt,
                                 {.hint = tr("For example 18:00; empty: by the end of the day"),
@@ -224,6 +232,7 @@ Form *HearingPanel::actionForm()
         form->findChild<DraftedForm *>()->setOnFile();
     };
     connect(mended, &Choice::chosen, this, show);
+    connect(mended, &Choice::chosen, m_tried, warn);
     connect(add, &QPushButton::clicked, this, [this, form, mended, owner, text, due, dueAt, item] {
         form->clearProblems();
         if (!form->check())

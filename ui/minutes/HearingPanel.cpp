@@ -9,6 +9,7 @@
 #include "core/undertaking/CaseGate.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/minutes/ActionLineForm.h"
+#include "ui/minutes/ActionWarning.h"
 #include "ui/minutes/HearingWords.h"
 #include "ui/minutes/PlanBesidePlan.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -73,6 +74,7 @@ HearingPanel::HearingPanel(PageContext &context, const MinutesFile &file, int in
         m_line = new ActionLineForm(m_context, file, m_hearing);
         connect(m_line, &ActionLineForm::agreed, this, &HearingPanel::changed);
         connect(m_line, &ActionLineForm::unfinished, this, &HearingPanel::complete);
+        m_tried = new ActionWarning(file, m_hearing, this);
     }
     auto *sheet = new FactSheet(this);
     if (!row.item.lateReason.isEmpty())
@@ -125,11 +127,12 @@ void HearingPanel::addContributions(FactSheet &sheet)
                     [this, id = said.id] { mend(u"mendedContribution"_s, id.value(), u"contributionForm"_s); });
             QPushButton *remove = sheet.addButton(u"removeContribution.%1"_s.arg(said.id.value()),
                                                   tr("Take out what %1 said").arg(codeOf(said.sourceAgencyId)));
-            connect(remove, &QPushButton::clicked, this, [this, id = said.id, code = codeOf(said.sourceAgencyId)] {
-                askToTakeOut(tr("Take out what %1 said?").arg(code),
-                             tr("Its words go for good. To put them right, change them instead."),
-                             [this, id] { return removeContribution(m_context.reg(), id); });
-            });
+            connect(remove, &QPushButton::clicked, this,
+                    [this, id = said.id, version = said.version, code = codeOf(said.sourceAgencyId)] {
+                        askToTakeOut(tr("Take out what %1 said?").arg(code),
+                                     tr("Its words go for good. To put them right, change them instead."),
+                                     [this, id, version] { return removeContribution(m_context.reg(), id, version); });
+                    });
         }
     }
     if (m_editable)
@@ -189,12 +192,14 @@ void HearingPanel::addAgreed(FactSheet &sheet)
                     [this, id = action.id] { mend(u"mendedAction"_s, id.value(), u"actionForm"_s); });
             QPushButton *remove =
                 sheet.addButton(u"removeAction.%1"_s.arg(action.id.value()), tr("Take out %1").arg(action.ref));
-            connect(remove, &QPushButton::clicked, this, [this, id = action.id, ref = action.ref] {
-                askToTakeOut(tr("Take out %1?").arg(ref),
-                             tr("The action goes for good, and its agency owes nothing. To put it right, change it "
-                                "instead."),
-                             [this, id] { return marac::removeAction(m_context.reg(), id); });
-            });
+            connect(remove, &QPushButton::clicked, this,
+                    [this, id = action.id, version = action.version, ref = action.ref] {
+                        askToTakeOut(
+                            tr("Take out %1?").arg(ref),
+                            tr("The action goes for good, and its agency owes nothing. To put it right, change it "
+                               "instead."),
+                            [this, id, version] { return marac::removeAction(m_context.reg(), id, version); });
+                    });
         }
     }
     if (m_editable)

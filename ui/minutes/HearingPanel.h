@@ -15,6 +15,7 @@
 namespace marac {
 
 class ActionLineForm;
+class ActionWarning;
 class ChairPanel;
 class Choice;
 class FactSheet;
@@ -68,6 +69,7 @@ private:
     WorkingDays m_calendar;
     ChairPanel *m_script = nullptr;   ///< while the meeting is in session
     ActionLineForm *m_line = nullptr; ///< while the minutes can be written
+    ActionWarning *m_tried = nullptr; ///< likewise, of what is typed in the action's fields
     bool m_completesLine = false;     ///< the action's fields were filled from the line
 };
 

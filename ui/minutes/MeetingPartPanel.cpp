@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/MeetingPartPanel.h"
 
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/Dates.h"
 #include "ui/cases/CaseWords.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -41,8 +42,9 @@ static void addPresent(FactSheet &sheet, const QList<MinutesAttendee> &present)
     if (present.isEmpty())
         sheet.addHint(MeetingPartPanel::tr("No attendance is recorded."));
     for (const MinutesAttendee &one : present) {
-        QStringList lines{one.position.isEmpty() ? one.name
-                                                 : MeetingPartPanel::tr("%1, %2").arg(one.name, one.position)};
+        QStringList who{one.name, one.position, authorityText(one)};
+        who.removeAll(QString());
+        QStringList lines{who.join(u", "_s)};
         if (!one.controller.isEmpty() || !one.icoNumber.isEmpty())
             lines << MeetingPartPanel::tr("Data controller: %1, ICO registration %2")
                          .arg(one.controller.isEmpty() ? u"—"_s : one.controller,
@@ -50,6 +52,8 @@ static void addPresent(FactSheet &sheet, const QList<MinutesAttendee> &present)
         lines << (one.signedAt.isValid()
                       ? MeetingPartPanel::tr("Undertaking signed %1").arg(documents::moment(one.signedAt))
                       : MeetingPartPanel::tr("Undertaking not signed"));
+        if (!one.wording.isEmpty())
+            lines << one.wording;
         sheet.addFact(one.agency, lines.join(u'\n'));
     }
 }
@@ -59,10 +63,14 @@ static void addApologies(FactSheet &sheet, const QList<MinutesApology> &apologie
     sheet.addHeading(MeetingPartPanel::tr("Apologies (%1)").arg(apologies.size()));
     if (apologies.isEmpty())
         sheet.addHint(MeetingPartPanel::tr("Nobody sent apologies."));
-    for (const MinutesApology &one : apologies)
-        sheet.addFact(one.agency,
-                      one.informationSent ? MeetingPartPanel::tr("%1; the agency's information came").arg(one.name)
-                                          : one.name);
+    for (const MinutesApology &one : apologies) {
+        const QString came = one.informationOn.isValid()
+            //: somebody who sent apologies, and a day
+            ? MeetingPartPanel::tr("%1; the agency's information came on %2")
+                  .arg(one.name, documents::longDate(one.informationOn))
+            : MeetingPartPanel::tr("%1; the agency's information came").arg(one.name);
+        sheet.addFact(one.agency, one.informationSent ? came : one.name);
+    }
 }
 
 static void addLocked(FactSheet &sheet, const QString &heading, const QList<MinutesEarlierAction> &actions)
@@ -86,18 +94,6 @@ static void addLocked(FactSheet &sheet, const MinutesRecord &record)
         sheet.addHint(MeetingPartPanel::tr("No action of an earlier meeting was incomplete."));
     addPresent(sheet, record.present);
     addApologies(sheet, record.apologies);
-}
-
-/// What the owner of an action said last, as far as its case is heard at this meeting.
-static QString reported(const MinutesFile &file, ActionId id)
-{
-    for (const Hearing &hearing : file.hearings) {
-        for (const EarlierAction &earlier : hearing.earlier) {
-            if (earlier.row.action.id == id)
-                return earlier.reported;
-        }
-    }
-    return {};
 }
 
 MeetingPartPanel::MeetingPartPanel(PageContext &context, const MinutesFile &file, QWidget *parent)
@@ -128,7 +124,7 @@ void MeetingPartPanel::addIncomplete(FactSheet &sheet, const MinutesFile &file, 
     sheet.addHeading(title(group, rows.size()));
     for (const ActionRow &row : std::as_const(rows)) {
         QString stands = actionWord(row.action, m_context.clock().now());
-        if (const QString said = reported(file, row.action.id); !said.isEmpty())
+        if (const QString said = file.reports.value(row.action.id); !said.isEmpty())
             //: how an action stands, and what its agency reported
             stands = tr("%1: %2").arg(stands, said);
         sheet.addFact(tr("%1, %2").arg(row.ownerCode, row.caseRef),

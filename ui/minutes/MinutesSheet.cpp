@@ -3,6 +3,7 @@
 #include "ui/minutes/MinutesSheet.h"
 
 #include "core/documents/Dates.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "ui/minutes/HearingPanel.h"
 #include "ui/minutes/MeetingPartPanel.h"
 #include "ui/minutes/NotesPanel.h"
@@ -71,12 +72,37 @@ void MinutesSheet::addBanner(QVBoxLayout &column)
     column.addWidget(banner);
     if (m_file.meeting.gate.closesCases)
         column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.meeting.gate.reason), this));
+    addQuorum(column);
     if (m_file.minutes.state == MinutesState::Approved)
         column.addWidget(
             new Banner(Tone::Info, tr("%1 Lock them when the chair has no more to add.").arg(approvalWords()), this));
+    if (m_file.changedSinceApproval)
+        column.addWidget(new Banner(Tone::Warning, changedWords(), this));
     if (m_file.minutes.state == MinutesState::Locked)
         column.addWidget(new Banner(Tone::Good, lockedWords(), this));
     addStanding(column);
+}
+
+QString MinutesSheet::changedWords() const
+{
+    return tr(
+        "The register has changed since the approval: written today, these minutes would say something else. What "
+        "was approved is what is printed and locked. “Compare versions…” shows the difference; if the minutes "
+        "should hold it, take them back to draft and have them approved again.");
+}
+
+/// Told where the cases are heard, too: below its quorum a meeting goes on by the chair's decision.
+void MinutesSheet::addQuorum(QVBoxLayout &column)
+{
+    const MeetingFile &file = m_file.meeting;
+    const int present = agenciesPresent(file.attendance);
+    if (file.meeting.state != MeetingState::InSession || !lacksQuorumDecision(file.meeting, present, file.quorum))
+        return;
+    const QString text = tr("%n agenc(ies) are present; the quorum is %1. Whether to go on is the chair's to decide: "
+                            "record it with “The chair goes on…” on the sheet of the meeting.",
+                            nullptr, present)
+                             .arg(file.quorum);
+    column.addWidget(new Banner(Tone::Warning, text, this));
 }
 
 QString MinutesSheet::lockedWords() const

@@ -40,13 +40,16 @@ private:
     void addForms(QVBoxLayout &column);
     void addTurning(QVBoxLayout &column, int index);
     void addPart(QVBoxLayout &column, int index);
+    void addQuorum(QVBoxLayout &column);
     void addStanding(QVBoxLayout &column);
     void done(const Result<> &outcome, const QString &text);
     QPushButton *actionsButton();
     void askApproval();
     bool isEditable() const;
     int caseCount() const;
+    bool isComparable() const;
     QString approvalWords() const;
+    QString changedWords() const;
     QString lockedWords() const;
 
     PageContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/documents/wording/SpokenWords.h"
 #include "ui/minutes/MinutesSheet.h"
 #include "ui/minutes/finished/AmendmentForm.h"
 #include "ui/minutes/finished/ApprovalForm.h"
@@ -36,11 +37,14 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     if (state == MinutesState::Draft && records.may(Operation::ApproveMinutes)) {
         if (records.actor().role == Role::Chair) {
             add(u"approveMinutes"_s, tr("Appro&ve the minutes…"), [this, &records, id] {
-                m_context.prompts().confirm(
-                    this,
-                    {tr("Approve the minutes"), tr("They will say that you, as the chair, approved them today."),
-                     tr("Approve the minutes")},
-                    [this, &records, id] { done(approveMinutes(records, id), tr("The minutes are approved.")); });
+                m_context.prompts().confirm(this,
+                                            {tr("Approve the minutes"),
+                                             tr("They will say that you, as the chair, approved them today."),
+                                             tr("Approve the minutes")},
+                                            [this, &records, id] {
+                                                done(approveMinutes(records, id, {}, documents::spokenWords(records)),
+                                                     tr("The minutes are approved."));
+                                            });
             });
         } else {
             add(u"approveMinutes"_s, tr("Record the chair's appro&val…"), [this] { askApproval(); });
@@ -59,16 +63,17 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     }
     if (state == MinutesState::Approved && records.may(Operation::WriteMinutes)) {
         add(u"lockMinutes"_s, tr("&Lock…"), [this, &records, id] {
+            QStringList words{tr("What was approved can never be changed again once it is locked. Actions stay live.")};
+            if (m_file.changedSinceApproval)
+                words << tr("What has changed in the register since the approval is not in it.");
             m_context.prompts().confirm(
-                this,
-                {tr("Lock the minutes"), tr("Locked minutes can never be changed again. Actions stay live."),
-                 tr("Lock the minutes"), true},
+                this, {tr("Lock the minutes"), words.join(u' '), tr("Lock the minutes"), true},
                 [this, &records, id] { done(lockMinutes(records, id), tr("The minutes are locked.")); });
         });
     }
     if (state == MinutesState::Locked && records.may(Operation::ApproveMinutes))
         add(u"amendMinutes"_s, tr("Add an amen&dment…"), [this] { m_amendment->begin(); });
-    if (m_file.versions.size() > 1)
+    if (isComparable())
         add(u"compareVersions"_s, tr("Compare versions…"), [this] { m_compare->begin(); });
     if (records.may(Operation::PrintDocuments)) {
         add(u"printMinutes"_s, tr("&Print the minutes…"), [this, id] {
@@ -83,6 +88,12 @@ void MinutesSheet::addSteps(QVBoxLayout &column)
     add(u"openMeetingPage"_s, tr("Go to the &meeting"), [this, id] { m_context.go(u"meetings"_s, id.value()); });
     column.addLayout(row);
     addForms(column);
+}
+
+/// With another version, or with what the register says by now.
+bool MinutesSheet::isComparable() const
+{
+    return m_file.versions.size() > 1 || m_file.changedSinceApproval;
 }
 
 /// What the steps open stands under them, out of sight until it is asked for.
@@ -102,7 +113,7 @@ void MinutesSheet::addForms(QVBoxLayout &column)
         connect(m_amendment, &AmendmentForm::added, this, &MinutesSheet::changed);
         column.addWidget(m_amendment);
     }
-    if (m_file.versions.size() > 1) {
+    if (isComparable()) {
         m_compare = new ComparePanel(m_context, m_file, this);
         m_compare->hide();
         column.addWidget(m_compare);

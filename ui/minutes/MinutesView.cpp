@@ -136,7 +136,6 @@ void MinutesView::goBackToCase()
         return;
     m_wanted = place.item;
     m_case = place.item.isValid() ? 0 : MinutesSheet::meetingPart;
-    m_page->list()->setCurrentRecord(place.meeting.value());
     show(place.meeting);
 }
 
@@ -157,7 +156,6 @@ void MinutesView::noteCase(const MinutesFile &file)
 
 void MinutesView::openRecord(qint64 recordId)
 {
-    m_page->list()->setCurrentRecord(recordId);
     m_case = 0;
     show(MeetingId(recordId));
 }
@@ -210,7 +208,7 @@ void MinutesView::show(MeetingId id)
         Qt::QueuedConnection);
     const QWidget *focus = QApplication::focusWidget();
     const bool wasInside = focus && sheet() && sheet()->isAncestorOf(focus);
-    m_page->setDetail(minutes);
+    m_page->showRecord(id.value(), minutes);
     // The part before the cases has none of the fields: the keyboard stays at the step that leads on.
     if (wasInside && m_case < 0 && !minutes->isAncestorOf(QApplication::focusWidget()))
         minutes->findChild<QPushButton *>(u"nextCase"_s)->setFocus(Qt::OtherFocusReason);
@@ -227,7 +225,6 @@ void MinutesView::openDraft(const Draft &draft)
         return;
     }
     m_wanted = AgendaItemId(draft.subject.section(u'/', 1).toLongLong());
-    m_page->list()->setCurrentRecord(first.toLongLong());
     show(MeetingId(first.toLongLong()));
 }
 

@@ -3,7 +3,7 @@
 #include "ui/monitoring/SharingView.h"
 
 #include "core/monitoring/ConsultSharing.h"
-#include "core/platform/PrivateFile.h"
+#include "core/register/OutsideFile.h"
 #include "core/register/trail/RecordFailure.h"
 #include "ui/monitoring/SharingColumns.h"
 #include "ui/monitoring/SharingCsv.h"
@@ -194,7 +194,7 @@ void SharingView::exportTo(const QString &path, const SharingPeriod &period, con
         tell(report.error());
         return;
     }
-    if (const Result<> written = writeDurably(path, sharingCsv(*report)); !written) {
+    if (const Result<> written = writeChosenFile(path, sharingCsv(*report), m_context.reg().path()); !written) {
         recordFailure(m_context.reg(), Operation::ExportDocuments, {SubjectKind::List, 0, u"sharing"_s});
         m_context.prompts().failed(written.error());
         return;

@@ -3,7 +3,7 @@
 #include "ui/monitoring/TrendPane.h"
 
 #include "core/monitoring/ConsultActionTrend.h"
-#include "core/platform/PrivateFile.h"
+#include "core/register/OutsideFile.h"
 #include "core/register/trail/RecordFailure.h"
 #include "ui/monitoring/TrendWords.h"
 #include "ui/shell/drafts/RememberList.h"
@@ -82,7 +82,7 @@ Result<> TrendPane::exportTo(const QString &path, const SharingPeriod &period, c
     const Result<ActionTrend> trend = exportActionTrend(m_context.reg(), period.from, period.to, reason);
     if (!trend)
         return Failure(trend.error());
-    if (const Result<> written = writeDurably(path, trendCsv(*trend)); !written) {
+    if (const Result<> written = writeChosenFile(path, trendCsv(*trend), m_context.reg().path()); !written) {
         recordFailure(m_context.reg(), Operation::ExportDocuments, {SubjectKind::List, 0, u"action trend"_s});
         return written;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/AddressEditor.h"
 
+#include "core/people/LiftProtection.h"
 #include "core/people/addresses/AddressProblems.h"
 #include "core/people/addresses/Postcode.h"
 #include "ui/people/PropertyNumberEdit.h"
@@ -33,7 +34,8 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
       m_uprn(new PropertyNumberEdit(prefix + QStringLiteral("uprn"), bs7666::largestUprn)),
       m_usrn(new PropertyNumberEdit(prefix + QStringLiteral("usrn"), bs7666::largestUsrn)),
       m_asGiven(new NarrativeEdit(prefix + QStringLiteral("asGiven"))),
-      m_flags(new CheckList(prefix + QStringLiteral("flags"))), m_completeness(new StatusPill)
+      m_flags(new CheckList(prefix + QStringLiteral("flags"))), m_reason(line("liftReason", 0, text::lineLimit)),
+      m_completeness(new StatusPill)
 {
     addMask();
     m_asGiven->setVisibleLines(2);
@@ -54,6 +56,9 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
     m_flags->addCode(noAbodeCode, tr("No fixed abode"));
     m_flags->addCode(noneKnownCode, tr("No address is known"));
     form->add(tr("About this address"), m_flags);
+    form->add(tr("Why is it no longer protected?"), m_reason,
+              {.hint = tr("A protected address of this person is on file. Your name, the time and this reason are "
+                          "recorded; leave the address itself out of it.")});
     auto *row = new QWidget(form);
     auto *box = new QHBoxLayout(row);
     box->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +67,7 @@ AddressEditor::AddressEditor(Form *form, const QString &prefix)
     form->addWidget(row);
     connect(form, &Form::edited, this, &AddressEditor::pointOut);
     connect(m_flags, &CheckList::edited, this, &AddressEditor::follow);
-    setAddress({});
+    setKept({});
 }
 
 void AddressEditor::addMask()
@@ -82,21 +87,15 @@ void AddressEditor::addMask()
         return made;
     };
     connect(button("reveal", tr("Show it to change it")), &QPushButton::clicked, this, &AddressEditor::revealWanted);
-    connect(button("another", tr("Enter another address")), &QPushButton::clicked, this, [this] {
-        setAddress({});
-        m_saon->setFocus(Qt::OtherFocusReason);
-        Q_EMIT m_form->edited();
-    });
+    connect(button("another", tr("Enter another address")), &QPushButton::clicked, this, &AddressEditor::enterAnother);
     row->addStretch(1);
     m_form->addWidget(m_mask);
-}
-
-void AddressEditor::reveal()
-{
-    m_isMasked = false;
-    fill(m_address);
-    follow();
-    m_saon->setFocus(Qt::OtherFocusReason);
+    m_dropped =
+        new HintLabel(tr("What you typed here of the address is gone: the address on file was changed or protected "
+                         "meanwhile. Type it again if it still holds."),
+                      m_form);
+    m_dropped->setObjectName(m_prefix + QStringLiteral("dropped"));
+    m_form->addWidget(m_dropped);
 }
 
 bool AddressEditor::isNoneKnown() const
@@ -104,15 +103,20 @@ bool AddressEditor::isNoneKnown() const
     return m_flags->codes().contains(noneKnownCode);
 }
 
-void AddressEditor::setNoneKnown(bool noneKnown)
+void AddressEditor::tickNoneKnown()
 {
-    m_flags->setCodes(noneKnown ? QStringList{noneKnownCode} : QStringList());
+    m_flags->setCodes({noneKnownCode});
     follow();
 }
 
 bool AddressEditor::isOpen() const
 {
     return !m_isMasked && !isNoneKnown();
+}
+
+bool AddressEditor::asksWhy() const
+{
+    return isOpen() && liftsProtection(m_onFile, address());
 }
 
 void AddressEditor::follow()
@@ -133,14 +137,6 @@ void AddressEditor::follow()
     Q_EMIT opened();
 }
 
-void AddressEditor::putInto(PersonEntry &entry) const
-{
-    entry.noAddressKnown = !m_isMasked && isNoneKnown();
-    // Emptied without saying that none is known is a question for the person, not an answer.
-    if (!entry.noAddressKnown && (!isEmpty() || m_address.id.isValid()))
-        entry.address = address();
-}
-
 LineEdit *AddressEditor::line(const char *name, int characters, qsizetype limit)
 {
     auto *edit = new LineEdit(m_prefix + QString::fromLatin1(name));
@@ -152,16 +148,6 @@ LineEdit *AddressEditor::line(const char *name, int characters, qsizetype limit)
 FormField *AddressEditor::narrow(const QString &label, QWidget *editor, const QString &hint)
 {
     return new FormField(label, editor, {.hint = hint, .fillsWidth = false}, m_form);
-}
-
-void AddressEditor::setTyped(const Address &typed, bool isProtected)
-{
-    m_address = typed;
-    m_isMasked = isProtected && typed.id.isValid();
-    m_address.isProtected = m_address.isProtected || m_isMasked;
-    // What is masked stands in no field, seen or unseen.
-    fill(m_isMasked ? Address() : m_address);
-    follow();
 }
 
 void AddressEditor::fill(const Address &address)
@@ -190,8 +176,6 @@ void AddressEditor::fill(const Address &address)
 Address AddressEditor::address() const
 {
     Address address = m_address;
-    if (m_isMasked)
-        return address;
     address.organisation = m_organisation->text();
     address.saon = m_saon->text();
     address.paon = m_paon->text();
@@ -216,10 +200,13 @@ bool AddressEditor::isEmpty() const
         return false;
     Address typed = tidied(address());
     typed.administrativeArea.clear();
+    // Ticked of itself where it comes after a protected one, that says nothing yet.
+    const bool isTicked =
+        m_flags->codes().contains(protectedCode) && !(m_onFile.address && m_onFile.address->isProtected);
     return (typed.organisation + typed.saon + typed.paon + typed.street + typed.locality + typed.town + typed.postTown
             + typed.postcode + typed.asGiven + m_uprn->kept() + m_usrn->kept())
                .isEmpty()
-        && !m_flags->codes().contains(protectedCode) && !m_flags->codes().contains(noAbodeCode);
+        && !isTicked && !m_flags->codes().contains(noAbodeCode);
 }
 
 void AddressEditor::pointOut()
@@ -232,6 +219,7 @@ void AddressEditor::pointOut()
             outside = tr("Outside Sefton: check that the case belongs here");
     }
     m_form->field(m_postcode->objectName())->setNote(outside);
+    m_form->field(m_reason->objectName())->setVisible(asksWhy());
     m_completeness->setVisible(isOpen() && !isEmpty());
     if (typed.noFixedAbode)
         m_completeness->show(Tone::Info, tr("No fixed abode"));

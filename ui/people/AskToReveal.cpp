@@ -17,7 +17,7 @@ struct Words
 } // namespace
 
 void askToReveal(QObject *context, Register &reg, Prompts &prompts, PersonId id,
-                 std::function<void(const QString &address)> then)
+                 std::function<void(const Address &address)> then)
 {
     prompts.askReason(
         context,
@@ -25,7 +25,7 @@ void askToReveal(QObject *context, Register &reg, Prompts &prompts, PersonId id,
          Words::tr("Your name, the time and your reason are recorded. Nobody else should see this screen."),
          Words::tr("&Why do you have to see it?"), Words::tr("&Show it")},
         [id, &reg, &prompts, then = std::move(then)](const QString &reason) {
-            const Result<QString> address = revealAddress(reg, id, reason);
+            const Result<Address> address = revealAddress(reg, id, reason);
             if (!address)
                 prompts.failed(address.error());
             else

@@ -13,9 +13,9 @@ namespace marac {
 class Prompts;
 class Register;
 
-/// Asks why a protected address has to be seen, records it (R122) and hands the address over on one line. Nothing happens
-/// when the person gives no reason; what failed is told.
+/// Asks why a protected address has to be seen, records it (R122) and hands the address over. Nothing happens when the person
+/// gives no reason; what failed is told.
 void askToReveal(QObject *context, Register &reg, Prompts &prompts, PersonId id,
-                 std::function<void(const QString &address)> then);
+                 std::function<void(const Address &address)> then);
 
 } // namespace marac

@@ -46,8 +46,7 @@ void NewFactsPanel::offer(const PersonFile &known, const PersonEntry &typed)
     QStringList kept;
     for (const NewFact &fact : facts) {
         m_list->addCode(fact.field, wordsOf(fact));
-        // A date of birth on file is not given up for another unless somebody says so.
-        if (fact.field != QStringLiteral("bornOn") || fact.onFile.isEmpty())
+        if (!fact.isDoubtful)
             kept += fact.field;
     }
     m_list->setCodes(kept);

@@ -24,7 +24,10 @@ OtherRecords::OtherRecords(Register &reg, Prompts &prompts, MatchPanel *panel)
 void OtherRecords::look(const PersonFile &person, const PersonEntry &typed)
 {
     m_id = person.person.id;
-    Result<QList<PersonCandidate>> candidates = candidatesFor(m_reg, typed);
+    PersonEntry compared = typed;
+    if (!typed.address && !typed.noAddressKnown) // it stands as on file
+        compared.address = person.address;
+    Result<QList<PersonCandidate>> candidates = candidatesFor(m_reg, compared);
     if (!candidates) {
         m_prompts.failed(candidates.error());
         return;

@@ -68,8 +68,9 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
         if (!m_pause.isActive()) // so that somebody who never stops typing loses little, too
             m_pause.start();
     });
-    connect(m_address, &AddressEditor::revealWanted, this,
-            [this] { askToReveal(this, m_reg, m_prompts, m_id, [this](const QString &) { m_address->reveal(); }); });
+    connect(m_address, &AddressEditor::revealWanted, this, [this] {
+        askToReveal(this, m_reg, m_prompts, m_id, [this](const Address &address) { m_address->reveal(address); });
+    });
     connect(m_matches, &MatchPanel::somebodyNew, this, [this] { keep(false); });
     connect(m_matches, &MatchPanel::samePerson, this, [this](PersonId id) {
         m_isEdited = false;
@@ -114,13 +115,12 @@ void PersonEditor::readAgencies()
     m_person->setAgencies(agencies);
 }
 
-void PersonEditor::fill(const Person &person, const std::optional<Address> &address, const QStringList &aliases)
+void PersonEditor::fill(const PersonEntry &entry)
 {
     m_matches->clear();
     m_form->clearProblems();
-    m_person->setPerson(person, aliases);
-    // A draft's copy of the address does not decide whether it is masked: it may be older than its protection.
-    m_address->setTyped(address.value_or(Address()), address && isProtectedNow(m_read, address->id));
+    m_person->setPerson(entry.person, entry.aliases);
+    m_address->setTyped(entry, m_read);
     m_undo->begin();
     m_isEdited = false;
 }
@@ -128,7 +128,8 @@ void PersonEditor::fill(const Person &person, const std::optional<Address> &addr
 void PersonEditor::add(const Person &start)
 {
     m_id = {};
-    fill(start, std::nullopt, {});
+    m_read = {};
+    fill({start, std::nullopt, {}});
     m_earlier->hide();
     m_compare->hide();
 }
@@ -152,9 +153,7 @@ void PersonEditor::takeUpDraft(qint64 version)
     if (mine == drafts.end())
         return;
     const PersonEntry typed = personFromJson(QJsonDocument::fromJson(mine->content).object());
-    fill(typed.person, typed.address, typed.aliases);
-    if (typed.noAddressKnown)
-        m_address->setNoneKnown(true);
+    fill(typed);
     if (typed.person.version != version) // it was typed over an older state, of which nothing is known any more
         m_conflict->setOnFile({});
     m_takenUp->setShown(tr("What you typed on %1 and did not keep stands here again. Cancel drops it.")

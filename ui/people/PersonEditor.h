@@ -72,7 +72,7 @@ private:
     void showEarlier(const PersonFile &file);
     void cancel();
     void over();
-    void fill(const Person &person, const std::optional<Address> &address, const QStringList &aliases);
+    void fill(const PersonEntry &entry);
     void readAgencies();
     void keep(bool askFirst);
     bool hasMatches();

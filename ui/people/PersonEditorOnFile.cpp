@@ -22,14 +22,15 @@ static QStringList namesIn(const PersonFile &file)
     return names;
 }
 
-/// What the form shows of a person. Whose knowledge a change is stands for the change alone.
+/// What the form shows of a person, to be compared. Whose knowledge a change is stands for the change alone, and a protected
+/// address is compared with nothing.
 static QList<FieldState> statesOf(const PersonFile &file, QDate today)
 {
     Form form;
     auto *fields = new PersonFields(&form, {}, today);
-    auto *address = new AddressEditor(&form, QStringLiteral("address."));
     fields->setPerson(file.person, namesIn(file));
-    address->setAddress(file.address.value_or(Address()));
+    if (!file.address || !file.address->isProtected)
+        (new AddressEditor(&form, QStringLiteral("address.")))->setKept(file);
     return marac::statesOf(&form);
 }
 
@@ -39,6 +40,7 @@ Result<QList<FieldState>> PersonEditor::readAgain()
     if (!file)
         return Failure(file.error());
     m_person->follow(file->person);
+    m_address->catchUp(*file);
     m_read = *file;
     showEarlier(*file);
     return statesOf(*file, m_reg.today());
@@ -54,7 +56,7 @@ Result<> PersonEditor::read(PersonId id)
     // Whose knowledge the change is has to be said anew each time.
     Person person = file->person;
     person.sourceAgencyId = {};
-    fill(person, file->address, namesIn(*file));
+    fill({person, std::nullopt, namesIn(*file)});
     m_conflict->setOnFile(statesOf(*file, m_reg.today()));
     showEarlier(*file);
     m_compare->show();

@@ -36,7 +36,7 @@ template <class AForm>
 AForm *ReferralForms::put(AForm *form, const QString &draftForm, ReferralId id)
 {
     close();
-    m_page->setDetail(form);
+    m_page->showRecord(id.value(), form);
     m_drafts->hide();
     m_form = form;
     m_draftForm = draftForm;

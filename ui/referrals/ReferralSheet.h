@@ -48,6 +48,9 @@ private:
     void addRiskPapers(FactSheet &sheet);
     void addReturns(FactSheet &sheet);
     void addReturnedLetter(FactSheet &sheet);
+    /// Where the role may print: the letter of one return; invalid: of the last. `reference`: of its file.
+    void addLetter(FactSheet &sheet, const QString &name, const QString &text, ReferralReturnId id,
+                   const QStringList &reference);
     void addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &agencies);
     bool isOpen() const;
     bool mayBeAssessed() const;

@@ -13,7 +13,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
-/// What the referrer was told each time, the newest first: what is asked for now stands on top.
+/// What the referrer was told each time, the newest first: what is asked for now stands on top. Each earlier return has its own
+/// letter beside it.
 void ReferralSheet::addReturns(FactSheet &sheet)
 {
     const bool isBack = m_file.record.referral.state == ReferralState::Returned;
@@ -24,19 +25,34 @@ void ReferralSheet::addReturns(FactSheet &sheet)
         sheet.addFact(isBack && isLast ? tr("Returned on %1 because").arg(day)
                                        : tr("Returned before, on %1, because").arg(day),
                       one.reasons);
+        if (!isLast) {
+            const QString number = QString::number(i + 1);
+            //: its number among the returns of a referral, and its day
+            addLetter(sheet, u"printReturnedLetter.%1"_s.arg(number), tr("Letter of return %1, %2…").arg(number, day),
+                      one.id, {m_file.record.referral.ref, number});
+        }
     }
 }
 
 /// Once the referral was returned, whatever became of it since: the letter that tells its referrer why.
 void ReferralSheet::addReturnedLetter(FactSheet &sheet)
 {
-    if (m_file.returns.isEmpty() || !m_context.reg().may(Operation::PrintDocuments))
+    if (!m_file.returns.isEmpty())
+        addLetter(sheet, u"printReturnedLetter"_s, tr("&Letter to the referrer…"), {}, {m_file.record.referral.ref});
+}
+
+void ReferralSheet::addLetter(FactSheet &sheet, const QString &name, const QString &text, ReferralReturnId id,
+                              const QStringList &reference)
+{
+    if (!m_context.reg().may(Operation::PrintDocuments))
         return;
-    QPushButton *letter = sheet.addButton(u"printReturnedLetter"_s, tr("&Letter to the referrer…"));
+    QPushButton *letter = sheet.addButton(name, text);
     letter->setAutoDefault(true);
-    connect(letter, &QPushButton::clicked, this, [this] {
-        const Referral &one = m_file.record.referral;
-        orderPaper(this, m_context, {.kind = documents::DocumentKind::ReturnedLetter, .referral = one.id}, {one.ref});
+    connect(letter, &QPushButton::clicked, this, [this, id, reference] {
+        orderPaper(
+            this, m_context,
+            {.kind = documents::DocumentKind::ReturnedLetter, .referral = m_file.record.referral.id, .returned = id},
+            reference);
     });
 }
 

@@ -156,7 +156,8 @@ static QDate receivedOn(const ReferralRow &row)
 
 static constexpr Column<ReferralRow> columns[]{
     {"ref", [] { return Words::tr("Reference"); }, [](const ReferralRow &row) { return row.ref; }},
-    {"victim", [] { return Words::tr("Victim"); }, [](const ReferralRow &row) { return row.victimName; }},
+    titleColumn<ReferralRow>(
+        {"victim", [] { return Words::tr("Victim"); }, [](const ReferralRow &row) { return row.victimName; }}),
     {"state", [] { return Words::tr("State"); }, [](const ReferralRow &row) { return word(row.state); }, Align::Left,
      nullptr, [](const ReferralRow &row) { return toneOf(row.state); }},
     {"band", [] { return Words::tr("Risk"); }, bandWordOf, Align::Left, bandOrder, bandToneOf},

@@ -38,7 +38,6 @@ ReferralsList::ReferralsList(PageContext &context, QObject *parent)
 
 void ReferralsList::read()
 {
-    const qint64 current = m_table->currentRecord();
     const Result<QList<ReferralRow>> rows = listReferrals(m_context.reg(), m_state->value<ReferralState>(), 100000);
     if (!rows) {
         m_model->setRows({});
@@ -46,8 +45,6 @@ void ReferralsList::read()
         return;
     }
     m_model->setRows(*rows);
-    if (current)
-        m_table->setCurrentRecord(current);
 }
 
 QString ReferralsList::caseRefOf(ReferralId id) const

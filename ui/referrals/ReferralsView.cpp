@@ -160,7 +160,6 @@ std::optional<ReferralFile> ReferralsView::read(ReferralId id)
 
 void ReferralsView::openRecord(qint64 recordId)
 {
-    m_page->list()->setCurrentRecord(recordId);
     show(ReferralId(recordId));
 }
 
@@ -181,7 +180,7 @@ void ReferralsView::show(ReferralId id, bool begin)
         PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
     });
     connect(sheet, &ReferralSheet::decided, this, [this, id] { show(id); });
-    m_page->setDetail(sheet);
+    m_page->showRecord(id.value(), sheet);
     m_forms->close();
     if (begin)
         sheet->begin();
@@ -210,7 +209,6 @@ void ReferralsView::openDraft(const Draft &draft)
 void ReferralsView::finish(ReferralId id, const QString &told, bool assesses)
 {
     m_list->read();
-    m_page->list()->setCurrentRecord(id.value());
     m_context.prompts().saved(told);
     show(id);
     if (assesses && m_file)

@@ -130,7 +130,6 @@ void BackupsView::openRecord(qint64 recordId)
 {
     for (const BackupRow &row : m_model->rows()) {
         if (row.number == recordId) {
-            m_page->list()->setCurrentRecord(recordId);
             showBackup(row);
             return;
         }
@@ -140,7 +139,7 @@ void BackupsView::openRecord(qint64 recordId)
 void BackupsView::showBackup(const BackupRow &row)
 {
     m_shown = row.number;
-    m_page->setDetail(new BackupSheet(row.backup, row.folderRole));
+    m_page->showRecord(row.number, new BackupSheet(row.backup, row.folderRole));
 }
 
 void BackupsView::showAnew()
@@ -238,7 +237,7 @@ void BackupsView::changeFolders()
     connect(
         m_form, &BackupFoldersForm::cancelled, this, [this] { m_page->setDetail(nullptr); }, Qt::QueuedConnection);
     m_shown = 0;
-    m_page->setDetail(m_form);
+    m_page->showRecord(0, m_form);
     m_form->setFocus();
 }
 

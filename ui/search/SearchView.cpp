@@ -86,7 +86,8 @@ static QString pageOf(SubjectKind kind)
 
 static constexpr std::array<Column<SearchRow>, 3> columns{{
     {"kind", [] { return SearchView::tr("Kind"); }, kindOf},
-    {"title", [] { return SearchView::tr("Found"); }, [](const SearchRow &row) { return row.hit.title; }},
+    titleColumn<SearchRow>(
+        {"title", [] { return SearchView::tr("Found"); }, [](const SearchRow &row) { return row.hit.title; }}),
     {"text", [] { return SearchView::tr("More"); }, [](const SearchRow &row) { return row.hit.text; }},
 }};
 

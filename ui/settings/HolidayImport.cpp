@@ -127,15 +127,17 @@ void HolidayImport::preview(const QString &path)
 
 void HolidayImport::takeOver()
 {
-    const Result<HolidayChanges> done = importHolidays(m_context.reg(), m_json);
+    const Result<DueRecount> done = recountDue(m_context.reg(), [this]() -> Result<> {
+        const Result<HolidayChanges> changes = importHolidays(m_context.reg(), m_json);
+        return changes ? Result<>{} : Result<>(Failure(changes.error()));
+    });
     if (!done) {
         m_context.prompts().failed(done.error());
         return;
     }
     giveUp();
-    m_context.prompts().saved(
-        tr("The list was taken over. Meetings whose deadline it moved are named above the list."));
-    Q_EMIT takenOver();
+    m_context.prompts().saved(tr("The list was taken over. The deadlines that it moved are named above the list."));
+    Q_EMIT takenOver(*done);
 }
 
 void HolidayImport::giveUp()

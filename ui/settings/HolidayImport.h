@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/ImportHolidays.h"
+#include "core/today/MovedDue.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
@@ -29,7 +30,7 @@ public:
     explicit HolidayImport(PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void takenOver();
+    void takenOver(const marac::DueRecount &recount);
     /// The preview takes the place of what stands beside it, or gives it back.
     void previewing(bool shown);
 

@@ -6,6 +6,7 @@
 #include "core/documents/Dates.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "ui/settings/HolidayImport.h"
+#include "ui/settings/MovedDuePanel.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/Choice.h"
@@ -46,7 +47,7 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new RowsModel<Holiday>(
                                                columns, [](const Holiday &row) { return row.id.value(); }, this)),
       m_table(new RecordTable(u"holidays"_s, tr("Days off"), this)), m_year(new Choice(u"year"_s, false)),
-      m_moved(new QVBoxLayout)
+      m_moved(new QVBoxLayout), m_others(new MovedDuePanel(this))
 {
     m_year->setAccessibleName(tr("Year"));
     m_table->setModel(m_model);
@@ -70,10 +71,14 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     rightColumn->addWidget(import);
     rightColumn->addStretch(1);
     pane->setWidget(right);
-    connect(import, &HolidayImport::takenOver, this, &HolidaysPane::refresh);
+    connect(import, &HolidayImport::takenOver, this, [this](const DueRecount &recount) {
+        m_others->tell(recount);
+        refresh();
+    });
     connect(import, &HolidayImport::previewing, m_form, &Form::setHidden);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_moved);
+    column->addWidget(m_others);
     auto *row = new QHBoxLayout;
     column->addLayout(row, 1);
     row->setSpacing(2 * theme::grid);
@@ -156,17 +161,22 @@ void HolidaysPane::add()
     holiday.name = m_name->kept();
     holiday.note = m_note->kept();
     holiday.kind = m_kind->value<HolidayKind>().value_or(HolidayKind::Closure);
-    if (const auto added = addHoliday(m_context.reg(), holiday); !added) {
+    const Result<DueRecount> added = recountDue(m_context.reg(), [this, &holiday]() -> Result<> {
+        const Result<HolidayId> id = addHoliday(m_context.reg(), holiday);
+        return id ? Result<>{} : Result<>(Failure(id.error()));
+    });
+    if (!added) {
         m_form->showProblem(added.error());
         return;
     }
+    m_others->tell(*added);
     m_day->clear();
     m_name->clear();
     m_note->clear();
     m_draft->done();
     refresh();
     m_year->setCode(QString::number(holiday.day.year()));
-    m_context.prompts().saved(tr("The day was added. Meetings whose deadline it moved are named above the list."));
+    m_context.prompts().saved(tr("The day was added. The deadlines that it moved are named above the list."));
 }
 
 void HolidaysPane::askToRemove()
@@ -187,12 +197,14 @@ void HolidaysPane::remove(HolidayId id)
         std::find_if(m_all.cbegin(), m_all.cend(), [id](const Holiday &holiday) { return holiday.id == id; });
     if (row == m_all.cend())
         return;
-    const Result<> done = removeHoliday(m_context.reg(), id, row->version);
-    if (!done)
+    const Result<DueRecount> done = recountDue(
+        m_context.reg(), [this, id, version = row->version] { return removeHoliday(m_context.reg(), id, version); });
+    if (done) {
+        m_others->tell(*done);
+        m_context.prompts().saved(tr("The day was removed. The deadlines that it moved are named above the list."));
+    } else {
         m_context.prompts().failed(done.error());
-    else
-        m_context.prompts().saved(
-            tr("The day was removed. Meetings whose deadline it moved are named above the list."));
+    }
     refresh();
 }
 

@@ -15,6 +15,7 @@ class DateEdit;
 class DraftedForm;
 class Form;
 class LineEdit;
+class MovedDuePanel;
 class RecordTable;
 
 /// The days off by year; adds and takes out single days.
@@ -43,6 +44,7 @@ private:
     Choice *m_year;
     Form *m_form = nullptr;
     QVBoxLayout *m_moved;
+    MovedDuePanel *m_others;
     DateEdit *m_day = nullptr;
     LineEdit *m_name = nullptr;
     LineEdit *m_note = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/settings/SettingsView.h"
 
 #include "core/base/Text.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "core/register/settings/SaveSettings.h"
 #include "ui/settings/ChasingPane.h"
 #include "ui/settings/HolidaysPane.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/fields/TimeEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/PageHeader.h"
 
@@ -96,10 +98,23 @@ QWidget *SettingsView::makeForm()
     m_cutOff = spin(u"cutOffWorkingDays"_s, 0, 30);
     m_idle = spin(u"idleLockMinutes"_s, 1, 15);
     m_form->addRow({new FormField(tr("Cases a &full meeting can hear"), m_capacity, narrow),
-                    new FormField(tr("Agencies for a &quorum"), m_quorum, narrow)});
+                    new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow)});
+    //: how they are counted
+    const QString counting = tr("That are in the room; %1").arg(quorumCounting());
+    m_form->add(tr("Data controllers for a &quorum"), m_quorum, {.hint = counting, .fillsWidth = false});
     m_repeat = spin(u"repeatMonths"_s, 1, 60);
-    m_form->addRow({new FormField(tr("Cut-&off, working days before"), m_cutOff, narrow),
-                    new FormField(tr("&Lock after idle minutes"), m_idle, narrow)});
+    m_form->add(tr("&Lock after idle minutes"), m_idle, narrow);
+    m_answers = spin(u"answersWorkingDays"_s, 0, 10);
+    m_decision = spin(u"decisionWorkingDays"_s, 1, 10);
+    m_form->addRow({new FormField(tr("Agencies’ returns, working days &before"), m_answers, narrow),
+                    new FormField(tr("D&ecision on a referral, working days after"), m_decision, narrow)});
+    m_minutes = spin(u"minutesWorkingDays"_s, 1, 30);
+    m_opening = spin(u"openingMinutes"_s, 0, 120);
+    m_form->addRow({new FormField(tr("&Minutes finished, working days after"), m_minutes, narrow),
+                    new FormField(tr("Openin&g of a full meeting, in minutes"), m_opening, narrow)});
+    m_dayEnds = m_form->add(
+        tr("Working da&y ends at"), new TimeEdit(u"dayEndsAt"_s),
+        {.hint = tr("What a meeting hears later loses the people it needs; from 12:00 to 22:00"), .fillsWidth = false});
     m_form->add(tr("Months after a hearing in which an incident is a repea&t"), m_repeat, narrow);
     QPushButton *save = m_form->addMainButton(u"saveSettings"_s, tr("&Save the settings"));
     connect(save, &QPushButton::clicked, this, &SettingsView::save);
@@ -119,6 +134,11 @@ Settings SettingsView::typed() const
     settings.meetingCapacity = m_capacity->value();
     settings.cutOffWorkingDays = m_cutOff->value();
     settings.quorum = m_quorum->value();
+    settings.answersWorkingDays = m_answers->value();
+    settings.decisionWorkingDays = m_decision->value();
+    settings.minutesWorkingDays = m_minutes->value();
+    settings.openingMinutes = m_opening->value();
+    settings.dayEndsAt = m_dayEnds->time();
     settings.repeatMonths = m_repeat->value();
     return settings;
 }
@@ -135,6 +155,11 @@ void SettingsView::fill(const Settings &settings)
     m_capacity->setValue(settings.meetingCapacity);
     m_cutOff->setValue(settings.cutOffWorkingDays);
     m_quorum->setValue(settings.quorum);
+    m_answers->setValue(settings.answersWorkingDays);
+    m_decision->setValue(settings.decisionWorkingDays);
+    m_minutes->setValue(settings.minutesWorkingDays);
+    m_opening->setValue(settings.openingMinutes);
+    m_dayEnds->setTime(settings.dayEndsAt);
     m_repeat->setValue(settings.repeatMonths);
 }
 

@@ -17,6 +17,7 @@ class HolidaysPane;
 class RiskToolPane;
 class WritingPane;
 class LineEdit;
+class TimeEdit;
 
 class SettingsView final : public PageView
 {
@@ -47,6 +48,11 @@ private:
     QSpinBox *m_capacity = nullptr;
     QSpinBox *m_cutOff = nullptr;
     QSpinBox *m_quorum = nullptr;
+    QSpinBox *m_answers = nullptr;
+    QSpinBox *m_decision = nullptr;
+    QSpinBox *m_minutes = nullptr;
+    QSpinBox *m_opening = nullptr;
+    TimeEdit *m_dayEnds = nullptr;
     QSpinBox *m_repeat = nullptr;
     HolidaysPane *m_holidays;
     RiskToolPane *m_riskTool;

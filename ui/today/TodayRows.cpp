@@ -83,8 +83,8 @@ static constexpr std::array<Column<TodayRow>, 4> columns{{
      },
      Align::Left, [](const TodayRow &row) { return QVariant(QDateTime(row.item.dueOn, lastMoment(row.item.dueAt))); }},
     {"area", [] { return QCoreApplication::translate("TodayView", "Where"); }, areaOf},
-    {"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
-     [](const TodayRow &row) { return row.heading.isEmpty() ? row.item.text : row.heading; }},
+    titleColumn<TodayRow>({"text", [] { return QCoreApplication::translate("TodayView", "What to do"); },
+                           [](const TodayRow &row) { return row.heading.isEmpty() ? row.item.text : row.heading; }}),
 }};
 
 std::span<const Column<TodayRow>> todayColumns()

@@ -78,7 +78,6 @@ void UsersView::openRecord(qint64 recordId)
     }
     for (const User &user : m_model->rows()) {
         if (user.id.value() == recordId) {
-            m_page->list()->setCurrentRecord(recordId);
             show(User(user));
             return;
         }
@@ -113,7 +112,7 @@ void UsersView::show(const User &user)
             openRecord(id);
         },
         Qt::QueuedConnection);
-    m_page->setDetail(m_form);
+    m_page->showRecord(user.id.value(), m_form);
     if (!user.id.isValid())
         m_form->begin();
 }
@@ -154,7 +153,7 @@ void UsersView::showSheet(const RenewedSheet &sheet)
                 m_context.prompts().saved(tr("The new recovery sheet holds. Tear up the old one and make a backup."));
         },
         Qt::QueuedConnection);
-    m_page->setDetail(m_sheet);
+    m_page->showRecord(0, m_sheet);
     m_sheet->setFocus();
     if (!sheet.pending.isEmpty())
         m_context.prompts().warn(sheet.pending);

@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -33,6 +33,7 @@ struct ReasonQuestion
     /// ("cancel/12"). Without them the text goes with the dialog.
     QString draftForm = {};
     QString draftSubject = {};
+    QStringList deciders = {}; ///< by name, of whom askDecision() asks for one
 };
 
 struct FileQuestion
@@ -59,6 +60,9 @@ public:
     virtual void confirm(QObject *context, const Question &question, std::function<void()> then) = 0;
     virtual void askReason(QObject *context, const ReasonQuestion &question,
                            std::function<void(const QString &reason)> then) = 0;
+    /// A reason, and whose decision it was: one of the question's `deciders`, of whom there has to be one.
+    virtual void askDecision(QObject *context, const ReasonQuestion &question,
+                             std::function<void(const QString &reason, const QString &decider)> then) = 0;
     virtual void chooseFileToSave(QObject *context, const FileQuestion &question,
                                   std::function<void(const QString &path)> then) = 0;
     virtual void chooseFileToOpen(QObject *context, const FileQuestion &question,

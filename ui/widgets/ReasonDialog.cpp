@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ReasonDialog.h"
 
+#include "core/base/Text.h"
+#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/Style.h"
@@ -27,6 +29,14 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     column->addWidget(m_form);
     m_form->add(question.reasonLabel, m_reason,
                 {.hint = tr("The audit trail keeps it. Write what a later reader needs, without names.")});
+    if (!question.deciders.isEmpty()) {
+        // With one there is nothing to choose; of several none is taken for granted.
+        m_decider =
+            m_form->add(tr("The chair wh&o decided"),
+                        new Choice(QStringLiteral("decider"), question.deciders.size() > 1), {.fillsWidth = false});
+        for (const QString &name : question.deciders)
+            m_decider->addCode(name, text::shown(name));
+    }
     QPushButton *goAhead = m_form->addMainButton(QStringLiteral("goAhead"), question.goAhead);
     QPushButton *cancel = m_form->addButton(QStringLiteral("cancel"), tr("&Cancel"));
     connect(goAhead, &QPushButton::clicked, this, &ReasonDialog::submit);
@@ -40,15 +50,23 @@ QString ReasonDialog::reason() const
     return m_reason->kept();
 }
 
+QString ReasonDialog::decider() const
+{
+    return m_decider ? m_decider->code() : QString();
+}
+
 void ReasonDialog::submit()
 {
     m_form->clearProblems();
     if (!m_form->check())
         return;
-    if (reason().isEmpty()) {
-        m_form->showProblem({Problem::Kind::Invalid,
-                             {},
-                             {{QStringLiteral("reason"), tr("Give a reason; nothing is done without one.")}}});
+    QList<FieldProblem> missing;
+    if (reason().isEmpty())
+        missing.append({QStringLiteral("reason"), tr("Give a reason; nothing is done without one.")});
+    if (m_decider && decider().isEmpty())
+        missing.append({QStringLiteral("decider"), tr("Choose who decided it.")});
+    if (!missing.isEmpty()) {
+        m_form->showProblem({Problem::Kind::Invalid, {}, missing});
         return;
     }
     accept();

@@ -8,12 +8,13 @@
 
 namespace marac {
 
+class Choice;
 class Form;
 class NarrativeEdit;
 
 /// Asks for a reason before something that the trail must explain: an override, a disclosure. Opened with open(), never
-/// exec(). The editor is named "reason", the buttons "goAhead" and "cancel". Closed by a lock, or by Esc, it leaves what was
-/// typed as a draft where the question names one; "cancel" gives it up.
+/// exec(). The editor is named "reason", the choice of who decided "decider", the buttons "goAhead" and "cancel". Closed by
+/// a lock, or by Esc, it leaves what was typed as a draft where the question names one; "cancel" gives it up.
 class ReasonDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ class ReasonDialog final : public QDialog
 public:
     explicit ReasonDialog(const ReasonQuestion &question, QWidget *parent = nullptr);
     QString reason() const;
+    QString decider() const; ///< empty where the question names nobody
     Form *form() const { return m_form; }
 
 private:
@@ -28,6 +30,7 @@ private:
 
     Form *m_form;
     NarrativeEdit *m_reason;
+    Choice *m_decider = nullptr; ///< only where the question names who may have decided
 };
 
 /// Asks whether to go ahead. Buttons "goAhead" and "cancel".

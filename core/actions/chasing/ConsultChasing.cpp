@@ -8,7 +8,6 @@
 #include "core/agencies/MayTakePart.h"
 #include "core/agencies/officers/OfficerTable.h"
 #include "core/base/Refusals.h"
-#include "core/cases/CaseSubjects.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
@@ -16,7 +15,6 @@
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -171,27 +169,6 @@ Result<Chaser> readChaser(const Reading &reading, AgencyId id, ChaseLevel level)
             return Failure(open.error());
     }
     return chaser;
-}
-
-Result<Chaser> consultChaser(Register &records, AgencyId agency, ChaseLevel level)
-{
-    return records.consult(
-        Operation::ConsultActions,
-        [&](const Reading &reading) -> Result<AuditEvent> {
-            const Result<Chaser> chaser = readChaser(reading, agency, level);
-            if (!chaser)
-                return Failure(chaser.error());
-            AuditEvent access{AuditVerb::Consult, {SubjectKind::Agency, agency.value(), chaser->agency.code}};
-            access.fields << QStringLiteral("chasing");
-            QSet<CaseFileId> named;
-            for (const ChaseLine &line : chaser->lines) {
-                if (!named.contains(line.row.action.caseId))
-                    access.about += subjectsOf(reading.db(), line.row.action.caseId);
-                named << line.row.action.caseId;
-            }
-            return access;
-        },
-        [&](const Reading &reading) -> Result<Chaser> { return readChaser(reading, agency, level); });
 }
 
 } // namespace marac

@@ -58,11 +58,9 @@ Result<QList<Chaser>> listChasers(Register &records);
 /// the list.
 Result<AgencyChasing> consultChasing(Register &records, AgencyId agency);
 
-/// One chaser, to be written as a letter. The entry names its cases and their victims. NotFound when nothing is due of the
-/// agency at that level. Refused while one of the cases is closed (R103), and at the levels that go to the agency itself for
-/// one that takes part no longer (R090, R135); to the chair its actions go all the same.
-Result<Chaser> consultChaser(Register &records, AgencyId agency, ChaseLevel level);
-/// The same inside a read that records itself what it is for.
+/// One chaser, to be written as a letter, inside a read that records what it is for and sees to what it carries. NotFound when
+/// nothing is due of the agency at that level. Refused while one of the cases is closed (R103), and at the levels that go to
+/// the agency itself for one that takes part no longer (R090, R135); to the chair its actions go all the same.
 Result<Chaser> readChaser(const Reading &reading, AgencyId agency, ChaseLevel level);
 
 } // namespace marac

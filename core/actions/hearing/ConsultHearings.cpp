@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
 
-#include "core/actions/IncompleteAction.h"
+#include "core/actions/ClosedActions.h"
 #include "core/actions/MaskedActions.h"
 #include "core/actions/amending/MinutesAmendmentTable.h"
 #include "core/actions/chasing/ChaseGround.h"
 #include "core/actions/chasing/ChaseTable.h"
 #include "core/actions/hearing/EarlierActions.h"
+#include "core/actions/hearing/IncompleteActions.h"
 #include "core/actions/hearing/MaskedHearing.h"
 #include "core/actions/minutes/ClosedMinutes.h"
 #include "core/actions/minutes/DecideMinutes.h"
@@ -15,11 +16,13 @@
 #include "core/actions/minutes/MaskedMinutes.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/takingback/TakenBackTable.h"
+#include "core/actions/versions/ApprovedMinutes.h"
 #include "core/actions/versions/MinutesVersionTable.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/meetings/MaskedMeeting.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/Register.h"
@@ -29,20 +32,6 @@
 #include <algorithm>
 
 namespace marac {
-
-/// R103: of actions set for a case that is closed just now the list keeps the reference, the agency and the day.
-static QList<ActionRow> closedWhereDue(const Connection &db, QList<ActionRow> rows)
-{
-    const CaseGate gate(db);
-    for (ActionRow &row : rows) {
-        if (!gate.isClosed(row.action.caseId))
-            continue;
-        row.closed = true;
-        row.action.text = closedWords();
-        row.action.riskItem = 0;
-    }
-    return rows;
-}
 
 /// Whether the actor has what the meeting says before them to go on writing: then it stands as it was typed.
 static bool isForWriting(const Reading &reading, const Minutes &minutes)
@@ -63,7 +52,7 @@ static Hearing readHearing(const Connection &db, const AgendaRow &row, QDate mee
     hearing.analysis = table.analysis(row.item.id).value_or(hearing.analysis);
     hearing.actions = ActionTable(db).ofAgendaItem(row.item.id);
     hearing.earlier = earlierActions(db, row.item.caseId, meetingDay);
-    for (const RiskItem &item : toolOf(db, row.item.referralId).items)
+    for (const RiskItem &item : toolOf(db, row.item.referralId, meetingDay).items)
         hearing.riskItems << item.name;
     return hearing;
 }
@@ -103,27 +92,11 @@ Result<Hearing> consultHearing(Register &records, AgendaItemId id)
                 std::find_if(rows.begin(), rows.end(), [id](const AgendaRow &other) { return other.item.id == id; });
             Hearing hearing = readHearing(reading.db(), *row, day);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
-            maskEarlier(addresses, hearing);
+            maskGiven(addresses, hearing);
             if (!isForWriting(reading, minutesOf(reading.db(), item.meetingId)))
                 maskSaid(addresses, hearing);
             return hearing;
         });
-}
-
-/// Earlier actions the meeting has to look at, with what is closed just now closed. What ended undone is looked at by the next
-/// full meeting, whatever mini MARAC lies between; a mini MARAC looks at the cases it hears alone.
-static QList<ActionRow> incompleteActions(const Connection &db, const Meeting &meeting)
-{
-    const QDate before = MeetingTable(db).lastFullHeldBefore(meeting.heldOn);
-    ActionFilter about; // all that can be incomplete: the rule decides
-    about.setBefore = meeting.heldOn;
-    about.openOrEndedFrom = before;
-    if (meeting.kind == MeetingKind::Mini)
-        about.onAgendaOf = meeting.id;
-    QList<ActionRow> incomplete = ActionTable(db).rows(about);
-    incomplete.removeIf(
-        [&](const ActionRow &row) { return !isIncomplete(row.action, row.meetingOn, meeting.heldOn, before); });
-    return closedWhereDue(db, incomplete);
 }
 
 static QList<Agency> agenciesNotIn(const Connection &db, const QList<Agency> &takingPart)
@@ -150,39 +123,40 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id)
     file.standing = minutesStanding(db, meeting);
     file.chairs = chairCandidates(db, meeting);
     file.incomplete = incompleteActions(db, meeting);
+    file.reports = reportsOn(db, file.incomplete);
     if (!file.meeting.gate.closesCases) {
         for (const AgendaRow &row : file.meeting.agenda)
             file.hearings << readHearing(db, row, meeting.heldOn);
     }
     file.withdrawn = agenciesNotIn(db, file.meeting.agencies);
     file.calendar = loadWorkingDays(db);
+    file.approved = approvedMinutes(db, id);
     file.locked = LockedMinutesTable(db).find(id);
-    if (file.locked)
-        closeContent(db, *file.locked);
+    for (std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
+        if (*settled)
+            closeContent(db, **settled);
+    }
     file.amendments = readAmendments(db, id);
     file.versions = MinutesVersionTable(db).ofMeeting(id);
     return file;
 }
 
-/// Each once.
-static QList<CaseFileId> casesWithEarlierActions(const MinutesFile &file)
+/// Cases whose earlier actions are told, and those of the settled text, besides `named`; each once.
+static QList<CaseFileId> otherCasesIn(const MinutesFile &file, const QList<CaseFileId> &named)
 {
-    QList<CaseFileId> cases;
-    const auto add = [&cases](CaseFileId id) {
-        if (!cases.contains(id))
-            cases << id;
-    };
+    QList<CaseFileId> told;
     for (const ActionRow &row : file.incomplete)
-        add(row.action.caseId);
-    if (file.locked) {
-        for (const QList<MinutesEarlierAction> &actions :
-             {file.locked->actionsDone, file.locked->actionsOpen, file.locked->actionsNoLongerPossible,
-              file.locked->actionsNotDone}) {
-            for (const MinutesEarlierAction &action : actions)
-                add(action.caseId);
-        }
+        told << row.action.caseId;
+    for (const std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
+        if (*settled)
+            told += casesIn(**settled);
     }
-    return cases;
+    QList<CaseFileId> others;
+    for (const CaseFileId id : std::as_const(told)) {
+        if (!named.contains(id) && !others.contains(id))
+            others << id;
+    }
+    return others;
 }
 
 Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
@@ -203,22 +177,26 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
             }
             read = readMinutes(reading, id);
             // What was set for other cases and not done is told as well (R034).
-            for (const CaseFileId other : casesWithEarlierActions(*read)) {
-                if (!named.contains(other))
-                    access.about += subjectsOf(reading.db(), other);
-            }
+            for (const CaseFileId other : otherCasesIn(*read, named))
+                access.about += subjectsOf(reading.db(), other);
             return access;
         },
         [&read](const Reading &reading) -> Result<MinutesFile> {
             MinutesFile file = *std::move(read);
+            file.changedSinceApproval = changedSinceApproval(reading.db(), file);
             const AddressInText addresses(AddressTable::allProtected(reading.db()));
+            file.meeting = withAddressesMasked(addresses, std::move(file.meeting));
             file.incomplete = withAddressesMasked(addresses, std::move(file.incomplete));
-            if (file.locked)
-                file.locked = withAddressesMasked(addresses, *std::move(file.locked));
+            for (QString &said : file.reports)
+                said = addresses.masked(said);
+            for (std::optional<MinutesRecord> *settled : {&file.approved, &file.locked}) {
+                if (*settled)
+                    *settled = withAddressesMasked(addresses, **settled);
+            }
             file.amendments = withAddressesMasked(addresses, std::move(file.amendments));
             const bool isWritten = isForWriting(reading, file.minutes);
             for (Hearing &hearing : file.hearings) {
-                maskEarlier(addresses, hearing);
+                maskGiven(addresses, hearing);
                 if (!isWritten)
                     maskSaid(addresses, hearing);
             }

@@ -15,6 +15,8 @@
 #include "core/calendar/WorkingDays.h"
 #include "core/meetings/ConsultMeetings.h"
 
+#include <QHash>
+
 namespace marac {
 
 class Register;
@@ -36,15 +38,18 @@ struct MinutesFile
     MeetingFile meeting;
     Minutes minutes;
     MinutesStanding standing;
-    QStringList chairs;                  ///< who may have approved them, see chairCandidates()
-    QList<Agency> withdrawn;             ///< agencies that do not take part on the day of the meeting
-    WorkingDays calendar;                ///< by which "+5wd" is counted
-    std::optional<MinutesRecord> locked; ///< what they said when they were locked; from then on they are read from it
+    QStringList chairs;                    ///< who may have approved them, see chairCandidates()
+    QList<Agency> withdrawn;               ///< agencies that do not take part on the day of the meeting
+    WorkingDays calendar;                  ///< by which "+5wd" is counted
+    std::optional<MinutesRecord> approved; ///< what the chair approved, until it is locked; see approvedMinutes()
+    bool changedSinceApproval = false;     ///< as consultMinutes() tells it: the register says something else by now
+    std::optional<MinutesRecord> locked;   ///< what they said when they were locked; from then on they are read from it
     QList<Hearing> hearings; ///< in agenda order; empty while the gate is closed; row.closed: heard elsewhere just now
     QList<AmendmentRow> amendments; ///< of locked minutes, in their order
     QList<MinutesVersion> versions; ///< oldest first; what they say is read by compareVersions()
     QList<ActionRow>
         incomplete; ///< of earlier meetings, open when this one was held, or ended without being done since the last
+    QHash<ActionId, QString> reports; ///< of those, what the agency said last, where it said something that stands
 };
 
 /// One case while it is heard. Refused while the gate is closed (R103). The entry names the case and the meeting. A protected

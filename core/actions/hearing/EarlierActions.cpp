@@ -29,12 +29,6 @@ static QList<CaseFileId> otherFilesOf(const Connection &db, CaseFileId id)
     return others;
 }
 
-static EarlierAction earlierOf(const Connection &db, const ActionRow &row)
-{
-    const QList<ActionFeedback> feedback = standingFeedback(db, row.action.id);
-    return {row, feedback.isEmpty() ? QString() : feedback.last().text};
-}
-
 QList<EarlierAction> earlierActions(const Connection &db, CaseFileId id, QDate meetingDay)
 {
     QList<EarlierAction> earlier;
@@ -43,7 +37,7 @@ QList<EarlierAction> earlierActions(const Connection &db, CaseFileId id, QDate m
         ofCase.caseId = file;
         ofCase.setBefore = meetingDay;
         for (const ActionRow &action : ActionTable(db).rows(ofCase))
-            earlier << earlierOf(db, action);
+            earlier << EarlierAction{action, lastReport(db, action.action.id)};
     }
     std::sort(earlier.begin(), earlier.end(), [](const EarlierAction &a, const EarlierAction &b) {
         return std::tuple(a.row.action.dueOn, lastMoment(a.row.action.dueAt), a.row.action.id.value())

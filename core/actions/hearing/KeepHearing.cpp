@@ -74,7 +74,7 @@ Result<ContributionId> keepContribution(Register &records, const Contribution &c
                           [&](Change &change) { return keepContribution(change, contribution); });
 }
 
-Result<> removeContribution(Register &records, ContributionId id)
+Result<> removeContribution(Register &records, ContributionId id, qint64 version)
 {
     return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
         HearingTable table(change.db());
@@ -84,6 +84,8 @@ Result<> removeContribution(Register &records, ContributionId id)
         const Result<HearingPlace> place = writablePlace(change, contribution->agendaItemId);
         if (!place)
             return Failure(place.error());
+        if (contribution->version != version)
+            return changedMeanwhile();
         table.remove(id);
         change.audit({AuditVerb::Erase,
                       {SubjectKind::Contribution, id.value(), place->meeting.ref},
@@ -141,6 +143,32 @@ Result<> keepRiskAnalysis(Register &records, const RiskAnalysis &analysis)
     return records.change(Operation::WriteMinutes, [&](Change &change) { return keepRiskAnalysis(change, analysis); });
 }
 
+/// A report and a chase are about what was agreed and of whom (R008, R032); what has ended in time, or late, goes by its day.
+static Result<> mayRewrite(const Connection &db, const Action &kept, const Action &action)
+{
+    if (kept.state != ActionState::Open && (kept.dueOn != action.dueOn || kept.dueAt != action.dueAt)) {
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("This action has ended, and its day tells whether that was in time, so the day stays as "
+                      "it is; nothing was changed."));
+    }
+    if (kept.ownerAgencyId == action.ownerAgencyId && kept.text == action.text)
+        return {};
+    if (!ActionTable(db).feedback(kept.id).isEmpty()) {
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("An agency has reported on this action, so whose it is and what was agreed stay as they "
+                      "are; nothing was changed. Add what was agreed instead as an action of its own."));
+    }
+    if (!ChaseTable(db).ofAction(kept.id).isEmpty()) {
+        return failure(
+            Problem::Kind::Refused,
+            Words::tr("An agency has been chased for this action, so whose it is and what was agreed stay as "
+                      "they are; nothing was changed. Add what was agreed instead as an action of its own."));
+    }
+    return {};
+}
+
 Result<ActionId> keepAction(Change &change, const Action &given)
 {
     Action action = given;
@@ -177,7 +205,13 @@ Result<ActionId> keepAction(Change &change, const Action &given)
         action.state = kept->state;
         action.endedOn = kept->endedOn;
         action.setOn = kept->setOn;
-        action.sourceAgencyId = kept->sourceAgencyId;
+        // R008: what was its owner's own word goes with the owner.
+        action.sourceAgencyId =
+            kept->sourceAgencyId == kept->ownerAgencyId ? action.ownerAgencyId : kept->sourceAgencyId;
+        if (kept->version == action.version) {
+            if (const Result<> may = mayRewrite(change.db(), *kept, action); !may)
+                return Failure(may.error());
+        }
         if (!table.update(action))
             return changedMeanwhile();
     }
@@ -196,7 +230,7 @@ Result<ActionId> keepAction(Register &records, const Action &action)
     return records.change(Operation::WriteMinutes, [&](Change &change) { return keepAction(change, action); });
 }
 
-Result<> removeAction(Register &records, ActionId id)
+Result<> removeAction(Register &records, ActionId id, qint64 version)
 {
     return records.change(Operation::WriteMinutes, [&](Change &change) -> Result<> {
         ActionTable table(change.db());
@@ -219,6 +253,8 @@ Result<> removeAction(Register &records, ActionId id)
                 Words::tr("An agency has been chased for this action, so it can't be taken out. Record how it ended "
                           "instead; nothing was changed."));
         }
+        if (action->version != version)
+            return changedMeanwhile();
         table.remove(id);
         change.audit({AuditVerb::Erase, {SubjectKind::Action, id.value(), action->ref}, {}, {}, {}, place->about()});
         return {};

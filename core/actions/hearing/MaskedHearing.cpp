@@ -6,8 +6,9 @@
 
 namespace marac {
 
-void maskEarlier(const AddressInText &addresses, Hearing &hearing)
+void maskGiven(const AddressInText &addresses, Hearing &hearing)
 {
+    hearing.row.item.lateReason = addresses.masked(hearing.row.item.lateReason);
     for (EarlierAction &earlier : hearing.earlier) {
         earlier.row.action.text = addresses.masked(earlier.row.action.text);
         earlier.reported = addresses.masked(earlier.reported);

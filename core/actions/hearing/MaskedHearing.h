@@ -8,9 +8,9 @@ namespace marac {
 
 class AddressInText;
 
-/// Masks every protected address in what was agreed for the victim before and reported of it: it is read here and never changed
-/// here.
-void maskEarlier(const AddressInText &addresses, Hearing &hearing);
+/// Masks every protected address in what is read here and never changed here: what was agreed for the victim before, what was
+/// reported of it, and the chair's reason for a late paper.
+void maskGiven(const AddressInText &addresses, Hearing &hearing);
 
 /// Masks it in what the meeting itself says of the case, for whoever only looks at it.
 void maskSaid(const AddressInText &addresses, Hearing &hearing);

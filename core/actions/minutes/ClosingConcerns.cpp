@@ -11,8 +11,10 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/ChairPresence.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/register/Register.h"
+#include "core/register/settings/SettingTable.h"
 
 #include <QSet>
 
@@ -41,8 +43,11 @@ ClosingConcerns closingConcerns(const Connection &db, const Meeting &meeting)
                 ++concerns.agenciesNotSent;
         }
     }
-    concerns.nobodyChaired =
-        chairPresence(meeting, AttendanceTable(db).ofMeeting(meeting.id)) == ChairPresence::NeverCame;
+    const QList<Attendance> attendance = AttendanceTable(db).ofMeeting(meeting.id);
+    concerns.nobodyChaired = chairPresence(meeting, attendance) == ChairPresence::NeverCame;
+    concerns.quorum = SettingTable::read(db).quorum;
+    concerns.agenciesThatCame = agenciesThatCame(attendance);
+    concerns.lacksQuorumDecision = lacksQuorumDecision(meeting, concerns.agenciesThatCame, concerns.quorum);
     return concerns;
 }
 

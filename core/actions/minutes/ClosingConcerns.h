@@ -20,6 +20,9 @@ struct ClosingConcerns
         heardWithNothing;    ///< references of cases marked as heard with nothing said, analysed or agreed (R028-R031)
     int agenciesNotSent = 0; ///< agencies that take part and were never sent the case list (R027); 0 for a mini MARAC
     bool nobodyChaired = false; ///< nobody who chairs was ever marked present (section 7.1)
+    int quorum = 0;             ///< the partnership's
+    int agenciesThatCame = 0;
+    bool lacksQuorumDecision = false; ///< fewer came in all than the quorum, and the chair has not decided on it
 };
 
 ClosingConcerns closingConcerns(const Connection &db, const Meeting &meeting);

@@ -5,7 +5,9 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/minutes/LockedMinutesTable.h"
 #include "core/actions/minutes/MinutesTable.h"
-#include "core/actions/versions/KeepVersion.h"
+#include "core/actions/versions/ApprovedMinutes.h"
+#include "core/actions/versions/MinutesVersionTable.h"
+#include "core/actions/versions/WholeMinutes.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/meetings/MeetingTable.h"
@@ -79,16 +81,26 @@ static void record(Change &change, const Meeting &meeting, const QStringList &fi
                   {{SubjectKind::Meeting, meeting.id.value(), meeting.ref}}});
 }
 
-/// A step on the way from draft to locked: what the minutes say is kept with it.
-static Result<> step(Change &change, const Meeting &meeting, const Minutes &minutes, const QStringList &fields,
-                     const QString &reason = {})
+/// A step on the way from draft to locked, with what the minutes say by now.
+static Result<> keep(Change &change, const Meeting &meeting, MinutesState state, const MinutesRecord &said,
+                     const QStringList &fields, const QString &reason = {})
 {
-    Result<> done = write(change, minutes);
-    if (done)
-        done = keepVersion(change, meeting.id);
-    if (done)
-        record(change, meeting, fields, reason);
-    return done;
+    MinutesVersionTable(change.db()).insert(meeting.id, state, said, change.now());
+    record(change, meeting, fields, reason);
+    return {};
+}
+
+/// A step with which the minutes say what the register says, and of what was read out this.
+static Result<> step(Change &change, const Meeting &meeting, const Minutes &minutes, const SpokenWords &spoken,
+                     const QStringList &fields, const QString &reason = {})
+{
+    if (const Result<> written = write(change, minutes); !written)
+        return written;
+    Result<MinutesRecord> said = wholeMinutes(change, meeting.id);
+    if (!said)
+        return Failure(said.error());
+    said->spoken = spoken;
+    return keep(change, meeting, minutes.state, *said, fields, reason);
 }
 
 Result<> keepMinutesNotes(Register &records, MeetingId id, qint64 version, const QString &typed)
@@ -151,7 +163,7 @@ static QList<FieldProblem> approvalProblems(Change &change, const Meeting &meeti
     return problems;
 }
 
-Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
+Result<> approveMinutes(Change &change, MeetingId id, const Approval &given, const SpokenWords &spoken)
 {
     const Result<Meeting> meeting = meetingOf(change, id);
     if (!meeting)
@@ -165,7 +177,7 @@ Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
     if (change.actor().role == Role::Chair) {
         minutes.approvedBy = change.actor().name;
         minutes.approvedOn = change.today();
-        return step(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("approvedBy")});
+        return step(change, *meeting, minutes, spoken, {QStringLiteral("state"), QStringLiteral("approvedBy")});
     }
     const Approval approval{text::kept(given.chair), given.on, text::kept(given.reason)};
     if (const QList<FieldProblem> problems = approvalProblems(change, *meeting, approval); !problems.isEmpty())
@@ -175,16 +187,16 @@ Result<> approveMinutes(Change &change, MeetingId id, const Approval &given)
     minutes.approvalRecordedBy = change.actor().name;
     minutes.approvalReason = approval.reason;
     // The entry carries the recorder by its signature, and here whose decision it was.
-    return step(change, *meeting, minutes,
+    return step(change, *meeting, minutes, spoken,
                 {QStringLiteral("state"), QStringLiteral("approvedBy"), QStringLiteral("approvalRecordedBy")},
                 Words::tr("Approved by %1 on %2, recorded for the chair: %3")
                     .arg(approval.chair, approval.on.toString(QStringLiteral("dd/MM/yyyy")), approval.reason));
 }
 
-Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval)
+Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval, const SpokenWords &spoken)
 {
     return records.change(Operation::ApproveMinutes,
-                          [&](Change &change) { return approveMinutes(change, id, approval); });
+                          [&](Change &change) { return approveMinutes(change, id, approval, spoken); });
 }
 
 Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
@@ -204,14 +216,24 @@ Result<> reopenMinutes(Register &records, MeetingId id, const QString &typed)
         }
         if (reason.isEmpty())
             return invalid({{QStringLiteral("reason"), Words::tr("Say why the minutes go back to draft.")}});
+        const std::optional<MinutesRecord> approved = approvedMinutes(change.db(), id);
         minutes.state = MinutesState::Draft;
         minutes.approvedBy.clear();
         minutes.approvedOn = {};
         minutes.approvedAt = {};
         minutes.approvalRecordedBy.clear();
         minutes.approvalReason.clear();
-        return step(change, *meeting, minutes, {QStringLiteral("state")}, reason);
+        return step(change, *meeting, minutes, approved ? approved->spoken : SpokenWords{}, {QStringLiteral("state")},
+                    reason);
     });
+}
+
+/// What the chair approved. Minutes that were approved before versions were kept are locked as they stand.
+static Result<MinutesRecord> recordToLock(Change &change, MeetingId id)
+{
+    if (const std::optional<MinutesRecord> approved = approvedMinutes(change.db(), id))
+        return *approved;
+    return wholeMinutes(change, id);
 }
 
 Result<> lockMinutes(Change &change, MeetingId id)
@@ -223,13 +245,15 @@ Result<> lockMinutes(Change &change, MeetingId id)
     const Result<> lockable = mayLockMinutes(minutes);
     if (!lockable)
         return lockable;
-    const Result<MinutesRecord> whole = wholeMinutes(change, id);
-    if (!whole)
-        return Failure(whole.error());
-    LockedMinutesTable(change.db()).insert(id, *whole);
+    const Result<MinutesRecord> said = recordToLock(change, id);
+    if (!said)
+        return Failure(said.error());
     minutes.state = MinutesState::Locked;
     minutes.lockedAt = change.now();
-    return step(change, *meeting, minutes, {QStringLiteral("state"), QStringLiteral("lockedAt")});
+    if (const Result<> written = write(change, minutes); !written)
+        return written;
+    LockedMinutesTable(change.db()).insert(id, *said);
+    return keep(change, *meeting, minutes.state, *said, {QStringLiteral("state"), QStringLiteral("lockedAt")});
 }
 
 Result<> lockMinutes(Register &records, MeetingId id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/minutes/MinutesLifecycle.h"
+#include "core/actions/minutes/MinutesRecord.h"
 
 namespace marac {
 
@@ -32,11 +33,14 @@ QStringList chairCandidates(const Connection &db, const Meeting &meeting);
 
 /// Draft → approved. It is the chair's decision: somebody with that role approves as themselves and `approval` is not looked
 /// at; anybody else records whose approval it was, when, and how it reached them, and the minutes and the trail name both.
-/// This step and those below keep what the minutes say as a version; refused while another meeting keeps a case of them closed.
-Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval = {});
-Result<> approveMinutes(Change &change, MeetingId id, const Approval &approval = {});
-/// Approved → draft again, with the reason; approved → locked for good (D5).
+/// This step and those below keep what the minutes say as a version. This and going back to draft are refused while another
+/// meeting keeps a case of them closed. `spoken` is what was read out, in the words in use now; it stays theirs.
+Result<> approveMinutes(Register &records, MeetingId id, const Approval &approval = {}, const SpokenWords &spoken = {});
+Result<> approveMinutes(Change &change, MeetingId id, const Approval &approval = {}, const SpokenWords &spoken = {});
+/// Approved → draft again, with the reason.
 Result<> reopenMinutes(Register &records, MeetingId id, const QString &reason);
+/// Approved → locked for good (D5): what the chair approved, word for word, whatever the register says by now. What has to be
+/// otherwise goes back to draft and is approved again.
 Result<> lockMinutes(Register &records, MeetingId id);
 Result<> lockMinutes(Change &change, MeetingId id);
 

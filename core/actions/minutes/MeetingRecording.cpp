@@ -7,6 +7,7 @@
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/meetings/circulation/CirculationTable.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
     for (const Attendance &line : file.attendance) {
         const QString agency = agencyName(db, line.agencyId);
         if (line.presence == Presence::Apologies) {
-            record.apologies << MinutesApology{agency, line.name, line.informationSent};
+            record.apologies << MinutesApology{agency, line.name, line.informationSent, line.informationOn};
         } else if (line.presence != Presence::Invited) {
             MinutesAttendee attendee{agency, line.name, line.post, line.controllerName, line.icoNumber, line.signedAt};
             if (line.arrivedAt > file.meeting.openedAt)
@@ -54,6 +55,9 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
                 attendee.left = wallTime(line.leftAt);
             attendee.observer = line.seat == Seat::Observer;
             attendee.away = awayText(away.value(line.id));
+            if (line.temporary)
+                attendee.authorisedBy = line.authorisedBy;
+            attendee.wording = signedWordingText(line);
             if (line.seat == Seat::MinuteTaker)
                 takers << line.name;
             record.present << attendee;
@@ -62,23 +66,24 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
     record.minuteTaker = takers.join(QStringLiteral(", "));
 }
 
-/// Whether enough agencies were there, by the partnership's own quorum; in the order in which it came about, for a meeting that
-/// began with fewer may have had enough later.
+/// Whether enough data controllers were there, by the partnership's own quorum; in the order in which it came about, for a
+/// meeting that began with fewer may have had enough later.
 static QStringList quorumSentences(const MeetingFile &file, int quorum)
 {
     const int count = agenciesThatCame(file.attendance);
+    const QString counted = countedText(count);
     const bool wasMet = isQuorate(count, quorum);
     if (file.meeting.quorumReason.isEmpty()) {
-        return {wasMet
-                    ? Words::tr("%n agencies were present; the quorum of %1 was met.", nullptr, count).arg(quorum)
-                    : Words::tr("%n agencies were present; the quorum of %1 was not met.", nullptr, count).arg(quorum)};
+        //: who was counted, then their least number
+        return {wasMet ? Words::tr("Present: %1; the quorum of %2 was met.").arg(counted).arg(quorum)
+                       : Words::tr("Present: %1; the quorum of %2 was not met.").arg(counted).arg(quorum)};
     }
     //: the quorum, who decided, and why the meeting went on without it
     return {Words::tr("The quorum of %1 was not met when the chair, %2, decided to go on: %3")
                 .arg(quorum)
                 .arg(file.meeting.quorumDecidedBy, file.meeting.quorumReason),
-            wasMet ? Words::tr("%n agencies came in all; the quorum was met later.", nullptr, count)
-                   : Words::tr("%n agencies came in all; the quorum was not met.", nullptr, count)};
+            wasMet ? Words::tr("Came in all: %1; the quorum was met later.").arg(counted)
+                   : Words::tr("Came in all: %1; the quorum was not met.").arg(counted)};
 }
 
 /// R027: every case list that went out late, by the chair's word.

@@ -18,7 +18,8 @@ void recordPeople(const Connection &db, const MeetingFile &file, MinutesRecord &
 /// Who chaired (R104). Who was called to chair and, as the list tells it, did not come is not said to have.
 QString chairOf(const MeetingFile &file);
 
-/// How the quorum of so many agencies came about, and every case list that went out late with the chair's reason (R027).
+/// How the quorum of so many data controllers came about, and every case list that went out late with the chair's reason
+/// (R027).
 QStringList decisionsOf(const Connection &db, const MeetingFile &file, int quorum);
 
 } // namespace marac

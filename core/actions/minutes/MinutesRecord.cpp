@@ -72,6 +72,8 @@ void fields(Via &via, MinutesAttendee, Of &p)
     via.field("left", p.left);
     via.field("observer", p.observer);
     via.field("away", p.away);
+    via.field("authorisedBy", p.authorisedBy);
+    via.field("wording", p.wording);
 }
 
 template <class Via, class Of>
@@ -80,6 +82,7 @@ void fields(Via &via, MinutesApology, Of &p)
     via.field("agency", p.agency);
     via.field("name", p.name);
     via.field("informationSent", p.informationSent);
+    via.field("informationOn", p.informationOn);
 }
 
 template <class Via, class Of>
@@ -154,6 +157,9 @@ void fields(Via &via, MinutesRecord, Of &p)
     via.field("approvalReason", p.approvalReason);
     via.field("protocolRecalled", p.protocolRecalled);
     via.field("protocolReason", p.protocolReason);
+    via.field("confidentiality", p.spoken.confidentiality);
+    via.field("protocolReminder", p.spoken.protocolReminder);
+    via.field("ownWording", p.spoken.ownFile);
     via.field("present", p.present);
     via.field("apologies", p.apologies);
     via.field("actionsDone", p.actionsDone);
@@ -190,6 +196,23 @@ void Reader::field(const char *name, QList<Part> &parts) const
 }
 
 } // namespace
+
+QList<CaseFileId> casesIn(const MinutesRecord &record)
+{
+    QList<CaseFileId> cases;
+    const auto add = [&cases](CaseFileId id) {
+        if (!cases.contains(id))
+            cases << id;
+    };
+    for (const QList<MinutesEarlierAction> *actions :
+         {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
+        for (const MinutesEarlierAction &action : *actions)
+            add(action.caseId);
+    }
+    for (const MinutesCase &heard : record.cases)
+        add(heard.caseId);
+    return cases;
+}
 
 QByteArray canonicalText(const MinutesRecord &record)
 {

@@ -27,7 +27,9 @@ struct MinutesAttendee
     QTime arrived = {};      ///< where later than the start
     QTime left = {};
     bool observer = false;
-    QString away = {}; ///< when they were out of the room in between: "10:20–10:40"
+    QString away = {};         ///< when they were out of the room in between: "10:20–10:40"
+    QString authorisedBy = {}; ///< of a temporary DMO: the PDMO by whose word they sat (R011); empty for anybody else
+    QString wording = {};      ///< which words of the undertaking they signed: "2026 wording, supplied"
 };
 
 struct MinutesApology
@@ -35,6 +37,7 @@ struct MinutesApology
     QString agency;
     QString name = {};
     bool informationSent = false;
+    QDate informationOn = {}; ///< the day on which it came; invalid: not told
 };
 
 struct MinutesEarlierAction
@@ -87,6 +90,15 @@ struct MinutesCase
     QString victimToldHow = {};
 };
 
+/// What was read out at the meeting, word for word. Kept from the approval on: a draft is printed in the words in use.
+struct SpokenWords
+{
+    QString confidentiality = {};
+    QString protocolReminder = {}; ///< the sentence the minutes must hold where the protocol was recalled (R104)
+    QString ownFile =
+        {}; ///< the partnership's own file of words and its SHA-256; empty where they were the supplied ones
+};
+
 /// The minutes of a meeting, whole.
 struct MinutesRecord
 {
@@ -105,6 +117,7 @@ struct MinutesRecord
     QString approvalReason = {};
     bool protocolRecalled = true; ///< R104: the chair made everyone aware of the protocol
     QString protocolReason = {};  ///< why not
+    SpokenWords spoken = {};
     QList<MinutesAttendee> present = {};
     QList<MinutesApology> apologies = {};
     QList<MinutesEarlierAction> actionsDone = {};
@@ -116,6 +129,9 @@ struct MinutesRecord
     QStringList otherBusiness = {};
     QDate nextMeeting = {};
 };
+
+/// Every case that the minutes say something of, each once: with an earlier action, or heard.
+QList<CaseFileId> casesIn(const MinutesRecord &record);
 
 /// The record as one text, the same for the same record on every computer.
 QByteArray canonicalText(const MinutesRecord &record);

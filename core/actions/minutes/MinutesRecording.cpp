@@ -9,6 +9,7 @@
 #include "core/actions/minutes/MeetingRecording.h"
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/takingback/TakenBackTable.h"
+#include "core/actions/versions/ApprovedMinutes.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/research/ResearchTable.h"
@@ -30,12 +31,11 @@ struct Words
 
 static MinutesEarlierAction earlierOf(const Connection &db, const ActionRow &row)
 {
-    const QList<ActionFeedback> feedback = row.closed ? QList<ActionFeedback>() : standingFeedback(db, row.action.id);
     return {row.caseRef,
             agencyName(db, row.action.ownerAgencyId),
             row.action.text,
             row.action.dueOn,
-            feedback.isEmpty() ? QString() : feedback.last().text,
+            row.closed ? QString() : lastReport(db, row.action.id),
             row.action.caseId,
             row.action.dueAt};
 }
@@ -127,12 +127,12 @@ static QString riskLowered(const RiskTool &tool, int item)
     return item > 0 ? QStringLiteral("%1 %2").arg(item).arg(tool.item(item).name) : QString();
 }
 
-static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &hearing)
+static QList<MinutesAction> actionsOf(const Connection &db, const Hearing &hearing, QDate meetingDay)
 {
     QList<MinutesAction> agreed;
     if (hearing.actions.isEmpty())
         return agreed;
-    const RiskTool tool = toolOf(db, hearing.row.item.referralId);
+    const RiskTool tool = toolOf(db, hearing.row.item.referralId, meetingDay);
     for (const Action &action : hearing.actions) {
         agreed << MinutesAction{action.ref,  action.text,  agencyName(db, action.ownerAgencyId),
                                 {},          action.dueOn, riskLowered(tool, action.riskItem),
@@ -170,7 +170,7 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
     heard.decisions = linesOf(hearing.analysis.decision);
     heard.victimToldBy = agencyName(db, hearing.analysis.victimToldBy);
     heard.victimToldHow = hearing.analysis.victimToldHow;
-    heard.actions = actionsOf(db, hearing);
+    heard.actions = actionsOf(db, hearing, meeting.heldOn);
     if (!item.lateReason.isEmpty())
         //: why a paper was late, who decided
         heard.exceptions << Words::tr("Late paper: %1 Accepted by %2.").arg(item.lateReason, item.lateDecidedBy);
@@ -184,9 +184,12 @@ static MinutesCase caseOf(const Connection &db, const Hearing &hearing, const Me
 QList<MinutesCase> minutesOfCase(const Connection &db, const Meeting &meeting, CaseFileId id)
 {
     QList<MinutesCase> cases;
-    if (std::optional<MinutesRecord> locked = LockedMinutesTable(db).find(meeting.id)) {
-        closeContent(db, *locked);
-        cases = locked->cases;
+    std::optional<MinutesRecord> settled = LockedMinutesTable(db).find(meeting.id);
+    if (!settled)
+        settled = approvedMinutes(db, meeting.id);
+    if (settled) {
+        closeContent(db, *settled);
+        cases = settled->cases;
         cases.removeIf([id](const MinutesCase &heard) { return heard.caseId != id; });
         return cases;
     }
@@ -200,6 +203,11 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
 {
     if (file.locked)
         return *file.locked;
+    return file.approved ? *file.approved : minutesAsOfNow(db, file);
+}
+
+MinutesRecord minutesAsOfNow(const Connection &db, const MinutesFile &file)
+{
     const Meeting &meeting = file.meeting.meeting;
     const Settings settings = SettingTable::read(db);
     MinutesRecord record;
@@ -217,6 +225,8 @@ MinutesRecord minutesRecordOf(const Connection &db, const MinutesFile &file)
     record.approvalReason = file.minutes.approvalReason;
     record.protocolRecalled = meeting.protocolReminderAt.isValid();
     record.protocolReason = meeting.protocolReason;
+    if (file.approved)
+        record.spoken = file.approved->spoken;
     recordPeople(db, file.meeting, record);
     addEarlierActions(db, file, record);
     for (const Hearing &hearing : file.hearings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutes/MinutesWords.h"
 
+#include "core/actions/minutes/MinutesRecord.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
@@ -29,9 +30,9 @@ QString agencyName(const Connection &db, AgencyId id)
     return agency ? agency->name : QString();
 }
 
-RiskTool toolOf(const Connection &db, ReferralId referral)
+RiskTool toolOf(const Connection &db, ReferralId referral, QDate meetingDay)
 {
-    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral);
+    const std::optional<Assessment> newest = AssessmentTable::latestOf(db, referral, meetingDay);
     const std::optional<RiskTool> own =
         newest ? RiskToolTable::find(db, newest->toolId, newest->toolVersion) : std::nullopt;
     return own ? *own : RiskToolTable::inUse(db);
@@ -71,6 +72,14 @@ QString victimInitials(const Connection &db, CaseFileId id)
         return {};
     const std::optional<Person> victim = PersonTable::find(db, file->victimId);
     return victim ? personName(*victim, NameForm::Initials) : file->place;
+}
+
+QString authorityText(const MinutesAttendee &attendee)
+{
+    if (attendee.authorisedBy.isEmpty())
+        return {};
+    //: the PDMO's name
+    return Words::tr("temporary DMO, authorised by %1").arg(attendee.authorisedBy);
 }
 
 QDate nextMeetingAfter(const Connection &db, QDate day)

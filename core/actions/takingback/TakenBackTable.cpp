@@ -40,4 +40,10 @@ QList<ActionFeedback> standingFeedback(const Connection &db, ActionId id)
     return standing(ActionTable(db).feedback(id), TakenBackTable(db).ofAction(id));
 }
 
+QString lastReport(const Connection &db, ActionId id)
+{
+    const QList<ActionFeedback> feedback = standingFeedback(db, id);
+    return feedback.isEmpty() ? QString() : feedback.last().text;
+}
+
 } // namespace marac

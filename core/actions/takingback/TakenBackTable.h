@@ -24,5 +24,7 @@ private:
 
 /// The reports on an action that count, oldest first.
 QList<ActionFeedback> standingFeedback(const Connection &db, ActionId id);
+/// What the last of them says; empty when there is none.
+QString lastReport(const Connection &db, ActionId id);
 
 } // namespace marac

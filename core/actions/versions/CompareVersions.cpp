@@ -3,6 +3,7 @@
 #include "core/actions/versions/CompareVersions.h"
 
 #include "core/actions/minutes/ClosedMinutes.h"
+#include "core/actions/minutes/MinutesRecording.h"
 #include "core/actions/versions/MinutesVersionTable.h"
 #include "core/base/Refusals.h"
 #include "core/cases/CaseSubjects.h"
@@ -13,29 +14,18 @@
 
 namespace marac {
 
-static Result<MinutesRecord> openVersion(const Connection &db, MeetingId id, int number)
+/// NotFound, too, where there is no such meeting.
+static Result<MinutesRecord> openVersion(const Reading &reading, MeetingId id, int number)
 {
-    std::optional<MinutesRecord> record = MinutesVersionTable(db).find(id, number);
+    std::optional<MinutesRecord> record;
+    if (number != asOfNow)
+        record = MinutesVersionTable(reading.db()).find(id, number);
+    else if (MeetingTable(reading.db()).find(id))
+        record = minutesAsOfNow(reading.db(), readMinutes(reading, id));
     if (!record)
         return noSuchRecord();
-    closeContent(db, *record);
+    closeContent(reading.db(), *record);
     return std::move(*record);
-}
-
-/// Every case that a version says something of: on its agenda, or with an earlier action.
-static void nameCases(const MinutesRecord &record, QList<CaseFileId> &named)
-{
-    const auto add = [&named](CaseFileId id) {
-        if (!named.contains(id))
-            named << id;
-    };
-    for (const MinutesCase &heard : record.cases)
-        add(heard.caseId);
-    for (const QList<MinutesEarlierAction> *actions :
-         {&record.actionsDone, &record.actionsOpen, &record.actionsNoLongerPossible, &record.actionsNotDone}) {
-        for (const MinutesEarlierAction &action : *actions)
-            add(action.caseId);
-    }
 }
 
 Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int before, int after)
@@ -44,8 +34,8 @@ Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int
         Operation::ConsultMinutes,
         [=](const Reading &reading) -> Result<AuditEvent> {
             const std::optional<Meeting> meeting = MeetingTable(reading.db()).find(id);
-            const Result<MinutesRecord> first = openVersion(reading.db(), id, before);
-            const Result<MinutesRecord> second = openVersion(reading.db(), id, after);
+            const Result<MinutesRecord> first = openVersion(reading, id, before);
+            const Result<MinutesRecord> second = openVersion(reading, id, after);
             if (!meeting || !first || !second)
                 return noSuchRecord();
             AuditEvent access{AuditVerb::Consult,
@@ -54,16 +44,18 @@ Result<QList<ComparedLine>> compareVersions(Register &records, MeetingId id, int
                               {},
                               {},
                               {{SubjectKind::Meeting, id.value(), meeting->ref}}};
-            QList<CaseFileId> named;
-            nameCases(*first, named);
-            nameCases(*second, named);
+            QList<CaseFileId> named = casesIn(*first);
+            for (const CaseFileId one : casesIn(*second)) {
+                if (!named.contains(one))
+                    named << one;
+            }
             for (const CaseFileId one : std::as_const(named))
                 access.about += subjectsOf(reading.db(), one);
             return access;
         },
         [=](const Reading &reading) -> Result<QList<ComparedLine>> {
-            const Result<MinutesRecord> first = openVersion(reading.db(), id, before);
-            const Result<MinutesRecord> second = openVersion(reading.db(), id, after);
+            const Result<MinutesRecord> first = openVersion(reading, id, before);
+            const Result<MinutesRecord> second = openVersion(reading, id, after);
             return compareMasked(*first, *second, AddressInText(AddressTable::allProtected(reading.db())));
         });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/versions/MinutesLines.h"
 
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/calendar/DueTime.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/addresses/AddressInText.h"
@@ -130,17 +131,31 @@ void addPeople(Lines &lines, const MinutesRecord &record)
             //: a time
             ? Words::tr("until %1").arg(one.left.toString(QStringLiteral("HH:mm")))
             : QString();
-        lines.add(joined({one.agency, one.name, one.position, one.controller, one.icoNumber,
-                          one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), from, until,
-                          //: when somebody was out of the room
-                          one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
-                          one.observer ? Words::tr("observer") : QString()}));
+        lines.add(
+            joined({one.agency, one.name, one.position, authorityText(one), one.controller, one.icoNumber,
+                    one.signedAt.isValid() ? Words::tr("signed") : Words::tr("not signed"), one.wording, from, until,
+                    //: when somebody was out of the room
+                    one.away.isEmpty() ? QString() : Words::tr("out %1").arg(one.away),
+                    one.observer ? Words::tr("observer") : QString()}));
     }
     lines.part(Words::tr("Apologies"));
     for (const MinutesApology &one : record.apologies) {
-        lines.add(joined({one.agency, one.name,
-                          one.informationSent ? Words::tr("information sent") : Words::tr("no information sent")}));
+        const QString came = one.informationOn.isValid()
+            //: a day
+            ? Words::tr("received %1").arg(day(one.informationOn))
+            : QString();
+        lines.add(
+            joined({one.agency, one.name,
+                    one.informationSent ? Words::tr("information sent") : Words::tr("no information sent"), came}));
     }
+}
+
+void addSpoken(Lines &lines, const SpokenWords &spoken)
+{
+    lines.part(Words::tr("Confidentiality and protocol"));
+    lines.add(Words::tr("Confidentiality reminder"), spoken.confidentiality);
+    lines.add(Words::tr("Reminder of the protocol"), spoken.protocolReminder);
+    lines.add(Words::tr("In the partnership's own words"), spoken.ownFile);
 }
 
 void addEarlier(Lines &lines, const MinutesRecord &record)
@@ -192,6 +207,7 @@ QList<MinutesLine> minutesLines(const MinutesRecord &record, const AddressInText
     Lines lines(masked);
     addMeeting(lines, record);
     addPeople(lines, record);
+    addSpoken(lines, record.spoken);
     addEarlier(lines, record);
     for (const MinutesCase &heard : record.cases)
         addCase(lines, heard);

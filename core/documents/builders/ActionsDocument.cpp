@@ -22,6 +22,7 @@ Document actionsDocument(const ActionsInput &input)
 {
     Document document = beginDocument(DocumentKind::Actions, input.stamp, input.wording.handling);
     document.title = Words::tr("Actions for %1").arg(input.agency);
+    document.places << KeyValue{QStringLiteral("{agency}"), input.agency};
     document.subtitle = Words::tr("As at %1").arg(longDate(input.asOf));
     document.reference = input.meetingReference;
     document.purpose = input.wording.purpose;
@@ -34,7 +35,9 @@ Document actionsDocument(const ActionsInput &input)
         values.pairs << KeyValue{Words::tr("Answer by"), longDate(input.replyBy)};
     if (!input.returnTo.isEmpty())
         values.pairs << KeyValue{Words::tr("Answer to"), input.returnTo};
+    document.beginSection("particulars");
     document.blocks.push_back(values);
+    document.beginSection("owed");
     document.blocks.push_back(Notice{{}, input.wording.actionsOwed});
 
     Table table;
@@ -57,6 +60,7 @@ Document actionsDocument(const ActionsInput &input)
         row.cells << Cell{due, note, action.overdue ? Tone::Strong : Tone::Normal} << Cell{{}, action.status};
         table.rows << row;
     }
+    document.beginSection("actions");
     document.blocks.push_back(table);
     return document;
 }

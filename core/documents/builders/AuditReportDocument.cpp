@@ -21,6 +21,7 @@ Document auditReportDocument(const AuditReportInput &input)
     Document document = beginDocument(DocumentKind::AuditReport, input.stamp, input.wording.handling);
     document.subtitle = input.question;
 
+    document.beginSection("particulars");
     document.blocks.push_back(KeyValues{{{Words::tr("Entries"), QString::number(input.entries.size())},
                                          {Words::tr("Check of the trail"), input.verified}}});
     Table table;
@@ -36,6 +37,7 @@ Document auditReportDocument(const AuditReportInput &input)
                            Cell{entry.who}, Cell{entry.what}, Cell{entry.subject, entry.detail, Tone::Strong},
                            Cell{entry.reason}}};
     }
+    document.beginSection("entries");
     document.blocks.push_back(table);
     return document;
 }

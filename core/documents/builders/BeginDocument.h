@@ -10,4 +10,9 @@ namespace marac::documents {
 /// brings no instruction of its own.
 Document beginDocument(DocumentKind kind, const PrintStamp &stamp, const QString &handling);
 
+/// Begins the section `id` under the next number of the paper.
+void beginItem(Document &document, const char *id, const QString &words, const QString &aside = {});
+/// "3.  Cases"
+QString itemHeading(qsizetype number, const QString &words);
+
 } // namespace marac::documents

@@ -39,18 +39,22 @@ Document designationDocument(const DesignationInput &input)
     document.subtitle = input.agency;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("particulars");
     blocks.push_back(KeyValues{
         {{Words::tr("Signatory agency"), input.signatory}, {Words::tr("Secure e-mail"), input.secureEmail}}, 1});
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.designationOpening});
     Group primary;
     primary.blocks.push_back(Heading{1, Words::tr("Primary Designated MARAC Officer")});
     primary.blocks.push_back(Paragraph{input.wording.designationPrimary, Tone::Small});
     primary.blocks.push_back(gridOf(input.agency, Words::tr("Primary Designated MARAC Officer"),
                                     {input.primary.value_or(DesignatedPerson())}));
+    document.beginSection("primary");
     blocks.push_back(primary);
 
     QList<DesignatedPerson> others = input.others;
     others.resize(std::max(fewestOthers, others.size() + 1));
+    document.beginSection("others");
     blocks.push_back(Heading{1, Words::tr("Designated MARAC Officers")});
     blocks.push_back(Paragraph{input.wording.designationOthers, Tone::Small});
     blocks.push_back(gridOf(input.agency, Words::tr("Designated MARAC Officer"), others));

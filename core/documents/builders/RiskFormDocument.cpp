@@ -56,7 +56,7 @@ static QString ticksText(const RiskFormInput &input)
         .arg(input.ticks + input.unknown);
 }
 
-static void appendResult(std::vector<Block> &blocks, const RiskFormInput &input)
+static void appendResult(Document &document, const RiskFormInput &input)
 {
     Group result;
     result.blocks.push_back(Heading{1, Words::tr("Result")});
@@ -80,17 +80,19 @@ static void appendResult(std::vector<Block> &blocks, const RiskFormInput &input)
     if (!input.interventions.isEmpty())
         values.pairs << KeyValue{Words::tr("Found to help"), input.interventions.join(QStringLiteral("; "))};
     result.blocks.push_back(values);
-    blocks.push_back(result);
+    document.beginSection("result");
+    document.blocks.push_back(result);
 
     Table rules;
     rules.columns = {{Words::tr("Rule"), 1, 16}, {Words::tr("Why it applies"), 1}};
     rules.whenEmpty = Words::tr("No rule of the tool raised the band.");
     for (const RiskFormRule &rule : input.rules)
         rules.rows << Row{{Cell{rule.code, {}, Tone::Strong}, Cell{rule.text}}};
-    blocks.push_back(rules);
+    document.beginSection("rules");
+    document.blocks.push_back(rules);
 }
 
-static void appendBlankResult(std::vector<Block> &blocks)
+static void appendBlankResult(Document &document)
 {
     Group result;
     result.blocks.push_back(Heading{1, Words::tr("Result")});
@@ -101,7 +103,8 @@ static void appendBlankResult(std::vector<Block> &blocks)
                                  Words::tr("Decided by, role"), Words::tr("Signed and date")})
         table.rows << Row{{Cell{label, {}, Tone::Muted}, Cell{}}};
     result.blocks.push_back(table);
-    blocks.push_back(result);
+    document.beginSection("result");
+    document.blocks.push_back(result);
 }
 
 Document riskFormDocument(const RiskFormInput &input)
@@ -128,16 +131,19 @@ Document riskFormDocument(const RiskFormInput &input)
     add(Words::tr("Assessed by"), input.assessedBy);
     add(Words::tr("Assessed on"), shortDate(input.assessedOn));
     add(Words::tr("Occasion"), input.occasion);
+    document.beginSection("particulars");
     document.blocks.push_back(values);
+    document.beginSection("risk_note");
     document.blocks.push_back(Notice{{}, input.riskLabel});
 
+    document.beginSection("answers");
     document.blocks.push_back(Heading{1, Words::tr("Answers"),
                                       Words::tr("Period: the last %1 months unless stated").arg(input.windowMonths)});
     document.blocks.push_back(items(input));
     if (input.blank)
-        appendBlankResult(document.blocks);
+        appendBlankResult(document);
     else
-        appendResult(document.blocks, input);
+        appendResult(document, input);
     if (!input.prompts.isEmpty()) {
         Group asked;
         asked.blocks.push_back(Heading{1, Words::tr("Also asked (not scored)")});
@@ -145,6 +151,7 @@ Document riskFormDocument(const RiskFormInput &input)
         prompts.keyWidthMm = 70;
         prompts.minimumRowMm = input.blank ? 9 : 0;
         asked.blocks.push_back(prompts);
+        document.beginSection("prompts");
         document.blocks.push_back(asked);
     }
     return document;

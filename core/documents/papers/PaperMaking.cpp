@@ -81,12 +81,12 @@ QDate circulateBy(const PaperGround &ground, const Meeting &meeting)
 
 QDate answersBy(const PaperGround &ground, const Meeting &meeting)
 {
-    return returnDay(loadWorkingDays(ground.db()), meeting);
+    return returnDay(loadWorkingDays(ground.db()), meeting, ground.settings.answersWorkingDays);
 }
 
 QDate answersBy(const PaperGround &ground, QDate day)
 {
-    return marac::answersBy(loadWorkingDays(ground.db()), day);
+    return marac::answersBy(loadWorkingDays(ground.db()), day, ground.settings.answersWorkingDays);
 }
 
 QDate replyBy(const PaperGround &ground)

@@ -37,6 +37,7 @@ struct PaperDraft
     QString ref = {};            ///< of the meeting, referral or agency; empty for a blank form
     QList<Subject> about = {};   ///< every case and person on it, and its meeting
     QStringList recipients = {}; ///< agencies or posts it goes to; empty: the agency that the order names, if any
+    bool isLocked = false;       ///< stays as it is: no template that is laid down later changes it
 
     /// Makes the meeting what the paper is known by.
     void isOf(const Meeting &meeting);

@@ -5,8 +5,10 @@
 #include "core/agencies/MayTakePart.h"
 #include "core/base/Refusals.h"
 #include "core/documents/TextsOf.h"
+#include "core/documents/builders/ApplyTemplate.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/documents/papers/PaperRights.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/register/trail/RecordFailure.h"
@@ -80,6 +82,14 @@ static Result<PaperDraft> draftOf(const PaperGround &ground)
     }
     return failure(Problem::Kind::Unavailable,
                    PaperWords::tr("This paper is not made from the register's records. Nothing was made."));
+}
+
+static void layOut(const OwnWording &wording, DocumentKind kind, PaperDraft &draft)
+{
+    if (draft.isLocked)
+        return;
+    if (const std::optional<PaperTemplate> own = wording.paper(kind))
+        applyTemplate(draft.document, *own);
 }
 
 static PrintStamp stampOf(const Reading &reading, const Settings &settings, const QString &recipient)
@@ -162,7 +172,7 @@ static QStringList wordingFields(const OwnWording &wording)
     QStringList fields;
     const QList<UsedWording> used = wording.used();
     for (const UsedWording &one : used)
-        fields << QStringLiteral("wording ") + QString::fromLatin1(one.sha256.left(16));
+        fields << QStringLiteral("wording ") + wordingMark(QString::fromLatin1(one.sha256));
     return fields;
 }
 
@@ -195,10 +205,7 @@ static QString reasonOf(const PaperOrder &order, bool carriesAddress)
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use)
 {
     const Settings settings = records.settings();
-    const OwnWording wording(OwnWording::folderOf(records.path()),
-                             settings.framework == Framework::Protocol2009 ? WordingEdition::Protocol2009
-                                                                           : WordingEdition::Uk2026,
-                             records.path());
+    const OwnWording wording = OwnWording::inUse(records);
     std::optional<PaperDraft> draft;
     // The paper is made while its use is described, so that the entry names exactly whom the paper names; it leaves the door
     // only after the entry is kept.
@@ -219,6 +226,7 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return Failure(result.error());
             if (const Result<> gate = mayLeave(reading.db(), *result); !gate)
                 return Failure(gate.error());
+            layOut(wording, order.kind, *result);
             const AddressInText finder(AddressTable::allProtected(reading.db()));
             const QList<AddressId> addresses = addressesToldBy(finder, result->document);
             if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)

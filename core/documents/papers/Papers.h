@@ -34,7 +34,8 @@ struct PaperOrder
     DocumentKind kind = DocumentKind::Agenda;
     /// Every paper of a meeting; actions: invalid for all open ones.
     MeetingId meeting = {};
-    ReferralId referral = {}; ///< risk form, returned letter
+    ReferralId referral = {};       ///< risk form, returned letter
+    ReferralReturnId returned = {}; ///< returned letter: which return of `referral`; invalid: the last
     /// Case summary, chronology, project folder; research form: invalid for every case of the meeting.
     CaseFileId caseFile = {};
     CaseTransferId transfer = {}; ///< transfer letter: invalid for the last of `caseFile`
@@ -55,9 +56,10 @@ struct PaperOrder
 /// person is masked on all of them where it is protected; where somebody wrote a protected address into a text, the paper
 /// says so (Document::protectedAddresses), a look at it shows it masked, and a print or file of it is refused without a
 /// reason, which the entry keeps with the address. What is sent to an agency goes to none that takes part no longer (R090, R135).
-/// Its fixed sentences are the partnership's own where it has laid them down beside the register (OwnWording); where such a file
-/// can't be used the paper is made with the supplied words, and its remarks say so. They name the own files that were used too,
-/// and the entry keeps the beginning of the SHA-256 of each.
+/// Its fixed sentences, headings and order are the partnership's own where it has laid them down beside the register
+/// (OwnWording), but for locked minutes, which keep the supplied headings; where such a file can't be used the paper is made
+/// with the supplied words, and its remarks say so. They name the own files that were used too, and the entry keeps the
+/// beginning of the SHA-256 of each.
 Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse use);
 
 /// The printer or the disk did not take a paper that makePaper() gave: the trail says so.

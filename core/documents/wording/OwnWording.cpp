@@ -4,6 +4,7 @@
 
 #include "core/documents/wording/WordingForm.h"
 #include "core/register/OutsideFile.h"
+#include "core/register/Register.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -46,6 +47,16 @@ static QString whatIsWrong(const Problem &problem)
         : text + u' ' + Words::tr("%n other field(s) need mending too.", nullptr, int(problem.fields.size()) - 1);
 }
 
+void OwnWording::remark(const QString &file, const Problem &problem) const
+{
+    const QString text =
+        Words::tr("The file %1 in the folder “wording” beside the register can't be used, so the supplied words were "
+                  "taken. %2")
+            .arg(file, whatIsWrong(problem));
+    if (!m_remarks.contains(text))
+        m_remarks << text;
+}
+
 template <class T>
 T OwnWording::own(const QString &name, WordingEdition edition, T supplied,
                   Result<T> (*parse)(const QByteArray &, const T *)) const
@@ -64,12 +75,7 @@ T OwnWording::own(const QString &name, WordingEdition edition, T supplied,
         keepUsed(file, **bytes);
         return *wording;
     }
-    const QString remark =
-        Words::tr("The file %1 in the folder “wording” beside the register can't be used, so the supplied words were "
-                  "taken. %2")
-            .arg(file, whatIsWrong(wording.error()));
-    if (!m_remarks.contains(remark))
-        m_remarks << remark;
+    remark(file, wording.error());
     return supplied;
 }
 
@@ -78,9 +84,25 @@ QString OwnWording::folderOf(const QString &registerPath)
     return QFileInfo(registerPath).absolutePath() + QStringLiteral("/wording");
 }
 
+OwnWording OwnWording::inUse(const Register &records)
+{
+    const bool isProtocols = records.settings().framework == Framework::Protocol2009;
+    return {folderOf(records.path()), isProtocols ? WordingEdition::Protocol2009 : WordingEdition::Uk2026,
+            records.path()};
+}
+
 UndertakingWording OwnWording::undertaking() const
 {
     return own(QStringLiteral("undertaking"), m_edition, undertakingWording(m_edition), parseUndertakingWording);
+}
+
+QString OwnWording::ownUndertaking() const
+{
+    undertaking();
+    const auto found = std::find_if(m_used.cbegin(), m_used.cend(), [](const UsedWording &one) {
+        return one.file.startsWith(QLatin1String("undertaking"));
+    });
+    return found == m_used.cend() ? QString() : QString::fromLatin1(found->sha256);
 }
 
 MeetingWording OwnWording::meeting(WordingEdition edition) const
@@ -91,6 +113,26 @@ MeetingWording OwnWording::meeting(WordingEdition edition) const
 LetterWording OwnWording::letters() const
 {
     return own(QStringLiteral("letters"), m_edition, letterWording(m_edition), parseLetterWording);
+}
+
+std::optional<PaperTemplate> OwnWording::paper(DocumentKind kind) const
+{
+    if (!suppliedTemplates().contains(kind))
+        return std::nullopt;
+    const QString file = QStringLiteral("papers.json");
+    const std::optional<Result<QByteArray>> bytes = bytesOf(file);
+    if (!bytes)
+        return std::nullopt;
+    const Result<PaperTemplates> papers = bytes->and_then([](const QByteArray &json) { return parseTemplates(json); });
+    if (!papers) {
+        remark(file, papers.error());
+        return std::nullopt;
+    }
+    const auto own = papers->constFind(kind);
+    if (own == papers->cend())
+        return std::nullopt;
+    keepUsed(file, **bytes);
+    return *own;
 }
 
 } // namespace marac::documents

@@ -49,14 +49,27 @@ struct Form;
 inline constexpr qsizetype longestText = 4000;
 inline constexpr qsizetype longestFile = 256 * 1024;
 
+inline FieldProblem lacksPlace(const QString &key, const QString &place)
+{
+    return {key, Words::tr("This must hold %1, which the program fills in.").arg(place)};
+}
+
+inline FieldProblem unknownField(const QString &key)
+{
+    return {key,
+            Words::tr("The file holds a field this program does not know. Compare its field names with the supplied "
+                      "file.")};
+}
+
 /// Takes `value` as a text and says under `key` what is wrong with it.
-inline QString takeText(const QJsonValue &value, const QString &key, QList<FieldProblem> &problems)
+inline QString takeText(const QJsonValue &value, const QString &key, QList<FieldProblem> &problems,
+                        qsizetype longest = longestText)
 {
     const QString text = text::kept(value.toString());
     if (!value.isString() || text.isEmpty())
         problems << FieldProblem{key, Words::tr("This must be a text, and not an empty one.")};
     else
-        problems += text::problemsIn(key, text, longestText);
+        problems += text::problemsIn(key, text, longest);
     return text;
 }
 
@@ -71,10 +84,8 @@ void take(const QJsonObject &object, T &into, bool mayLack, QList<FieldProblem> 
         if (mayLack && !object.contains(key))
             continue;
         const QString words = takeText(object.value(key), key, problems);
-        if (text.place && !words.isEmpty() && !words.contains(QLatin1String(text.place))) {
-            problems << FieldProblem{
-                key, Words::tr("This must hold %1, which the program fills in.").arg(QLatin1String(text.place))};
-        }
+        if (text.place && !words.isEmpty() && !words.contains(QLatin1String(text.place)))
+            problems << lacksPlace(key, QString::fromLatin1(text.place));
         into.*text.member = words;
     }
     for (const TextList<T> &list : Form<T>::lists) {
@@ -100,26 +111,23 @@ void take(const QJsonObject &object, T &into, bool mayLack, QList<FieldProblem> 
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key())) {
-            problems << FieldProblem{QString(),
-                                     Words::tr("The file holds a field this program does not know. Compare its field "
-                                               "names with the supplied file.")};
+            problems << unknownField({});
             break;
         }
     }
 }
 
-/// Invalid names every field that is missing, empty, of the wrong kind, unknown or too long; the text of the file is never
-/// repeated. With `supplied` nothing is missing: what the file does not say is taken from there.
-template <class T>
-Result<T> parse(const QByteArray &json, const T *supplied = nullptr)
+inline Failure invalid(QList<FieldProblem> fields)
 {
-    const auto invalid = [](QList<FieldProblem> fields) {
-        return failure(
-            Problem::Kind::Invalid,
-            Words::tr(
-                "The wording file can't be used; the wording in use was kept. Mend what is listed and read it again."),
-            std::move(fields));
-    };
+    return failure(
+        Problem::Kind::Invalid,
+        Words::tr(
+            "The wording file can't be used; the wording in use was kept. Mend what is listed and read it again."),
+        std::move(fields));
+}
+
+inline Result<QJsonObject> objectIn(const QByteArray &json)
+{
     if (json.size() > longestFile)
         return invalid({{QString(), Words::tr("The file is larger than a wording file can be.")}});
     QJsonParseError error;
@@ -127,9 +135,20 @@ Result<T> parse(const QByteArray &json, const T *supplied = nullptr)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return invalid(
             {{QString(), Words::tr("The file is not JSON, or is broken at character %L1.").arg(error.offset)}});
+    return document.object();
+}
+
+/// Invalid names every field that is missing, empty, of the wrong kind, unknown or too long; the text of the file is never
+/// repeated. With `supplied` nothing is missing: what the file does not say is taken from there.
+template <class T>
+Result<T> parse(const QByteArray &json, const T *supplied = nullptr)
+{
+    const Result<QJsonObject> object = objectIn(json);
+    if (!object)
+        return Failure(object.error());
     T wording = supplied ? *supplied : T();
     QList<FieldProblem> problems;
-    take(document.object(), wording, supplied != nullptr, problems);
+    take(*object, wording, supplied != nullptr, problems);
     if (!problems.isEmpty())
         return invalid(problems);
     return wording;

@@ -16,6 +16,9 @@ static QString groupOf(const AgendaRow &row, AgendaBy by)
     switch (by) {
     case AgendaBy::ChildrenFirst:
         return {};
+    case AgendaBy::Landlord:
+        // A housing agency speaks of the home itself, whatever the form calls it.
+        return nameKey(row.referringKind == AgencyKind::Housing ? row.referringName : row.landlord);
     case AgendaBy::Agency:
         return row.referringAgency;
     case AgendaBy::Officer: {

@@ -116,8 +116,11 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "SELECT " AGENDA_COLUMNS
                 ", c.ref, r.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), p.born_on,"
                 " coalesce(a.postcode, ''), coalesce(a.protected, 0), r.emergency, g.code,"
-                " coalesce((SELECT final_band FROM assessment WHERE referral_id = r.id"
-                "   ORDER BY assessed_on DESC, id DESC LIMIT 1), ''), r.referrer_name, g.kind, m.held_on,"
+                " coalesce((SELECT coalesce((SELECT j.band FROM assessment_judgement j WHERE j.assessment_id = s.id"
+                "       AND (m.state <> 'held' OR substr(j.judged_at, 1, 10) <= m.held_on) ORDER BY j.id DESC LIMIT 1),"
+                "     s.computed_band) FROM assessment s WHERE s.referral_id = r.id"
+                "   AND (m.state <> 'held' OR s.assessed_on <= m.held_on)"
+                "   ORDER BY s.assessed_on DESC, s.id DESC LIMIT 1), ''), r.referrer_name, g.kind, m.held_on,"
                 " EXISTS (SELECT 1 FROM referral_person WHERE referral_id = r.id AND role = 'child'),"
                 " (SELECT max(q.born_on) FROM referral_person x JOIN person q ON q.id = x.person_id"
                 "   WHERE x.referral_id = r.id AND x.role <> 'witness'),"
@@ -125,7 +128,7 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "   AND t.moved_on <= m.held_on AND NOT EXISTS (SELECT 1 FROM agenda_item e"
                 "     JOIN meeting f ON f.id = e.meeting_id WHERE e.case_id = c.id AND e.outcome = 'heard'"
                 "     AND f.kind = 'full' AND f.held_on >= t.moved_on AND f.held_on < m.held_on)"
-                "   ORDER BY t.moved_on DESC, t.id DESC LIMIT 1), '')"
+                "   ORDER BY t.moved_on DESC, t.id DESC LIMIT 1), ''), g.name, r.landlord"
                 " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
                 " JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
                 " JOIN agency g ON g.id = r.referring_agency_id"
@@ -140,6 +143,8 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
         row.referrer = s.get<QString>(23);
         row.referringKind = s.get<AgencyKind>(24);
         row.transferredFrom = s.get<QString>(28);
+        row.referringName = s.get<QString>(29);
+        row.landlord = s.get<QString>(30);
         const QDate youngestBornOn = s.get<QDate>(27);
         row.hasChildren = s.get<bool>(26) || isChild(youngestBornOn, s.get<QDate>(25));
         rows << row;

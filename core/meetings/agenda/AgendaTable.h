@@ -24,11 +24,13 @@ struct AgendaRow
     bool addressProtected = false;
     bool emergency = false;
     QString referringAgency; ///< code
-    QString finalBand;       ///< code; empty when not assessed
+    QString finalBand;       ///< code; of a meeting that was held as it stood on its day; empty when not assessed
     bool closed = false;     ///< R103: content left out, see CaseGate; the table itself never sets it
     QString referrer = {};   ///< the officer who referred it; empty when not given
     AgencyKind referringKind = AgencyKind::Other;
     QString transferredFrom = {}; ///< the area it came from, until a full meeting has heard it since
+    QString referringName = {};   ///< of the agency, in full
+    QString landlord = {};        ///< of the victim, as the referral names it; empty when not given
     bool hasChildren = false;     ///< somebody is named as a child or under 18 on the day; witnesses don't count
 };
 

@@ -8,7 +8,7 @@
 
 namespace marac {
 
-Result<> sortAgenda(Register &records, MeetingId id, AgendaBy by)
+Result<> sortAgenda(Register &records, MeetingId id, AgendaBy by, const QList<AgendaItemId> &shown)
 {
     return records.change(Operation::KeepMeetings, [&](Change &change) -> Result<> {
         const QList<AgendaRow> rows = AgendaTable(change.db()).rows(id);
@@ -19,7 +19,7 @@ Result<> sortAgenda(Register &records, MeetingId id, AgendaBy by)
             if (!open)
                 return open;
         }
-        return orderAgenda(change, id, agendaOrder(rows, by));
+        return orderAgenda(change, id, {shown, agendaOrder(rows, by)});
     });
 }
 

@@ -10,7 +10,7 @@ namespace marac {
 class Register;
 
 /// Puts the agenda of a planned meeting in that order, as orderAgenda() does. Refused while a case on it is closed (R103) and
-/// the order would have to look into it.
-Result<> sortAgenda(Register &records, MeetingId id, AgendaBy by);
+/// the order would have to look into it. `shown` is the agenda as it was read.
+Result<> sortAgenda(Register &records, MeetingId id, AgendaBy by, const QList<AgendaItemId> &shown);
 
 } // namespace marac

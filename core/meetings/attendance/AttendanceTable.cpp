@@ -8,7 +8,8 @@ namespace marac {
 
 #define ATTENDANCE_COLUMNS                                                                                             \
     "id, meeting_id, agency_id, officer_id, name, post, designation, temporary, authorised_by, presence, arrived_at,"  \
-    " left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, version, seat"
+    " left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, version, seat,"             \
+    " signed_wording, information_on"
 
 static Attendance readLine(const Statement &row)
 {
@@ -16,7 +17,8 @@ static Attendance readLine(const Statement &row)
             row.get<QString>(4),      row.get<QString>(5),   row.get<Designation>(6), row.get<bool>(7),
             row.get<QString>(8),      row.get<Presence>(9),  row.get<QDateTime>(10),  row.get<QDateTime>(11),
             row.get<QDateTime>(12),   row.get<QString>(13),  row.get<bool>(14),       row.get<QString>(15),
-            row.get<QString>(16),     row.get<qint64>(17),   row.get<Seat>(18)};
+            row.get<QString>(16),     row.get<qint64>(17),   row.get<Seat>(18),       row.get<QString>(19),
+            row.get<QDate>(20)};
 }
 
 static void bindLine(Statement &s, const Attendance &a)
@@ -36,7 +38,9 @@ static void bindLine(Statement &s, const Attendance &a)
         .bind(":information", a.informationSent)
         .bind(":controller", a.controllerName)
         .bind(":ico", a.icoNumber)
-        .bind(":seat", a.seat);
+        .bind(":seat", a.seat)
+        .bind(":wording", a.signedWording)
+        .bind(":information_on", a.informationOn);
 }
 
 AttendanceId AttendanceTable::insert(const Attendance &attendance)
@@ -45,10 +49,10 @@ AttendanceId AttendanceTable::insert(const Attendance &attendance)
         m_db,
         "INSERT INTO attendance (meeting_id, agency_id, officer_id, name, post, designation, temporary, authorised_by,"
         " presence, arrived_at, left_at, signed_at, signed_framework, information_sent, controller_name, ico_number, "
-        "seat)"
+        "seat, signed_wording, information_on)"
         " VALUES (:meeting, :agency, :officer, :name, :post, :designation, :temporary, :authorised, :presence, "
         ":arrived,"
-        " :left, :signed, :framework, :information, :controller, :ico, :seat)");
+        " :left, :signed, :framework, :information, :controller, :ico, :seat, :wording, :information_on)");
     bindLine(s, attendance);
     s.bind(":meeting", attendance.meetingId).run();
     return AttendanceId(s.insertedId());
@@ -62,7 +66,7 @@ bool AttendanceTable::update(const Attendance &attendance)
         " designation = :designation, temporary = :temporary, authorised_by = :authorised, presence = :presence,"
         " arrived_at = :arrived, left_at = :left, signed_at = :signed, signed_framework = :framework,"
         " information_sent = :information, controller_name = :controller, ico_number = :ico, seat = :seat,"
-        " version = version + 1"
+        " signed_wording = :wording, information_on = :information_on, version = version + 1"
         " WHERE id = :id AND version = :version");
     bindLine(s, attendance);
     s.bind(":id", attendance.id).bind(":version", attendance.version).run();

@@ -29,6 +29,17 @@ QStringList whoChaired(const Meeting &meeting, const QList<Attendance> &attendan
     return names;
 }
 
+QStringList chairsInRoom(const Meeting &meeting, const QList<Attendance> &attendance)
+{
+    QStringList names;
+    for (const Attendance &line : attendance) {
+        if (line.presence == Presence::Present && chairs(line, meeting))
+            names << line.name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 ChairPresence chairPresence(const Meeting &meeting, const QList<Attendance> &attendance)
 {
     ChairPresence found = ChairPresence::NeverCame;

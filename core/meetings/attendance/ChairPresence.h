@@ -22,6 +22,9 @@ bool chairs(const Attendance &line, const Meeting &meeting);
 /// Who has chaired a meeting, as its attendance list tells it, in the order of the list; where nobody who chairs has come, the person it names.
 QStringList whoChaired(const Meeting &meeting, const QList<Attendance> &attendance);
 
+/// Who chairs and is in the room now, by name, without repeats.
+QStringList chairsInRoom(const Meeting &meeting, const QList<Attendance> &attendance);
+
 /// R104 rests on a chair: who chairs is in the room, and signs there like everybody (R103). It closes no cases by itself.
 ChairPresence chairPresence(const Meeting &meeting, const QList<Attendance> &attendance);
 

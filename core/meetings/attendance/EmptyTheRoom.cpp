@@ -21,6 +21,7 @@ Result<> emptyTheRoom(Change &change, const Meeting &meeting)
         table.removeAbsences(line.id);
         line.arrivedAt = line.leftAt = line.signedAt = {};
         line.signedFramework.clear();
+        line.signedWording.clear();
         line.controllerName.clear();
         line.icoNumber.clear();
         if (!table.update(line))

@@ -10,10 +10,13 @@
 #include "core/base/Text.h"
 #include "core/meetings/attendance/AttendancePlace.h"
 #include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "core/register/Register.h"
 #include "core/register/settings/SettingTable.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -72,7 +75,7 @@ Result<> recordArrival(Change &change, AttendanceId id)
     return keepLine(change, *place, SubjectKind::Attendance, {QStringLiteral("presence"), QStringLiteral("arrivedAt")});
 }
 
-Result<> recordSignature(Change &change, AttendanceId id)
+Result<> recordSignature(Change &change, AttendanceId id, const QString &ownWording)
 {
     Result<AttendancePlace> place = attendancePlace(change, id);
     if (!place)
@@ -88,8 +91,11 @@ Result<> recordSignature(Change &change, AttendanceId id)
                       "wrongly, take the signature back."));
     line.signedAt = change.now();
     line.signedFramework = toCode(SettingTable::read(change.db()).framework);
-    return keepLine(change, *place, SubjectKind::Undertaking,
-                    {QStringLiteral("signedAt"), QStringLiteral("signedFramework")});
+    line.signedWording = keptWording(ownWording);
+    QStringList fields{QStringLiteral("signedAt"), QStringLiteral("signedFramework")};
+    if (isOwnWording(line))
+        fields << QStringLiteral("wording ") + wordingMark(ownWording);
+    return keepLine(change, *place, SubjectKind::Undertaking, fields);
 }
 
 Result<> recordArrival(Register &records, AttendanceId id)
@@ -97,9 +103,17 @@ Result<> recordArrival(Register &records, AttendanceId id)
     return records.change(Operation::KeepAttendance, [&](Change &change) { return recordArrival(change, id); });
 }
 
-Result<> recordSignature(Register &records, AttendanceId id)
+Result<> recordSignature(Register &records, AttendanceId id, const QString &ownWording)
 {
-    return records.change(Operation::KeepAttendance, [&](Change &change) { return recordSignature(change, id); });
+    return records.change(Operation::KeepAttendance,
+                          [&](Change &change) { return recordSignature(change, id, ownWording); });
+}
+
+/// When they came in last: at first, or back again.
+static QDateTime cameInAt(const Connection &db, const Attendance &line)
+{
+    const QList<Absence> absences = AttendanceTable(db).absences(line.meetingId).value(line.id);
+    return absences.isEmpty() ? line.arrivedAt : std::max(line.arrivedAt, absences.last().returnedAt);
 }
 
 Result<> recordLeaving(Register &records, AttendanceId id)
@@ -112,6 +126,12 @@ Result<> recordLeaving(Register &records, AttendanceId id)
             return refused(
                 Words::tr("Only somebody who is present can leave. Nothing was changed. If they came in, mark them as "
                           "present first."));
+        if (change.now() < cameInAt(change.db(), place->line)) {
+            return refused(Words::tr(
+                "This computer’s clock stands earlier than the time at which this person came in, so they can't leave "
+                "now. Nothing was changed. Check the computer’s date and time; if they are right, take the arrival "
+                "back and record it again."));
+        }
         place->line.presence = Presence::Left;
         place->line.leftAt = change.now();
         return keepLine(change, *place, SubjectKind::Attendance,
@@ -119,7 +139,7 @@ Result<> recordLeaving(Register &records, AttendanceId id)
     });
 }
 
-Result<> recordApologies(Register &records, AttendanceId id, bool informationSent)
+Result<> recordApologies(Register &records, AttendanceId id, bool informationSent, QDate informationOn)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
         Result<AttendancePlace> place = attendancePlace(change, id);
@@ -129,10 +149,16 @@ Result<> recordApologies(Register &records, AttendanceId id, bool informationSen
             return refused(
                 Words::tr("This person came to the meeting. Mark them as having left instead; nothing was changed."));
         }
+        if (informationSent && informationOn > change.today()) {
+            return invalid({{QStringLiteral("informationOn"),
+                             Words::tr("This day is in the future. Give the day on which the information came.")}});
+        }
         place->line.presence = Presence::Apologies;
         place->line.informationSent = informationSent;
-        return keepLine(change, *place, SubjectKind::Attendance,
-                        {QStringLiteral("presence"), QStringLiteral("informationSent")});
+        place->line.informationOn = informationSent ? informationOn : QDate();
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")});
     });
 }
 
@@ -158,6 +184,7 @@ Result<> withdrawSignature(Register &records, AttendanceId id, const QString &ty
             return invalid(problems);
         place->line.signedAt = {};
         place->line.signedFramework.clear();
+        place->line.signedWording.clear();
         return keepLine(change, *place, SubjectKind::Undertaking,
                         {QStringLiteral("signedAt"), QStringLiteral("signedFramework")}, reason);
     });
@@ -188,6 +215,27 @@ Result<> withdrawArrival(Register &records, AttendanceId id, const QString &type
         line.icoNumber.clear();
         return keepLine(change, *place, SubjectKind::Attendance,
                         {QStringLiteral("presence"), QStringLiteral("arrivedAt"), QStringLiteral("leftAt")}, reason);
+    });
+}
+
+Result<> withdrawApologies(Register &records, AttendanceId id, const QString &typed)
+{
+    const QString reason = text::kept(typed);
+    return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
+        Result<AttendancePlace> place = attendancePlace(change, id);
+        if (!place)
+            return Failure(place.error());
+        Attendance &line = place->line;
+        if (line.presence != Presence::Apologies)
+            return refused(Words::tr("No apologies of this person are recorded. Nothing was changed."));
+        if (const QList<FieldProblem> problems = reasonProblems(reason); !problems.isEmpty())
+            return invalid(problems);
+        line.presence = Presence::Invited;
+        line.informationSent = false;
+        line.informationOn = {};
+        return keepLine(
+            change, *place, SubjectKind::Attendance,
+            {QStringLiteral("presence"), QStringLiteral("informationSent"), QStringLiteral("informationOn")}, reason);
     });
 }
 

@@ -5,7 +5,10 @@
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/attendance/AttendanceTable.h"
+#include "core/meetings/attendance/ChairPresence.h"
 #include "core/register/Register.h"
+#include "core/users/User.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -49,9 +52,30 @@ int agenciesThatCame(const QList<Attendance> &attendance)
     return agenciesOf(attendance, true);
 }
 
-bool isQuorate(int agencies, int quorum)
+bool isQuorate(int controllers, int quorum)
 {
-    return agencies >= quorum;
+    return controllers >= quorum;
+}
+
+QString quorumCounting()
+{
+    return Words::tr("units of one signatory count once");
+}
+
+QString countedText(int controllers)
+{
+    //: how many there are, and how they are counted
+    return Words::tr("%n data controllers (%1)", nullptr, controllers).arg(quorumCounting());
+}
+
+bool lacksQuorumDecision(const Meeting &meeting, int controllers, int quorum)
+{
+    return !isQuorate(controllers, quorum) && meeting.quorumReason.isEmpty();
+}
+
+QStringList quorumDeciders(const Meeting &meeting, const QList<Attendance> &attendance, const User &actor)
+{
+    return actor.role == Role::Chair ? QStringList{actor.name} : chairsInRoom(meeting, attendance);
 }
 
 QList<AgencyKind> coreAgenciesMissing(MeetingKind kind, const QList<Attendance> &attendance,
@@ -110,11 +134,17 @@ Result<> goOnWithoutQuorum(Register &records, MeetingId id, const ChairsDecision
                 QCoreApplication::translate("Quorum",
                                             "The chair decides on the quorum while the meeting is in "
                                             "session. Nothing was changed. Open it first; of a meeting that is over "
-                                            "the minutes say how many agencies came."));
+                                            "the minutes say how many data controllers came."));
         }
-        const QList<FieldProblem> problems =
-            decisionProblems(decision, chairsFor(change.db(), *meeting), change.actor(), QStringLiteral("quorumReason"),
-                             QStringLiteral("quorumDecidedBy"));
+        const QStringList deciders =
+            quorumDeciders(*meeting, AttendanceTable(change.db()).ofMeeting(id), change.actor());
+        if (deciders.isEmpty()) {
+            return failure(Problem::Kind::Refused,
+                           Words::tr("Nobody is in the chair, so nobody can decide to go on without a quorum. Nothing "
+                                     "was recorded. Put the chair on the attendance list and mark them present."));
+        }
+        const QList<FieldProblem> problems = decisionProblems(
+            decision, deciders, change.actor(), QStringLiteral("quorumReason"), QStringLiteral("quorumDecidedBy"));
         if (!problems.isEmpty())
             return invalid(problems);
         meeting->quorumReason = text::kept(decision.reason);

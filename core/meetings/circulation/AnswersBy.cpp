@@ -4,11 +4,9 @@
 
 namespace marac {
 
-static constexpr int answersWorkingDays = 2;
-
-QDate answersBy(const WorkingDays &calendar, QDate day)
+QDate answersBy(const WorkingDays &calendar, QDate day, int workingDaysBefore)
 {
-    return calendar.addWorkingDays(day, -answersWorkingDays).value_or(QDate());
+    return calendar.addWorkingDays(day, -workingDaysBefore).value_or(QDate());
 }
 
 } // namespace marac

@@ -6,8 +6,8 @@
 
 namespace marac {
 
-/// R028: the last day on which agencies answer before a meeting on `day`, two working days before it: time to read the answers
-/// and to ask again. Invalid where the calendar does not know the year.
-QDate answersBy(const WorkingDays &calendar, QDate day);
+/// R028: the last day on which agencies answer before a meeting on `day`, so many working days before it (a setting): time to read
+/// the answers and to ask again. Invalid where the calendar does not know the year.
+QDate answersBy(const WorkingDays &calendar, QDate day, int workingDaysBefore);
 
 } // namespace marac

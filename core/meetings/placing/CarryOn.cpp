@@ -4,9 +4,10 @@
 
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/placing/FullHearing.h"
+#include "core/meetings/placing/AgendaPlaces.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/research/ResearchTable.h"
+#include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
 
 namespace marac {
@@ -22,6 +23,14 @@ static std::optional<AgendaItem> waitingItem(const Connection &db, const AgendaI
             return other;
     }
     return std::nullopt;
+}
+
+/// Never another mini MARAC: an emergency that is carried on goes to a full meeting.
+static AllocationNeed carryNeed(const Connection &db, ReferralId id)
+{
+    const std::optional<Referral> referral = ReferralTable(db).find(id);
+    return isOwedFirstFull(referral && referral->emergency, agendaPlaces(db, id)) ? AllocationNeed::AfterMini
+                                                                                  : AllocationNeed::Ordinary;
 }
 
 Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item, const Meeting &from)
@@ -46,9 +55,7 @@ Result<AgendaItemId> carryOn(Change &change, const AgendaItem &item, const Meeti
     case CarryStep::Place:
         break;
     }
-    const bool afterMini = from.kind == MeetingKind::Mini && item.outcome == HearingOutcome::Heard;
-    const AllocationCase wanted{afterMini ? AllocationNeed::AfterMini : AllocationNeed::Ordinary,
-                                from.heldOn.addYears(-1)};
+    const AllocationCase wanted{carryNeed(change.db(), item.referralId), from.heldOn.addYears(-1)};
     const AllocationProposal proposal = proposeMeeting(change.db(), change.today(), wanted);
     if (!proposal.meetingId.isValid() || proposal.needsLateException)
         return AgendaItemId();

@@ -22,6 +22,20 @@ bool waitsOrWasHeard(const QList<AgendaPlace> &places)
     });
 }
 
+bool tookUpByMini(const AgendaPlace &place)
+{
+    return place.kind == MeetingKind::Mini && place.state != MeetingState::Cancelled
+        && place.outcome != HearingOutcome::NotHeard;
+}
+
+bool isOwedFirstFull(bool emergency, const QList<AgendaPlace> &places)
+{
+    const bool heardInFull = std::any_of(places.cbegin(), places.cend(), [](const AgendaPlace &place) {
+        return place.kind == MeetingKind::Full && place.outcome == HearingOutcome::Heard;
+    });
+    return !heardInFull && (emergency || std::any_of(places.cbegin(), places.cend(), tookUpByMini));
+}
+
 CarryStep carryStep(MeetingKind kind, HearingOutcome outcome, bool waitsForFull)
 {
     const bool afterMini = kind == MeetingKind::Mini && outcome == HearingOutcome::Heard;

@@ -20,6 +20,13 @@ struct AgendaPlace
 /// one has heard it. A cancelled meeting counts for nothing, and a mini MARAC that was held doesn't end the waiting.
 bool waitsOrWasHeard(const QList<AgendaPlace> &places);
 
+/// Whether a mini MARAC has taken it up, heard or carried over: from then on it is owed a full hearing.
+bool tookUpByMini(const AgendaPlace &place);
+
+/// Whether the first full meeting that has room is its own even after the deadline of that meeting's list: an emergency, or
+/// what a mini MARAC took up, until a full one has heard it. No such meeting is passed over without the chair's word (R027).
+bool isOwedFirstFull(bool emergency, const QList<AgendaPlace> &places);
+
 /// What the end of a hearing means for the full meeting after it.
 enum class CarryStep {
     Nothing,

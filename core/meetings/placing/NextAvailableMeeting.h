@@ -10,8 +10,8 @@
 namespace marac {
 
 /// Ordinary: the next meeting whose case list can still go out (R024). Emergency: a mini MARAC that is called, else the
-/// first full meeting even after its deadline (R025). AfterMini: a mini MARAC heard it, and the first full meeting, late or
-/// not, takes it on (R026).
+/// first full meeting even after its deadline (R025). AfterMini: a mini MARAC took it up, or an emergency is carried over, and the first
+/// full meeting, late or not, takes it on (R026).
 enum class AllocationNeed { Ordinary, Emergency, AfterMini };
 
 /// The case that needs a meeting.

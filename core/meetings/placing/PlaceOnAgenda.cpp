@@ -186,7 +186,7 @@ Result<> moveToMeeting(Register &records, const Move &move)
     return records.change(placingOperation(records), [&](Change &change) { return moveToMeeting(change, move); });
 }
 
-Result<> orderAgenda(Change &change, MeetingId id, const QList<AgendaItemId> &order)
+Result<> orderAgenda(Change &change, MeetingId id, const Reordering &wanted)
 {
     const std::optional<Meeting> meeting = MeetingTable(change.db()).find(id);
     if (!meeting)
@@ -198,12 +198,15 @@ Result<> orderAgenda(Change &change, MeetingId id, const QList<AgendaItemId> &or
     }
     AgendaTable table(change.db());
     QList<AgendaItem> agenda = table.ofMeeting(id);
-    const bool complete = agenda.size() == order.size()
-        && std::all_of(agenda.begin(), agenda.end(), [&](const AgendaItem &item) { return order.count(item.id) == 1; });
-    if (!complete)
+    QList<AgendaItemId> now;
+    for (const AgendaItem &item : std::as_const(agenda))
+        now << item.id;
+    const bool complete = now.size() == wanted.order.size()
+        && std::all_of(now.cbegin(), now.cend(), [&](AgendaItemId item) { return wanted.order.count(item) == 1; });
+    if (!complete || now != wanted.shown)
         return changedMeanwhile();
     for (AgendaItem &item : agenda) {
-        const int position = int(order.indexOf(item.id)) + 1;
+        const int position = int(wanted.order.indexOf(item.id)) + 1;
         if (item.position == position)
             continue;
         item.position = position;
@@ -215,9 +218,9 @@ Result<> orderAgenda(Change &change, MeetingId id, const QList<AgendaItemId> &or
     return {};
 }
 
-Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order)
+Result<> orderAgenda(Register &records, MeetingId id, const Reordering &wanted)
 {
-    return records.change(Operation::KeepMeetings, [&](Change &change) { return orderAgenda(change, id, order); });
+    return records.change(Operation::KeepMeetings, [&](Change &change) { return orderAgenda(change, id, wanted); });
 }
 
 } // namespace marac

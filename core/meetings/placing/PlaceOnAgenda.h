@@ -39,8 +39,16 @@ struct Move
 Result<> moveToMeeting(Register &records, const Move &move);
 Result<> moveToMeeting(Change &change, const Move &move);
 
-/// Puts the agenda of a planned meeting in this order; every item once.
-Result<> orderAgenda(Register &records, MeetingId id, const QList<AgendaItemId> &order);
-Result<> orderAgenda(Change &change, MeetingId id, const QList<AgendaItemId> &order);
+/// Another order for an agenda, and the one over which it was decided.
+struct Reordering
+{
+    QList<AgendaItemId> shown; ///< as it was read
+    QList<AgendaItemId> order; ///< every item once
+};
+
+/// Puts the agenda of a planned meeting in another order. Refused when it is no longer as it was shown: somebody else's order
+/// is not overwritten unseen.
+Result<> orderAgenda(Register &records, MeetingId id, const Reordering &wanted);
+Result<> orderAgenda(Change &change, MeetingId id, const Reordering &wanted);
 
 } // namespace marac

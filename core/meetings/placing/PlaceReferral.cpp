@@ -7,6 +7,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/placing/ChairsDecision.h"
+#include "core/meetings/placing/FullHearing.h"
 #include "core/meetings/placing/OtherMeeting.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/referrals/ReferralTable.h"
@@ -48,9 +49,9 @@ PlacingStep placingStep(const QList<WaitingItem> &waiting, const Meeting &to)
     return keepsItsFullOne ? PlacingStep::PlaceAsWell : PlacingStep::Move;
 }
 
-static AllocationNeed needOf(bool emergency, bool miniHeard)
+static AllocationNeed needOf(bool emergency, bool takenUpByMini)
 {
-    if (miniHeard)
+    if (takenUpByMini)
         return AllocationNeed::AfterMini;
     return emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
 }
@@ -75,16 +76,15 @@ Result<Placing> readPlacing(const Connection &db, QDate today, ReferralId id)
     placing.item.referralId = id;
     placing.item.sourceAgencyId = referral->sourceAgencyId;
     placing.item.repeat = referral->repeatOf.isValid();
-    bool miniHeard = false;
+    bool takenUpByMini = false;
     const MeetingTable meetings(db);
     for (const AgendaItem &item : AgendaTable(db).ofReferral(id)) {
         const std::optional<Meeting> meeting = meetings.find(item.meetingId);
-        miniHeard =
-            miniHeard || (meeting && meeting->kind == MeetingKind::Mini && item.outcome == HearingOutcome::Heard);
+        takenUpByMini = takenUpByMini || (meeting && tookUpByMini({meeting->kind, meeting->state, item.outcome}));
         if (meeting && meeting->state == MeetingState::Planned)
             placing.waiting << WaitingItem{item, *meeting};
     }
-    placing.need = needOf(referral->emergency, miniHeard);
+    placing.need = needOf(referral->emergency, takenUpByMini);
     placing.proposal = proposeMeeting(db, today, {placing.need, Clock::local(referral->receivedAt).date()});
     placing.chairs = chairUsers(db);
     return placing;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/research/KeepResearch.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Refusals.h"
 #include "core/base/Text.h"
-#include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
+#include "core/meetings/circulation/CirculationTable.h"
 #include "core/meetings/research/ResearchCount.h"
 #include "core/meetings/research/ResearchTable.h"
 #include "core/meetings/research/TooLate.h"
@@ -14,6 +15,7 @@
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -79,6 +81,20 @@ static std::optional<AgencyResearch> researchOf(Change &change, const Meeting &m
     return found == research.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// The day on which a list with this case first went to the agency; invalid: none did.
+static QDate askedOn(const Connection &db, const AgendaItem &item, AgencyId agency)
+{
+    QDate first;
+    for (const Circulation &sent : CirculationTable(db).ofMeeting(item.meetingId)) {
+        if (sent.agencyId != agency || !sent.referrals.contains(item.referralId))
+            continue;
+        const QDate day = Clock::local(sent.sentAt).date();
+        if (!first.isValid() || day < first)
+            first = day;
+    }
+    return first;
+}
+
 static Result<> mayReturn(Change &change, const ReturnPlace &place, const NewReturn &given)
 {
     const std::optional<AgencyResearch> research = researchOf(change, place.meeting, given.agency);
@@ -90,6 +106,15 @@ static Result<> mayReturn(Change &change, const ReturnPlace &place, const NewRet
     if (given.receivedAt > change.now()) {
         return invalid(
             {{QStringLiteral("receivedAt"), Words::tr("This is in the future. Record a return after it has come.")}});
+    }
+    const QDate asked = askedOn(change.db(), place.item, given.agency);
+    if (given.receivedAt.isValid() && asked.isValid() && Clock::local(given.receivedAt).date() < asked) {
+        return invalid(
+            {{QStringLiteral("receivedAt"),
+              Words::tr("The list with this case went to this agency on %1, and no return on it came before. "
+                        "Give the day on which it came.")
+                  .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
+                           .toString(asked, QStringLiteral("dddd d MMMM yyyy")))}});
     }
     return {};
 }
@@ -108,7 +133,7 @@ Result<ResearchReturn> keepReturn(Change &change, const NewReturn &given)
     kept.sourceAgencyId = given.agency;
     kept.kind = given.kind;
     kept.receivedAt = given.receivedAt.isValid() ? given.receivedAt : change.now();
-    kept.tooLate = isTooLate(returnDay(loadWorkingDays(change.db()), place->meeting), kept.receivedAt);
+    kept.tooLate = isTooLate(returnDay(change.db(), place->meeting), kept.receivedAt);
     if (!before)
         kept.id = table.insert(kept);
     else if (!table.update(kept))

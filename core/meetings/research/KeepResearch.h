@@ -20,7 +20,8 @@ struct NewReturn
 };
 
 /// Records a return, or puts it in the place of the one there is: its latest word counts, and when that came (R028). Refused
-/// when the meeting is over, the case is closed (R103) or no list with this case was sent to the agency.
+/// when the meeting is over, the case is closed (R103) or no list with this case was sent to the agency; Invalid when it is said to
+/// have come before that list went out, or after now.
 Result<ResearchReturn> keepReturn(Register &records, const NewReturn &given);
 Result<ResearchReturn> keepReturn(Change &change, const NewReturn &given);
 

@@ -3,7 +3,6 @@
 #include "core/meetings/research/SettledReturns.h"
 
 #include "core/base/Refusals.h"
-#include "core/calendar/HolidayTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/research/ResearchTable.h"
 #include "core/meetings/research/TooLate.h"
@@ -13,7 +12,7 @@ namespace marac {
 
 Result<> recountReturns(Change &change, const Meeting &meeting)
 {
-    const QDate last = returnDay(loadWorkingDays(change.db()), meeting);
+    const QDate last = returnDay(change.db(), meeting);
     ResearchTable table(change.db());
     for (ResearchReturn &one : table.ofMeeting(meeting.id)) {
         const bool isLate = isTooLate(last, one.receivedAt);

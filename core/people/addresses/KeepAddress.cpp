@@ -37,7 +37,7 @@ QStringList addressFieldsChanged(const Address &was, const Address &changed)
     return fields;
 }
 
-Result<StoredAddress> storeAddress(Change &change, const Address &address)
+Result<AddressId> storeAddress(Change &change, const Address &address)
 {
     QList<FieldProblem> problems = addressProblems(address);
     if (!address.sourceAgencyId.isValid())
@@ -46,34 +46,15 @@ Result<StoredAddress> storeAddress(Change &change, const Address &address)
     if (!problems.isEmpty())
         return invalid(problems);
     Address kept = tidied(address);
-    Address before;
     if (kept.id.isValid()) {
-        const std::optional<Address> stored = AddressTable::find(change.db(), kept.id);
-        if (!stored)
+        if (!AddressTable::find(change.db(), kept.id))
             return noSuchRecord();
-        before = *stored;
         if (!AddressTable::update(change.db(), kept))
             return changedMeanwhile();
     } else {
         kept.id = AddressTable::insert(change.db(), kept);
     }
-    return StoredAddress{kept.id, addressFieldsChanged(before, kept)};
-}
-
-Result<AddressId> keepAddress(Change &change, const Address &address)
-{
-    const Result<StoredAddress> stored = storeAddress(change, address);
-    if (!stored)
-        return Failure(stored.error());
-    change.audit({address.id.isValid() ? AuditVerb::Alter : AuditVerb::Collect,
-                  {SubjectKind::Address, stored->id.value()},
-                  stored->fields});
-    return stored->id;
-}
-
-Result<AddressId> keepAddress(Register &reg, const Address &address)
-{
-    return reg.change(Operation::TakeReferral, [&](Change &change) { return keepAddress(change, address); });
+    return kept.id;
 }
 
 } // namespace marac

@@ -6,7 +6,6 @@
 #include "core/base/Text.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/PeopleWords.h"
-#include "core/people/addresses/AddressText.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -19,7 +18,7 @@ static QList<FieldProblem> problemsIn(const QString &reason)
     return text::problemsIn(QStringLiteral("reason"), reason, text::narrativeLimit);
 }
 
-Result<QString> revealAddress(Register &reg, PersonId id, const QString &reason)
+Result<Address> revealAddress(Register &reg, PersonId id, const QString &reason)
 {
     if (const QList<FieldProblem> problems = problemsIn(reason); !problems.isEmpty())
         return invalid(problems);
@@ -36,9 +35,7 @@ Result<QString> revealAddress(Register &reg, PersonId id, const QString &reason)
             access.about.append({SubjectKind::Address, file->address->id.value()});
             return access;
         },
-        [&](const Reading &reading) -> Result<QString> {
-            return addressOneLine(*readPerson(reading.db(), id)->address, AddressView::InFull);
-        });
+        [&](const Reading &reading) -> Result<Address> { return *readPerson(reading.db(), id)->address; });
 }
 
 } // namespace marac

@@ -9,8 +9,8 @@ namespace marac {
 
 class Register;
 
-/// The protected address of a person in full, on one line, for somebody who says why they have to see it: the reason stands
-/// in the trail before the address is shown (R122). Invalid without a reason; NotFound when there is no address.
-Result<QString> revealAddress(Register &reg, PersonId id, const QString &reason);
+/// The protected address of a person, to be shown in full to somebody who says why they have to see it: the reason stands in the
+/// trail before the address is shown (R122). Invalid without a reason; NotFound when there is no address.
+Result<Address> revealAddress(Register &reg, PersonId id, const QString &reason);
 
 } // namespace marac

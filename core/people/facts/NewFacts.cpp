@@ -3,10 +3,13 @@
 #include "core/people/facts/NewFacts.h"
 
 #include "core/base/Text.h"
+#include "core/people/LiftProtection.h"
+#include "core/people/PeopleWords.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonProblems.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/addresses/SameAddress.h"
 #include "core/people/facts/FactWords.h"
 
 namespace marac {
@@ -51,6 +54,31 @@ static bool differs(const QString &field, const QString &typed, const QString &o
     return field != QStringLiteral("phone") || phoneKey(typed) != phoneKey(onFile) || phoneKey(typed).isEmpty();
 }
 
+/// Whether what was typed is the place on file as far as it goes: a town may have been left out.
+static bool isPlaceOf(const Address &onFile, Address typed)
+{
+    typed.isProtected = onFile.isProtected;
+    typed.noFixedAbode = onFile.noFixedAbode;
+    if (typed.town.isEmpty() && typed.postTown.isEmpty()) {
+        typed.town = onFile.town;
+        typed.postTown = onFile.postTown;
+    }
+    return addressFieldsChanged(onFile, typed).isEmpty() || areSameAddress(onFile, typed);
+}
+
+static void addAddress(const PersonFile &known, const Address &typed, QList<NewFact> &facts)
+{
+    const Address onFile = known.address.value_or(Address());
+    if (addressFieldsChanged(onFile, typed).isEmpty() || (onFile.isProtected && isPlaceOf(onFile, typed)))
+        return;
+    const QString words = addressOneLine(typed, AddressView::InFull);
+    const bool lifts = liftsProtection(known, typed);
+    facts.append({addressField,
+                  //: an address that was typed and is not the protected one on file
+                  lifts ? People::tr("%1, protected from now on").arg(words) : words,
+                  known.address ? addressOneLine(*known.address) : QString(), onFile.isProtected || lifts});
+}
+
 QList<NewFact> newFacts(const PersonFile &known, const PersonEntry &typedEntry)
 {
     static const QStringList asNames{QStringLiteral("givenName"), QStringLiteral("familyName"),
@@ -67,11 +95,13 @@ QList<NewFact> newFacts(const PersonFile &known, const PersonEntry &typedEntry)
             || !differs(field, value, stored.at(i).second))
             continue;
         const QString onFile = stored.at(i).second;
-        facts.append({field, factText(field, value), onFile.isEmpty() ? QString() : factText(field, onFile)});
+        // A date of birth on file is not given up for another unless somebody says so.
+        const bool isDoubtful = field == QStringLiteral("bornOn") && !onFile.isEmpty();
+        const QString shown = field == QStringLiteral("contactNotes") ? known.contactNotesMasked : onFile;
+        facts.append({field, factText(field, value), shown.isEmpty() ? QString() : factText(field, shown), isDoubtful});
     }
-    if (typed.address && !addressFieldsChanged(known.address.value_or(Address()), *typed.address).isEmpty())
-        facts.append({addressField, addressOneLine(*typed.address, AddressView::InFull),
-                      known.address ? addressOneLine(*known.address) : QString()});
+    if (typed.address)
+        addAddress(known, *typed.address, facts);
     return facts;
 }
 
@@ -79,7 +109,7 @@ PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const Q
 {
     const auto takes = [&](const char *field) { return fields.contains(QLatin1StringView(field)); };
     const Person said = tidied(typed.person);
-    PersonEntry entry{known.person, known.address, namesOf(known)};
+    PersonEntry entry{known.person, std::nullopt, namesOf(known)};
     Person &person = entry.person;
     const std::pair<const char *, QString Person::*> texts[] = {
         {"gender", &Person::gender},         {"ethnicity", &Person::ethnicity},
@@ -109,6 +139,7 @@ PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const Q
     if (fields.contains(addressField) && typed.address) {
         entry.address = typed.address;
         entry.address->id = {};
+        entry.address->isProtected = entry.address->isProtected || liftsProtection(known, *typed.address);
     }
     return entry;
 }

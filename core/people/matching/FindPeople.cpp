@@ -58,11 +58,9 @@ static PersonFacts factsOf(const Connection &db, const Person &person)
     const QList<Alias> aliases = AliasTable::ofPerson(db, person.id);
     for (const Alias &alias : aliases)
         facts.aliases.append(alias.name);
-    if (const std::optional<Address> address = AddressTable::find(db, person.addressId)) {
-        facts.address = address;
-        if (!address->isProtected)
-            facts.uprn = address->uprn;
-    }
+    facts.address = AddressTable::find(db, person.addressId);
+    if (facts.address && isCompared(facts.address))
+        facts.uprn = facts.address->uprn;
     return facts;
 }
 
@@ -75,11 +73,11 @@ static QStringList keysOf(const PersonFacts &facts)
     return keys;
 }
 
-/// Nobody when so many live there that the address tells nobody apart.
+/// Nobody when it is protected, or when so many live there that the address tells nobody apart.
 static QList<PersonId> livingAt(const Connection &db, const std::optional<Address> &address)
 {
     QList<PersonId> found;
-    if (!address)
+    if (!address || !isCompared(address))
         return found;
     const QString code = postcode(address->postcode).value_or(QString());
     const QList<std::pair<PersonId, Address>> neighbours = PersonTable::livingNear(db, code, address->paon);
@@ -109,8 +107,9 @@ QList<PersonCandidate> matchesOf(const Connection &db, const PersonFacts &entere
             candidates.append(candidate);
     };
     const QStringList names = keysOf(entered);
+    const std::optional<qint64> uprn = isCompared(entered.address) ? entered.uprn : std::nullopt;
     for (const QString &name : names) {
-        const QList<Person> found = PersonTable::possiblySame(db, name, phoneKey(entered.person.phone), entered.uprn);
+        const QList<Person> found = PersonTable::possiblySame(db, name, phoneKey(entered.person.phone), uprn);
         for (const Person &person : found)
             consider(person);
     }

@@ -97,10 +97,15 @@ static void compareNames(const PersonFacts &entered, const PersonFacts &known, Q
                                                : MatchReason::SimilarNameBirthMissing);
 }
 
-/// How the places they live at speak for it; a protected one says nothing, by its property number neither.
+bool isCompared(const std::optional<Address> &home)
+{
+    return !home || !home->isProtected;
+}
+
+/// How the places they live at speak for it; a protected one of either says nothing, by its property number neither.
 static std::optional<MatchReason> compareHomes(const PersonFacts &entered, const PersonFacts &known)
 {
-    if (known.address && known.address->isProtected)
+    if (!isCompared(entered.address) || !isCompared(known.address))
         return std::nullopt;
     if (entered.uprn && entered.uprn == known.uprn)
         return MatchReason::SameProperty;

@@ -46,10 +46,13 @@ struct PersonCandidate
     bool isGuess() const;
 };
 
+/// Whether a home may be compared with another: of a protected one a match would tell where it is.
+bool isCompared(const std::optional<Address> &home);
+
 /// Why `known` may be the person typed in as `entered`; no reasons when nothing speaks for it. The same name or other name is
 /// one whatever the dates of birth, for either date may be wrong; with two different ones it is the weakest. A similar name with
 /// two different dates is none; where a date is missing, one word of the similar names has to be the same. A protected address of
-/// `known` is never compared, its property number neither: a match would tell where it is.
+/// either is never compared, its property number neither (isCompared).
 PersonCandidate comparePersons(const PersonFacts &entered, const PersonFacts &known);
 
 /// In plain words, without any value: "Same name and date of birth".

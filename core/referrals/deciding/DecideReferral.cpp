@@ -47,8 +47,17 @@ static Result<> decide(Register &records, ReferralId id, qint64 version, const Q
         referral->version = version;
         if (!table.update(*referral))
             return changedMeanwhile();
-        if (outcome == ReferralState::Returned)
-            ReferralReturnTable(change.db()).insert(id, {change.now(), reason});
+        if (outcome == ReferralState::Returned) {
+            ReferralReturnTable(change.db())
+                .insert(id,
+                        {{},
+                         change.now(),
+                         reason,
+                         referral->receivedAt,
+                         referral->referringAgencyId,
+                         referral->referrerName,
+                         referral->referrerPost});
+        }
         change.audit({AuditVerb::Alter,
                       {SubjectKind::Referral, id.value(), referral->ref},
                       {QStringLiteral("state"), QStringLiteral("decisionReason")}});

@@ -8,12 +8,17 @@ namespace marac {
 
 class Connection;
 
-/// One time a referral went back to its referrer, and what the referrer was told (R023). Never changed afterwards: what was
-/// asked for first stays readable when it is returned again, accepted or refused.
+/// One time a referral went back to its referrer, who that was, and what they were told (R023). Never changed afterwards: what
+/// was asked for first, and of whom, stays readable when it is returned again, accepted or refused.
 struct ReferralReturn
 {
-    QDateTime returnedAt; ///< UTC
-    QString reasons;
+    ReferralReturnId id = {};
+    QDateTime returnedAt = {}; ///< UTC
+    QString reasons = {};
+    QDateTime receivedAt = {}; ///< UTC: when what was returned had come in
+    AgencyId referringAgencyId = {};
+    QString referrerName = {};
+    QString referrerPost = {};
 };
 
 /// Every statement about the returns of referrals. Throws StoreFault.

@@ -17,6 +17,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace marac {
 
 namespace {
@@ -153,7 +155,7 @@ void Entrance::record()
     putWitnessesAside(); // before this computer's own is written anew
     m_core.committed(head);
     const std::optional<AuditEntry> last = AuditTable::last(*m_core.db);
-    if (last && last->clock == ClockFlag::WentBack)
+    if (std::exchange(m_core.clockWentBack, false))
         m_core.notices.append(Words::tr(
             "This computer’s clock stands earlier than the last entry of the audit trail. Check its date and time."));
     else if (last && last->clock == ClockFlag::JumpedAhead)

@@ -31,6 +31,11 @@ static Kept keptFrom(const Settings &settings)
         {QStringLiteral("meeting_capacity"), QString::number(settings.meetingCapacity)},
         {QStringLiteral("cut_off_working_days"), QString::number(settings.cutOffWorkingDays)},
         {QStringLiteral("quorum"), QString::number(settings.quorum)},
+        {QStringLiteral("answers_working_days"), QString::number(settings.answersWorkingDays)},
+        {QStringLiteral("decision_working_days"), QString::number(settings.decisionWorkingDays)},
+        {QStringLiteral("minutes_working_days"), QString::number(settings.minutesWorkingDays)},
+        {QStringLiteral("opening_minutes"), QString::number(settings.openingMinutes)},
+        {QStringLiteral("day_ends_at"), settings.dayEndsAt.toString(QStringLiteral("HH:mm"))},
         {QStringLiteral("repeat_months"), QString::number(settings.repeatMonths)},
         {QStringLiteral("marking"), settings.marking},
         {QStringLiteral("backup_folder"), settings.backupFolder},
@@ -55,6 +60,12 @@ Settings SettingTable::read(const Connection &db)
     settings.meetingCapacity = number("meeting_capacity");
     settings.cutOffWorkingDays = number("cut_off_working_days");
     settings.quorum = number("quorum");
+    settings.answersWorkingDays = number("answers_working_days");
+    settings.decisionWorkingDays = number("decision_working_days");
+    settings.minutesWorkingDays = number("minutes_working_days");
+    settings.openingMinutes = number("opening_minutes");
+    if (const QTime ends = QTime::fromString(text("day_ends_at"), QStringLiteral("HH:mm")); ends.isValid())
+        settings.dayEndsAt = ends;
     settings.repeatMonths = number("repeat_months");
     settings.marking = text("marking");
     settings.backupFolder = text("backup_folder");

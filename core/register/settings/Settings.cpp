@@ -44,6 +44,12 @@ QList<FieldProblem> problemsIn(const Settings &settings)
     demandRange(problems, QStringLiteral("meetingCapacity"), settings.meetingCapacity, 1, mostCasesAtAMeeting);
     demandRange(problems, QStringLiteral("cutOffWorkingDays"), settings.cutOffWorkingDays, 0, 30);
     demandRange(problems, QStringLiteral("quorum"), settings.quorum, 1, 30);
+    demandRange(problems, QStringLiteral("answersWorkingDays"), settings.answersWorkingDays, 0, 10);
+    demandRange(problems, QStringLiteral("decisionWorkingDays"), settings.decisionWorkingDays, 1, 10);
+    demandRange(problems, QStringLiteral("minutesWorkingDays"), settings.minutesWorkingDays, 1, 30);
+    demandRange(problems, QStringLiteral("openingMinutes"), settings.openingMinutes, 0, 120);
+    if (!settings.dayEndsAt.isValid() || settings.dayEndsAt < QTime(12, 0) || settings.dayEndsAt > QTime(22, 0))
+        problems.append({QStringLiteral("dayEndsAt"), Words::tr("Choose a time from 12:00 to 22:00.")});
     demandRange(problems, QStringLiteral("repeatMonths"), settings.repeatMonths, 1, 60);
     static const QStringList markings{QStringLiteral("official"), QStringLiteral("official_sensitive"),
                                       QStringLiteral("restricted")};
@@ -76,6 +82,11 @@ QStringList changedFields(const Settings &before, const Settings &after)
     note(before.meetingCapacity != after.meetingCapacity, "meetingCapacity");
     note(before.cutOffWorkingDays != after.cutOffWorkingDays, "cutOffWorkingDays");
     note(before.quorum != after.quorum, "quorum");
+    note(before.answersWorkingDays != after.answersWorkingDays, "answersWorkingDays");
+    note(before.decisionWorkingDays != after.decisionWorkingDays, "decisionWorkingDays");
+    note(before.minutesWorkingDays != after.minutesWorkingDays, "minutesWorkingDays");
+    note(before.openingMinutes != after.openingMinutes, "openingMinutes");
+    note(before.dayEndsAt != after.dayEndsAt, "dayEndsAt");
     note(before.repeatMonths != after.repeatMonths, "repeatMonths");
     note(before.marking != after.marking, "marking");
     note(before.backupFolder != after.backupFolder, "backupFolder");

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 
 #include <QString>
+#include <QTime>
 
 namespace marac {
 
@@ -29,12 +30,17 @@ struct Settings
     QString area = QStringLiteral("Sefton");
     QString venue = {}; ///< where meetings usually are
     Framework framework = Framework::Law2026;
-    bool clearDays = false;     ///< count the 8 working days clear of both ends (R027)
-    int idleLockMinutes = 5;    ///< 1 to 15
-    int meetingCapacity = 10;   ///< cases a full meeting can hear, 1 to `mostCasesAtAMeeting`
-    int cutOffWorkingDays = 10; ///< referrals after this many working days before a meeting go to the next, 0 to 30
-    int quorum = 5;             ///< data controllers that must be present (see Quorum.h), 1 to 30
-    int repeatMonths = 12;      ///< after a hearing, in which a new incident is a repeat (rule R4), 1 to 60
+    bool clearDays = false;      ///< count the 8 working days clear of both ends (R027)
+    int idleLockMinutes = 5;     ///< 1 to 15
+    int meetingCapacity = 10;    ///< cases a full meeting can hear, 1 to `mostCasesAtAMeeting`
+    int cutOffWorkingDays = 10;  ///< referrals after this many working days before a meeting go to the next, 0 to 30
+    int quorum = 5;              ///< data controllers that must be present (see Quorum.h), 1 to 30
+    int answersWorkingDays = 2;  ///< before a meeting, by which agencies return what they hold (R028), 0 to 10
+    int decisionWorkingDays = 2; ///< after a referral came, within which it is decided (R024), 1 to 10
+    int minutesWorkingDays = 3;  ///< after a meeting, within which its minutes are finished, 1 to 30
+    int openingMinutes = 20;     ///< of a full meeting before its first case, 0 to 120
+    QTime dayEndsAt{17, 0};      ///< after which a meeting loses the people it needs, 12:00 to 22:00
+    int repeatMonths = 12;       ///< after a hearing, in which a new incident is a repeat (rule R4), 1 to 60
     QString marking = QStringLiteral("official_sensitive"); ///< code of the protective marking of every page
     QString backupFolder = {};                              ///< whole path; empty: "backups" beside the register
     QString secondBackupFolder = {};                        ///< on another disk or computer (threat T5); empty: none

@@ -26,10 +26,9 @@ struct Words
 };
 } // namespace
 
-/// The protocol is silent on the turnaround of minutes; a local choice.
-static QDate minutesDueBy(QDate heldOn, const WorkingDays &calendar)
+/// The protocol is silent on the turnaround of minutes; a setting.
+static QDate minutesDueBy(QDate heldOn, const WorkingDays &calendar, int turnaround)
 {
-    constexpr int turnaround = 3;
     return calendar.addWorkingDays(heldOn, turnaround).value_or(heldOn.addDays(turnaround));
 }
 
@@ -52,10 +51,8 @@ static void addCirculation(QList<DueItem> &items, const Connection &db, const Me
 }
 
 /// R028: from the day the lists are out, until the meeting.
-static void addResearch(QList<DueItem> &items, const Connection &db, const Meeting &meeting, QDate until,
-                        const WorkingDays &calendar)
+static void addResearch(QList<DueItem> &items, const Connection &db, const Meeting &meeting, QDate due, QDate until)
 {
-    const QDate due = returnDay(calendar, meeting);
     const int owing = agenciesOwing(countResearch(db, meeting));
     if (!due.isValid() || due > until || owing == 0)
         return;
@@ -88,6 +85,7 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const CountingRule rule = countingRule(db);
+    const Settings settings = SettingTable::read(db);
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::InSession) {
@@ -109,10 +107,9 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
         }
         if (meeting.kind == MeetingKind::Full)
             addCirculation(items, db, row, until, calendar, rule);
-        addResearch(items, db, meeting, until, calendar);
+        addResearch(items, db, meeting, returnDay(calendar, meeting, settings.answersWorkingDays), until);
     }
-    addCutOff(items, MeetingTable(db).plannedFrom(today), today, until, calendar,
-              SettingTable::read(db).cutOffWorkingDays);
+    addCutOff(items, MeetingTable(db).plannedFrom(today), today, until, calendar, settings.cutOffWorkingDays);
     if (!proposeMeeting(db, today, {}).meetingId.isValid()) {
         items.append({DueKind::MeetingToCall,
                       today,
@@ -131,11 +128,12 @@ QList<DueItem> minutesDue(const Connection &db)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
+    const int turnaround = SettingTable::read(db).minutesWorkingDays;
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
             continue;
-        const QDate due = minutesDueBy(meeting.heldOn, calendar);
+        const QDate due = minutesDueBy(meeting.heldOn, calendar, turnaround);
         const bool approved = row.minutesState == QLatin1StringView("approved");
         items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
                       due,

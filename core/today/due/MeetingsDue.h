@@ -12,7 +12,7 @@ class Connection;
 /// meetings of the day, meetings whose day went by without their being closed, and that one has to be called: no planned meeting
 /// takes what comes today (R024).
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
-/// Minutes not yet approved or locked. Due three working days after the meeting, a common local rule.
+/// Minutes not yet approved or locked. Due so many working days after the meeting as the settings say.
 QList<DueItem> minutesDue(const Connection &db);
 
 } // namespace marac

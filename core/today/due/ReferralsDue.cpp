@@ -6,9 +6,10 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
-#include "core/meetings/placing/FullHearing.h"
+#include "core/meetings/placing/AgendaPlaces.h"
 #include "core/referrals/ReferralListTable.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
 #include "core/today/due/OwingMeeting.h"
 
@@ -25,26 +26,16 @@ struct Words
 };
 } // namespace
 
-/// A referral should be decided by the second working day after it came; the protocol is silent, the clock of R024 is not.
-static QDate decideBy(const WorkingDays &calendar, QDate received)
+/// A referral should be decided within so many working days after it came (a setting); the protocol is silent, the clock of R024
+/// is not.
+static QDate decideBy(const WorkingDays &calendar, QDate received, int within)
 {
-    return calendar.addWorkingDays(received, 2).value_or(received.addDays(2));
+    return calendar.addWorkingDays(received, within).value_or(received.addDays(within));
 }
 
 static QDate replyBy(const WorkingDays &calendar, QDate returned)
 {
     return calendar.addWorkingDays(returned, returnedReplyDays).value_or(returned.addDays(returnedReplyDays));
-}
-
-static QList<AgendaPlace> placesOf(const Connection &db, ReferralId id)
-{
-    const MeetingTable meetings(db);
-    QList<AgendaPlace> places;
-    for (const AgendaItem &item : AgendaTable(db).ofReferral(id)) {
-        if (const std::optional<Meeting> meeting = meetings.find(item.meetingId))
-            places << AgendaPlace{meeting->kind, meeting->state, item.outcome};
-    }
-    return places;
 }
 
 /// A file may have several referrals, so the row names the one it is about. What a mini MARAC heard goes on by itself (R026)
@@ -81,11 +72,12 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
+    const int within = SettingTable::read(db).decisionWorkingDays;
     const ReferralListTable list(db);
     for (const ReferralRow &row : list.rows(ReferralState::Received, -1, 0)) {
         const QDate received = Clock::local(row.receivedAt).date();
         items.append({DueKind::ReferralToDecide,
-                      row.emergency ? received : decideBy(calendar, received),
+                      row.emergency ? received : decideBy(calendar, received, within),
                       {SubjectKind::Referral, row.id.value(), row.ref},
                       row.emergency
                           ? Words::tr("%1: decide this emergency referral and call a mini MARAC.").arg(row.ref)
@@ -106,14 +98,14 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
         if (row.emergency && row.ticks < 0) {
             items.append(
                 {DueKind::EmergencyWithoutAssessment,
-                 owedBy(db, row).value_or(decideBy(calendar, received)),
+                 owedBy(db, row).value_or(decideBy(calendar, received, within)),
                  {SubjectKind::Referral, row.id.value(), row.ref},
                  Words::tr("%1: the risk assessment of this emergency is owed before its full meeting.").arg(row.ref)});
         }
-        const QList<AgendaPlace> places = placesOf(db, row.id);
+        const QList<AgendaPlace> places = agendaPlaces(db, row.id);
         if (!waitsOrWasHeard(places)) {
             items.append({DueKind::CaseWithoutMeeting,
-                          std::min(today, decideBy(calendar, received)),
+                          std::min(today, decideBy(calendar, received, within)),
                           {SubjectKind::Referral, row.id.value(), row.ref},
                           withoutMeeting(row, places)});
         }

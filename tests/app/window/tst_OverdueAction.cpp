@@ -155,7 +155,7 @@ void TestOverdueAction::agencyDidNotAct()
 void TestOverdueAction::noLongerPossible()
 {
     m_at->open("actions", u"bail conditions"_s);
-    m_at->choose("outcome", u"No longer"_s, "recordFeedback");
+    m_at->choose("outcome", u"Circumstances"_s, "recordFeedback");
     m_at->fill("text", u"The perpetrator was remanded."_s, "recordFeedback");
     m_at->press("recordFeedback");
     QVERIFY2(m_at->says(u"No longer possible"_s), qPrintable(m_at->words()));

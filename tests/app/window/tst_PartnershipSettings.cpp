@@ -89,6 +89,12 @@ void TestPartnershipSettings::aDayOffMovesEveryDeadline()
           u"MTG-2026-11-19: its circulation deadline moved from Monday 9 November 2026 to Friday 6 November 2026"_s})
         QVERIFY2(m_at->says(told), qPrintable(m_at->words()));
     QVERIFY(!m_at->says(u"MTG-2026-12-10: its circulation deadline"_s)); // the day lies outside its eight
+    // The agencies' returns on it are owed a day sooner, too.
+    QVERIFY2(m_at->says(u"other deadline"_s), qPrintable(m_at->words()));
+    const QStringList others = m_at->lines("movedDue").filter(u"MTG-2026-11-12"_s);
+    QCOMPARE(others.size(), 1);
+    QVERIFY2(others.first().contains(u"|Tuesday 10 November 2026|Monday 9 November 2026"_s),
+             qPrintable(others.first()));
     m_at->page(u"today"_s);
     QVERIFY2(m_at->says(u"MTG-2026-11-12: its circulation deadline moved"_s), qPrintable(m_at->words()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/AtTheWindow.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace marac;
@@ -22,10 +23,15 @@ private:
     void aDeputyComesUnsigned();
     void theDeputySigns();
     void somebodyComesLate();
+    void anotherComesLateAndSigns();
     void minutesNameThem();
     void caseIsShut();
     void caseIsOpen();
+    /// Of the first on the list from that agency.
+    QString nameFrom(const QString &agency) const;
 
+    QString m_police;
+    QString m_fireOfficer;
     std::unique_ptr<test::AtTheWindow> m_at;
 };
 
@@ -70,7 +76,9 @@ void TestUndertakingMissing::nobodyHasSigned()
     m_at->press("openMeeting");
     QVERIFY(m_at->says(u"Cases are closed"_s));
     caseIsShut();
-    m_at->line("attendance", u"POL"_s);
+    m_police = nameFrom(u"POL"_s);
+    m_fireOfficer = nameFrom(u"FRS"_s);
+    m_at->line("attendance", m_police);
     m_at->key(Qt::Key_B);
     QVERIFY(m_at->says(u"The cases are open"_s));
     caseIsOpen();
@@ -132,14 +140,38 @@ void TestUndertakingMissing::theDeputySigns()
 void TestUndertakingMissing::somebodyComesLate()
 {
     m_at->waitUntil(QTime(10, 12));
-    m_at->line("attendance", u"FRS"_s);
+    m_at->line("attendance", m_fireOfficer);
     m_at->key(Qt::Key_P);
     QVERIFY(m_at->says(u"Cases are closed"_s));
     caseIsShut();
-    m_at->line("attendance", u"FRS"_s);
+    m_at->line("attendance", m_fireOfficer);
     m_at->key(Qt::Key_L);
     QVERIFY(m_at->says(u"The cases are open"_s));
     caseIsOpen();
+}
+
+void TestUndertakingMissing::anotherComesLateAndSigns()
+{
+    m_at->waitUntil(QTime(10, 20));
+    m_at->line("attendance", u"Tom Reilly"_s);
+    m_at->key(Qt::Key_P);
+    QVERIFY(m_at->says(u"Cases are closed"_s));
+    m_at->line("attendance", u"Tom Reilly"_s);
+    m_at->key(Qt::Key_S);
+    QVERIFY(m_at->says(u"The cases are open"_s));
+}
+
+QString TestUndertakingMissing::nameFrom(const QString &agency) const
+{
+    const QStringList theirs = m_at->lines("attendance").filter(QRegularExpression(u'^' + agency + u"\\|"_s));
+    return theirs.value(0).section(u'|', 1, 1);
+}
+
+/// What stands for the undertaking in the row of this person: when they signed it, or that they did not.
+static QString signatureOf(const QString &name, const QString &present)
+{
+    static const QRegularExpression told(u"\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d|Not signed"_s);
+    return told.match(present.section(name, 1)).captured();
 }
 
 void TestUndertakingMissing::minutesNameThem()
@@ -156,7 +188,19 @@ void TestUndertakingMissing::minutesNameThem()
     // A large paper is laid out beside the window.
     QVERIFY(QTest::qWaitFor(
         [this] { return m_at->says(u"everyone present was aware of the information sharing protocol"_s); }));
-    QVERIFY2(m_at->says(u"Ruth Ellison"_s), qPrintable(m_at->words()));
+    const QString paper = m_at->words().simplified();
+    const QString present = paper.section(u"1. Present"_s, 1).section(u"2. Apologies"_s, 0, 0);
+    QVERIFY2(present.contains(u"Ruth Ellison temporary DMO, authorised by Margaret Lunt"_s), qPrintable(paper));
+    const QList<std::pair<QString, QString>> signatures{{m_police, u"12/11/2026 09:30"_s},
+                                                        {u"Ruth Ellison"_s, u"12/11/2026 09:30"_s},
+                                                        {u"Tom Reilly"_s, u"12/11/2026 10:20"_s},
+                                                        {m_fireOfficer, u"Not signed"_s}};
+    for (const auto &[name, when] : signatures) {
+        QVERIFY2(!name.isEmpty() && present.contains(name), qPrintable(name + u" in "_s + paper));
+        QCOMPARE(signatureOf(name, present), when);
+    }
+    QVERIFY2(present.contains(u"from 10:20"_s), qPrintable(present)); // the late arrival
+    QCOMPARE(present.count(u"12/11/2026"_s), 3);
 }
 
 void TestUndertakingMissing::casesOpenOnlyWhenEveryonePresentHasSigned()
@@ -164,9 +208,11 @@ void TestUndertakingMissing::casesOpenOnlyWhenEveryonePresentHasSigned()
     m_at = std::make_unique<test::AtTheWindow>();
     m_at->unlock();
     using Step = void (TestUndertakingMissing::*)();
-    for (const Step step : {&TestUndertakingMissing::haveACaseOnTheAgenda, &TestUndertakingMissing::nobodyHasSigned,
-                            &TestUndertakingMissing::aDeputyComesUnsigned, &TestUndertakingMissing::theDeputySigns,
-                            &TestUndertakingMissing::somebodyComesLate, &TestUndertakingMissing::minutesNameThem}) {
+    for (const Step step :
+         {&TestUndertakingMissing::haveACaseOnTheAgenda, &TestUndertakingMissing::nobodyHasSigned,
+          &TestUndertakingMissing::aDeputyComesUnsigned, &TestUndertakingMissing::theDeputySigns,
+          &TestUndertakingMissing::somebodyComesLate, &TestUndertakingMissing::anotherComesLateAndSigns,
+          &TestUndertakingMissing::minutesNameThem}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;

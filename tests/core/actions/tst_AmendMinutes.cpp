@@ -9,12 +9,16 @@
 #include "core/base/Text.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
+#include "core/documents/wording/OwnWording.h"
+#include "core/documents/wording/SpokenWords.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/store/Statement.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/NamedFields.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace marac;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void refusesWhoMayNotDecide();
     void closesAnAmendmentWithItsCase();
     void printsThemAfterTheLockedText();
+    void printsTheNumberOfTheVersion();
+    void keepsTheSentencesReadOut();
     void leavesItsEntryInTheTrail();
     void changesNoRowAfterwards();
     void keepsAVersionAtEachStep();
@@ -50,6 +56,8 @@ private:
     void lock();
     MinutesAmendment amendment();
     QString paper();
+    /// The partnership's own words for what the chair reads out.
+    void layWording(const QString &confidentiality);
     /// The case is on a meeting that has begun, and somebody in its room has not signed.
     void hearElsewhereUnsigned();
 
@@ -248,6 +256,60 @@ void TestAmendMinutes::printsThemAfterTheLockedText()
     QVERIFY(words.contains(u"The police counted again."_s));
     QVERIFY(words.contains(u"recorded by %1"_s.arg(reg().actor().name)));
     QVERIFY(words.contains(u"with 1 amendment"_s));
+}
+
+/// That by which two versions are compared, not how often the minutes were written.
+void TestAmendMinutes::printsTheNumberOfTheVersion()
+{
+    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The next meeting begins at nine."_s));
+    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The next meeting begins at ten."_s));
+    const auto says = [this](const QString &status) {
+        const QString words = paper();
+        QVERIFY2(words.contains(status), qPrintable(words));
+    };
+    says(u"Draft, not approved"_s);
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    says(u"Approved, version 1"_s);
+    MUST(reopenMinutes(reg(), m_meeting, u"A call is missing."_s));
+    says(u"Draft after version 2, not approved"_s);
+    lock();
+    says(u"Approved and locked, version 4"_s);
+    QCOMPARE(file().versions.last().number, 4);
+}
+
+void TestAmendMinutes::layWording(const QString &confidentiality)
+{
+    const QString folder = documents::OwnWording::folderOf(reg().path());
+    const QString edition = toCode(documents::OwnWording::inUse(reg()).edition());
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(u"%1/meeting-%2.json"_s.arg(folder, edition));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"{\"edition\": \"%1\", \"confidentiality\": \"%2\"}"_s.arg(edition, confidentiality).toUtf8());
+}
+
+/// The file of the partnership's own words is another one by the time the minutes are printed.
+void TestAmendMinutes::keepsTheSentencesReadOut()
+{
+    const QString then = u"Nothing said here leaves the room."_s;
+    const QString later = u"Nothing written here leaves the building."_s;
+    layWording(then);
+    MUST(approveMinutes(reg(), m_meeting, approval(), documents::spokenWords(reg())));
+    layWording(later);
+    const auto saysThen = [&] {
+        const QString words = paper();
+        QVERIFY2(words.contains(then) && !words.contains(later), qPrintable(words));
+    };
+    saysThen();
+    MUST(lockMinutes(reg(), m_meeting));
+    saysThen();
+    const SpokenWords spoken = file().locked->spoken;
+    QCOMPARE(spoken.confidentiality, then);
+    QVERIFY(!spoken.protocolReminder.isEmpty());
+    QVERIFY2(spoken.ownFile.startsWith(u"meeting-"_s), qPrintable(spoken.ownFile));
+    // A record from before they were kept reads as it did, and has none.
+    QByteArray before = canonicalText(*file().locked);
+    before.replace("\"confidentiality\":", "\"somethingElse\":");
+    QVERIFY(minutesRecordFrom(before)->spoken.confidentiality.isEmpty());
 }
 
 void TestAmendMinutes::leavesItsEntryInTheTrail()

@@ -50,6 +50,8 @@ private:
     Register &reg() { return m_job->reg(); }
     ActionId set(const char *agency, QDate dueOn);
     QList<Chaser> due() { return *MUST(listChasers(reg())); }
+    /// As the letter reads it, refusals among the entries.
+    Result<Chaser> chaser(AgencyId agency, ChaseLevel level);
     ChaseEntry entry(const QList<ActionId> &actions);
     void chase(ChaseLevel level, ActionId action);
     std::optional<ChaseDue> nextOf(ActionId action) { return MUST(consultAction(reg(), action))->next; }
@@ -83,6 +85,19 @@ void TestChasing::init()
     m_warning = set("HHR", QDate(2026, 10, 23));
     m_patrol = set("POL", QDate(2026, 10, 22));
     m_job->setDay(QDate(2026, 10, 20));
+}
+
+Result<Chaser> TestChasing::chaser(AgencyId agency, ChaseLevel level)
+{
+    return reg().consult(
+        Operation::ConsultActions,
+        [&](const Reading &reading) -> Result<AuditEvent> {
+            const Result<Chaser> read = readChaser(reading, agency, level);
+            if (!read)
+                return Failure(read.error());
+            return AuditEvent{AuditVerb::Consult, {SubjectKind::Agency, agency.value(), read->agency.code}};
+        },
+        [&](const Reading &reading) -> Result<Chaser> { return readChaser(reading, agency, level); });
 }
 
 ChaseEntry TestChasing::entry(const QList<ActionId> &actions)
@@ -120,13 +135,9 @@ void TestChasing::goesToWhoeverIsDesignated()
 {
     QCOMPARE(due().first().recipient->name, u"Tom Reilly"_s);
     m_job->setDay(QDate(2026, 10, 29));
-    const Chaser escalation = *MUST(consultChaser(reg(), m_job->agency("HHR"), ChaseLevel::Pdmo));
+    const Chaser escalation = *MUST(chaser(m_job->agency("HHR"), ChaseLevel::Pdmo));
     QCOMPARE(escalation.recipient->name, u"Denise Farrell"_s);
-    const AuditEvent seen = m_job->trail().first().event;
-    QCOMPARE(seen.subject.kind, SubjectKind::Agency);
-    QVERIFY(std::any_of(seen.about.begin(), seen.about.end(),
-                        [](const Subject &one) { return one.kind == SubjectKind::Person; }));
-    QCOMPARE(consultChaser(reg(), m_job->agency("SCS"), ChaseLevel::Officer).error().kind, Problem::Kind::NotFound);
+    QCOMPARE(chaser(m_job->agency("SCS"), ChaseLevel::Officer).error().kind, Problem::Kind::NotFound);
     // Without a designated officer the PDMO is all there is.
     const OfficerId tom = m_job->officer(u"Tom Reilly"_s);
     MUST(endDesignation(reg(), tom, QDate(2026, 10, 28), OfficerTable::find(m_job->db(), tom)->version));
@@ -219,7 +230,7 @@ void TestChasing::closesWithTheCase()
     const Chaser closed = due().first();
     QVERIFY(closed.lines.first().row.closed);
     QVERIFY(!closed.lines.first().row.action.text.contains(u"Joint visit"_s));
-    QCOMPARE(consultChaser(reg(), m_job->agency("HHR"), ChaseLevel::Officer).error().kind, Problem::Kind::Refused);
+    QCOMPARE(chaser(m_job->agency("HHR"), ChaseLevel::Officer).error().kind, Problem::Kind::Refused);
     QCOMPARE(recordChase(reg(), entry({m_visit})).error().kind, Problem::Kind::Refused);
     MUST(recordLeaving(reg(), late));
     MUST(recordChase(reg(), entry({m_visit})));
@@ -269,7 +280,7 @@ void TestChasing::goesToTheChairAgainAtTheNextMeeting()
     m_job->setDay(QDate(2026, 11, 13));
     QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Chair, QDate(2026, 12, 10)}));
     m_job->setDay(QDate(2026, 12, 10));
-    const Chaser again = *MUST(consultChaser(reg(), m_job->agency("HHR"), ChaseLevel::Chair));
+    const Chaser again = *MUST(chaser(m_job->agency("HHR"), ChaseLevel::Chair));
     QCOMPARE(again.lines.size(), 1);
     QCOMPARE(again.lines.first().row.action.id, m_visit);
 }
@@ -295,13 +306,13 @@ void TestChasing::tellsTheChairOfWhoTakesPartNoLonger()
         MUST(keepAgency(reg(), file.agency));
     }
     for (const ChaseLevel level : {ChaseLevel::Officer, ChaseLevel::Pdmo}) {
-        QCOMPARE(consultChaser(reg(), id, level).error().kind, Problem::Kind::Refused);
+        QCOMPARE(chaser(id, level).error().kind, Problem::Kind::Refused);
         QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Refused);
     }
     QCOMPARE(nextOf(m_visit), (ChaseDue{ChaseStep::Chair, QDate(2026, 11, 12)}));
     QCOMPARE(due().size(), 1); // POL alone
     m_job->setDay(QDate(2026, 11, 12));
-    const Chaser toChair = *MUST(consultChaser(reg(), id, ChaseLevel::Chair));
+    const Chaser toChair = *MUST(chaser(id, ChaseLevel::Chair));
     QCOMPARE(toChair.lines.size(), 2);
     QVERIFY(!toChair.recipient);
     QCOMPARE(due().first().level, ChaseLevel::Chair);
@@ -333,15 +344,30 @@ void TestChasing::isNotThrownByAClockThatWasPutBack()
 void TestChasing::keepsAnActionThatWasChased()
 {
     chase(ChaseLevel::Officer, m_visit);
-    const Result<> removed = removeAction(reg(), m_visit);
+    const Result<> removed = removeAction(reg(), m_visit, 1);
     QCOMPARE(removed.error().kind, Problem::Kind::Refused);
     const AuditEvent refused = m_job->trail().first().event;
     QCOMPARE(refused.verb, AuditVerb::Refused);
-    const ActionFile kept = *MUST(consultAction(reg(), m_visit));
+    // Nor does it become another agency's, or say something else than they were chased for.
+    ActionFile kept = *MUST(consultAction(reg(), m_visit));
+    Action other = kept.row.action;
+    other.ownerAgencyId = m_job->agency("POL");
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = kept.row.action;
+    other.text = u"Two joint visits."_s;
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = kept.row.action;
+    other.riskItem = 7;
+    other.dueOn = QDate(2026, 10, 23);
+    MUST(keepAction(reg(), other));
+    kept = *MUST(consultAction(reg(), m_visit));
+    QCOMPARE(kept.row.action.riskItem, 7);
+    QCOMPARE(kept.row.action.text, u"Joint visit."_s);
+    QCOMPARE(kept.row.ownerCode, u"HHR"_s);
     QCOMPARE(kept.chases.size(), 1);
     QCOMPARE(kept.row.action.state, ActionState::Open);
     // One that was not chased goes, and leaves nothing behind but its entries.
-    MUST(removeAction(reg(), m_warning));
+    MUST(removeAction(reg(), m_warning, 1));
     QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Erase);
     QCOMPARE(m_job->trail().first().event.subject.id, m_warning.value());
     QCOMPARE(recordChase(reg(), entry({m_warning})).error().kind, Problem::Kind::NotFound);

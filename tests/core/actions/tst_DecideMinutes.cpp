@@ -6,6 +6,9 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/ClosingConcerns.h"
 #include "core/actions/minutes/MinutesRecording.h"
+#include "core/actions/versions/CompareVersions.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/KeepAgency.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
@@ -19,6 +22,8 @@
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void tellsWhatIsMissingBeforeClosing();
     void recordsTheChairsApprovalByName();
     void letsTheChairApproveAsThemselves();
+    void locksWhatTheChairApproved();
+    void approvesAnewWhatHasChanged();
     void keepsLockedMinutesAsTheyWere();
     void writesTheRecordAndReadsItBack();
     void keepsWhatIsSaidWithItsCase();
@@ -43,6 +50,7 @@ private Q_SLOTS:
     void namesWhoWritesAndWhoObserves();
     void saysWhetherACarriedCaseHasAMeeting();
     void saysHowTheQuorumCameAboutInOrder();
+    void takesOutNothingThatWasMendedMeanwhile();
     void namesTheRiskByTheToolOfItsAssessment();
 
 private:
@@ -101,6 +109,9 @@ void TestDecideMinutes::tellsWhatIsMissingBeforeClosing()
     QCOMPARE(bare.heardWithNothing.size(), 1);
     QCOMPARE(bare.agenciesNotSent, int(file().meeting.agencies.size()));
     QVERIFY(bare.nobodyChaired);
+    QVERIFY(bare.lacksQuorumDecision);
+    QCOMPARE(bare.agenciesThatCame, 1);
+    QCOMPARE(bare.quorum, file().meeting.quorum);
     for (const Attendance &line : file().meeting.attendance) {
         if (line.seat != Seat::Chair)
             continue;
@@ -108,6 +119,8 @@ void TestDecideMinutes::tellsWhatIsMissingBeforeClosing()
         MUST(recordSignature(reg(), line.id));
     }
     QVERIFY(!MUST(consultClosingConcerns(reg(), m_meeting))->nobodyChaired);
+    MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
+    QVERIFY(!MUST(consultClosingConcerns(reg(), m_meeting))->lacksQuorumDecision);
     Contribution said;
     said.agendaItemId = m_item;
     said.sourceAgencyId = m_job->agency("POL");
@@ -145,6 +158,45 @@ void TestDecideMinutes::letsTheChairApproveAsThemselves()
     const Minutes minutes = file().minutes;
     QCOMPARE(minutes.approvedBy, reg().actor().name);
     QVERIFY(minutes.approvalRecordedBy.isEmpty() && minutes.approvalReason.isEmpty());
+}
+
+/// Between the two steps an agency takes another name and the next meeting is called.
+void TestDecideMinutes::locksWhatTheChairApproved()
+{
+    hearAll();
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    QVERIFY(!file().changedSinceApproval);
+    const QByteArray approved = canonicalText(*file().approved);
+    Agency agency = MUST(consultAgency(reg(), m_job->agency("POL")))->agency;
+    agency.name = u"The Constabulary"_s;
+    MUST(keepAgency(reg(), agency));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    QVERIFY(file().changedSinceApproval);
+    QCOMPARE(canonicalText(minutesRecordOf(m_job->db(), file())), approved);
+    const QList<ComparedLine> since = *MUST(compareVersions(reg(), m_meeting, 1, asOfNow));
+    QVERIFY(std::any_of(since.begin(), since.end(), [](const ComparedLine &line) {
+        return line.change == LineChange::Added && line.line.text.contains(u"The Constabulary"_s);
+    }));
+    MUST(lockMinutes(reg(), m_meeting));
+    QCOMPARE(canonicalText(*file().locked), approved);
+    QVERIFY(!file().approved && !file().changedSinceApproval);
+    const QList<ComparedLine> locking = *MUST(compareVersions(reg(), m_meeting, 1, 2));
+    QVERIFY(std::all_of(locking.begin(), locking.end(),
+                        [](const ComparedLine &line) { return line.change == LineChange::Same; }));
+}
+
+void TestDecideMinutes::approvesAnewWhatHasChanged()
+{
+    hearAll();
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    m_job->meetingOn(QDate(2026, 12, 10));
+    QVERIFY(!file().approved->nextMeeting.isValid());
+    MUST(reopenMinutes(reg(), m_meeting, u"The next meeting is called by now."_s));
+    QVERIFY(!file().approved);
+    MUST(approveMinutes(reg(), m_meeting, approval()));
+    QVERIFY(!file().changedSinceApproval);
+    MUST(lockMinutes(reg(), m_meeting));
+    QCOMPARE(file().locked->nextMeeting, QDate(2026, 12, 10));
 }
 
 void TestDecideMinutes::keepsLockedMinutesAsTheyWere()
@@ -206,7 +258,7 @@ void TestDecideMinutes::keepsWhatIsSaidWithItsCase()
 void TestDecideMinutes::keepsTheOrderOfAMeetingThatIsOver()
 {
     hearAll();
-    const Result<> ordered = orderAgenda(reg(), m_meeting, {m_item});
+    const Result<> ordered = orderAgenda(reg(), m_meeting, {{m_item}, {m_item}});
     QVERIFY(!ordered);
     QCOMPARE(ordered.error().kind, Problem::Kind::Refused);
 }
@@ -275,19 +327,56 @@ void TestDecideMinutes::namesWhoWritesAndWhoObserves()
     QCOMPARE(file().chairs.count(u"Helen Marsh"_s), 1);
     QVERIFY(!file().chairs.contains(u"Alex Morgan"_s) && !file().chairs.contains(u"Nia Pugh"_s));
     // Neither speaks for an agency.
-    QVERIFY2(record.meetingDecisions.first().startsWith(u"1 "_s), qPrintable(record.meetingDecisions.first()));
+    QVERIFY2(record.meetingDecisions.first().startsWith(u"Present: 1 "_s), qPrintable(record.meetingDecisions.first()));
+}
+
+/// Two windows: what one has put right, the other doesn't take out without having seen it.
+void TestDecideMinutes::takesOutNothingThatWasMendedMeanwhile()
+{
+    Contribution said;
+    said.agendaItemId = m_item;
+    said.sourceAgencyId = m_job->agency("POL");
+    said.text = u"Two calls since September."_s;
+    said.id = *MUST(keepContribution(reg(), said));
+    const qint64 before = file().hearings.first().contributions.first().version;
+    said.version = before;
+    said.text = u"Three calls since September, one of them with a knife shown."_s;
+    MUST(keepContribution(reg(), said));
+    QCOMPARE(removeContribution(reg(), said.id, before).error().kind, Problem::Kind::Conflict);
+    const Contribution mended = file().hearings.first().contributions.first();
+    QCOMPARE(mended.text, said.text);
+    MUST(removeContribution(reg(), mended.id, mended.version));
+    QVERIFY(file().hearings.first().contributions.isEmpty());
+
+    Action action;
+    action.agendaItemId = m_item;
+    action.ownerAgencyId = m_job->agency("HHR");
+    action.text = u"Tenancy warning"_s;
+    action.dueOn = QDate(2026, 11, 19);
+    action.id = *MUST(keepAction(reg(), action));
+    action = file().hearings.first().actions.first();
+    const qint64 seen = action.version;
+    action.text = u"Notice of seeking possession"_s;
+    MUST(keepAction(reg(), action));
+    QCOMPARE(removeAction(reg(), action.id, seen).error().kind, Problem::Kind::Conflict);
+    const Action changed = file().hearings.first().actions.first();
+    QCOMPARE(changed.text, action.text);
+    MUST(removeAction(reg(), changed.id, changed.version));
+    QVERIFY(file().hearings.first().actions.isEmpty());
 }
 
 void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
 {
     const auto decisions = [this] { return minutesRecordOf(m_job->db(), file()).meetingDecisions; };
     QCOMPARE(decisions().size(), 1);
+    m_job->chairArrives(m_meeting);
+    const int came = agenciesThatCame(file().meeting.attendance);
     MUST(goOnWithoutQuorum(reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
-    QCOMPARE(
-        decisions(),
-        (QStringList{u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
-                     u"the case is here."_s,
-                     u"1 agencies came in all; the quorum was not met."_s}));
+    QCOMPARE(decisions(),
+             (QStringList{
+                 u"The quorum of 5 was not met when the chair, Helen Marsh, decided to go on: Everyone who knows "
+                 u"the case is here."_s,
+                 u"Came in all: %1; the quorum was not met."_s.arg(countedText(came))}));
     for (const Attendance &line : file().meeting.attendance) {
         if (line.presence != Presence::Invited)
             continue;
@@ -295,7 +384,8 @@ void TestDecideMinutes::saysHowTheQuorumCameAboutInOrder()
         MUST(recordSignature(reg(), line.id));
     }
     QVERIFY2(decisions().first().startsWith(u"The quorum of 5 was not met when"_s), qPrintable(decisions().first()));
-    QVERIFY2(decisions().last().endsWith(u"came in all; the quorum was met later."_s), qPrintable(decisions().last()));
+    QVERIFY2(decisions().last().startsWith(u"Came in all: "_s), qPrintable(decisions().last()));
+    QVERIFY2(decisions().last().endsWith(u"; the quorum was met later."_s), qPrintable(decisions().last()));
 }
 
 void TestDecideMinutes::saysWhetherACarriedCaseHasAMeeting()

@@ -14,6 +14,8 @@ class TestIncompleteAction : public QObject
 private Q_SLOTS:
     void looksAt_data();
     void looksAt();
+    void tellsADefaultOnce_data();
+    void tellsADefaultOnce();
     void readsItAsItStood_data();
     void readsItAsItStood();
 };
@@ -32,7 +34,8 @@ void TestIncompleteAction::looksAt_data()
     QTest::newRow("done before") << Completed << QDate(2026, 11, 2) << earlier << false;
     QTest::newRow("done afterwards") << Completed << QDate(2026, 11, 13) << earlier << true;
     QTest::newRow("not done since the last meeting") << NotDone << QDate(2026, 10, 20) << earlier << true;
-    QTest::newRow("on the day of the last meeting") << NotPossible << earlier << earlier << true;
+    QTest::newRow("on the day of the last meeting, which set it") << NotPossible << earlier << earlier << true;
+    QTest::newRow("told the last meeting on its day") << NotDone << earlier << QDate(2026, 9, 10) << false;
     QTest::newRow("told the meeting before that") << NotDone << QDate(2026, 9, 20) << QDate(2026, 9, 10) << false;
 }
 
@@ -45,6 +48,37 @@ void TestIncompleteAction::looksAt()
     action.state = state;
     action.endedOn = endedOn;
     QTEST(isIncomplete(action, setOn, QDate(2026, 11, 12), QDate(2026, 10, 8)), "incomplete");
+}
+
+void TestIncompleteAction::tellsADefaultOnce_data()
+{
+    const QDate september(2026, 9, 10);
+    const QDate october(2026, 10, 8);
+    QTest::addColumn<QDate>("setOn");
+    QTest::addColumn<QDate>("endedOn");
+    QTest::addColumn<int>("toldIn");
+    QTest::newRow("reported on the day of a meeting") << september << october << 10;
+    QTest::newRow("set and reported at one meeting") << october << october << 11;
+    QTest::newRow("reported the day after") << september << october.addDays(1) << 11;
+}
+
+/// As not done, by the meetings of September, October, November and December.
+void TestIncompleteAction::tellsADefaultOnce()
+{
+    QFETCH(QDate, setOn);
+    QFETCH(QDate, endedOn);
+    QFETCH(int, toldIn);
+    Action action;
+    action.state = ActionState::NotDone;
+    action.endedOn = endedOn;
+    const QList<QDate> meetings{QDate(2026, 9, 10), QDate(2026, 10, 8), QDate(2026, 11, 12), QDate(2026, 12, 10)};
+    for (qsizetype i = 0; i < meetings.size(); ++i) {
+        const QDate meeting = meetings.at(i);
+        const QDate before = i > 0 ? meetings.at(i - 1) : QDate();
+        const bool told =
+            isIncomplete(action, setOn, meeting, before) && readAs(action, meeting) == Incomplete::AgencyDidNotAct;
+        QCOMPARE(told, meeting.month() == toldIn);
+    }
 }
 
 void TestIncompleteAction::readsItAsItStood_data()

@@ -12,6 +12,7 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/referrals/ConsultReferrals.h"
+#include "core/risk/OverrideBand.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void keepsAMiniMaracToItsOwnCases_data();
     void keepsAMiniMaracToItsOwnCases();
     void tellsALatePaperWithTheChairsReason();
+    void tellsTheBandOfTheMeetingsDay();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -119,13 +121,19 @@ void TestMinutesRecording::tellsApologiesAndWhatWasSent()
 {
     m_job->openOn(QDate(2026, 11, 12), m_meeting);
     const QList<Attendance> lines = MUST(consultMinutes(reg(), m_meeting))->meeting.attendance;
-    MUST(recordApologies(reg(), lines.at(1).id, true));
-    MUST(recordApologies(reg(), lines.at(2).id, false));
+    QCOMPARE(recordApologies(reg(), lines.at(1).id, true, QDate(2026, 11, 13)).error().kind, Problem::Kind::Invalid);
+    MUST(recordApologies(reg(), lines.at(1).id, true, QDate(2026, 11, 10)));
+    MUST(recordApologies(reg(), lines.at(2).id, false, QDate(2026, 11, 10)));
     const QList<MinutesApology> apologies = record(m_meeting).apologies;
     QCOMPARE(apologies.size(), 2);
     QCOMPARE(apologies.first().name, lines.at(1).name);
     QVERIFY(apologies.first().informationSent);
-    QVERIFY(!apologies.last().informationSent);
+    QCOMPARE(apologies.first().informationOn, QDate(2026, 11, 10));
+    QVERIFY(!apologies.last().informationSent && !apologies.last().informationOn.isValid());
+    // As it is kept with the approval.
+    const std::optional<MinutesRecord> kept = minutesRecordFrom(canonicalText(record(m_meeting)));
+    QVERIFY(kept);
+    QCOMPARE(kept->apologies.first().informationOn, QDate(2026, 11, 10));
 }
 
 void TestMinutesRecording::tellsWhoDidNotActFromWhatCouldNotBeDone()
@@ -262,6 +270,38 @@ void TestMinutesRecording::tellsALatePaperWithTheChairsReason()
     const QString exception = cases.last().exceptions.value(0);
     QVERIFY2(exception.contains(u"The victim moves away on Friday."_s), qPrintable(exception));
     QVERIFY2(exception.contains(u"Helen Marsh"_s), qPrintable(exception));
+}
+
+/// A professional's judgement and then a new assessment come after the meeting.
+void TestMinutesRecording::tellsTheBandOfTheMeetingsDay()
+{
+    const AgendaItem item = MUST(consultMinutes(reg(), m_meeting))->meeting.agenda.first().item;
+    const ReferralId referral = item.referralId;
+    m_job->hear(QDate(2026, 11, 12), m_meeting);
+    AgendaItem again;
+    again.meetingId = m_job->meetingOn(QDate(2026, 12, 10));
+    again.caseId = item.caseId;
+    again.referralId = referral;
+    again.sourceAgencyId = item.sourceAgencyId;
+    MUST(placeOnAgenda(reg(), again));
+    const QString before = record(m_meeting).cases.first().band;
+    QCOMPARE(MUST(consultReferral(reg(), referral))->assessment->finalBand, RiskBand::High);
+    m_job->setDay(QDate(2026, 11, 16));
+    const Assessment assessed = *MUST(consultReferral(reg(), referral))->assessment;
+    BandOverride judgement;
+    judgement.band = RiskBand::VeryHigh;
+    judgement.rationale = u"Worse than the answers show."_s;
+    judgement.byName = u"Tom Reilly"_s;
+    judgement.byPost = u"Housing Officer"_s;
+    judgement.sourceAgencyId = m_job->agency("HHR");
+    judgement.authoriserId = m_job->officer(u"Denise Farrell"_s);
+    MUST(overrideBand(reg(), assessed.id, judgement, assessed.version));
+    QCOMPARE(record(m_meeting).cases.first().band, before);
+    MUST(recordAssessment(reg(), m_job->assessment(referral, 2)));
+    QVERIFY(MUST(consultReferral(reg(), referral))->assessment->finalBand != RiskBand::High);
+    QCOMPARE(record(m_meeting).cases.first().band, before);
+    // The next meeting hears of it.
+    QVERIFY(record(again.meetingId).cases.first().band != before);
 }
 
 QTEST_GUILESS_MAIN(TestMinutesRecording)

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 private:
     ActionId agree(const QString &text);
-    void takeOut(ActionId id) { MUST(removeAction(m_job->reg(), id)); }
+    void takeOut(ActionId id) { MUST(removeAction(m_job->reg(), id, 1)); }
     QString refOf(ActionId id) { return MUST(consultAction(m_job->reg(), id))->row.action.ref; }
 
     std::unique_ptr<test::MainJob> m_job;

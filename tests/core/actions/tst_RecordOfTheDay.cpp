@@ -4,8 +4,10 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/MinutesRecording.h"
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/actions/versions/CompareVersions.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/circulation/CirculateCases.h"
@@ -28,12 +30,14 @@ private Q_SLOTS:
     void init();
     void namesTheDeputyWhoChaired();
     void doesNotSayThatAnAbsenteeChaired();
+    void tellsOnWhoseWordATemporaryOfficerSat();
     void tellsWhoWasOut();
     void forgetsALeavingTakenBackAtOnce();
     void tellsTheChairsReasonForALateList();
     void namesTheCasesOfEarlierActions();
     void masksAnAddressOnceLocked();
     void masksAnAddressWhereNothingIsWritten();
+    void masksAnAddressInTheChairsReasons();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -130,6 +134,26 @@ void TestRecordOfTheDay::forgetsALeavingTakenBackAtOnce()
     MUST(recordLeaving(reg(), first));
     MUST(recordArrival(reg(), first));
     QVERIFY(record().present.first().away.isEmpty());
+}
+
+void TestRecordOfTheDay::tellsOnWhoseWordATemporaryOfficerSat()
+{
+    Attendance deputy;
+    deputy.meetingId = m_meeting;
+    deputy.agencyId = m_job->agency("ASC");
+    deputy.name = u"Ruth Ellison"_s;
+    deputy.authorisedBy = u"Margaret Lunt"_s;
+    m_job->openOn(QDate(2026, 11, 12), m_meeting);
+    m_job->firstArrives(m_meeting);
+    const AttendanceId id = *MUST(addAttendance(reg(), deputy));
+    MUST(recordArrival(reg(), id));
+    MUST(recordSignature(reg(), id));
+    QStringList told;
+    const MinutesRecord kept = *minutesRecordFrom(canonicalText(record()));
+    for (const MinutesAttendee &one : kept.present)
+        told << authorityText(one);
+    QCOMPARE(told, (QStringList{{}, u"temporary DMO, authorised by Margaret Lunt"_s}));
+    QVERIFY(authorityText({u"Police"_s, u"DC Paul Hale"_s}).isEmpty());
 }
 
 void TestRecordOfTheDay::tellsTheChairsReasonForALateList()
@@ -259,6 +283,30 @@ void TestRecordOfTheDay::masksAnAddressWhereNothingIsWritten()
     MUST(lockMinutes(reg(), m_meeting));
     showsNothing();
     QCOMPARE(minutesOf(m_job->db(), m_meeting).notes, u"The lights near 12 Marlow Court fail."_s);
+}
+
+/// Nobody changes them with the meeting or its minutes, whoever writes those.
+void TestRecordOfTheDay::masksAnAddressInTheChairsReasons()
+{
+    const QString typed = u"They move to 12 Marlow Court."_s, masked = u"They move to Protected address."_s;
+    m_job->sendList(m_meeting, m_job->agency("POL"));
+    Meeting sooner = MUST(consultMeeting(reg(), m_meeting))->meeting;
+    sooner.heldOn = QDate(2026, 10, 28);
+    MUST(scheduleMeeting(reg(), sooner, {typed, u"Helen Marsh"_s}));
+    const MeetingFile meeting = *MUST(consultMeeting(reg(), m_meeting));
+    const AgendaItemId item = meeting.agenda.first().item.id;
+    QCOMPARE(meeting.agenda.first().item.lateReason, masked);
+    QCOMPARE(meeting.circulation.first().lateReason, masked);
+    for (const AgencyCirculation &one : meeting.circulated) {
+        for (const Circulation &sent : one.sent)
+            QCOMPARE(sent.lateReason, masked);
+    }
+    m_job->openOn(QDate(2026, 10, 28), m_meeting);
+    m_job->firstArrives(m_meeting);
+    QCOMPARE(file().meeting.agenda.first().item.lateReason, masked);
+    QCOMPARE(file().hearings.first().row.item.lateReason, masked);
+    QCOMPARE(MUST(consultHearing(reg(), item))->row.item.lateReason, masked);
+    QCOMPARE(AgendaTable(m_job->db()).find(item)->lateReason, typed);
 }
 
 QTEST_MAIN(TestRecordOfTheDay)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void noLongerCounts();
     void mayBeReportedAndTakenBackOnceMore();
     void refusesWhatSomebodyChangedMeanwhile();
+    void leavesWhatWasReportedOnAsItWas();
 
 private:
     Register &reg() { return m_job->reg(); }
@@ -197,6 +198,35 @@ void TestTakeBackReport::refusesWhatSomebodyChangedMeanwhile()
     QCOMPARE(taken.error().kind, Problem::Kind::Conflict);
     QCOMPARE(file().row.action.state, ActionState::Completed);
     QVERIFY(file().takenBack.isEmpty());
+}
+
+/// R008, R032: while the minutes are a draft, the report stays under what was agreed and under the agency that made it.
+void TestTakeBackReport::leavesWhatWasReportedOnAsItWas()
+{
+    report(ActionState::Open, u"We have written to them."_s);
+    Action other = file().row.action;
+    other.ownerAgencyId = m_job->agency("POL");
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = file().row.action;
+    other.text = u"Tenancy warning next door."_s;
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = file().row.action;
+    other.dueOn = QDate(2026, 11, 26);
+    MUST(keepAction(reg(), other)); // it is still to be done
+    report(ActionState::Completed, u"Warning served."_s);
+    other = file().row.action;
+    other.dueOn = QDate(2026, 11, 19);
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    other = file().row.action;
+    other.riskItem = 7;
+    MUST(keepAction(reg(), other));
+    // What was taken back was still said of it.
+    MUST(takeBack(u"It was the other household."_s));
+    other = file().row.action;
+    other.text = u"Tenancy warning next door."_s;
+    QCOMPARE(keepAction(reg(), other).error().kind, Problem::Kind::Refused);
+    QCOMPARE(file().row.action.text, u"Tenancy warning to the household upstairs."_s);
+    QCOMPARE(file().row.action.ownerAgencyId, m_job->agency("HHR"));
 }
 
 QTEST_GUILESS_MAIN(TestTakeBackReport)

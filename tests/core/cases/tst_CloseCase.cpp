@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init() { m_job = std::make_unique<test::MainJob>(); }
     void closesWithReasonAndAgency();
     void waitsForItsHearing();
+    void aMiniMaracIsNotEnough_data();
     void aMiniMaracIsNotEnough();
     void asksAboutOpenActions();
     void asksForTheLastAssessment();
@@ -105,8 +106,17 @@ void TestCloseCase::waitsForItsHearing()
     QCOMPARE(dossier().file.state, CaseState::Live);
 }
 
+void TestCloseCase::aMiniMaracIsNotEnough_data()
+{
+    QTest::addColumn<HearingOutcome>("outcome");
+    QTest::newRow("heard") << HearingOutcome::Heard;
+    QTest::newRow("carried over") << HearingOutcome::Carried;
+}
+
+/// R026: called before a mini MARAC it is owed a full hearing, whatever the mini one did.
 void TestCloseCase::aMiniMaracIsNotEnough()
 {
+    QFETCH(HearingOutcome, outcome);
     const MeetingId mini = m_job->meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
     ReferralEntry entry = m_job->oseiReferral();
     entry.referral.emergency = true;
@@ -116,7 +126,11 @@ void TestCloseCase::aMiniMaracIsNotEnough()
     acceptance.referralId = id;
     acceptance.meetingId = mini;
     m_case = *MUST(acceptReferral(reg(), acceptance));
-    m_job->hear(QDate(2026, 10, 21), mini);
+    m_job->openOn(QDate(2026, 10, 21), mini);
+    m_job->firstArrives(mini);
+    const AgendaItemId item = MUST(consultMeeting(reg(), mini))->agenda.first().item.id;
+    MUST(recordHearing(reg(), item, outcome));
+    MUST(closeMeeting(reg(), mini, u"The chair was late."_s));
     assessAgain();
     CaseClosing word = closing();
     word.openActionsReason = word.notAssessedReason = u"No reason gets over it."_s;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void opensNoPartOfTheRegister_data();
     void opensNoPartOfTheRegister();
     void keepsWhichFilesWereUsed();
+    void tellsItsOwnUndertakingApart();
     void minutesKeepTheirEdition();
 
 private:
@@ -228,6 +229,21 @@ void TestOwnWording::keepsWhichFilesWereUsed()
     lay(u"letters-2026.json"_s, "{");
     words.letters();
     QCOMPARE(words.used().size(), 2);
+}
+
+void TestOwnWording::tellsItsOwnUndertakingApart()
+{
+    QVERIFY(words().ownUndertaking().isEmpty());
+    const QByteArray own = QJsonDocument(supplied(u"undertaking-2026.json"_s)).toJson();
+    lay(u"undertaking-2026.json"_s, own);
+    lay(u"letters-2026.json"_s, with("greeting", u"Dear partner,"_s));
+    const OwnWording words = this->words();
+    QCOMPARE(words.letters().greeting, u"Dear partner,"_s);
+    QCOMPARE(words.ownUndertaking(),
+             QString::fromLatin1(QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex()));
+    QVERIFY(this->words(WordingEdition::Protocol2009).ownUndertaking().isEmpty());
+    lay(u"undertaking-2026.json"_s, "{");
+    QVERIFY(this->words().ownUndertaking().isEmpty());
 }
 
 void TestOwnWording::minutesKeepTheirEdition()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesWhatASpreadsheetSaves();
     void keepsTheDayOnWhichItWasDone();
     void takesAllOrNothing();
+    void passesOverWhatReportsNothing();
     void passesOverWhatIsKeptAlready();
     void takesInAgainWhatWasTakenBack();
 };
@@ -109,6 +110,38 @@ void TestFeedbackImport::takesAllOrNothing()
     QCOMPARE(file(0).feedback.size(), 1);
 }
 
+/// A line that says nothing stops nothing, whatever it names: another agency's action, one that ended, none at all, one that
+/// is reported on further down.
+void TestFeedbackImport::passesOverWhatReportsNothing()
+{
+    Table table = sent();
+    const QString own = table.at(1).first();
+    fill(table[1], u"done"_s, u"2026-11-18"_s, u"Warning served."_s);
+    const QStringList silent(5, QString());
+    const auto blank = [&](const QString &ref, const QString &owner) {
+        table << QStringList{ref, {}, {}, {}, owner} + silent;
+    };
+    blank(file(2).row.action.ref, u"VS"_s);
+    blank(file(3).row.action.ref, u"HHR"_s);
+    blank(u"ACT-2026-0999"_s, u"HHR"_s);
+    blank({}, u"HHR"_s);
+    blank(own, {});
+    for (const bool dryRun : {true, false}) {
+        const FeedbackReport report = *MUST(import(table, dryRun));
+        QCOMPARE(report.reports, 1);
+        QCOMPARE(report.lines.size(), 7);
+        for (const FeedbackLine &line : report.lines.mid(1))
+            QVERIFY(!line.outcome);
+        QCOMPARE(report.lines.first().ref, own);
+        QVERIFY(report.lines.at(2).ref.isEmpty()); // another agency's is not told to be one
+        QCOMPARE(report.lines.at(3).ref, file(3).row.action.ref);
+        QVERIFY(report.lines.at(4).ref.isEmpty() && report.lines.at(5).ref.isEmpty());
+        QCOMPARE(report.lines.last().line, 8);
+    }
+    QCOMPARE(file(0).row.action.state, ActionState::Completed);
+    QVERIFY(file(1).feedback.isEmpty());
+}
+
 void TestFeedbackImport::passesOverWhatIsKeptAlready()
 {
     Table table = sent();
@@ -124,7 +157,10 @@ void TestFeedbackImport::passesOverWhatIsKeptAlready()
             QVERIFY2(feedbackWords(line).startsWith(u"Already kept"_s), qPrintable(feedbackWords(line)));
         }
     }
-    QCOMPARE(m_job->trail().first().event.fields, QStringList{u"feedback on 0 actions"_s});
+    const AuditEvent imported = m_job->trail().first().event;
+    QCOMPARE(imported.fields, QStringList{u"feedback on 0 actions"_s});
+    QCOMPARE(imported.about.size(), 2); // the agency, and the case whose reports are told to be there
+    QCOMPARE(imported.about.last().kind, SubjectKind::CaseFile);
     QCOMPARE(file(0).feedback.size(), 1);
     QCOMPARE(file(1).feedback.size(), 1);
     // Another day, other words or another person are news.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsTwoVictimsOfOneDayApart();
     void namesWhoMayBeTheSame();
     void takesAVictimWhoIsThere();
+    void liftsNoProtection();
     void readsWhetherItIsSafeToCall();
     void matchesPlaces();
     void takesTwoThousandInSeconds();
@@ -262,6 +263,17 @@ void TestReferralImport::tellsTwoVictimsOfOneDayApart()
     const QJsonObject osei = row({{u"victimFamilyName"_s, u"Osei"_s}});
     QCOMPARE(MUST(import({osei, row({{u"victimFamilyName"_s, u"Zawada"_s}})}))->referrals, 2);
     QCOMPARE(refused({osei}), QStringList{u"1.narrative"_s});
+    // That one is there already is told with a record of its own, whether it was tried or meant (R122).
+    const ReferralId kept = newest().record.referral.id;
+    const QJsonObject zawada = row({{u"victimFamilyName"_s, u"Zawada"_s}});
+    for (const bool dryRun : {true, false}) {
+        QCOMPARE(import({zawada}, dryRun).error().kind, Problem::Kind::Invalid);
+        const AuditEvent look = m_job->trail().constFirst().event;
+        QCOMPARE(look.verb, AuditVerb::Search);
+        QCOMPARE(look.about.size(), 1);
+        QCOMPARE(look.about.first().kind, SubjectKind::Referral);
+        QCOMPARE(look.about.first().id, kept.value());
+    }
     // Two that say nothing yet are not called the same.
     QVERIFY(import({row(), row()}, true));
 }
@@ -316,6 +328,22 @@ void TestReferralImport::takesAVictimWhoIsThere()
     other.insert(u"victimDisability"_s, u"learning"_s);
     QCOMPARE(refused({other}),
              (QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.victimIs"_s, u"1.narrative"_s}));
+}
+
+void TestReferralImport::liftsNoProtection()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const Accepted accepted = m_job->acceptedCase(entry);
+    QJsonObject again = row(
+        {{u"victimIs"_s, accepted.caseRef}, {u"addressProtected"_s, u"no"_s}, {u"narrative"_s, u"A second time."_s}});
+    MUST(import({again}));
+    QVERIFY(newest().people.first().address->isProtected);
+    // Where they live is no part of such a row.
+    again.insert(u"addressBuilding"_s, u"12"_s);
+    again.insert(u"narrative"_s, u"Once more."_s);
+    QCOMPARE(refused({again}), QStringList{u"1.addressBuilding"_s});
 }
 
 void TestReferralImport::readsWhetherItIsSafeToCall()

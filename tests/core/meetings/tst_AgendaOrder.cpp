@@ -3,6 +3,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/agenda/AgendaMinutes.h"
 #include "core/meetings/agenda/SortAgenda.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/placing/PlaceReferral.h"
 #include "tests/support/MainJob.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void orders_data();
     void orders();
     void sortsTheAgenda();
+    void overwritesNoOrderMadeMeanwhile();
+    void readsTheLandlordOfTheReferral();
     void countsWhoIsAChildOnTheDay();
     void looksIntoNoClosedCase();
     void isTheAdministrators();
@@ -27,6 +30,7 @@ private Q_SLOTS:
 
 private:
     static PartEntry part(PartRole role, QDate bornOn);
+    static QList<AgendaItemId> shown(test::MainJob &job, MeetingId meeting);
 };
 
 namespace {
@@ -36,6 +40,7 @@ struct Case
     AgencyKind kind = AgencyKind::Police;
     const char *referrer = "";
     bool hasChildren = false;
+    const char *landlord = "";
 };
 } // namespace
 
@@ -49,7 +54,9 @@ static QList<AgendaRow> rowsOf(const QList<Case> &cases)
         row.referringAgency = QString::fromLatin1(one.agency);
         row.referringKind = one.kind;
         row.referrer = QString::fromUtf8(one.referrer);
+        row.referringName = row.referringAgency;
         row.hasChildren = one.hasChildren;
+        row.landlord = QString::fromUtf8(one.landlord);
         rows << row;
     }
     return rows;
@@ -68,7 +75,21 @@ void TestAgendaOrder::orders_data()
     row("children first", AgendaBy::ChildrenFirst, {{}, {"POL", Police, "", true}, {}, {"HHR", Housing, "", true}},
         {2, 4, 1, 3});
     row("no children", AgendaBy::ChildrenFirst, {{}, {}, {}}, {1, 2, 3});
-    row("landlords first, each agency together", AgendaBy::Agency,
+    row("each landlord's homes together, those of none last", AgendaBy::Landlord,
+        {{"POL", Police},
+         {"POL", Police, "", false, "One Vision"},
+         {"VS", Voluntary, "", false, "Sefton Homes"},
+         {"FRS", FireAndRescue, "", false, " "},
+         {"VS", Voluntary, "", false, "one-vision"}},
+        {2, 5, 3, 1, 4});
+    row("a housing agency is the landlord of what it refers", AgendaBy::Landlord,
+        {{"POL", Police, "", false, "One Vision"},
+         {"HHR", Housing},
+         {"POL", Police},
+         {"HHR", Housing, "", false, "One Vision"},
+         {"POL", Police, "", false, "hhr"}},
+        {1, 2, 4, 5, 3});
+    row("housing first, each agency together", AgendaBy::Agency,
         {{"POL", Police}, {"VS", Voluntary}, {"HHR", Housing}, {"POL", Police}, {"SHT", Housing}, {"HHR", Housing}},
         {3, 6, 5, 1, 4, 2});
     row("agencies in the order of their first case", AgendaBy::Agency,
@@ -114,6 +135,15 @@ PartEntry TestAgendaOrder::part(PartRole role, QDate bornOn)
     return entry;
 }
 
+QList<AgendaItemId> TestAgendaOrder::shown(test::MainJob &job, MeetingId meeting)
+{
+    QList<AgendaItemId> items;
+    const QList<AgendaRow> agenda = MUST(consultMeeting(job.reg(), meeting))->agenda;
+    for (const AgendaRow &row : agenda)
+        items << row.item.id;
+    return items;
+}
+
 void TestAgendaOrder::sortsTheAgenda()
 {
     test::MainJob job;
@@ -130,20 +160,66 @@ void TestAgendaOrder::sortsTheAgenda()
         return cases;
     };
     QCOMPARE(agenda(), (QList<CaseFileId>{first, second}));
-    MUST(sortAgenda(job.reg(), meeting, AgendaBy::ChildrenFirst));
+    MUST(sortAgenda(job.reg(), meeting, AgendaBy::ChildrenFirst, shown(job, meeting)));
     const AuditEvent entry = job.trail().first().event;
     QCOMPARE(entry.verb, AuditVerb::Alter);
     QCOMPARE(entry.subject.kind, SubjectKind::Meeting);
     QCOMPARE(entry.fields, QStringList{u"agenda order"_s});
     QCOMPARE(agenda(), (QList<CaseFileId>{second, first}));
     // They are of one agency and one officer: the order stays.
-    MUST(sortAgenda(job.reg(), meeting, AgendaBy::Officer));
+    MUST(sortAgenda(job.reg(), meeting, AgendaBy::Officer, shown(job, meeting)));
     QCOMPARE(agenda(), (QList<CaseFileId>{second, first}));
-    QCOMPARE(sortAgenda(job.reg(), MeetingId(999), AgendaBy::Agency).error().kind, Problem::Kind::NotFound);
+    QCOMPARE(sortAgenda(job.reg(), MeetingId(999), AgendaBy::Agency, {}).error().kind, Problem::Kind::NotFound);
 
     job.openOn(QDate(2026, 11, 12), meeting);
     job.firstArrives(meeting);
-    QCOMPARE(sortAgenda(job.reg(), meeting, AgendaBy::Agency).error().kind, Problem::Kind::Refused);
+    QCOMPARE(sortAgenda(job.reg(), meeting, AgendaBy::Agency, shown(job, meeting)).error().kind,
+             Problem::Kind::Refused);
+}
+
+/// Two windows show one agenda: the second order is decided over the first, not over what it replaced.
+void TestAgendaOrder::overwritesNoOrderMadeMeanwhile()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    ReferralEntry family = job.referralOf(u"Maria"_s, u"Kowalska"_s);
+    family.parts << part(PartRole::Child, QDate(2015, 5, 1));
+    job.acceptedCase(family);
+    job.acceptedCase(job.referralOf(u"Piotr"_s, u"Zawada"_s));
+    const QList<AgendaItemId> before = shown(job, meeting);
+    const QList<AgendaItemId> first{before.at(2), before.at(1), before.at(0)};
+    MUST(orderAgenda(job.reg(), meeting, {before, first}));
+    QCOMPARE(shown(job, meeting), first);
+    const QList<AgendaItemId> second{before.at(1), before.at(0), before.at(2)};
+    QCOMPARE(orderAgenda(job.reg(), meeting, {before, second}).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(sortAgenda(job.reg(), meeting, AgendaBy::ChildrenFirst, before).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(shown(job, meeting), first);
+    MUST(orderAgenda(job.reg(), meeting, {first, second}));
+    QCOMPARE(shown(job, meeting), second);
+}
+
+void TestAgendaOrder::readsTheLandlordOfTheReferral()
+{
+    test::MainJob job;
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    QList<CaseFileId> cases;
+    const auto accept = [&](const QString &family, const QString &landlord) {
+        ReferralEntry entry = job.referralOf(u"Maria"_s, family);
+        entry.referral.referringAgencyId = job.agency("POL");
+        entry.referral.landlord = landlord;
+        cases << job.acceptedCase(entry).caseId;
+    };
+    accept(u"Kowalska"_s, {});
+    accept(u"Osei"_s, u"One Vision"_s);
+    accept(u"Lin"_s, u"Sefton Homes"_s);
+    accept(u"Farouk"_s, u"ONE VISION"_s);
+    MUST(sortAgenda(job.reg(), meeting, AgendaBy::Landlord, shown(job, meeting)));
+    QList<CaseFileId> agenda;
+    const MeetingFile file = *MUST(consultMeeting(job.reg(), meeting));
+    for (const AgendaRow &row : file.agenda)
+        agenda << row.item.caseId;
+    QCOMPARE(agenda, (QList<CaseFileId>{cases.at(1), cases.at(3), cases.at(2), cases.at(0)}));
 }
 
 void TestAgendaOrder::countsWhoIsAChildOnTheDay()
@@ -177,9 +253,10 @@ void TestAgendaOrder::looksIntoNoClosedCase()
     job.openOn(QDate(2026, 10, 22), mini);
     const AgendaRow closed = MUST(consultMeeting(job.reg(), full))->agenda.last();
     QVERIFY(closed.closed && !closed.hasChildren && closed.referrer.isEmpty());
-    for (const AgendaBy by : {AgendaBy::ChildrenFirst, AgendaBy::Officer})
-        QCOMPARE(sortAgenda(job.reg(), full, by).error().kind, Problem::Kind::Refused);
-    MUST(sortAgenda(job.reg(), full, AgendaBy::Agency));
+    QVERIFY(closed.landlord.isEmpty());
+    for (const AgendaBy by : {AgendaBy::ChildrenFirst, AgendaBy::Landlord, AgendaBy::Officer})
+        QCOMPARE(sortAgenda(job.reg(), full, by, shown(job, full)).error().kind, Problem::Kind::Refused);
+    MUST(sortAgenda(job.reg(), full, AgendaBy::Agency, shown(job, full)));
     QCOMPARE(MUST(consultMeeting(job.reg(), full))->agenda.last().item.id, row.item.id);
 }
 
@@ -189,7 +266,7 @@ void TestAgendaOrder::isTheAdministrators()
     const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
     job.acceptedCase();
     for (const Role role : {Role::Chair, Role::Reader, Role::Auditor})
-        QCOMPARE(sortAgenda(job.as(role), meeting, AgendaBy::Agency).error().kind, Problem::Kind::Denied);
+        QCOMPARE(sortAgenda(job.as(role), meeting, AgendaBy::Agency, {}).error().kind, Problem::Kind::Denied);
 }
 
 void TestAgendaOrder::givesACaseItsMinutes()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/agenda/AgendaTimes.h"
 
+#include "core/register/settings/Settings.h"
+
 #include <QTest>
 
 using namespace marac;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void aMiniMaracOpensSooner();
     void eachCaseFollowsTheOneBefore();
     void aCaseThatEndsAfterMidnightStillBegins();
+    void goesByThePartnershipsDay();
 };
 
 void TestAgendaTimes::times_data()
@@ -55,7 +58,7 @@ void TestAgendaTimes::times()
     QFETCH(QTime, startsAt);
     QFETCH(int, cases);
     QFETCH(int, minutes);
-    const AgendaTimes times = agendaTimes(MeetingKind::Full, startsAt, QList<int>(cases, minutes));
+    const AgendaTimes times = agendaTimes(MeetingKind::Full, startsAt, QList<int>(cases, minutes), AgendaDay());
     QCOMPARE(times.starts.size(), cases);
     QTEST(times.endsAt, "endsAt");
     QTEST(times.minutesOver, "over");
@@ -68,23 +71,37 @@ void TestAgendaTimes::times()
 /// Nothing is reported from earlier meetings, and those few who come are introduced soon.
 void TestAgendaTimes::aMiniMaracOpensSooner()
 {
-    const AgendaTimes times = agendaTimes(MeetingKind::Mini, QTime(10, 0), {15});
+    const AgendaTimes times = agendaTimes(MeetingKind::Mini, QTime(10, 0), {15}, AgendaDay());
     QCOMPARE(times.starts, QList<QTime>{QTime(10, 5)});
     QCOMPARE(times.endsAt, QTime(10, 20));
 }
 
 void TestAgendaTimes::eachCaseFollowsTheOneBefore()
 {
-    const AgendaTimes times = agendaTimes(MeetingKind::Full, QTime(9, 30), {15, 40, 5});
+    const AgendaTimes times = agendaTimes(MeetingKind::Full, QTime(9, 30), {15, 40, 5}, AgendaDay());
     QCOMPARE(times.starts, (QList<QTime>{QTime(9, 50), QTime(10, 5), QTime(10, 45)}));
     QCOMPARE(times.endsAt, QTime(10, 50));
 }
 
 void TestAgendaTimes::aCaseThatEndsAfterMidnightStillBegins()
 {
-    const AgendaTimes times = agendaTimes(MeetingKind::Full, QTime(23, 30), {20, 15});
+    const AgendaTimes times = agendaTimes(MeetingKind::Full, QTime(23, 30), {20, 15}, AgendaDay());
     QCOMPARE(times.starts, (QList<QTime>{QTime(23, 50), QTime()}));
     QVERIFY(!times.endsAt.isValid());
+}
+
+void TestAgendaTimes::goesByThePartnershipsDay()
+{
+    Settings settings;
+    settings.openingMinutes = 10;
+    settings.dayEndsAt = QTime(12, 0);
+    const AgendaTimes times = agendaTimes(MeetingKind::Full, QTime(9, 0), QList<int>(12, 15), agendaDay(settings));
+    QCOMPARE(times.starts.first(), QTime(9, 10));
+    QCOMPARE(times.dayEndsAt, QTime(12, 0));
+    QCOMPARE(times.minutesOver, 10);
+    QCOMPARE(times.inTime, 11);
+    QVERIFY(!times.isEvening);
+    QVERIFY(isEveningMeeting(QTime(10, 1), agendaDay(settings)));
 }
 
 QTEST_APPLESS_MAIN(TestAgendaTimes)

@@ -7,6 +7,7 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/Quorum.h"
+#include "core/meetings/attendance/SignedWording.h"
 #include "tests/core/meetings/CalledMeeting.h"
 
 #include <QTest>
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void takesTheStepsOfALine_data();
     void takesTheStepsOfALine();
     void keepsTheFirstArrival();
+    void leavesNotBeforeComing();
     void takesBackWithAReason();
+    void keepsWhichWordingWasSigned();
     void comesOnlyOnTheDay();
     void comesAndSignsAnewOnAnotherDay();
     void staysInTheRoomOnTheSameDay();
@@ -43,7 +46,7 @@ private:
     void comeBeforeTheOpening();
 };
 
-/// P arrives, S signs, L leaves, A sends apologies, s takes the signature back, a the arrival.
+/// P arrives, S signs, L leaves, A sends apologies, s takes the signature back, e the apologies, a the arrival.
 static Result<> step(Register &reg, AttendanceId id, QChar key)
 {
     switch (key.toLatin1()) {
@@ -57,6 +60,8 @@ static Result<> step(Register &reg, AttendanceId id, QChar key)
         return recordApologies(reg, id, false);
     case 's':
         return withdrawSignature(reg, id, u"The wrong line"_s);
+    case 'e':
+        return withdrawApologies(reg, id, u"The wrong line"_s);
     default:
         return withdrawArrival(reg, id, u"The wrong line"_s);
     }
@@ -87,6 +92,11 @@ void TestAttendance::takesTheStepsOfALine_data()
     row("the arrival taken back", u"PSs"_s, u"a"_s, true);
     row("the arrival of who left", u"PL"_s, u"a"_s, true);
     row("apologies after all", u"Pa"_s, u"A"_s, true);
+    row("the apologies taken back", u"A"_s, u"e"_s, true);
+    row("apologies anew", u"Ae"_s, u"A"_s, true);
+    row("no apologies to take back", u""_s, u"e"_s, false);
+    row("no apologies of who came after all", u"AP"_s, u"e"_s, false);
+    row("no arrival of who sent apologies", u"A"_s, u"a"_s, false);
 }
 
 void TestAttendance::takesTheStepsOfALine()
@@ -118,6 +128,31 @@ void TestAttendance::keepsTheFirstArrival()
     QVERIFY(!line().leftAt.isValid());
 }
 
+/// The computer's clock was put back in the middle of the meeting.
+void TestAttendance::leavesNotBeforeComing()
+{
+    openIt();
+    const AttendanceId id = line().id;
+    m_job->setDay(QDate(2026, 11, 12), QTime(10, 30));
+    MUST(recordArrival(reg(), id));
+    const auto tooEarly = [&](QTime time) {
+        m_job->clock().set(m_job->clock().now().addSecs(Clock::local(m_job->clock().now()).time().secsTo(time)));
+        const Result<> left = recordLeaving(reg(), id);
+        return !left && left.error().kind == Problem::Kind::Refused && left.error().text.contains(u"clock"_s);
+    };
+    QVERIFY(tooEarly(QTime(9, 30)));
+    QCOMPARE(line().presence, Presence::Present);
+    QVERIFY(!line().leftAt.isValid());
+    QVERIFY(!tooEarly(QTime(10, 40)));
+    QCOMPARE(line().presence, Presence::Left);
+    // Nor before they came back.
+    m_job->setDay(QDate(2026, 11, 12), QTime(11, 0));
+    MUST(recordArrival(reg(), id));
+    QVERIFY(tooEarly(QTime(10, 50)));
+    QVERIFY(!tooEarly(QTime(11, 0)));
+    QVERIFY(line().leftAt > line().arrivedAt);
+}
+
 void TestAttendance::takesBackWithAReason()
 {
     m_job->acceptedCase();
@@ -131,6 +166,37 @@ void TestAttendance::takesBackWithAReason()
     MUST(withdrawArrival(reg(), line().id, u"Never came"_s));
     QCOMPARE(line().presence, Presence::Invited);
     QVERIFY(!line().arrivedAt.isValid() && line().controllerName.isEmpty());
+    MUST(recordApologies(reg(), line().id, true, QDate(2026, 11, 11)));
+    QCOMPARE(withdrawApologies(reg(), line().id, u"  "_s).error().kind, Problem::Kind::Invalid);
+    QCOMPARE(line().presence, Presence::Apologies);
+    MUST(withdrawApologies(reg(), line().id, u"Of the one below"_s));
+    QCOMPARE(line().presence, Presence::Invited);
+    QVERIFY(!line().informationSent && !line().informationOn.isValid());
+    const QList<AuditEntry> trail = m_job->trail();
+    QVERIFY(std::any_of(trail.cbegin(), trail.cend(), [](const AuditEntry &entry) {
+        return entry.event.reason == u"Of the one below"_s && entry.event.fields.contains(u"presence"_s);
+    }));
+}
+
+void TestAttendance::keepsWhichWordingWasSigned()
+{
+    openIt();
+    const AttendanceId id = line().id;
+    const QString own(64, u'a');
+    MUST(recordArrival(reg(), id));
+    MUST(recordSignature(reg(), id, own));
+    // As the trail names it on every paper.
+    QVERIFY(m_job->trail().first().event.fields.contains(u"wording aaaaaaaaaaaaaaaa"_s));
+    QCOMPARE(line().signedWording, own);
+    QCOMPARE(signedWordingText(line()), u"2026 wording, own text aaaaaaaaaaaaaaaa"_s);
+    MUST(withdrawSignature(reg(), id, u"Not yet"_s));
+    QVERIFY(line().signedWording.isEmpty() && signedWordingText(line()).isEmpty());
+    MUST(recordSignature(reg(), id));
+    QCOMPARE(m_job->trail().first().event.fields.size(), 2);
+    QCOMPARE(signedWordingText(line()), u"2026 wording, supplied"_s);
+    Attendance before = line(); // as it stands where it was signed before the wording was kept
+    before.signedWording.clear();
+    QCOMPARE(signedWordingText(before), u"2026 wording"_s);
 }
 
 void TestAttendance::comesOnlyOnTheDay()
@@ -168,7 +234,8 @@ void TestAttendance::comesAndSignsAnewOnAnotherDay()
         const Attendance one = line(nth);
         QCOMPARE(one.presence, Presence::Invited);
         QVERIFY(!one.arrivedAt.isValid() && !one.leftAt.isValid() && !one.signedAt.isValid());
-        QVERIFY(one.signedFramework.isEmpty() && one.controllerName.isEmpty() && one.icoNumber.isEmpty());
+        QVERIFY(one.signedFramework.isEmpty() && one.signedWording.isEmpty() && one.controllerName.isEmpty()
+                && one.icoNumber.isEmpty());
     }
     QCOMPARE(line(3).presence, Presence::Apologies);
     QVERIFY(line(3).informationSent);

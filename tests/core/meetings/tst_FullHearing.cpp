@@ -17,6 +17,8 @@ class TestFullHearing : public QObject
 private Q_SLOTS:
     void waits_data();
     void waits();
+    void owesTheFirstFullMeeting_data();
+    void owesTheFirstFullMeeting();
     void carriesOn_data();
     void carriesOn();
 };
@@ -46,6 +48,31 @@ void TestFullHearing::waits()
 {
     QFETCH(Places, places);
     QTEST(waitsOrWasHeard(places), "settled");
+}
+
+void TestFullHearing::owesTheFirstFullMeeting_data()
+{
+    using enum MeetingState;
+    constexpr auto full = MeetingKind::Full;
+    constexpr auto mini = MeetingKind::Mini;
+    constexpr auto heard = HearingOutcome::Heard;
+    constexpr auto carried = HearingOutcome::Carried;
+    QTest::addColumn<bool>("emergency");
+    QTest::addColumn<Places>("places");
+    QTest::addColumn<bool>("owed");
+    QTest::newRow("an ordinary case") << false << Places{{full, Held, carried}} << false;
+    QTest::newRow("an emergency") << true << Places{{full, Held, carried}} << true;
+    QTest::newRow("heard by a mini") << false << Places{{mini, Held, heard}} << true;
+    QTest::newRow("carried over by a mini") << false << Places{{mini, InSession, carried}} << true;
+    QTest::newRow("a mini to come") << false << Places{{mini, Planned, HearingOutcome::NotHeard}} << false;
+    QTest::newRow("heard in full since") << true << Places{{mini, Held, carried}, {full, Held, heard}} << false;
+}
+
+void TestFullHearing::owesTheFirstFullMeeting()
+{
+    QFETCH(bool, emergency);
+    QFETCH(Places, places);
+    QTEST(isOwedFirstFull(emergency, places), "owed");
 }
 
 void TestFullHearing::carriesOn_data()

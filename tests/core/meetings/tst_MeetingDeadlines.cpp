@@ -302,6 +302,10 @@ void TestMeetingDeadlines::theChairGoesOnWithoutAQuorum()
     m_job->firstArrives(m_meeting);
     QCOMPARE(agenciesPresent(file().attendance), 1);
     QVERIFY(file().quorum > 1);
+    // Who was named as chair and has not come decides nothing.
+    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, decision).error().kind, Problem::Kind::Refused);
+    QVERIFY(file().meeting.quorumReason.isEmpty());
+    m_job->chairArrives(m_meeting);
     QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, {u"All here."_s, u"Nobody"_s}).error().fields.first().field,
              u"quorumDecidedBy"_s);
     MUST(goOnWithoutQuorum(reg(), m_meeting, decision));
@@ -318,12 +322,15 @@ void TestMeetingDeadlines::whoSitsInTheChairDecides()
     m_meeting = *MUST(scheduleMeeting(reg(), unnamed));
     m_job->openOn(QDate(2026, 11, 19), m_meeting);
     const ChairsDecision decision{u"Everyone who knows the case is here."_s, u"Helen Marsh"_s};
-    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, decision).error().kind, Problem::Kind::Invalid); // not in the room yet
+    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, decision).error().kind, Problem::Kind::Refused); // not in the room yet
     const QList<Attendance> lines = file().attendance;
     const auto chair =
         std::find_if(lines.begin(), lines.end(), [](const Attendance &line) { return line.seat == Seat::Chair; });
     MUST(recordArrival(reg(), chair->id));
     QCOMPARE(file().chairs.first(), decision.decidedBy);
+    // Somebody else of that role, who is not there, can't.
+    QCOMPARE(goOnWithoutQuorum(reg(), m_meeting, {decision.reason, u"Chris Okafor"_s}).error().fields.first().field,
+             u"quorumDecidedBy"_s);
     MUST(goOnWithoutQuorum(reg(), m_meeting, decision));
 }
 

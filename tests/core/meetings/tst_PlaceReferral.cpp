@@ -29,11 +29,17 @@ private Q_SLOTS:
     void theChairDecidesExceptionsAndNothingElse();
     void carriesOnToTheMeetingWhoseListGoesOutToday();
     void takesBackWhatWasCarriedWhenItIsHeardAfterAll();
+    void passesOverNoFullMeetingAfterAMiniMaracCarriedIt();
+    void passesOverNoFullMeetingForAnEmergencyCarriedOver();
 
 private:
     Register &reg() { return m_job->reg(); }
     MeetingFile file(MeetingId id) { return *MUST(consultMeeting(reg(), id)); }
     ReferralId accepted(const QString &family = u"Osei"_s);
+    /// On the agenda of the first meeting that can take it.
+    ReferralId acceptedEmergency();
+    /// The only item of `from` is carried over, and the chair alone may say whether it goes to `late`.
+    void carriesOverToTheChairsDecision(ReferralId referral, MeetingId from, MeetingId late, MeetingId later);
 
     std::unique_ptr<test::MainJob> m_job;
 };
@@ -198,6 +204,58 @@ void TestPlaceReferral::takesBackWhatWasCarriedWhenItIsHeardAfterAll()
     QCOMPARE(file(next).agenda.size(), 1);
     MUST(recordHearing(reg(), item, HearingOutcome::Heard));
     QCOMPARE(file(next).agenda.size(), 0);
+}
+
+ReferralId TestPlaceReferral::acceptedEmergency()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
+    const ReferralId id = *MUST(keepReferral(reg(), entry));
+    MUST(m_job->accept(id));
+    return id;
+}
+
+void TestPlaceReferral::carriesOverToTheChairsDecision(ReferralId referral, MeetingId from, MeetingId late,
+                                                       MeetingId later)
+{
+    m_job->firstArrives(from);
+    const AgendaItemId item = file(from).agenda.first().item.id;
+    const AgendaItemId on = *MUST(recordHearing(reg(), item, HearingOutcome::Carried));
+    QVERIFY(!on.isValid());
+    QCOMPARE(file(late).agenda.size(), 0);
+    QCOMPARE(file(later).agenda.size(), 0);
+    MUST(recordProtocolReminder(reg(), from));
+    MUST(closeMeeting(reg(), from));
+    const Placing placing = *MUST(consultPlacing(reg(), referral));
+    QCOMPARE(placing.proposal.meetingId, late);
+    QVERIFY(placing.proposal.needsLateException);
+    QCOMPARE(placeReferrals(reg(), {{referral, {}, later, {}, {}, {}}}).error().fields.first().field, u"reason"_s);
+    MUST(placeReferrals(reg(), {{referral, {}, late, {}, u"It can't wait."_s, u"Helen Marsh"_s}}));
+    QCOMPARE(file(late).agenda.first().item.lateDecidedBy, u"Helen Marsh"_s);
+}
+
+/// R026: the first available meeting is not skipped because the mini MARAC put the case off.
+void TestPlaceReferral::passesOverNoFullMeetingAfterAMiniMaracCarriedIt()
+{
+    const MeetingId mini = m_job->meetingOn(QDate(2026, 10, 21), MeetingKind::Mini);
+    const MeetingId late = m_job->meetingOn(QDate(2026, 10, 29));
+    const MeetingId later = m_job->meetingOn(QDate(2026, 11, 12));
+    const ReferralId referral = acceptedEmergency();
+    QCOMPARE(file(mini).agenda.size(), 1);
+    m_job->openOn(QDate(2026, 10, 21), mini);
+    carriesOverToTheChairsDecision(referral, mini, late, later);
+}
+
+void TestPlaceReferral::passesOverNoFullMeetingForAnEmergencyCarriedOver()
+{
+    const MeetingId first = m_job->meetingOn(QDate(2026, 11, 12));
+    const ReferralId referral = acceptedEmergency();
+    QCOMPARE(file(first).agenda.size(), 1);
+    const MeetingId late = m_job->meetingOn(QDate(2026, 11, 19));
+    const MeetingId later = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->openOn(QDate(2026, 11, 12), first);
+    carriesOverToTheChairsDecision(referral, first, late, later);
 }
 
 QTEST_GUILESS_MAIN(TestPlaceReferral)

@@ -57,6 +57,7 @@ void TestQuorum::countsTheCouncilOnce()
     QCOMPARE(agenciesThatCame(lines()), 1);
     everybodyComesFrom("HHR");
     QCOMPARE(agenciesPresent(lines()), 2);
+    QCOMPARE(countedText(agenciesPresent(lines())), u"2 data controllers (units of one signatory count once)"_s);
     QCOMPARE(MUST(consultMeeting(reg(), m_meeting))->quorum, 5); // chair, police, council, victim support and one more
 }
 

@@ -8,6 +8,7 @@
 #include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/research/KeepResearch.h"
+#include "core/meetings/research/ResearchChaseWords.h"
 #include "core/meetings/research/TooLate.h"
 #include "tests/support/MainJob.h"
 
@@ -30,11 +31,13 @@ private Q_SLOTS:
     void owesWhatItWasSent();
     void keepsTheLatestWord();
     void knowsWhatCameTooLate();
+    void comesNotBeforeItWasAskedFor();
     void countsAnewWhenTheMeetingGetsAnotherDay();
     void countsAnewWhenADayOffMovesTheReturnDay();
     void nilOnAllThatIsOwed();
     void isOwedAgainWhenTakenBack();
     void chasesOnlyWhoOwes();
+    void saysHowAnAgencyWasAsked();
     void theMinutesCountWhatCameTooLate();
     void isSettledWhenTheMeetingIsOver();
     void saysNothingOfAClosedCase();
@@ -157,6 +160,26 @@ void TestResearch::knowsWhatCameTooLate()
     QCOMPARE(keepReturn(m_job->reg(), tomorrow).error().kind, Problem::Kind::Invalid);
 }
 
+void TestResearch::comesNotBeforeItWasAskedFor()
+{
+    m_job->setDay(QDate(2026, 10, 22), QTime(15, 0));
+    sendTo("POL");
+    m_job->acceptedCase(m_job->referralOf(u"Piotr"_s, u"Zawada"_s));
+    m_job->setDay(QDate(2026, 10, 26), QTime(15, 0));
+    sendTo("POL");
+    const auto received = [&](int index, QDate day) {
+        NewReturn given = from("POL", index);
+        given.receivedAt = QDateTime(day, QTime(12, 0), QTimeZone("Europe/London")).toUTC();
+        return keepReturn(m_job->reg(), given);
+    };
+    QCOMPARE(received(0, QDate(2026, 10, 21)).error().kind, Problem::Kind::Invalid);
+    // Told by the day, the hour of the sending is none to hold against it.
+    MUST(received(0, QDate(2026, 10, 22)));
+    // Of a case that only the second list held, nothing came before that one.
+    QCOMPARE(received(2, QDate(2026, 10, 25)).error().kind, Problem::Kind::Invalid);
+    MUST(received(2, QDate(2026, 10, 26)));
+}
+
 void TestResearch::countsAnewWhenTheMeetingGetsAnotherDay()
 {
     sendTo("POL");
@@ -231,6 +254,14 @@ void TestResearch::chasesOnlyWhoOwes()
     QCOMPARE(recordResearchChase(m_job->reg(), chase).error().fields.first().field, u"agencyId"_s);
     chase.agencyId = m_job->agency("VS");
     QCOMPARE(recordResearchChase(m_job->reg(), chase).error().kind, Problem::Kind::Invalid);
+}
+
+void TestResearch::saysHowAnAgencyWasAsked()
+{
+    QStringList words;
+    for (const Code<ResearchChaseMethod> &method : Codes<ResearchChaseMethod>::all)
+        words += researchChaseMethodWord(method.value);
+    QCOMPARE(words, QStringList({u"By e-mail"_s, u"By telephone"_s, u"By letter"_s, u"In person"_s}));
 }
 
 void TestResearch::theMinutesCountWhatCameTooLate()

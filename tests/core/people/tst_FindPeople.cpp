@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/ConsultPerson.h"
 #include "core/people/matching/FindPeople.h"
 #include "tests/core/people/PeopleRegister.h"
 
@@ -111,6 +112,21 @@ void TestFindPeople::findsNobodyByTheirProtectedProperty()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().person.id, jelani);
     QCOMPARE(found.first().reasons, QList<MatchReason>{MatchReason::SameNameBirthMissing});
+
+    // Nobody who lives openly at the place is found by it either.
+    PersonEntry sister = hidden;
+    sister.person = {};
+    sister.person.givenName = QStringLiteral("Priya");
+    sister.person.familyName = QStringLiteral("Shah");
+    sister.person.sourceAgencyId = m_agencies["HHR"];
+    sister.aliases.clear();
+    sister.address->isProtected = false;
+    QVERIFY(keepPerson(reg, sister));
+    PersonFacts protectedOne{consultPerson(reg, jelani)->person, {}, hidden.address->uprn, hidden.address};
+    QVERIFY(findMatches(reg, protectedOne)->isEmpty());
+    QVERIFY(m_test->trail().first().event.about.isEmpty());
+    protectedOne.address->isProtected = false;
+    QCOMPARE(findMatches(reg, protectedOne)->size(), 1);
 }
 
 void TestFindPeople::findsWhoIsSpeltOtherwise()

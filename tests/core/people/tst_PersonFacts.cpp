@@ -33,11 +33,14 @@ private Q_SLOTS:
     void aChangedAddressIsANewOne();
     void protectionChangesOnTheAddressItself();
     void liftedProtectionIsLiftedOfEveryRowOfThePlace();
+    void noProtectionIsLiftedInPassing();
+    void aPlaceTypedAgainLiftsNoProtection();
     void anEarlierAddressTellsNoProtectedOne();
     void anEarlierTextTellsNoProtectedAddress();
     void noAddressKnownIsSaidOutright();
     void otherNamesKeepTheirAgencies();
     void saysWhatIsNewOfSomebodyKnown();
+    void saysNothingOfAProtectedAddressOnFile();
     void takesOverOnlyWhatIsChosen();
     void warnsBeforeACall_data();
     void warnsBeforeACall();
@@ -140,11 +143,79 @@ void TestPersonFacts::protectionChangesOnTheAddressItself()
 
     entry = changeBy("VS", id);
     entry.address->isProtected = false;
+    entry.liftReason = u"He is in prison; nobody looks for 12 Marlow Court any more."_s;
     MUST(keepPerson(m_job->reg(), entry));
     after = file(id);
     QCOMPARE(after.person.addressId, before);
     QVERIFY(!after.address->isProtected);
     QVERIFY(AddressTable::allProtected(m_job->db()).isEmpty());
+}
+
+void TestPersonFacts::noProtectionIsLiftedInPassing()
+{
+    PersonEntry entry = osei();
+    entry.address->isProtected = true;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), entry));
+    PersonEntry unticked = changeBy("POL", id);
+    unticked.address->isProtected = false;
+    PersonEntry spelt = unticked;
+    spelt.address->street = u"Marlow Crt"_s;
+    PersonEntry elsewhere = unticked;
+    elsewhere.address->paon = u"7"_s;
+    elsewhere.address->street = u"Elm Lane"_s;
+    for (const PersonEntry &one : {unticked, spelt, elsewhere}) {
+        const Result<PersonId> tried = keepPerson(m_job->reg(), one);
+        QVERIFY(!tried);
+        QCOMPARE(tried.error().fields.value(0).field, u"address.liftReason"_s);
+        QCOMPARE(file(id).person.addressId, unticked.person.addressId);
+        QVERIFY(file(id).address->isProtected);
+    }
+    // Why it is lifted stands in the trail, and nobody reads the address there.
+    unticked.liftReason = u" He is in prison; nobody looks for 12 Marlow Court any more. "_s;
+    MUST(keepPerson(m_job->reg(), unticked));
+    const AuditEvent event = m_job->trail().first().event;
+    QCOMPARE(event.fields, (QStringList{u"address.protectionLifted"_s, u"address.isProtected"_s}));
+    QCOMPARE(event.reason, u"He is in prison; nobody looks for Protected address any more."_s);
+    QVERIFY(!file(id).address->isProtected);
+    // No reason is asked where nothing is lifted, and none is kept.
+    PersonEntry open = changeBy("POL", id);
+    open.address->saon = u"Flat 5"_s;
+    open.liftReason = u"None of it."_s;
+    MUST(keepPerson(m_job->reg(), open));
+    QVERIFY(m_job->trail().first().event.reason.isEmpty());
+    // Who read an older state is told so, and not asked for a reason.
+    PersonEntry stale = changeBy("POL", id);
+    PersonEntry theirs = stale;
+    theirs.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), theirs));
+    stale.person.phone = u"07700 900199"_s;
+    QCOMPARE(keepPerson(m_job->reg(), stale).error().kind, Problem::Kind::Conflict);
+}
+
+void TestPersonFacts::aPlaceTypedAgainLiftsNoProtection()
+{
+    PersonEntry entry = osei();
+    entry.address->isProtected = true;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), entry));
+    // The same place, unticked, however it is spelt.
+    PersonEntry typed = osei();
+    QVERIFY(newFacts(file(id), typed).isEmpty());
+    typed.address->saon = u"4"_s;
+    typed.address->town.clear();
+    QVERIFY(newFacts(file(id), typed).isEmpty());
+    // Another one is told apart, not taken over unasked, and protected when it is.
+    typed.address->saon = u"Flat 9"_s;
+    const QList<NewFact> facts = newFacts(file(id), typed);
+    QCOMPARE(facts.size(), 1);
+    QVERIFY(facts.first().isDoubtful);
+    QVERIFY(facts.first().typed.endsWith(u"protected from now on"_s));
+    QCOMPARE(facts.first().onFile, u"Protected address"_s);
+    PersonEntry merged = withFacts(file(id), typed, {u"address"_s});
+    merged.person.sourceAgencyId = m_job->agency("VS");
+    MUST(keepPerson(m_job->reg(), merged));
+    QCOMPARE(file(id).address->saon, u"Flat 9"_s);
+    QVERIFY(file(id).address->isProtected);
+    QCOMPARE(AddressTable::allProtected(m_job->db()).size(), 2);
 }
 
 /// Somebody who comes back to a place has it on file twice.
@@ -157,12 +228,17 @@ void TestPersonFacts::liftedProtectionIsLiftedOfEveryRowOfThePlace()
     entry = changeBy("POL", id);
     entry.address->paon = u"7"_s;
     entry.address->street = u"Elm Lane"_s;
+    entry.address->postcode = u"L20 9ZZ"_s;
     entry.address->isProtected = false;
+    entry.liftReason = u"They live there openly."_s;
     MUST(keepPerson(m_job->reg(), entry));
     QCOMPARE(AddressTable::allProtected(m_job->db()).size(), 1);
     entry = changeBy("POL", id);
     entry.address = home;
     entry.address->isProtected = false;
+    // It is not where they live now, and still nobody is told it in passing.
+    QCOMPARE(keepPerson(m_job->reg(), entry).error().fields.value(0).field, u"address.liftReason"_s);
+    entry.liftReason = u"They went back and live there openly."_s;
     MUST(keepPerson(m_job->reg(), entry));
     QVERIFY(file(id).person.addressId != home.id);
     QVERIFY(AddressTable::allProtected(m_job->db()).isEmpty());
@@ -274,6 +350,28 @@ void TestPersonFacts::saysWhatIsNewOfSomebodyKnown()
     QVERIFY(newFacts(known, PersonEntry()).isEmpty());
 }
 
+void TestPersonFacts::saysNothingOfAProtectedAddressOnFile()
+{
+    PersonEntry refuge = osei();
+    refuge.person.familyName = u"Mensah"_s;
+    refuge.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), refuge));
+    PersonEntry friendOfTheirs = osei();
+    friendOfTheirs.address->paon = u"7"_s;
+    friendOfTheirs.address->street = u"Elm Lane"_s;
+    friendOfTheirs.address->postcode = u"L20 9ZZ"_s;
+    friendOfTheirs.person.contactNotes = u"Call at 12 Marlow Court."_s;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), friendOfTheirs));
+    PersonEntry typed = friendOfTheirs;
+    QVERIFY(newFacts(file(id), typed).isEmpty());
+    typed.person.contactNotes = u"By text."_s;
+    const QList<NewFact> facts = newFacts(file(id), typed);
+    QCOMPARE(facts.size(), 1);
+    QCOMPARE(facts.first().onFile, u"Call at Protected address."_s);
+    // What stands on file stays as it was typed, until it is changed.
+    QCOMPARE(withFacts(file(id), typed, {}).person.contactNotes, u"Call at 12 Marlow Court."_s);
+}
+
 void TestPersonFacts::takesOverOnlyWhatIsChosen()
 {
     const PersonId id = kept();
@@ -325,12 +423,14 @@ void TestPersonFacts::aDraftHoldsThePersonAsTyped()
     entry.person.disability = u"several"_s;
     entry.person.sexualOrientation = u"bisexual"_s;
     entry.noAddressKnown = true;
+    entry.liftReason = u"They live there openly."_s;
     const PersonEntry again = personFromJson(toJson(entry));
     QCOMPARE(factValues(again.person), factValues(entry.person));
     QCOMPARE(again.person.disability, u"several"_s);
     QCOMPARE(again.person.sexualOrientation, u"bisexual"_s);
     QCOMPARE(again.aliases, entry.aliases);
     QCOMPARE(again.address->saon, entry.address->saon);
+    QCOMPARE(again.liftReason, entry.liftReason);
     QVERIFY(again.noAddressKnown);
 }
 

@@ -188,8 +188,11 @@ void TestPersonMatch::neverTellsAProtectedAddress()
     QFETCH(PersonFacts, entered);
     QFETCH(PersonFacts, known);
     QVERIFY(comparePersons(entered, known).reasons.isEmpty());
+    // Nor when the other one lives openly there: who lives with them tells where they are.
+    QVERIFY(comparePersons(known, entered).reasons.isEmpty());
     known.address->isProtected = false;
     QCOMPARE(comparePersons(entered, known).reasons.size(), 1);
+    QCOMPARE(comparePersons(known, entered).reasons.size(), 1);
 }
 
 void TestPersonMatch::knowsAGuess()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRegister.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace marac;
@@ -14,6 +15,7 @@ class TestClockBack : public QObject
 
 private Q_SLOTS:
     void saysSoWhenUnlocking();
+    void saysSoBehindAFailedAttempt();
     void saysSoInTheMiddleOfTheDay();
 };
 
@@ -34,6 +36,22 @@ void TestClockBack::saysSoWhenUnlocking()
     QCOMPARE(report.clockWarnings, 1);
 }
 
+/// The attempt is recorded before the unlocking, and is the entry that stands earlier than the one before it.
+void TestClockBack::saysSoBehindAFailedAttempt()
+{
+    test::TestRegister t;
+    t.close();
+    t.clock().advanceMs(-2 * 24 * 3600 * 1000);
+    QVERIFY(!t.tryOpen(u"administrator"_s, test::passphraseFor(u"wrong"_s)));
+    QVERIFY2(t.reopen().notices().join(u'\n').contains(u"clock stands earlier"_s),
+             qPrintable(t->notices().join(u'\n')));
+    // Told at the door, and not once more inside.
+    const QSignalSpy told(&t.reg(), &Register::clockWentBack);
+    QVERIFY(t->consult(Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, u"cases"_s}},
+                       [](const Reading &) -> Result<> { return {}; }));
+    QCOMPARE(told.size(), 0);
+}
+
 void TestClockBack::saysSoInTheMiddleOfTheDay()
 {
     test::TestRegister t;
@@ -44,15 +62,29 @@ void TestClockBack::saysSoInTheMiddleOfTheDay()
         });
         QVERIFY(done);
     };
+    const QSignalSpy told(&t.reg(), &Register::clockWentBack);
     write();
     QCOMPARE(t.trail().first().clock, ClockFlag::Steady);
+    QCOMPARE(told.size(), 0);
     t.clock().advanceMs(-3600 * 1000);
     write();
     QCOMPARE(t.trail().first().clock, ClockFlag::WentBack);
+    QCOMPARE(told.size(), 1);
     QVERIFY(t.trail().first().seq > t.trail().at(1).seq);
     const TrailReport report = t.check();
     QCOMPARE(report.verdict, TrailReport::Verdict::Good);
     QCOMPARE(report.clockWarnings, 1);
+    write(); // by the same clock, which nobody put back again
+    QCOMPARE(told.size(), 1);
+    // Looking is recorded, too, and so is what was refused.
+    t.clock().advanceMs(-3600 * 1000);
+    QVERIFY(t->consult(Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, u"cases"_s}},
+                       [](const Reading &) -> Result<> { return {}; }));
+    QCOMPARE(told.size(), 2);
+    t.clock().advanceMs(-3600 * 1000);
+    QVERIFY(!t->change(Operation::KeepCases,
+                       [](Change &) -> Result<> { return failure(Problem::Kind::Refused, u"No."_s); }));
+    QCOMPARE(told.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestClockBack)

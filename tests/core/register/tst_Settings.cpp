@@ -26,17 +26,27 @@ void TestSettings::keepsSettings()
     settings.framework = Framework::Protocol2009;
     settings.marking = QStringLiteral("restricted");
     settings.repeatMonths = 24;
+    settings.answersWorkingDays = 3;
+    settings.decisionWorkingDays = 1;
+    settings.minutesWorkingDays = 10;
+    settings.openingMinutes = 0;
+    settings.dayEndsAt = QTime(16, 30);
     QVERIFY(saveSettings(*t, settings));
     QCOMPARE(t->settings(), settings);
-    QCOMPARE(t.trail().first().event.fields.size(), 5);
+    QCOMPARE(t.trail().first().event.fields.size(), 10);
     t.reopen();
     QCOMPARE(t->settings(), settings);
     settings.idleLockMinutes = 16;
     settings.partnership = QStringLiteral(" ");
     settings.repeatMonths = 0;
+    settings.answersWorkingDays = 11;
+    settings.decisionWorkingDays = 0;
+    settings.minutesWorkingDays = 31;
+    settings.openingMinutes = 121;
+    settings.dayEndsAt = QTime();
     const Result<> refused = saveSettings(*t, settings);
     QCOMPARE(refused.error().kind, Problem::Kind::Invalid);
-    QCOMPARE(refused.error().fields.size(), 3);
+    QCOMPARE(refused.error().fields.size(), 8);
     QCOMPARE(t->settings().idleLockMinutes, 15);
 }
 

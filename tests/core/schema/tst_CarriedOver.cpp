@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theReasonsOfAReturn();
     void theKindOfVictimSupport_data();
     void theKindOfVictimSupport();
+    void theWordingOfASignature();
 
 private:
     void addAgency(const QString &name, const QString &kind);
@@ -92,6 +93,9 @@ void TestCarriedOver::theReasonsOfAReturn()
     addReferral(state, reason);
     QVERIFY(migrate(*m_db, registerMigrations()));
     QTEST(answer("SELECT reasons FROM referral_return"), "kept");
+    QFETCH(QString, kept);
+    QCOMPARE(answer("SELECT r.received_at FROM referral_return r JOIN agency a ON a.id = r.referring_agency_id"),
+             kept.isEmpty() ? QString() : u"2026-10-01T09:00:00.000Z"_s);
     QCOMPARE(answer("SELECT decision_reason FROM referral"), reason);
 }
 
@@ -112,6 +116,23 @@ void TestCarriedOver::theKindOfVictimSupport()
     addAgency(name, kind);
     QVERIFY(migrate(*m_db, registerMigrations()));
     QTEST(answer("SELECT kind FROM agency"), "after");
+}
+
+/// Of a signature from before, the edition is all that is known.
+void TestCarriedOver::theWordingOfASignature()
+{
+    addAgency(u"Harbour Homes"_s, u"housing"_s);
+    Statement(*m_db,
+              "INSERT INTO meeting (id, ref, kind, held_on, starts_at, venue, chair, state, capacity)"
+              " VALUES (1, 'MTG-2026-10-08', 'full', '2026-10-08', '10:00:00', '', '', 'held', 20)")
+        .run();
+    Statement(*m_db,
+              "INSERT INTO attendance (meeting_id, agency_id, name, post, designation, temporary, authorised_by,"
+              " presence, signed_at, signed_framework, information_sent, controller_name, ico_number) VALUES (1, 1, "
+              "'A', '', 'dmo', 0, '', 'left', '2026-10-08T09:00:00.000Z', '2009', 0, '', '')")
+        .run();
+    QVERIFY(migrate(*m_db, registerMigrations()));
+    QCOMPARE(answer("SELECT signed_framework || '/' || signed_wording FROM attendance"), u"2009/"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCarriedOver)

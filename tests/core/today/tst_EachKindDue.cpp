@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/HolidayTable.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "tests/core/today/DueSteps.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void isLateTheDayAfter();
     void waitsForItsTime_data();
     void waitsForItsTime();
+    void goesByThePartnershipsOwnNumbers();
 };
 
 /// Of the bank holidays that a new register knows.
@@ -179,6 +182,29 @@ void TestEachKindDue::waitsForItsTime()
         setup(job);
     QVERIFY(findDue(job, kind, first));
     QVERIFY(!findDue(job, kind, first.addDays(-1)));
+}
+
+/// Where the protocol is silent, the days are the partnership's.
+void TestEachKindDue::goesByThePartnershipsOwnNumbers()
+{
+    MainJob job;
+    Settings settings = job.reg().settings();
+    settings.decisionWorkingDays = 1;
+    settings.answersWorkingDays = 3;
+    settings.minutesWorkingDays = 5;
+    settings.openingMinutes = 10;
+    MUST(saveSettings(job.reg(), settings));
+    MUST(keepReferral(job.reg(), job.oseiReferral()));
+    QCOMPARE(findDue(job, DueKind::ReferralToDecide, QDate(2026, 10, 20))->dueOn, QDate(2026, 10, 21));
+    const MeetingId meeting = job.meetingOn(meetingDay);
+    job.acceptedCase(job.referralOf(u"Maria"_s, u"Kowalska"_s));
+    job.sendList(meeting, job.agency("POL"));
+    QCOMPARE(findDue(job, DueKind::ResearchOwed, QDate(2026, 11, 5))->dueOn, QDate(2026, 11, 9));
+    const MeetingFile file = *MUST(consultMeeting(job.reg(), meeting));
+    QCOMPARE(file.returnBy, QDate(2026, 11, 9));
+    QCOMPARE(file.times.starts.first(), QTime(9, 40));
+    job.hear(meetingDay, meeting);
+    QCOMPARE(findDue(job, DueKind::MinutesToWrite, meetingDay)->dueOn, QDate(2026, 11, 19));
 }
 
 QTEST_GUILESS_MAIN(TestEachKindDue)

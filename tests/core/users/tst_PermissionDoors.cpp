@@ -96,8 +96,6 @@ const QList<Door> &doors()
         {Operation::KeepActions, [](Register &r) { return toldBy(takeBackReport(r, ActionId(404), 1, anyWords)); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(listChasers(r)); }},
         {Operation::ConsultActions, [](Register &r) { return toldBy(consultChasing(r, AgencyId(404))); }},
-        {Operation::ConsultActions,
-         [](Register &r) { return toldBy(consultChaser(r, AgencyId(404), ChaseLevel::Officer)); }},
         {Operation::KeepActions, [](Register &r) { return toldBy(recordChase(r, ChaseEntry{})); }},
         {Operation::KeepSettings, [](Register &r) { return toldBy(keepChaseRule(r, ChaseRule{})); }},
         {Operation::Search, [](Register &r) { return toldBy(search(r, u"osei"_s)); }},

@@ -7,6 +7,7 @@
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
 #include "tests/ui/actions/ActionDesk.h"
+#include "ui/widgets/fields/Choice.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void tabLeadsFromTheFiltersToTheListToTheSheet();
     void showsWhatIsOverdue();
     void isOverdueFromItsTimeOn();
+    void recordsNothingThatWasNotChosen();
     void endsAnActionByTheReportOfItsOwner();
     void takesAWrongReportBack();
     void tellsTheDayItWasDoneAndWhoSaidSo();
@@ -68,9 +70,13 @@ void TestActionsPage::showsWhatIsOverdue()
     QCOMPARE(list->shownRows(), 1);
     m_keys->choose("whichActions", u"Ended"_s);
     assertAccessible(m_view.get());
-    // Whatever is listed, the action that is asked for opens.
+    // Whatever is listed, the action that is asked for opens, and what is listed stays.
     m_view->openRecord(m_action.value());
+    QCOMPARE(list->currentRecord(), 0);
+    QVERIFY2(m_keys->words().contains(u"not among the lines of the list"_s), qPrintable(m_keys->words()));
+    m_keys->choose("whichActions", u"Open"_s);
     QCOMPARE(list->currentRecord(), m_action.value());
+    QVERIFY(!m_keys->find("actions.apart"));
     m_keys->press("openCase");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"cases"_s, action().caseId.value()));
 }
@@ -103,6 +109,30 @@ void TestActionsPage::isOverdueFromItsTimeOn()
     QVERIFY2(m_keys->words().contains(u"Friday 20 November 2026 18:00"_s), qPrintable(m_keys->words()));
 }
 
+/// R034: an officer in haste types the words and saves.
+void TestActionsPage::recordsNothingThatWasNotChosen()
+{
+    m_view->openRecord(m_action.value());
+    Keyboard::settle();
+    const auto outcome = [this] { return qobject_cast<Choice *>(m_keys->part("outcome")); };
+    QVERIFY(outcome()->code().isEmpty());
+    QVERIFY(!m_keys->find("completedOn"));
+    m_keys->type("text", u"The officer rang the tenant."_s);
+    m_keys->press("recordFeedback");
+    QVERIFY(!m_view->findChild<Form *>()->field(u"outcome"_s)->problem().isEmpty());
+    QCOMPARE(action().state, ActionState::Open);
+    QVERIFY(MUST(consultAction(m_job->reg(), m_action))->feedback.isEmpty());
+    // One letter chooses.
+    for (const auto &[letter, state] :
+         {std::pair(u"D"_s, ActionState::Completed), std::pair(u"P"_s, ActionState::Open),
+          std::pair(u"C"_s, ActionState::NotPossible), std::pair(u"N"_s, ActionState::NotDone)}) {
+        m_keys->choose("outcome", letter);
+        QVERIFY2(outcome()->value<ActionState>() == state, qPrintable(letter));
+    }
+    m_keys->press("recordFeedback");
+    QCOMPARE(action().state, ActionState::NotDone);
+}
+
 void TestActionsPage::endsAnActionByTheReportOfItsOwner()
 {
     m_keys->goTo("actions", m_action.value());
@@ -112,7 +142,7 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     m_keys->press("recordFeedback");
     QVERIFY(!m_view->findChild<Form *>()->field(u"text"_s)->problem().isEmpty());
     QCOMPARE(action().state, ActionState::Open);
-    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
+    m_keys->choose("outcome", u"D"_s);
     m_keys->press("recordFeedback"); // R034: done needs its words as well
     QVERIFY(!m_view->findChild<Form *>()->field(u"text"_s)->problem().isEmpty());
     QCOMPARE(action().state, ActionState::Open);
@@ -124,6 +154,7 @@ void TestActionsPage::endsAnActionByTheReportOfItsOwner()
     QVERIFY(!m_keys->find("recordFeedback"));
     QCOMPARE(qobject_cast<RecordTable *>(m_keys->part("actions"))->shownRows(), 0);
     QVERIFY(!m_view->hasUnsavedWork());
+    QVERIFY(m_keys->find("actions.apart"));
     // The list is empty now and the form is gone: the keyboard stays with the action.
     QVERIFY(m_keys->part("openCase")->hasFocus());
 }
@@ -133,6 +164,7 @@ void TestActionsPage::takesAWrongReportBack()
     m_view->openRecord(m_action.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("takeBackReport"));
+    m_keys->choose("outcome", u"Done"_s);
     m_keys->type("text", u"Warning served."_s);
     m_keys->press("recordFeedback");
     QCOMPARE(action().state, ActionState::Completed);
@@ -156,7 +188,7 @@ void TestActionsPage::tellsTheDayItWasDoneAndWhoSaidSo()
     Keyboard::settle();
     m_keys->choose("outcome", u"Not done"_s);
     QVERIFY(!m_keys->find("completedOn")); // what was not done has no such day
-    QTest::keyClick(m_keys->part("outcome"), Qt::Key_Home);
+    m_keys->choose("outcome", u"Done"_s);
     QVERIFY(m_keys->find("completedOn"));
     assertAccessible(m_view.get());
     QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void listsEntriesAndFilters();
     void saysThatAReferenceIsUnknown();
     void recordsTheExportBeforeItIsWritten();
+    void writesNotOverTheRegister();
     void masksAProtectedAddress();
     void leavesNoFileWhenDenied();
     void saysThatNothingChosenMeansAll();
@@ -140,6 +141,19 @@ void TestAuditView::recordsTheExportBeforeItIsWritten()
     QCOMPARE(m_context->prompts().failures.size(), 1);
     QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Failed);
     QCOMPARE(m_register->trail().at(1).event.verb, AuditVerb::Export);
+}
+
+void TestAuditView::writesNotOverTheRegister()
+{
+    m_context->prompts().path = m_register->path();
+    press("export");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(m_context->prompts().failures.first().kind, Problem::Kind::Refused);
+    QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Failed);
+    m_view.reset();
+    m_context.reset();
+    m_register->reopen();
+    QCOMPARE(m_register->check().verdict, TrailReport::Verdict::Good);
 }
 
 /// What somebody searched for is the reason of the search; neither the file nor the list tells where a person is safe.

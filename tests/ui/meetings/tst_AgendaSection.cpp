@@ -251,7 +251,7 @@ void TestAgendaSection::saysWhatIsTooMuch()
     file.meeting.startsAt = QTime(9, 30);
     file.meeting.capacity = capacity;
     file.agenda = QList<AgendaRow>(cases);
-    file.times = agendaTimes(MeetingKind::Full, file.meeting.startsAt, QList<int>(cases, 15));
+    file.times = agendaTimes(MeetingKind::Full, file.meeting.startsAt, QList<int>(cases, 15), AgendaDay());
     AgendaHeader header(file, true);
     Keyboard keys(&header);
     keys.begin();

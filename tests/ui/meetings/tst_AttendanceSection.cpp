@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paper/Paint.h"
+#include "core/documents/papers/Papers.h"
+#include "core/documents/wording/Wording.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "tests/support/Accessible.h"
@@ -7,6 +10,10 @@
 #include "ui/meetings/MeetingsPage.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace marac;
@@ -24,6 +31,7 @@ private Q_SLOTS:
     void asksForTheChairBeforeOpening();
     void asksForTheChairsNameWhereNoneIsKnown();
     void takesBackAWrongStep();
+    void keepsThePartnershipsOwnWording();
 
 private:
     enum Section { Agenda, Circulation, Attendance };
@@ -97,12 +105,39 @@ void TestAttendanceSection::opensTheCasesWhenEveryonePresentHasSigned()
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 
+void TestAttendanceSection::keepsThePartnershipsOwnWording()
+{
+    documents::undertakingWording(documents::WordingEdition::Uk2026); // the supplied file is there from now on
+    QFile supplied(u":/marac/wording/undertaking-2026.json"_s);
+    QVERIFY(supplied.open(QIODevice::ReadOnly));
+    const QByteArray own = supplied.readAll() + '\n';
+    const QDir beside = QFileInfo(m_job->reg().path()).absoluteDir();
+    QVERIFY(beside.mkdir(u"wording"_s));
+    QFile laid(beside.filePath(u"wording/undertaking-2026.json"_s));
+    QVERIFY(laid.open(QIODevice::WriteOnly));
+    laid.write(own);
+    laid.close();
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    open(meeting, Attendance);
+    const QString digest = QString::fromLatin1(QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex());
+    m_keys->goTo("attendance", file(meeting).attendance.at(0).id.value());
+    m_keys->key("attendance", Qt::Key_B);
+    QCOMPARE(file(meeting).attendance.at(0).signedWording, digest);
+    QVERIFY2(m_keys->words().contains(u"Signed, own wording"_s), qPrintable(m_keys->words()));
+    m_keys->goTo("attendance", file(meeting).attendance.at(1).id.value());
+    m_keys->key("attendance", Qt::Key_P);
+    m_keys->key("attendance", Qt::Key_S);
+    QCOMPARE(file(meeting).attendance.at(1).signedWording, digest);
+}
+
 void TestAttendanceSection::addsATemporaryOfficer()
 {
     const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
     open(meeting, Attendance);
     m_keys->choose("seat", u"Temporary"_s); // the chair is proposed as long as there is none
     m_keys->type("name", u"Ruth Ellison"_s);
+    m_keys->type("post", u"Lettings manager"_s);
     m_keys->choose("agencyId", u"HHR"_s);
     m_keys->press("addPerson");
     QVERIFY(file(meeting).attendance.isEmpty());
@@ -111,6 +146,23 @@ void TestAttendanceSection::addsATemporaryOfficer()
     m_keys->press("addPerson");
     QCOMPARE(file(meeting).attendance.size(), 1);
     QVERIFY(file(meeting).attendance.first().temporary);
+    // Appendix E prints it beside the name.
+    QCOMPARE(file(meeting).attendance.first().post, u"Lettings manager"_s);
+    const Result<documents::Document> paper = documents::makePaper(
+        m_job->reg(), {.kind = documents::DocumentKind::Undertaking, .meeting = meeting}, documents::PaperUse::Look);
+    QVERIFY(paper);
+    const documents::PagePlan plan = documents::planPages(*paper);
+    QString words;
+    for (qsizetype page = 0; page < plan.pages.size(); ++page)
+        words += plan.textOf(page) + u'\n';
+    QVERIFY2(words.simplified().contains(u"Lettings manager"_s), qPrintable(words));
+    // Where it is not known, nobody is held up.
+    m_keys->choose("seat", u"Observer"_s);
+    m_keys->type("name", u"Sam Doyle"_s);
+    m_keys->choose("agencyId", u"HHR"_s);
+    m_keys->press("addPerson");
+    QCOMPARE(file(meeting).attendance.size(), 2);
+    QVERIFY(file(meeting).attendance.last().post.isEmpty());
 }
 
 void TestAttendanceSection::asksForTheChairsNameWhereNoneIsKnown()
@@ -166,6 +218,13 @@ void TestAttendanceSection::takesBackAWrongStep()
     QVERIFY(!file(meeting).gate.open);
     m_keys->press("takeBack");
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_A);
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Apologies);
+    m_keys->goTo("attendance", first.value());
+    m_keys->key("attendance", Qt::Key_T);
+    QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    QCOMPARE(m_context->prompts().asked.last(), u"Take the apologies back"_s);
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/KeepHolidays.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
 #include "ui/meetings/MeetingsPage.h"
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void anotherDayAsksTheChair();
     void aMissedDayInvitesAnew();
     void saysThatTheQuorumIsNotMet();
+    void asksWhichChairTakesWhatIsLate_data();
+    void asksWhichChairTakesWhatIsLate();
     void aReaderOnlyReads();
 
 private:
@@ -275,8 +280,23 @@ void TestMeetingsPage::saysThatTheQuorumIsNotMet()
     m_job->openOn(QDate(2026, 11, 12), meeting);
     m_job->firstArrives(meeting);
     open(meeting, Attendance);
-    QVERIFY(m_keys->words().contains(u"the quorum is 5"_s));
+    QVERIFY2(m_keys->words().contains(u"units of one signatory count once); the quorum is 5"_s),
+             qPrintable(m_keys->words()));
+    // Nobody is in the chair: the one who was named decides nothing, and the reason is not even asked for.
     m_keys->press("goOn");
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QVERIFY(m_context->prompts().asked.isEmpty());
+    QVERIFY(file(meeting).meeting.quorumDecidedBy.isEmpty());
+    m_context->prompts().failures.clear();
+    const QString reason = std::exchange(m_context->prompts().reason, {});
+    m_keys->press("closeMeeting");
+    m_context->prompts().reason = reason;
+    QVERIFY(m_context->prompts().texts.last().contains(u"fewer than the quorum of 5"_s));
+    m_job->chairArrives(meeting);
+    m_view->refresh();
+    Keyboard::settle();
+    m_keys->press("goOn");
+    QCOMPARE(m_context->prompts().deciders.last(), QStringList{u"Helen Marsh"_s});
     QCOMPARE(file(meeting).meeting.quorumDecidedBy, u"Helen Marsh"_s);
     QVERIFY(m_keys->words().contains(u"decided to go on"_s));
     for (const auto &line : file(meeting).attendance) {
@@ -295,6 +315,54 @@ void TestMeetingsPage::saysThatTheQuorumIsNotMet()
     Keyboard::settle();
     QVERIFY2(m_keys->words().contains(u"Quorum met, but Victim Support is not here."_s), qPrintable(m_keys->words()));
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestMeetingsPage::asksWhichChairTakesWhatIsLate_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<bool>("hasChairUser");
+    QTest::addColumn<QStringList>("deciders");
+    QTest::newRow("named") << u"Helen Marsh"_s << true << QStringList{u"Helen Marsh"_s, u"Chris Okafor"_s};
+    QTest::newRow("by role") << QString() << true << QStringList{u"Chris Okafor"_s};
+    QTest::newRow("nobody") << QString() << false << QStringList{};
+}
+
+/// R027: what a day off made late a chair takes. Where there is none this is said, and no reason asked for in vain.
+void TestMeetingsPage::asksWhichChairTakesWhatIsLate()
+{
+    QFETCH(QString, named);
+    QFETCH(bool, hasChairUser);
+    QFETCH(QStringList, deciders);
+    if (!hasChairUser) {
+        const QList<User> users = *MUST(consultUsers(m_job->reg()));
+        for (const User &user : users) {
+            if (user.role == Role::Chair)
+                MUST(disableUser(m_job->reg(), user.id));
+        }
+    }
+    Meeting called;
+    called.heldOn = QDate(2026, 11, 12);
+    called.startsAt = QTime(9, 30);
+    called.venue = u"Bootle Town Hall"_s;
+    called.chair = named;
+    const MeetingId meeting = *MUST(scheduleMeeting(m_job->reg(), called));
+    m_job->acceptedCase();
+    m_job->setDay(QDate(2026, 11, 2));
+    Holiday closure;
+    closure.day = QDate(2026, 11, 10);
+    closure.name = u"Closed"_s;
+    closure.kind = HolidayKind::Closure;
+    MUST(addHoliday(m_job->reg(), closure));
+    open(meeting, Agenda);
+    m_context->prompts().decider = u"Chris Okafor"_s;
+    m_keys->press("confirmDeadline");
+    QCOMPARE(m_context->prompts().deciders.value(0), deciders);
+    QCOMPARE(m_context->prompts().failures.isEmpty(), hasChairUser);
+    QCOMPARE(file(meeting).agenda.first().item.lateDecidedBy, hasChairUser ? u"Chris Okafor"_s : QString());
+    if (!hasChairUser) {
+        QVERIFY(m_context->prompts().asked.isEmpty());
+        QVERIFY(m_context->prompts().failures.first().text.contains(u"names no chair"_s));
+    }
 }
 
 void TestMeetingsPage::aReaderOnlyReads()

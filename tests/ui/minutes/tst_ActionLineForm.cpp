@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesWhatCantBe();
     void warnsOfWhatWasTriedBefore();
     void warnsOfWhatIsSetAlready();
+    void warnsInTheFieldsToo();
     void keepsALineThatIsHalfTyped();
     void saysWhoTellsTheVictim();
     void putsTheLastPlanBesideTheNewOne_data();
@@ -245,6 +246,46 @@ void TestActionLineForm::warnsOfWhatIsSetAlready()
     type(u"HHR install CCTV by Fri"_s);
     QVERIFY2(m_keys->words().contains(u"Already set at this meeting: “install CCTV”"_s), qPrintable(m_keys->words()));
     QVERIFY(m_keys->words().contains(u"Tried before"_s));
+}
+
+/// Whoever fills the fields, or completes there what a line began, is told the same.
+void TestActionLineForm::warnsInTheFieldsToo()
+{
+    const auto warning = [this] { return m_keys->find("triedBefore", "addAction"); };
+    QVERIFY(!warning());
+    type(u"SCS install CCTV"_s);
+    enter();
+    QVERIFY(m_keys->part("dueOn", "addAction")->hasFocus());
+    QVERIFY(warning());
+    QVERIFY2(m_keys->words().contains(u"set 12 Nov 2026 for HHR, not completed: landlord refused"_s),
+             qPrintable(m_keys->words()));
+    QVERIFY(m_keys->part("text", "addAction")->accessibleDescription().contains(u"Tried before"_s));
+    assertAccessible(m_view.get());
+    m_keys->type("text", u"tenancy warning"_s, "addAction");
+    QVERIFY(!warning());
+    m_keys->choose("ownerAgencyId", u"HHR"_s, "addAction");
+    m_keys->type("dueOn", u"+7d"_s, "addAction");
+    m_keys->press("addAction"); // agreed, and what is typed next is new
+    QCOMPARE(hearing().actions.size(), 1);
+    QVERIFY(!warning());
+    m_keys->type("text", u"warning on the tenancy"_s, "addAction");
+    QVERIFY(!warning()); // of nobody yet
+    m_keys->choose("ownerAgencyId", u"HHR"_s, "addAction");
+    QVERIFY(warning());
+    QVERIFY2(m_keys->words().contains(u"Already set at this meeting: “tenancy warning”"_s),
+             qPrintable(m_keys->words()));
+    m_keys->type("dueOn", u"+7d"_s, "addAction");
+    m_keys->press("addAction"); // and does not refuse
+    QCOMPARE(hearing().actions.size(), 2);
+    QVERIFY(!warning());
+    // An action that is changed is not like itself.
+    const QByteArray second = "removeAction." + QByteArray::number(hearing().actions.last().id.value());
+    m_keys->press(second.constData());
+    QCOMPARE(hearing().actions.size(), 1);
+    const QByteArray first = "changeAction." + QByteArray::number(hearing().actions.first().id.value());
+    m_keys->press(first.constData());
+    QCOMPARE(textOf("text"), u"tenancy warning"_s);
+    QVERIFY(!warning());
 }
 
 void TestActionLineForm::keepsALineThatIsHalfTyped()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void offersNothingToTheReader();
     void comparesTwoVersions();
     void comparesNothingBeforeThereAreTwo();
+    void saysThatTheRegisterChangedSinceTheApproval();
 
 private:
     MinutesFile file() { return *MUST(consultMinutes(m_job->reg(), m_meeting)); }
@@ -196,6 +197,31 @@ void TestAmendments::comparesNothingBeforeThereAreTwo()
     QVERIFY(m_keys->find("approveMinutes"));
     QVERIFY(!m_keys->find("compareVersions"));
     QVERIFY(!m_keys->find("amendMinutes"));
+}
+
+void TestAmendments::saysThatTheRegisterChangedSinceTheApproval()
+{
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->hear(QDate(2026, 12, 10), next);
+    MUST(approveMinutes(m_job->reg(), next, {u"Helen Marsh"_s, m_job->reg().today(), u"Letter of today"_s}));
+    m_view->refresh();
+    m_keys->goTo("minutes", next.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    QVERIFY(m_keys->find("lockMinutes"));
+    QVERIFY(!m_keys->words().contains(u"changed since the approval"_s));
+    QVERIFY(!m_keys->find("compareVersions"));
+    m_job->meetingOn(QDate(2026, 12, 17));
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY2(m_keys->words().contains(u"changed since the approval"_s), qPrintable(m_keys->words()));
+    m_keys->press("compareVersions");
+    m_keys->press("showDifferences");
+    QVERIFY2(m_keys->words().contains(u"Next meeting: 17/12/2026"_s), qPrintable(m_keys->words()));
+    assertAccessible(m_view.get());
+    m_keys->press("lockMinutes");
+    QVERIFY(m_context->prompts().texts.last().contains(u"since the approval is not in it"_s));
+    QVERIFY(!MUST(consultMinutes(m_job->reg(), next))->locked->nextMeeting.isValid());
+    QVERIFY(!m_keys->words().contains(u"changed since the approval"_s));
 }
 
 QTEST_MAIN(TestAmendments)

@@ -112,6 +112,16 @@ void TestHearingChanges::mendsAnAction()
     QCOMPARE(mended.text, u"Tenancy warning upstairs."_s);
     QCOMPARE(mended.dueOn, QDate(2026, 11, 19));
     QCOMPARE(mended.riskItem, 11);
+    QCOMPARE(mended.ownerAgencyId, m_job->agency("HHR"));
+    QCOMPARE(mended.sourceAgencyId, m_job->agency("HHR"));
+    // Agreed by another agency than was written down: it is that one's word from now on (R008).
+    press(u"changeAction.%1"_s.arg(m_action.value()));
+    m_keys->choose("ownerAgencyId", u"POL"_s, "addAction");
+    press(u"addAction"_s);
+    QCOMPARE(hearing().actions.size(), 1);
+    QCOMPARE(hearing().actions.first().id, m_action);
+    QCOMPARE(hearing().actions.first().ownerAgencyId, m_job->agency("POL"));
+    QCOMPARE(hearing().actions.first().sourceAgencyId, m_job->agency("POL"));
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 

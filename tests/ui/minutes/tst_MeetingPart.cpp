@@ -5,6 +5,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void leadsToTheAction();
     void saysNothingOfAClosedCase();
     void lockedItSaysWhoWasThere();
+    void tellsWhyOfACaseOnNoAgenda();
 
 private:
     ActionId agree(AgendaItemId item, const char *agency, const QString &text);
@@ -161,7 +163,15 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
 {
     const MeetingFile file = *MUST(consultMeeting(m_job->reg(), m_meeting));
     const Attendance here = file.attendance.first();
-    MUST(recordApologies(m_job->reg(), file.attendance.at(1).id, true));
+    MUST(recordApologies(m_job->reg(), file.attendance.at(1).id, true, QDate(2026, 11, 10)));
+    Attendance deputy;
+    deputy.meetingId = m_meeting;
+    deputy.agencyId = m_job->agency("ASC");
+    deputy.name = u"Ruth Ellison"_s;
+    deputy.authorisedBy = u"Margaret Lunt"_s;
+    const AttendanceId came = *MUST(addAttendance(m_job->reg(), deputy));
+    MUST(recordArrival(m_job->reg(), came));
+    MUST(recordSignature(m_job->reg(), came));
     MUST(recordHearing(m_job->reg(), file.agenda.first().item.id, HearingOutcome::Heard));
     MUST(recordProtocolReminder(m_job->reg(), m_meeting));
     MUST(closeMeeting(m_job->reg(), m_meeting));
@@ -173,12 +183,37 @@ void TestMeetingPart::lockedItSaysWhoWasThere()
     QVERIFY(!here.icoNumber.isEmpty());
     says({u"The agency did not act (1)"_s, u"Joint visit, tenancy warning."_s, u"The officer left."_s,
           u"No longer possible: circumstances changed (1)"_s, u"The perpetrator was remanded."_s, u"Still open (1)"_s,
-          u"Offer a safe phone."_s, u"Done (1)"_s, u"Letterbox blocker."_s, u"Present (1)"_s, here.name,
-          u"ICO registration "_s + here.icoNumber, u"Undertaking signed"_s, u"Apologies (1)"_s,
-          file.attendance.at(1).name + u"; the agency's information came"_s});
+          u"Offer a safe phone."_s, u"Done (1)"_s, u"Letterbox blocker."_s, u"Present (2)"_s, here.name,
+          u"ICO registration "_s + here.icoNumber, u"Undertaking signed"_s,
+          u"Ruth Ellison, temporary DMO, authorised by Margaret Lunt"_s, u"Undertaking signed"_s, u"Apologies (1)"_s,
+          file.attendance.at(1).name + u"; the agency's information came on Tuesday 10 November 2026"_s});
     assertAccessible(m_view.get());
     if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
         m_view->grab().save(folder + u"/meeting-part-locked.png"_s);
+}
+
+/// The case is heard and over; that the agency did not act is told at the next meeting all the same, and why (R034).
+void TestMeetingPart::tellsWhyOfACaseOnNoAgenda()
+{
+    Action action;
+    action.agendaItemId = MUST(consultMinutes(m_job->reg(), m_meeting))->hearings.first().row.item.id;
+    action.ownerAgencyId = m_job->agency("HHR");
+    action.text = u"Change the locks."_s;
+    action.dueOn = QDate(2026, 11, 19);
+    const ActionId locks = *MUST(keepAction(m_job->reg(), action));
+    MUST(recordHearing(m_job->reg(), action.agendaItemId, HearingOutcome::Heard));
+    MUST(recordProtocolReminder(m_job->reg(), m_meeting));
+    MUST(closeMeeting(m_job->reg(), m_meeting));
+    m_job->setDay(QDate(2026, 11, 20));
+    report(locks, "HHR", ActionState::NotDone, u"The locksmith never came."_s);
+    const MeetingId next = m_job->meetingOn(QDate(2026, 12, 10));
+    m_job->openOn(QDate(2026, 12, 10), next);
+    m_job->firstArrives(next);
+    QVERIFY(MUST(consultMinutes(m_job->reg(), next))->hearings.isEmpty());
+    m_view->refresh();
+    m_keys->goTo("minutes", next.value());
+    m_keys->key("minutes", Qt::Key_Return);
+    says({u"The agency did not act (1)"_s, u"Change the locks."_s, u"The locksmith never came."_s});
 }
 
 QTEST_MAIN(TestMeetingPart)

@@ -4,6 +4,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
 #include "ui/minutes/MinutesPage.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void saysWhereACarriedCaseWent();
     void theChairApprovesAsThemselves();
     void turnsToTheNextCase();
+    void tellsThatTheQuorumIsNotMet();
 
 private:
     MinutesFile file() { return *MUST(consultMinutes(m_job->reg(), m_meeting)); }
@@ -127,6 +129,7 @@ void TestMinutesPage::writesApprovesAndLocks()
     approve();
     m_keys->press("lockMinutes");
     QCOMPARE(file().minutes.state, MinutesState::Locked);
+    QVERIFY(!file().locked->spoken.confidentiality.isEmpty());
     QVERIFY(!m_keys->find("reopenMinutes"));
     QVERIFY(!m_keys->find("addAction"));
     QVERIFY(!m_keys->find("keepNotes"));
@@ -152,6 +155,7 @@ void TestMinutesPage::theChairApprovesAsThemselves()
     m_context->prompts().goesAhead = true;
     m_keys->press("approveMinutes");
     QCOMPARE(file().minutes.approvedBy, m_job->reg().actor().name);
+    QVERIFY(!file().approved->spoken.confidentiality.isEmpty());
 }
 
 void TestMinutesPage::offersTypingAgainAfterTheLock()
@@ -291,6 +295,18 @@ void TestMinutesPage::turnsToTheNextCase()
     QVERIFY(m_keys->words().contains(u"KOWALSKA"_s));
     m_keys->press("openMeetingPage");
     QCOMPARE(m_context->wentTo.last(), std::pair(u"meetings"_s, m_meeting.value()));
+}
+
+/// Below the quorum whoever hears a case is told, until the chair has decided to go on.
+void TestMinutesPage::tellsThatTheQuorumIsNotMet()
+{
+    const QString told = u"Whether to go on is the chair's to decide"_s;
+    QVERIFY2(m_keys->words().contains(told), qPrintable(m_keys->words()));
+    m_job->chairArrives(m_meeting);
+    MUST(goOnWithoutQuorum(m_job->reg(), m_meeting, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s}));
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY(!m_keys->words().contains(told));
 }
 
 QTEST_MAIN(TestMinutesPage)

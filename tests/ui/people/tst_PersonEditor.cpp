@@ -36,9 +36,13 @@ private Q_SLOTS:
     void changesAPersonAlreadyKept();
     void masksAProtectedAddressUntilAReasonIsGiven();
     void saysThatNoAddressIsKnown();
+    void noMatchTellsAProtectedAddress();
+    void askedWhyBeforeProtectionIsLifted();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
     void aDraftUncoversNoAddress();
+    void noEarlierAddressComesBack();
+    void protectionGivenMeanwhileIsKept();
     void everythingIsNamedAndReached();
 
 private:
@@ -46,6 +50,7 @@ private:
     void type(const char *name, const QString &text);
     void press(const char *name);
     void choose(const char *name, const QString &begins);
+    PersonId keepBola(bool isProtected);
     void look(const char *name);
 
     std::unique_ptr<TestRegister> m_test;
@@ -110,6 +115,22 @@ void TestPersonEditor::choose(const char *name, const QString &begins)
     QTest::qWait(QApplication::keyboardInputInterval() + 1);
     part(name)->setFocus();
     QTest::keyClicks(part(name), begins);
+}
+
+PersonId TestPersonEditor::keepBola(bool isProtected)
+{
+    PersonEntry entry;
+    entry.person.givenName = QStringLiteral("Bola");
+    entry.person.familyName = QStringLiteral("Adewale");
+    entry.person.sourceAgencyId = m_agencies["HHR"];
+    Address address;
+    address.paon = QStringLiteral("7");
+    address.street = QStringLiteral("Cedar Road");
+    address.town = QStringLiteral("Bootle");
+    address.postcode = QStringLiteral("L20 4BB");
+    address.isProtected = isProtected;
+    entry.address = address;
+    return *keepPerson(m_test->reg(), entry);
 }
 
 void TestPersonEditor::look(const char *name)
@@ -268,6 +289,76 @@ void TestPersonEditor::saysThatNoAddressIsKnown()
     QCOMPARE(file.earlierAddresses.size(), 2);
 }
 
+/// She lives at her sister's, whose address is open.
+void TestPersonEditor::noMatchTellsAProtectedAddress()
+{
+    const PersonId hidden = keepBola(true);
+    const PersonId open = keepBola(false);
+    PersonEntry entry;
+    entry.person.givenName = QStringLiteral("Priya");
+    entry.person.familyName = QStringLiteral("Shah");
+    entry.person.sourceAgencyId = m_agencies["HHR"];
+    entry.address = consultPerson(m_test->reg(), open)->address;
+    entry.address->id = {};
+    const PersonId sister = *keepPerson(m_test->reg(), entry);
+    const auto offers = [this](PersonId other) {
+        const auto *button = m_editor->findChild<QWidget *>(QStringLiteral("join.%1").arg(other.value()));
+        return button && button->isVisible();
+    };
+    QVERIFY(m_editor->open(hidden));
+    press("comparePerson");
+    QVERIFY(offers(open)); // by name
+    QVERIFY(!offers(sister));
+    m_prompts.reason = QStringLiteral("It is to be corrected.");
+    press("address.reveal");
+    press("comparePerson");
+    QVERIFY(!offers(sister));
+    QVERIFY(m_editor->open(open));
+    press("comparePerson");
+    QVERIFY(offers(sister));
+}
+
+void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
+{
+    const PersonId id = keepBola(true);
+    QVERIFY(m_editor->open(id));
+    QVERIFY(!part("address.liftReason")->isVisible());
+    m_prompts.reason = QStringLiteral("It is to be corrected.");
+    press("address.reveal");
+    QVERIFY(!part("address.liftReason")->isVisible());
+    press("address.flags.isProtected");
+    QVERIFY(part("address.liftReason")->isVisible());
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QVERIFY(!m_editor->form()->field(QStringLiteral("address.liftReason"))->problem().isEmpty());
+    QVERIFY(consultPerson(m_test->reg(), id)->address->isProtected);
+    look("person-lifting");
+    assertAccessible(m_editor.get());
+    type("address.liftReason", QStringLiteral("He is in prison."));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    QCOMPARE(m_test->trail().first().event.reason, QStringLiteral("He is in prison."));
+    QVERIFY(m_test->trail().first().event.fields.contains(QStringLiteral("address.protectionLifted")));
+    QVERIFY(!consultPerson(m_test->reg(), id)->address->isProtected);
+
+    // One that comes after a protected one is protected, too, unless somebody says why not.
+    const PersonId other = keepBola(true);
+    QVERIFY(m_editor->open(other));
+    press("address.another");
+    QVERIFY(!part("address.liftReason")->isVisible());
+    type("address.paon", QStringLiteral("9"));
+    type("address.street", QStringLiteral("Elm Lane"));
+    press("address.flags.isProtected");
+    QVERIFY(part("address.liftReason")->isVisible());
+    press("address.flags.isProtected");
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    const PersonFile file = *consultPerson(m_test->reg(), other);
+    QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
+    QVERIFY(file.address->isProtected);
+}
+
 void TestPersonEditor::whatWasTypedStandsThereAgainAfterALock()
 {
     QVERIFY(m_editor->open(PersonId(1)));
@@ -302,17 +393,7 @@ void TestPersonEditor::whatIsTypedIsKeptAfterAPause()
 /// Begun while the address was open to everybody: it is protected now, whatever the draft's copy of it says.
 void TestPersonEditor::aDraftUncoversNoAddress()
 {
-    PersonEntry entry;
-    entry.person.givenName = QStringLiteral("Bola");
-    entry.person.familyName = QStringLiteral("Adewale");
-    entry.person.sourceAgencyId = m_agencies["HHR"];
-    Address address;
-    address.paon = QStringLiteral("7");
-    address.street = QStringLiteral("Cedar Road");
-    address.town = QStringLiteral("Bootle");
-    address.postcode = QStringLiteral("L20 4BB");
-    entry.address = address;
-    const PersonId id = *keepPerson(m_test->reg(), entry);
+    const PersonId id = keepBola(false);
     QVERIFY(m_editor->open(id));
     QVERIFY(part("address.street")->isVisible());
     type("contactNotes", QStringLiteral("Half a sentence"));
@@ -329,9 +410,117 @@ void TestPersonEditor::aDraftUncoversNoAddress()
     QVERIFY(!part("address.street")->isVisible());
     QVERIFY(part("address.reveal")->isVisible());
     // Nor is the protection dropped by keeping what was typed beside it.
-    QVERIFY(m_editor->entry().address->isProtected);
+    QVERIFY(!m_editor->entry().address);
+    QVERIFY(!part("address.dropped")->isVisible());
     press("cancelPerson");
     QVERIFY(m_test->reg().drafts()->isEmpty());
+}
+
+/// The address was changed to a safer one after the form was opened, or after the draft was kept.
+void TestPersonEditor::noEarlierAddressComesBack()
+{
+    const auto moveTo = [this](PersonId id, const QString &street) {
+        const PersonFile file = *consultPerson(m_test->reg(), id);
+        PersonEntry change{file.person, file.address, {}};
+        change.address->street = street;
+        change.address->isProtected = true;
+        change.person.sourceAgencyId = m_agencies["POL"];
+        QVERIFY(keepPerson(m_test->reg(), change));
+    };
+    const PersonId id = keepBola(true);
+    QVERIFY(m_editor->open(id));
+    type("contactNotes", QStringLiteral("Half a sentence"));
+    QVERIFY(m_editor->saveDraft());
+    QVERIFY(!m_test->reg().drafts()->first().content.contains("Cedar"));
+    moveTo(id, QStringLiteral("Elm Lane"));
+    m_editor = std::make_unique<PersonEditor>(m_test->reg(), m_prompts);
+    m_editor->show();
+    QVERIFY(m_editor->open(id));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson"); // somebody changed them meanwhile
+    press("changed.contactNotes.mine");
+    moveTo(id, QStringLiteral("Larkspur Way"));
+    press("keepPerson");
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    PersonFile file = *consultPerson(m_test->reg(), id);
+    QCOMPARE(file.person.contactNotes, QStringLiteral("Half a sentence"));
+    QCOMPARE(file.address->street, QStringLiteral("Larkspur Way"));
+    QVERIFY(file.address->isProtected);
+
+    // What is shown is what the trail says was shown.
+    QVERIFY(m_editor->open(id));
+    moveTo(id, QStringLiteral("Elm Lane"));
+    m_prompts.reason = QStringLiteral("The flat is to be added.");
+    press("address.reveal");
+    QVERIFY(!m_editor->entry().address);
+    QCOMPARE(part("address.street")->property("text").toString(), QStringLiteral("Elm Lane"));
+
+    // What was typed over an open address is not shown beside the one that is protected now.
+    const PersonId other = keepBola(false);
+    QVERIFY(m_editor->open(other));
+    type("address.paon", QStringLiteral("8"));
+    QVERIFY(m_editor->saveDraft());
+    moveTo(other, QStringLiteral("Elm Lane"));
+    QVERIFY(m_editor->open(other));
+    QVERIFY(part("address.dropped")->isVisible());
+    QVERIFY(part("address.reveal")->isVisible());
+    QVERIFY(part("address.paon")->property("text").toString().isEmpty());
+    press("cancelPerson");
+}
+
+/// Somebody protects the address while a form shows it open.
+void TestPersonEditor::protectionGivenMeanwhileIsKept()
+{
+    const auto protect = [this](PersonId id) {
+        const PersonFile file = *consultPerson(m_test->reg(), id);
+        PersonEntry change{file.person, file.address, {}};
+        change.address->isProtected = true;
+        change.person.sourceAgencyId = m_agencies["POL"];
+        QVERIFY(keepPerson(m_test->reg(), change));
+    };
+    const PersonId id = keepBola(false);
+    QVERIFY(m_editor->open(id));
+    type("contactNotes", QStringLiteral("By text"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    protect(id);
+    press("keepPerson");
+    QVERIFY(!m_editor->findChild<QWidget *>(QStringLiteral("changed.address.street.theirs")));
+    QVERIFY(!part("address.street")->isVisible());
+    QVERIFY(part("address.street")->property("text").toString().isEmpty());
+    QVERIFY(part("address.reveal")->isVisible());
+    QVERIFY(!part("address.dropped")->isVisible());
+    look("person-protected-meanwhile");
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    PersonFile file = *consultPerson(m_test->reg(), id);
+    QCOMPARE(file.person.contactNotes, QStringLiteral("By text"));
+    QCOMPARE(file.address->street, QStringLiteral("Cedar Road"));
+    QVERIFY(file.address->isProtected);
+
+    // What was typed over it is told to be gone; what was revealed and typed over stands when something else was changed.
+    const PersonId other = keepBola(false);
+    QVERIFY(m_editor->open(other));
+    type("address.paon", QStringLiteral("8"));
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    protect(other);
+    press("keepPerson");
+    QVERIFY(part("address.dropped")->isVisible());
+    m_prompts.reason = QStringLiteral("The number is to be corrected.");
+    press("address.reveal");
+    type("address.paon", QStringLiteral("8"));
+    file = *consultPerson(m_test->reg(), other);
+    PersonEntry theirs{file.person, std::nullopt, {}};
+    theirs.person.language = QStringLiteral("Twi");
+    theirs.person.sourceAgencyId = m_agencies["POL"];
+    QVERIFY(keepPerson(m_test->reg(), theirs));
+    press("keepPerson");
+    QVERIFY(part("address.paon")->isVisible());
+    press("keepPerson");
+    file = *consultPerson(m_test->reg(), other);
+    QCOMPARE(file.address->paon, QStringLiteral("8"));
+    QVERIFY(file.address->isProtected);
+    QCOMPARE(file.person.language, QStringLiteral("Twi"));
 }
 
 void TestPersonEditor::everythingIsNamedAndReached()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theMinutesSayWhoSentInformation();
     void theDesignationFormOfAnAgency();
     void theLetterOfAReturnedReferral();
+    void theLetterOfAnEarlierReturn();
     void theInvitationsAndTheAttendanceSheet();
     void theReminderOfResearch();
     void aFileThatFailsAfterItsSheetWentIsRecorded();
@@ -154,6 +155,30 @@ void TestPaperButtons::theLetterOfAReturnedReferral()
     const QString text = paper();
     QVERIFY2(text.contains(u"Say what was done so far."_s) && text.contains(u"repeats what you were told"_s),
              qPrintable(text));
+}
+
+void TestPaperButtons::theLetterOfAnEarlierReturn()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    MUST(returnReferral(m_job->reg(), id, 1, u"Say what was done so far."_s));
+    show(referralsPage());
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("printReturnedLetter.1")); // the last has its button among the steps
+    const ReferralFile file = *MUST(consultReferral(m_job->reg(), id));
+    ReferralEntry again = m_job->oseiReferral();
+    again.referral = file.record.referral;
+    again.parts.first().existing = file.record.parts.first().personId;
+    MUST(keepReferral(m_job->reg(), again));
+    const qint64 version = MUST(consultReferral(m_job->reg(), id))->record.referral.version;
+    MUST(returnReferral(m_job->reg(), id, version, u"Say who saw it."_s));
+    m_view->openRecord(id.value());
+    Keyboard::settle();
+    assertAccessible(m_view.get());
+    m_keys->press("printReturnedLetter.1");
+    const QString text = paper();
+    QVERIFY2(text.contains(u"Say what was done so far."_s) && !text.contains(u"Say who saw it."_s), qPrintable(text));
+    QCOMPARE(m_fileName, u"MARAC returned letter REF-2026-0001-1 2026-10-20.pdf"_s);
 }
 
 void TestPaperButtons::theInvitationsAndTheAttendanceSheet()
@@ -268,12 +293,15 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     showPage(meetingsPage());
     open("meetings", m_meeting.value());
     m_keys->section("meetingSections", 2);
+    QVERIFY(!m_keys->find("informationOn"));
     m_keys->press("informationSent");
+    m_keys->type("informationOn", u"10/11/2026"_s);
     m_keys->goTo("attendance", invited.at(1).id.value());
     m_keys->key("attendance", Qt::Key_A);
     m_keys->key("attendance", Qt::Key_A); // the next in the list, of whom nothing was said
     const QList<Attendance> kept = MUST(consultMeeting(m_job->reg(), m_meeting))->attendance;
     QVERIFY(kept.at(1).informationSent);
+    QCOMPARE(kept.at(1).informationOn, QDate(2026, 11, 10));
     QCOMPARE(kept.at(2).presence, Presence::Apologies);
     QVERIFY(!kept.at(2).informationSent);
     showPage(minutesPage());
@@ -281,6 +309,7 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     m_keys->press("printMinutes");
     const QString minutes = paper().simplified();
     QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
+    QVERIFY2(minutes.contains(u"10/11/2026"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
 }
 

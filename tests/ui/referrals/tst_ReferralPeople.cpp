@@ -7,7 +7,9 @@
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -24,9 +26,14 @@ private Q_SLOTS:
     void changesAPersonAfterTheDecision();
     void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
+    void aProblemOutOfSightIsLedTo();
+    void aRepeatReferralLiftsNoProtection();
+    void theBoxesMaskWhatIsOnFile();
     void theFormMasksAProtectedAddress();
     void theSheetMasksWhatWasTyped();
     void aDraftUncoversNoAddress();
+    void aSaferAddressOutlastsAnOlderForm();
+    void protectionGivenMeanwhileIsKept();
     void anEmptiedAddressIsAskedAbout();
 
 private:
@@ -184,6 +191,98 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     QCOMPARE(sourceOf(after, u"bornOn"_s), m_job->agency("HHR"));
 }
 
+/// What is folded away is not looked at before it is kept; the register refuses it, and the summary leads there.
+void TestReferralPeople::aProblemOutOfSightIsLedTo()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    Keyboard::settle();
+    QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
+    m_keys->type("parts.0.familyName", u"Osei"_s);
+    m_keys->press("parts.0.more");
+    qobject_cast<QLineEdit *>(m_keys->part("parts.0.knownAs"))->setText(QString(QChar(0xFFFE)));
+    m_keys->press("parts.0.more");
+    QVERIFY(!m_keys->find("parts.0.knownAs"));
+    m_keys->press("keepReferral");
+    QVERIFY(MUST(listReferrals(m_job->reg(), std::nullopt))->isEmpty());
+    m_keys->press("problemLink");
+    QVERIFY(m_keys->part("parts.0.knownAs")->hasFocus());
+    assertAccessible(m_view.get());
+}
+
+void TestReferralPeople::aRepeatReferralLiftsNoProtection()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const ReferralId first = *MUST(keepReferral(m_job->reg(), entry));
+    const PersonId known = file(first).people.first().person.id;
+    const auto newestVictim = [this] {
+        return file(MUST(listReferrals(m_job->reg(), std::nullopt))->first().id).people.first();
+    };
+    const auto typeVictim = [&](const QString &building) {
+        QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+        Keyboard::settle();
+        QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
+        m_keys->type("parts.0.address.saon", u"Flat 4"_s);
+        m_keys->type("parts.0.address.paon", building);
+        m_keys->type("parts.0.address.street", u"Marlow Court"_s);
+        m_keys->type("parts.0.address.postcode", u"L20 3AA"_s);
+        m_keys->type("parts.0.givenName", u"Jelani"_s);
+        m_keys->type("parts.0.familyName", u"Osei"_s);
+        m_keys->type("parts.0.bornOn", u"4/3/87"_s);
+        m_keys->type("parts.0.phone", u"07700 900199"_s);
+        m_keys->choose("parts.0.safeToCall", u"No:"_s);
+        m_keys->press(("match." + QByteArray::number(known.value())).constData());
+    };
+    // The place on file, with "Protected" left unticked.
+    typeVictim(u"12"_s);
+    QVERIFY(m_keys->find("parts.0.newFacts.phone"));
+    QVERIFY(!m_keys->find("parts.0.newFacts.address"));
+    m_keys->press("keepReferral");
+    PersonFile after = newestVictim();
+    QCOMPARE(after.person.id, known);
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QVERIFY(after.address->isProtected);
+    QVERIFY(after.earlierAddresses.isEmpty());
+    // Another one is not taken over unless it is ticked, and hidden like the one before.
+    typeVictim(u"14"_s);
+    const auto *address = qobject_cast<QCheckBox *>(m_keys->part("parts.0.newFacts.address"));
+    QVERIFY(!address->isChecked());
+    QVERIFY(!address->text().contains(u"12 Marlow"_s));
+    m_keys->press("parts.0.newFacts.address");
+    look("protected-as-well");
+    m_keys->press("keepReferral");
+    after = newestVictim();
+    QCOMPARE(after.person.id, known);
+    QCOMPARE(after.address->paon, u"14"_s);
+    QVERIFY(after.address->isProtected);
+    QCOMPARE(after.earlierAddresses.size(), 1);
+    QVERIFY(after.earlierAddresses.first().isProtected);
+}
+
+void TestReferralPeople::theBoxesMaskWhatIsOnFile()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    entry.parts.first().person.person.contactNotes = u"No letters to 12 Marlow Court"_s;
+    const ReferralId first = *MUST(keepReferral(m_job->reg(), entry));
+    const PersonId known = file(first).people.first().person.id;
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    Keyboard::settle();
+    QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
+    m_keys->press("parts.0.more");
+    m_keys->type("parts.0.contactNotes", u"By text"_s);
+    m_keys->type("parts.0.givenName", u"Jelani"_s);
+    m_keys->type("parts.0.familyName", u"Osei"_s);
+    m_keys->type("parts.0.bornOn", u"4/3/87"_s);
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    m_keys->choose("parts.0.safeToCall", u"No:"_s);
+    m_keys->press(("match." + QByteArray::number(known.value())).constData());
+    const auto *notes = qobject_cast<QCheckBox *>(m_keys->part("parts.0.newFacts.contactNotes"));
+    QCOMPARE(notes->text(), u"Safe contact: By text (on file: No letters to Protected address)"_s);
+    QVERIFY(!notes->accessibleName().contains(u"Marlow"_s));
+    QVERIFY(!notes->accessibleDescription().contains(u"Marlow"_s));
+}
+
 void TestReferralPeople::theFormMasksAProtectedAddress()
 {
     ReferralEntry entry = m_job->oseiReferral();
@@ -250,6 +349,58 @@ void TestReferralPeople::aDraftUncoversNoAddress()
     QVERIFY(m_keys->find("policeRef"));
     QVERIFY(m_keys->find("parts.0.address.reveal"));
     QVERIFY(!m_keys->find("parts.0.address.street"));
+}
+
+/// The form was opened while the address before was on file.
+void TestReferralPeople::aSaferAddressOutlastsAnOlderForm()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    open(id);
+    m_keys->press("changeReferral");
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    const PersonFile victim = file(id).people.first();
+    PersonEntry safer{victim.person, victim.address, {}};
+    safer.address->paon = u"7"_s;
+    safer.address->street = u"Elm Lane"_s;
+    safer.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), safer));
+    m_keys->press("keepReferral");
+    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
+    QVERIFY(!m_keys->words().contains(u"Elm Lane"_s));
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QCOMPARE(after.address->street, u"Elm Lane"_s);
+    QVERIFY(after.address->isProtected);
+}
+
+/// Somebody protects the address while a form shows it open.
+void TestReferralPeople::protectionGivenMeanwhileIsKept()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(m_keys->find("parts.0.address.street"));
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    const PersonFile victim = file(id).people.first();
+    PersonEntry change{victim.person, victim.address, {}};
+    change.address->isProtected = true;
+    change.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), change));
+    m_keys->press("keepReferral");
+    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
+    for (const char *field : {"saon", "paon", "street", "postcode", "flags"})
+        QVERIFY(!m_keys->find((QByteArray("changed.parts.0.address.") + field + ".theirs").constData()));
+    QVERIFY(!m_keys->find("parts.0.address.street"));
+    QVERIFY(m_keys->find("parts.0.address.reveal"));
+    look("protected-meanwhile");
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
+    QCOMPARE(after.address->street, u"Marlow Court"_s);
+    QVERIFY(after.address->isProtected);
 }
 
 void TestReferralPeople::anEmptiedAddressIsAskedAbout()

@@ -92,13 +92,17 @@ void TestSettingsView::savesWhatWasTyped()
     assertAccessible(m_view.get());
     QVERIFY(!m_view->hasUnsavedWork());
     type("venue", u"Bootle Town Hall"_s);
+    type("dayEndsAt", u"16:30"_s);
     auto *quorum = m_view->findChild<QWidget *>(u"quorum"_s);
+    QCOMPARE(quorum->accessibleName(), u"Data controllers for a quorum"_s);
+    QCOMPARE(quorum->accessibleDescription(), u"That are in the room; units of one signatory count once"_s);
     quorum->setFocus();
     QTest::keyClick(quorum, Qt::Key_Up);
     QVERIFY(m_view->hasUnsavedWork());
     press("saveSettings");
     QCOMPARE((*m_register)->settings().venue, u"Bootle Town Hall"_s);
     QCOMPARE((*m_register)->settings().quorum, 6);
+    QCOMPARE((*m_register)->settings().dayEndsAt, QTime(16, 30));
     QVERIFY(!m_view->hasUnsavedWork());
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everythingIsAccessible();
     void titleAndMarkingNeverChange();
     void readsAgainWhenADayBegins();
+    void saysThatTheClockWentBack();
     void everyPageOfALongRailHasAKey();
 
 private:
@@ -224,6 +225,31 @@ void TestShell::readsAgainWhenADayBegins()
     QCOMPARE(m_log, QStringList({QStringLiteral("today refresh")}));
     turn->look();
     QCOMPARE(m_log.size(), 1);
+}
+
+/// In the middle of the day, where the trail alone knew of it: once, however often it happens.
+void TestShell::saysThatTheClockWentBack()
+{
+    unlock(QStringLiteral("administrator"));
+    Workspace *space = m_window->workspace();
+    const auto look = [space] {
+        QVERIFY(space->reg().consult(Operation::ConsultCases,
+                                     {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
+                                     [](const Reading &) -> Result<> { return {}; }));
+        QCoreApplication::processEvents();
+    };
+    space->messages()->clear();
+    look();
+    QVERIFY(space->messages()->isEmpty());
+    m_register->clock().advanceMs(-3600 * 1000);
+    look();
+    QCOMPARE(space->messages()->texts().size(), 1);
+    QVERIFY(space->messages()->texts().first().contains(QStringLiteral("clock was put back")));
+    assertAccessible(m_window.get());
+    space->messages()->clear();
+    m_register->clock().advanceMs(-3600 * 1000);
+    look();
+    QVERIFY(space->messages()->isEmpty());
 }
 
 void TestShell::everyPageOfALongRailHasAKey()

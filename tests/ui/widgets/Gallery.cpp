@@ -70,9 +70,8 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent)
     table->setEmptyState(new EmptyState(QStringLiteral("referrals"), QStringLiteral("No referrals yet"),
                                         QStringLiteral("Referrals you take will stand here, the oldest first."),
                                         QStringLiteral("Take the first referral")));
-    table->setCurrentRecord(2);
     auto *page = new ListDetail(QStringLiteral("referrals"), header, table);
-    page->setDetail(makeForm());
+    page->showRecord(2, makeForm());
 
     auto *messages = new MessageBar;
     messages->add(Tone::Problem,

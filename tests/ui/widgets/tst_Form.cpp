@@ -33,6 +33,7 @@ class TestForm : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(Scheme::Light, 100); }
     void showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus();
+    void leadsToAFieldThatIsFoldedAway();
     void checksItsEditors();
     void mainButtonIsPressedFromAnyField();
     void escapeGivesAFormUp();
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void choiceTakesWordsWithASpace();
     void passphraseIsWipedWhenTaken();
     void reasonIsDemanded();
+    void whoDecidedIsDemanded();
 };
 
 struct Shown
@@ -92,6 +94,34 @@ void TestForm::showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus()
     QVERIFY(s.form.field(QStringLiteral("day"))->problem().isEmpty());
     s.form.clearProblems();
     QVERIFY(!summary->isVisible());
+}
+
+/// Of a part that stands in the form, too: a link that leads nowhere leaves people before a riddle.
+void TestForm::leadsToAFieldThatIsFoldedAway()
+{
+    Shown s;
+    auto *part = new Form;
+    auto *later = part->add(QStringLiteral("Later"), new LineEdit(QStringLiteral("later")));
+    s.form.addWidget(part);
+    s.form.adoptForm(part);
+    part->show();
+    part->field(QStringLiteral("later"))->hide();
+    connect(part, &Form::foldedFieldWanted, part, [part](const QString &name) { part->field(name)->show(); });
+    QSignalSpy own(&s.form, &Form::foldedFieldWanted);
+    QSignalSpy parts(part, &Form::foldedFieldWanted);
+    s.form.showProblem({Problem::Kind::Invalid,
+                        {},
+                        {{QStringLiteral("name"), QStringLiteral("Give a name.")},
+                         {QStringLiteral("later"), QStringLiteral("Too long.")}}});
+    const QList<LinkButton *> links = s.form.findChildren<LinkButton *>(QStringLiteral("problemLink"));
+    QCOMPARE(links.size(), 2);
+    QTest::keyClick(links.first(), Qt::Key_Space);
+    QVERIFY(s.name->hasFocus());
+    QCOMPARE(parts.size(), 0); // it was in sight
+    QTest::keyClick(links.last(), Qt::Key_Space);
+    QVERIFY(later->isVisible() && later->hasFocus());
+    QCOMPARE(parts.size(), 1);
+    QCOMPARE(own.size(), 0);
 }
 
 void TestForm::checksItsEditors()
@@ -321,6 +351,32 @@ void TestForm::reasonIsDemanded()
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.reason(), QStringLiteral("Seen by two officers"));
+}
+
+void TestForm::whoDecidedIsDemanded()
+{
+    const auto question = [](const QStringList &deciders) {
+        ReasonQuestion asked{QStringLiteral("Go on?"), QStringLiteral("Four are present."), QStringLiteral("&Why?"),
+                             QStringLiteral("&Go on")};
+        asked.deciders = deciders;
+        return asked;
+    };
+    const ReasonDialog single(question({QStringLiteral("Helen Marsh")}));
+    QCOMPARE(single.decider(), QStringLiteral("Helen Marsh"));
+    const ReasonDialog bare(question({}));
+    QVERIFY(!bare.findChild<Choice *>(QStringLiteral("decider")));
+    ReasonDialog dialog(question({QStringLiteral("Helen Marsh"), QStringLiteral("Chris Okafor")}));
+    dialog.open();
+    QApplication::setActiveWindow(&dialog);
+    assertAccessible(&dialog);
+    auto *reason = dialog.findChild<NarrativeEdit *>(QStringLiteral("reason"));
+    QTest::keyClicks(reason, QStringLiteral("Everybody who knows the case is here"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible());
+    dialog.findChild<Choice *>(QStringLiteral("decider"))->setCode(QStringLiteral("Chris Okafor"));
+    dialog.findChild<QPushButton *>(QStringLiteral("goAhead"))->click();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.decider(), QStringLiteral("Chris Okafor"));
 }
 
 QTEST_MAIN(TestForm)

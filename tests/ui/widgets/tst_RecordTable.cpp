@@ -4,6 +4,7 @@
 #include "tests/ui/widgets/Gallery.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/lists/ListLook.h"
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QAbstractItemModelTester>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void sharesItsWidthAndNeverScrollsSideways();
     void tellsADayWholeOrNotAtAll();
     void tellsAReferenceWholeOrNotAtAll();
+    void cutsNoNameWhileOtherColumnsStandEmpty();
+    void keepsTheWidthThatAPersonGave();
     void putsItsToolsBelowWhenTheyTakeTheFiltersRoom();
     void hidesAndShowsColumnsButNeverAll();
     void saysWhatWillAppear();
@@ -215,6 +218,70 @@ void TestRecordTable::tellsAReferenceWholeOrNotAtAll()
         QTest::qWait(0);
         QVERIFY2(view->isColumnHidden(reference) || view->columnWidth(reference) >= whole,
                  qPrintable(QString::number(width)));
+    }
+}
+
+static constexpr std::array<Column<GalleryRow>, 5> withAName{{
+    {"reference", [] { return QStringLiteral("Reference"); }, [](const GalleryRow &row) { return row.reference; }},
+    titleColumn<GalleryRow>({"name", [] { return QStringLiteral("Name"); },
+                             [](const GalleryRow &row) { return QStringLiteral("OYELARAN %1").arg(row.agency); }}),
+    {"actions", [] { return QStringLiteral("Open actions"); },
+     [](const GalleryRow &row) { return QString::number(row.ticks); }, Align::Right},
+    {"strands", [] { return QStringLiteral("Strands"); }, [](const GalleryRow &row) { return row.agency.repeated(4); }},
+    {"heard", [] { return QStringLiteral("Last heard at a meeting"); }, [](const GalleryRow &) { return QString(); }},
+}};
+
+/// The name is what the eye looks for: it gets the room that short and empty columns do not need.
+void TestRecordTable::cutsNoNameWhileOtherColumnsStandEmpty()
+{
+    constexpr int name = 1;
+    constexpr int actions = 2;
+    constexpr int heard = 4;
+    RowsModel<GalleryRow> model(withAName, [](const GalleryRow &row) { return row.id; });
+    RecordTable table(QStringLiteral("probe"), QStringLiteral("Probe"));
+    table.setModel(&model);
+    model.setRows(Gallery::rows());
+    table.show();
+    const QTableView *view = table.view();
+    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(name);
+    const int readable = view->fontMetrics().averageCharWidth() * 24;
+    QVERIFY(whole > readable);
+    for (int width = 1600; width >= 400; width -= 50) {
+        table.resize(width, 400);
+        QTest::qWait(0);
+        QVERIFY2(!view->isColumnHidden(name), qPrintable(QString::number(width)));
+        QVERIFY2(view->columnWidth(name) >= readable, qPrintable(QString::number(width)));
+        if (view->columnWidth(name) >= whole)
+            continue;
+        // Cut: then a column that stands empty has no more than its head.
+        const int head = view->fontMetrics().horizontalAdvance(QStringLiteral("Last heard at a meeting")) + 20;
+        QVERIFY2(view->isColumnHidden(heard) || view->columnWidth(heard) <= head, qPrintable(QString::number(width)));
+    }
+    // A count takes what it needs, whatever room there is; what is left goes to the name.
+    table.resize(2400, 400);
+    QTest::qWait(0);
+    const int needed = view->columnWidth(actions);
+    const int named = view->columnWidth(name);
+    table.resize(2600, 400);
+    QTest::qWait(0);
+    QCOMPARE(view->columnWidth(actions), needed);
+    QVERIFY(view->columnWidth(name) >= named + 190);
+}
+
+void TestRecordTable::keepsTheWidthThatAPersonGave()
+{
+    RowsModel<GalleryRow> model(withAName, [](const GalleryRow &row) { return row.id; });
+    RecordTable table(QStringLiteral("probe"), QStringLiteral("Probe"));
+    table.setModel(&model);
+    model.setRows(Gallery::rows());
+    table.show();
+    ListLook look;
+    look.widths.insert(QStringLiteral("name"), 90);
+    table.setColumns(look);
+    for (const int width : {600, 1200, 2400}) {
+        table.resize(width, 400);
+        QTest::qWait(0);
+        QCOMPARE(table.view()->columnWidth(1), 90);
     }
 }
 

@@ -3,7 +3,7 @@
 #include "ui/meetings/research/ResearchChaseForm.h"
 
 #include "core/meetings/research/KeepResearch.h"
-#include "ui/meetings/research/ResearchWords.h"
+#include "core/meetings/research/ResearchChaseWords.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -27,7 +27,7 @@ ResearchChaseForm::ResearchChaseForm(PageContext &context, const MeetingFile &fi
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     for (const Code<ResearchChaseMethod> &code : Codes<ResearchChaseMethod>::all)
-        m_method->addCode(code.value, word(code.value));
+        m_method->addCode(code.value, researchChaseMethodWord(code.value));
     offer(file.research, {});
     m_form->addRow({new FormField(tr("Agenc&y that was asked again"), m_agency, {.fillsWidth = false}),
                     new FormField(tr("Ho&w"), m_method, {.fillsWidth = false}),

@@ -82,7 +82,7 @@ QVariant ResearchModel::data(const QModelIndex &index, int role) const
     const bool isShort = role == Qt::DisplayRole;
     const bool isLong = role == Qt::AccessibleTextRole;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | Qt::AlignLeft);
+        return int(Qt::AlignCenter);
     if (const auto given = line.returned.constFind(row.item.id); given != line.returned.constEnd()) {
         return isShort ? QVariant(shortText(*given))
             : isLong   ? QVariant(tr("%1: %2", "an agency, what it returned").arg(line.agency.code, longText(*given)))
@@ -97,7 +97,7 @@ QVariant ResearchModel::data(const QModelIndex &index, int role) const
     }
     if (row.closed)
         return isLong ? QVariant(closedWords()) : QVariant();
-    return isShort ? QVariant(tr("not sent"))
+    return isShort ? QVariant(tr("–", "no list with this case was sent, in a narrow cell"))
         : isLong   ? QVariant(tr("%1: no list with this case was sent", "an agency").arg(line.agency.code))
                    : QVariant();
 }

@@ -3,12 +3,12 @@
 #include "ui/meetings/research/ResearchSection.h"
 
 #include "ui/meetings/research/ResearchChaseForm.h"
+#include "ui/meetings/research/ResearchGrid.h"
 #include "ui/meetings/research/ResearchModel.h"
 #include "ui/meetings/research/ResearchWords.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/TextLabel.h"
-#include "ui/widgets/lists/PillDelegate.h"
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Theme.h"
 
@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -64,23 +63,8 @@ bool ResearchSection::isKeeping() const
 
 void ResearchSection::addGrid(QBoxLayout &column)
 {
-    m_grid = new QTableView(this);
-    m_grid->setObjectName(u"research"_s);
-    m_grid->setAccessibleName(tr("What each agency returned on each case"));
-    m_grid->setModel(m_model);
-    m_grid->setItemDelegate(new PillDelegate(m_grid));
-    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_grid->setTabKeyNavigation(false);
-    m_grid->setCornerButtonEnabled(false);
-    m_grid->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->horizontalHeader()->setHighlightSections(true);
-    // The cases stand in the rows' heads, which stay in sight however far the agencies are scrolled.
-    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_grid = new ResearchGrid(m_model, this);
     m_grid->installEventFilter(this);
-    m_grid->setCurrentIndex(m_model->index(0, 0));
     dress();
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResearchSection::tellCell);
     column.addWidget(m_grid, 1);
@@ -95,8 +79,10 @@ void ResearchSection::tellCell()
     const QModelIndex cell = m_grid->currentIndex();
     if (!cell.isValid())
         return;
-    m_cell->setShown(tr("%1: %2", "a case; an agency and what it returned")
+    //: a case; an agency's name; its code and what it returned
+    m_cell->setShown(tr("%1 · %2 · %3")
                          .arg(m_model->headerData(cell.row(), Qt::Vertical, Qt::DisplayRole).toString(),
+                              m_model->headerData(cell.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                               cell.data(Qt::AccessibleTextRole).toString()));
 }
 
@@ -106,7 +92,7 @@ void ResearchSection::dress()
         return;
     const int height = fontMetrics().height() + 14;
     m_grid->verticalHeader()->setDefaultSectionSize(height);
-    m_grid->resizeColumnsToContents();
+    m_grid->fit();
     m_grid->setMinimumHeight((std::min(fewestRows, m_model->rowCount()) + 2) * height);
 }
 
@@ -202,7 +188,7 @@ void ResearchSection::changeEvent(QEvent *event)
 void ResearchSection::tell()
 {
     m_standing->setShown(researchStanding(m_model->research(), m_file.returnBy));
-    m_grid->resizeColumnsToContents();
+    m_grid->fit();
     tellCell();
     Q_EMIT owedChanged(agenciesOwing(m_model->research()));
 }

@@ -8,12 +8,12 @@
 #include <optional>
 
 class QBoxLayout;
-class QTableView;
 
 namespace marac {
 
 class ResearchChaseForm;
 class DateEdit;
+class ResearchGrid;
 class ResearchModel;
 class TextLabel;
 
@@ -54,7 +54,7 @@ private:
     MeetingFile m_file;
     ResearchModel *m_model;
     TextLabel *m_standing;
-    QTableView *m_grid = nullptr; ///< none before a list is sent
+    ResearchGrid *m_grid = nullptr; ///< none before a list is sent
     TextLabel *m_cell = nullptr;
     DateEdit *m_received = nullptr;
     ResearchChaseForm *m_chase = nullptr;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/research/KeepResearch.h"
 #include "ui/meetings/research/ResearchChaseForm.h"
+#include "ui/meetings/research/ResearchGrid.h"
 #include "ui/meetings/research/ResearchModel.h"
 #include "ui/meetings/research/ResearchSection.h"
 #include "ui/widgets/fields/DateEdit.h"
 
-#include <QTableView>
 #include <QTimeZone>
 
 // What the keys and buttons of ResearchSection do.

@@ -3,6 +3,7 @@
 #include "ui/meetings/research/ResearchWords.h"
 
 #include "core/documents/Dates.h"
+#include "core/meetings/research/ResearchChaseWords.h"
 
 #include <QCoreApplication>
 
@@ -17,21 +18,6 @@ struct Words
 };
 } // namespace
 
-QString word(ResearchChaseMethod method)
-{
-    switch (method) {
-    case ResearchChaseMethod::Email:
-        return Words::tr("By e-mail");
-    case ResearchChaseMethod::Phone:
-        return Words::tr("By telephone");
-    case ResearchChaseMethod::Letter:
-        return Words::tr("By letter");
-    case ResearchChaseMethod::InPerson:
-        break;
-    }
-    return Words::tr("In person");
-}
-
 static QString owingText(const AgencyResearch &line)
 {
     const QString owes =
@@ -41,7 +27,7 @@ static QString owingText(const AgencyResearch &line)
     const ResearchChase &last = line.chases.last();
     //: what an agency owes, how often it was asked, when last, how and whom
     return Words::tr("%1 (asked again %n time(s), last on %2: %3, %4)", nullptr, int(line.chases.size()))
-        .arg(owes, documents::moment(last.chasedAt), word(last.method).toLower(), last.recipient);
+        .arg(owes, documents::moment(last.chasedAt), researchChaseMethodWord(last.method).toLower(), last.recipient);
 }
 
 QString researchStanding(const QList<AgencyResearch> &research, QDate returnBy)

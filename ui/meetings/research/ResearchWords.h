@@ -6,8 +6,6 @@
 
 namespace marac {
 
-QString word(ResearchChaseMethod method);
-
 /// Which agencies owe how many returns, when they are due, who was asked again, and how many came too late.
 QString researchStanding(const QList<AgencyResearch> &research, QDate returnBy);
 

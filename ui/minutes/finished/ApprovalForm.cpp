@@ -3,6 +3,7 @@
 #include "ui/minutes/finished/ApprovalForm.h"
 
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/documents/wording/SpokenWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
@@ -62,7 +63,8 @@ void ApprovalForm::ask()
 
 void ApprovalForm::record()
 {
-    const Result<> done = approveMinutes(m_context.reg(), m_meeting, {m_chair->code(), m_on->date(), m_reason->kept()});
+    const Approval approval{m_chair->code(), m_on->date(), m_reason->kept()};
+    const Result<> done = approveMinutes(m_context.reg(), m_meeting, approval, documents::spokenWords(m_context.reg()));
     if (!done) {
         m_form->showProblem(done.error());
         return;

@@ -42,8 +42,17 @@ ComparePanel::ComparePanel(PageContext &context, const MinutesFile &file, QWidge
         m_before->addCode(QString::number(version.number), text);
         m_after->addCode(QString::number(version.number), text);
     }
-    m_before->setCode(QString::number(file.versions.at(file.versions.size() - 2).number));
-    m_after->setCode(QString::number(file.versions.last().number));
+    int before = file.versions.last().number;
+    int after = asOfNow;
+    if (file.changedSinceApproval) {
+        for (Choice *choice : {m_before, m_after})
+            choice->addCode(QString::number(asOfNow), tr("As they would be written today"));
+    } else {
+        after = before;
+        before = file.versions.at(file.versions.size() - 2).number;
+    }
+    m_before->setCode(QString::number(before));
+    m_after->setCode(QString::number(after));
     auto *form = new Form(this);
     form->addSection(tr("Compare two versions"),
                      tr("What the minutes said when they were approved, taken back or locked."));

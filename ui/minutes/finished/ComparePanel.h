@@ -14,7 +14,7 @@ class Choice;
 class FactSheet;
 
 /// Two versions of a meeting's minutes side by side in time: which lines were added and which removed, by sign and word, under
-/// the part they stand in. Reading them is recorded when they are shown.
+/// the part they stand in; of approved minutes also what they would say today, where that differs. Reading them is recorded when they are shown.
 class ComparePanel final : public QWidget
 {
     Q_OBJECT

@@ -64,6 +64,7 @@ PartEditor::PartEditor(Register &reg, Prompts &prompts, PartRole role, int numbe
 
     connect(remove, &QPushButton::clicked, this, &PartEditor::removed);
     connect(m_more, &QPushButton::toggled, this, &PartEditor::showMore);
+    connect(m_form, &Form::foldedFieldWanted, m_more, [this] { m_more->setChecked(true); });
     connect(m_form, &Form::edited, this, [this] { m_isChanged = true; });
     connect(m_newFacts, &NewFactsPanel::edited, m_form, &Form::edited);
     connect(m_other, &QPushButton::clicked, this, [this] {
@@ -100,7 +101,7 @@ void PartEditor::setUpFields()
     connect(m_address, &AddressEditor::opened, this, [this] { showMore(m_more->isChecked()); });
     connect(m_address, &AddressEditor::revealWanted, this, [this] {
         const PersonId id = m_person->person().id;
-        askToReveal(this, m_reg, m_prompts, id, [this](const QString &) { m_address->reveal(); });
+        askToReveal(this, m_reg, m_prompts, id, [this](const Address &address) { m_address->reveal(address); });
     });
     // Who is known is offered as soon as they are named, before the rest is typed again (R038).
     for (const QString &name : {u"givenName"_s, u"familyName"_s, u"bornOn"_s, u"phone"_s}) {
@@ -137,10 +138,7 @@ void PartEditor::showMore(bool more)
 void PartEditor::setEntry(const PartEntry &entry, const PersonFile &onFile)
 {
     m_person->setPerson(entry.person.person, entry.person.aliases);
-    const Address address = entry.person.address.value_or(Address());
-    m_address->setTyped(address, isProtectedNow(onFile, address.id));
-    if (entry.person.noAddressKnown)
-        m_address->setNoneKnown(true);
+    m_address->setTyped(entry.person, onFile);
     if (m_relationship)
         m_relationship->setText(entry.relationship);
     if (m_school)
@@ -161,7 +159,7 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
     for (const Alias &alias : file.aliases)
         aliases += alias.name;
     m_person->setPerson(file.person, aliases);
-    m_address->setAddress(file.address.value_or(Address()));
+    m_address->setKept(file);
     if (m_relationship)
         m_relationship->setText(part.relationship);
     if (m_school)
@@ -175,6 +173,7 @@ void PartEditor::setKept(const PersonFile &file, const ReferralPart &part)
 void PartEditor::follow(const PersonFile &file)
 {
     m_person->follow(file.person);
+    m_address->catchUp(file);
 }
 
 PartEntry PartEditor::entry() const

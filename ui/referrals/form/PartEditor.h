@@ -45,7 +45,7 @@ public:
     PartEntry entry() const;
     /// The person on file whose details stand here; not valid for somebody new.
     PersonId kept() const { return m_keptId; }
-    /// What is typed is kept as a change of this newer state of the same person.
+    /// What is typed is kept as a change of this newer state of the same person; an address that is protected by now is masked.
     void follow(const PersonFile &file);
     /// Nobody has been named.
     bool isEmpty() const;

@@ -154,10 +154,12 @@ void PartsEditor::follow(const ReferralFile &file, const PartsEditor &theirs, QL
                 add(part.role)->setKept(file.people.at(i), part);
             continue;
         }
-        (*mine)->follow(file.people.at(i));
+        const PersonFile &person = file.people.at(i);
+        (*mine)->follow(person);
+        const bool isHidden = person.address && person.address->isProtected;
         const QString prefix = theirs.m_editors.at(i)->prefix();
         for (FieldState state : std::as_const(states)) {
-            if (!state.name.startsWith(prefix))
+            if (!state.name.startsWith(prefix) || (isHidden && state.name.startsWith(prefix + u"address."_s)))
                 continue;
             rename(state, prefix, (*mine)->prefix());
             known += state;

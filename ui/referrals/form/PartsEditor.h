@@ -37,7 +37,8 @@ public:
     void setEntries(const QList<PartEntry> &entries, const QList<PersonFile> &people = {});
     void setKept(const ReferralFile &file);
     /// `file` was changed after the form was opened, and `theirs` shows it: whoever was added to it stands here now too, and
-    /// `states`, what `theirs` shows, get the names of the editors here; those of nobody here are left out.
+    /// `states`, what `theirs` shows, get the names of the editors here; those of nobody here are left out, and those of a
+    /// protected address.
     void follow(const ReferralFile &file, const PartsEditor &theirs, QList<FieldState> &states);
     /// Everybody named; nobody for an editor left empty.
     QList<PartEntry> entries() const;

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/AddressText.h"
 #include "ui/people/AskToReveal.h"
 #include "ui/people/PersonSheet.h"
 #include "ui/referrals/ReferralWords.h"
@@ -34,8 +35,8 @@ static void addReveal(FactSheet &sheet, const Person &person, PageContext &conte
     show->setAccessibleDescription(Words::tr("The protected address of one of the people above; asks for a reason."));
     sheet.addWidget(shown);
     QObject::connect(show, &QPushButton::clicked, shown, [show, shown, id = person.id, &context] {
-        askToReveal(shown, context.reg(), context.prompts(), id, [show, shown](const QString &address) {
-            shown->setShown(Words::tr("Protected address: %1").arg(address));
+        askToReveal(shown, context.reg(), context.prompts(), id, [show, shown](const Address &address) {
+            shown->setShown(Words::tr("Protected address: %1").arg(addressOneLine(address, AddressView::InFull)));
             shown->show();
             show->hide();
         });

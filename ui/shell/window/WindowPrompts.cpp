@@ -44,6 +44,19 @@ void WindowPrompts::confirm(QObject *context, const Question &question, std::fun
 void WindowPrompts::askReason(QObject *context, const ReasonQuestion &question,
                               std::function<void(const QString &)> then)
 {
+    ask(context, question, [then = std::move(then)](const ReasonDialog &dialog) { then(dialog.reason()); });
+}
+
+void WindowPrompts::askDecision(QObject *context, const ReasonQuestion &question,
+                                std::function<void(const QString &, const QString &)> then)
+{
+    ask(context, question,
+        [then = std::move(then)](const ReasonDialog &dialog) { then(dialog.reason(), dialog.decider()); });
+}
+
+void WindowPrompts::ask(QObject *context, const ReasonQuestion &question,
+                        std::function<void(const ReasonDialog &)> then)
+{
     auto *dialog = new ReasonDialog(question, m_host);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QPointer<DraftedForm> draft;
@@ -54,7 +67,7 @@ void WindowPrompts::askReason(QObject *context, const ReasonQuestion &question,
     }
     QObject::connect(dialog, &QDialog::accepted, context, [this, dialog, draft, then = std::move(then)] {
         const int failures = m_failures;
-        then(dialog->reason());
+        then(*dialog);
         // The reason of a step that failed is offered again. The draft lives in the dialog, which the window outlives.
         if (draft && m_failures == failures)
             draft->done();

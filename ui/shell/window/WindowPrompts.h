@@ -11,6 +11,7 @@ namespace marac {
 
 class MessageBar;
 class PageContext;
+class ReasonDialog;
 
 /// Prompts inside one window: messages go to its bar, questions open over `host` and go when `host` goes. With a `context`
 /// a reason half typed is kept as a draft.
@@ -28,12 +29,16 @@ public:
     void confirm(QObject *context, const Question &question, std::function<void()> then) override;
     void askReason(QObject *context, const ReasonQuestion &question,
                    std::function<void(const QString &reason)> then) override;
+    void askDecision(QObject *context, const ReasonQuestion &question,
+                     std::function<void(const QString &reason, const QString &decider)> then) override;
     void chooseFileToSave(QObject *context, const FileQuestion &question,
                           std::function<void(const QString &path)> then) override;
     void chooseFileToOpen(QObject *context, const FileQuestion &question,
                           std::function<void(const QString &path)> then) override;
 
 private:
+    void ask(QObject *context, const ReasonQuestion &question, std::function<void(const ReasonDialog &dialog)> then);
+
     MessageBar &m_messages;
     QWidget *m_host;
     PageContext *m_context;

@@ -90,6 +90,18 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     const QStringList toTell = m_register->notices() + ownListRemarks();
     for (const QString &notice : toTell)
         m_prompts.warn(notice);
+    // Once, and later: it is told from inside whatever was recorded.
+    connect(
+        m_register.get(), &Register::clockWentBack, this,
+        [this] {
+            if (m_register) {
+                m_prompts.warn(
+                    tr("This computer’s clock was put back while the register is open. What is recorded from now on "
+                       "carries the earlier time, and the audit trail marks it. Check the date and time of the "
+                       "computer."));
+            }
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (!m_pages.isEmpty())
         go(m_pages.first().id);
 }

@@ -48,6 +48,13 @@ void Choice::setCode(const QString &code)
         setCurrentIndex(index);
 }
 
+QList<FieldProblem> Choice::problems() const
+{
+    if (m_needed.isEmpty() || !code().isEmpty())
+        return {};
+    return {{objectName(), m_needed}};
+}
+
 QSize Choice::minimumSizeHint() const
 {
     const QSize least = QComboBox::minimumSizeHint();

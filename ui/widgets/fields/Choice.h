@@ -60,6 +60,10 @@ public:
         setCode(QString::number(id.value()));
     }
 
+    /// What is said while nothing is chosen; without it the field may stay so.
+    void setNeeded(const QString &problem) { m_needed = problem; }
+    QList<FieldProblem> problems() const override;
+
     /// A long name is elided before a form grows wider than its pane.
     QSize minimumSizeHint() const override;
 
@@ -74,6 +78,7 @@ protected:
 
 private:
     bool m_canBeEmpty;
+    QString m_needed;
     QElapsedTimer m_sinceLetter;
 };
 

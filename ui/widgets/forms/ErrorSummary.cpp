@@ -37,8 +37,10 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
         if (entry.field) {
             auto *link = new LinkButton(QStringLiteral("problemLink"), entry.text, this);
             link->setTone(Tone::Problem);
-            connect(link, &LinkButton::clicked, entry.field,
-                    [field = entry.field] { field->setFocus(Qt::OtherFocusReason); });
+            connect(link, &LinkButton::clicked, entry.field, [this, field = entry.field] {
+                Q_EMIT wanted(field);
+                field->setFocus(Qt::OtherFocusReason);
+            });
             m_column->addWidget(link);
             setTabOrder(before, link);
             before = link;

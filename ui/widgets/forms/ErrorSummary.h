@@ -32,6 +32,10 @@ public:
     void showEntries(const QList<Entry> &entries);
     QStringList texts() const;
 
+Q_SIGNALS:
+    /// A link to it was pressed; the keyboard goes there next.
+    void wanted(QWidget *field);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -24,6 +25,7 @@ Form::Form(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), 
     m_column->setSpacing(2 * theme::grid);
     m_column->addWidget(m_summary);
     m_column->addStretch(1);
+    connect(m_summary, &ErrorSummary::wanted, this, &Form::unfold);
 }
 
 void Form::addWidget(QWidget *widget)
@@ -66,6 +68,20 @@ void Form::adoptForm(Form *part)
 {
     m_parts += part;
     connect(part, &Form::edited, this, &Form::edited);
+}
+
+void Form::unfold(const QWidget *editor)
+{
+    if (editor->isVisible())
+        return;
+    for (const FormField *field : std::as_const(m_fields)) {
+        if (field->editor() == editor)
+            Q_EMIT foldedFieldWanted(field->name());
+    }
+    for (const QPointer<Form> &part : std::as_const(m_parts)) {
+        if (part)
+            part->unfold(editor);
+    }
 }
 
 QList<FormField *> Form::allFields() const

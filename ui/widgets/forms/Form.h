@@ -82,12 +82,15 @@ public:
 Q_SIGNALS:
     /// Any editor was changed by a person.
     void edited();
+    /// The summary leads to a field of this form that is out of sight: whoever folded it away brings it back at once.
+    void foldedFieldWanted(const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void adopt(FormField *field);
+    void unfold(const QWidget *editor);
     bool giveUp();
     QList<FormField *> allFields() const;
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/lists/ListDetail.h"
 
 #include "ui/widgets/fields/FocusInSight.h"
+#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -24,9 +26,13 @@ static constexpr int lowLines = 32;
 
 ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *list, QWidget *parent)
     : QWidget(parent), m_header(header), m_list(list), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_back(new QPushButton(tr("Back to the list"), this)), m_pane(new QStackedWidget(this)),
-      m_nothing(
-          new TextLabel(tr("Choose a line of the list to read it here."), TextSize::Body, TextLabel::Ink::Muted, this))
+      m_back(new QPushButton(tr("Back to the list"), this)),
+      m_apart(new Banner(Tone::Info,
+                         tr("What is open here is not among the lines of the list: its filter, or a choice beside it, "
+                            "leaves it out."),
+                         this)),
+      m_pane(new QStackedWidget(this)), m_nothing(new TextLabel(tr("Choose a line of the list to read it here."),
+                                                                TextSize::Body, TextLabel::Ink::Muted, this))
 {
     m_splitter->setObjectName(name + QStringLiteral(".splitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -36,10 +42,13 @@ ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *lis
     m_splitter->addWidget(list);
     m_back->setObjectName(name + QStringLiteral(".back"));
     m_back->hide();
+    m_apart->setObjectName(name + QStringLiteral(".apart"));
+    m_apart->hide();
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->addWidget(m_back, 0, Qt::AlignLeft);
+    rightColumn->addWidget(m_apart);
     rightColumn->addWidget(m_pane, 1);
     m_splitter->addWidget(right);
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -51,12 +60,51 @@ ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *lis
         if (m_isAlone)
             m_back->setFocus(Qt::OtherFocusReason);
     });
+    connect(list, &RecordTable::linesChanged, this, &ListDetail::follow);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followKeyboard(now); });
     setListShare(42);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * theme::grid);
     column->addWidget(header);
     column->addWidget(m_splitter, 1);
+}
+
+ListDetail::~ListDetail()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the parts, which go next, may have the keyboard
+}
+
+void ListDetail::showRecord(qint64 record, QWidget *detail)
+{
+    m_record = record;
+    setDetail(detail);
+    follow();
+}
+
+void ListDetail::follow()
+{
+    if (!m_detail) {
+        m_apart->hide();
+        return;
+    }
+    const QSignalBlocker quiet(m_list); // marking a line is not choosing it
+    const bool isMarked = m_list->currentRecord() == m_record && m_list->selectedRecords() == QList<qint64>{m_record};
+    const bool isListed = m_record > 0 && (isMarked || m_list->setCurrentRecord(m_record));
+    if (!isListed)
+        m_list->clearCurrent();
+    m_apart->setVisible(m_record > 0 && !isListed);
+}
+
+/// What is done in the pane is done to the record there, so its line is marked. Coming into a list that has no line of it marks
+/// none; Down does.
+void ListDetail::followKeyboard(const QWidget *now)
+{
+    if (!now || !m_detail)
+        return;
+    const bool isAhead = m_pane->isAncestorOf(now) && m_list->currentRecord() != m_record;
+    if (isAhead || (now == m_list->view() && m_apart->isVisible()))
+        follow();
 }
 
 void ListDetail::setDetail(QWidget *detail)
@@ -71,8 +119,11 @@ void ListDetail::setDetail(QWidget *detail)
     // Going along the list reads line after line without leaving it.
     if (!detail || !m_list->view()->hasFocus())
         showPane(detail != nullptr);
-    if (!detail)
+    if (!detail) {
+        m_record = 0;
+        follow();
         return;
+    }
     // One margin for every reading pane: its first line stands level with the list's.
     if (detail->layout())
         detail->layout()->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);

@@ -89,7 +89,9 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
         fetchAll();
         filterBy(words);
         recount();
+        Q_EMIT linesChanged();
     });
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &RecordTable::linesChanged);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::fetchAll);
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordIdRole).toLongLong()); });
@@ -110,7 +112,7 @@ void RecordTable::filterBy(const QString &words)
     const qint64 before = currentRecord();
     m_proxy->setWords(words);
     if (currentRecord() != before)
-        m_view->selectionModel()->clear();
+        clearCurrent();
 }
 
 void RecordTable::setModel(RowsModelBase *model)
@@ -129,29 +131,10 @@ void RecordTable::setModel(RowsModelBase *model)
             const QSignalBlocker quiet(this);
             setCurrentRecord(m_before);
         }
+        Q_EMIT linesChanged();
     });
     m_shares->measure();
     recount();
-}
-
-void RecordTable::makeRowCurrent(int row)
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    int first = 0;
-    while (first < header->count() - 1 && header->isSectionHidden(header->logicalIndex(first)))
-        ++first;
-    // Not by the view, which asks the keyboard: a record that was saved by Ctrl+S would be chosen beside another.
-    m_view->selectionModel()->setCurrentIndex(m_proxy->index(row, header->logicalIndex(first)),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-void RecordTable::beginReading()
-{
-    // The first line is marked, so that the keyboard is seen, but not told as chosen: nobody has chosen it yet.
-    if (m_view->currentIndex().isValid() || m_proxy->rowCount() == 0)
-        return;
-    const QSignalBlocker quiet(this);
-    makeRowCurrent(0);
 }
 
 void RecordTable::setEmptyState(EmptyState *state)
@@ -191,32 +174,6 @@ void RecordTable::fold()
                                                                          : QBoxLayout::LeftToRight);
 }
 
-qint64 RecordTable::currentRecord() const
-{
-    const QModelIndex index = m_view->selectionModel()->currentIndex();
-    return index.isValid() ? index.data(RecordIdRole).toLongLong() : 0;
-}
-
-QList<qint64> RecordTable::selectedRecords() const
-{
-    QList<qint64> ids;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        ids += index.data(RecordIdRole).toLongLong();
-    return ids;
-}
-
-bool RecordTable::setCurrentRecord(qint64 id)
-{
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        if (m_proxy->index(row, 0).data(RecordIdRole).toLongLong() != id)
-            continue;
-        makeRowCurrent(row);
-        m_view->scrollTo(m_view->currentIndex());
-        return true;
-    }
-    return false;
-}
-
 int RecordTable::shownRows() const
 {
     return m_proxy->rowCount();
@@ -243,6 +200,7 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
         m_view->setFocus(Qt::OtherFocusReason);
+        beginReading(); // beside a record that it does not list, coming into the list marks nothing by itself
         Q_EMIT currentChanged(currentRecord()); // going down into the list is choosing its line
         return true;
     }

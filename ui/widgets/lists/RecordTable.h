@@ -45,6 +45,8 @@ public:
     QList<qint64> selectedRecords() const;
     /// Makes the row of this record current and visible; false when it isn't listed.
     bool setCurrentRecord(qint64 id);
+    /// No row is current after it.
+    void clearCurrent();
     int shownRows() const;
 
     /// How the list stands now, by a person's hand or as the page has it.
@@ -60,6 +62,8 @@ public:
 Q_SIGNALS:
     void opened(qint64 id);
     void currentChanged(qint64 id); ///< 0: none
+    /// Which lines there are in sight, or their order, is another: read again, filtered or sorted.
+    void linesChanged();
     /// Columns, sorting, filter or the choices beside it were changed.
     void lookChanged();
 

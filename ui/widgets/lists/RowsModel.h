@@ -29,7 +29,16 @@ struct Column
     QVariant (*sortKey)(const Row &) = nullptr; ///< what to sort by; the text when null
     Tone (*tone)(const Row &) = nullptr;        ///< set: drawn as a pill with the tone's icon
     bool shownAtFirst = true;                   ///< false: only when chosen in the column chooser
+    bool isTitle = false;                       ///< the name or title a line is about, see TableColumns
 };
+
+/// The column with the name or title of a line: at most one of a table.
+template <class Row>
+constexpr Column<Row> titleColumn(Column<Row> column)
+{
+    column.isTitle = true;
+    return column;
+}
 
 /// What every RowsModel has in common.
 class RowsModelBase : public QAbstractTableModel
@@ -40,6 +49,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     virtual QString columnName(int column) const = 0;
     virtual bool isShownAtFirst(int column) const = 0;
+    virtual bool isTitle(int column) const = 0;
 };
 
 /// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.
@@ -88,6 +98,7 @@ public:
     }
     QString columnName(int column) const override { return QString::fromLatin1(m_columns[size_t(column)].name); }
     bool isShownAtFirst(int column) const override { return m_columns[size_t(column)].shownAtFirst; }
+    bool isTitle(int column) const override { return m_columns[size_t(column)].isTitle; }
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && bool(m_source); }
 
     void fetchMore(const QModelIndex &parent) override

@@ -19,6 +19,7 @@ namespace marac {
 
 static constexpr int widestChars = 45;
 static constexpr int narrowestChars = 12;
+static constexpr int titleChars = 24; ///< a name in full, most often
 static constexpr int rowsLookedAt = 20;
 static constexpr int headMargins = 20;
 
@@ -30,7 +31,7 @@ TableColumns::TableColumns(QTableView &view, QMenu &menu, const RowsModelBase &m
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int, int width) {
         // Only what the mouse does on the header; the last column takes what is left by itself.
         const bool byHand = (QApplication::mouseButtons() & Qt::LeftButton) && header->viewport()->underMouse();
-        if (!m_isSharing && byHand && width > 0 && column != shown().last().column) {
+        if (!m_isSharing && byHand && width > 0 && column != lastInSight()) {
             m_dragged.insert(column, width);
             Q_EMIT changedByHand();
         }
@@ -39,7 +40,6 @@ TableColumns::TableColumns(QTableView &view, QMenu &menu, const RowsModelBase &m
 
 void TableColumns::measure()
 {
-    const int widest = m_view.fontMetrics().averageCharWidth() * widestChars;
     m_isSharing = true;
     m_view.horizontalHeader()->setStretchLastSection(false); // a stretched column does not say what it needs
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -47,7 +47,8 @@ void TableColumns::measure()
         const bool wasHidden = m_view.isColumnHidden(column);
         m_view.setColumnHidden(column, false);
         m_view.resizeColumnToContents(column);
-        m_needs.insert(column, std::min(m_view.columnWidth(column), widest));
+        m_needs.insert(column, m_view.columnWidth(column));
+        m_cells.insert(column, static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column));
         m_view.setColumnHidden(column, wasHidden);
     }
     m_isSharing = false;
@@ -82,26 +83,107 @@ bool TableColumns::isReference(int column) const
     return false;
 }
 
+bool TableColumns::isCount(int column) const
+{
+    return (m_model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+}
+
+/// A state, a day or a reference is told whole or not at all: cut short it is another.
+bool TableColumns::isWhole(int column) const
+{
+    return m_model.index(0, column).data(ToneRole).isValid() || isDay(column) || isReference(column);
+}
+
+int TableColumns::leastOf(int column) const
+{
+    const QFontMetrics metrics = m_view.fontMetrics();
+    // The title whole; the room that the sign of sorting would like is not worth a column.
+    const int head =
+        metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + headMargins;
+    if (isCount(column))
+        return std::max(head, m_cells.value(column));
+    return std::max(head, metrics.averageCharWidth() * (m_model.isTitle(column) ? titleChars : narrowestChars));
+}
+
 QList<TableColumns::Width> TableColumns::shown() const
 {
-    const int narrowest = m_view.fontMetrics().averageCharWidth() * narrowestChars;
+    const int average = m_view.fontMetrics().averageCharWidth();
     QList<Width> widths;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (!isWanted(column))
             continue;
-        const int needs = m_needs.value(column, narrowest);
-        // A state, a day or a reference is told whole or not at all: cut short it is another.
-        const bool isWhole = m_model.index(0, column).data(ToneRole).isValid() || isDay(column) || isReference(column);
-        // The title whole; the room that the sign of sorting would like is not worth a column.
-        const int head = m_view.fontMetrics().horizontalAdvance(
-                             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-            + headMargins;
-        Width width{column, isWhole ? needs : std::min(needs, std::max(head, narrowest)), needs};
+        const int whole = m_needs.value(column, average * narrowestChars);
+        const int wanted = std::min(whole, average * widestChars);
+        Width width{column, isWhole(column) ? wanted : std::min(wanted, leastOf(column)), wanted, whole};
         if (const int dragged = m_dragged.value(column); dragged > 0)
-            width.least = width.wanted = dragged;
+            width.least = width.wanted = width.whole = dragged;
         widths += width;
     }
     return widths;
+}
+
+/// -1 when all of them were asked for: then there is something to scroll.
+qsizetype TableColumns::firstToGo(const QList<Width> &widths) const
+{
+    qsizetype title = -1;
+    for (qsizetype i = widths.size() - 1; i > 0; --i) {
+        if (m_chosen.contains(widths.at(i).column))
+            continue;
+        if (!m_model.isTitle(widths.at(i).column))
+            return i;
+        title = i;
+    }
+    return title > 0 || m_chosen.contains(widths.first().column) ? title : 0;
+}
+
+/// Its place; -1 for none, and for one that a person gave its width.
+int TableColumns::titleAmong(const QList<Width> &widths) const
+{
+    int title = -1;
+    for (int i = 0; i < widths.size(); ++i) {
+        const int column = widths.at(i).column;
+        if (m_model.isTitle(column))
+            return m_dragged.contains(column) ? -1 : i;
+        const bool isText = !isCount(column) && !isWhole(column) && !m_dragged.contains(column);
+        if (isText && (title < 0 || widths.at(i).whole > widths.at(title).whole))
+            title = i;
+    }
+    return title;
+}
+
+void TableColumns::Width::grow(int to, int &left)
+{
+    const int more = std::clamp(to - given, 0, left);
+    given += more;
+    left -= more;
+}
+
+/// The least first, then the title, then the others alike, and at last whatever is longer than is reasonable.
+void TableColumns::give(QList<Width> &widths, int room) const
+{
+    int left = room;
+    int cut = 0;
+    const int title = titleAmong(widths);
+    for (Width &width : widths) {
+        width.given = width.least;
+        left -= width.least;
+    }
+    left = std::max(left, 0);
+    if (title >= 0)
+        widths[title].grow(widths.at(title).wanted, left);
+    for (const Width &width : std::as_const(widths))
+        cut += width.wanted - width.given;
+    const int offered = std::min(left, cut);
+    for (Width &width : widths) {
+        if (cut > 0)
+            width.grow(width.given + int(qint64(width.wanted - width.given) * offered / cut), left);
+    }
+    if (title >= 0)
+        widths[title].grow(widths.at(title).whole, left);
+    for (Width &width : widths)
+        width.grow(width.whole, left);
+    if (title >= 0)
+        widths[title].given += left;
 }
 
 void TableColumns::share()
@@ -112,19 +194,17 @@ void TableColumns::share()
     QList<Width> widths = shown();
     if (!widths.isEmpty()) // what a line is found by is whole before anything else of it is told
         widths.first().least = std::max(widths.first().least, std::min(widths.first().wanted, room));
-    const auto sum = [&widths](int Width::*part) {
+    const auto least = [&widths] {
         return std::accumulate(widths.begin(), widths.end(), 0,
-                               [part](int all, const Width &width) { return all + width.*part; });
+                               [](int all, const Width &width) { return all + width.least; });
     };
-    while (widths.size() > 1 && sum(&Width::least) > room) {
-        const auto last = std::find_if(widths.rbegin(), widths.rend(),
-                                       [this](const Width &width) { return !m_chosen.contains(width.column); });
-        if (last == widths.rend())
-            break; // all of them were asked for: then there is something to scroll
-        widths.erase(std::next(last).base());
+    while (widths.size() > 1 && least() > room) {
+        const qsizetype going = firstToGo(widths);
+        if (going < 0)
+            break;
+        widths.removeAt(going);
     }
-    const int least = sum(&Width::least);
-    const int wanted = sum(&Width::wanted);
+    give(widths, room);
     m_isSharing = true;
     m_view.horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -132,16 +212,20 @@ void TableColumns::share()
             std::any_of(widths.begin(), widths.end(), [column](const Width &width) { return width.column == column; });
         m_view.setColumnHidden(column, !inSight);
     }
-    for (const Width &width : std::as_const(widths)) {
-        const int extra = width.wanted - width.least;
-        m_view.setColumnWidth(width.column,
-                              wanted <= room || wanted == least
-                                  ? width.wanted
-                                  : width.least + int(qint64(extra) * std::max(room - least, 0) / (wanted - least)));
-    }
-    m_view.horizontalHeader()->setStretchLastSection(least <= room);
+    for (const Width &width : std::as_const(widths))
+        m_view.setColumnWidth(width.column, width.given);
+    m_view.horizontalHeader()->setStretchLastSection(least() <= room);
     m_isSharing = false;
     tickMenu();
+}
+
+int TableColumns::lastInSight() const
+{
+    const QHeaderView *header = m_view.horizontalHeader();
+    int place = header->count() - 1;
+    while (place > 0 && header->isSectionHidden(header->logicalIndex(place)))
+        --place;
+    return header->logicalIndex(place);
 }
 
 void TableColumns::fillMenu()

@@ -12,10 +12,11 @@ namespace marac {
 
 class RowsModelBase;
 
-/// Shares the width of a table among its columns so that nobody has to scroll sideways: each gets what its words need; when
-/// that is too much they give way down to a width that can still be read, the first alone (what a line is found by) stays
-/// whole; and when even that is too much the last columns (the least important stand last) go out of sight until there is
-/// room again. What a person chose or dragged stays.
+/// Shares the width of a table among its columns so that nobody has to scroll sideways. States, days, references and counts
+/// take what they need and no more. The title (titleColumn; without one, the text that needs most) takes what is left. When
+/// that is too little the texts give way down to a width that can still be read, the title last of all; the first alone (what
+/// a line is found by) stays whole. When even that is too much the last columns (the least important stand last) go out of
+/// sight until there is room again, the title after all others. What a person chose or dragged stays.
 class TableColumns final : public QObject
 {
     Q_OBJECT
@@ -42,12 +43,24 @@ private:
     {
         int column;
         int least;
-        int wanted;
+        int wanted; ///< what its words need, within reason
+        int whole;  ///< what they need
+        int given = 0;
+
+        /// Up to `to`, and no more than is left.
+        void grow(int to, int &left);
     };
 
     bool isDay(int column) const;
     bool isReference(int column) const;
+    bool isCount(int column) const;
+    bool isWhole(int column) const;
+    int leastOf(int column) const;
     QList<Width> shown() const;
+    qsizetype firstToGo(const QList<Width> &widths) const;
+    int titleAmong(const QList<Width> &widths) const;
+    void give(QList<Width> &widths, int room) const;
+    int lastInSight() const;
     void fillMenu();
     void tickMenu();
     void choose(int column, bool on);
@@ -58,7 +71,8 @@ private:
     const RowsModelBase &m_model;
     QHash<int, bool> m_chosen; ///< by a person in the chooser
     QHash<int, int> m_dragged; ///< widths given by hand
-    QHash<int, int> m_needs;   ///< what the words need
+    QHash<int, int> m_needs;   ///< what the words need, those of the header with the sign of sorting too
+    QHash<int, int> m_cells;   ///< what the words of the lines need
     bool m_isSharing = false;
 };
 

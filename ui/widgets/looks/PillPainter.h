@@ -19,4 +19,8 @@ QSize size(const QString &word, const QFontMetrics &metrics);
 void paint(QPainter &painter, const QRect &area, Tone tone, const QString &icon, const QString &word,
            const QFontMetrics &metrics);
 
+/// Without its icon: of a letter or a short word in the middle of a narrow cell.
+QSize narrowSize(const QString &word, const QFontMetrics &metrics);
+void paintNarrow(QPainter &painter, const QRect &area, Tone tone, const QString &word, const QFontMetrics &metrics);
+
 } // namespace marac::pill

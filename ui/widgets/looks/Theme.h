@@ -11,7 +11,8 @@ namespace marac {
 
 enum class Scheme { Light, Dark, HighContrast };
 
-/// What a pill, banner or message is about. Never shown by colour alone: every use pairs it with an icon and words.
+/// What a pill, banner or message is about. Never shown by colour alone: every use pairs it with words or a
+/// letter, and with an icon where there is room.
 enum class Tone { Neutral, Info, Good, Warning, Problem };
 
 enum class TextSize { Small, Body, Heading, Title };

@@ -43,15 +43,17 @@ QList<CliArgument> ExportCommand::arguments() const
 
 QList<CliOption> ExportCommand::options() const
 {
-    return {{u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
-            {u"agency"_s, u"CODE"_s,
-             CliWords::tr(
-                 "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
-                 "actions-csv, who fills it in")},
-            {u"blank"_s, {}, CliWords::tr("undertaking, risk, research-form: an empty form")},
-            {u"odt"_s, {}, CliWords::tr("an OpenDocument text, for Word, in place of a PDF")},
-            {u"address-reason"_s, u"TEXT"_s,
-             CliWords::tr("why the file may carry a protected address that stands in its text; recorded")}};
+    return {
+        {u"out"_s, u"FOLDER"_s, CliWords::tr("where the file goes; the current folder when left out")},
+        {u"agency"_s, u"CODE"_s,
+         CliWords::tr(
+             "the agency this copy is for; only its actions are listed. With designation, whose officers; with "
+             "actions-csv, who fills it in")},
+        {u"blank"_s, {}, CliWords::tr("undertaking, risk, research-form: an empty form")},
+        {u"return"_s, u"N"_s, CliWords::tr("returned-letter: which return, the first being 1; the last when left out")},
+        {u"odt"_s, {}, CliWords::tr("an OpenDocument text, for Word, in place of a PDF")},
+        {u"address-reason"_s, u"TEXT"_s,
+         CliWords::tr("why the file may carry a protected address that stands in its text; recorded")}};
 }
 
 QString ExportCommand::details() const
@@ -108,8 +110,11 @@ ExitCode ExportCommand::run(CliContext &context) const
     if (!paper)
         return context.fail(paper.error());
     context.notice(paper->remarks);
-    const QString reference =
-        context.argument(1).toUpper() + (context.has(u"agency"_s) ? u'-' + context.value(u"agency"_s) : QString());
+    QString reference = context.argument(1).toUpper();
+    for (const QString &option : {u"agency"_s, u"return"_s}) {
+        if (context.has(option))
+            reference += u'-' + context.value(option);
+    }
     const QString name = documents::documentFileName(order->kind, reference, (*records)->today());
     const bool isOdt = context.has(u"odt"_s);
     const QString path = folder.absoluteFilePath(isOdt ? documents::odtFileName(name) : name);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reading/PaperNames.h"
 
+#include "app/cli/CliWords.h"
 #include "app/cli/RegisterDoor.h"
+#include "app/cli/StepCommand.h"
 #include "core/dossier/CaseDossier.h"
+#include "core/referrals/ConsultReferrals.h"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +79,27 @@ static Result<> takeRecord(Register &records, PaperOf record, const QString &ref
     return {};
 }
 
+/// The return that --return counts from the first.
+static Result<ReferralReturnId> returnOption(const CliContext &context, Register &records,
+                                             const documents::PaperOrder &order)
+{
+    if (order.kind != DocumentKind::ReturnedLetter)
+        return failure(Problem::Kind::Unavailable,
+                       CliWords::tr("--return goes with returned-letter alone. Nothing was exported."));
+    const Result<int> number = numberOption(context, u"return"_s);
+    if (!number)
+        return Failure(number.error());
+    const Result<ReferralFile> file = consultReferral(records, order.referral);
+    if (!file)
+        return Failure(file.error());
+    if (*number < 1 || *number > file->returns.size()) {
+        return failure(Problem::Kind::NotFound,
+                       CliWords::tr("This referral was not returned so often. Nothing was exported. marac-cli show "
+                                    "lists its returns, the first being 1."));
+    }
+    return file->returns.at(*number - 1).id;
+}
+
 Result<documents::PaperOrder> paperOrderOf(CliContext &context, Register &records)
 {
     const QString name = context.argument(0);
@@ -93,6 +117,12 @@ Result<documents::PaperOrder> paperOrderOf(CliContext &context, Register &record
         if (!agency)
             return Failure(agency.error());
         order.recipient = *agency;
+    }
+    if (context.has(u"return"_s)) {
+        const Result<ReferralReturnId> returned = returnOption(context, records, order);
+        if (!returned)
+            return Failure(returned.error());
+        order.returned = *returned;
     }
     return order;
 }

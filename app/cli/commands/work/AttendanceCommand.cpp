@@ -5,6 +5,7 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
+#include "core/documents/wording/OwnWording.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 
@@ -74,7 +75,9 @@ static Result<QJsonObject> arrive(const CliContext &context, Register &records)
 
 static Result<QJsonObject> sign(const CliContext &context, Register &records)
 {
-    return walk(context, records, [](Register &reg, const Attendance &line) { return recordSignature(reg, line.id); });
+    const QString own = documents::OwnWording::inUse(records).ownUndertaking();
+    return walk(context, records,
+                [own](Register &reg, const Attendance &line) { return recordSignature(reg, line.id, own); });
 }
 
 static Result<QJsonObject> leave(const CliContext &context, Register &records)
@@ -85,14 +88,20 @@ static Result<QJsonObject> leave(const CliContext &context, Register &records)
 static Result<QJsonObject> apologise(const CliContext &context, Register &records)
 {
     const bool sent = context.has(u"information-sent"_s);
-    return walk(context, records,
-                [sent](Register &reg, const Attendance &line) { return recordApologies(reg, line.id, sent); });
+    const Result<QDate> on = dayOption(context, u"received"_s);
+    if (!on)
+        return Failure(on.error());
+    return walk(context, records, [sent, day = *on](Register &reg, const Attendance &line) {
+        return recordApologies(reg, line.id, sent, day);
+    });
 }
 
 static Result<QJsonObject> takeBack(const CliContext &context, Register &records)
 {
     const QString reason = context.value(u"reason"_s);
     return walk(context, records, [reason](Register &reg, const Attendance &line) {
+        if (line.presence == Presence::Apologies)
+            return withdrawApologies(reg, line.id, reason);
         return line.signedAt.isValid() ? withdrawSignature(reg, line.id, reason)
                                        : withdrawArrival(reg, line.id, reason);
     });
@@ -143,7 +152,8 @@ QList<CliOption> AttendanceCommand::options() const
         {u"as"_s, u"SEAT"_s,
          CliWords::tr("add: member, chair, minute_taker or observer; a member, when left out, is a temporary officer")},
         {u"reason"_s, u"TEXT"_s, CliWords::tr("take-back: why it was recorded wrongly; the audit trail keeps it")},
-        {u"information-sent"_s, {}, CliWords::tr("apologies: their agency's information came all the same")}};
+        {u"information-sent"_s, {}, CliWords::tr("apologies: their agency's information came all the same")},
+        {u"received"_s, u"YYYY-MM-DD"_s, CliWords::tr("apologies: with --information-sent, the day on which it came")}};
 }
 
 QList<Step> AttendanceCommand::steps() const
@@ -153,7 +163,8 @@ QList<Step> AttendanceCommand::steps() const
             {u"sign"_s, people, CliWords::tr("they signed the undertaking"), 2, -1, &sign},
             {u"leave"_s, people, CliWords::tr("they left the room"), 2, -1, &leave},
             {u"apologies"_s, people, CliWords::tr("they sent apologies"), 2, -1, &apologise},
-            {u"take-back"_s, people, CliWords::tr("their signature, or else their coming, was recorded wrongly"), 2, -1,
+            {u"take-back"_s, people,
+             CliWords::tr("their signature, or else their coming, or their apologies, were recorded wrongly"), 2, -1,
              &takeBack},
             {u"add"_s, u"MEETING NAME"_s, CliWords::tr("somebody who is not a designated officer"), 2, 2, &add}};
 }

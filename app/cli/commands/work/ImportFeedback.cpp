@@ -59,7 +59,9 @@ ExitCode importFeedbackTable(CliContext &context)
     QString text;
     QJsonArray lines;
     for (const FeedbackLine &line : report->lines) {
-        text += CliWords::tr("Line %1, %2: %3").arg(line.line).arg(line.ref, feedbackWords(line)) + u'\n';
+        text += line.ref.isEmpty() ? CliWords::tr("Line %1: %2").arg(line.line).arg(feedbackWords(line))
+                                   : CliWords::tr("Line %1, %2: %3").arg(line.line).arg(line.ref, feedbackWords(line));
+        text += u'\n';
         lines.append(toJson(line));
     }
     text += dryRun ? CliWords::tr("Reports that could be taken in: %1. Nothing was kept.").arg(report->reports)

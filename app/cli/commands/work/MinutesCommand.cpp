@@ -6,6 +6,7 @@
 #include "app/cli/RegisterDoor.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/documents/wording/SpokenWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,8 @@ static Result<QJsonObject> approve(const CliContext &context, Register &records)
     if (!on)
         return Failure(on.error());
     const Approval approval{context.value(u"chair"_s), *on, context.value(u"reason"_s)};
-    return answered(approveMinutes(records, *id, approval), CliWords::tr("The minutes of %1 are approved."), ref);
+    return answered(approveMinutes(records, *id, approval, documents::spokenWords(records)),
+                    CliWords::tr("The minutes of %1 are approved."), ref);
 }
 
 static Result<QJsonObject> reopen(const CliContext &context, Register &records)
@@ -81,7 +83,7 @@ QList<Step> MinutesCommand::steps() const
             {u"approve"_s, meeting, CliWords::tr("record the chair's approval; a chair approves as themselves"), 1, 1,
              &approve},
             {u"reopen"_s, meeting, CliWords::tr("back to draft, for a correction"), 1, 1, &reopen},
-            {u"lock"_s, meeting, CliWords::tr("keep them unchanged for good"), 1, 1, &lock}};
+            {u"lock"_s, meeting, CliWords::tr("keep what was approved unchanged for good"), 1, 1, &lock}};
 }
 
 QString MinutesCommand::remarks() const

@@ -93,36 +93,46 @@ static Table actions(const QList<SummarisedAction> &list)
     return table;
 }
 
-void appendReferred(std::vector<Block> &blocks, const CaseSummaryInput &input)
+void appendReferred(Document &document, const CaseSummaryInput &input)
 {
+    document.beginSection("referred");
+    std::vector<Block> &blocks = document.blocks;
     blocks.push_back(Heading{1, Words::tr("What was referred")});
     appendReferrals(blocks, input.referrals);
 }
 
-void appendRisk(std::vector<Block> &blocks, const CaseSummaryInput &input)
+void appendRisk(Document &document, const CaseSummaryInput &input)
 {
+    document.beginSection("risk");
+    std::vector<Block> &blocks = document.blocks;
     blocks.push_back(Heading{1, Words::tr("Risk")});
     blocks.push_back(risk(input.risk));
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
 }
 
-void appendPlan(std::vector<Block> &blocks, const CaseSummaryInput &input)
+void appendPlan(Document &document, const CaseSummaryInput &input)
 {
+    document.beginSection("plan");
+    std::vector<Block> &blocks = document.blocks;
     blocks.push_back(Heading{1, Words::tr("Action plan")});
     blocks.push_back(actions(input.actions));
 }
 
-void appendCaseSummary(std::vector<Block> &blocks, const CaseSummaryInput &input)
+void appendCaseSummary(Document &document, const CaseSummaryInput &input)
 {
+    std::vector<Block> &blocks = document.blocks;
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("people");
     blocks.push_back(Heading{1, Words::tr("People")});
     blocks.push_back(people(input.people));
-    appendReferred(blocks, input);
-    appendRisk(blocks, input);
+    appendReferred(document, input);
+    appendRisk(document, input);
+    document.beginSection("meetings");
     blocks.push_back(Heading{1, Words::tr("Meetings")});
     blocks.push_back(hearings(input.hearings));
-    appendPlan(blocks, input);
+    appendPlan(document, input);
 }
 
 Document caseSummaryDocument(const CaseSummaryInput &input)
@@ -131,7 +141,7 @@ Document caseSummaryDocument(const CaseSummaryInput &input)
     document.status = input.state;
     document.reference = input.reference;
     document.purpose = input.purpose;
-    appendCaseSummary(document.blocks, input);
+    appendCaseSummary(document, input);
     return document;
 }
 

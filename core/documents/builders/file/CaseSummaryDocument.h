@@ -76,11 +76,11 @@ struct CaseSummaryInput
 /// addresses are masked before they come here.
 Document caseSummaryDocument(const CaseSummaryInput &input);
 
-/// The same as a part of another paper.
-void appendCaseSummary(std::vector<Block> &blocks, const CaseSummaryInput &input);
-// Parts of it, each under its heading.
-void appendReferred(std::vector<Block> &blocks, const CaseSummaryInput &input);
-void appendRisk(std::vector<Block> &blocks, const CaseSummaryInput &input);
-void appendPlan(std::vector<Block> &blocks, const CaseSummaryInput &input);
+/// The same as sections of another paper.
+void appendCaseSummary(Document &document, const CaseSummaryInput &input);
+// Its sections, each under its heading.
+void appendReferred(Document &document, const CaseSummaryInput &input);
+void appendRisk(Document &document, const CaseSummaryInput &input);
+void appendPlan(Document &document, const CaseSummaryInput &input);
 
 } // namespace marac::documents

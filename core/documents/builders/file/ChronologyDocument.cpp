@@ -36,6 +36,7 @@ Document chronologyDocument(const ChronologyInput &input)
     document.subtitle = Words::tr("Case %1, as it stands on %2").arg(input.reference, longDate(input.asOf));
     document.reference = input.reference;
     document.purpose = input.purpose;
+    document.beginSection("entries");
     appendChronology(document.blocks, input.entries);
     return document;
 }

@@ -91,9 +91,11 @@ Document projectFolderDocument(const ProjectFolderInput &input)
         blocks.push_back(PageBreak{});
         blocks.push_back(Heading{1, Words::tr("Tab %1: %2").arg(++tab).arg(title)});
     };
+    document.beginSection("note");
     blocks.push_back(Notice{{}, input.note});
+    document.beginSection("contents");
     blocks.push_back(contents(input));
-    appendCaseSummary(blocks, input.summary);
+    appendCaseSummary(document, input.summary);
     begin(Words::tr("Record of data disclosed"));
     blocks.push_back(disclosures(input.disclosures));
     begin(Words::tr("Chronology"));

@@ -39,16 +39,22 @@ Document chaserDocument(const ChaserInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input.writtenOn, {});
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{input.opening});
+    document.beginSection("actions");
     blocks.push_back(actionTable(input.actions));
     KeyValues answer;
     if (input.replyBy.isValid())
         answer.pairs << KeyValue{Words::tr("Answer by"), longDate(input.replyBy)};
     answer.pairs << KeyValue{Words::tr("Answer to"), input.returnTo};
+    document.beginSection("answer");
     blocks.push_back(answer);
+    document.beginSection("owed");
     blocks.push_back(Notice{{}, input.wording.chaserOwed});
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     return document;
 }

@@ -38,13 +38,19 @@ Document invitationDocument(const InvitationInput &input)
     for (const Addressee &to : input.to) {
         if (!blocks.empty())
             blocks.push_back(PageBreak{.newSheet = true});
+        document.beginSection("head");
         appendLetterHead(blocks, to, input);
+        document.beginSection("opening");
         blocks.push_back(Paragraph{input.wording.greeting});
         blocks.push_back(Paragraph{input.wording.invitationOpening});
+        document.beginSection("particulars");
         blocks.push_back(particulars(input));
+        document.beginSection("asks");
         blocks.push_back(Heading{1, Words::tr("What your agency is asked to do")});
         blocks.push_back(NumberedList{input.wording.invitationAsks});
+        document.beginSection("unseen");
         blocks.push_back(Notice{{}, input.wording.invitationUnseen});
+        document.beginSection("foot");
         appendLetterFoot(blocks, input.wording.closing, input.signer);
     }
     return document;

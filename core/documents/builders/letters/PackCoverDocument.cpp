@@ -55,14 +55,21 @@ Document packCoverDocument(const PackCoverInput &input)
 {
     Document document = beginMeetingLetter(DocumentKind::PackCover, input);
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.packOpening});
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("cases");
     blocks.push_back(Heading{1, Words::tr("Cases in this pack")});
     blocks.push_back(caseTable(input.cases));
+    document.beginSection("enclosed");
     blocks.push_back(Heading{1, Words::tr("Enclosed")});
     blocks.push_back(enclosed(input.wording.packEnclosed));
+    document.beginSection("keeping");
     blocks.push_back(Notice{Words::tr("How to keep it"), input.wording.packHandling});
+    document.beginSection("receipt");
     appendReceipt(blocks, input.wording.packReceipt);
     return document;
 }

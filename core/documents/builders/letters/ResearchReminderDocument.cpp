@@ -46,12 +46,17 @@ Document researchReminderDocument(const ResearchReminderInput &input)
 {
     Document document = beginMeetingLetter(DocumentKind::ResearchReminder, input);
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{input.wording.researchReminder});
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("cases");
     blocks.push_back(Heading{1, Words::tr("Cases on which nothing came back")});
     blocks.push_back(owedTable(input.owed));
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     return document;
 }

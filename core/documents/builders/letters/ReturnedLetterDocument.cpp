@@ -23,7 +23,9 @@ Document returnedLetterDocument(const ReturnedLetterInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{QString(input.wording.returnedOpening)
                                    .replace(QStringLiteral("{reference}"), input.reference)
@@ -34,15 +36,20 @@ Document returnedLetterDocument(const ReturnedLetterInput &input)
                                      "has come in again or was decided since.")
                                .arg(day)
                          : Words::tr("It was returned on %1.", "a referral, a day").arg(day)});
+    document.beginSection("reasons");
     blocks.push_back(Heading{1, Words::tr("Why it is returned")});
     blocks.push_back(Paragraph{input.reasons});
     if (!input.missing.isEmpty()) {
+        document.beginSection("missing");
         blocks.push_back(Heading{1, Words::tr("What is missing")});
         blocks.push_back(BulletList{input.missing});
     }
+    document.beginSection("again");
     blocks.push_back(Heading{1, Words::tr("How to send it again")});
     blocks.push_back(NumberedList{input.wording.returnedAgain});
+    document.beginSection("meanwhile");
     blocks.push_back(Notice{Words::tr("Meanwhile"), input.wording.returnedUrgent});
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     return document;
 }

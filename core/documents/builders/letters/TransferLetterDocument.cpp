@@ -41,17 +41,18 @@ static QStringList enclosedWith(const TransferLetterInput &input)
             Words::tr("Risk, as it was assessed and judged")};
 }
 
-static void appendEnclosed(std::vector<Block> &blocks, const TransferLetterInput &input)
+static void appendEnclosed(Document &document, const TransferLetterInput &input)
 {
-    blocks.push_back(PageBreak{});
+    document.blocks.push_back(PageBreak{});
     if (input.minutes) {
-        blocks.push_back(Heading{1, Words::tr("Minutes")});
-        appendFolderMeeting(blocks, *input.minutes);
-        appendPlan(blocks, *input.summary);
+        document.beginSection("minutes");
+        document.blocks.push_back(Heading{1, Words::tr("Minutes")});
+        appendFolderMeeting(document.blocks, *input.minutes);
+        appendPlan(document, *input.summary);
     } else {
-        appendReferred(blocks, *input.summary);
+        appendReferred(document, *input.summary);
     }
-    appendRisk(blocks, *input.summary);
+    appendRisk(document, *input.summary);
 }
 
 Document transferLetterDocument(const TransferLetterInput &input)
@@ -61,20 +62,27 @@ Document transferLetterDocument(const TransferLetterInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("head");
     appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
+    document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.greeting});
     blocks.push_back(Paragraph{input.summary ? input.wording.transferOut : input.wording.transferIn});
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection(input.summary ? "enclosed" : "asked");
     blocks.push_back(Heading{1, input.summary ? Words::tr("Enclosed") : Words::tr("What we ask for")});
     blocks.push_back(BulletList{input.summary ? enclosedWith(input) : input.asked});
+    document.beginSection(input.summary ? "keeping" : "sending");
     if (input.summary)
         blocks.push_back(Notice{Words::tr("How to keep it"), input.wording.transferHandling});
     else
         blocks.push_back(Notice{Words::tr("How to send it"), input.wording.transferAnswer});
+    document.beginSection("foot");
     appendLetterFoot(blocks, input.wording.closing, input.signer);
     if (input.summary) {
+        document.beginSection("receipt");
         appendReceipt(blocks, input.wording.transferReceipt);
-        appendEnclosed(blocks, input);
+        appendEnclosed(document, input);
     }
     return document;
 }

@@ -53,7 +53,7 @@ static KeyValues particulars(const AgencyExtractInput &input)
     return values;
 }
 
-static void appendEarlier(std::vector<Block> &blocks, const AgencyExtractInput &input)
+static void appendEarlier(Document &document, const AgencyExtractInput &input)
 {
     Table table;
     table.columns = {
@@ -71,15 +71,16 @@ static void appendEarlier(std::vector<Block> &blocks, const AgencyExtractInput &
     add(Words::tr("Done"), input.actionsDone);
     if (table.rows.isEmpty())
         return;
-    blocks.push_back(Heading{1, Words::tr("Your actions of earlier meetings")});
-    blocks.push_back(table);
+    document.beginSection("earlier_actions");
+    document.blocks.push_back(Heading{1, Words::tr("Your actions of earlier meetings")});
+    document.blocks.push_back(table);
 }
 
-static void appendPoints(std::vector<Block> &blocks, const QString &title, const QStringList &points)
+static void appendPoints(std::vector<Block> &blocks, const char *label, const QString &title, const QStringList &points)
 {
     if (points.isEmpty())
         return;
-    blocks.push_back(Heading{3, title});
+    blocks.push_back(Heading{3, title, {}, label});
     blocks.push_back(BulletList{points});
 }
 
@@ -98,11 +99,11 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
                       isWithheld ? Words::tr("You withheld information under section 4 of the protocol.") : said.text,
                       isWithheld ? Tone::Muted : Tone::Normal});
     }
-    appendPoints(blocks, Words::tr("Risk of harm"), heard.harm);
-    appendPoints(blocks, Words::tr("What adds to it"), heard.contributory);
-    appendPoints(blocks, Words::tr("What protects"), heard.safety);
-    appendPoints(blocks, Words::tr("Decisions"), heard.decisions);
-    appendPoints(blocks, Words::tr("Exceptions recorded"), heard.exceptions);
+    appendPoints(blocks, "case_harm", Words::tr("Risk of harm"), heard.harm);
+    appendPoints(blocks, "case_contributory", Words::tr("What adds to it"), heard.contributory);
+    appendPoints(blocks, "case_safety", Words::tr("What protects"), heard.safety);
+    appendPoints(blocks, "case_decisions", Words::tr("Decisions"), heard.decisions);
+    appendPoints(blocks, "case_exceptions", Words::tr("Exceptions recorded"), heard.exceptions);
     if (!heard.victimToldBy.isEmpty()) {
         const QString how = heard.victimToldHow.isEmpty() ? Words::tr("How was left to you.") : heard.victimToldHow;
         blocks.push_back(Statement{Words::tr("Your agency tells the victim"), {}, how});
@@ -118,10 +119,12 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
 }
 
 /// An agency's own words whole; that somebody else's were amended in a case of its own, without the words.
-static void appendAmended(std::vector<Block> &blocks, const AgencyExtractInput &input)
+static void appendAmended(Document &document, const AgencyExtractInput &input)
 {
     if (input.amendments.isEmpty())
         return;
+    document.beginSection("amendments");
+    std::vector<Block> &blocks = document.blocks;
     blocks.push_back(Heading{1, Words::tr("Amended since")});
     for (const AmendmentRow &row : input.amendments) {
         const MinutesAmendment &amendment = row.amendment;
@@ -150,15 +153,19 @@ Document agencyExtractDocument(const AgencyExtractInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
+    document.beginSection("note");
     blocks.push_back(Notice{{}, input.wording.extractNote});
-    appendEarlier(blocks, input);
+    appendEarlier(document, input);
+    document.beginSection("cases");
     blocks.push_back(Heading{1, Words::tr("Cases that concern your agency")});
     if (input.cases.isEmpty())
         blocks.push_back(Paragraph{Words::tr("None at this meeting.")});
     for (const MinutesCase &heard : input.cases)
         appendCase(blocks, heard);
-    appendAmended(blocks, input);
+    appendAmended(document, input);
+    document.beginSection("risk_note");
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     return document;

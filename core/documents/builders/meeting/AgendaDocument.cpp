@@ -109,38 +109,36 @@ Document agendaDocument(const AgendaInput &input)
     document.purpose = input.wording.purpose;
 
     std::vector<Block> &blocks = document.blocks;
-    int item = 0;
-    const auto heading = [&](const QString &text, const QString &aside = {}) {
-        blocks.push_back(Heading{1, QStringLiteral("%1.  %2").arg(++item).arg(text), aside});
-    };
-
+    document.places << KeyValue{QStringLiteral("{months}"), QString::number(input.repeatMonths)};
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
-    heading(Words::tr("Introductions and apologies"));
+    beginItem(document, "introductions", Words::tr("Introductions and apologies"));
     if (!input.invited.isEmpty())
         blocks.push_back(Paragraph{
             Words::tr("Invited: %1.").arg(input.invited.join(Words::tr(", ", "between agencies in a list")))});
-    heading(Words::tr("Confidentiality statement and undertaking"));
-    blocks.push_back(Notice{Words::tr("Read out by the Chair"), input.wording.confidentiality});
+    beginItem(document, "confidentiality", Words::tr("Confidentiality statement and undertaking"));
+    blocks.push_back(Notice{Words::tr("Read out by the Chair"), input.wording.confidentiality, "reminder"});
     blocks.push_back(Paragraph{input.wording.undertakingFirst});
-    heading(Words::tr("The information sharing protocol"));
+    beginItem(document, "protocol", Words::tr("The information sharing protocol"));
     blocks.push_back(Paragraph{input.wording.protocolKnown});
-    heading(Words::tr("Incomplete actions"), countOf(input.incompleteActions.size()));
+    beginItem(document, "earlier_actions", Words::tr("Incomplete actions"), countOf(input.incompleteActions.size()));
     blocks.push_back(incompleteActions(input.incompleteActions));
-    heading(Words::tr("Cases"), countOf(input.cases.size()));
+    beginItem(document, "cases", Words::tr("Cases"), countOf(input.cases.size()));
     blocks.push_back(caseTable(input.cases));
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     if (!input.endingRepeatTerm.isEmpty()) {
-        heading(Words::tr("Cases reaching %n month(s) since they were last heard", nullptr, input.repeatMonths));
+        beginItem(document, "repeat_term",
+                  Words::tr("Cases reaching %n month(s) since they were last heard", nullptr, input.repeatMonths));
         blocks.push_back(repeatTermTable(input.endingRepeatTerm));
     }
-    heading(Words::tr("Any other business"));
+    beginItem(document, "other_business", Words::tr("Any other business"));
     if (input.otherBusiness.isEmpty())
         blocks.push_back(Paragraph{Words::tr("None notified.")});
     else
         blocks.push_back(BulletList{input.otherBusiness});
     if (input.nextMeeting.isValid()) {
-        heading(Words::tr("Next meeting"));
+        beginItem(document, "next_meeting", Words::tr("Next meeting"));
         blocks.push_back(Paragraph{longDate(input.nextMeeting)});
     }
     return document;

@@ -50,7 +50,9 @@ Document attendanceSheetDocument(const AttendanceSheetInput &input)
     values.add(Words::tr("Starts"), clockTime(input.startsAt));
     values.add(Words::tr("Chair"), input.chair);
     values.add(Words::tr("Venue"), input.venue);
+    document.beginSection("particulars");
     document.blocks.push_back(values);
+    document.beginSection("note");
     document.blocks.push_back(Notice{{}, input.wording.attendanceNote});
 
     Table table;
@@ -65,6 +67,7 @@ Document attendanceSheetDocument(const AttendanceSheetInput &input)
                            Cell{}, Cell{}, Cell{}}};
     for (int line = 0; line < emptyLines; ++line)
         table.rows << Row{{Cell{}, Cell{}, Cell{}, Cell{}, Cell{}}};
+    document.beginSection("people");
     document.blocks.push_back(table);
     return document;
 }

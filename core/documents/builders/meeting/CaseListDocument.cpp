@@ -81,7 +81,7 @@ static void appendCase(std::vector<Block> &blocks, const CirculatedCase &circula
     who.blocks.push_back(people(circulated, input.showProtectedAddresses));
     blocks.push_back(who);
 
-    blocks.push_back(Heading{3, Words::tr("What happened")});
+    blocks.push_back(Heading{3, Words::tr("What happened"), {}, "case_incidents"});
     if (circulated.incidents.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No incident is recorded.")});
     for (const SourcedFact &fact : circulated.incidents)
@@ -107,12 +107,16 @@ Document caseListDocument(const CaseListInput &input)
     values.add(Words::tr("Venue"), input.venue);
     values.add(Words::tr("Answer by"), longDate(input.returnBy));
     values.add(Words::tr("Answer to"), input.returnTo);
+    document.beginSection("particulars");
     document.blocks.push_back(values);
+    document.beginSection("asked");
     document.blocks.push_back(Notice{Words::tr("What you are asked to do"), input.wording.circulation});
+    document.beginSection("cases");
     if (input.cases.isEmpty())
         document.blocks.push_back(Paragraph{Words::tr("No case is listed for this meeting yet.")});
     for (const CirculatedCase &circulated : input.cases)
         appendCase(document.blocks, circulated, input);
+    document.beginSection("risk_note");
     if (!input.riskLabel.isEmpty())
         document.blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
     return document;

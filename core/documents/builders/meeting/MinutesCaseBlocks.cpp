@@ -32,7 +32,7 @@ static QString kindOf(ContributionKind kind)
 
 static void appendContributions(std::vector<Block> &blocks, const MinutesCase &heard)
 {
-    blocks.push_back(Heading{3, Words::tr("Information shared")});
+    blocks.push_back(Heading{3, Words::tr("Information shared"), {}, "case_shared"});
     if (heard.contributions.isEmpty())
         blocks.push_back(Paragraph{Words::tr("Nothing was recorded.")});
     for (const MinutesContribution &said : heard.contributions) {
@@ -98,24 +98,25 @@ void appendMinutesCase(std::vector<Block> &blocks, const MinutesCase &heard)
     Group risk;
     risk.blocks.push_back(Heading{3, Words::tr("Risk analysis"),
                                   //: an agency
-                                  heard.analysedBy.isEmpty() ? QString() : Words::tr("by %1").arg(heard.analysedBy)});
+                                  heard.analysedBy.isEmpty() ? QString() : Words::tr("by %1").arg(heard.analysedBy),
+                                  "case_risk"});
     risk.blocks.push_back(riskAnalysis(heard));
     blocks.push_back(risk);
-    blocks.push_back(Heading{3, Words::tr("Action plan")});
+    blocks.push_back(Heading{3, Words::tr("Action plan"), {}, "case_plan"});
     blocks.push_back(actionPlan(heard));
     if (!heard.decisions.isEmpty()) {
-        blocks.push_back(Heading{3, Words::tr("Decisions")});
+        blocks.push_back(Heading{3, Words::tr("Decisions"), {}, "case_decisions"});
         blocks.push_back(BulletList{heard.decisions});
     }
     if (!heard.victimToldBy.isEmpty()) {
-        blocks.push_back(Heading{3, Words::tr("Who tells the victim")});
+        blocks.push_back(Heading{3, Words::tr("Who tells the victim"), {}, "case_told"});
         blocks.push_back(Paragraph{heard.victimToldHow.isEmpty()
                                        ? heard.victimToldBy
                                        //: an agency, and how and when it tells the victim
                                        : Words::tr("%1: %2").arg(heard.victimToldBy, heard.victimToldHow)});
     }
     if (!heard.exceptions.isEmpty()) {
-        blocks.push_back(Heading{3, Words::tr("Exceptions recorded")});
+        blocks.push_back(Heading{3, Words::tr("Exceptions recorded"), {}, "case_exceptions"});
         blocks.push_back(BulletList{heard.exceptions});
     }
 }

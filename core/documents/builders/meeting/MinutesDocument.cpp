@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/builders/meeting/MinutesDocument.h"
 
+#include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
 #include "core/documents/builders/meeting/MinutesAmendmentBlocks.h"
@@ -18,11 +19,29 @@ struct Words
 };
 } // namespace
 
-static QString statusOf(const MinutesInput &input)
+/// Of minutes of which no version was kept.
+static QString statusWithoutVersion(const MinutesInput &input)
 {
     switch (input.state) {
     case MinutesState::Draft:
-        return Words::tr("Draft %1, not approved").arg(input.version);
+        return Words::tr("Draft, not approved");
+    case MinutesState::Approved:
+        return Words::tr("Approved");
+    case MinutesState::Locked:
+        break;
+    }
+    return input.amendments.isEmpty()
+        ? Words::tr("Approved and locked")
+        : Words::tr("Approved and locked, with %n amendment(s)", nullptr, int(input.amendments.size()));
+}
+
+static QString statusOf(const MinutesInput &input)
+{
+    if (input.version == 0)
+        return statusWithoutVersion(input);
+    switch (input.state) {
+    case MinutesState::Draft:
+        return Words::tr("Draft after version %1, not approved").arg(input.version);
     case MinutesState::Approved:
         return Words::tr("Approved, version %1").arg(input.version);
     case MinutesState::Locked:
@@ -63,6 +82,8 @@ static KeyValues particulars(const MinutesInput &input)
 static QString presenceOf(const MinutesAttendee &attendee)
 {
     QStringList parts;
+    if (const QString authority = authorityText(attendee); !authority.isEmpty())
+        parts << authority;
     if (attendee.observer)
         parts << Words::tr("observer");
     if (attendee.arrived.isValid())
@@ -90,20 +111,29 @@ static Table present(const QList<MinutesAttendee> &people)
                                                     : attendee.position + QStringLiteral("; ") + presence;
         table.rows << Row{{Cell{attendee.agency}, Cell{attendee.name, position, Tone::Strong},
                            Cell{attendee.controller, attendee.icoNumber},
-                           attendee.signedAt.isValid() ? Cell{moment(attendee.signedAt)}
+                           attendee.signedAt.isValid() ? Cell{moment(attendee.signedAt), attendee.wording}
                                                        : Cell{Words::tr("Not signed"), {}, Tone::Strong}}};
     }
     return table;
 }
 
+static QString informationOf(const MinutesApology &apology)
+{
+    if (!apology.informationSent)
+        return Words::tr("No");
+    return apology.informationOn.isValid()
+        //: a day
+        ? Words::tr("Yes, received %1").arg(shortDate(apology.informationOn))
+        : Words::tr("Yes");
+}
+
 static Table apologies(const QList<MinutesApology> &list)
 {
     Table table;
-    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 33}};
+    table.columns = {{Words::tr("Agency"), 1, 50}, {Words::tr("Name"), 1}, {Words::tr("Information sent"), 1, 45}};
     table.whenEmpty = Words::tr("None.");
     for (const MinutesApology &apology : list) {
-        table.rows << Row{{Cell{apology.agency}, Cell{apology.name},
-                           Cell{apology.informationSent ? Words::tr("Yes") : Words::tr("No")}}};
+        table.rows << Row{{Cell{apology.agency}, Cell{apology.name}, Cell{informationOf(apology)}}};
     }
     return table;
 }
@@ -160,17 +190,14 @@ Document minutesDocument(const MinutesInput &input)
     document.purpose = input.wording.purpose;
 
     std::vector<Block> &blocks = document.blocks;
-    int item = 0;
-    const auto heading = [&](const QString &text, const QString &aside = {}) {
-        blocks.push_back(Heading{1, QStringLiteral("%1.  %2").arg(++item).arg(text), aside});
-    };
+    document.beginSection("particulars");
     blocks.push_back(particulars(input));
-    heading(Words::tr("Present"));
+    beginItem(document, "present", Words::tr("Present"));
     blocks.push_back(present(input.present));
-    heading(Words::tr("Apologies"));
+    beginItem(document, "apologies", Words::tr("Apologies"));
     blocks.push_back(apologies(input.apologies));
-    heading(Words::tr("Confidentiality and protocol"));
-    blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality});
+    beginItem(document, "confidentiality", Words::tr("Confidentiality and protocol"));
+    blocks.push_back(Notice{Words::tr("Confidentiality reminder"), input.wording.confidentiality, "reminder"});
     if (input.protocolRecalled)
         blocks.push_back(Paragraph{input.wording.protocolReminder});
     else if (!input.protocolReason.isEmpty())
@@ -179,34 +206,36 @@ Document minutesDocument(const MinutesInput &input)
     else
         blocks.push_back(Paragraph{Words::tr("It is not recorded yet that the chair recalled the protocol.")});
     if (!input.meetingDecisions.isEmpty()) {
-        blocks.push_back(Heading{3, Words::tr("Decisions about the meeting")});
+        blocks.push_back(Heading{3, Words::tr("Decisions about the meeting"), {}, "meeting_decisions"});
         blocks.push_back(BulletList{input.meetingDecisions});
     }
-    heading(Words::tr("Actions of earlier meetings"));
+    beginItem(document, "earlier_actions", Words::tr("Actions of earlier meetings"));
     blocks.push_back(earlierActions(input));
-    heading(Words::tr("Cases"),
-            input.cases.isEmpty() ? QString() : Words::tr("%1 on the agenda").arg(input.cases.size()));
+    beginItem(document, "cases", Words::tr("Cases"),
+              input.cases.isEmpty() ? QString() : Words::tr("%1 on the agenda").arg(input.cases.size()));
     if (input.cases.isEmpty())
         blocks.push_back(Paragraph{Words::tr("No case was heard.")});
     for (const MinutesCase &heard : input.cases)
         appendMinutesCase(blocks, heard);
     if (!input.riskLabel.isEmpty())
         blocks.push_back(Paragraph{input.riskLabel, Tone::Small});
-    heading(Words::tr("Any other business"));
+    beginItem(document, "other_business", Words::tr("Any other business"));
     if (input.otherBusiness.isEmpty())
         blocks.push_back(Paragraph{Words::tr("None.")});
     else
         blocks.push_back(BulletList{input.otherBusiness});
     if (input.nextMeeting.isValid()) {
-        heading(Words::tr("Next meeting"));
+        beginItem(document, "next_meeting", Words::tr("Next meeting"));
         blocks.push_back(Paragraph{longDate(input.nextMeeting)});
     }
     if (!input.amendments.isEmpty()) {
-        heading(Words::tr("Amendments since the minutes were locked"));
+        beginItem(document, "amendments", Words::tr("Amendments since the minutes were locked"));
         appendAmendments(blocks, input.amendments);
     }
-    if (input.state == MinutesState::Draft)
+    if (input.state == MinutesState::Draft) {
+        document.beginSection("approval");
         appendSignature(blocks, input.wording.trueRecord);
+    }
     return document;
 }
 

@@ -19,7 +19,7 @@ struct MinutesInput : MinutesRecord
     MeetingWording wording;
     QString riskLabel = {}; ///< what the risk tool is and is not, where a band is printed (its rule R10)
     MinutesState state = MinutesState::Draft;
-    int version = 1;
+    int version = 0; ///< the number of the version kept last, as a comparison lists it; 0: none was kept
     QList<AmendmentRow> amendments = {}; ///< added since they were locked (D5)
     PrintStamp stamp = {};
 };

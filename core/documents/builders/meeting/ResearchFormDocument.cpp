@@ -122,17 +122,23 @@ static Group searched(const ResearchedCase &researched)
     return group;
 }
 
-static void appendForm(std::vector<Block> &blocks, const ResearchFormInput &input, const ResearchedCase &researched)
+static void appendForm(Document &document, const ResearchFormInput &input, const ResearchedCase &researched)
 {
     // What is said in the meeting is later than what was returned before it.
     const bool holdsNothing = researched.lines.isEmpty()
         ? researched.returned == ReturnKind::Nil
         : std::all_of(researched.lines.cbegin(), researched.lines.cend(),
                       [](const ResearchLine &line) { return line.kind == ContributionKind::Nil; });
+    std::vector<Block> &blocks = document.blocks;
+    document.beginSection("particulars");
     blocks.push_back(particulars(input, researched));
+    document.beginSection("asked");
     blocks.push_back(Notice{Words::tr("What you are asked to do"), input.wording.researchAsks});
+    document.beginSection("nil");
     blocks.push_back(nilReturn(holdsNothing));
+    document.beginSection("findings");
     blocks.push_back(findings(researched));
+    document.beginSection("searched");
     blocks.push_back(searched(researched));
 }
 
@@ -146,13 +152,13 @@ Document researchFormDocument(const ResearchFormInput &input)
     document.purpose = input.purpose;
 
     if (input.blank)
-        appendForm(document.blocks, input, {});
+        appendForm(document, input, {});
     else if (input.cases.isEmpty())
         document.blocks.push_back(Paragraph{Words::tr("No case is listed for this meeting yet.")});
     for (const ResearchedCase &researched : input.cases) {
         if (!document.blocks.empty())
             document.blocks.push_back(PageBreak{.newSheet = true});
-        appendForm(document.blocks, input, researched);
+        appendForm(document, input, researched);
     }
     return document;
 }

@@ -5,25 +5,11 @@
 #include "core/documents/papers/letters/AboutMeeting.h"
 #include "core/documents/papers/letters/AgencyAddress.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/research/ResearchChaseWords.h"
 
 #include <algorithm>
 
 namespace marac::documents {
-
-static QString methodOf(ResearchChaseMethod method)
-{
-    switch (method) {
-    case ResearchChaseMethod::Email:
-        return PaperWords::tr("by e-mail");
-    case ResearchChaseMethod::Phone:
-        return PaperWords::tr("by telephone");
-    case ResearchChaseMethod::Letter:
-        return PaperWords::tr("by letter");
-    case ResearchChaseMethod::InPerson:
-        break;
-    }
-    return PaperWords::tr("in person");
-}
 
 Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
 {
@@ -48,7 +34,9 @@ Result<PaperDraft> researchReminderPaper(const PaperGround &ground)
     input.to = officersOf(ground.db(), *agency, ground.reading.today());
     for (const ResearchChase &chase : research->chases) {
         //: when an agency was asked, how, and whom
-        input.asked << PaperWords::tr("%1 %2, %3").arg(moment(chase.chasedAt), methodOf(chase.method), chase.recipient);
+        input.asked << PaperWords::tr("%1 %2, %3")
+                           .arg(moment(chase.chasedAt), researchChaseMethodWord(chase.method).toLower(),
+                                chase.recipient);
     }
     const QList<AgendaItemId> owed = research->owed();
     for (const AgendaRow &row : file.agenda) {

@@ -7,13 +7,26 @@
 #include "core/documents/papers/PaperMaking.h"
 #include "core/referrals/ConsultReferrals.h"
 
+#include <algorithm>
+
 namespace marac::documents {
 
-static Addressee referrerOf(const Connection &db, const Referral &referral)
+/// The return that is asked for.
+static std::optional<ReferralReturn> returnOf(const QList<ReferralReturn> &returns, ReferralReturnId id)
+{
+    if (!id.isValid())
+        return returns.last();
+    const auto asked =
+        std::find_if(returns.cbegin(), returns.cend(), [id](const ReferralReturn &one) { return one.id == id; });
+    return asked == returns.cend() ? std::nullopt : std::optional(*asked);
+}
+
+/// Who it was that day, whoever is the referrer since.
+static Addressee referrerOf(const Connection &db, const ReferralReturn &one)
 {
     Addressee to;
-    to.people << referral.referrerName << referral.referrerPost;
-    if (const std::optional<Agency> agency = AgencyTable::find(db, referral.referringAgencyId)) {
+    to.people << one.referrerName << one.referrerPost;
+    if (const std::optional<Agency> agency = AgencyTable::find(db, one.referringAgencyId)) {
         to.agency = agency->name;
         to.postalAddress = agency->postalAddress;
         to.secureEmail = agency->secureEmail;
@@ -21,13 +34,10 @@ static Addressee referrerOf(const Connection &db, const Referral &referral)
     return to;
 }
 
-/// What the rule says is missing, as it is said to the referrer. What was missing once is not kept: as soon as the referral has
-/// come in again, the reasons alone tell it.
+/// What the rule says is missing now, as it is said to the referrer.
 static QStringList missingOf(const ReferralFile &file)
 {
     QStringList missing;
-    if (file.record.referral.state != ReferralState::Returned)
-        return missing;
     for (const CompletenessItem &item : file.standing.completeness) {
         if (item.met)
             continue;
@@ -52,7 +62,9 @@ Result<PaperDraft> returnedLetterPaper(const PaperGround &ground)
                        PaperWords::tr("This referral was never returned, so there is no letter about it. Nothing was "
                                       "made: return it with the reasons first."));
     }
-    const ReferralReturn &last = file.returns.last();
+    const std::optional<ReferralReturn> one = returnOf(file.returns, ground.order.returned);
+    if (!one)
+        return noSuchRecord();
     PaperDraft draft;
     draft.ref = referral.ref;
     draft.about << Subject{SubjectKind::Referral, referral.id.value(), referral.ref};
@@ -66,14 +78,16 @@ Result<PaperDraft> returnedLetterPaper(const PaperGround &ground)
     input.wording = ground.wording.letters();
     input.purpose = meetingWords.purpose;
     input.handling = meetingWords.handling;
-    input.to = referrerOf(ground.db(), referral);
+    input.to = referrerOf(ground.db(), *one);
     input.reference = referral.ref;
-    input.receivedOn = Clock::local(referral.receivedAt).date();
+    input.receivedOn = Clock::local(one->receivedAt).date();
     input.writtenOn = ground.reading.today();
-    input.returnedOn = Clock::local(last.returnedAt).date();
-    input.isRepeated = referral.state != ReferralState::Returned;
-    input.reasons = last.reasons;
-    input.missing = missingOf(file);
+    input.returnedOn = Clock::local(one->returnedAt).date();
+    input.isRepeated = referral.state != ReferralState::Returned || one->id != file.returns.last().id;
+    input.reasons = one->reasons;
+    // What was missing once is not kept: as soon as the referral has come in again, the reasons alone tell it.
+    if (!input.isRepeated)
+        input.missing = missingOf(file);
     input.signer = answersTo();
     input.stamp = ground.stamp;
     input.stamp.recipient = input.to.agency;

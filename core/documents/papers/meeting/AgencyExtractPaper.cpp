@@ -12,32 +12,12 @@
 
 namespace marac::documents {
 
-/// Locked minutes know the agency by the name it had then.
+/// Minutes that are approved or locked know the agency by the name it had then.
 static QStringList namesOf(const PaperGround &ground, const MinutesFile &file, const MinutesRecord &minutes)
 {
-    if (!file.locked)
+    if (!file.locked && !file.approved)
         return {ground.recipient};
-    MinutesFile asOfToday = file;
-    asOfToday.locked.reset();
-    return namesInMinutes(minutes, minutesRecordOf(ground.db(), asOfToday), ground.recipient);
-}
-
-/// Every case that minutes say something of, each once: with an earlier action, or heard.
-static QList<CaseFileId> casesIn(const MinutesRecord &minutes)
-{
-    QList<CaseFileId> cases;
-    const auto add = [&cases](CaseFileId id) {
-        if (!cases.contains(id))
-            cases << id;
-    };
-    for (const QList<MinutesEarlierAction> *actions :
-         {&minutes.actionsDone, &minutes.actionsOpen, &minutes.actionsNotDone, &minutes.actionsNoLongerPossible}) {
-        for (const MinutesEarlierAction &action : *actions)
-            add(action.caseId);
-    }
-    for (const MinutesCase &heard : minutes.cases)
-        add(heard.caseId);
-    return cases;
+    return namesInMinutes(minutes, minutesAsOfNow(ground.db(), file), ground.recipient);
 }
 
 Result<PaperDraft> agencyExtractPaper(const PaperGround &ground)

@@ -19,6 +19,16 @@ static void nameCases(const Connection &db, const MinutesRecord &record, PaperDr
         draft.names(db, heard.caseId);
 }
 
+/// What was read out stands in the words it had when the minutes were approved; those that were approved before it was kept with
+/// them have today's.
+static void keepSpokenWords(const SpokenWords &spoken, MeetingWording &wording)
+{
+    if (!spoken.confidentiality.isEmpty())
+        wording.confidentiality = spoken.confidentiality;
+    if (!spoken.protocolReminder.isEmpty())
+        wording.protocolReminder = spoken.protocolReminder;
+}
+
 Result<PaperDraft> minutesPaper(const PaperGround &ground)
 {
     const Result<Meeting> meeting = openedMeeting(ground);
@@ -31,13 +41,15 @@ Result<PaperDraft> minutesPaper(const PaperGround &ground)
     const MinutesFile file = readMinutes(ground.reading, meeting->id);
     PaperDraft draft;
     draft.isOf(*meeting);
+    draft.isLocked = file.minutes.state == MinutesState::Locked;
 
     MinutesInput input;
     static_cast<MinutesRecord &>(input) = minutesRecordOf(ground.db(), file);
     const bool old = fromCode<Framework>(input.framework) == Framework::Protocol2009;
     input.wording = ground.wording.meeting(old ? WordingEdition::Protocol2009 : WordingEdition::Uk2026);
+    keepSpokenWords(input.spoken, input.wording);
     input.state = file.minutes.state;
-    input.version = int(file.minutes.version);
+    input.version = file.versions.isEmpty() ? 0 : file.versions.last().number;
     input.riskLabel = riskLabelFor(RiskToolTable::inUse(ground.db()), !input.cases.isEmpty());
     input.amendments = file.amendments;
     input.stamp = ground.stamp;

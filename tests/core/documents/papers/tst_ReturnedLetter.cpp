@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isKeptUnderTheReferralAndItsPeople();
     void isRefusedForOneThatWasNeverReturned();
     void repeatsTheLastReturnWhateverCameSince();
+    void repeatsAnEarlierReturnAsItWasTold();
     void isRefusedWhileSomebodyInItIsHeardBehindTheGate();
     void keepsToTheRightsOfTheRole();
 
@@ -138,6 +139,39 @@ void TestReturnedLetter::repeatsTheLastReturnWhateverCameSince()
              qPrintable(last));
     QVERIFY(!last.contains(u"Say what the landlord has done since June."_s));
     QVERIFY(m_papers->lastEntryNames(SubjectKind::CaseFile, accepted.caseId.value()));
+}
+
+/// To whom it went, when and why, though the referral has another referrer and went back again since.
+void TestReturnedLetter::repeatsAnEarlierReturnAsItWasTold()
+{
+    Register &reg = m_papers->reg();
+    ReferralEntry entry = m_papers->job.referralOf(u"Adam"_s, u"Zawada"_s);
+    m_returned = returned(entry);
+    m_papers->job.setDay(QDate(2026, 10, 21));
+    ReferralFile file = *MUST(consultReferral(reg, m_returned));
+    entry.referral = file.record.referral;
+    entry.referral.referrerName = u"Denise Farrell"_s;
+    entry.parts.first().existing = file.record.parts.first().personId;
+    MUST(keepReferral(reg, entry));
+    file = *MUST(consultReferral(reg, m_returned));
+    MUST(returnReferral(reg, m_returned, file.record.referral.version, u"Say who saw it."_s));
+    file = *MUST(consultReferral(reg, m_returned));
+    QCOMPARE(file.returns.size(), 2);
+    PaperOrder order = letter();
+    order.returned = file.returns.first().id;
+    const QString first = m_papers->textOf(order);
+    for (const QString &part : {u"Tom Reilly"_s, u"Say what the landlord has done since June."_s,
+                                u"was returned on Tuesday 20 October 2026"_s, u"repeats what you were told"_s})
+        QVERIFY2(first.contains(part), qPrintable(part + u" in "_s + first));
+    for (const QString &part : {u"Denise Farrell"_s, u"Say who saw it."_s, u"What is missing"_s})
+        QVERIFY2(!first.contains(part), qPrintable(part + u" in "_s + first));
+    order.returned = file.returns.last().id;
+    const QString last = m_papers->textOf(order);
+    QVERIFY2(last.contains(u"Denise Farrell"_s) && last.contains(u"What is missing"_s), qPrintable(last));
+    QVERIFY(!last.contains(u"repeats what you were told"_s));
+    QVERIFY(m_papers->textOf(letter()).contains(u"Say who saw it."_s));
+    order.returned = ReferralReturnId(99);
+    QCOMPARE(m_papers->make(order).error().kind, Problem::Kind::NotFound);
 }
 
 void TestReturnedLetter::isRefusedForOneThatWasNeverReturned()

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/versions/KeepVersion.h"
+#include "core/actions/versions/WholeMinutes.h"
 
-#include "core/actions/minutes/DecideMinutes.h"
 #include "core/actions/minutes/MinutesRecording.h"
-#include "core/actions/versions/MinutesVersionTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -22,16 +20,7 @@ Result<MinutesRecord> wholeMinutes(Change &change, MeetingId id)
         if (const Result<> open = gate.mayOpen(row.action.caseId); !open)
             return Failure(open.error());
     }
-    return minutesRecordOf(change.db(), file);
-}
-
-Result<> keepVersion(Change &change, MeetingId id)
-{
-    const Result<MinutesRecord> whole = wholeMinutes(change, id);
-    if (!whole)
-        return Failure(whole.error());
-    MinutesVersionTable(change.db()).insert(id, minutesOf(change.db(), id).state, *whole, change.now());
-    return {};
+    return minutesAsOfNow(change.db(), file);
 }
 
 } // namespace marac

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/LiftProtection.h"
+
+#include "core/people/addresses/KeepAddress.h"
+#include "core/people/addresses/TellingWords.h"
+
+#include <algorithm>
+
+namespace marac {
+
+bool liftsProtection(const PersonFile &file, const Address &address)
+{
+    if (address.isProtected || (file.address && addressFieldsChanged(*file.address, address).isEmpty()))
+        return false;
+    return (file.address && file.address->isProtected)
+        || std::any_of(file.earlierAddresses.cbegin(), file.earlierAddresses.cend(),
+                       [&address](const Address &one) { return one.isProtected && tellsAnother(address, one); });
+}
+
+} // namespace marac
