@@ -12,6 +12,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
 #include "core/safekeeping/making/BackupOutcome.h"
 #include "core/schema/Migrations.h"
@@ -89,7 +90,7 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
     Result<std::unique_ptr<Register>> records =
         byTwo ? enterByTwo(context, *place, passphrase) : Register::open(*place, context.login(), passphrase);
     if (records)
-        context.notice((*records)->notices());
+        context.notice((*records)->notices() + ownListRemarks());
     else if (const Problem::Kind kind = records.error().kind;
              kind == Problem::Kind::Older || kind == Problem::Kind::Forked)
         return failure(kind,

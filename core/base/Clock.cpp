@@ -15,12 +15,17 @@ QDateTime Clock::local(const QDateTime &utc)
     return utc.toTimeZone(seftonZone());
 }
 
+QDateTime Clock::moment(QDate day, QTime time)
+{
+    return QDateTime(day, time, seftonZone()).toUTC();
+}
+
 QDateTime SystemClock::now() const
 {
     return QDateTime::currentDateTimeUtc();
 }
 
-FixedClock::FixedClock(QDate day) : m_now(QDateTime(day, QTime(10, 0), seftonZone()).toUTC())
+FixedClock::FixedClock(QDate day) : m_now(moment(day, QTime(10, 0)))
 {
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// A UTC moment as the wall clock in Sefton shows it.
     static QDateTime local(const QDateTime &utc);
+    /// The UTC moment at which the wall clock in Sefton shows a day and a time.
+    static QDateTime moment(QDate day, QTime time);
 };
 
 class SystemClock final : public Clock

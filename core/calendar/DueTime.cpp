@@ -24,6 +24,12 @@ bool isPastDue(QDate on, QTime by, const QDateTime &now)
     return by.isValid() && minuteOfDay(by) < minuteOfDay(wall.time());
 }
 
+QDateTime lateFrom(QDate on, QTime by)
+{
+    return by.isValid() ? Clock::moment(on, QTime(by.hour(), by.minute())).addSecs(60)
+                        : Clock::moment(on.addDays(1), QTime(0, 0));
+}
+
 QTime lastMoment(QTime by)
 {
     return by.isValid() ? by : QTime(23, 59, 59, 999);

@@ -23,6 +23,9 @@ QTime timeOfMinute(std::optional<int> minute);
 /// is in time at 18:00 and late at 18:01.
 bool isPastDue(QDate on, QTime by, const QDateTime &now);
 
+/// The first moment, UTC, at which that is so.
+QDateTime lateFrom(QDate on, QTime by);
+
 /// By what one day's things are sorted: the time itself, or the end of the day.
 QTime lastMoment(QTime by);
 

@@ -4,12 +4,15 @@
 
 namespace marac {
 
+QDate repeatTermEnd(CaseState state, QDate lastHeardOn, int months)
+{
+    return state == CaseState::Live && lastHeardOn.isValid() ? lastHeardOn.addMonths(months) : QDate();
+}
+
 bool repeatTermEnds(CaseState state, QDate lastHeardOn, int months, QDate day, QDate until)
 {
-    if (state != CaseState::Live || !lastHeardOn.isValid())
-        return false;
-    const QDate ends = lastHeardOn.addMonths(months);
-    return ends >= day && ends < until;
+    const QDate ends = repeatTermEnd(state, lastHeardOn, months);
+    return ends.isValid() && ends >= day && ends < until;
 }
 
 } // namespace marac

@@ -116,7 +116,8 @@ ReferralEntry demonstrationReferral(const DemonstrationStory &story, const Demon
     r.incidentKind = story.kind;
     r.incidentOn = Clock::local(receivedAt).date().addDays(-2);
     r.incidentPlace = story.place;
-    r.policeRef = story.kind == IncidentKind::Crime ? u"DEMO/%1"_s.arg(10000 + number * 37) : QString();
+    r.locationType = story.locationType;
+    r.policeRef = story.kind == "crime"_L1 ? u"DEMO/%1"_s.arg(10000 + number * 37) : QString();
     r.narrative = story.narrative;
     r.perpetratorUnknown = story.relationship.isEmpty();
     r.perpetratorDescription = story.perpetrator;

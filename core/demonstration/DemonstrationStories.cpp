@@ -42,8 +42,9 @@ static DemonstrationStory storyOf(const QJsonObject &object)
     story.strand = object["strand"_L1].toString();
     story.subStrand = object["sub"_L1].toString();
     story.victim = fromCode<VictimKind>(object["victim"_L1].toString()).value_or(VictimKind::Person);
-    story.kind = fromCode<IncidentKind>(object["kind"_L1].toString()).value_or(IncidentKind::Crime);
+    story.kind = object["kind"_L1].toString();
     story.place = object["place"_L1].toString();
+    story.locationType = object["where"_L1].toString();
     story.narrative = object["narrative"_L1].toString();
     story.perpetrator = object["perpetrator"_L1].toString();
     story.relationship = object["known"_L1].toString();

@@ -33,8 +33,9 @@ struct DemonstrationStory
     QString strand;
     QString subStrand;
     VictimKind victim = VictimKind::Person;
-    IncidentKind kind = IncidentKind::Crime;
+    QString kind; ///< of incident
     QString place;
+    QString locationType;
     QString narrative;
     QString perpetrator;
     QString relationship; ///< of a perpetrator known by name to the victim; empty where nobody is known

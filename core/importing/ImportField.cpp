@@ -3,6 +3,7 @@
 #include "core/importing/ImportField.h"
 
 #include "core/people/PeopleLists.h"
+#include "core/referrals/lists/ReferralLists.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -44,8 +45,9 @@ static QList<ImportField> referralFields()
         {u"source"_s, Words::tr("how the agency learnt of it")},
         {u"thirdPartyCentre"_s, Words::tr("the third-party reporting centre")},
         {u"incidentOn"_s, Words::tr("YYYY-MM-DD; not after receivedOn")},
-        {u"incidentKind"_s, Words::tr("crime, incident or anti_social_behaviour; crime when left out")},
+        {u"incidentKind"_s, withCodes(Words::tr("by code; the first when left out"), incidentKindList())},
         {u"incidentPlace"_s, Words::tr("where it happened; stands for the victim of a site or community")},
+        {u"locationType"_s, withCodes(Words::tr("at what kind of place, by code"), locationTypeList())},
         {u"policeRef"_s, Words::tr("the police's reference")},
         {u"narrative"_s, Words::tr("what happened")},
         {u"strands"_s,

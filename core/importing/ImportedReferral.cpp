@@ -5,6 +5,7 @@
 #include "core/agencies/AgencyTable.h"
 #include "core/importing/FieldReader.h"
 #include "core/importing/ImportedPeople.h"
+#include "core/referrals/lists/ReferralLists.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -28,7 +29,7 @@ struct TextField
     const char *name;
     QString Referral::*member;
 };
-constexpr std::array<TextField, 21> texts{{
+constexpr std::array<TextField, 22> texts{{
     {"referrerName", &Referral::referrerName},
     {"referrerPost", &Referral::referrerPost},
     {"referrerPhone", &Referral::referrerPhone},
@@ -50,6 +51,7 @@ constexpr std::array<TextField, 21> texts{{
     {"gp", &Referral::gp},
     {"officerInCase", &Referral::officerInCase},
     {"otherMarac", &Referral::otherMarac},
+    {"locationType", &Referral::locationType},
 }};
 
 struct Flag
@@ -189,7 +191,7 @@ ImportedReferral importedReferral(const Connection &db, const ImportedFields &fi
         referral.*flag.member = reader.yes(QString::fromLatin1(flag.name));
     referral.victimKind = reader.code(u"victimKind"_s, VictimKind::Person);
     referral.incidentOn = reader.day(u"incidentOn"_s);
-    referral.incidentKind = reader.code(u"incidentKind"_s, IncidentKind::Crime);
+    referral.incidentKind = reader.has(u"incidentKind"_s) ? reader.text(u"incidentKind"_s) : firstIncidentKind();
     referral.consent = reader.code(u"consent"_s, Consent::NotKnown);
     imported.entry.strands = strandsOf(reader);
     imported.entry.criteria = criteriaOf(reader);

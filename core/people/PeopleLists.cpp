@@ -20,15 +20,10 @@ static void registerPeopleResource()
 
 namespace marac {
 
-static QList<ListEntry> shipped(const QString &path)
+QList<ListEntry> listIn(const QByteArray &json)
 {
-    registerPeopleResource();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QList<ListEntry> entries;
-    const QJsonArray values =
-        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("entries")).toArray();
+    const QJsonArray values = QJsonDocument::fromJson(json).object().value(QLatin1StringView("entries")).toArray();
     for (const QJsonValue &value : values) {
         const QJsonObject entry = value.toObject();
         entries.append({entry.value(QLatin1StringView("code")).toString(),
@@ -37,6 +32,13 @@ static QList<ListEntry> shipped(const QString &path)
                         entry.value(QLatin1StringView("current")).toBool(true)});
     }
     return entries;
+}
+
+static QList<ListEntry> shipped(const QString &path)
+{
+    registerPeopleResource();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? listIn(file.readAll()) : QList<ListEntry>();
 }
 
 const QList<ListEntry> &ethnicityList()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -15,6 +16,9 @@ struct ListEntry
     QString group;       ///< heading it stands under; empty: none
     bool current = true; ///< false: no longer offered, still shown where it was chosen
 };
+
+/// The entries of a list as such files hold it; what is not understood is left out.
+QList<ListEntry> listIn(const QByteArray &json);
 
 // Lists from resources/people, each with "prefer not to say" and "not known" among its entries.
 

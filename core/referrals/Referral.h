@@ -29,8 +29,6 @@ enum class ReferralState {
 /// Who or what is targeted: hate can be aimed at more than one person.
 enum class VictimKind { Person, Household, Site, Community };
 
-enum class IncidentKind { Crime, Incident, AntiSocialBehaviour };
-
 enum class Consent { Given, Refused, NotSought, NotKnown };
 
 /// The referral form (R022, R023): what happened, to whom, and who says so.
@@ -48,7 +46,7 @@ struct Referral
     QString source; ///< how it reached the referrer: victim, witness, third-party reporting centre …
     QString thirdPartyCentre;
     VictimKind victimKind = VictimKind::Person;
-    IncidentKind incidentKind = IncidentKind::Crime; ///< R003
+    QString incidentKind = QStringLiteral("crime"); ///< R003; code of incidentKindList()
     QDate incidentOn;
     QString incidentPlace;
     QString policeRef;
@@ -79,6 +77,7 @@ struct Referral
     QString afraidOf;     ///< of whom the victim is
     QString safeToTalkTo; ///< to whom one may speak of it, and to whom not
     QString otherMarac;   ///< to which it was referred besides, and when; empty: to none that is known
+    QString locationType; ///< of what kind `incidentPlace` is: code of locationTypeList(); empty: not recorded
 };
 
 enum class PartRole { Victim, Perpetrator, Child, HouseholdMember, Witness };
@@ -122,15 +121,6 @@ struct Codes<VictimKind>
         {VictimKind::Household, "household"},
         {VictimKind::Site, "site"},
         {VictimKind::Community, "community"},
-    }};
-};
-template <>
-struct Codes<IncidentKind>
-{
-    static constexpr std::array<Code<IncidentKind>, 3> all{{
-        {IncidentKind::Crime, "crime"},
-        {IncidentKind::Incident, "incident"},
-        {IncidentKind::AntiSocialBehaviour, "anti_social_behaviour"},
     }};
 };
 template <>

@@ -23,6 +23,7 @@ constexpr Named<Referral, QString> referralTexts[]{
     {"referrerEmail", &Referral::referrerEmail},
     {"source", &Referral::source},
     {"thirdPartyCentre", &Referral::thirdPartyCentre},
+    {"incidentKind", &Referral::incidentKind},
     {"incidentPlace", &Referral::incidentPlace},
     {"policeRef", &Referral::policeRef},
     {"narrative", &Referral::narrative},
@@ -38,6 +39,7 @@ constexpr Named<Referral, QString> referralTexts[]{
     {"afraidOf", &Referral::afraidOf},
     {"safeToTalkTo", &Referral::safeToTalkTo},
     {"otherMarac", &Referral::otherMarac},
+    {"locationType", &Referral::locationType},
 };
 constexpr Named<Referral, bool> referralFlags[]{
     {"aggravatedOffence", &Referral::aggravatedOffence},
@@ -114,7 +116,6 @@ QByteArray toDraft(const ReferralEntry &entry)
                      {QStringLiteral("referringAgencyId"), r.referringAgencyId.value()},
                      {QStringLiteral("source agency"), r.sourceAgencyId.value()},
                      {QStringLiteral("victimKind"), toCode(r.victimKind)},
-                     {QStringLiteral("incidentKind"), toCode(r.incidentKind)},
                      {QStringLiteral("consent"), toCode(r.consent)},
                      {QStringLiteral("incidentOn"), r.incidentOn.toString(Qt::ISODate)},
                      {QStringLiteral("parts"), parts},
@@ -139,8 +140,6 @@ std::optional<ReferralEntry> referralFromDraft(const QByteArray &draft)
     r.sourceAgencyId = AgencyId(json.value(QStringLiteral("source agency")).toInteger());
     r.victimKind =
         fromCode<VictimKind>(json.value(QStringLiteral("victimKind")).toString()).value_or(VictimKind::Person);
-    r.incidentKind =
-        fromCode<IncidentKind>(json.value(QStringLiteral("incidentKind")).toString()).value_or(IncidentKind::Crime);
     r.consent = fromCode<Consent>(json.value(QStringLiteral("consent")).toString()).value_or(Consent::NotKnown);
     r.incidentOn = isoDay(json.value(QStringLiteral("incidentOn")).toString()).value_or(QDate());
     take(json, r, referralTexts);

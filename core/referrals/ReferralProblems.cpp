@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/Strands.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,14 @@ struct TextField
     qsizetype limit;
 };
 
-constexpr std::array<TextField, 21> textFields{{
+constexpr std::array<TextField, 23> textFields{{
     {"referrerName", &Referral::referrerName, text::lineLimit},
     {"referrerPost", &Referral::referrerPost, text::lineLimit},
     {"referrerPhone", &Referral::referrerPhone, text::lineLimit},
     {"referrerEmail", &Referral::referrerEmail, text::lineLimit},
     {"source", &Referral::source, text::lineLimit},
     {"thirdPartyCentre", &Referral::thirdPartyCentre, text::lineLimit},
+    {"incidentKind", &Referral::incidentKind, text::lineLimit},
     {"incidentPlace", &Referral::incidentPlace, text::lineLimit},
     {"policeRef", &Referral::policeRef, text::lineLimit},
     {"narrative", &Referral::narrative, text::narrativeLimit},
@@ -48,6 +50,7 @@ constexpr std::array<TextField, 21> textFields{{
     {"afraidOf", &Referral::afraidOf, text::narrativeLimit},
     {"safeToTalkTo", &Referral::safeToTalkTo, text::narrativeLimit},
     {"otherMarac", &Referral::otherMarac, text::lineLimit},
+    {"locationType", &Referral::locationType, text::lineLimit},
 }};
 } // namespace
 
@@ -82,12 +85,17 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
     if (referral.emergency && referral.emergencyReason.isEmpty())
         problems.append(
             {QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
+    if (!entryOf(incidentKindList(), referral.incidentKind))
+        problems.append({QStringLiteral("incidentKind"),
+                         Words::tr("This kind of incident is not on the partnership's list. Choose from the list.")});
+    if (!referral.locationType.isEmpty() && !entryOf(locationTypeList(), referral.locationType))
+        problems.append({QStringLiteral("locationType"),
+                         Words::tr("This kind of place is not on the partnership's list. Choose from the list.")});
     for (const ReferralStrand &strand : strands) {
-        if (!Strands::shipped().has(strand.strand))
+        if (!Strands::inUse().has(strand.strand))
             problems.append({QStringLiteral("strands"),
                              Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
-        else if (!strand.subStrand.isEmpty()
-                 && !Strands::shipped().subStrandsOf(strand.strand).contains(strand.subStrand))
+        else if (!strand.subStrand.isEmpty() && !Strands::inUse().has(strand.strand, strand.subStrand))
             problems.append(
                 {QStringLiteral("strands"),
                  Words::tr("One of the sub-strands is not on the list of its strand. Choose from the list.")});

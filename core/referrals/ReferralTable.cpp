@@ -14,7 +14,7 @@ namespace marac {
     "aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown, perpetrator_description, "        \
     "victim_wishes, safe_contact, protective_factors, victim_aware, consent, consent_reason, emergency, "              \
     "emergency_reason, case_id, decided_at, decision_reason, source_agency_id, version, repeat_of_id, landlord, "      \
-    "officer_in_case, gp, afraid_of, safe_to_talk_to, other_marac"
+    "officer_in_case, gp, afraid_of, safe_to_talk_to, other_marac, location_type"
 
 Referral ReferralTable::read(const Statement &row)
 {
@@ -32,7 +32,7 @@ Referral ReferralTable::read(const Statement &row)
     r.source = row.get<QString>(column++);
     r.thirdPartyCentre = row.get<QString>(column++);
     r.victimKind = row.get<VictimKind>(column++);
-    r.incidentKind = row.get<IncidentKind>(column++);
+    r.incidentKind = row.get<QString>(column++);
     r.incidentOn = row.get<QDate>(column++);
     r.incidentPlace = row.get<QString>(column++);
     r.policeRef = row.get<QString>(column++);
@@ -62,6 +62,7 @@ Referral ReferralTable::read(const Statement &row)
     r.afraidOf = row.get<QString>(column++);
     r.safeToTalkTo = row.get<QString>(column++);
     r.otherMarac = row.get<QString>(column++);
+    r.locationType = row.get<QString>(column++);
     return r;
 }
 
@@ -105,7 +106,8 @@ void ReferralTable::bind(Statement &s, const Referral &r)
         .bind(":gp", r.gp)
         .bind(":afraid_of", r.afraidOf)
         .bind(":safe_to_talk_to", r.safeToTalkTo)
-        .bind(":other_marac", r.otherMarac);
+        .bind(":other_marac", r.otherMarac)
+        .bind(":location_type", r.locationType);
 }
 
 ReferralId ReferralTable::insert(const Referral &referral)
@@ -117,14 +119,16 @@ ReferralId ReferralTable::insert(const Referral &referral)
         " incident_place, police_ref, aggravated_offence, online, narrative, counter_allegation, perpetrator_unknown,"
         " perpetrator_description, victim_wishes, safe_contact, protective_factors, victim_aware, consent,"
         " consent_reason, emergency, emergency_reason, case_id, decided_at, decision_reason, source_agency_id,"
-        " repeat_of_id, landlord, officer_in_case, gp, afraid_of, safe_to_talk_to, other_marac) VALUES (:ref, :state, "
+        " repeat_of_id, landlord, officer_in_case, gp, afraid_of, safe_to_talk_to, other_marac, location_type)"
+        " VALUES (:ref, :state, "
         ":received_at, :referring_agency_id, :referrer_name, :referrer_post, "
         ":referrer_phone,"
         " :referrer_email, :source, :third_party_centre, :victim_kind, :incident_kind, :incident_on, :incident_place,"
         " :police_ref, :aggravated_offence, :online, :narrative, :counter_allegation, :perpetrator_unknown,"
         " :perpetrator_description, :victim_wishes, :safe_contact, :protective_factors, :victim_aware, :consent,"
         " :consent_reason, :emergency, :emergency_reason, :case_id, :decided_at, :decision_reason, :source_agency_id,"
-        " :repeat_of_id, :landlord, :officer_in_case, :gp, :afraid_of, :safe_to_talk_to, :other_marac)");
+        " :repeat_of_id, :landlord, :officer_in_case, :gp, :afraid_of, :safe_to_talk_to, :other_marac,"
+        " :location_type)");
     bind(s, referral);
     s.bind(":ref", referral.ref).run();
     return ReferralId(s.insertedId());
@@ -146,7 +150,7 @@ bool ReferralTable::update(const Referral &referral)
         " emergency_reason = :emergency_reason, case_id = :case_id, decided_at = :decided_at,"
         " decision_reason = :decision_reason, source_agency_id = :source_agency_id, repeat_of_id = :repeat_of_id,"
         " landlord = :landlord, officer_in_case = :officer_in_case, gp = :gp, afraid_of = :afraid_of,"
-        " safe_to_talk_to = :safe_to_talk_to, other_marac = :other_marac,"
+        " safe_to_talk_to = :safe_to_talk_to, other_marac = :other_marac, location_type = :location_type,"
         " version = version + 1"
         " WHERE id = :id AND version = :version");
     bind(s, referral);

@@ -92,6 +92,12 @@ INSERT INTO referral_return (referral_id, returned_at, reasons)
     WHERE state IN ('received', 'returned') AND decision_reason <> '' AND decided_at IS NOT NULL ORDER BY id;
 )sql";
 
+// Nobody was asked for it before this step.
+static constexpr const char *locationType = R"sql(
+ALTER TABLE referral ADD COLUMN location_type TEXT NOT NULL DEFAULT '';
+)sql";
+
+const Migration locationTypeSchema{36, [](Connection &db) { runScript(db, locationType); }};
 const Migration referralReturnsSchema{25, [](Connection &db) { runScript(db, returns); }};
 const Migration referralContactsSchema{23, [](Connection &db) { runScript(db, contacts); }};
 const Migration referralsSchema{6, [](Connection &db) { runScript(db, script); }};

@@ -12,5 +12,7 @@ extern const Migration referralsSchema;
 extern const Migration referralContactsSchema;
 /// A step of the register: each time a referral went back to its referrer, with the reasons.
 extern const Migration referralReturnsSchema;
+/// A step of the register: at what kind of place an incident happened.
+extern const Migration locationTypeSchema;
 
 } // namespace marac

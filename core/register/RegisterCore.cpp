@@ -4,6 +4,7 @@
 
 #include "core/audit/BoundRowTable.h"
 #include "core/register/MetaTable.h"
+#include "core/register/lists/OwnLists.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"
 
@@ -78,6 +79,7 @@ void Register::tellOfClock()
 
 std::unique_ptr<Register> RegisterInside::wrap(std::unique_ptr<RegisterCore> core)
 {
+    OwnLists::readBeside(core->place.path);
     return std::unique_ptr<Register>(new Register(std::move(core)));
 }
 

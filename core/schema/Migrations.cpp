@@ -60,6 +60,7 @@ std::span<const Migration> registerMigrations()
         apologiesSchema,
         withoutConsentSchema,
         protectedPhrasesSchema,
+        locationTypeSchema,
     };
     return steps;
 }

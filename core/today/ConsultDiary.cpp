@@ -5,7 +5,10 @@
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/placing/CutOff.h"
+#include "core/meetings/research/TooLate.h"
 #include "core/register/Register.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/safekeeping/BackupFolders.h"
 
 #include <QCoreApplication>
@@ -29,20 +32,31 @@ static void addHolidays(QList<DiaryEntry> &entries, const Connection &db)
     }
 }
 
-/// The deadline of a meeting that is still to come; a list that waits stands there as due already.
-static void addDeadline(QList<DiaryEntry> &entries, const Connection &db, const Meeting &meeting,
-                        const QList<DueItem> &due)
+/// The days before a full meeting that is still to come: for referrals, its case list (R027) and the agencies' returns (R028).
+/// What waits stands there as due already.
+static void addDeadlines(QList<DiaryEntry> &entries, const Connection &db, const Meeting &meeting,
+                         const QList<DueItem> &due)
 {
-    const QDate deadline = meeting.state == MeetingState::Planned ? deadlineOf(db, meeting) : QDate();
-    const bool isDue = std::any_of(due.cbegin(), due.cend(), [&](const DueItem &item) {
-        return item.kind == DueKind::CirculationDue && item.subject.id == meeting.id.value();
-    });
-    if (deadline.isValid() && !isDue) {
-        entries << DiaryEntry{DiaryEntry::Kind::Deadline,
-                              deadline,
-                              {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
-                              Words::tr("Last day for the case list of %1.").arg(meeting.ref)};
-    }
+    const auto add = [&](DueKind kind, QDate day, const QString &text) {
+        const bool isDue = std::any_of(due.cbegin(), due.cend(), [&](const DueItem &item) {
+            return item.kind == kind && item.subject.id == meeting.id.value();
+        });
+        if (day.isValid() && !isDue) {
+            entries << DiaryEntry{DiaryEntry::Kind::Deadline,
+                                  day,
+                                  {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
+                                  text.arg(meeting.ref)};
+        }
+    };
+    if (meeting.state != MeetingState::Planned || meeting.kind != MeetingKind::Full)
+        return;
+    const WorkingDays calendar = loadWorkingDays(db);
+    const Settings settings = SettingTable::read(db);
+    add(DueKind::CutOffNear, cutOffDay(calendar, meeting.heldOn, settings.cutOffWorkingDays),
+        Words::tr("Last day for referrals to %1."));
+    add(DueKind::CirculationDue, deadlineOf(db, meeting), Words::tr("Last day for the case list of %1."));
+    add(DueKind::ResearchOwed, returnDay(calendar, meeting, settings.answersWorkingDays),
+        Words::tr("Last day for the agencies’ returns to %1."));
 }
 
 static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due)
@@ -59,7 +73,7 @@ static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const 
                               {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
                               text,
                               meeting.startsAt};
-        addDeadline(entries, db, meeting, due);
+        addDeadlines(entries, db, meeting, due);
     }
 }
 

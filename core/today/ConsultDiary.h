@@ -9,7 +9,7 @@ namespace marac {
 
 class Register;
 
-/// The diary from `from` to `to`, both included: meetings, their circulation deadlines (R027), days off, and what is due as
+/// The diary from `from` to `to`, both included: meetings, the last days for their referrals, case lists and returns, days off, and what is due as
 /// consultToday() has it for this person. Of a closed case (R103) only its reference and the day. One entry for the list.
 Result<QList<DiaryEntry>> consultDiary(Register &records, QDate from, QDate to);
 

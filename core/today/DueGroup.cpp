@@ -30,13 +30,17 @@ DueGroup groupOf(DueKind kind)
         return DueGroup::Sharing;
     case DueKind::TransferWaiting:
         return DueGroup::Transfers;
+    case DueKind::RepeatTermEnding:
+        return DueGroup::Files;
     case DueKind::CirculationDue:
     case DueKind::DeadlineMoved:
         return DueGroup::Circulating;
     case DueKind::ResearchOwed:
         return DueGroup::Research;
+    case DueKind::CutOffNear:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
+    case DueKind::MeetingToCall:
         return DueGroup::Meetings;
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
@@ -48,7 +52,9 @@ DueGroup groupOf(DueKind kind)
     case DueKind::ActionDue:
         return DueGroup::Chasing;
     case DueKind::PdmoMissing:
+    case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
+    case DueKind::WithdrawalNear:
         return DueGroup::Agencies;
     case DueKind::BackupDue:
     case DueKind::KeyToChange:
@@ -72,6 +78,8 @@ QString groupWord(DueGroup group)
         return Words::tr("Sharing without consent to review");
     case DueGroup::Transfers:
         return Words::tr("Transfers with other areas");
+    case DueGroup::Files:
+        return Words::tr("Case files");
     case DueGroup::Circulating:
         return Words::tr("Case lists to circulate");
     case DueGroup::Research:

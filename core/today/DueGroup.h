@@ -13,6 +13,7 @@ enum class DueGroup {
     Assessing,
     Sharing,
     Transfers,
+    Files,
     Circulating,
     Research,
     Meetings,

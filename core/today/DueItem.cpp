@@ -9,6 +9,7 @@
 #include "core/today/due/DueFor.h"
 #include "core/today/due/MeetingsDue.h"
 #include "core/today/due/ReferralsDue.h"
+#include "core/today/due/RepeatTermsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
 #include "core/today/due/SharingDue.h"
@@ -41,12 +42,24 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
     const Connection &db = reading.db();
     const QDate today = reading.today();
     QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until)
-        + transfersDue(db) + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until)
-        + agenciesDue(db, today) + safekeepingDue(db, reading.actor(), folders, today);
+        + transfersDue(db) + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
+        + actionsDue(db, today, until) + agenciesDue(db, today, until)
+        + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {
         return std::tuple(a.dueOn, lastMoment(a.dueAt)) < std::tuple(b.dueOn, lastMoment(b.dueAt));
     });
     return closedWhereDue(db, dueFor(reading.actor(), items));
+}
+
+QDateTime nextLate(const QList<DueItem> &items, const QDateTime &now)
+{
+    QDateTime next;
+    for (const DueItem &item : items) {
+        const QDateTime from = lateFrom(item.dueOn, item.dueAt);
+        if (from > now && (!next.isValid() || from < next))
+            next = from;
+    }
+    return next;
 }
 
 Result<QList<DueItem>> consultToday(Register &records, int horizon)

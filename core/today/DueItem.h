@@ -23,11 +23,14 @@ enum class DueKind {
     RescoreDue,
     SharingToReview,
     TransferWaiting,
+    RepeatTermEnding,
+    CutOffNear,
     CirculationDue,
     ResearchOwed,
     DeadlineMoved,
     MeetingToday,
     MeetingNotClosed,
+    MeetingToCall,
     MinutesToWrite,
     MinutesToLock,
     ActionToRemind,
@@ -36,7 +39,9 @@ enum class DueKind {
     ActionToChair,
     ActionDue,
     PdmoMissing,
+    DesignationEnding,
     RegistrationEnding,
+    WithdrawalNear,
     CalendarEnding,
     BackupDue,
     KeyToChange
@@ -57,6 +62,9 @@ inline bool isLate(const DueItem &item, const QDateTime &now)
 {
     return isPastDue(item.dueOn, item.dueAt, now);
 }
+
+/// The next moment after `now`, UTC, at which another of the items becomes late; invalid: none will.
+QDateTime nextLate(const QList<DueItem> &items, const QDateTime &now);
 
 /// Everything that is due, late or missing (section 2.1 of the protocol and the partnership's own settings), soonest
 /// first, as far as the actor can do something about it (dueFor); of a closed case (R103) only its reference and the day. Looks `horizon` days ahead; what is late stays until it is cleared. One entry for the list.

@@ -14,15 +14,17 @@ static constexpr int horizonDays = 800;
 /// The same thing to do, which may have become another kind of it: an action is reported on, or its agency reminded.
 static bool isSame(const DueItem &one, const DueItem &other)
 {
-    return groupOf(one.kind) == groupOf(other.kind) && one.subject.kind == other.subject.kind
+    const bool isChased = groupOf(one.kind) == DueGroup::Chasing && groupOf(other.kind) == DueGroup::Chasing;
+    return (one.kind == other.kind || isChased) && one.subject.kind == other.subject.kind
         && one.subject.id == other.subject.id;
 }
 
-/// Case lists are told of elsewhere, and what the calendar itself lacks is no deadline of the work.
+/// Case lists are told of elsewhere, what the calendar itself lacks is no deadline of the work, and a meeting that has to be
+/// called has no day of its own.
 static bool isToldHere(const DueItem &item)
 {
     const DueGroup group = groupOf(item.kind);
-    return group != DueGroup::Circulating && group != DueGroup::Settings;
+    return group != DueGroup::Circulating && group != DueGroup::Settings && item.kind != DueKind::MeetingToCall;
 }
 
 QList<MovedDue> movedDue(const QList<DueItem> &before, const QList<DueItem> &after)
@@ -34,6 +36,8 @@ QList<MovedDue> movedDue(const QList<DueItem> &before, const QList<DueItem> &aft
         const auto now =
             std::find_if(after.cbegin(), after.cend(), [&item](const DueItem &other) { return isSame(item, other); });
         if (now == after.cend()) {
+            if (item.kind == DueKind::CutOffNear) // it has passed, and the next meeting's stands in its place
+                continue;
             DueItem lost = item;
             lost.dueOn = {};
             moved << MovedDue{lost, item.dueOn};

@@ -113,19 +113,6 @@ QString word(VictimKind kind)
     return Words::tr("A community");
 }
 
-QString word(IncidentKind kind)
-{
-    switch (kind) {
-    case IncidentKind::Crime:
-        return Words::tr("Hate crime");
-    case IncidentKind::Incident:
-        return Words::tr("Hate incident");
-    case IncidentKind::AntiSocialBehaviour:
-        break;
-    }
-    return Words::tr("Anti-social behaviour");
-}
-
 QString word(Consent consent)
 {
     switch (consent) {
@@ -162,7 +149,7 @@ QString strandNames(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names += Strands::shipped().nameOf(code);
+        names += Strands::inUse().nameOf(code);
     return names.join(QStringLiteral(", "));
 }
 

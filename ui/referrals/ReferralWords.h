@@ -13,7 +13,6 @@ struct EarlierHearing;
 /// The words in which pages show what stands in a referral.
 QString word(ReferralState state);
 QString word(VictimKind kind);
-QString word(IncidentKind kind);
 QString word(Consent consent);
 QString word(PartRole role);
 Tone toneOf(ReferralState state);

@@ -40,12 +40,15 @@ static QString areaOf(const TodayRow &row)
         return QCoreApplication::translate("TodayView", "Referrals");
     case DueKind::RescoreDue:
     case DueKind::TransferWaiting:
+    case DueKind::RepeatTermEnding:
         return QCoreApplication::translate("TodayView", "Case files");
+    case DueKind::CutOffNear:
     case DueKind::CirculationDue:
     case DueKind::ResearchOwed:
     case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
+    case DueKind::MeetingToCall:
         return QCoreApplication::translate("TodayView", "Meetings");
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
@@ -57,7 +60,9 @@ static QString areaOf(const TodayRow &row)
     case DueKind::ActionDue:
         return QCoreApplication::translate("TodayView", "Actions");
     case DueKind::PdmoMissing:
+    case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
+    case DueKind::WithdrawalNear:
         return QCoreApplication::translate("TodayView", "Agencies");
     case DueKind::BackupDue:
     case DueKind::KeyToChange:

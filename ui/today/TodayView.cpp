@@ -11,9 +11,11 @@
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/labels/EmptyState.h"
 #include "ui/widgets/labels/PageHeader.h"
+#include "ui/widgets/lists/ListLook.h"
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -25,6 +27,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 shortestPauseMs = 100;
+static constexpr qint64 longestPauseMs = 60 * 1000;   // a computer may sleep meanwhile
 static const QString groupedKey = u"today/grouped"_s; // of this workstation: it says nothing about any record
 
 std::pair<QString, qint64> placeOf(const Subject &subject)
@@ -33,8 +37,9 @@ std::pair<QString, qint64> placeOf(const Subject &subject)
     case SubjectKind::Referral:
         return {u"referrals"_s, subject.id};
     case SubjectKind::Meeting:
+        return {u"meetings"_s, subject.id > 0 ? subject.id : PageContext::newRecord}; // one has to be called
     case SubjectKind::Minutes:
-        return {subject.kind == SubjectKind::Minutes ? u"minutes"_s : u"meetings"_s, subject.id};
+        return {u"minutes"_s, subject.id};
     case SubjectKind::Action:
         return {u"actions"_s, subject.id};
     case SubjectKind::CaseFile:
@@ -69,6 +74,8 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     m_tabs->addTab(m_week, tr("&Week"));
     m_tabs->addTab(m_month, tr("&Month"));
     makeList();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &TodayView::lookAtClock);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TodayView::followTab);
     connect(m_late, &LateStrip::opened, this, &TodayView::open);
     connect(m_late, &LateStrip::listAsked, this, &TodayView::showLateList);
@@ -104,6 +111,8 @@ void TodayView::makeList()
         list();
     });
     connect(m_table, &RecordTable::opened, this, &TodayView::openItem);
+    connect(m_table, &RecordTable::lookChanged, this, &TodayView::showLate);
+    connect(m_table->view()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TodayView::showLate);
 }
 
 void TodayView::refresh()
@@ -126,6 +135,27 @@ void TodayView::refresh()
     followTab();
     m_firstSteps->refresh();
     m_unfinished->refresh();
+    m_nextLate = nextLate(m_items, now);
+    awaitNextLate();
+}
+
+void TodayView::awaitNextLate()
+{
+    m_pause.stop();
+    if (m_nextLate.isValid())
+        m_pause.start(int(qBound(shortestPauseMs, m_context.clock().now().msecsTo(m_nextLate), longestPauseMs)));
+}
+
+/// What becomes late while the page is in sight is shown so. Out of sight nothing is read: coming back reads it afresh. While
+/// the register is away on an errand, the page is disabled and waits on.
+void TodayView::lookAtClock()
+{
+    if (!isVisible())
+        return;
+    if (isEnabled() && m_context.clock().now() >= m_nextLate)
+        refresh();
+    else
+        awaitNextLate();
 }
 
 void TodayView::list()
@@ -140,10 +170,19 @@ void TodayView::list()
     showLate();
 }
 
-/// The list in one go begins with what is late; every other view has that on top of it.
+/// The list in one go, all of it and soonest first.
+bool TodayView::beginsWithLate() const
+{
+    const ListLook look = m_table->look();
+    const bool isByDay = look.sortedBy.isEmpty()
+        || (!look.isDescending && (look.sortedBy == "standing"_L1 || look.sortedBy == "dueOn"_L1));
+    return m_tabs->currentWidget() == m_table && !m_grouped->isChecked() && look.words.isEmpty() && isByDay;
+}
+
+/// Every view that does not begin with what is late has it on top.
 void TodayView::showLate()
 {
-    m_late->setVisible(!m_late->isEmpty() && (m_grouped->isChecked() || m_tabs->currentWidget() != m_table));
+    m_late->setVisible(!m_late->isEmpty() && !beginsWithLate());
 }
 
 /// A week or month is read when it is looked at.
@@ -159,6 +198,8 @@ void TodayView::followTab()
 void TodayView::showLateList()
 {
     m_grouped->setChecked(false);
+    m_table->setFilter({});
+    m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
     m_tabs->setCurrentWidget(m_table);
     m_table->view()->setFocus(Qt::OtherFocusReason);
 }

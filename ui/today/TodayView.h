@@ -5,6 +5,8 @@
 #include "ui/shell/Page.h"
 #include "ui/today/TodayRows.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QTabWidget;
 
@@ -28,8 +30,11 @@ public:
     void refresh() override;
 
 private:
+    void awaitNextLate();
+    void lookAtClock();
     void makeList();
     void list();
+    bool beginsWithLate() const;
     void showLate();
     void followTab();
     void showLateList();
@@ -48,9 +53,11 @@ private:
     DiaryPane *m_week;
     DiaryPane *m_month;
     QList<DueItem> m_items;
+    QTimer m_pause;
+    QDateTime m_nextLate; ///< UTC, at which the page is out of date; invalid: by itself never
 };
 
-/// The page and record that clear an item.
+/// The page and record that clear an item, or its form for a new one.
 std::pair<QString, qint64> placeOf(const Subject &subject);
 
 } // namespace marac

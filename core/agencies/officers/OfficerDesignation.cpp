@@ -33,6 +33,24 @@ QList<Officer> designatedOn(const QList<Officer> &officers, QDate day)
     return present;
 }
 
+QList<Officer> endingWithoutSuccessor(const QList<Officer> &officers, QDate day)
+{
+    QList<Officer> ending;
+    for (const Designation standing : {Designation::Pdmo, Designation::Dmo}) {
+        const auto serves = [standing](const Officer &officer, QDate on) {
+            return !officer.temporary && officer.designation == standing && isDesignated(officer, on);
+        };
+        const auto last = std::find_if(officers.begin(), officers.end(), [&](const Officer &officer) {
+            return serves(officer, day) && officer.endedOn.isValid()
+                && std::none_of(officers.begin(), officers.end(),
+                                [&](const Officer &other) { return serves(other, officer.endedOn.addDays(1)); });
+        });
+        if (last != officers.end())
+            ending << *last;
+    }
+    return ending;
+}
+
 static bool overlap(const Officer &a, const Officer &b)
 {
     const bool aBeforeB = a.endedOn.isValid() && a.endedOn < b.designatedOn;

@@ -20,6 +20,10 @@ std::optional<Officer> pdmoOn(const QList<Officer> &officers, QDate day);
 /// Everybody among `officers` who may speak for the agency on `day` (R010, R011).
 QList<Officer> designatedOn(const QList<Officer> &officers, QDate day);
 
+/// Those designated on `day` whose last day is set and after which nobody of the same standing is designated (R010, R011):
+/// one PDMO and one DMO at most. Temporary officers, who sit for one meeting, neither end nor follow.
+QList<Officer> endingWithoutSuccessor(const QList<Officer> &officers, QDate day);
+
 /// Whether two entries name the same person: white space and capitals aside.
 bool isSameOfficerName(const QString &a, const QString &b);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/placing/NextAvailableMeeting.h"
 
+#include "core/meetings/placing/CutOff.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -45,10 +47,8 @@ static Verdict verdictOnMini(const AllocationOption &option, AllocationNeed need
 static std::optional<QDate> missedCutOff(const AllocationOption &option, QDate received, const WorkingDays &days,
                                          const AllocationRules &rules)
 {
-    if (rules.cutOffWorkingDays <= 0)
-        return std::nullopt;
-    const Result<QDate> cutOff = days.addWorkingDays(option.meeting.heldOn, -rules.cutOffWorkingDays);
-    return cutOff && *cutOff < received ? std::optional(*cutOff) : std::nullopt;
+    const QDate cutOff = cutOffDay(days, option.meeting.heldOn, rules.cutOffWorkingDays);
+    return cutOff.isValid() && cutOff < received ? std::optional(cutOff) : std::nullopt;
 }
 
 static Verdict verdictOnFull(AllocationOption &option, QDate today, const AllocationCase &wanted,

@@ -22,7 +22,7 @@ QStringList strandNames(const QList<ReferralStrand> &strands)
 {
     QStringList names;
     for (const QString &code : strandCodes(strands))
-        names << Strands::shipped().nameOf(code);
+        names << Strands::inUse().nameOf(code);
     return names;
 }
 
@@ -35,7 +35,7 @@ QStringList strandsInFull(const QList<ReferralStrand> &strands)
             if (strand.strand == code && !strand.subStrand.isEmpty())
                 closer << strand.subStrand;
         }
-        const QString name = Strands::shipped().nameOf(code);
+        const QString name = Strands::inUse().nameOf(code);
         texts << (closer.isEmpty()
                       ? name
                       : QCoreApplication::translate("StrandWords", "%1 (%2)", "a strand of hostility, and more closely")

@@ -3,6 +3,7 @@
 #include "core/referrals/strands/Strands.h"
 
 #include "core/base/StrictJson.h"
+#include "core/register/lists/OwnLists.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 static void initReferralData()
 {
@@ -39,6 +41,61 @@ const Strands &Strands::shipped()
     return strands;
 }
 
+/// What was made of the file beside the register, for as long as that register is open.
+struct Strands::Own
+{
+    Strands strands;
+    QString remark;
+    int reading = -1;
+};
+
+const Strands::Own &Strands::own()
+{
+    static Own made;
+    if (made.reading == OwnLists::reading())
+        return made;
+    made = {shipped(), {}, OwnLists::reading()};
+    const QString name = QStringLiteral("strands.json");
+    const std::optional<Result<QByteArray>> file = OwnLists::file(name);
+    if (!file)
+        return made;
+    const Result<Strands> list = file->and_then([](const QByteArray &json) { return Strands::read(json); });
+    if (list)
+        made.strands = list->withGivenUp(shipped());
+    else
+        made.remark = OwnLists::remarkOn(name, list.error());
+    return made;
+}
+
+const Strands &Strands::inUse()
+{
+    return own().strands;
+}
+
+QString Strands::remark()
+{
+    return own().remark;
+}
+
+Strands Strands::withGivenUp(const Strands &supplied) const
+{
+    Strands all = *this;
+    for (Strand known : supplied.m_strands) {
+        const auto kept = std::find_if(all.m_strands.begin(), all.m_strands.end(),
+                                       [&](const Strand &strand) { return strand.code == known.code; });
+        if (kept == all.m_strands.end()) {
+            known.current = false;
+            all.m_strands << known;
+            continue;
+        }
+        for (const QString &closer : std::as_const(known.subStrands)) {
+            if (!kept->subStrands.contains(closer))
+                kept->givenUp << closer;
+        }
+    }
+    return all;
+}
+
 Result<Strands> Strands::read(QByteArrayView json)
 {
     const Result<QJsonObject> object = readStrictJson(json);
@@ -51,7 +108,8 @@ Result<Strands> Strands::read(QByteArrayView json)
         Strand strand{entry.value(QLatin1StringView("code")).toString(),
                       entry.value(QLatin1StringView("name")).toString(),
                       entry.value(QLatin1StringView("monitored")).toBool(),
-                      {}};
+                      {},
+                      entry.value(QLatin1StringView("current")).toBool(true)};
         for (const QJsonValue &sub : entry.value(QLatin1StringView("subStrands")).toArray())
             strand.subStrands << sub.toString();
         if (strand.code.isEmpty() || strand.name.isEmpty() || strand.code.contains(QLatin1Char(' '))
@@ -64,32 +122,34 @@ Result<Strands> Strands::read(QByteArrayView json)
         }
         strands.m_strands << strand;
     }
-    if (strands.m_strands.isEmpty())
+    if (std::none_of(strands.m_strands.cbegin(), strands.m_strands.cend(),
+                     [](const Strand &strand) { return strand.current; }))
         return failure(Problem::Kind::Invalid, Words::tr("The list holds no strands. It was not used."));
     return strands;
 }
 
-bool Strands::has(const QString &code) const
+const Strand *Strands::find(const QString &code) const
 {
-    return std::any_of(m_strands.begin(), m_strands.end(), [&](const Strand &strand) { return strand.code == code; });
+    const auto found =
+        std::find_if(m_strands.begin(), m_strands.end(), [&](const Strand &strand) { return strand.code == code; });
+    return found == m_strands.end() ? nullptr : &*found;
 }
 
-QStringList Strands::subStrandsOf(const QString &code) const
+bool Strands::has(const QString &code) const
 {
-    for (const Strand &strand : m_strands) {
-        if (strand.code == code)
-            return strand.subStrands;
-    }
-    return {};
+    return find(code) != nullptr;
+}
+
+bool Strands::has(const QString &code, const QString &subStrand) const
+{
+    const Strand *strand = find(code);
+    return strand && (strand->subStrands.contains(subStrand) || strand->givenUp.contains(subStrand));
 }
 
 QString Strands::nameOf(const QString &code) const
 {
-    for (const Strand &strand : m_strands) {
-        if (strand.code == code)
-            return strand.name;
-    }
-    return code;
+    const Strand *strand = find(code);
+    return strand ? strand->name : code;
 }
 
 } // namespace marac

@@ -21,12 +21,14 @@ static Operation clearedBy(DueKind kind)
     switch (kind) {
     case DueKind::ReferralToDecide:
     case DueKind::ReferralReturned:
+    case DueKind::CutOffNear:
         return Operation::DecideReferral;
     case DueKind::EmergencyWithoutAssessment:
     case DueKind::RescoreDue:
     case DueKind::SharingToReview:
         return Operation::TakeReferral;
     case DueKind::TransferWaiting:
+    case DueKind::RepeatTermEnding:
         return Operation::KeepCases;
     case DueKind::CirculationDue:
     case DueKind::ResearchOwed:
@@ -35,6 +37,7 @@ static Operation clearedBy(DueKind kind)
     case DueKind::DeadlineMoved:
     case DueKind::MeetingToday:
     case DueKind::MeetingNotClosed:
+    case DueKind::MeetingToCall:
         return Operation::KeepMeetings;
     case DueKind::MinutesToWrite:
     case DueKind::MinutesToLock:
@@ -46,7 +49,9 @@ static Operation clearedBy(DueKind kind)
     case DueKind::ActionDue:
         return Operation::KeepActions;
     case DueKind::PdmoMissing:
+    case DueKind::DesignationEnding:
     case DueKind::RegistrationEnding:
+    case DueKind::WithdrawalNear:
         return Operation::KeepAgencies;
     case DueKind::BackupDue:
         return Operation::BackUp;

@@ -7,6 +7,8 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationCount.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
+#include "core/meetings/placing/CutOff.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/research/ResearchCount.h"
 #include "core/meetings/research/TooLate.h"
 #include "core/register/settings/SettingTable.h"
@@ -62,12 +64,28 @@ static void addResearch(QList<DueItem> &items, const Connection &db, const Meeti
                       .arg(meeting.ref)});
 }
 
+/// R024: of the next full meeting whose cut-off has not passed.
+static void addCutOff(QList<DueItem> &items, const QList<MeetingRow> &planned, QDate today, QDate until,
+                      const WorkingDays &calendar, int workingDays)
+{
+    const auto cutOffOf = [&](const MeetingRow &row) { return cutOffDay(calendar, row.meeting.heldOn, workingDays); };
+    const auto next = std::find_if(planned.begin(), planned.end(), [&](const MeetingRow &row) {
+        return row.meeting.kind == MeetingKind::Full && cutOffOf(row).isValid() && cutOffOf(row) >= today;
+    });
+    if (next == planned.end() || cutOffOf(*next) > until)
+        return;
+    items.append({DueKind::CutOffNear, cutOffOf(*next), subjectOf(next->meeting),
+                  Words::tr("%1: the last day for its referrals. Remind the agencies; what comes later waits for the "
+                            "next meeting.")
+                      .arg(next->meeting.ref)});
+}
+
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const CountingRule rule = countingRule(db);
-    const int answersWorkingDays = SettingTable::read(db).answersWorkingDays;
+    const Settings settings = SettingTable::read(db);
     for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::InSession) {
@@ -89,7 +107,15 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
         }
         if (meeting.kind == MeetingKind::Full)
             addCirculation(items, db, row, until, calendar, rule);
-        addResearch(items, db, meeting, returnDay(calendar, meeting, answersWorkingDays), until);
+        addResearch(items, db, meeting, returnDay(calendar, meeting, settings.answersWorkingDays), until);
+    }
+    addCutOff(items, MeetingTable(db).plannedFrom(today), today, until, calendar, settings.cutOffWorkingDays);
+    if (!proposeMeeting(db, today, {}).meetingId.isValid()) {
+        items.append({DueKind::MeetingToCall,
+                      today,
+                      {SubjectKind::Meeting, 0, QStringLiteral("meetings")},
+                      Words::tr("No planned meeting can take a referral that comes today. Call the next full "
+                                "meeting.")});
     }
     for (const MovedDeadline &moved : movedDeadlines(db, today)) {
         items.append({DueKind::DeadlineMoved, moved.now.isValid() ? std::min(moved.now, today) : today,

@@ -8,7 +8,9 @@ namespace marac {
 
 class Connection;
 
-/// Case lists to circulate (R027), returns that are owed (R028), meetings of the day and meetings whose day went by without their being closed.
+/// The last day for referrals to the next full meeting (R024), case lists to circulate (R027), returns that are owed (R028),
+/// meetings of the day, meetings whose day went by without their being closed, and that one has to be called: no planned meeting
+/// takes what comes today (R024).
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
 /// Minutes not yet approved or locked. Due so many working days after the meeting as the settings say.
 QList<DueItem> minutesDue(const Connection &db);

@@ -16,6 +16,7 @@ class TestOfficerDesignation : public QObject
 private Q_SLOTS:
     void countsFirstAndLastDay();
     void tellsWhoIsDesignatedOnADay();
+    void tellsWhomNobodyFollows();
     void namesTheFieldToMend_data();
     void namesTheFieldToMend();
     void correctingAnEntryDoesNotClashWithItself();
@@ -72,6 +73,22 @@ void TestOfficerDesignation::tellsWhoIsDesignatedOnADay()
     QCOMPARE(pdmoOn(team(), {2026, 4, 1})->id, OfficerId(2));
     QVERIFY(!pdmoOn(team(), {2025, 3, 31}));
     QCOMPARE(designatedOn(team(), meeting).size(), 2);
+}
+
+void TestOfficerDesignation::tellsWhomNobodyFollows()
+{
+    QVERIFY(endingWithoutSuccessor(team(), {2026, 3, 1}).isEmpty()); // the next PDMO begins the day after
+    QList<Officer> leaving = team();
+    leaving[1].endedOn = QDate(2026, 11, 30);
+    leaving[2].endedOn = QDate(2026, 12, 31);
+    const QList<Officer> last = endingWithoutSuccessor(leaving, meeting);
+    QCOMPARE(last.size(), 2);
+    QCOMPARE(last.first().id, OfficerId(2));
+    QCOMPARE(last.last().id, OfficerId(3));
+    // A deputy for one meeting follows nobody, and is followed by nobody.
+    leaving << deputy("Colin Tate", {2027, 1, 1}, {2027, 1, 1});
+    QCOMPARE(endingWithoutSuccessor(leaving, meeting).size(), 2);
+    QVERIFY(endingWithoutSuccessor(leaving, {2027, 1, 1}).isEmpty());
 }
 
 void TestOfficerDesignation::namesTheFieldToMend_data()

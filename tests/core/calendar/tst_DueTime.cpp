@@ -140,6 +140,9 @@ void TestDueTime::isLateFromTheMinuteAfter()
     QFETCH(QTime, by);
     QFETCH(QTime, now);
     QTEST(isPastDue(on, by, QDateTime(today, now, QTimeZone("Europe/London")).toUTC()), "late");
+    // From one moment on, and not the millisecond before.
+    QVERIFY(isPastDue(on, by, lateFrom(on, by)));
+    QVERIFY(!isPastDue(on, by, lateFrom(on, by).addMSecs(-1)));
     // The wall clock counts, in summer an hour before UTC.
     const QDate summer(2026, 7, 1);
     QVERIFY(isPastDue(summer, QTime(18, 0), QDateTime(summer, QTime(17, 1), Qt::UTC)));

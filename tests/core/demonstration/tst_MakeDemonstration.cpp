@@ -150,13 +150,14 @@ void TestMakeDemonstration::showsWhatIsRare()
 {
     QSet<VictimKind> kinds;
     QSet<Criterion> criteria;
-    QSet<QString> said;
+    QSet<QString> said, places;
     int centres = 0, contacts = 0, counters = 0, aliases = 0, properties = 0, away = 0, chased = 0;
     const QList<ReferralRow> referrals = *listReferrals(*m_register, std::nullopt);
     for (const ReferralRow &row : referrals) {
         const ReferralFile file = *consultReferral(*m_register, row.id);
         const Referral &r = file.record.referral;
         kinds << r.victimKind;
+        places << r.locationType;
         for (const ReferralCriterion &one : file.record.criteria)
             criteria << one.criterion;
         centres += r.thirdPartyCentre.isEmpty() ? 0 : 1;
@@ -170,6 +171,7 @@ void TestMakeDemonstration::showsWhatIsRare()
     }
     QCOMPARE(kinds.size(), qsizetype(Codes<VictimKind>::all.size()));
     QCOMPARE(criteria.size(), qsizetype(Codes<Criterion>::all.size()));
+    QVERIFY(places.size() >= 6);
     QVERIFY(said.contains(QStringLiteral("learning")) && said.contains(QStringLiteral("gay_lesbian")));
     QVERIFY(centres > 0 && contacts > 0 && counters > 0 && aliases > 0 && properties > 0);
     bool wentBackToDraft = false;

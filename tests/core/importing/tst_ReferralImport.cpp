@@ -95,6 +95,8 @@ void TestReferralImport::keepsEveryField()
                       {u"perpetrators"_s, u"Walsh, Kevin, 1990-02-03; Dunn"_s},
                       {u"children"_s, u"Osei, Ada"_s},
                       {u"online"_s, u"yes"_s},
+                      {u"locationType"_s, u"transport"_s},
+                      {u"incidentKind"_s, u"anti_social_behaviour"_s},
                       {u"victimAware"_s, u"yes"_s},
                       {u"source"_s, u"The victim"_s},
                       {u"thirdPartyCentre"_s, u"Harbour Centre"_s},
@@ -117,6 +119,8 @@ void TestReferralImport::keepsEveryField()
     const Referral &r = file.record.referral;
     QCOMPARE(r.victimKind, VictimKind::Household);
     QVERIFY(r.online && r.victimAware && !r.aggravatedOffence);
+    QCOMPARE(r.locationType, u"transport"_s);
+    QCOMPARE(r.incidentKind, u"anti_social_behaviour"_s);
     QCOMPARE(r.source + u'|' + r.thirdPartyCentre, u"The victim|Harbour Centre"_s);
     QCOMPARE(
         (QStringList{r.afraidOf, r.safeToTalkTo, r.landlord, r.gp, r.officerInCase, r.otherMarac}),
@@ -184,6 +188,10 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
             << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {field, u"Learning disability"_s}}
             << QStringList{u"1."_s + field};
     }
+    QTest::newRow("a kind of incident of no list")
+        << QJsonObject{{u"incidentKind"_s, u"quarrel"_s}} << QStringList{u"1.incidentKind"_s};
+    QTest::newRow("a kind of place of no list")
+        << QJsonObject{{u"locationType"_s, u"Bus stop"_s}} << QStringList{u"1.locationType"_s};
     const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},
                                {u"assessedOn"_s, u"2026-10-05"_s},
                                {u"assessorName"_s, u"Tom Reilly"_s}};
@@ -424,6 +432,7 @@ void TestReferralImport::documentsEveryField()
     for (const ImportField &field : importFields())
         QVERIFY2(schema.contains(u"  "_s + field.name + u' ') && !field.meaning.isEmpty(), qPrintable(field.name));
     QVERIFY(schema.contains(u"learning (Learning disability)"_s));
+    QVERIFY(schema.contains(u"worship (Place of worship)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReferralImport)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/ReferralDraft.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/StrandWords.h"
 #include "tests/support/MainJob.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace marac;
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void aDraftHoldsThem();
     void keepsTheCriteriaOfTheReferrer();
     void aRepeatWasHeardBeforeToday();
+    void keepsTheKindOfPlace();
+    void keepsTheKindOfIncident();
+    void everyEntryHasItsLabel_data();
+    void everyEntryHasItsLabel();
     void aStrandIsSaidInSeveralWays();
     void listsAStrandOnce();
 
@@ -165,6 +171,70 @@ void TestReferralContacts::aRepeatWasHeardBeforeToday()
     given.criteria.last().heardOn = {};
     given.criteria.last().caseRef = QString(301, u'x');
     QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"earlierCaseRef"_s);
+}
+
+void TestReferralContacts::keepsTheKindOfPlace()
+{
+    ReferralEntry given = m_job->oseiReferral();
+    given.referral.locationType = u" transport"_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(file(id).record.referral.locationType, u"transport"_s);
+    given.referral = file(id).record.referral;
+    given.referral.locationType = u"home"_s;
+    QCOMPARE(referralFromDraft(toDraft(given))->referral.locationType, u"home"_s);
+    MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(file(id).record.referral.locationType, u"home"_s);
+    given.referral = file(id).record.referral;
+    given.referral.locationType = u"Marlow Court"_s;
+    const Result<ReferralId> wrong = keepReferral(m_job->reg(), given);
+    QCOMPARE(wrong.error().kind, Problem::Kind::Invalid);
+    QCOMPARE(wrong.error().fields.first().field, u"locationType"_s);
+    // Nobody has to know it.
+    QVERIFY(file(*MUST(keepReferral(m_job->reg(), m_job->oseiReferral()))).record.referral.locationType.isEmpty());
+}
+
+/// R003, and domain.md 0.4: which kinds there are is the list's to say.
+void TestReferralContacts::keepsTheKindOfIncident()
+{
+    ReferralEntry given = m_job->oseiReferral();
+    for (const ListEntry &entry : incidentKindList()) {
+        given.referral.incidentKind = entry.code;
+        const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+        QCOMPARE(file(id).record.referral.incidentKind, entry.code);
+        QCOMPARE(referralFromDraft(toDraft(given))->referral.incidentKind, entry.code);
+    }
+    given.referral.incidentKind = u"quarrel"_s;
+    QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"incidentKind"_s);
+    QCOMPARE(firstIncidentKind(), u"crime"_s);
+}
+
+void TestReferralContacts::everyEntryHasItsLabel_data()
+{
+    QTest::addColumn<QList<ListEntry>>("list");
+    QTest::addColumn<QStringList>("holds");
+    QTest::newRow("kinds of place") << locationTypeList()
+                                    << QStringList{u"home"_s,   u"near_home"_s,      u"transport"_s, u"worship"_s,
+                                                   u"school"_s, u"work"_s,           u"shop"_s,      u"online"_s,
+                                                   u"other"_s,  u"public_building"_s};
+    QTest::newRow("kinds of incident") << incidentKindList()
+                                       << QStringList{u"crime"_s, u"incident"_s, u"anti_social_behaviour"_s};
+}
+
+void TestReferralContacts::everyEntryHasItsLabel()
+{
+    QFETCH(QList<ListEntry>, list);
+    QFETCH(QStringList, holds);
+    QSet<QString> codes, labels;
+    for (const ListEntry &entry : list) {
+        QVERIFY2(!entry.code.isEmpty() && !entry.label.isEmpty(), qPrintable(entry.code));
+        codes << entry.code;
+        labels << entry.label;
+    }
+    QCOMPARE(codes.size(), list.size());
+    QCOMPARE(labels.size(), list.size());
+    for (const QString &code : holds)
+        QVERIFY2(codes.contains(code), qPrintable(code));
+    QCOMPARE(labelOf(list, u"given_up"_s), u"given_up"_s);
 }
 
 void TestReferralContacts::aStrandIsSaidInSeveralWays()

@@ -8,6 +8,8 @@
 #include "core/agencies/officers/DesignateOfficer.h"
 #include "core/agencies/officers/OfficerTable.h"
 #include "core/agencies/signatories/KeepSignatory.h"
+#include "core/agencies/signatories/SignatoryTable.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/meetings/ConsultMeetings.h"
@@ -18,6 +20,7 @@
 #include "core/today/due/AgenciesDue.h"
 #include "core/today/due/MeetingsDue.h"
 #include "core/today/due/ReferralsDue.h"
+#include "core/today/due/RepeatTermsDue.h"
 #include "core/today/due/RescoresDue.h"
 #include "core/today/due/SafekeepingDue.h"
 #include "core/today/due/SharingDue.h"
@@ -33,7 +36,8 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
     return referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until) + transfersDue(db)
-        + meetingsDue(db, today, until) + minutesDue(db) + actionsDue(db, today, until) + agenciesDue(db, today)
+        + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
+        + actionsDue(db, today, until) + agenciesDue(db, today, until)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
 }
 
@@ -198,12 +202,28 @@ void approved(MainJob &job)
     MUST(approveMinutes(job.reg(), meeting, {u"Helen Marsh"_s, meetingDay, u"Agreed in the room."_s}));
 }
 
-void pdmoLeaves(MainJob &job)
+static void endOfPdmo(MainJob &job, QDate lastDay)
 {
     for (const Officer &officer : OfficerTable::designatedOn(job.db(), QDate(2026, 10, 20))) {
         if (officer.agencyId == job.agency("HHR") && officer.designation == Designation::Pdmo)
-            MUST(endDesignation(job.reg(), officer.id, QDate(2026, 10, 20), officer.version));
+            MUST(endDesignation(job.reg(), officer.id, lastDay, officer.version));
     }
+}
+
+void pdmoLeaves(MainJob &job)
+{
+    endOfPdmo(job, QDate(2026, 10, 20));
+}
+
+void pdmoWillLeave(MainJob &job)
+{
+    endOfPdmo(job, QDate(2026, 11, 30));
+}
+
+void signatoryWillLeave(MainJob &job)
+{
+    const Signatory leaving = *SignatoryTable::ofAgency(job.db(), job.agency("HHR"));
+    MUST(withdrawSignatory(job.reg(), {leaving.id, QDate(2026, 10, 20), QDate(2026, 12, 1), leaving.version}));
 }
 
 void registrationEnds(MainJob &job)

@@ -46,6 +46,8 @@ void reminded(MainJob &job);
 void escalated(MainJob &job);
 void approved(MainJob &job);
 void pdmoLeaves(MainJob &job);
+void pdmoWillLeave(MainJob &job);
+void signatoryWillLeave(MainJob &job);
 void registrationEnds(MainJob &job);
 void leaver(MainJob &job);
 

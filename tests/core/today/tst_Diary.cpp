@@ -169,12 +169,17 @@ void TestDiary::readsTheRegister()
     QCOMPARE(textsOf(job, from, to, Meeting).size(), 1);
     QVERIFY(textsOf(job, from, to, Meeting).first().startsWith(u"2026-11-12 MTG-2026-11-12 at "_s));
     QCOMPARE(textsOf(job, from, to, Deadline),
-             QStringList{u"2026-11-02 Last day for the case list of MTG-2026-11-12."_s});
+             (QStringList{u"2026-11-02 Last day for the case list of MTG-2026-11-12."_s,
+                          u"2026-11-10 Last day for the agencies’ returns to MTG-2026-11-12."_s}));
+    // Referrals to the next meeting are something to see to; to a later one they have their day all the same.
+    QCOMPARE(textsOf(job, from, to, Due).filter(u"2026-10-29 MTG-2026-11-12: the last day"_s).size(), 1);
+    job.meetingOn(QDate(2026, 12, 10));
+    QVERIFY(textsOf(job, from, to, Deadline).contains(u"2026-11-26 Last day for referrals to MTG-2026-12-10."_s));
     QCOMPARE(textsOf(job, from, to, Holiday).size(), 2); // Christmas and Boxing Day
     QVERIFY(textsOf(job, from, QDate(2026, 11, 1), Meeting).isEmpty());
     // Once there is a list to send, the deadline is something to do.
     job.acceptedCase();
-    QVERIFY(textsOf(job, from, to, Deadline).isEmpty());
+    QVERIFY(textsOf(job, from, to, Deadline).filter(u"case list of MTG-2026-11-12"_s).isEmpty());
     QCOMPARE(textsOf(job, from, to, Due).filter(u"2026-11-02"_s).size(), 1);
     QCOMPARE(job.trail().first().event.subject.ref, u"diary"_s);
     job.setDay(QDate(2026, 11, 3));

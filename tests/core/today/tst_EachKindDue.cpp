@@ -76,6 +76,11 @@ void TestEachKindDue::isLateTheDayAfter_data()
         QDate(2026, 10, 22), SubjectKind::CaseFile);
     row("whether the agenda is out, two working days", DueKind::TransferWaiting, agendaNotKnown, QDate(2026, 10, 22),
         SubjectKind::CaseFile);
+    row(
+        "a case that stops being a repeat, on its last day", DueKind::RepeatTermEnding, [](MainJob &job) { held(job); },
+        QDate(2027, 11, 12), SubjectKind::CaseFile, After::Gone);
+    row("referrals, ten working days before", DueKind::CutOffNear, caseOn, QDate(2026, 10, 29), SubjectKind::Meeting,
+        After::Gone);
     row("the case list, eight working days before", DueKind::CirculationDue, caseOn, QDate(2026, 11, 2),
         SubjectKind::Meeting);
     row("the agencies' returns, two working days before", DueKind::ResearchOwed, circulated, QDate(2026, 11, 10),
@@ -85,6 +90,8 @@ void TestEachKindDue::isLateTheDayAfter_data()
     row(
         "a meeting in session", DueKind::MeetingNotClosed, [](MainJob &job) { inSession(job); }, meetingDay,
         SubjectKind::Meeting);
+    row("a meeting to call, until one takes referrals", DueKind::MeetingToCall, nullptr, QDate(2026, 10, 20),
+        SubjectKind::Meeting, After::Due);
     row(
         "minutes to write, three working days", DueKind::MinutesToWrite, [](MainJob &job) { held(job); },
         QDate(2026, 11, 17), SubjectKind::Minutes);
@@ -101,6 +108,10 @@ void TestEachKindDue::isLateTheDayAfter_data()
         SubjectKind::Action, After::Gone);
     row("a PDMO, until there is one", DueKind::PdmoMissing, pdmoLeaves, QDate(2026, 10, 21), SubjectKind::Agency,
         After::Due);
+    row("a designation nobody follows, its last day", DueKind::DesignationEnding, pdmoWillLeave, QDate(2026, 11, 30),
+        SubjectKind::Agency, After::Gone);
+    row("a signatory that withdraws, its last day", DueKind::WithdrawalNear, signatoryWillLeave, QDate(2026, 11, 30),
+        SubjectKind::Agency, After::Gone);
     row("a registration, its last day", DueKind::RegistrationEnding, registrationEnds, QDate(2026, 11, 30),
         SubjectKind::Agency);
     row("the calendar, its last day", DueKind::CalendarEnding, nullptr, QDate(lastYear(), 12, 31),
@@ -143,6 +154,13 @@ void TestEachKindDue::waitsForItsTime_data()
     const auto row = [](const char *what, DueKind kind, Setup setup, QDate first) {
         QTest::newRow(what) << kind << setup << first;
     };
+    row(
+        "the end of a repeat term, three weeks ahead", DueKind::RepeatTermEnding, [](MainJob &job) { held(job); },
+        QDate(2027, 10, 22));
+    row("referrals, three weeks ahead", DueKind::CutOffNear, caseOn, QDate(2026, 10, 8));
+    row("a meeting to call, the day after the last one's cut-off", DueKind::MeetingToCall, caseOn, QDate(2026, 10, 30));
+    row("a withdrawal, three weeks ahead", DueKind::WithdrawalNear, signatoryWillLeave, QDate(2026, 11, 9));
+    row("the end of a designation, three weeks ahead", DueKind::DesignationEnding, pdmoWillLeave, QDate(2026, 11, 9));
     row("the case list, three weeks ahead", DueKind::CirculationDue, caseOn, QDate(2026, 10, 12));
     row("the agencies' returns, three weeks ahead", DueKind::ResearchOwed, circulated, QDate(2026, 10, 20));
     row("a meeting, on its day", DueKind::MeetingToday, caseOn, meetingDay);

@@ -64,6 +64,13 @@ void TestMovedDue::comparesWhatIsDue()
     QCOMPARE(moved.at(2).item.subject.id, qint64(2));
     QCOMPARE(moved.at(2).before, day);
     QVERIFY(movedDue(after, after).isEmpty());
+    // Two things that wait for one agency are not taken for each other, and what has no day of its own has not moved.
+    const QList<DueItem> ofAnAgency{item(DueKind::DesignationEnding, day, SubjectKind::Agency, 1),
+                                    item(DueKind::RegistrationEnding, day.addDays(5), SubjectKind::Agency, 1)};
+    QVERIFY(movedDue(ofAnAgency, ofAnAgency).isEmpty());
+    const QList<DueItem> ofMeetings{item(DueKind::MeetingToCall, day, SubjectKind::Meeting, 0),
+                                    item(DueKind::CutOffNear, day, SubjectKind::Meeting, 1)};
+    QVERIFY(movedDue(ofMeetings, {}).isEmpty());
 }
 
 void TestMovedDue::tellsWhatADayOffMoved()

@@ -3,9 +3,13 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
+#include "tests/support/FileBytes.h"
 #include "ui/referrals/ReferralsPage.h"
+#include "ui/widgets/fields/Choice.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void aDraftBringsItBack();
     void severalSubStrands();
     void theCriteriaOfTheReferrer();
+    void theKindOfPlace();
+    void whatIsGivenUpStaysWhereItWasChosen();
 
 private:
     void open();
@@ -150,6 +156,50 @@ void TestContactFields::theCriteriaOfTheReferrer()
     QVERIFY(!m_keys->find("heardOn"));
     m_keys->press("keepReferral");
     QCOMPARE(file().record.criteria.size(), 1);
+}
+
+/// For the data return: beside the place in the form, and told on the sheet.
+void TestContactFields::theKindOfPlace()
+{
+    m_keys->type("incidentPlace", u"Marsh Lane station"_s);
+    m_keys->choose("locationType", u"Publ"_s);
+    look("place");
+    assertAccessible(m_view.get());
+    QVERIFY2(doubleMnemonics(m_view.get()).isEmpty(), qPrintable(doubleMnemonics(m_view.get()).join(u'\n')));
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.referral.locationType, u"transport"_s);
+    QVERIFY2(m_keys->words().contains(u"Public transport, stop or station"_s), qPrintable(m_keys->words()));
+    // What is kept of it stands in the form again, and can be taken away.
+    m_keys->press("changeReferral");
+    QCOMPARE(qobject_cast<Choice *>(m_keys->part("locationType"))->code(), u"transport"_s);
+    QTest::keyClick(m_keys->part("locationType"), Qt::Key_Home);
+    m_keys->press("keepReferral");
+    QVERIFY(file().record.referral.locationType.isEmpty());
+}
+
+/// The partnership lays lists of its own beside the register, which leave out what stands in a referral.
+void TestContactFields::whatIsGivenUpStaysWhereItWasChosen()
+{
+    leavePage();
+    ReferralEntry given = m_job->oseiReferral();
+    given.referral.incidentKind = u"incident"_s;
+    given.strands = {{u"religion"_s, u"Antisemitism"_s, {}}, {u"age"_s, {}, {}}};
+    m_id = *MUST(keepReferral(m_job->reg(), given));
+    const QString folder = QFileInfo(m_job->place().path).absolutePath() + u"/lists"_s;
+    QVERIFY(QDir().mkpath(folder));
+    test::put(folder + u"/strands.json"_s, R"({"strands": [{"code": "religion", "name": "Faith"}]})");
+    test::put(folder + u"/incident-kinds.json"_s, R"({"entries": [{"code": "crime", "label": "Hate crime"}]})");
+    m_job->as(Role::Administrator);
+    open();
+    look("given-up");
+    for (const char *box : {"strands.religion", "subStrand.religion.Antisemitism", "strands.age"})
+        QVERIFY2(qobject_cast<QCheckBox *>(m_keys->part(box))->isChecked(), box);
+    QVERIFY(!m_keys->find("strands.race"));
+    QCOMPARE(qobject_cast<Choice *>(m_keys->part("incidentKind"))->currentText(), u"Hate incident"_s);
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.strands.size(), 2);
+    QCOMPARE(file().record.strands.first().subStrand, u"Antisemitism"_s);
+    QCOMPARE(file().record.referral.incidentKind, u"incident"_s);
 }
 
 QTEST_MAIN(TestContactFields)

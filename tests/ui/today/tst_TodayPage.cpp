@@ -27,7 +27,9 @@ private Q_SLOTS:
     void showsTheWeek();
     void showsTheMonth();
     void keepsWhatIsLateInSight();
+    void keepsWhatIsLateInSightOfAFilteredList();
     void anActionIsLateFromItsTimeOn();
+    void becomesLateBeforeOnesEyes();
 };
 
 void TestTodayPage::listsWhatIsLateFirstAndLeadsThere()
@@ -64,6 +66,7 @@ void TestTodayPage::listsWhatIsLateFirstAndLeadsThere()
     QCOMPARE(context.wentTo.size(), model->rowCount());
     QCOMPARE(led.first(), std::pair(u"meetings"_s, meeting.value()));
     QVERIFY(led.contains(std::pair(u"referrals"_s, waiting.value())));
+    QVERIFY(led.contains(std::pair(u"meetings"_s, PageContext::newRecord))); // no other is called yet
 }
 
 void TestTodayPage::readsAgainWhenSomethingChanges()
@@ -229,9 +232,39 @@ void TestTodayPage::keepsWhatIsLateInSight()
     QVERIFY(!keys.find("lateStrip"));
 }
 
-void TestTodayPage::anActionIsLateFromItsTimeOn()
+void TestTodayPage::keepsWhatIsLateInSightOfAFilteredList()
 {
+    QTemporaryDir kept;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, kept.path());
     test::MainJob job;
+    lateOnTheFourth(job);
+    MUST(keepReferral(job.reg(), job.referralOf(u"Ada"_s, u"Nowak"_s)));
+    job.setDay(QDate(2026, 11, 18)); // two referrals, and the meeting that nobody opened
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    QVERIFY(!keys.find("lateStrip")); // the list begins with it
+    keys.type("today.filter", u"backup"_s);
+    QVERIFY(keys.find("lateStrip"));
+    QTest::keyClick(keys.part("today.filter"), Qt::Key_Escape);
+    QVERIFY(!keys.find("lateStrip"));
+    auto *table = qobject_cast<RecordTable *>(keys.part("today"));
+    table->sortBy(u"dueOn"_s);
+    QVERIFY(!keys.find("lateStrip"));
+    table->sortBy(u"dueOn"_s, Qt::DescendingOrder);
+    QVERIFY(keys.find("lateStrip"));
+    table->sortBy(u"area"_s);
+    QVERIFY(keys.find("lateStrip"));
+    keys.press("lateMore"); // brings it back to the top
+    QVERIFY(!keys.find("lateStrip"));
+    QVERIFY2(table->view()->model()->index(0, 0).data().toString().contains(u"late"_s), qPrintable(keys.words()));
+}
+
+/// An action of the meeting of 12 November that is due by 18:00 of that day.
+static void actionBySix(test::MainJob &job)
+{
     const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
     job.acceptedCase();
     job.openOn(QDate(2026, 11, 12), meeting);
@@ -243,6 +276,12 @@ void TestTodayPage::anActionIsLateFromItsTimeOn()
     action.dueOn = QDate(2026, 11, 12);
     action.dueAt = QTime(18, 0);
     MUST(keepAction(job.reg(), action));
+}
+
+void TestTodayPage::anActionIsLateFromItsTimeOn()
+{
+    test::MainJob job;
+    actionBySix(job);
     job.setDay(QDate(2026, 11, 12), QTime(18, 0));
     TestPageContext context(job.reg());
     const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
@@ -259,6 +298,44 @@ void TestTodayPage::anActionIsLateFromItsTimeOn()
     QVERIFY2(keys.words().contains(u"Late: By 18:00: ACT-2026-0001"_s), qPrintable(keys.words()));
     keys.section("todayViews", 0);
     QVERIFY2(keys.words().contains(u"Late since 18:00"_s), qPrintable(keys.words()));
+}
+
+/// The clock goes on, and nobody touches a key.
+void TestTodayPage::becomesLateBeforeOnesEyes()
+{
+    test::MainJob job;
+    actionBySix(job);
+    const QDateTime late = Clock::moment(QDate(2026, 11, 12), QTime(18, 1));
+    job.clock().set(late.addMSecs(-60));
+    TestPageContext context(job.reg());
+    const std::unique_ptr<PageView> view(todayPage().create(context, nullptr));
+    Keyboard keys(view.get());
+    keys.begin();
+    view->refresh();
+    const qsizetype entries = job.trail().size();
+    QTest::qWait(300);
+    QCOMPARE(job.trail().size(), entries); // it has waited, and the clock says that it is not time yet
+    QVERIFY2(keys.words().contains(u"Today 18:00"_s), qPrintable(keys.words()));
+    job.clock().set(late);
+    QTRY_VERIFY2(keys.words().contains(u"Late since 18:00"_s), qPrintable(keys.words()));
+    // The next moment is midnight. Away on an errand or out of sight, nothing is read.
+    const QDateTime midnight = Clock::moment(QDate(2026, 11, 13), QTime(0, 0));
+    const auto reads = [&] {
+        const qsizetype before = job.trail().size();
+        job.clock().set(midnight);
+        QTest::qWait(300);
+        return job.trail().size() > before;
+    };
+    job.clock().set(midnight.addMSecs(-20));
+    view->refresh();
+    view->setEnabled(false);
+    QVERIFY(!reads());
+    view->setEnabled(true);
+    QVERIFY(reads());
+    job.clock().set(midnight.addMSecs(-20));
+    view->refresh();
+    view->hide();
+    QVERIFY(!reads());
 }
 
 QTEST_MAIN(TestTodayPage)

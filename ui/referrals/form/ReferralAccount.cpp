@@ -3,6 +3,7 @@
 #include "ui/referrals/form/ReferralAccount.h"
 
 #include "core/documents/Dates.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/StrandWords.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/widgets/labels/FactSheet.h"
@@ -39,7 +40,7 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
     sheet.addHeading(Words::tr("What happened"));
     sheet.addFactIfAny(Words::tr("Referred as"), criteria.join(u"; "_s));
     sheet.addFact(Words::tr("Strands"), strandsInFull(record.strands).join(u"; "_s));
-    sheet.addFact(word(r.incidentKind), documents::longDate(r.incidentOn));
+    sheet.addFact(labelOf(incidentKindList(), r.incidentKind), documents::longDate(r.incidentOn));
     QStringList also;
     if (r.aggravatedOffence)
         also += Words::tr("aggravated offence");
@@ -51,6 +52,8 @@ void addReferralAccount(FactSheet &sheet, const ReferralRecord &record, const QH
     if (r.victimKind != VictimKind::Person)
         sheet.addFact(Words::tr("The victim is"), word(r.victimKind));
     sheet.addFactIfAny(Words::tr("Place"), r.incidentPlace);
+    if (!r.locationType.isEmpty())
+        sheet.addFact(Words::tr("Kind of place"), labelOf(locationTypeList(), r.locationType));
     sheet.addFactIfAny(Words::tr("Police reference"), r.policeRef);
     sheet.addFact(Words::tr("Account"), r.narrative);
     sheet.addFactIfAny(Words::tr("What the victim wants"), r.victimWishes);

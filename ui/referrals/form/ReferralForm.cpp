@@ -3,10 +3,12 @@
 #include "ui/referrals/form/ReferralForm.h"
 
 #include "core/referrals/ReferralDraft.h"
+#include "core/referrals/lists/ReferralLists.h"
 #include "core/register/Register.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ContactFields.h"
 #include "ui/referrals/form/CriteriaFields.h"
+#include "ui/referrals/form/IncidentFields.h"
 #include "ui/referrals/form/PartsEditor.h"
 #include "ui/referrals/form/StrandFields.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -126,15 +128,7 @@ void ReferralForm::addTargeted()
 
 void ReferralForm::addIncident()
 {
-    m_form->addSection(tr("What happened"));
-    m_incidentOn = new DateEdit(u"incidentOn"_s, m_reg.today());
-    m_incidentKind = new Choice(u"incidentKind"_s, false);
-    for (const IncidentKind kind : {IncidentKind::Crime, IncidentKind::Incident, IncidentKind::AntiSocialBehaviour})
-        m_incidentKind->addCode(kind, word(kind));
-    m_form->addRow({new FormField(tr("&Date of the incident"), m_incidentOn, {.fillsWidth = false}, m_form),
-                    new FormField(tr("Kind"), m_incidentKind, {.fillsWidth = false}, m_form)});
-    m_form->addRow({narrow(tr("Place (optional)"), "incidentPlace", &Referral::incidentPlace),
-                    narrow(tr("Police reference (optional)"), "policeRef", &Referral::policeRef)});
+    m_incident = new IncidentFields(m_form, m_reg.today());
     narrative(tr("&What happened"), "narrative", &Referral::narrative,
               tr("In the words of the person, as far as you can."), false);
     m_flags = m_form->add(tr("What also holds"), new CheckList(u"flags"_s, 2));
@@ -187,8 +181,7 @@ void ReferralForm::fill(const Referral &referral, const QList<ReferralStrand> &s
     m_victimKind->setValue(referral.victimKind);
     m_unknown->setCodes(referral.perpetratorUnknown ? QStringList{ticked} : QStringList());
     m_strands->setStrands(strands);
-    m_incidentKind->setValue(referral.incidentKind);
-    m_incidentOn->setDate(referral.incidentOn);
+    m_incident->show(referral);
     QStringList set;
     for (const Flag &flag : flags) {
         if (referral.*flag.member)
@@ -204,6 +197,7 @@ void ReferralForm::startNew()
 {
     Referral referral;
     referral.receivedAt = m_reg.clock().now();
+    referral.incidentKind = firstIncidentKind();
     fill(referral, {});
     m_parts->setEntries({PartEntry()});
     m_undo->begin();
@@ -254,8 +248,7 @@ ReferralEntry ReferralForm::entry() const
         r.receivedAt = QDateTime(day, QTime(12, 0), QTimeZone("Europe/London")).toUTC();
     r.victimKind = m_victimKind->value<VictimKind>().value_or(VictimKind::Person);
     r.perpetratorUnknown = !m_unknown->codes().isEmpty();
-    r.incidentKind = m_incidentKind->value<IncidentKind>().value_or(IncidentKind::Crime);
-    r.incidentOn = m_incidentOn->date();
+    m_incident->putInto(r);
     const QStringList set = m_flags->codes();
     for (const Flag &flag : flags)
         r.*flag.member = set.contains(QLatin1String(flag.code));

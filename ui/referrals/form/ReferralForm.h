@@ -24,6 +24,7 @@ class DateEdit;
 class Form;
 class FormField;
 class FormUndo;
+class IncidentFields;
 class LineEdit;
 class NarrativeEdit;
 class PartsEditor;
@@ -91,8 +92,7 @@ private:
     StrandFields *m_strands = nullptr;
     ContactFields *m_contacts = nullptr;
     CriteriaFields *m_criteria = nullptr;
-    Choice *m_incidentKind = nullptr;
-    DateEdit *m_incidentOn = nullptr;
+    IncidentFields *m_incident = nullptr;
     CheckList *m_flags = nullptr;
     Choice *m_consent = nullptr;
     CheckList *m_emergency = nullptr;

@@ -27,12 +27,15 @@ public:
     QList<ReferralStrand> strands() const;
 
 private:
+    void offer(const QString &code, const QString &closer = {});
     void follow();
     ReferralStrand strand(const QString &code, const QString &closer) const;
 
     Form *m_form;
     CheckList *m_list;
     QHash<QString, CheckList *> m_subs; ///< by strand
+    QStringList m_offered;
+    QHash<QString, QStringList> m_offeredSubs; ///< by strand
     QList<ReferralStrand> m_kept;
 };
 

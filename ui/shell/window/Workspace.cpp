@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window/Workspace.h"
 
+#include "core/referrals/lists/ReferralLists.h"
 #include "ui/shell/DayTurn.h"
 #include "ui/shell/WaitingCard.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -86,7 +87,8 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
                 Qt::QueuedConnection);
         });
     }
-    for (const QString &notice : m_register->notices())
+    const QStringList toTell = m_register->notices() + ownListRemarks();
+    for (const QString &notice : toTell)
         m_prompts.warn(notice);
     // Once, and later: it is told from inside whatever was recorded.
     connect(

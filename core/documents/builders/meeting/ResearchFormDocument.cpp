@@ -30,6 +30,15 @@ static Cell box(bool ticked)
     return cell;
 }
 
+static QString returnText(const ResearchedCase &researched)
+{
+    const QString kind = *researched.returned == ReturnKind::Nil ? Words::tr("Nothing held")
+        : *researched.returned == ReturnKind::Withheld           ? Words::tr("Withheld")
+                                                                 : Words::tr("Information");
+    //: what an agency returned, and the day on which that came
+    return Words::tr("%1, %2").arg(kind, shortDate(researched.returnedOn));
+}
+
 static KeyValues particulars(const ResearchFormInput &input, const ResearchedCase &researched)
 {
     KeyValues values;
@@ -46,6 +55,8 @@ static KeyValues particulars(const ResearchFormInput &input, const ResearchedCas
     add(Words::tr("Referred by"), researched.referringAgency);
     add(Words::tr("Answer by"), longDate(input.returnBy));
     add(Words::tr("Answer to"), input.returnTo);
+    if (researched.returned)
+        add(Words::tr("Returned"), returnText(researched));
     return values;
 }
 
@@ -85,6 +96,13 @@ static Table findings(const ResearchedCase &researched)
         table.rows << rowOf(line);
         ++written;
     }
+    const bool saysWithheld =
+        std::any_of(researched.lines.cbegin(), researched.lines.cend(),
+                    [](const ResearchLine &line) { return line.kind == ContributionKind::Withheld; });
+    if (researched.returned == ReturnKind::Withheld && !saysWithheld) {
+        table.rows << rowOf({ContributionKind::Withheld, {}, researched.returnedOn});
+        ++written;
+    }
     for (qsizetype left = std::max(spareLines, fewestLines - written); left > 0; --left)
         table.rows << Row{{Cell{}, box(false), box(false), box(false), box(false), Cell{}}};
     return table;
@@ -106,9 +124,11 @@ static Group searched(const ResearchedCase &researched)
 
 static void appendForm(Document &document, const ResearchFormInput &input, const ResearchedCase &researched)
 {
-    const bool holdsNothing = !researched.lines.isEmpty()
-        && std::all_of(researched.lines.cbegin(), researched.lines.cend(),
-                       [](const ResearchLine &line) { return line.kind == ContributionKind::Nil; });
+    // What is said in the meeting is later than what was returned before it.
+    const bool holdsNothing = researched.lines.isEmpty()
+        ? researched.returned == ReturnKind::Nil
+        : std::all_of(researched.lines.cbegin(), researched.lines.cend(),
+                      [](const ResearchLine &line) { return line.kind == ContributionKind::Nil; });
     std::vector<Block> &blocks = document.blocks;
     document.beginSection("particulars");
     blocks.push_back(particulars(input, researched));

@@ -5,8 +5,11 @@
 #include "core/actions/Action.h"
 #include "core/documents/Document.h"
 #include "core/documents/wording/Wording.h"
+#include "core/meetings/research/ResearchReturn.h"
 
 #include <QDate>
+
+#include <optional>
 
 namespace marac::documents {
 
@@ -24,6 +27,8 @@ struct ResearchedCase
     QString initials;
     QString referringAgency = {};
     QList<ResearchLine> lines = {};
+    std::optional<ReturnKind> returned = {}; ///< what stands on the meeting's grid; none: nothing came yet
+    QDate returnedOn = {};
 };
 
 struct ResearchFormInput

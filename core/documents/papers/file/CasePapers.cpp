@@ -108,7 +108,7 @@ static void addReferrals(const Connection &db, const CaseDossier &dossier, CaseS
         const Referral &referral = record.referral;
         QStringList strands;
         for (const ReferralStrand &strand : record.strands)
-            strands << Strands::shipped().nameOf(strand.strand);
+            strands << Strands::inUse().nameOf(strand.strand);
         QStringList criteria;
         for (const ReferralCriterion &one : record.criteria)
             criteria << criterionWords(one);

@@ -5,6 +5,7 @@
 #include "core/documents/builders/meeting/ResearchFormDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/research/ResearchTable.h"
 
 namespace marac::documents {
 
@@ -29,13 +30,17 @@ static Result<PaperDraft> blankForm(const PaperGround &ground)
     return draft;
 }
 
-/// What the agency itself said so far; nobody else's word stands on its form (R008).
+/// What the agency itself returned and said so far; nobody else's word stands on its form (R008).
 static ResearchedCase caseOf(const Connection &db, const AgendaRow &row, AgencyId agency)
 {
     ResearchedCase researched{row.caseRef, victimInitials(db, row.item.caseId), row.referringAgency};
     for (const Contribution &said : HearingTable(db).contributions(row.item.id)) {
         if (said.sourceAgencyId == agency)
             researched.lines << ResearchLine{said.kind, said.text, Clock::local(said.at).date()};
+    }
+    if (const std::optional<ResearchReturn> given = ResearchTable(db).find(row.item.id, agency)) {
+        researched.returned = given->kind;
+        researched.returnedOn = Clock::local(given->receivedAt).date();
     }
     return researched;
 }

@@ -3,6 +3,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/documents/paper/Paint.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/research/KeepResearch.h"
 #include "tests/core/documents/papers/PaperJob.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void formHoldsWhatTheAgencyItselfSaid();
     void formTicksFactOpinionAndWhatIsNotShared();
     void formTicksANilReturn();
+    void formSaysWhatStandsOnTheGrid();
     void formOfOneCaseAlone();
     void blankFormNeedsNoRecord();
     void isForOneAgency_data();
@@ -133,6 +135,32 @@ void TestPackPapers::formTicksANilReturn()
     QCOMPARE(boxes(*MUST(m_papers->make(orderOf(DocumentKind::ResearchForm))), CellMark::TickedBox), 1);
     say("POL", ContributionKind::Fact, u"Found after all."_s);
     QCOMPARE(boxes(*MUST(m_papers->make(orderOf(DocumentKind::ResearchForm))), CellMark::TickedBox), 2);
+}
+
+void TestPackPapers::formSaysWhatStandsOnTheGrid()
+{
+    const AgencyId police = m_papers->job.agency("POL");
+    m_papers->job.sendList(m_papers->meeting, police);
+    const AgendaItemId item = MUST(consultMeeting(m_papers->reg(), m_papers->meeting))->agenda.first().item.id;
+    const PaperOrder order = orderOf(DocumentKind::ResearchForm);
+    QVERIFY(!wordsOf(*MUST(m_papers->make(order))).contains(u"Returned"_s));
+    const auto formAfter = [&](ReturnKind kind) {
+        MUST(keepReturn(m_papers->reg(), {item, police, kind}));
+        return *MUST(m_papers->make(order));
+    };
+    const Document nil = formAfter(ReturnKind::Nil);
+    QVERIFY2(wordsOf(nil).contains(u"Returned Nothing held, 20/10/2026"_s), qPrintable(wordsOf(nil)));
+    QCOMPARE(boxes(nil, CellMark::TickedBox), 1);
+    const Document withheld = formAfter(ReturnKind::Withheld);
+    QVERIFY2(wordsOf(withheld).contains(u"Withheld, 20/10/2026"_s), qPrintable(wordsOf(withheld)));
+    QVERIFY(wordsOf(withheld).contains(u"Held, and not shared"_s));
+    QCOMPARE(boxes(withheld, CellMark::TickedBox), 1); // do not share
+    const Document information = formAfter(ReturnKind::Information);
+    QVERIFY(wordsOf(information).contains(u"Information, 20/10/2026"_s));
+    QCOMPARE(boxes(information, CellMark::TickedBox), 0);
+    // Another agency's form says nothing of it.
+    m_papers->job.sendList(m_papers->meeting, m_papers->job.agency("HHR"));
+    QVERIFY(!m_papers->textOf(orderOf(DocumentKind::ResearchForm, "HHR")).contains(u"Returned"_s));
 }
 
 void TestPackPapers::formOfOneCaseAlone()

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/lists/ReferralLists.h"
+#include "core/referrals/strands/StrandWords.h"
+#include "core/referrals/strands/Strands.h"
+#include "tests/support/FileBytes.h"
+#include "tests/support/MainJob.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// What a council lays beside its register in place of the supplied lists, and what becomes of codes that were chosen before.
+class TestOwnLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_job = std::make_unique<test::MainJob>(); }
+    void offersTheOwnKindsOfIncident();
+    void whatIsGivenUpKeepsItsName();
+    void offersTheOwnStrands();
+    void aListThatCanNotBeUsedChangesNothing_data();
+    void aListThatCanNotBeUsedChangesNothing();
+
+private:
+    /// Lays the file beside the register, and locks and unlocks.
+    void lay(const QString &name, const QByteArray &json);
+    void takeAway(const QString &name);
+    QString folder() const { return QFileInfo(m_job->place().path).absolutePath() + u"/lists/"_s; }
+
+    std::unique_ptr<test::MainJob> m_job;
+};
+
+static const QString kindsFile = u"incident-kinds.json"_s;
+static const QString strandsFile = u"strands.json"_s;
+
+static const QByteArray ownKinds = R"({"entries": [
+    {"code": "crime", "label": "Hate crime, recorded"},
+    {"code": "prejudice", "label": "Prejudice incident"}]})";
+
+static const QByteArray ownStrands = R"({"strands": [
+    {"code": "religion", "name": "Faith", "monitored": true, "subStrands": ["Anti-Sikh hatred"]},
+    {"code": "accent", "name": "Accent or dialect"}]})";
+
+void TestOwnLists::lay(const QString &name, const QByteArray &json)
+{
+    QVERIFY(QDir().mkpath(folder()));
+    test::put(folder() + name, json);
+    m_job->as(Role::Administrator);
+}
+
+void TestOwnLists::takeAway(const QString &name)
+{
+    QVERIFY(QFile::remove(folder() + name));
+    m_job->as(Role::Administrator);
+}
+
+void TestOwnLists::offersTheOwnKindsOfIncident()
+{
+    lay(kindsFile, ownKinds);
+    QCOMPARE(ownListRemarks(), QStringList());
+    QCOMPARE(labelOf(incidentKindList(), u"crime"_s), u"Hate crime, recorded"_s);
+    ReferralEntry given = m_job->oseiReferral();
+    given.referral.incidentKind = u"prejudice"_s;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    QCOMPARE(MUST(consultReferral(m_job->reg(), id))->record.referral.incidentKind, u"prejudice"_s);
+    takeAway(kindsFile);
+    QCOMPARE(labelOf(incidentKindList(), u"crime"_s), u"Hate crime"_s);
+    QVERIFY(!entryOf(incidentKindList(), u"prejudice"_s));
+}
+
+void TestOwnLists::whatIsGivenUpKeepsItsName()
+{
+    ReferralEntry given = m_job->oseiReferral();
+    given.referral.incidentKind = u"incident"_s;
+    given.strands = {{u"religion"_s, u"Antisemitism"_s, {}}, {u"age"_s, {}, {}}};
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    lay(kindsFile, ownKinds);
+    lay(strandsFile, ownStrands);
+    const ReferralRecord kept = MUST(consultReferral(m_job->reg(), id))->record;
+    QCOMPARE(labelOf(incidentKindList(), kept.referral.incidentKind), u"Hate incident"_s);
+    QVERIFY(!entryOf(incidentKindList(), u"incident"_s)->current);
+    QCOMPARE(strandsInFull(kept.strands), (QStringList{u"Faith (Antisemitism)"_s, u"Age"_s}));
+    // It is kept again as it is.
+    ReferralEntry again{kept.referral, {}, kept.strands};
+    MUST(keepReferral(m_job->reg(), again));
+    QCOMPARE(MUST(consultReferral(m_job->reg(), id))->record.strands.size(), 2);
+}
+
+void TestOwnLists::offersTheOwnStrands()
+{
+    lay(strandsFile, ownStrands);
+    QStringList offered;
+    for (const Strand &strand : Strands::inUse().all()) {
+        if (strand.current)
+            offered << strand.name;
+    }
+    QCOMPARE(offered, (QStringList{u"Faith"_s, u"Accent or dialect"_s}));
+    ReferralEntry given = m_job->oseiReferral();
+    given.strands = {{u"religion"_s, u"Anti-Sikh hatred"_s, {}}, {u"accent"_s, {}, {}}};
+    MUST(keepReferral(m_job->reg(), given));
+    given.strands = {{u"accent"_s, u"Northern"_s, {}}};
+    QCOMPARE(keepReferral(m_job->reg(), given).error().fields.first().field, u"strands"_s);
+    takeAway(strandsFile);
+    QCOMPARE(Strands::inUse().nameOf(u"religion"_s), u"Religion or belief"_s);
+    QVERIFY(!Strands::inUse().has(u"accent"_s));
+}
+
+void TestOwnLists::aListThatCanNotBeUsedChangesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("no JSON") << kindsFile << QByteArray("crime, incident");
+    QTest::newRow("a code twice") << kindsFile << QByteArray(R"({"entries": [{"code": "a", "label": "A"},
+        {"code": "a", "label": "B"}]})");
+    QTest::newRow("no label") << kindsFile << QByteArray(R"({"entries": [{"code": "a"}]})");
+    QTest::newRow("nothing offered") << kindsFile
+                                     << QByteArray(R"({"entries": [{"code": "a", "label": "A", "current": false}]})");
+    QTest::newRow("no strands") << strandsFile << QByteArray(R"({"entries": []})");
+}
+
+void TestOwnLists::aListThatCanNotBeUsedChangesNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, json);
+    const qsizetype kinds = incidentKindList().size();
+    lay(name, json);
+    QCOMPARE(incidentKindList().size(), kinds);
+    QCOMPARE(firstIncidentKind(), u"crime"_s);
+    QCOMPARE(Strands::inUse().nameOf(u"race"_s), u"Race, ethnicity or nationality"_s);
+    const QStringList remarks = ownListRemarks();
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY2(remarks.first().contains(name), qPrintable(remarks.first()));
+    takeAway(name);
+    QCOMPARE(ownListRemarks(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestOwnLists)
+#include "tst_OwnLists.moc"
